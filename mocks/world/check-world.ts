@@ -1,0 +1,108 @@
+import { isLuhnValid, maskCardNumber } from '../../src/card-number.ts'
+import { fromPointer } from '../../src/json-path.ts'
+import type { SchemaError } from '../../src/openapi/validator.ts'
+import { redactText } from '../../src/redact.ts'
+import { validateWorldFile } from '../../src/world/generated/validators.js'
+import type { WorldFile } from '../../src/world/world.ts'
+
+/** Something wrong in a world file, by JSON path. */
+export interface WorldProblem {
+  readonly path: string
+  readonly why: string
+  /** 1 and up, when the file's text is known. */
+  readonly line?: number
+}
+
+/** Thrown for a world that cannot be used. The message lists every problem, one a line. */
+export class WorldError extends Error {
+  override readonly name = 'WorldError'
+  readonly code = 'INVALID_WORLD'
+  readonly problems: readonly WorldProblem[]
+
+  constructor(source: string, problems: readonly WorldProblem[]) {
+    const lines = problems.map(
+      ({ path, why, line }) => `  ${line === undefined ? '' : `line ${line}: `}${path || 'the file'} ${why}`,
+    )
+    super(
+      `Failed to load the world from ${source}:\n${lines.join('\n')}\nsrc/world/world.schema.json says what is allowed, docs/world.md explains it.`,
+    )
+    this.problems = problems
+  }
+}
+
+/** Everything wrong with a world, by path: first its form, and if that is right what it refers to. */
+export function checkWorld(world: unknown): WorldProblem[] {
+  if (!validateWorldFile(world)) return (validateWorldFile.errors ?? []).flatMap(toProblem)
+  return [...checkUnique(world), ...checkReferences(world), ...checkCards(world)]
+}
+
+function toProblem({ instancePath, keyword, params }: SchemaError): WorldProblem[] {
+  const path = redactText(fromPointer(instancePath))
+  switch (keyword) {
+    case 'required':
+      return [{ path, why: `lacks "${params.missingProperty}"` }]
+    case 'additionalProperties':
+      return [{ path, why: `has "${redactText(String(params.additionalProperty))}", which is not a setting` }]
+    case 'propertyNames':
+      return [{ path, why: `has "${redactText(String(params.propertyName))}", which is no row of the refusal table` }]
+    case 'enum':
+      // The name of a refusal row is reported once, by `propertyNames`.
+      if (/\/refusals$/.test(instancePath)) return []
+      return [{ path, why: `must be one of ${(params.allowedValues as unknown[]).join(', ')}` }]
+    case 'type':
+      return [{ path, why: `must be of type ${params.type}` }]
+    case 'pattern':
+      return [{ path, why: `must match ${params.pattern}` }]
+    case 'oneOf':
+      return [{ path, why: 'must be an outcome with "http" 400 or 201, and a reason and a message that go with it' }]
+    case 'const':
+      return []
+    default:
+      return [{ path, why: `breaks the rule "${keyword}" (${JSON.stringify(params)})` }]
+  }
+}
+
+function checkUnique(world: WorldFile): WorldProblem[] {
+  const lists = [
+    ['acquirers', world.acquirers.map(({ id }) => id)],
+    ['issuers', world.issuers.map(({ id }) => id)],
+    ['cards', world.cards.map(({ number }) => number)],
+    ['merchants', world.merchants.map(({ merchantId }) => merchantId)],
+  ] as const
+  return lists.flatMap(([list, ids]) =>
+    ids.flatMap((id, index) =>
+      ids.indexOf(id) === index
+        ? []
+        : [
+            {
+              path: `${list}[${index}]`,
+              why: `repeats "${redactText(id)}", which stands at ${list}[${ids.indexOf(id)}]`,
+            },
+          ],
+    ),
+  )
+}
+
+function checkReferences(world: WorldFile): WorldProblem[] {
+  const acquirers = world.acquirers.map(({ id }) => id)
+  const issuers = world.issuers.map(({ id }) => id)
+  const refer = (path: string, id: string | undefined, kind: string, known: readonly string[]): WorldProblem[] =>
+    id === undefined || known.includes(id)
+      ? []
+      : [{ path, why: `names the ${kind} "${redactText(id)}"; there are ${known.join(', ')}` }]
+  return [
+    ...world.merchants.flatMap(({ acquirer }, index) =>
+      refer(`merchants[${index}].acquirer`, acquirer, 'acquirer', acquirers),
+    ),
+    ...world.cards.flatMap(({ issuer }, index) => refer(`cards[${index}].issuer`, issuer, 'issuer', issuers)),
+    ...refer('unlistedCards.issuer', world.unlistedCards?.issuer, 'issuer', issuers),
+  ]
+}
+
+function checkCards({ cards }: WorldFile): WorldProblem[] {
+  return cards.flatMap(({ number }, index) =>
+    isLuhnValid(number)
+      ? []
+      : [{ path: `cards[${index}].number`, why: `(${maskCardNumber(number)}) has a wrong check digit` }],
+  )
+}

@@ -1,0 +1,68 @@
+import { maskCardNumber } from '../../src/card-number.ts'
+import type { Issuer, World, WorldFile } from '../../src/world/world.ts'
+import { checkWorld, WorldError } from './check-world.ts'
+import { seed } from './generated/seed.ts'
+import { createWorldCollections, type WorldCollections } from './world-collections.ts'
+
+/** A world whose entities can also be reached as collections. */
+export interface SandboxWorld extends World {
+  readonly collections: WorldCollections
+}
+
+/**
+ * Builds a world; without a file, the seed world.
+ *
+ * @throws {WorldError} when the file's form or its references are wrong; every problem is listed.
+ */
+export async function createWorld(file: unknown = seed, source = 'an object'): Promise<SandboxWorld> {
+  const problems = checkWorld(file)
+  if (problems.length > 0) throw new WorldError(source, problems)
+  const world = file as WorldFile
+  const collections = createWorldCollections()
+  const { acquirers, issuers, cards, merchants } = collections
+
+  for (const acquirer of world.acquirers) await acquirers.create({ ...acquirer })
+  for (const issuer of world.issuers) await issuers.create({ ...issuer })
+  const acquirerOf = (id: string) =>
+    acquirers.findFirst((q) => q.where((acquirer) => acquirer.id === id), { strict: true })
+  const issuerNamed = (id: string) => issuers.findFirst((q) => q.where((issuer) => issuer.id === id), { strict: true })
+  for (const card of world.cards) await cards.create({ ...card, issuer: issuerNamed(card.issuer) })
+  for (const merchant of world.merchants) {
+    await merchants.create({
+      uncontractedOption: 'accept',
+      relaxedRequirements: false,
+      ...merchant,
+      acquirer: acquirerOf(merchant.acquirer),
+    })
+  }
+  const unlisted = world.unlistedCards
+  const unlistedIssuer: Issuer =
+    unlisted?.issuer === undefined ? issuers.findFirst(undefined, { strict: true }) : issuerNamed(unlisted.issuer)
+
+  return {
+    collections,
+    merchant: (merchantId) => merchants.findFirst((q) => q.where((merchant) => merchant.merchantId === merchantId)),
+    get defaultMerchant() {
+      return merchants.findFirst(undefined, { strict: true })
+    },
+    get merchants() {
+      return merchants.findMany()
+    },
+    get acquirers() {
+      return acquirers.findMany()
+    },
+    get issuers() {
+      return issuers.findMany()
+    },
+    get cards() {
+      return cards.findMany().map(({ number, issuer, description }) => ({
+        number: maskCardNumber(number),
+        issuer: issuer.id,
+        ...(description !== undefined && { description }),
+      }))
+    },
+    issuerOf: (number) => cards.findFirst((q) => q.where((card) => card.number === number))?.issuer,
+    unlistedCards: { policy: unlisted?.policy ?? 'refuse', issuer: unlistedIssuer },
+    refusals: world.refusals ?? {},
+  }
+}

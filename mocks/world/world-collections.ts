@@ -1,0 +1,59 @@
+import { Collection } from '@msw/data'
+import type { Validator } from '../../src/openapi/validator.ts'
+import {
+  validateAcquirerEntry,
+  validateCardEntry,
+  validateIssuerEntry,
+  validateMerchantEntry,
+} from '../../src/world/generated/validators.js'
+import type { Acquirer, CardEntry, Issuer, Merchant } from '../../src/world/world.ts'
+
+/** A card with its issuer at hand. */
+export interface CardRecord extends Omit<CardEntry, 'issuer'> {
+  readonly issuer: Issuer
+}
+
+/**
+ * The world's entities as collections of `@msw/data`: related, queried live, and open to tests that
+ * want to change something for a while.
+ */
+export function createWorldCollections() {
+  const acquirers = new Collection({ schema: toStandardSchema<Acquirer>(validateAcquirerEntry) })
+  const issuers = new Collection({ schema: toStandardSchema<Issuer>(validateIssuerEntry) })
+  const cards = new Collection({
+    schema: toStandardSchema<CardRecord>(validateCardEntry, (card) => ({ ...card, issuer: card.issuer.id })),
+  })
+  const merchants = new Collection({
+    schema: toStandardSchema<Merchant>(validateMerchantEntry, (merchant) => ({
+      ...merchant,
+      acquirer: merchant.acquirer.id,
+    })),
+  })
+  cards.defineRelations(({ one }) => ({ issuer: one(issuers) }))
+  merchants.defineRelations(({ one }) => ({ acquirer: one(acquirers) }))
+  return { acquirers, issuers, cards, merchants }
+}
+
+export type WorldCollections = ReturnType<typeof createWorldCollections>
+
+/** Wraps a precompiled validator; `flatten` turns a record's relations back into ids first. */
+function toStandardSchema<Entity>(
+  validate: Validator<unknown>,
+  flatten: (entity: Entity) => unknown = (entity) => entity,
+) {
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'jpo-sandbox',
+      types: undefined as { readonly input: Entity; readonly output: Entity } | undefined,
+      validate: (value: unknown) =>
+        validate(flatten(value as Entity))
+          ? { value: value as Entity }
+          : {
+              issues: (validate.errors ?? []).map(({ instancePath, message }) => ({
+                message: `${instancePath} ${message}`,
+              })),
+            },
+    },
+  } as const
+}

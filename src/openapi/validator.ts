@@ -1,0 +1,15 @@
+/** One finding of a precompiled validator, as ajv writes it. */
+export interface SchemaError {
+  /** JSON Pointer of the value at fault; empty for the whole document. */
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+
+/** A precompiled validator: a type guard that leaves what it found in `errors`. */
+export interface Validator<T> {
+  (value: unknown): value is T
+  errors?: readonly SchemaError[] | null
+}

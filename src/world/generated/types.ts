@@ -1,0 +1,113 @@
+// Generated from src/world/world.schema.json by `npm run generate`. Do not edit.
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcquirerEntry: {
+            id: string;
+            name: string;
+            /** @description As printed in processorInformation.forwardedAcquirerCode. */
+            forwardedAcquirerCode: string;
+            /** @description Whether JPO works through this acquirer. At CyberSource on Visa Platform Connect: Sumitomo Mitsui Card Co. only. */
+            jpo: boolean;
+            /**
+             * @description The form of an approved reply: smcc as the guide's JPO pages print it, vpc as its basic authorization prints it.
+             * @enum {unknown}
+             */
+            approval: "smcc" | "vpc";
+        };
+        IssuerEntry: {
+            id: string;
+            name: string;
+            /** @description Where its cards are issued, ISO 3166-1 alpha-2. */
+            country: string;
+            /** @description The payment options it has agreed with its cardholders. Empty: no JPO contract. */
+            options: components["schemas"]["Options"];
+        };
+        CardEntry: {
+            /** @description A test number, never a real one. Digits only. */
+            number: string;
+            /** @description The id of an issuer. */
+            issuer: string;
+            description?: components["schemas"]["Description"];
+        };
+        MerchantEntry: {
+            merchantId: string;
+            /** @description The id of an acquirer. */
+            acquirer: string;
+            keyId: string;
+            /** @description Base64. A test secret, never a real one. */
+            sharedSecret: string;
+            /** @description The payment options that the merchant has contracted. */
+            options: components["schemas"]["Options"];
+            /**
+             * @description What becomes of an option that is not contracted: accept, as CyberSource documents it (the error may come at settlement), or refuse at once.
+             * @default accept
+             * @enum {unknown}
+             */
+            uncontractedOption?: "accept" | "refuse";
+            /**
+             * @description Waives billing address and expiry, as CyberSource does for accounts with relaxed requirements.
+             * @default false
+             */
+            relaxedRequirements?: boolean;
+            description?: components["schemas"]["Description"];
+        };
+        Options: ("single" | "bonus" | "installment" | "combination" | "revolving")[];
+        Description: {
+            en: string;
+            ja?: string;
+        };
+        UnlistedCards: {
+            /**
+             * @description Whether a valid card number that is not listed here is refused. It may be somebody's card.
+             * @enum {unknown}
+             */
+            policy: "refuse" | "allow";
+            /** @description The issuer that such a card is taken to come from, when allowed. */
+            issuer?: string;
+        };
+        /** @enum {unknown} */
+        RefusalName: "card-not-listed" | "acquirer-without-jpo" | "currency-not-jpy" | "bad-card-number" | "card-type-contradicts-number" | "card-not-visa" | "option-not-contracted" | "card-expired" | "single-with-foreign-visa" | "issuer-without-jpo";
+        RefusalChange: {
+            /** @description False: the row never refuses. */
+            enabled?: boolean;
+            outcome?: {
+                /** @constant */
+                http: 400;
+                /** @enum {unknown} */
+                reason: "INVALID_DATA" | "INVALID_CARD" | "CARD_TYPE_NOT_ACCEPTED" | "INVALID_MERCHANT_CONFIGURATION" | "PROCESSOR_UNAVAILABLE" | "INVALID_AMOUNT" | "INVALID_CARD_TYPE" | "NOT_SUPPORTED";
+                message: string;
+            } | {
+                /** @constant */
+                http: 201;
+                /** @enum {unknown} */
+                reason: "CONTACT_PROCESSOR" | "EXPIRED_CARD" | "PROCESSOR_DECLINED" | "ISSUER_UNAVAILABLE" | "UNAUTHORIZED_CARD" | "PAYMENT_REFUSED" | "INVALID_ACCOUNT" | "GENERAL_DECLINE" | "INVALID_MERCHANT_CONFIGURATION" | "PROCESSOR_ERROR" | "EXCEEDS_CREDIT_LIMIT" | "INSUFFICIENT_FUND";
+                message: string;
+                responseCode?: string;
+                responseCategoryCode?: string;
+            };
+        };
+        /** @description The world that the gateway pretends to live in: acquirers, issuers, cards and merchants. Only test data belongs here. */
+        WorldFile: {
+            /** @description For editors; not read. */
+            $schema?: string;
+            acquirers: components["schemas"]["AcquirerEntry"][];
+            issuers: components["schemas"]["IssuerEntry"][];
+            cards: components["schemas"]["CardEntry"][];
+            merchants: components["schemas"]["MerchantEntry"][];
+            unlistedCards?: components["schemas"]["UnlistedCards"];
+            /** @description Changes to the refusal table, by the name of the row. */
+            refusals?: {
+                [key: string]: components["schemas"]["RefusalChange"];
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,1160 @@
+// Generated from src/world/world.schema.json by `npm run generate`. Do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    function ucs2length(str) {
+      let len = str.length, length = 0, pos = 0, value;
+      for (; pos < len; )
+        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return !0;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return !1;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          if (length = a.length, length != b.length) return !1;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return !1;
+          return !0;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        if (keys = Object.keys(a), length = keys.length, length !== Object.keys(b).length) return !1;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return !1;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return !1;
+        }
+        return !0;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
+
+// <stdin>
+var validateWorldFile = validate21;
+var schema33 = { type: "object", additionalProperties: !1, required: ["id", "name", "forwardedAcquirerCode", "jpo", "approval"], properties: { id: { type: "string", minLength: 1, maxLength: 30 }, name: { type: "string", minLength: 1 }, forwardedAcquirerCode: { type: "string", minLength: 1, maxLength: 32, description: "As printed in processorInformation.forwardedAcquirerCode." }, jpo: { type: "boolean", description: "Whether JPO works through this acquirer. At CyberSource on Visa Platform Connect: Sumitomo Mitsui Card Co. only." }, approval: { enum: ["smcc", "vpc"], description: "The form of an approved reply: smcc as the guide's JPO pages print it, vpc as its basic authorization prints it." } } }, schema41 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"], description: "Whether a valid card number that is not listed here is refused. It may be somebody's card." }, issuer: { type: "string", description: "The issuer that such a card is taken to come from, when allowed." } } }, schema42 = { enum: ["card-not-listed", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo"] }, schema43 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean", description: "False: the row never refuses." }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } }, func1 = require_ucs2length().default;
+var schema35 = { type: "array", uniqueItems: !0, items: { enum: ["single", "bonus", "installment", "combination", "revolving"] } }, func0 = require_equal().default, pattern4 = new RegExp("^[A-Z]{2}$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.name === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.country === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.options === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "id" || key0 === "name" || key0 === "country" || key0 === "options")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (func1(data0) > 30) {
+          let err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (func1(data0) < 1) {
+          let err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          let err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.country !== void 0) {
+      let data2 = data.country;
+      if (typeof data2 == "string") {
+        if (!pattern4.test(data2)) {
+          let err10 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data3 = data.options;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (!(data4 === "single" || data4 === "bonus" || data4 === "installment" || data4 === "combination" || data4 === "revolving")) {
+            let err12 = { instancePath: instancePath + "/options/" + i0, schemaPath: "#/$defs/Options/items/enum", keyword: "enum", params: { allowedValues: schema35.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        let i1 = data3.length, j0;
+        if (i1 > 1) {
+          outer0: for (; i1--; )
+            for (j0 = i1; j0--; )
+              if (func0(data3[i1], data3[j0])) {
+                let err13 = { instancePath: instancePath + "/options", schemaPath: "#/$defs/Options/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                break outer0;
+              }
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/options", schemaPath: "#/$defs/Options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+  } else {
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  return validate22.errors = vErrors, errors === 0;
+}
+validate22.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern5 = new RegExp("^[0-9]{12,19}$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.number === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.issuer === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issuer" }, message: "must have required property 'issuer'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "number" || key0 === "issuer" || key0 === "description")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.number !== void 0) {
+      let data0 = data.number;
+      if (typeof data0 == "string") {
+        if (!pattern5.test(data0)) {
+          let err3 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12,19}$" }, message: 'must match pattern "^[0-9]{12,19}$"' };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.issuer !== void 0 && typeof data.issuer != "string") {
+      let err5 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.description !== void 0) {
+      let data2 = data.description;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.en === void 0) {
+          let err6 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        for (let key1 in data2)
+          if (!(key1 === "en" || key1 === "ja")) {
+            let err7 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        if (data2.en !== void 0 && typeof data2.en != "string") {
+          let err8 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data2.ja !== void 0 && typeof data2.ja != "string") {
+          let err9 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate24.errors = vErrors, errors === 0;
+}
+validate24.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema38 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "options"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string", description: "The id of an acquirer." }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", description: "Base64. A test secret, never a real one." }, options: { $ref: "#/$defs/Options", description: "The payment options that the merchant has contracted." }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept", description: "What becomes of an option that is not contracted: accept, as CyberSource documents it (the error may come at settlement), or refuse at once." }, relaxedRequirements: { type: "boolean", default: !1, description: "Waives billing address and expiry, as CyberSource does for accounts with relaxed requirements." }, description: { $ref: "#/$defs/Description" } } }, pattern6 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.merchantId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchantId" }, message: "must have required property 'merchantId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.acquirer === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "acquirer" }, message: "must have required property 'acquirer'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.keyId === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyId" }, message: "must have required property 'keyId'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.sharedSecret === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sharedSecret" }, message: "must have required property 'sharedSecret'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.options === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "merchantId" || key0 === "acquirer" || key0 === "keyId" || key0 === "sharedSecret" || key0 === "options" || key0 === "uncontractedOption" || key0 === "relaxedRequirements" || key0 === "description")) {
+        let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    if (data.merchantId !== void 0) {
+      let data0 = data.merchantId;
+      if (typeof data0 == "string") {
+        if (!pattern6.test(data0)) {
+          let err6 = { instancePath: instancePath + "/merchantId", schemaPath: "#/properties/merchantId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,30}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,30}$"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/merchantId", schemaPath: "#/properties/merchantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.acquirer !== void 0 && typeof data.acquirer != "string") {
+      let err8 = { instancePath: instancePath + "/acquirer", schemaPath: "#/properties/acquirer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.keyId !== void 0) {
+      let data2 = data.keyId;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 64) {
+          let err9 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (func1(data2) < 1) {
+          let err10 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.sharedSecret !== void 0) {
+      let data3 = data.sharedSecret;
+      if (typeof data3 == "string") {
+        if (!pattern7.test(data3)) {
+          let err12 = { instancePath: instancePath + "/sharedSecret", schemaPath: "#/properties/sharedSecret/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/sharedSecret", schemaPath: "#/properties/sharedSecret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data4 = data.options;
+      if (Array.isArray(data4)) {
+        let len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (!(data5 === "single" || data5 === "bonus" || data5 === "installment" || data5 === "combination" || data5 === "revolving")) {
+            let err14 = { instancePath: instancePath + "/options/" + i0, schemaPath: "#/$defs/Options/items/enum", keyword: "enum", params: { allowedValues: schema35.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        let i1 = data4.length, j0;
+        if (i1 > 1) {
+          outer0: for (; i1--; )
+            for (j0 = i1; j0--; )
+              if (func0(data4[i1], data4[j0])) {
+                let err15 = { instancePath: instancePath + "/options", schemaPath: "#/$defs/Options/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                break outer0;
+              }
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/options", schemaPath: "#/$defs/Options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.uncontractedOption !== void 0) {
+      let data6 = data.uncontractedOption;
+      if (!(data6 === "accept" || data6 === "refuse")) {
+        let err17 = { instancePath: instancePath + "/uncontractedOption", schemaPath: "#/properties/uncontractedOption/enum", keyword: "enum", params: { allowedValues: schema38.properties.uncontractedOption.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.relaxedRequirements !== void 0 && typeof data.relaxedRequirements != "boolean") {
+      let err18 = { instancePath: instancePath + "/relaxedRequirements", schemaPath: "#/properties/relaxedRequirements/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    }
+    if (data.description !== void 0) {
+      let data8 = data.description;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.en === void 0) {
+          let err19 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        for (let key1 in data8)
+          if (!(key1 === "en" || key1 === "ja")) {
+            let err20 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        if (data8.en !== void 0 && typeof data8.en != "string") {
+          let err21 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data8.ja !== void 0 && typeof data8.ja != "string") {
+          let err22 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+  } else {
+    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+  }
+  return validate26.errors = vErrors, errors === 0;
+}
+validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.acquirers === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "acquirers" }, message: "must have required property 'acquirers'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.issuers === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issuers" }, message: "must have required property 'issuers'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.cards === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.merchants === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchants" }, message: "must have required property 'merchants'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "$schema" || key0 === "acquirers" || key0 === "issuers" || key0 === "cards" || key0 === "merchants" || key0 === "unlistedCards" || key0 === "refusals")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.$schema !== void 0 && typeof data.$schema != "string") {
+      let err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.acquirers !== void 0) {
+      let data1 = data.acquirers;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          let err6 = { instancePath: instancePath + "/acquirers", schemaPath: "#/properties/acquirers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.id === void 0) {
+              let err7 = { instancePath: instancePath + "/acquirers/" + i0, schemaPath: "#/$defs/AcquirerEntry/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data2.name === void 0) {
+              let err8 = { instancePath: instancePath + "/acquirers/" + i0, schemaPath: "#/$defs/AcquirerEntry/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            if (data2.forwardedAcquirerCode === void 0) {
+              let err9 = { instancePath: instancePath + "/acquirers/" + i0, schemaPath: "#/$defs/AcquirerEntry/required", keyword: "required", params: { missingProperty: "forwardedAcquirerCode" }, message: "must have required property 'forwardedAcquirerCode'" };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (data2.jpo === void 0) {
+              let err10 = { instancePath: instancePath + "/acquirers/" + i0, schemaPath: "#/$defs/AcquirerEntry/required", keyword: "required", params: { missingProperty: "jpo" }, message: "must have required property 'jpo'" };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (data2.approval === void 0) {
+              let err11 = { instancePath: instancePath + "/acquirers/" + i0, schemaPath: "#/$defs/AcquirerEntry/required", keyword: "required", params: { missingProperty: "approval" }, message: "must have required property 'approval'" };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            for (let key1 in data2)
+              if (!(key1 === "id" || key1 === "name" || key1 === "forwardedAcquirerCode" || key1 === "jpo" || key1 === "approval")) {
+                let err12 = { instancePath: instancePath + "/acquirers/" + i0, schemaPath: "#/$defs/AcquirerEntry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+            if (data2.id !== void 0) {
+              let data3 = data2.id;
+              if (typeof data3 == "string") {
+                if (func1(data3) > 30) {
+                  let err13 = { instancePath: instancePath + "/acquirers/" + i0 + "/id", schemaPath: "#/$defs/AcquirerEntry/properties/id/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                }
+                if (func1(data3) < 1) {
+                  let err14 = { instancePath: instancePath + "/acquirers/" + i0 + "/id", schemaPath: "#/$defs/AcquirerEntry/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                }
+              } else {
+                let err15 = { instancePath: instancePath + "/acquirers/" + i0 + "/id", schemaPath: "#/$defs/AcquirerEntry/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              }
+            }
+            if (data2.name !== void 0) {
+              let data4 = data2.name;
+              if (typeof data4 == "string") {
+                if (func1(data4) < 1) {
+                  let err16 = { instancePath: instancePath + "/acquirers/" + i0 + "/name", schemaPath: "#/$defs/AcquirerEntry/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                }
+              } else {
+                let err17 = { instancePath: instancePath + "/acquirers/" + i0 + "/name", schemaPath: "#/$defs/AcquirerEntry/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            }
+            if (data2.forwardedAcquirerCode !== void 0) {
+              let data5 = data2.forwardedAcquirerCode;
+              if (typeof data5 == "string") {
+                if (func1(data5) > 32) {
+                  let err18 = { instancePath: instancePath + "/acquirers/" + i0 + "/forwardedAcquirerCode", schemaPath: "#/$defs/AcquirerEntry/properties/forwardedAcquirerCode/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+                if (func1(data5) < 1) {
+                  let err19 = { instancePath: instancePath + "/acquirers/" + i0 + "/forwardedAcquirerCode", schemaPath: "#/$defs/AcquirerEntry/properties/forwardedAcquirerCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+              } else {
+                let err20 = { instancePath: instancePath + "/acquirers/" + i0 + "/forwardedAcquirerCode", schemaPath: "#/$defs/AcquirerEntry/properties/forwardedAcquirerCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+              }
+            }
+            if (data2.jpo !== void 0 && typeof data2.jpo != "boolean") {
+              let err21 = { instancePath: instancePath + "/acquirers/" + i0 + "/jpo", schemaPath: "#/$defs/AcquirerEntry/properties/jpo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            }
+            if (data2.approval !== void 0) {
+              let data7 = data2.approval;
+              if (!(data7 === "smcc" || data7 === "vpc")) {
+                let err22 = { instancePath: instancePath + "/acquirers/" + i0 + "/approval", schemaPath: "#/$defs/AcquirerEntry/properties/approval/enum", keyword: "enum", params: { allowedValues: schema33.properties.approval.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+            }
+          } else {
+            let err23 = { instancePath: instancePath + "/acquirers/" + i0, schemaPath: "#/$defs/AcquirerEntry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/acquirers", schemaPath: "#/properties/acquirers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.issuers !== void 0) {
+      let data8 = data.issuers;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          let err25 = { instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        let len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate22(data8[i1], { instancePath: instancePath + "/issuers/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+      } else {
+        let err26 = { instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.cards !== void 0) {
+      let data10 = data.cards;
+      if (Array.isArray(data10)) {
+        let len2 = data10.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate24(data10[i2], { instancePath: instancePath + "/cards/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+      } else {
+        let err27 = { instancePath: instancePath + "/cards", schemaPath: "#/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.merchants !== void 0) {
+      let data12 = data.merchants;
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
+          let err28 = { instancePath: instancePath + "/merchants", schemaPath: "#/properties/merchants/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        let len3 = data12.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate26(data12[i3], { instancePath: instancePath + "/merchants/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+      } else {
+        let err29 = { instancePath: instancePath + "/merchants", schemaPath: "#/properties/merchants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.unlistedCards !== void 0) {
+      let data14 = data.unlistedCards;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.policy === void 0) {
+          let err30 = { instancePath: instancePath + "/unlistedCards", schemaPath: "#/$defs/UnlistedCards/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        for (let key2 in data14)
+          if (!(key2 === "policy" || key2 === "issuer")) {
+            let err31 = { instancePath: instancePath + "/unlistedCards", schemaPath: "#/$defs/UnlistedCards/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        if (data14.policy !== void 0) {
+          let data15 = data14.policy;
+          if (!(data15 === "refuse" || data15 === "allow")) {
+            let err32 = { instancePath: instancePath + "/unlistedCards/policy", schemaPath: "#/$defs/UnlistedCards/properties/policy/enum", keyword: "enum", params: { allowedValues: schema41.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+        }
+        if (data14.issuer !== void 0 && typeof data14.issuer != "string") {
+          let err33 = { instancePath: instancePath + "/unlistedCards/issuer", schemaPath: "#/$defs/UnlistedCards/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/unlistedCards", schemaPath: "#/$defs/UnlistedCards/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.refusals !== void 0) {
+      let data17 = data.refusals;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (let key3 in data17) {
+          let _errs37 = errors;
+          if (!(key3 === "card-not-listed" || key3 === "acquirer-without-jpo" || key3 === "currency-not-jpy" || key3 === "bad-card-number" || key3 === "card-type-contradicts-number" || key3 === "card-not-visa" || key3 === "option-not-contracted" || key3 === "card-expired" || key3 === "single-with-foreign-visa" || key3 === "issuer-without-jpo")) {
+            let err35 = { instancePath: instancePath + "/refusals", schemaPath: "#/$defs/RefusalName/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          }
+          var valid13 = _errs37 === errors;
+          if (!valid13) {
+            let err36 = { instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+        }
+        for (let key4 in data17) {
+          let data18 = data17[key4];
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            for (let key5 in data18)
+              if (!(key5 === "enabled" || key5 === "outcome")) {
+                let err37 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/RefusalChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              }
+            if (data18.enabled !== void 0 && typeof data18.enabled != "boolean") {
+              let err38 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enabled", schemaPath: "#/$defs/RefusalChange/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            }
+            if (data18.outcome !== void 0) {
+              let data20 = data18.outcome, _errs47 = errors, valid18 = !1, passing0 = null, _errs48 = errors;
+              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                if (data20.http === void 0) {
+                  let err39 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "http" }, message: "must have required property 'http'" };
+                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                }
+                if (data20.reason === void 0) {
+                  let err40 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                }
+                if (data20.message === void 0) {
+                  let err41 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                }
+                for (let key6 in data20)
+                  if (!(key6 === "http" || key6 === "reason" || key6 === "message")) {
+                    let err42 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                  }
+                if (data20.http !== void 0 && data20.http !== 400) {
+                  let err43 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/http", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/http/const", keyword: "const", params: { allowedValue: 400 }, message: "must be equal to constant" };
+                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                }
+                if (data20.reason !== void 0) {
+                  let data22 = data20.reason;
+                  if (!(data22 === "INVALID_DATA" || data22 === "INVALID_CARD" || data22 === "CARD_TYPE_NOT_ACCEPTED" || data22 === "INVALID_MERCHANT_CONFIGURATION" || data22 === "PROCESSOR_UNAVAILABLE" || data22 === "INVALID_AMOUNT" || data22 === "INVALID_CARD_TYPE" || data22 === "NOT_SUPPORTED")) {
+                    let err44 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/reason", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema43.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                  }
+                }
+                if (data20.message !== void 0) {
+                  let data23 = data20.message;
+                  if (typeof data23 == "string") {
+                    if (func1(data23) < 1) {
+                      let err45 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/message", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                    }
+                  } else {
+                    let err46 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/message", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                  }
+                }
+              } else {
+                let err47 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+              }
+              var _valid0 = _errs48 === errors;
+              if (_valid0) {
+                valid18 = !0, passing0 = 0;
+                var props0 = !0;
+              }
+              let _errs55 = errors;
+              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                if (data20.http === void 0) {
+                  let err48 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "http" }, message: "must have required property 'http'" };
+                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                }
+                if (data20.reason === void 0) {
+                  let err49 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                  vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                }
+                if (data20.message === void 0) {
+                  let err50 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                }
+                for (let key7 in data20)
+                  if (!(key7 === "http" || key7 === "reason" || key7 === "message" || key7 === "responseCode" || key7 === "responseCategoryCode")) {
+                    let err51 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                  }
+                if (data20.http !== void 0 && data20.http !== 201) {
+                  let err52 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/http", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/http/const", keyword: "const", params: { allowedValue: 201 }, message: "must be equal to constant" };
+                  vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                }
+                if (data20.reason !== void 0) {
+                  let data25 = data20.reason;
+                  if (!(data25 === "CONTACT_PROCESSOR" || data25 === "EXPIRED_CARD" || data25 === "PROCESSOR_DECLINED" || data25 === "ISSUER_UNAVAILABLE" || data25 === "UNAUTHORIZED_CARD" || data25 === "PAYMENT_REFUSED" || data25 === "INVALID_ACCOUNT" || data25 === "GENERAL_DECLINE" || data25 === "INVALID_MERCHANT_CONFIGURATION" || data25 === "PROCESSOR_ERROR" || data25 === "EXCEEDS_CREDIT_LIMIT" || data25 === "INSUFFICIENT_FUND")) {
+                    let err53 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/reason", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema43.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+                    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                  }
+                }
+                if (data20.message !== void 0) {
+                  let data26 = data20.message;
+                  if (typeof data26 == "string") {
+                    if (func1(data26) < 1) {
+                      let err54 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/message", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                    }
+                  } else {
+                    let err55 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/message", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                  }
+                }
+                if (data20.responseCode !== void 0) {
+                  let data27 = data20.responseCode;
+                  if (typeof data27 == "string") {
+                    if (func1(data27) > 10) {
+                      let err56 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCode/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+                      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                    }
+                    if (func1(data27) < 1) {
+                      let err57 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                    }
+                  } else {
+                    let err58 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                  }
+                }
+                if (data20.responseCategoryCode !== void 0) {
+                  let data28 = data20.responseCategoryCode;
+                  if (typeof data28 == "string") {
+                    if (func1(data28) > 3) {
+                      let err59 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCategoryCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCategoryCode/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
+                      vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                    }
+                    if (func1(data28) < 1) {
+                      let err60 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCategoryCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCategoryCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                    }
+                  } else {
+                    let err61 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCategoryCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCategoryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                  }
+                }
+              } else {
+                let err62 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+              }
+              var _valid0 = _errs55 === errors;
+              if (_valid0 && valid18 ? (valid18 = !1, passing0 = [passing0, 1]) : _valid0 && (valid18 = !0, passing0 = 1, props0 !== !0 && (props0 = !0)), valid18)
+                errors = _errs47, vErrors !== null && (_errs47 ? vErrors.length = _errs47 : vErrors = null);
+              else {
+                let err63 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              }
+            }
+          } else {
+            let err64 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/RefusalChange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+          }
+        }
+      } else {
+        let err65 = { instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+      }
+    }
+  } else {
+    let err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+  }
+  return validate21.errors = vErrors, errors === 0;
+}
+validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateAcquirerEntry = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.name === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.forwardedAcquirerCode === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forwardedAcquirerCode" }, message: "must have required property 'forwardedAcquirerCode'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.jpo === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jpo" }, message: "must have required property 'jpo'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.approval === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approval" }, message: "must have required property 'approval'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "id" || key0 === "name" || key0 === "forwardedAcquirerCode" || key0 === "jpo" || key0 === "approval")) {
+        let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (func1(data0) > 30) {
+          let err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (func1(data0) < 1) {
+          let err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          let err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.forwardedAcquirerCode !== void 0) {
+      let data2 = data.forwardedAcquirerCode;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 32) {
+          let err11 = { instancePath: instancePath + "/forwardedAcquirerCode", schemaPath: "#/properties/forwardedAcquirerCode/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (func1(data2) < 1) {
+          let err12 = { instancePath: instancePath + "/forwardedAcquirerCode", schemaPath: "#/properties/forwardedAcquirerCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/forwardedAcquirerCode", schemaPath: "#/properties/forwardedAcquirerCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.jpo !== void 0 && typeof data.jpo != "boolean") {
+      let err14 = { instancePath: instancePath + "/jpo", schemaPath: "#/properties/jpo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.approval !== void 0) {
+      let data4 = data.approval;
+      if (!(data4 === "smcc" || data4 === "vpc")) {
+        let err15 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/enum", keyword: "enum", params: { allowedValues: schema33.properties.approval.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+  } else {
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  return validate28.errors = vErrors, errors === 0;
+}
+validate28.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateIssuerEntry = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.name === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.country === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.options === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "id" || key0 === "name" || key0 === "country" || key0 === "options")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (func1(data0) > 30) {
+          let err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (func1(data0) < 1) {
+          let err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          let err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.country !== void 0) {
+      let data2 = data.country;
+      if (typeof data2 == "string") {
+        if (!pattern4.test(data2)) {
+          let err10 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data3 = data.options;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (!(data4 === "single" || data4 === "bonus" || data4 === "installment" || data4 === "combination" || data4 === "revolving")) {
+            let err12 = { instancePath: instancePath + "/options/" + i0, schemaPath: "#/$defs/Options/items/enum", keyword: "enum", params: { allowedValues: schema35.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        let i1 = data3.length, j0;
+        if (i1 > 1) {
+          outer0: for (; i1--; )
+            for (j0 = i1; j0--; )
+              if (func0(data3[i1], data3[j0])) {
+                let err13 = { instancePath: instancePath + "/options", schemaPath: "#/$defs/Options/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                break outer0;
+              }
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/options", schemaPath: "#/$defs/Options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+  } else {
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  return validate29.errors = vErrors, errors === 0;
+}
+validate29.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateCardEntry = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.number === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.issuer === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issuer" }, message: "must have required property 'issuer'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "number" || key0 === "issuer" || key0 === "description")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.number !== void 0) {
+      let data0 = data.number;
+      if (typeof data0 == "string") {
+        if (!pattern5.test(data0)) {
+          let err3 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12,19}$" }, message: 'must match pattern "^[0-9]{12,19}$"' };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.issuer !== void 0 && typeof data.issuer != "string") {
+      let err5 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.description !== void 0) {
+      let data2 = data.description;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.en === void 0) {
+          let err6 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        for (let key1 in data2)
+          if (!(key1 === "en" || key1 === "ja")) {
+            let err7 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        if (data2.en !== void 0 && typeof data2.en != "string") {
+          let err8 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data2.ja !== void 0 && typeof data2.ja != "string") {
+          let err9 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate30.errors = vErrors, errors === 0;
+}
+validate30.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateMerchantEntry = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.merchantId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchantId" }, message: "must have required property 'merchantId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.acquirer === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "acquirer" }, message: "must have required property 'acquirer'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.keyId === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyId" }, message: "must have required property 'keyId'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.sharedSecret === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sharedSecret" }, message: "must have required property 'sharedSecret'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.options === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "merchantId" || key0 === "acquirer" || key0 === "keyId" || key0 === "sharedSecret" || key0 === "options" || key0 === "uncontractedOption" || key0 === "relaxedRequirements" || key0 === "description")) {
+        let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    if (data.merchantId !== void 0) {
+      let data0 = data.merchantId;
+      if (typeof data0 == "string") {
+        if (!pattern6.test(data0)) {
+          let err6 = { instancePath: instancePath + "/merchantId", schemaPath: "#/properties/merchantId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,30}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,30}$"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/merchantId", schemaPath: "#/properties/merchantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.acquirer !== void 0 && typeof data.acquirer != "string") {
+      let err8 = { instancePath: instancePath + "/acquirer", schemaPath: "#/properties/acquirer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.keyId !== void 0) {
+      let data2 = data.keyId;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 64) {
+          let err9 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (func1(data2) < 1) {
+          let err10 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.sharedSecret !== void 0) {
+      let data3 = data.sharedSecret;
+      if (typeof data3 == "string") {
+        if (!pattern7.test(data3)) {
+          let err12 = { instancePath: instancePath + "/sharedSecret", schemaPath: "#/properties/sharedSecret/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/sharedSecret", schemaPath: "#/properties/sharedSecret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data4 = data.options;
+      if (Array.isArray(data4)) {
+        let len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (!(data5 === "single" || data5 === "bonus" || data5 === "installment" || data5 === "combination" || data5 === "revolving")) {
+            let err14 = { instancePath: instancePath + "/options/" + i0, schemaPath: "#/$defs/Options/items/enum", keyword: "enum", params: { allowedValues: schema35.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        let i1 = data4.length, j0;
+        if (i1 > 1) {
+          outer0: for (; i1--; )
+            for (j0 = i1; j0--; )
+              if (func0(data4[i1], data4[j0])) {
+                let err15 = { instancePath: instancePath + "/options", schemaPath: "#/$defs/Options/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                break outer0;
+              }
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/options", schemaPath: "#/$defs/Options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.uncontractedOption !== void 0) {
+      let data6 = data.uncontractedOption;
+      if (!(data6 === "accept" || data6 === "refuse")) {
+        let err17 = { instancePath: instancePath + "/uncontractedOption", schemaPath: "#/properties/uncontractedOption/enum", keyword: "enum", params: { allowedValues: schema38.properties.uncontractedOption.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.relaxedRequirements !== void 0 && typeof data.relaxedRequirements != "boolean") {
+      let err18 = { instancePath: instancePath + "/relaxedRequirements", schemaPath: "#/properties/relaxedRequirements/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    }
+    if (data.description !== void 0) {
+      let data8 = data.description;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.en === void 0) {
+          let err19 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        for (let key1 in data8)
+          if (!(key1 === "en" || key1 === "ja")) {
+            let err20 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        if (data8.en !== void 0 && typeof data8.en != "string") {
+          let err21 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data8.ja !== void 0 && typeof data8.ja != "string") {
+          let err22 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+  } else {
+    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+  }
+  return validate31.errors = vErrors, errors === 0;
+}
+validate31.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+export {
+  validateAcquirerEntry,
+  validateCardEntry,
+  validateIssuerEntry,
+  validateMerchantEntry,
+  validateWorldFile
+};

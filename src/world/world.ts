@@ -1,0 +1,52 @@
+import type { components } from './generated/types.ts'
+
+type Schemas = components['schemas']
+
+/** The world as a person writes it: entries refer to one another by id. */
+export type WorldFile = Schemas['WorldFile']
+export type AcquirerEntry = Schemas['AcquirerEntry']
+export type IssuerEntry = Schemas['IssuerEntry']
+export type CardEntry = Schemas['CardEntry']
+export type MerchantEntry = Schemas['MerchantEntry']
+
+/** The five Japanese payment options (支払区分). */
+export type JpoMethod = Schemas['Options'][number]
+
+/** The name of a row of the refusal table. */
+export type RefusalName = Schemas['RefusalName']
+export type RefusalChange = Schemas['RefusalChange']
+
+export type Acquirer = AcquirerEntry
+export type Issuer = IssuerEntry
+
+/** A merchant with its acquirer at hand and its settings filled in. */
+export interface Merchant extends Omit<MerchantEntry, 'acquirer'> {
+  readonly acquirer: Acquirer
+  readonly uncontractedOption: 'accept' | 'refuse'
+  readonly relaxedRequirements: boolean
+}
+
+/** What the engine asks of the world. */
+export interface World {
+  /** The merchant of that id, or nothing. */
+  merchant(merchantId: string): Merchant | undefined
+  /** The merchant of a request that names none. */
+  readonly defaultMerchant: Merchant
+  readonly merchants: readonly Merchant[]
+  readonly acquirers: readonly Acquirer[]
+  readonly issuers: readonly Issuer[]
+  /** The listed cards, without their numbers. */
+  readonly cards: readonly ListedCard[]
+  /** The issuer of a listed card number (digits only), or nothing when the number is not listed. */
+  issuerOf(cardNumber: string): Issuer | undefined
+  readonly unlistedCards: { readonly policy: 'refuse' | 'allow'; readonly issuer: Issuer }
+  /** Changes to the refusal table. */
+  readonly refusals: Readonly<Partial<Record<RefusalName, RefusalChange>>>
+}
+
+/** A listed card as it may be shown: first six and last four digits. */
+export interface ListedCard {
+  readonly number: string
+  readonly issuer: string
+  readonly description?: { readonly en: string; readonly ja?: string }
+}
