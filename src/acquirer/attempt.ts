@@ -1,0 +1,25 @@
+import type { Brand } from '../card-number.ts'
+import type { Issuer, JpoMethod, Merchant } from '../world/world.ts'
+
+/** A checked payment as the acquirer's rules look at it. The card number leaves with it. */
+export interface PaymentAttempt {
+  readonly merchant: Merchant
+  /** The payment option asked for, or nothing for an ordinary authorization. */
+  readonly method: JpoMethod | undefined
+  readonly currency: string
+  readonly card: {
+    readonly number: string
+    /** Of the number's first digits; nothing when they name no brand that we know. */
+    readonly brand: Brand | undefined
+    /** `card.type` as sent. */
+    readonly type: string | undefined
+    readonly expirationMonth: string | undefined
+    readonly expirationYear: string | undefined
+  }
+  /** Of a listed card, or the one that unlisted cards are taken to come from. */
+  readonly issuer: Issuer
+  readonly isListed: boolean
+  readonly acceptsUnlistedCards: boolean
+  /** Epoch ms. */
+  readonly now: number
+}

@@ -1,0 +1,48 @@
+import { type Advice, type Finding, type Profile, weigh } from './finding.ts'
+import type { FieldError, PaymentRequest } from './openapi/index.ts'
+import { wireMessages } from './reply.ts'
+import { passed, type Refusal, type Stage } from './stage.ts'
+
+/** Findings of the two checking stages, settled into one answer: all fields are reported together. */
+export interface Checked {
+  readonly validate: Stage<PaymentRequest>
+  readonly jpo: Stage<PaymentRequest>
+  /** The one refusal of both, or nothing. */
+  readonly refusal: Refusal | undefined
+}
+
+/** Weighs what the checks found in this profile. `MISSING_FIELD` outweighs `INVALID_DATA` (assumed). */
+export function settleFindings(
+  body: Record<string, unknown>,
+  found: { readonly validate: readonly Finding[]; readonly jpo: readonly Finding[] },
+  profile: Profile,
+): Checked {
+  const validate = weigh(found.validate, profile)
+  const jpo = weigh(found.jpo, profile)
+  const all = [...validate.refused, ...jpo.refused]
+  const refusal = all.length === 0 ? undefined : toRefusal(all)
+  // A body without refusing findings has passed the generated validator of PaymentRequest.
+  const toStage = (part: { refused: Finding[]; advice: Advice[] }): Stage<PaymentRequest> =>
+    part.refused.length > 0
+      ? { ok: false, refusal: toRefusal(part.refused) }
+      : passed(body as PaymentRequest, part.advice)
+  return { validate: toStage(validate), jpo: toStage(jpo), refusal }
+}
+
+function toRefusal(findings: readonly Finding[]): Refusal {
+  const byField = new Map<string, FieldError>()
+  for (const { field, reason } of findings) if (!byField.has(field)) byField.set(field, { field, reason })
+  const details = [...byField.values()]
+  const isMissing = details.some(({ reason }) => reason === 'MISSING_FIELD')
+  const message = isMissing ? wireMessages.missingField : wireMessages.invalidData
+  const said = findings.filter((finding) => finding.saidInReply).map(({ text }) => ` [jpo-sandbox: ${text.en}]`)
+  return {
+    reply: {
+      kind: 'invalid-request',
+      reason: isMissing ? 'MISSING_FIELD' : 'INVALID_DATA',
+      message: message + said.join(''),
+      details,
+    },
+    notes: findings.map(({ rule, field, text, evidence }) => ({ rule, field, text, evidence })),
+  }
+}

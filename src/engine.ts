@@ -1,0 +1,237 @@
+import { decide } from './acquirer/decide.ts'
+import { toAdviceHeader } from './advice-header.ts'
+import type { Caps } from './bounded-log.ts'
+import { settleFindings } from './check-payment.ts'
+import { ofSandbox } from './evidence.ts'
+import type { GatewayReply, GatewayRequest } from './exchange.ts'
+import type { Profile } from './finding.ts'
+import { createIds } from './ids.ts'
+import { createJournal, type Journal, type JournalEntry, type RefusalNote } from './journal.ts'
+import { checkJpo, readOptions } from './jpo/check-jpo.ts'
+import { toPlan } from './jpo/plan.ts'
+import { createLedger, type Ledger } from './ledger/ledger.ts'
+import { identifyMerchant } from './merchant.ts'
+import type { PaymentRequest, ReplyBody } from './openapi/index.ts'
+import { parseBody } from './parse-body.ts'
+import { toPayment } from './payment.ts'
+import { toFacts, toRecord } from './record.ts'
+import { redactHeaders, redactPath, redactText, redactValue } from './redact.ts'
+import { type Answer, toApproved, toDeclined, toHeaders, toHttpStatus, toRefused } from './reply.ts'
+import { findRoute } from './route.ts'
+import { passed, type Refusal } from './stage.ts'
+import { createTrail, type Trail } from './trail.ts'
+import { checkRequest } from './validation/check-request.ts'
+import type { Merchant, World } from './world/world.ts'
+
+export interface EngineOptions {
+  readonly world: World
+  /** `guide` takes what the vendor's examples send and advises; `strict` refuses it. Default `guide`. */
+  readonly profile?: Profile
+  /** Epoch ms. Default `Date.now`. */
+  readonly clock?: () => number
+  /** From 0 up to but not 1. Default `Math.random`. */
+  readonly random?: () => number
+  /** A keyed hash of a card number, so that equal cards can be told without keeping any. */
+  readonly fingerprint: (cardNumber: string) => string
+  /** Default 1,000 entries and 16 MB. */
+  readonly journal?: Partial<Caps>
+  /** Default 100,000 entries and 64 MB. */
+  readonly ledger?: Partial<Caps>
+  /** Called with each journal entry as it is written; for log lines. */
+  readonly onEntry?: (entry: JournalEntry) => void
+}
+
+/** The gateway without a face: a request in, a reply out. */
+export interface Engine {
+  handle(request: GatewayRequest): Promise<GatewayReply>
+  readonly world: World
+  readonly profile: Profile
+  readonly journal: Pick<Journal, 'get' | 'page' | 'health'>
+  readonly ledger: Pick<Ledger, 'get' | 'page' | 'health'>
+  /** Forgets all payments and journal entries; says how many there were. */
+  reset(): { readonly journal: number; readonly payments: number }
+}
+
+export const defaultCaps = {
+  journal: { entries: 1_000, bytes: 16_000_000 },
+  ledger: { entries: 100_000, bytes: 64_000_000 },
+} as const satisfies Record<string, Caps>
+
+/**
+ * Creates the engine: one straight walk through the stages, from bytes to a reply.
+ *
+ * @example
+ * const engine = createEngine({ world, fingerprint })
+ * const reply = await engine.handle({ method: 'POST', path: '/pts/v2/payments', headers, body })
+ */
+export function createEngine(options: EngineOptions): Engine {
+  const { world, profile = 'guide', clock = Date.now, random = Math.random, fingerprint, onEntry } = options
+  const ids = createIds(random)
+  const journal = createJournal({ ...defaultCaps.journal, ...options.journal })
+  const ledger = createLedger({ ...defaultCaps.ledger, ...options.ledger })
+  let entries = 0
+
+  async function handle(request: GatewayRequest): Promise<GatewayReply> {
+    const now = clock()
+    const exchange: Exchange = { id: `j${++entries}`, request, now, trail: createTrail() }
+    let answer: Answer
+    try {
+      answer = answerTo(exchange)
+    } catch (error) {
+      // Nothing that a caller sends may lead here: if it does, the fault is ours.
+      answer = toHttpStatus(500, now)
+      exchange.trail.refusals.push(describeFault(error))
+    }
+    const entry = toEntry(exchange, answer)
+    journal.add(entry)
+    onEntry?.(entry)
+    const advice = toAdviceHeader([...exchange.trail.refusals, ...exchange.trail.advice])
+    return {
+      status: answer.status,
+      headers: {
+        ...toHeaders(ids.uuid(), clock() - now),
+        ...answer.headers,
+        ...(advice !== '' && { 'x-sandbox-advice': advice }),
+        'x-sandbox-journal': exchange.id,
+      },
+      body: JSON.stringify(answer.body),
+    }
+  }
+
+  function answerTo(exchange: Exchange): Answer {
+    const { request, now, trail } = exchange
+    const stop = (refusal: Refusal) => toRefused(refusal.reply, ids, now)
+
+    const route = trail.note('route', findRoute(request))
+    if (!route.ok) return stop(route.refusal)
+
+    const caller = trail.note('merchant', identifyMerchant(request, world))
+    if (!caller.ok) return stop(caller.refusal)
+    const merchant = caller.value
+    exchange.merchant = merchant
+
+    const parsed = trail.note('parse', parseBody(request, profile))
+    if (!parsed.ok) return stop(parsed.refusal)
+    const body = parsed.value
+    exchange.body = body
+
+    const jpo = readOptions(body, profile) !== undefined
+    const findings = {
+      validate: checkRequest(body, { jpo, relaxed: merchant.relaxedRequirements }),
+      jpo: checkJpo(body, profile),
+    }
+    const checked = settleFindings(body, findings, profile)
+    trail.note('validate', checked.validate)
+    trail.note('jpo', checked.jpo)
+    if (checked.refusal !== undefined) return stop(checked.refusal)
+
+    return authorize(exchange, merchant, body as PaymentRequest)
+  }
+
+  function authorize(exchange: Exchange, merchant: Merchant, request: PaymentRequest): Answer {
+    const { now, trail } = exchange
+    const payment = toPayment(request, now)
+    const options = readOptions(request, profile)
+    const plan = options === undefined ? undefined : toPlan(options, now)
+    const listedIssuer = world.issuerOf(payment.card.number)
+    const issuer = listedIssuer ?? world.unlistedCards.issuer
+
+    const decision = decide(
+      {
+        merchant,
+        method: plan?.method,
+        currency: payment.currency,
+        card: payment.card,
+        issuer,
+        isListed: listedIssuer !== undefined,
+        acceptsUnlistedCards: world.unlistedCards.policy === 'allow',
+        now,
+      },
+      world.refusals,
+    )
+    if (decision.kind === 'refused') {
+      trail.note('acquirer', { ok: false, refusal: decision.refusal })
+      return toRefused(decision.refusal.reply, ids, now)
+    }
+
+    const facts = toFacts(payment, merchant.acquirer, ids, now)
+    if (decision.kind === 'approved') trail.note('acquirer', passed(facts, decision.advice))
+    else trail.decline('acquirer', decision.note)
+
+    const kept = {
+      decision,
+      merchant,
+      issuer,
+      plan,
+      fingerprint: fingerprint(payment.card.number),
+      journal: exchange.id,
+    }
+    ledger.add(toRecord(payment, facts, kept))
+    trail.note('ledger', passed(facts))
+    exchange.paymentId = facts.id
+    return decision.kind === 'approved'
+      ? toApproved(facts, merchant.acquirer.approval)
+      : toDeclined(facts, decision.outcome, merchant.acquirer.forwardedAcquirerCode)
+  }
+
+  return {
+    handle,
+    world,
+    profile,
+    journal,
+    ledger,
+    reset: () => ({ journal: journal.clear(), payments: ledger.clear() }),
+  }
+}
+
+/** What is known of one request while it is on its way. */
+interface Exchange {
+  readonly id: string
+  readonly request: GatewayRequest
+  /** Epoch ms. */
+  readonly now: number
+  readonly trail: Trail
+  merchant?: Merchant
+  /** Parsed; never kept as it is. */
+  body?: unknown
+  paymentId?: string
+}
+
+/** The journal entry of an exchange: the only way in which a request is kept. */
+function toEntry({ id, request, now, trail, merchant, body, paymentId }: Exchange, answer: Answer): JournalEntry {
+  return {
+    id,
+    at: new Date(now).toISOString(),
+    ...(merchant !== undefined && { merchantId: merchant.merchantId }),
+    request: {
+      method: redactText(request.method).slice(0, 40),
+      path: redactPath(request.path),
+      headers: redactHeaders(request.headers),
+      ...(body !== undefined && { body: redactValue(body) }),
+      bytes: request.body.byteLength,
+    },
+    stages: trail.verdicts(),
+    refusals: trail.refusals,
+    advice: trail.advice,
+    reply: { status: answer.status, body: redactReply(answer.body) },
+    ...(paymentId !== undefined && { paymentId }),
+  }
+}
+
+/** Of a reply, only the echoed reference is the caller's own text. */
+function redactReply(body: ReplyBody): unknown {
+  if (!('clientReferenceInformation' in body)) return body
+  return { ...body, clientReferenceInformation: { code: redactText(body.clientReferenceInformation.code) } }
+}
+
+function describeFault(error: unknown): RefusalNote {
+  const what = redactText(error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error')
+  return {
+    rule: 'internal-error',
+    text: {
+      en: `jpo-sandbox failed on this request, which is a bug of ours: ${what}`,
+      ja: `jpo-sandbox の内部エラーです: ${what}`,
+    },
+    evidence: ofSandbox('no request may lead here'),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Evidence } from './evidence.ts'
+import type { Text } from './text.ts'
+
+/** How kind the gateway is to what the vendor's own examples send. */
+export type Profile = 'guide' | 'strict'
+
+/**
+ * Something a check has to say about a request.
+ *
+ * - `refuse`: a 400 in both profiles;
+ * - `odd`: advice in `guide`, a 400 in `strict`;
+ * - `note`: advice in both.
+ */
+export interface Finding {
+  readonly rule: string
+  readonly weight: 'refuse' | 'odd' | 'note'
+  /** JSON path of the field, joined with points. */
+  readonly field: string
+  readonly reason: 'MISSING_FIELD' | 'INVALID_DATA'
+  readonly text: Text
+  readonly evidence: Evidence
+  /** Said in the reply's message too, marked as ours: for errors that no real answer is known for. */
+  readonly saidInReply?: boolean
+}
+
+/** A finding that did not refuse: for the journal and the advice header, never for a body. */
+export type Advice = Pick<Finding, 'rule' | 'text' | 'evidence'> & { readonly field?: string }
+
+/** Splits what was found into what refuses in this profile and what merely advises. */
+export function weigh(findings: readonly Finding[], profile: Profile): { refused: Finding[]; advice: Finding[] } {
+  const refused: Finding[] = []
+  const advice: Finding[] = []
+  for (const finding of findings) {
+    const refuses = finding.weight === 'refuse' || (finding.weight === 'odd' && profile === 'strict')
+    const target = refuses ? refused : advice
+    target.push(finding)
+  }
+  return { refused, advice }
+}

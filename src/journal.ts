@@ -1,0 +1,52 @@
+import { type BoundedLog, type Caps, createBoundedLog } from './bounded-log.ts'
+import type { Evidence } from './evidence.ts'
+import type { Advice } from './finding.ts'
+import type { Text } from './text.ts'
+
+/** The stages of a request, in order. */
+export const stages = ['route', 'merchant', 'parse', 'validate', 'jpo', 'acquirer', 'ledger'] as const
+export type StageName = (typeof stages)[number]
+
+/** What a stage said: it passed, passed with advice, refused, or was not reached. */
+export type Verdict = 'passed' | 'advised' | 'refused' | 'skipped'
+
+export interface StageVerdict {
+  readonly stage: StageName
+  readonly verdict: Verdict
+  /** In a few words. */
+  readonly note?: string
+}
+
+/** Why a request was not approved, in words that never reach the wire's body. */
+export interface RefusalNote {
+  readonly rule: string
+  readonly field?: string
+  readonly text: Text
+  readonly evidence: Evidence
+}
+
+/** One exchange as it is kept, redacted. */
+export interface JournalEntry {
+  readonly id: string
+  /** When it came, ISO 8601 with milliseconds. */
+  readonly at: string
+  readonly merchantId?: string
+  readonly request: {
+    readonly method: string
+    readonly path: string
+    readonly headers: Readonly<Record<string, string>>
+    /** Parsed and redacted. Absent when the body could not be read: such a body is not kept. */
+    readonly body?: unknown
+    readonly bytes: number
+  }
+  readonly stages: readonly StageVerdict[]
+  readonly refusals: readonly RefusalNote[]
+  readonly advice: readonly Advice[]
+  readonly reply: { readonly status: number; readonly body: unknown }
+  /** The payment that was recorded. */
+  readonly paymentId?: string
+}
+
+export type Journal = BoundedLog<JournalEntry>
+
+export const createJournal = (caps: Caps): Journal => createBoundedLog<JournalEntry>(caps)

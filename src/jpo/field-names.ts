@@ -1,0 +1,40 @@
+import leven from 'leven'
+import { defaultMethod, type JpoField } from './methods.ts'
+
+/** All fields of `japanPaymentOptions`. */
+export const jpoFields = Object.keys(defaultMethod.fields) as JpoField[]
+
+const known = new Set<string>(jpoFields)
+
+/**
+ * Names that are not fields of a payment request but are met in the field: misprints of the guide's
+ * examples, the names that transaction search uses, and those of the Simple Order API.
+ */
+const strayNames: Readonly<Record<string, JpoField>> = {
+  firstBusinessMonth: 'firstBillingMonth',
+  firstPaymentMonth: 'firstBillingMonth',
+  numberOfInstallments: 'installments',
+  installmentCount: 'installments',
+  businessNameEnglish: 'businessNameAlphaNumeric',
+  businessNameAlpha: 'businessNameAlphaNumeric',
+  businessNameJapanese: 'businessName',
+  businessNameKanji: 'businessName',
+  preApprovalType: 'preapprovalType',
+  method: 'paymentMethod',
+}
+
+/** Whether a key is a field of `japanPaymentOptions`. */
+export const isJpoField = (name: string): name is JpoField => known.has(name)
+
+/** The field that a stray name was probably meant to be, or nothing when none is near. */
+export function suggestField(name: string): JpoField | undefined {
+  if (name.length > 40) return undefined
+  const stray = Object.hasOwn(strayNames, name) ? strayNames[name] : undefined
+  if (stray !== undefined) return stray
+  const [nearest] = jpoFields
+    .map((field) => ({ field, distance: leven(name.toLowerCase(), field.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)
+  return nearest !== undefined && nearest.distance <= 3 && nearest.distance < name.length / 2
+    ? nearest.field
+    : undefined
+}

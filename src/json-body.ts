@@ -1,0 +1,126 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser'
+import { isObject } from './json-path.ts'
+
+/** The deepest nesting that is read; a payment needs five. */
+export const deepestNesting = 64
+
+/** A body as it was read: the value, or why there is none. No message quotes the body. */
+export type JsonBody =
+  | { readonly ok: true; readonly value: unknown; readonly duplicateKeys: readonly string[] }
+  | { readonly ok: false; readonly problem: JsonProblem }
+
+export type JsonProblem =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'not-utf-8' }
+  | { readonly kind: 'too-deep' }
+  | { readonly kind: 'malformed'; readonly line: number; readonly column: number; readonly why: string }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** Reads a JSON body. Of a key that stands twice the last one counts, and its path is told. */
+export function readJson(bytes: Uint8Array): JsonBody {
+  let text: string
+  try {
+    text = utf8.decode(bytes)
+  } catch {
+    return { ok: false, problem: { kind: 'not-utf-8' } }
+  }
+  if (text.trim() === '') return { ok: false, problem: { kind: 'empty' } }
+
+  const { deepest, colons } = scan(text)
+  if (deepest > deepestNesting) return { ok: false, problem: { kind: 'too-deep' } }
+
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { ok: false, problem: locate(text) }
+  }
+  // Each key has one colon outside a string: fewer keys than colons means that some stood twice.
+  const duplicateKeys = countKeys(value) < colons ? findDuplicateKeys(text) : []
+  return { ok: true, value: text.includes('null') ? withoutNulls(value) : value, duplicateKeys }
+}
+
+/** A field that is null counts as absent. In arrays null stays: `bonuses` has a meaning for it. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).filter(([, child]) => child !== null)
+  return Object.fromEntries(entries.map(([key, child]) => [key, withoutNulls(child)]))
+}
+
+function scan(text: string): { deepest: number; colons: number } {
+  let depth = 0
+  let deepest = 0
+  let colons = 0
+  let inString = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (inString) {
+      if (code === 0x5c) index++
+      else if (code === 0x22) inString = false
+    } else if (code === 0x22) inString = true
+    else if (code === 0x3a) colons++
+    else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth)
+    else if (code === 0x7d || code === 0x5d) depth--
+  }
+  return { deepest, colons }
+}
+
+function countKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + countKeys(item), 0)
+  let keys = 0
+  for (const key of Object.keys(value)) keys += 1 + countKeys((value as Record<string, unknown>)[key])
+  return keys
+}
+
+function locate(text: string): JsonProblem {
+  let first: { offset: number; why: string } | undefined
+  visit(
+    text,
+    {
+      onError: (error, offset) => {
+        first ??= { offset, why: describe(error) }
+      },
+    },
+    { disallowComments: true },
+  )
+  const offset = first?.offset ?? text.length
+  const before = text.slice(0, offset)
+  const line = before.split('\n').length
+  return {
+    kind: 'malformed',
+    line,
+    column: offset - before.lastIndexOf('\n'),
+    why: first?.why ?? 'not valid JSON',
+  }
+}
+
+/** `PropertyNameExpected` becomes `property name expected`. */
+function describe(error: ParseError['error']): string {
+  return printParseErrorCode(error)
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+}
+
+function findDuplicateKeys(text: string): string[] {
+  const found: string[] = []
+  const walk = (node: Node, path: string): void => {
+    const seen = new Set<string>()
+    for (const [index, child] of (node.children ?? []).entries()) {
+      if (child.type !== 'property') {
+        walk(child, `${path}[${index}]`)
+        continue
+      }
+      const [key, value] = child.children ?? []
+      const childPath = path === '' ? String(key?.value) : `${path}.${key?.value}`
+      if (seen.has(String(key?.value))) found.push(childPath)
+      seen.add(String(key?.value))
+      if (value !== undefined) walk(value, childPath)
+    }
+  }
+  const tree = parseTree(text)
+  if (tree !== undefined) walk(tree, '')
+  return found.slice(0, 20)
+}

@@ -1,0 +1,40 @@
+import { type BoundedLog, type Caps, createBoundedLog } from '../bounded-log.ts'
+import type { JpoPlan } from '../jpo/plan.ts'
+import type { DeclineReason } from '../openapi/index.ts'
+
+/** A payment as it is kept: no card number, no security code, no track data. */
+export interface PaymentRecord {
+  /** The transaction id, 22 digits. */
+  readonly id: string
+  readonly submitTimeUtc: string
+  readonly merchantId: string
+  readonly acquirer: string
+  readonly kind: 'authorization' | 'sale'
+  readonly status: 'AUTHORIZED' | 'DECLINED'
+  readonly reason?: DeclineReason
+  /** Amounts as strings, in the currency's own units and decimals. */
+  readonly amount: { readonly requested: string; readonly authorized?: string; readonly currency: string }
+  /** `clientReferenceInformation.code`, redacted. */
+  readonly reference: string
+  readonly reconciliationId: string
+  readonly salesSlipNumber?: string
+  readonly approvalCode?: string
+  readonly card: {
+    /** First six and last four digits. */
+    readonly number: string
+    /** Keyed hash of the number: equal for equal cards within one run, useless outside it. */
+    readonly fingerprint: string
+    readonly type: string | undefined
+    readonly issuer: string
+  }
+  /** The plan of a Japanese payment option (支払区分). */
+  readonly jpo?: JpoPlan
+  /** Why the settlement of an approved payment would fail. */
+  readonly settlementWouldFail?: string
+  /** The id of its journal entry. */
+  readonly journal: string
+}
+
+export type Ledger = BoundedLog<PaymentRecord>
+
+export const createLedger = (caps: Caps): Ledger => createBoundedLog<PaymentRecord>(caps)

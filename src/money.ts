@@ -1,0 +1,31 @@
+const known = new Set(Intl.supportedValuesOf('currency'))
+const decimals = new Map<string, number>()
+
+/** Whether ISO 4217 lists the currency; either case. */
+export function isCurrency(code: string): boolean {
+  return known.has(code.toUpperCase())
+}
+
+/** How many decimals a currency has: 0 for JPY, 2 for USD, 3 for KWD; either case. */
+export function decimalsOf(code: string): number {
+  const currency = code.toUpperCase()
+  let digits = decimals.get(currency)
+  if (digits === undefined) {
+    digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+    decimals.set(currency, digits)
+  }
+  return digits
+}
+
+/**
+ * An amount as the gateway echoes it: decimals that the currency has not are cut off, missing ones
+ * are filled in. String in, string out: no float touches money.
+ *
+ * @example toEchoedAmount('100.00', 'jpy') // '100'
+ */
+export function toEchoedAmount(amount: string, currency: string): string {
+  const [whole = '', fraction = ''] = amount.split('.')
+  const digits = decimalsOf(currency)
+  const units = whole.replace(/^0+(?=\d)/, '') || '0'
+  return digits === 0 ? units : `${units}.${fraction.slice(0, digits).padEnd(digits, '0')}`
+}

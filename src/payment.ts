@@ -1,0 +1,42 @@
+import type { PaymentAttempt } from './acquirer/attempt.ts'
+import { brandOf } from './card-number.ts'
+import { isMissing } from './json-path.ts'
+import type { PaymentRequest } from './openapi/index.ts'
+
+/** What a checked request asks for, flat. */
+export interface Payment {
+  readonly card: PaymentAttempt['card']
+  /** As sent. */
+  readonly totalAmount: string
+  /** In the caller's case. */
+  readonly currency: string
+  readonly isSale: boolean
+  /** `clientReferenceInformation.code`, or the time in epoch ms, as observed. */
+  readonly reference: string
+  /** As sent; echoed. */
+  readonly salesSlipNumber: string | undefined
+}
+
+/** Reads a request that the checks have passed. `now` is epoch ms. */
+export function toPayment(request: PaymentRequest, now: number): Payment {
+  const card = request.paymentInformation?.card ?? {}
+  const amount = request.orderInformation?.amountDetails ?? {}
+  const number = card.number ?? ''
+  const slip = request.orderInformation?.invoiceDetails?.salesSlipNumber
+  return {
+    card: {
+      number,
+      brand: brandOf(number),
+      type: sent(card.type),
+      expirationMonth: sent(card.expirationMonth),
+      expirationYear: sent(card.expirationYear),
+    },
+    totalAmount: amount.totalAmount ?? '0',
+    currency: amount.currency ?? '',
+    isSale: String(request.processingInformation?.capture) === 'true',
+    reference: sent(request.clientReferenceInformation?.code) ?? String(now),
+    salesSlipNumber: slip === undefined ? undefined : String(slip),
+  }
+}
+
+const sent = (value: string | undefined): string | undefined => (isMissing(value) ? undefined : value)

@@ -1,0 +1,211 @@
+import type { Outcome } from './acquirer/refusals.ts'
+import type { Ids } from './ids.ts'
+import { toSubmitTime } from './japan-time.ts'
+import type { HttpStatusReply, InvalidRequestReply, PaymentReply, ReplyBody } from './openapi/index.ts'
+import type { RefusalReply } from './stage.ts'
+
+/** A reply before it becomes bytes. */
+export interface Answer {
+  readonly status: number
+  readonly body: ReplyBody
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Messages as seen on the wire. Source: published traffic of the real gateway. */
+export const wireMessages = {
+  missingField: 'Declined - The request is missing one or more fields',
+  invalidData: 'Declined - One or more fields in the request contains invalid data',
+  notFound: 'The requested resource does not exist.',
+  systemError: 'Request failed due to system error.',
+  authenticationFailed: 'Authentication Failed',
+} as const
+
+/** What every reply about a payment says. */
+export interface PaymentFacts {
+  readonly id: string
+  /** Epoch ms. */
+  readonly now: number
+  readonly reference: string
+  readonly reconciliationId: string
+  /** In the caller's case. */
+  readonly currency: string
+  readonly cardType: string | undefined
+  readonly isSale: boolean
+}
+
+export interface Approval extends PaymentFacts {
+  readonly authorizedAmount: string
+  readonly salesSlipNumber: string
+  readonly forwardedAcquirerCode: string
+  readonly traceNumber: string
+}
+
+const payments = '/pts/v2/payments'
+
+/** Source: guide replies; published traffic. A sale offers `void`, an authorization the other two. */
+function toLinks({ id, isSale }: PaymentFacts): PaymentReply['_links'] {
+  const self = { method: 'GET', href: `${payments}/${id}` } as const
+  if (isSale) return { void: { method: 'POST', href: `${payments}/${id}/voids` }, self }
+  return {
+    authReversal: { method: 'POST', href: `${payments}/${id}/reversals` },
+    self,
+    capture: { method: 'POST', href: `${payments}/${id}/captures` },
+  }
+}
+
+type ApprovalForm = (approval: Approval) => PaymentReply
+
+/** As the guide's JPO pages print it. Ordinary payments at SMCC are taken to look the same (assumed). */
+const toSmccApproval: ApprovalForm = (approval) => ({
+  _links: toLinks(approval),
+  clientReferenceInformation: { code: approval.reference },
+  id: approval.id,
+  orderInformation: {
+    invoiceDetails: { salesSlipNumber: approval.salesSlipNumber },
+    amountDetails: { authorizedAmount: approval.authorizedAmount, currency: approval.currency },
+  },
+  ...toCardTypes(approval.cardType),
+  processorInformation: {
+    salesSlipNumber: approval.salesSlipNumber,
+    approvalCode: approvalCodes.smcc,
+    cardVerification: { resultCode: '3' },
+    responseCategoryCode: '000',
+    forwardedAcquirerCode: approval.forwardedAcquirerCode,
+    avs: { code: '2' },
+  },
+  reconciliationId: approval.reconciliationId,
+  status: 'AUTHORIZED',
+  submitTimeUtc: toSubmitTime(approval.now),
+})
+
+/** As the guide's basic authorization on Visa Platform Connect prints it, with its constants. */
+const toVpcApproval: ApprovalForm = (approval) => ({
+  _links: toLinks(approval),
+  clientReferenceInformation: { code: approval.reference },
+  id: approval.id,
+  orderInformation: {
+    amountDetails: { authorizedAmount: approval.authorizedAmount, currency: approval.currency },
+  },
+  ...toCardTypes(approval.cardType),
+  paymentInsightsInformation: { responseInsights: { categoryCode: '01' } },
+  processorInformation: {
+    systemTraceAuditNumber: approval.traceNumber,
+    approvalCode: approvalCodes.vpc,
+    merchantAdvice: { code: '01', codeRaw: 'M001' },
+    responseDetails: 'ABC',
+    networkTransactionId: '016153570198200',
+    consumerAuthenticationResponse: { code: '2', codeRaw: '2' },
+    transactionId: '016153570198200',
+    responseCode: '00',
+    avs: { code: 'Y', codeRaw: 'Y' },
+  },
+  reconciliationId: approval.reconciliationId,
+  status: 'AUTHORIZED',
+  submitTimeUtc: toSubmitTime(approval.now),
+})
+
+/** Constants of the vendor's examples and simulator. */
+export const approvalCodes = { smcc: '123456', vpc: '831000' } as const
+
+const approvalForms = { smcc: toSmccApproval, vpc: toVpcApproval } as const satisfies Record<string, ApprovalForm>
+
+/** 201 AUTHORIZED, for authorizations and sales, in the form that the acquirer's replies have. */
+export function toApproved(approval: Approval, form: keyof typeof approvalForms): Answer {
+  return { status: 201, body: approvalForms[form](approval) }
+}
+
+/** 201 DECLINED: a transaction exists, `self` is its only link. Source: published traffic. */
+export function toDeclined(facts: PaymentFacts, outcome: Outcome & { http: 201 }, acquirerCode: string): Answer {
+  const { responseCode, responseCategoryCode } = outcome
+  return {
+    status: 201,
+    body: {
+      _links: { self: { method: 'GET', href: `${payments}/${facts.id}` } },
+      clientReferenceInformation: { code: facts.reference },
+      errorInformation: { reason: outcome.reason, message: outcome.message },
+      id: facts.id,
+      orderInformation: { amountDetails: { currency: facts.currency } },
+      ...toCardTypes(facts.cardType),
+      ...(responseCode !== undefined && {
+        processorInformation: {
+          responseCode,
+          ...(responseCategoryCode !== undefined && { responseCategoryCode }),
+          forwardedAcquirerCode: acquirerCode,
+        },
+      }),
+      reconciliationId: facts.reconciliationId,
+      status: 'DECLINED',
+      submitTimeUtc: toSubmitTime(facts.now),
+    },
+  }
+}
+
+/** The answer to a request that a stage has refused. */
+export function toRefused(reply: RefusalReply, ids: Ids, now: number): Answer {
+  switch (reply.kind) {
+    case 'invalid-request':
+      return toInvalidRequest(reply, ids, now)
+    case 'unauthenticated':
+      return { status: 401, body: { response: { rmsg: wireMessages.authenticationFailed } } }
+    case 'http-status':
+      return toHttpStatus(reply.status, now, reply.headers)
+  }
+}
+
+/** 400 INVALID_REQUEST, in the order of keys that was seen on the wire. */
+function toInvalidRequest(reply: RefusalReply & { kind: 'invalid-request' }, ids: Ids, now: number): Answer {
+  const body: InvalidRequestReply = {
+    id: ids.transactionId(now),
+    submitTimeUtc: toSubmitTime(now),
+    status: 'INVALID_REQUEST',
+    reason: reply.reason,
+    message: reply.message,
+    ...(reply.details.length > 0 && { details: [...reply.details] }),
+  }
+  return { status: 400, body }
+}
+
+/** Replies in the shape that was seen for 404 and 500; for 405, 413 and 415 it is assumed. */
+const statusReplies = {
+  // The trailing space is the wire's.
+  404: { reason: 'NOT_FOUND ', message: wireMessages.notFound },
+  405: { reason: 'METHOD_NOT_ALLOWED', message: 'The method is not allowed for this resource.' },
+  413: { reason: 'PAYLOAD_TOO_LARGE', message: 'The request body is too large.' },
+  415: { reason: 'UNSUPPORTED_MEDIA_TYPE', message: 'The content type is not supported.' },
+  500: { reason: 'SYSTEM_ERROR', message: wireMessages.systemError },
+} as const
+
+/** A reply whose `status` is the HTTP code as a string. */
+export function toHttpStatus(
+  status: keyof typeof statusReplies,
+  now: number,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  const body: HttpStatusReply = {
+    submitTimeUtc: toSubmitTime(now),
+    status: String(status),
+    errorInformation: { ...statusReplies[status] },
+  }
+  return { status, body, headers }
+}
+
+function toCardTypes(type: string | undefined): Pick<PaymentReply, 'paymentAccountInformation' | 'paymentInformation'> {
+  if (type === undefined) return {}
+  return {
+    paymentAccountInformation: { card: { type } },
+    paymentInformation: { tokenizedCard: { type }, card: { type } },
+  }
+}
+
+/** Headers of every reply, as a published transcript of apitest shows them. `Connection` is left to HTTP. */
+export function toHeaders(correlationId: string, elapsed: number): Record<string, string> {
+  return {
+    'content-type': 'application/hal+json',
+    'cache-control': 'no-cache, no-store, must-revalidate',
+    pragma: 'no-cache',
+    expires: '-1',
+    'strict-transport-security': 'max-age=31536000',
+    'x-response-time': `${Math.max(0, Math.round(elapsed))}ms`,
+    'v-c-correlation-id': correlationId,
+  }
+}

@@ -1,0 +1,5 @@
+/** What a person reads, in both languages. */
+export interface Text {
+  readonly en: string
+  readonly ja: string
+}

@@ -1,0 +1,38 @@
+import type { Advice } from './finding.ts'
+import { type RefusalNote, type StageName, type StageVerdict, stages, type Verdict } from './journal.ts'
+import type { Stage } from './stage.ts'
+
+/** Collects what each stage said of one request. */
+export interface Trail {
+  readonly advice: Advice[]
+  readonly refusals: RefusalNote[]
+  /** Notes a stage's result and hands it on. */
+  note<T>(stage: StageName, result: Stage<T>): Stage<T>
+  /** Notes that a stage declined a payment, which goes on to be recorded. */
+  decline(stage: StageName, why: RefusalNote): void
+  verdicts(): StageVerdict[]
+}
+
+export function createTrail(): Trail {
+  const reached = new Map<StageName, StageVerdict>()
+  const advice: Advice[] = []
+  const refusals: RefusalNote[] = []
+  return {
+    advice,
+    refusals,
+    note(stage, result) {
+      const notes = result.ok ? (result.advice ?? []) : result.refusal.notes
+      if (result.ok) advice.push(...(result.advice ?? []))
+      else refusals.push(...result.refusal.notes)
+      const verdict: Verdict = result.ok ? (notes.length > 0 ? 'advised' : 'passed') : 'refused'
+      const rules = [...new Set(notes.map((note) => note.rule))].join(', ')
+      reached.set(stage, { stage, verdict, ...(rules !== '' && { note: rules }) })
+      return result
+    },
+    decline(stage, why) {
+      refusals.push(why)
+      reached.set(stage, { stage, verdict: 'refused', note: why.rule })
+    },
+    verdicts: () => stages.map((stage) => reached.get(stage) ?? { stage, verdict: 'skipped' }),
+  }
+}

@@ -1,0 +1,32 @@
+import { documented, type Evidence } from '../evidence.ts'
+
+export interface RequiredField {
+  /** JSON path, joined with points. */
+  readonly field: string
+  /** `always`, or only when Japanese payment options are asked for. */
+  readonly of: 'always' | 'jpo'
+  /** Whether an account with relaxed requirements may leave it out. */
+  readonly relaxed: boolean
+  readonly evidence: Evidence
+}
+
+const everyPage = documented('guide: required fields of the five JPO pages and of the basic authorization')
+const jpoPages = documented('guide: required fields of the five JPO pages, not of the basic authorization')
+
+/** Fields that a payment needs whatever its method, in the order in which they are reported. */
+export const requiredFields: readonly RequiredField[] = [
+  { field: 'orderInformation.amountDetails.currency', of: 'always', relaxed: false, evidence: everyPage },
+  { field: 'orderInformation.amountDetails.totalAmount', of: 'always', relaxed: false, evidence: everyPage },
+  { field: 'orderInformation.billTo.address1', of: 'always', relaxed: true, evidence: everyPage },
+  { field: 'orderInformation.billTo.administrativeArea', of: 'always', relaxed: true, evidence: everyPage },
+  { field: 'orderInformation.billTo.country', of: 'always', relaxed: true, evidence: everyPage },
+  { field: 'orderInformation.billTo.email', of: 'always', relaxed: true, evidence: everyPage },
+  { field: 'orderInformation.billTo.firstName', of: 'always', relaxed: true, evidence: everyPage },
+  { field: 'orderInformation.billTo.lastName', of: 'always', relaxed: true, evidence: everyPage },
+  { field: 'orderInformation.billTo.locality', of: 'always', relaxed: true, evidence: everyPage },
+  { field: 'orderInformation.billTo.postalCode', of: 'always', relaxed: true, evidence: everyPage },
+  { field: 'paymentInformation.card.number', of: 'always', relaxed: false, evidence: everyPage },
+  { field: 'paymentInformation.card.expirationMonth', of: 'always', relaxed: true, evidence: everyPage },
+  { field: 'paymentInformation.card.expirationYear', of: 'always', relaxed: true, evidence: everyPage },
+  { field: 'paymentInformation.card.type', of: 'jpo', relaxed: false, evidence: jpoPages },
+]
