@@ -1,0 +1,45 @@
+import express, { type Express } from 'express'
+import { adminPrefix, answerAdmin, problem } from '../../src/admin/admin.ts'
+import type { Engine } from '../../src/engine.ts'
+
+/**
+ * The admin API as an Express app. On loopback it answers local callers only: a web page that is
+ * open in the developer's browser can neither read nor change anything, whatever name it resolves.
+ */
+export function createAdminApp(engine: Engine): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.use((request, response, next) => {
+    response.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    const refusal = checkLocal(request.headers.host, request.headers.origin)
+    if (refusal === undefined) next()
+    else send(response, refusal)
+  })
+  app.use(adminPrefix, (request, response) => {
+    const url = new URL(request.url, 'http://local')
+    send(response, answerAdmin(engine, request.method, url.pathname, url.searchParams))
+  })
+  return app
+}
+
+const localNames = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+function checkLocal(host: string | undefined, origin: string | undefined) {
+  if (!isLocal(`http://${host}`)) {
+    return problem(403, 'The admin API is for this machine', 'The Host header must be localhost, 127.0.0.1 or [::1].')
+  }
+  if (origin !== undefined && !isLocal(origin)) {
+    return problem(403, 'The admin API is for this machine', 'Pages of other origins may not use it.')
+  }
+  return undefined
+}
+
+const isLocal = (url: string): boolean => URL.canParse(url) && localNames.has(new URL(url).hostname)
+
+function send(response: express.Response, { status, body }: { status: number; body: unknown }): void {
+  response
+    .status(status)
+    .type(status >= 400 ? 'application/problem+json' : 'application/json')
+    .send(`${JSON.stringify(body, null, 2)}\n`)
+}

@@ -1,0 +1,85 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { adminPrefix } from '../../src/admin/admin.ts'
+import type { Engine } from '../../src/engine.ts'
+import type { GatewayRequest } from '../../src/exchange.ts'
+import { largestBody } from '../../src/parse-body.ts'
+
+/**
+ * The gateway as a plain `(request, response)` listener of node:http. Paths below `/__admin` go to
+ * `admin`, everything else to the engine.
+ */
+export function createListener(engine: Engine, admin: RequestListener): RequestListener {
+  return (request, response) => {
+    if (isAdminPath(request.url ?? '')) {
+      admin(request, response)
+      return
+    }
+    readBody(request, (body) => {
+      engine.handle(toGatewayRequest(request, body)).then(
+        (reply) => {
+          const headers = { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) }
+          if (body !== undefined) response.writeHead(reply.status, headers).end(reply.body)
+          else refuseRest(request, response.writeHead(reply.status, { ...headers, connection: 'close' }), reply.body)
+        },
+        (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
+      )
+    })
+  }
+}
+
+const isAdminPath = (url: string): boolean =>
+  url.startsWith(adminPrefix) && (url.length === adminPrefix.length || '/?'.includes(url.charAt(adminPrefix.length)))
+
+function toGatewayRequest(request: IncomingMessage, body: Uint8Array | undefined): GatewayRequest {
+  const headers: Record<string, string | undefined> = {}
+  for (const [name, value] of Object.entries(request.headers)) {
+    headers[name] = Array.isArray(value) ? value.join(', ') : value
+  }
+  return {
+    method: request.method ?? '',
+    path: request.url ?? '',
+    headers,
+    body: body ?? new Uint8Array(),
+    ...(body === undefined && { oversized: true }),
+  }
+}
+
+/** Hands the whole body on, or nothing as soon as it is known to be over the cap. */
+function readBody(request: IncomingMessage, done: (body: Uint8Array | undefined) => void): void {
+  const declared = Number(request.headers['content-length'] ?? 0)
+  if (declared > largestBody) {
+    done(undefined)
+    return
+  }
+  const chunks: Buffer[] = []
+  let size = 0
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.byteLength
+    if (size <= largestBody) chunks.push(chunk)
+    else if (size - chunk.byteLength <= largestBody) {
+      chunks.length = 0
+      done(undefined)
+    }
+  })
+  request.on('end', () => {
+    if (size <= largestBody) done(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks))
+  })
+}
+
+const longestDrain = 2_000
+
+/**
+ * Answers a caller that may still be sending: the reply goes out at once, the connection ends when
+ * the rest has been thrown away, or after two seconds. Ended sooner, the reply could be lost.
+ */
+function refuseRest(request: IncomingMessage, response: ServerResponse, body: string): void {
+  response.write(body)
+  const timer = setTimeout(() => request.destroy(), longestDrain)
+  timer.unref()
+  const end = () => {
+    clearTimeout(timer)
+    response.end()
+  }
+  if (request.readableEnded) end()
+  else request.resume().once('end', end).once('close', end)
+}
