@@ -1,0 +1,121 @@
+import { parseArgs } from 'node:util'
+
+/** A flag of the command line; one without `value` is a switch. */
+export interface Flag {
+  readonly name: string
+  /** What stands for the value in the help text. */
+  readonly value?: string
+  readonly help: string
+  /** What is allowed, and what it becomes. Throws nothing: undefined means not allowed. */
+  readonly allows?: { readonly what: string; readonly test: RegExp }
+}
+
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  readonly flags: readonly Flag[]
+  readonly examples: readonly string[]
+}
+
+export type FlagValues = Readonly<Record<string, string | boolean | undefined>>
+
+/** Bad usage, which ends the program with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+const help: Flag = { name: 'help', help: 'show this' }
+
+/**
+ * Reads the command line of a command.
+ *
+ * @throws {UsageError} that says what is allowed.
+ */
+export function readFlags(command: Command, args: readonly string[]): FlagValues {
+  const flags = [...command.flags, help]
+  const options = Object.fromEntries(
+    flags.map(({ name, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]),
+  )
+  const { values, tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  })
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw new UsageError(`Unexpected "${token.value.slice(0, 40)}". ${list(flags)}`)
+    if (token.kind !== 'option') continue
+    const flag = flags.find(({ name }) => name === token.name)
+    if (flag === undefined) throw new UsageError(`Unknown flag ${token.rawName.slice(0, 40)}. ${list(flags)}`)
+    checkValue(flag, token.value, args[token.index + 1])
+  }
+  return values as FlagValues
+}
+
+function checkValue({ name, value, allows }: Flag, given: string | undefined, following: string | undefined): void {
+  if (value === undefined) {
+    if (given !== undefined) throw new UsageError(`--${name} takes no value.`)
+    return
+  }
+  if (given === undefined) {
+    const why = following?.startsWith('-') ? ` Write --${name}=VALUE for one that begins with a dash.` : ''
+    throw new UsageError(`--${name} needs a value: ${value}.${why}`)
+  }
+  if (allows !== undefined && !allows.test.test(given)) {
+    throw new UsageError(`--${name} "${given.slice(0, 40)}" is not allowed. Allowed: ${allows.what}.`)
+  }
+}
+
+const list = (flags: readonly Flag[]): string => `Allowed: ${flags.map(({ name }) => `--${name}`).join(', ')}.`
+
+/** The help text of a command. */
+export function toHelp({ name, summary, flags, examples }: Command): string {
+  const rows = [...flags, help].map(
+    (flag) => [`--${flag.name}${flag.value ? ` ${flag.value}` : ''}`, flag.help] as const,
+  )
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return [
+    summary,
+    '',
+    `Usage: ${name} [flags]`,
+    '',
+    ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
+    '',
+    'Examples:',
+    ...examples.map((example) => `  ${example}`),
+    '',
+  ].join('\n')
+}
+
+/** Runs a command's main function: help, usage errors and exit codes are the same for all. */
+export async function runCommand(
+  command: Command,
+  main: (flags: FlagValues) => Promise<number | undefined>,
+): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
+  try {
+    const flags = readFlags(command, process.argv.slice(2))
+    if (flags.help === true) {
+      process.stdout.write(toHelp(command))
+      return
+    }
+    process.exitCode = await main(flags)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`${error.message}\nSee \`${command.name} --help\`.\n`)
+    process.exitCode = 2
+  }
+}
+
+/** A reader that goes away, as `head` does, is no fault. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
+
+/** Common patterns of values. */
+export const whole = { what: 'a whole number', test: /^\d{1,15}$/ }
+export const oneOf = (...values: readonly string[]) => ({
+  what: values.join(', '),
+  test: new RegExp(`^(${values.join('|')})$`),
+})

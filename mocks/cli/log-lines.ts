@@ -1,0 +1,46 @@
+import type { JournalEntry } from '../../src/journal.ts'
+
+/** One line for one exchange: what came, what it became, and where to read more. */
+export function toLogLine(entry: JournalEntry): string {
+  const { at, request, reply, refusals, advice, merchantId, id } = entry
+  const body = reply.body as { status?: string; reason?: string; errorInformation?: { reason?: string } }
+  const outcome = [body.status, (body.reason ?? body.errorInformation?.reason)?.trim()].filter(
+    (part) => part !== undefined && part !== String(reply.status),
+  )
+  const why = refusals.map(({ rule }) => rule)
+  return [
+    at.slice(11, 19),
+    id,
+    printable(request.method),
+    printable(request.path).slice(0, 120),
+    String(reply.status),
+    outcome.join(' '),
+    merchantId === undefined ? '' : `merchant=${merchantId}`,
+    why.length === 0 ? '' : `refused: ${[...new Set(why)].join(', ')}`,
+    advice.length === 0 ? '' : `advice: ${[...new Set(advice.map(({ rule }) => rule))].join(', ')}`,
+  ]
+    .filter((part) => part !== '')
+    .join('  ')
+}
+
+/** No caller can write control characters to somebody's terminal. */
+const printable = (text: string): string => text.replace(/[^\x20-\x7E]/g, '?')
+
+/** Writes lines in batches: a terminal or file is touched once a turn, not once a request. */
+export function createLineWriter(write: (text: string) => void): { line(text: string): void; flush(): void } {
+  let pending = ''
+  let isScheduled = false
+  const flush = () => {
+    isScheduled = false
+    if (pending !== '') write(pending)
+    pending = ''
+  }
+  return {
+    line(text) {
+      pending += `${text}\n`
+      if (!isScheduled) setImmediate(flush)
+      isScheduled = true
+    },
+    flush,
+  }
+}

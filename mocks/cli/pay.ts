@@ -1,0 +1,183 @@
+import { adminPrefix } from '../../src/admin/admin.ts'
+import type { JournalEntry } from '../../src/journal.ts'
+import { jpoMethods } from '../../src/jpo/methods.ts'
+import { redactValue } from '../../src/redact.ts'
+import type { JpoMethod } from '../../src/world/world.ts'
+import { startGateway } from '../node/start-gateway.ts'
+import { defaultPort } from './default-port.ts'
+import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
+import { sampleCard, toSamplePayment } from './sample-payment.ts'
+
+const defaultUrl = `http://127.0.0.1:${defaultPort}`
+const methods = jpoMethods.map(({ name }) => name)
+
+const command: Command = {
+  name: 'npm run pay --',
+  summary:
+    'Sends one payment and shows request, reply and advice. Exit code 0: approved; 1: not; 2: wrong usage. / 決済を1件送信し、結果を表示します。',
+  flags: [
+    { name: 'method', value: 'NAME', help: `${methods.join(', ')} (default single)`, allows: oneOf(...methods) },
+    { name: 'amount', value: 'N', help: 'total amount (default 12000)' },
+    { name: 'currency', value: 'CODE', help: 'default JPY' },
+    { name: 'installments', value: 'N', help: 'number of installments 支払回数 (default 12 where one is needed)' },
+    { name: 'first-billing-month', value: 'MM', help: 'first billing month 初回請求月 (default: left to the gateway)' },
+    { name: 'bonus-month', value: 'MM', help: 'month of the bonus ボーナス月' },
+    { name: 'bonus-amount', value: 'N', help: 'amount of the bonus in yen ボーナス加算額' },
+    { name: 'code', value: 'NN', help: 'payment-method code, when not the first of the method, such as 23' },
+    { name: 'card', value: 'NUMBER', help: `card number (default ${sampleCard})` },
+    { name: 'card-type', value: 'NNN', help: 'card.type (default: as the number says)' },
+    { name: 'merchant', value: 'ID', help: 'v-c-merchant-id (default: the first of the world)' },
+    { name: 'reference', value: 'TEXT', help: 'clientReferenceInformation.code' },
+    { name: 'sale', help: 'authorize and capture at once' },
+    {
+      name: 'url',
+      value: 'URL',
+      help: `a running gateway (default ${defaultUrl}; if none runs there, one is started for this payment)`,
+      allows: { what: 'a URL that begins with http:// or https://', test: /^https?:\/\/./ },
+    },
+  ],
+  examples: [
+    'npm run pay -- --method installment --amount 12000 --installments 12',
+    'npm run pay -- --method bonus --card 4622943127013705',
+    'npm run pay -- --method revolving --merchant other_acquirer',
+  ],
+}
+
+async function findGateway({ url }: FlagValues): Promise<{ url: string; close?: () => Promise<void> }> {
+  if (typeof url === 'string') {
+    if (!URL.canParse(url)) throw new UsageError(`--url "${url.slice(0, 80)}" is not a URL.`)
+    const { hostname } = new URL(url)
+    if (/\.(cybersource|visaacceptance)\.com$/.test(hostname)) {
+      throw new UsageError(`${hostname} is the real gateway: it needs signed requests, and \`pay\` sends none.`)
+    }
+    return { url: url.replace(/\/+$/, '') }
+  }
+  const isRunning = await fetch(`${defaultUrl}${adminPrefix}/health`).then(
+    (response) => response.ok,
+    () => false,
+  )
+  if (isRunning) return { url: defaultUrl }
+  const gateway = await startGateway()
+  print(`No gateway runs at ${defaultUrl} (\`npm start\`), so one was started for this payment.\n`)
+  return gateway
+}
+
+async function pay(url: string, flags: FlagValues): Promise<number> {
+  const payment = toSamplePayment(toSample(flags))
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/hal+json',
+    ...(typeof flags.merchant === 'string' && { 'v-c-merchant-id': flags.merchant }),
+  }
+  print(`POST ${url}/pts/v2/payments`)
+  for (const [name, value] of Object.entries(headers)) print(`${name}: ${value}`)
+  print(`\n${toJson(redactValue(payment))}\n`)
+
+  let response: Response
+  try {
+    response = await fetch(`${url}/pts/v2/payments`, { method: 'POST', headers, body: JSON.stringify(payment) })
+  } catch (error) {
+    const cause = (error as { cause?: { code?: string } }).cause?.code ?? 'no answer'
+    process.stderr.write(`Failed to reach ${url}: ${cause}. Start a gateway with \`npm start\`, or leave --url out.\n`)
+    return 1
+  }
+  const reply = toObject(await response.text())
+  print(`HTTP ${response.status}   ${toVerdict(reply)}\n`)
+  print(`${toJson(toShown(reply))}\n`)
+  await printJournal(url, response.headers)
+  return reply.status === 'AUTHORIZED' ? 0 : 1
+}
+
+function toSample(flags: FlagValues) {
+  const text = (name: string) => (typeof flags[name] === 'string' ? flags[name] : undefined)
+  const sample = {
+    amount: text('amount'),
+    currency: text('currency'),
+    card: text('card'),
+    cardType: text('card-type'),
+    reference: text('reference'),
+    code: text('code'),
+    installments: text('installments'),
+    firstBillingMonth: text('first-billing-month'),
+    bonusMonth: text('bonus-month'),
+    bonusAmount: text('bonus-amount'),
+  }
+  const given = Object.fromEntries(Object.entries(sample).filter(([, value]) => value !== undefined))
+  return { method: (text('method') ?? 'single') as JpoMethod, sale: flags.sale === true, ...given }
+}
+
+interface ReplyLike {
+  readonly clientReferenceInformation?: object
+  readonly status?: string
+  readonly reason?: string
+  readonly message?: string
+  readonly errorInformation?: { readonly reason?: string; readonly message?: string }
+  readonly response?: { readonly rmsg?: string }
+}
+
+/** A reply as it may be printed: the echoed reference is the only text of the caller's in it. */
+function toShown(reply: ReplyLike): object {
+  const { clientReferenceInformation: reference } = reply
+  return reference === undefined ? reply : { ...reply, clientReferenceInformation: redactValue(reference) }
+}
+
+/** What the gateway said, in one line. */
+function toVerdict(reply: ReplyLike): string {
+  const { status = '', response, errorInformation } = reply
+  const japanese: Readonly<Record<string, string>> = {
+    AUTHORIZED: '承認',
+    DECLINED: '拒否',
+    INVALID_REQUEST: 'リクエスト不正',
+  }
+  const reason = (reply.reason ?? errorInformation?.reason ?? response?.rmsg ?? '').trim()
+  return [status, japanese[status] ?? '', reason].filter((part) => part !== '').join('   ')
+}
+
+/** Advice and refusals, in both languages, from the gateway's journal. */
+async function printJournal(url: string, headers: Headers): Promise<void> {
+  const id = headers.get('x-sandbox-journal')
+  if (id === null) return
+  const address = `${url}${adminPrefix}/journal/${encodeURIComponent(id)}`
+  const entry = await fetch(address).then(
+    (response) => (response.ok ? (response.json() as Promise<JournalEntry>) : undefined),
+    () => undefined,
+  )
+  if (entry === undefined) return
+  const sections = [
+    ['Why (理由)', entry.refusals],
+    ['Advice (ヒント)', entry.advice],
+  ] as const
+  for (const [title, notes] of sections) {
+    if (notes.length === 0) continue
+    print(title)
+    for (const { rule, text, evidence } of notes) {
+      print(`  ${rule} [${evidence.level}]`, `    ${text.en}`, `    ${text.ja}`)
+    }
+    print('')
+  }
+  print(`Journal: ${address}`)
+}
+
+function toObject(text: string): ReplyLike {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : { message: text }
+  } catch {
+    return { message: text }
+  }
+}
+
+const toJson = (value: unknown): string => JSON.stringify(value, null, 2)
+
+function print(...lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`)
+}
+
+await runCommand(command, async (flags) => {
+  const { url, close } = await findGateway(flags)
+  try {
+    return await pay(url, flags)
+  } finally {
+    await close?.()
+  }
+})

@@ -1,0 +1,78 @@
+import { brandOf } from '../../src/card-number.ts'
+import { jpoMethods, methodOfCode } from '../../src/jpo/methods.ts'
+import type { JapanPaymentOptions, PaymentRequest } from '../../src/openapi/index.ts'
+import type { JpoMethod } from '../../src/world/world.ts'
+
+/** What a sample payment can be told; the rest has defaults. */
+export interface SamplePayment {
+  readonly method: JpoMethod
+  /** In the currency's own units, such as `12000`. */
+  readonly amount?: string
+  readonly currency?: string
+  readonly card?: string
+  readonly cardType?: string
+  readonly reference?: string
+  readonly sale?: boolean
+  /** One of the method's codes; default the first. */
+  readonly code?: string
+  readonly installments?: string
+  readonly firstBillingMonth?: string
+  readonly bonusMonth?: string
+  readonly bonusAmount?: string
+}
+
+/** A test card that CyberSource publishes; in the seed world a Visa issued in Japan. */
+export const sampleCard = '4111111111111111'
+
+/**
+ * A complete request for a payment method, with an invented shop and cardholder.
+ *
+ * @example toSamplePayment({ method: 'installment', amount: '12000', installments: '12' })
+ */
+export function toSamplePayment(sample: SamplePayment): PaymentRequest {
+  const card = sample.card ?? sampleCard
+  const type = sample.cardType ?? brandOf(card)?.type ?? '001'
+  return {
+    clientReferenceInformation: { code: sample.reference ?? `sample-${sample.method}` },
+    processingInformation: {
+      ...(sample.sale === true && { capture: true }),
+      japanPaymentOptions: toOptions(sample),
+    },
+    paymentInformation: { card: { number: card, expirationMonth: '12', expirationYear: '2031', type } },
+    orderInformation: {
+      amountDetails: { totalAmount: sample.amount ?? '12000', currency: sample.currency ?? 'JPY' },
+      billTo: {
+        firstName: 'Hanako',
+        lastName: 'Sakura',
+        address1: '1-2-3 Midori',
+        locality: 'Minato-ku',
+        administrativeArea: 'Tokyo',
+        postalCode: '105-0000',
+        country: 'JP',
+        email: 'hanako@example.com',
+      },
+    },
+  }
+}
+
+function toOptions(sample: SamplePayment): JapanPaymentOptions {
+  const row = jpoMethods.find(({ name }) => name === sample.method)
+  const needsInstallments = row?.fields.installments === 'required'
+  const installments = sample.installments ?? (needsInstallments ? '12' : undefined)
+  return {
+    paymentMethod: sample.code ?? row?.codes[0] ?? '10',
+    businessName: '桜商店',
+    businessNameKatakana: 'サクラショウテン',
+    businessNameAlphaNumeric: 'SAKURA STORE',
+    ...(installments !== undefined && { installments }),
+    ...(sample.firstBillingMonth !== undefined && { firstBillingMonth: sample.firstBillingMonth }),
+    ...toBonuses(sample),
+  }
+}
+
+/** Bonus and installments together make little sense without a bonus, so one half-year bonus is filled in. */
+function toBonuses({ method, code, bonusMonth, bonusAmount }: SamplePayment): JapanPaymentOptions {
+  const isCombination = method === 'combination' || methodOfCode(code ?? '')?.name === 'combination'
+  if (bonusMonth === undefined && bonusAmount === undefined && !isCombination) return {}
+  return { bonuses: [{ month: bonusMonth ?? '12', ...(bonusAmount !== undefined && { amount: bonusAmount }) }] }
+}

@@ -1,0 +1,180 @@
+import { version } from '../../src/version.ts'
+import type { JpoMethod } from '../../src/world/world.ts'
+import { type Gateway, startGateway } from '../node/start-gateway.ts'
+import { WorldError } from '../world/check-world.ts'
+import { readWorldFile } from '../world/read-world-file.ts'
+import { defaultPort } from './default-port.ts'
+import { type Command, type FlagValues, oneOf, runCommand, UsageError, whole } from './flags.ts'
+import { createLineWriter, toLogLine } from './log-lines.ts'
+
+const command: Command = {
+  name: 'npm start --',
+  summary:
+    'Starts a local CyberSource gateway for Japanese Payment Options. / 支払区分対応のローカル CyberSource ゲートウェイを起動します。',
+  flags: [
+    {
+      name: 'port',
+      value: 'N',
+      help: `port to listen on; 0 takes any free one (default ${defaultPort})`,
+      allows: {
+        what: '0 to 65535',
+        test: /^([0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$/,
+      },
+    },
+    { name: 'host', value: 'ADDRESS', help: 'address to listen on (default 127.0.0.1)' },
+    {
+      name: 'world',
+      value: 'FILE',
+      help: 'merchants, acquirers, issuers and cards, as YAML or JSON (default: the built-in world)',
+    },
+    {
+      name: 'profile',
+      value: 'NAME',
+      help: "guide takes what the vendor's own examples send and advises, strict refuses it (default guide)",
+      allows: oneOf('guide', 'strict'),
+    },
+    {
+      name: 'unlisted-cards',
+      value: 'WHAT',
+      help: 'refuse or allow valid card numbers that the world does not list (default: as the world says)',
+      allows: oneOf('refuse', 'allow'),
+    },
+    { name: 'journal-entries', value: 'N', help: 'most exchanges kept in the journal (default 1000)', allows: whole },
+    {
+      name: 'journal-bytes',
+      value: 'N',
+      help: 'most bytes kept in the journal, estimated (default 16000000)',
+      allows: whole,
+    },
+    { name: 'ledger-entries', value: 'N', help: 'most payments kept (default 100000)', allows: whole },
+    {
+      name: 'ledger-bytes',
+      value: 'N',
+      help: 'most bytes of payments kept, estimated (default 64000000)',
+      allows: whole,
+    },
+    { name: 'json', help: 'print one line of JSON on stdout when ready, and nothing else there' },
+    { name: 'quiet', help: 'no line on stderr for each request' },
+    { name: 'version', help: 'print the version' },
+  ],
+  examples: ['npm start', 'npm start -- --profile strict --port 9000', 'npm start --silent -- --port 0 --json'],
+}
+
+async function start(flags: FlagValues, log: { line(text: string): void }): Promise<Gateway> {
+  const number = (name: string) =>
+    typeof flags[name] === 'string' ? { [name.split('-')[1] as string]: Number(flags[name]) } : {}
+  const port = Number(flags.port ?? defaultPort)
+  const host = String(flags.host ?? '127.0.0.1')
+  try {
+    return await startGateway({
+      port,
+      host,
+      ...(typeof flags.world === 'string' && { world: await readWorldFile(flags.world), worldSource: flags.world }),
+      ...(flags.profile !== undefined && { profile: flags.profile as 'guide' | 'strict' }),
+      ...(flags['unlisted-cards'] !== undefined && { unlistedCards: flags['unlisted-cards'] as 'refuse' | 'allow' }),
+      journal: { ...number('journal-entries'), ...number('journal-bytes') },
+      ledger: { ...number('ledger-entries'), ...number('ledger-bytes') },
+      ...(flags.quiet !== true && { onEntry: (entry) => log.line(toLogLine(entry)) }),
+    })
+  } catch (error) {
+    throw toUsageError(error, host, port)
+  }
+}
+
+/** What kept the gateway from starting, when it is the user's to mend. */
+function toUsageError(error: unknown, host: string, port: number): unknown {
+  if (error instanceof WorldError) return new UsageError(error.message)
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new UsageError(
+        `Port ${port} on ${host} is taken. Stop what uses it, or choose another with --port N (0 takes any free one).`,
+      )
+    case 'EACCES':
+      return new UsageError(
+        `Port ${port} on ${host} may not be used by this user. Choose one above 1023 with --port N.`,
+      )
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new UsageError(
+        `There is no address ${host} on this machine. Allowed: 127.0.0.1, ::1, 0.0.0.0 or one of its own.`,
+      )
+    default:
+      return error
+  }
+}
+
+interface ReadyLine {
+  readonly url: string
+  readonly admin: string
+  readonly merchants: readonly {
+    readonly merchantId: string
+    readonly acquirer: string
+    readonly keyId: string
+    readonly sharedSecret: string
+    readonly options: readonly JpoMethod[]
+    readonly description: string
+  }[]
+}
+
+function toReadyLine({ url, admin, world }: Gateway): ReadyLine {
+  return {
+    url,
+    admin,
+    merchants: world.merchants.map(({ merchantId, acquirer, keyId, sharedSecret, options, description }) => ({
+      merchantId,
+      acquirer: acquirer.id,
+      keyId,
+      sharedSecret,
+      options,
+      description: description?.en ?? '',
+    })),
+  }
+}
+
+function toBanner({ url, admin, world, engine }: Gateway, flags: FlagValues): string {
+  const width = Math.max(...world.merchants.map(({ merchantId }) => merchantId.length))
+  const acquirers = Math.max(...world.merchants.map(({ acquirer }) => acquirer.id.length))
+  const target = url.endsWith(`:${defaultPort}`) ? '' : ` --url ${url}`
+  const open = /^(127\.|::1$|localhost$)/.test(String(flags.host ?? '127.0.0.1'))
+    ? []
+    : ['  Careful: this address is reachable from other machines, and nothing is authenticated yet.', '']
+  return [
+    '',
+    `jpo-sandbox ${version}, profile ${engine.profile}: a local stand-in for CyberSource, not CyberSource.`,
+    '',
+    `  Payments  ${url}/pts/v2/payments`,
+    `  Journal   ${admin}/journal`,
+    '',
+    ...open,
+    '  Merchants (v-c-merchant-id), acquirer, contracted payment options (契約済みの支払区分)',
+    ...world.merchants.map(
+      ({ merchantId, acquirer, options }) =>
+        `    ${merchantId.padEnd(width)}  ${acquirer.id.padEnd(acquirers)}  ${options.join(' ') || 'none'}`,
+    ),
+    '',
+    '  Try in another terminal:',
+    `    npm run pay -- --method installment --amount 12000 --installments 12${target}`,
+    `    npm run pay -- --method bonus --amount 50000 --merchant other_acquirer${target}`,
+    `    curl -s ${admin}/journal`,
+    '',
+    '  Ctrl-C stops it.',
+    '',
+    '',
+  ].join('\n')
+}
+
+await runCommand(command, async (flags) => {
+  if (flags.version === true) {
+    process.stdout.write(`${version}\n`)
+    return 0
+  }
+  const log = createLineWriter((text) => process.stderr.write(text))
+  const gateway = await start(flags, log)
+  process.stdout.write(flags.json === true ? `${JSON.stringify(toReadyLine(gateway))}\n` : toBanner(gateway, flags))
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+  await gateway.close()
+  log.flush()
+  return 0
+})
