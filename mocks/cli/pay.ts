@@ -4,9 +4,9 @@ import { jpoMethods } from '../../src/jpo/methods.ts'
 import { redactValue } from '../../src/redact.ts'
 import type { JpoMethod } from '../../src/world/world.ts'
 import { startGateway } from '../node/start-gateway.ts'
+import { sampleCard, toSamplePayment } from '../samples/sample-payment.ts'
 import { defaultPort } from './default-port.ts'
 import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
-import { sampleCard, toSamplePayment } from './sample-payment.ts'
 
 const defaultUrl = `http://127.0.0.1:${defaultPort}`
 const methods = jpoMethods.map(({ name }) => name)
@@ -25,6 +25,12 @@ const command: Command = {
     { name: 'bonus-amount', value: 'N', help: 'amount of the bonus in yen ボーナス加算額' },
     { name: 'code', value: 'NN', help: 'payment-method code, when not the first of the method, such as 23' },
     { name: 'card', value: 'NUMBER', help: `card number (default ${sampleCard})` },
+    {
+      name: 'expires',
+      value: 'MM/YYYY',
+      help: 'expiry of the card (default 12/2031)',
+      allows: { what: 'month and year, such as 12/2031', test: /^\d{2}\/\d{4}$/ },
+    },
     { name: 'card-type', value: 'NNN', help: 'card.type (default: as the number says)' },
     { name: 'merchant', value: 'ID', help: 'v-c-merchant-id (default: the first of the world)' },
     { name: 'reference', value: 'TEXT', help: 'clientReferenceInformation.code' },
@@ -95,6 +101,7 @@ function toSample(flags: FlagValues) {
     currency: text('currency'),
     card: text('card'),
     cardType: text('card-type'),
+    expires: text('expires'),
     reference: text('reference'),
     code: text('code'),
     installments: text('installments'),

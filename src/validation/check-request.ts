@@ -1,11 +1,12 @@
-import { assumed, documented } from '../evidence.ts'
 import type { Finding } from '../finding.ts'
 import { fromPointer, isMissing, isObject, valueAt } from '../json-path.ts'
 import { isCurrency } from '../money.ts'
 import { validatePaymentRequest } from '../openapi/generated/request-validator.js'
 import type { SchemaError } from '../openapi/validator.ts'
 import { redactText } from '../redact.ts'
+import { toFinding } from '../rule.ts'
 import { requiredFields } from './required-fields.ts'
+import { requestRules } from './rules.ts'
 
 /** What the caller's account and the request's kind ask for. */
 export interface Requirements {
@@ -22,13 +23,9 @@ function checkRequired(body: unknown, { jpo, relaxed }: Requirements): Finding[]
   return requiredFields
     .filter((row) => (row.of === 'always' || jpo) && !(row.relaxed && relaxed))
     .filter((row) => isMissing(valueAt(body, row.field)))
-    .map((row) => ({
-      rule: 'required-field',
-      weight: 'refuse',
-      field: row.field,
-      reason: 'MISSING_FIELD',
-      text: { en: `${row.field} is missing`, ja: `${row.field} がありません` },
-      evidence: row.evidence,
+    .map(({ field, evidence }) => ({
+      ...toFinding(requestRules.requiredField, field, { en: `${field} is missing`, ja: `${field} がありません` }),
+      evidence,
     }))
 }
 
@@ -36,17 +33,11 @@ function checkContract(body: unknown): Finding[] {
   if (validatePaymentRequest(body)) return []
   return reduceErrors(validatePaymentRequest.errors ?? []).map((error) => {
     const field = redactText(fromPointer(error.instancePath))
-    return {
-      rule: 'contract',
-      weight: 'refuse',
-      field,
-      reason: 'INVALID_DATA',
-      text: {
-        en: `${field} ${explain(error)}`,
-        ja: `${field} の値が正しくありません (${explain(error)})`,
-      },
-      evidence: documented('openapi.yaml, which names the source of each constraint'),
-    }
+    const why = explain(error)
+    return toFinding(requestRules.contract, field, {
+      en: `${field} ${why}`,
+      ja: `${field} の値が正しくありません (${why})`,
+    })
   })
 }
 
@@ -90,31 +81,11 @@ function checkAmount(body: unknown): Finding[] {
   if (!isObject(details)) return []
   const { totalAmount, currency } = details
   const findings: Finding[] = []
-  if (typeof totalAmount === 'string' && totalAmount.length > longestAmount && totalAmount.length <= 19) {
-    findings.push({
-      rule: 'amount-length',
-      weight: 'refuse',
-      field: 'orderInformation.amountDetails.totalAmount',
-      reason: 'INVALID_DATA',
-      text: {
-        en: `totalAmount may have ${longestAmount} characters at the most on Visa Platform Connect`,
-        ja: `totalAmount は Visa Platform Connect では ${longestAmount} 文字までです`,
-      },
-      evidence: documented('API description of May 2024'),
-    })
+  if (typeof totalAmount === 'string' && totalAmount.length > longestAmount) {
+    findings.push(toFinding(requestRules.amountLength, 'orderInformation.amountDetails.totalAmount'))
   }
   if (typeof currency === 'string' && /^[A-Za-z]{3}$/.test(currency) && !isCurrency(currency)) {
-    findings.push({
-      rule: 'currency-unknown',
-      weight: 'refuse',
-      field: 'orderInformation.amountDetails.currency',
-      reason: 'INVALID_DATA',
-      text: {
-        en: `currency ${currency} is not a currency of ISO 4217`,
-        ja: `${currency} は ISO 4217 の通貨コードではありません`,
-      },
-      evidence: assumed('that another code is refused at once is not documented'),
-    })
+    findings.push(toFinding(requestRules.unknownCurrency, 'orderInformation.amountDetails.currency'))
   }
   return findings
 }

@@ -171,6 +171,11 @@ export interface components {
                     type?: string;
                 };
             };
+            paymentInsightsInformation?: {
+                responseInsights?: {
+                    categoryCode?: string;
+                };
+            };
             processorInformation?: {
                 salesSlipNumber?: components["schemas"]["SalesSlipNumber"];
                 approvalCode?: string;
@@ -184,6 +189,15 @@ export interface components {
                     codeRaw?: string;
                 };
                 responseCode?: string;
+                responseDetails?: string;
+                merchantAdvice?: {
+                    code?: string;
+                    codeRaw?: string;
+                };
+                consumerAuthenticationResponse?: {
+                    code?: string;
+                    codeRaw?: string;
+                };
                 transactionId?: string;
                 networkTransactionId?: string;
                 systemTraceAuditNumber?: string;

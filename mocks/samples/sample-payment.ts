@@ -11,6 +11,8 @@ export interface SamplePayment {
   readonly currency?: string
   readonly card?: string
   readonly cardType?: string
+  /** MM/YYYY. */
+  readonly expires?: string
   readonly reference?: string
   readonly sale?: boolean
   /** One of the method's codes; default the first. */
@@ -32,13 +34,14 @@ export const sampleCard = '4111111111111111'
 export function toSamplePayment(sample: SamplePayment): PaymentRequest {
   const card = sample.card ?? sampleCard
   const type = sample.cardType ?? brandOf(card)?.type ?? '001'
+  const [expirationMonth = '', expirationYear = ''] = (sample.expires ?? '12/2031').split('/')
   return {
     clientReferenceInformation: { code: sample.reference ?? `sample-${sample.method}` },
     processingInformation: {
       ...(sample.sale === true && { capture: true }),
       japanPaymentOptions: toOptions(sample),
     },
-    paymentInformation: { card: { number: card, expirationMonth: '12', expirationYear: '2031', type } },
+    paymentInformation: { card: { number: card, expirationMonth, expirationYear, type } },
     orderInformation: {
       amountDetails: { totalAmount: sample.amount ?? '12000', currency: sample.currency ?? 'JPY' },
       billTo: {

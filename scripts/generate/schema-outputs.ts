@@ -1,19 +1,11 @@
-/**
- * Generates types and validators from the documents that own them.
- *
- *     npm run generate            writes what is stale
- *     npm run generate -- --check writes nothing; exit 1 names what is stale
- *
- * Validators are compiled here, by ajv, and bundled so that nothing of ajv is loaded at run time.
- */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFile } from 'node:fs/promises'
+import { relative } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
+import type { Output } from './outputs.ts'
 
 type Schema = Record<string, unknown>
 interface Document {
@@ -65,43 +57,38 @@ const documents: readonly Document[] = [
   },
 ]
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
-const check = process.argv.includes('--check')
-const stale: string[] = []
-
-for (const document of documents) {
-  const text = await readFile(resolve(root, document.source), 'utf8')
-  const banner = `// Generated from ${document.source} by \`npm run generate\`. Do not edit.\n`
-  const types = await openapiTS(document.openapi(text) as never, { defaultNonNullable: false })
-  await put(`${document.folder}/types.ts`, banner + astToString(types))
-  for (const [file, validators] of Object.entries(document.validators)) {
-    await put(`${document.folder}/${file}.js`, banner + (await compileValidators(document.read(text), validators)))
-    await put(`${document.folder}/${file}.d.ts`, banner + declareValidators(document.folder, validators))
+/**
+ * Types and validators from the documents that own them. Validators are compiled here, by ajv, and
+ * bundled, so that nothing of ajv is loaded at run time.
+ */
+export async function toSchemaOutputs(): Promise<Output[]> {
+  const outputs: Output[] = []
+  for (const document of documents) {
+    const { source, folder } = document
+    const text = await readFile(source, 'utf8')
+    const banner = `// Generated from ${source} by \`npm run generate\`. Do not edit.\n`
+    const types = await openapiTS(document.openapi(text) as never, { defaultNonNullable: false })
+    outputs.push({ path: `${folder}/types.ts`, content: banner + astToString(types) })
+    for (const [file, validators] of Object.entries(document.validators)) {
+      const code = await compileValidators(document.read(text), validators)
+      outputs.push({ path: `${folder}/${file}.js`, content: banner + code })
+      outputs.push({ path: `${folder}/${file}.d.ts`, content: banner + declareValidators(folder, validators) })
+    }
   }
+  return outputs
 }
 
-const seed = parse(await readFile(resolve(root, 'mocks/world/seed.yaml'), 'utf8'))
-await put(
-  'mocks/world/generated/seed.ts',
-  `// Generated from mocks/world/seed.yaml by \`npm run generate\`. Do not edit.\n` +
-    `import type { WorldFile } from '../../../src/world/world.ts'\n\n` +
-    `export const seed: WorldFile = ${JSON.stringify(seed, null, 2)}\n`,
-)
-
-if (check && stale.length > 0) {
-  console.error(`Stale: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`)
-  process.exit(1)
-}
-console.log(stale.length === 0 ? 'Generated files are up to date.' : `Wrote ${stale.join(', ')}.`)
-
-async function put(path: string, content: string): Promise<void> {
-  const file = resolve(root, path)
-  const current = await readFile(file, 'utf8').catch(() => undefined)
-  if (current === content) return
-  stale.push(path)
-  if (check) return
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, content)
+/** The seed world as a constant, so that browsers need neither a file system nor a YAML parser. */
+export async function toSeedOutputs(): Promise<Output[]> {
+  const seed: unknown = parse(await readFile('mocks/world/seed.yaml', 'utf8'))
+  const content = [
+    '// Generated from mocks/world/seed.yaml by `npm run generate`. Do not edit.',
+    "import type { WorldFile } from '../../../src/world/world.ts'",
+    '',
+    `export const seed: WorldFile = ${JSON.stringify(seed, null, 2)}`,
+    '',
+  ].join('\n')
+  return [{ path: 'mocks/world/generated/seed.ts', content }]
 }
 
 function readJsonSchema(text: string): Record<string, Schema> {
@@ -132,7 +119,7 @@ async function compileValidators(
   const exported = Object.fromEntries(Object.entries(validators).map(([name, fn]) => [fn, `doc#/$defs/${name}`]))
   const code = standaloneCode.default(ajv, exported)
   const bundle = await build({
-    stdin: { contents: code, resolveDir: root, loader: 'js' },
+    stdin: { contents: code, resolveDir: '.', loader: 'js' },
     bundle: true,
     format: 'esm',
     platform: 'neutral',

@@ -1,0 +1,23 @@
+import type { RefusalName } from '../../src/world/world.ts'
+import type { SamplePayment } from './sample-payment.ts'
+
+/** A payment that the seed world refuses for one reason. */
+export interface RefusedPayment {
+  /** Of the seed world; default its first merchant. */
+  readonly merchant?: string
+  readonly payment: SamplePayment
+}
+
+/** How to provoke each row of the refusal table in the seed world. */
+export const refusedPayments: Readonly<Record<RefusalName, RefusedPayment>> = {
+  'card-not-listed': { payment: { method: 'single', card: '4242424242424242' } },
+  'acquirer-without-jpo': { merchant: 'other_acquirer', payment: { method: 'installment' } },
+  'currency-not-jpy': { payment: { method: 'revolving', amount: '100.00', currency: 'USD' } },
+  'bad-card-number': { payment: { method: 'single', card: '4111111111111112' } },
+  'card-type-contradicts-number': { payment: { method: 'single', cardType: '002' } },
+  'card-not-visa': { payment: { method: 'bonus', card: '5555555555554444' } },
+  'option-not-contracted': { merchant: 'smcc_single_strict', payment: { method: 'installment' } },
+  'card-expired': { payment: { method: 'single', expires: '01/2020' } },
+  'single-with-foreign-visa': { payment: { method: 'single', card: '4622943127013705' } },
+  'issuer-without-jpo': { payment: { method: 'bonus', card: '4622943127013713' } },
+}

@@ -1,0 +1,152 @@
+import { assumed, documented } from '../evidence.ts'
+import type { Rule } from '../rule.ts'
+import type { JpoField } from './methods.ts'
+
+/** The rules of `japanPaymentOptions`, beyond what the contract's lengths and patterns say. */
+export const jpoRules = {
+  emptyOptions: {
+    name: 'jpo-empty-options',
+    weight: 'odd',
+    reason: 'MISSING_FIELD',
+    title: {
+      en: 'japanPaymentOptions is empty, so this was taken for an ordinary authorization',
+      ja: 'japanPaymentOptions が空のため、通常のオーソリとして扱いました',
+    },
+    evidence: assumed('no public source says what an empty object means'),
+  },
+  simpleOrderCode: {
+    name: 'jpo-simple-order-code',
+    weight: 'refuse',
+    reason: 'INVALID_DATA',
+    title: {
+      en: 'paymentMethod is a code of the Simple Order API',
+      ja: 'paymentMethod が Simple Order API のコードです',
+    },
+    evidence: documented('field references of both APIs; that REST refuses the code is assumed'),
+  },
+  unknownCode: {
+    name: 'jpo-unknown-code',
+    weight: 'refuse',
+    reason: 'INVALID_DATA',
+    title: { en: 'paymentMethod is not a code', ja: 'paymentMethod が存在しないコードです' },
+    evidence: assumed('the codes are documented, the answer to another one is not'),
+  },
+  requiredField: {
+    name: 'jpo-required-field',
+    weight: 'refuse',
+    reason: 'MISSING_FIELD',
+    title: { en: 'a field that the method needs is missing', ja: '支払区分に必要な項目がありません' },
+    evidence: documented("guide: required fields of the method's page"),
+  },
+  outOfPlaceField: {
+    name: 'jpo-out-of-place-field',
+    weight: 'odd',
+    reason: 'INVALID_DATA',
+    title: { en: 'a field that the method does not use', ja: '支払区分で使わない項目があります' },
+    evidence: assumed('the field is in no list of this method; the answer to it is not documented'),
+  },
+  unknownField: {
+    name: 'jpo-unknown-field',
+    weight: 'odd',
+    reason: 'INVALID_DATA',
+    title: { en: 'a name that is not a field', ja: '存在しない項目があります' },
+    evidence: documented("field reference; the guide's own examples send firstBusinessMonth"),
+  },
+  combinationWithoutBonus: {
+    name: 'jpo-combination-without-bonus',
+    weight: 'note',
+    reason: 'MISSING_FIELD',
+    title: {
+      en: 'combination has no bonus fields; if only installments are meant, the code is 61',
+      ja: 'ボーナス併用分割払いにボーナスの項目がありません。分割払いだけなら 61 です',
+    },
+    evidence: documented("guide: no bonus field is listed, and the installment page's example sends 31"),
+  },
+  cardPresentTerminal: {
+    name: 'jpo-card-present-terminal',
+    weight: 'odd',
+    reason: 'MISSING_FIELD',
+    title: {
+      en: 'a card-present payment needs terminalId (JCCA terminal id)',
+      ja: '対面取引には terminalId (JCCA端末番号) が必要です',
+    },
+    evidence: documented('guide; that track data means card-present is assumed'),
+  },
+  twoBonusForms: {
+    name: 'jpo-two-bonus-forms',
+    weight: 'note',
+    reason: 'INVALID_DATA',
+    title: {
+      en: 'bonuses stands beside bonusMonth or bonusAmount; which of them counts is not documented',
+      ja: 'bonuses と bonusMonth・bonusAmount が併用されています。どちらが優先されるかは公開されていません',
+    },
+    evidence: documented('API descriptions of May 2024 and 2026 differ'),
+  },
+} as const satisfies Record<string, Rule>
+
+/** A rule about the text of one field. */
+export interface ValueRule extends Rule {
+  readonly field: JpoField
+  readonly allows: RegExp
+}
+
+export const jpoValueRules: readonly ValueRule[] = [
+  {
+    name: 'jpo-installments-range',
+    field: 'installments',
+    weight: 'refuse',
+    reason: 'INVALID_DATA',
+    allows: /^(0?[1-9]|[1-9][0-9])$/,
+    title: { en: 'installments is a number from 1 to 99', ja: 'installments (支払回数) は 1 から 99 の数です' },
+    evidence: documented('API description of May 2024; that another number is refused at once is assumed'),
+  },
+  {
+    name: 'jpo-first-billing-month-range',
+    field: 'firstBillingMonth',
+    weight: 'refuse',
+    reason: 'INVALID_DATA',
+    allows: /^(0?[1-9]|1[0-2])$/,
+    title: {
+      en: 'firstBillingMonth is a month from 01 to 12',
+      ja: 'firstBillingMonth (初回請求月) は 01 から 12 の月です',
+    },
+    evidence: documented('field reference; that another number is refused at once is assumed'),
+  },
+  {
+    name: 'jpo-first-billing-month-digits',
+    field: 'firstBillingMonth',
+    weight: 'odd',
+    reason: 'INVALID_DATA',
+    allows: /^..$/,
+    title: {
+      en: 'firstBillingMonth is documented with two digits, such as 04',
+      ja: 'firstBillingMonth は 04 のように2桁で送ります',
+    },
+    evidence: documented('field reference'),
+  },
+  {
+    name: 'jpo-katakana',
+    field: 'businessNameKatakana',
+    weight: 'odd',
+    reason: 'INVALID_DATA',
+    allows:
+      /^[\u30A0-\u30FF\uFF65-\uFF9F\u31F0-\u31FF\u3000 0-9\uFF10-\uFF19.,\u3001\u3002()\uFF08\uFF09\u2010-\u2015\uFF0D-]+$/u,
+    title: {
+      en: 'businessNameKatakana has characters that are not katakana',
+      ja: 'businessNameKatakana にカタカナ以外の文字があります',
+    },
+    evidence: documented("field reference; the guide's own example breaks it"),
+  },
+  {
+    name: 'jpo-alphanumeric',
+    field: 'businessNameAlphaNumeric',
+    weight: 'odd',
+    reason: 'INVALID_DATA',
+    allows: /^[\x20-\x7E]+$/,
+    title: {
+      en: 'businessNameAlphaNumeric has characters other than Latin letters, digits and signs',
+      ja: 'businessNameAlphaNumeric に英数字以外の文字があります',
+    },
+    evidence: documented('field reference'),
+  },
+]

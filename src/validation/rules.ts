@@ -1,0 +1,40 @@
+import { assumed, documented } from '../evidence.ts'
+import type { Rule } from '../rule.ts'
+
+/** The rules of every payment, beyond those of `japanPaymentOptions`. */
+export const requestRules = {
+  requiredField: {
+    name: 'required-field',
+    weight: 'refuse',
+    reason: 'MISSING_FIELD',
+    title: { en: 'a field that every payment needs is missing', ja: '必須項目がありません' },
+    evidence: documented('guide: required fields of the five JPO pages and of the basic authorization'),
+  },
+  contract: {
+    name: 'contract',
+    weight: 'refuse',
+    reason: 'INVALID_DATA',
+    title: {
+      en: 'a value breaks the type, length or pattern of openapi.yaml',
+      ja: '値の型・長さ・形式が openapi.yaml に合いません',
+    },
+    evidence: documented('openapi.yaml, which names the source of each constraint'),
+  },
+  amountLength: {
+    name: 'amount-length',
+    weight: 'refuse',
+    reason: 'INVALID_DATA',
+    title: {
+      en: 'totalAmount may have 12 characters at the most on Visa Platform Connect',
+      ja: 'totalAmount は Visa Platform Connect では 12 文字までです',
+    },
+    evidence: documented('API description of May 2024'),
+  },
+  unknownCurrency: {
+    name: 'currency-unknown',
+    weight: 'refuse',
+    reason: 'INVALID_DATA',
+    title: { en: 'currency is not a currency of ISO 4217', ja: 'currency が ISO 4217 の通貨コードではありません' },
+    evidence: assumed('that another code is refused at once is not documented'),
+  },
+} as const satisfies Record<string, Rule>
