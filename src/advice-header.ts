@@ -1,20 +1,23 @@
 import type { Text } from './text.ts'
 
 const longestHeader = 2_000
+const longestNote = 600
 
 /**
  * What the sandbox has to say about a request, as one header value: rules and English texts,
- * joined with a bar. ASCII only; what does not fit is counted.
+ * joined with a bar. ASCII only, 2,000 characters at the most; what does not fit is counted.
  */
 export function toAdviceHeader(notes: readonly { readonly rule: string; readonly text: Text }[]): string {
-  let header = ''
+  const parts: string[] = []
+  let length = 0
   for (const [index, { rule, text }] of notes.entries()) {
-    const next = `${index === 0 ? '' : ' | '}${rule}: ${toAscii(text.en)}`
-    if (header.length + next.length > longestHeader)
-      return `${header} | and ${notes.length - index} more in the journal`
-    header += next
+    const part = toAscii(`${rule}: ${text.en}`).slice(0, longestNote)
+    const rest = `and ${notes.length - index} more in the journal`
+    length += part.length + ' | '.length
+    if (length + rest.length > longestHeader) return [...parts, rest].join(' | ')
+    parts.push(part)
   }
-  return header
+  return parts.join(' | ')
 }
 
 /** Characters outside printable ASCII become `\u{...}`, so that no header can be split. */

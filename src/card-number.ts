@@ -87,10 +87,10 @@ export function isCardNumber(value: string): boolean {
 
 /**
  * What may be kept of a card number: its first six and last four digits (PCI DSS 3.4.1).
- * Of fewer than 12 digits nothing is kept.
+ * Of fewer than 12 digits, or more than 19, nothing is kept.
  */
 export function maskCardNumber(value: string): string {
   const digits = value.replace(/\D/g, '')
-  if (digits.length < 12) return '*'.repeat(Math.min(value.length, 20))
-  return `${digits.slice(0, 6)}${'*'.repeat(Math.min(digits.length, 19) - 10)}${digits.slice(-4)}`
+  if (digits.length < 12 || digits.length > 19) return '*'.repeat(Math.min(value.length, 19))
+  return `${digits.slice(0, 6)}${'*'.repeat(digits.length - 10)}${digits.slice(-4)}`
 }

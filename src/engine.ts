@@ -15,7 +15,7 @@ import type { PaymentRequest, ReplyBody } from './openapi/index.ts'
 import { parseBody } from './parse-body.ts'
 import { toPayment } from './payment.ts'
 import { toFacts, toRecord } from './record.ts'
-import { redactHeaders, redactPath, redactText, redactValue } from './redact.ts'
+import { redactHeaders, redactText, redactValue } from './redact.ts'
 import { type Answer, toApproved, toDeclined, toHeaders, toHttpStatus, toRefused } from './reply.ts'
 import { findRoute } from './route.ts'
 import { passed, type Refusal } from './stage.ts'
@@ -205,7 +205,7 @@ function toEntry({ id, request, now, trail, merchant, body, paymentId }: Exchang
     ...(merchant !== undefined && { merchantId: merchant.merchantId }),
     request: {
       method: redactText(request.method).slice(0, 40),
-      path: redactPath(request.path),
+      path: redactText(request.path),
       headers: redactHeaders(request.headers),
       ...(body !== undefined && { body: redactValue(body) }),
       bytes: request.body.byteLength,

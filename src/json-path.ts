@@ -13,8 +13,9 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Whether a field counts as absent: not there, null, or nothing but white space. */
+/** Whether a field counts as absent: not there, null, an empty array, or nothing but white space. */
 export function isMissing(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 

@@ -1,7 +1,7 @@
 const known = new Set(Intl.supportedValuesOf('currency'))
 const decimals = new Map<string, number>()
 
-/** Whether ISO 4217 lists the currency; either case. */
+/** Whether ISO 4217 lists the currency, as far as the runtime's Unicode data knows; either case. */
 export function isCurrency(code: string): boolean {
   return known.has(code.toUpperCase())
 }

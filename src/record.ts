@@ -1,12 +1,11 @@
 import type { Decision } from './acquirer/decide.ts'
-import { maskCardNumber } from './card-number.ts'
 import type { Ids } from './ids.ts'
 import { toSubmitTime } from './japan-time.ts'
 import type { JpoPlan } from './jpo/plan.ts'
 import type { PaymentRecord } from './ledger/ledger.ts'
 import { toEchoedAmount } from './money.ts'
 import type { Payment } from './payment.ts'
-import { redactText } from './redact.ts'
+import { redactCardNumber, redactText } from './redact.ts'
 import { type Approval, approvalCodes } from './reply.ts'
 import type { Acquirer, Issuer, Merchant } from './world/world.ts'
 
@@ -64,7 +63,7 @@ export function toRecord(
       ...(merchant.acquirer.approval === 'smcc' && { salesSlipNumber: facts.salesSlipNumber }),
     }),
     card: {
-      number: maskCardNumber(payment.card.number),
+      number: redactCardNumber(payment.card.number),
       fingerprint,
       type: facts.cardType,
       issuer: issuer.id,

@@ -1,6 +1,6 @@
 import { assumed, observed } from './evidence.ts'
 import type { GatewayRequest } from './exchange.ts'
-import { redactPath } from './redact.ts'
+import { redactText } from './redact.ts'
 import { passed, refused, type Stage } from './stage.ts'
 
 /** An operation that the gateway answers. */
@@ -23,8 +23,8 @@ export function findRoute({ method, path }: GatewayRequest): Stage<Route> {
       {
         rule: 'unknown-path',
         text: {
-          en: `there is nothing at ${redactPath(resource).slice(0, 200)}; this gateway answers ${list()}`,
-          ja: `${redactPath(resource).slice(0, 200)} は存在しません。このゲートウェイが応答するのは ${list()} です`,
+          en: `there is nothing at ${redactText(resource).slice(0, 200)}; this gateway answers ${list()}`,
+          ja: `${redactText(resource).slice(0, 200)} は存在しません。このゲートウェイが応答するのは ${list()} です`,
         },
         evidence: observed('a 404 of another operation'),
       },
@@ -38,7 +38,7 @@ export function findRoute({ method, path }: GatewayRequest): Stage<Route> {
       {
         rule: 'unknown-verb',
         text: {
-          en: `${first.path} takes ${allow}, not ${method}`,
+          en: `${first.path} takes ${allow}, not ${redactText(method).slice(0, 40)}`,
           ja: `${first.path} は ${allow} のみ受け付けます`,
         },
         evidence: assumed('no public source shows the answer'),

@@ -31,7 +31,9 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   const adjusted: SandboxWorld =
     unlistedCards === undefined
       ? world
-      : Object.create(world, { unlistedCards: { value: { ...world.unlistedCards, policy: unlistedCards } } })
+      : Object.create(world, {
+          unlistedCards: { get: () => ({ ...world.unlistedCards, policy: unlistedCards }) },
+        })
   const engine = createEngine({ fingerprint: createFingerprint(), ...rest, world: adjusted })
   const running = await serve(engine, { port, host })
   return { ...running, engine, world: adjusted }

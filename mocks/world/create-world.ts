@@ -1,5 +1,5 @@
 import { maskCardNumber } from '../../src/card-number.ts'
-import type { Issuer, World, WorldFile } from '../../src/world/world.ts'
+import type { World, WorldFile } from '../../src/world/world.ts'
 import { checkWorld, WorldError } from './check-world.ts'
 import { seed } from './generated/seed.ts'
 import { createWorldCollections, type WorldCollections } from './world-collections.ts'
@@ -35,10 +35,6 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
       acquirer: acquirerOf(merchant.acquirer),
     })
   }
-  const unlisted = world.unlistedCards
-  const unlistedIssuer: Issuer =
-    unlisted?.issuer === undefined ? issuers.findFirst(undefined, { strict: true }) : issuerNamed(unlisted.issuer)
-
   return {
     collections,
     merchant: (merchantId) => merchants.findFirst((q) => q.where((merchant) => merchant.merchantId === merchantId)),
@@ -62,7 +58,13 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
       }))
     },
     issuerOf: (number) => cards.findFirst((q) => q.where((card) => card.number === number))?.issuer,
-    unlistedCards: { policy: unlisted?.policy ?? 'refuse', issuer: unlistedIssuer },
+    get unlistedCards() {
+      const { policy = 'refuse', issuer } = world.unlistedCards ?? {}
+      return {
+        policy,
+        issuer: issuer === undefined ? issuers.findFirst(undefined, { strict: true }) : issuerNamed(issuer),
+      }
+    },
     refusals: world.refusals ?? {},
   }
 }

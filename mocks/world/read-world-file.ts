@@ -23,7 +23,12 @@ export async function readWorldFile(path: string): Promise<unknown> {
       })),
     )
   }
-  const world: unknown = document.toJS()
+  let world: unknown
+  try {
+    world = document.toJS()
+  } catch {
+    throw new WorldError(path, [{ path: '', why: 'has a YAML alias (*name) that leads nowhere, or too many of them' }])
+  }
   const problems = checkWorld(world).map((problem) => {
     const line = lineOf(problem.path)
     return line === undefined ? problem : { ...problem, line }

@@ -8,6 +8,7 @@ import { jpoRules, jpoValueRules } from '../../src/jpo/rules.ts'
 import type { Rule } from '../../src/rule.ts'
 import { requiredFields } from '../../src/validation/required-fields.ts'
 import { requestRules } from '../../src/validation/rules.ts'
+import { choices } from './choices.ts'
 import type { Output } from './outputs.ts'
 
 /** Reference pages, printed from the tables that the gateway itself runs on. */
@@ -15,6 +16,7 @@ export function toDocOutputs(): Output[] {
   return [
     { path: 'docs/refusals.md', content: toRefusalsPage() },
     { path: 'docs/payment-options.md', content: toOptionsPage() },
+    { path: 'docs/fidelity.md', content: toFidelityPage() },
   ]
 }
 
@@ -147,6 +149,53 @@ function toOptionsPage(): string {
     ...toRules().map(({ name, weight, reason, title, evidence }) =>
       toRow([`\`${name}\``, weight, reason, `${title.en}<br>${title.ja}`, toSource(evidence)]),
     ),
+    '',
+  ].join('\n')
+}
+
+function toFidelityPage(): string {
+  const isAssumed = ({ level, source }: Evidence) => level === 'assumed' || source.includes('assumed')
+  return [
+    banner,
+    '# Fidelity: what is known, and what is assumed',
+    '',
+    '| word | meaning |',
+    '|---|---|',
+    '| `documented` | CyberSource’s developer guide, field reference or API description says so |',
+    '| `observed` | seen in published traffic of the real gateway, or in tests of public client libraries against it |',
+    '| `assumed` | nothing public settles it: our choice |',
+    '| `sandbox` | a rule of this tool, which CyberSource does not have |',
+    '',
+    '**Nothing here has been validated against apitest.cybersource.com yet.**',
+    '',
+    '“guide” is CyberSource’s developer guide for payments on Visa Platform Connect, by the name of the page; “field',
+    'reference” its reference of API fields; “API description” its OpenAPI (Swagger) document of the year named.',
+    '',
+    '## Assumed replies',
+    '',
+    'Each can be changed or switched off under `refusals` in the world file; see [refusals.md](refusals.md).',
+    '',
+    '| row | rule | reply |',
+    '|---|---|---|',
+    ...refusals
+      .filter(({ evidence, replyEvidence }) => isAssumed(evidence) || isAssumed(replyEvidence))
+      .map(({ name, evidence, replyEvidence }) => toRow([`\`${name}\``, toSource(evidence), toSource(replyEvidence)])),
+    '',
+    '## Assumed rules about fields',
+    '',
+    'What is `odd` can be chosen with the profile; see [payment-options.md](payment-options.md).',
+    '',
+    '| rule | weight | source |',
+    '|---|---|---|',
+    ...toRules()
+      .filter(({ evidence }) => isAssumed(evidence))
+      .map(({ name, weight, evidence }) => toRow([`\`${name}\``, weight, toSource(evidence)])),
+    '',
+    '## Other choices',
+    '',
+    '| choice | why | change it with |',
+    '|---|---|---|',
+    ...choices.map(({ what, change, evidence }) => toRow([what, evidence.source, change ?? 'not yet'])),
     '',
   ].join('\n')
 }

@@ -55,6 +55,7 @@ function toBonuses(options: JapanPaymentOptions): Partial<JpoPlan> {
   ].filter((entry) => Object.keys(entry).length > 0)
   const { bonuses } = options
   if (Array.isArray(bonuses)) {
+    if (bonuses.length === 0) return {}
     const entries = bonuses.map((bonus) => toBonusEntry(bonus?.month, bonus?.amount))
     return { bonuses: { count: bonuses.length, entries } }
   }
@@ -63,6 +64,6 @@ function toBonuses(options: JapanPaymentOptions): Partial<JpoPlan> {
 }
 
 const toBonusEntry = (month: string | undefined, amount: string | undefined): BonusEntry => ({
-  ...(month !== undefined && { month }),
-  ...(amount !== undefined && { amount }),
+  ...(month !== undefined && month !== '' && { month }),
+  ...(amount !== undefined && amount !== '' && { amount }),
 })

@@ -28,7 +28,7 @@ var require_ucs2length = __commonJS({
 var validatePaymentRequest = validate21;
 var func1 = require_ucs2length().default;
 var schema35 = { description: "A boolean, or the same as a string.", "x-evidence": { level: "observed", source: "a public client library sends the string and is accepted" }, anyOf: [{ type: "boolean" }, { type: "string", enum: ["true", "false"] }] };
-var pattern4 = new RegExp("^[0-9]*$", "u"), pattern6 = new RegExp("^[0-6]$", "u"), pattern9 = new RegExp("^0?[1-6]$", "u"), pattern7 = new RegExp("^(0?[1-9]|1[0-2])$", "u"), pattern8 = new RegExp("^[0-9]+$", "u");
+var pattern4 = new RegExp("^[0-9]*$", "u"), pattern6 = new RegExp("^[0-6]?$", "u"), pattern9 = new RegExp("^(0?[1-6])?$", "u"), pattern7 = new RegExp("^(0?[1-9]|1[0-2])?$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -36,7 +36,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.month;
       if (typeof data0 == "string") {
         if (!pattern7.test(data0)) {
-          let err0 = { instancePath: instancePath + "/month", schemaPath: "#/$defs/BonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])$"' };
+          let err0 = { instancePath: instancePath + "/month", schemaPath: "#/$defs/BonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
       } else {
@@ -51,8 +51,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           let err2 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/BonusAmount/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (!pattern8.test(data1)) {
-          let err3 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/BonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+        if (!pattern4.test(data1)) {
+          let err3 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/BonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
@@ -182,7 +182,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
         if (!pattern6.test(data8)) {
-          let err19 = { instancePath: instancePath + "/preapprovalType", schemaPath: "#/properties/preapprovalType/pattern", keyword: "pattern", params: { pattern: "^[0-6]$" }, message: 'must match pattern "^[0-6]$"' };
+          let err19 = { instancePath: instancePath + "/preapprovalType", schemaPath: "#/properties/preapprovalType/pattern", keyword: "pattern", params: { pattern: "^[0-6]?$" }, message: 'must match pattern "^[0-6]?$"' };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
       } else {
@@ -232,7 +232,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
         if (!pattern9.test(data9)) {
-          let err26 = { instancePath: instancePath + "/bonuses", schemaPath: "#/properties/bonuses/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^0?[1-6]$" }, message: 'must match pattern "^0?[1-6]$"' };
+          let err26 = { instancePath: instancePath + "/bonuses", schemaPath: "#/properties/bonuses/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(0?[1-6])?$" }, message: 'must match pattern "^(0?[1-6])?$"' };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
       } else {
@@ -251,7 +251,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.bonusMonth;
       if (typeof data11 == "string") {
         if (!pattern7.test(data11)) {
-          let err29 = { instancePath: instancePath + "/bonusMonth", schemaPath: "#/$defs/BonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])$"' };
+          let err29 = { instancePath: instancePath + "/bonusMonth", schemaPath: "#/$defs/BonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
       } else {
@@ -266,8 +266,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let err31 = { instancePath: instancePath + "/bonusAmount", schemaPath: "#/$defs/BonusAmount/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters" };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
-        if (!pattern8.test(data12)) {
-          let err32 = { instancePath: instancePath + "/bonusAmount", schemaPath: "#/$defs/BonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+        if (!pattern4.test(data12)) {
+          let err32 = { instancePath: instancePath + "/bonusAmount", schemaPath: "#/$defs/BonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
           vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
         }
       } else {
@@ -279,7 +279,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.secondBonusMonth;
       if (typeof data13 == "string") {
         if (!pattern7.test(data13)) {
-          let err34 = { instancePath: instancePath + "/secondBonusMonth", schemaPath: "#/$defs/BonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])$"' };
+          let err34 = { instancePath: instancePath + "/secondBonusMonth", schemaPath: "#/$defs/BonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
           vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
         }
       } else {
@@ -294,8 +294,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let err36 = { instancePath: instancePath + "/secondBonusAmount", schemaPath: "#/$defs/BonusAmount/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters" };
           vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
         }
-        if (!pattern8.test(data14)) {
-          let err37 = { instancePath: instancePath + "/secondBonusAmount", schemaPath: "#/$defs/BonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+        if (!pattern4.test(data14)) {
+          let err37 = { instancePath: instancePath + "/secondBonusAmount", schemaPath: "#/$defs/BonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
           vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
         }
       } else {
@@ -453,7 +453,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return validate22.errors = vErrors, errors === 0;
 }
 validate22.evaluated = { props: { capture: !0, commerceIndicator: !0, reconciliationId: !0, authorizationOptions: !0, japanPaymentOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pattern17 = new RegExp("^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$", "u"), pattern18 = new RegExp("^([A-Za-z]{3})?$", "u");
+var pattern17 = new RegExp("^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$", "u"), pattern18 = new RegExp("^([A-Za-z]{3})?$", "u"), pattern19 = new RegExp("^[0-9]+$", "u");
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -648,7 +648,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               let err30 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters" };
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
-            if (!pattern8.test(data15)) {
+            if (!pattern19.test(data15)) {
               let err31 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
@@ -697,7 +697,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return validate28.errors = vErrors, errors === 0;
 }
 validate28.evaluated = { props: { amountDetails: !0, billTo: !0, invoiceDetails: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pattern14 = new RegExp("^(0?[1-9]|1[0-2])?$", "u"), pattern15 = new RegExp("^([0-9]{2}|[0-9]{4})?$", "u"), pattern16 = new RegExp("^([0-9]{3})?$", "u");
+var pattern15 = new RegExp("^([0-9]{2}|[0-9]{4})?$", "u"), pattern16 = new RegExp("^([0-9]{3})?$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -790,7 +790,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   let err12 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
                   vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                 }
-                if (!pattern14.test(data10)) {
+                if (!pattern7.test(data10)) {
                   let err13 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
                   vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                 }

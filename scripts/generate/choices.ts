@@ -1,0 +1,63 @@
+import { assumed, type Evidence } from '../../src/evidence.ts'
+
+/** A choice that was made where nothing public decides, and that stands in no rule table. */
+export interface Choice {
+  readonly what: string
+  /** How a user changes it, or nothing when it cannot be changed yet. */
+  readonly change?: string
+  readonly evidence: Evidence
+}
+
+export const choices: readonly Choice[] = [
+  {
+    what: 'Ordinary authorizations and sales at Sumitomo Mitsui Card Co. are answered in the form of the JPO examples.',
+    change: 'the acquirer’s `approval` in the world file',
+    evidence: assumed('no published reply of an ordinary payment at this acquirer'),
+  },
+  {
+    what: 'An approved JPO reply has exactly the keys of the guide’s bonus example, and its constants: `approvalCode` 123456, `avs.code` 2, `cardVerification.resultCode` 3, `responseCategoryCode` 000.',
+    evidence: assumed('one example, printed on several pages; what varies in it is not known'),
+  },
+  {
+    what: 'A decline has `responseCode` and `responseCategoryCode` on the model of the JCN Gateway’s published triggers.',
+    change: '`refusals` in the world file',
+    evidence: assumed('no published decline of this acquirer'),
+  },
+  {
+    what: 'The counter in `reconciliationId` starts at 1 in each second; `salesSlipNumber` counts up and goes on with 1 after 99999.',
+    evidence: assumed('two published samples'),
+  },
+  {
+    what: 'Where fields are missing and others are wrong, the reason is `MISSING_FIELD`, and `details` lists both kinds.',
+    evidence: assumed('replies with both kinds are not published'),
+  },
+  {
+    what: 'A field that is `null`, empty or white space counts as missing; an entry of an array is printed as `bonuses[0].amount`.',
+    evidence: assumed('not published'),
+  },
+  {
+    what: 'Of a JSON key that stands twice the last one counts.',
+    change: 'profile `strict` refuses it',
+    evidence: assumed('not published'),
+  },
+  {
+    what: 'A body that is not JSON is 400 `INVALID_DATA` without `details`; 405, 413 and 415 have the shape of the observed 404; the largest body is 1,000,000 bytes and 64 levels deep.',
+    evidence: assumed('not published'),
+  },
+  {
+    what: '`GET /pts/v2/payments/{id}`, to which `_links.self` points, is answered 404 or 405.',
+    evidence: assumed('whether the real gateway answers it is not documented'),
+  },
+  {
+    what: 'All members of 21 to 24, and of 31 to 34, are treated alike.',
+    evidence: assumed('their meaning is documented nowhere'),
+  },
+  {
+    what: 'Decimals that an amount lacks are filled in: `10` USD is echoed as `10.00`.',
+    evidence: assumed('only the cutting of decimals is documented'),
+  },
+  {
+    what: 'Connections are kept alive; the real gateway was seen to close them.',
+    evidence: assumed('a published transcript of 2023 has `Connection: close`'),
+  },
+]

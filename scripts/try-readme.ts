@@ -1,0 +1,78 @@
+/**
+ * Does what the README says, as a new user would: starts the gateway, pastes the curl lines of the
+ * quick start and the commands of the tables, compares what comes back with what is promised, and
+ * stops the gateway. Exit code 1 when something in the README is untrue.
+ *
+ *     npm run try-readme
+ */
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { promisify } from 'node:util'
+
+process.chdir(resolve(import.meta.dirname ?? '.', '..'))
+const run = promisify(execFile)
+const readme = await readFile('README.md', 'utf8')
+const failures: string[] = []
+
+const [first = ''] = shellBlocks(readme)
+const quickStart = shellBlocks(section(readme, 'Quick start'))
+const [start = '', curls = ''] = quickStart
+const why = shellBlocks(section(readme, 'Why did it say that?'))
+
+// Packages are installed, or this program would not run.
+const withoutInstall = (command: string) => command.replace('npm ci && ', '')
+
+await expectOutput(withoutInstall(first), 'HTTP 201   AUTHORIZED')
+
+const server = spawn('sh', ['-c', `exec ${withoutInstall(start)}`], { stdio: ['ignore', 'pipe', 'inherit'] })
+await waitFor(server.stdout, 'Ctrl-C stops it.')
+for (const line of curls.split('\n')) await expectOutput(line, '"status":"AUTHORIZED"')
+for (const line of why.flatMap((block) => block.split('\n'))) await expectOutput(line, '"stages"')
+for (const { command, promise } of edges(section(readme, 'Try the edges'))) await expectOutput(command, promise)
+server.kill('SIGINT')
+const [code] = await once(server, 'exit')
+if (code !== 0) failures.push(`The gateway ended with exit code ${code} on SIGINT, not 0.`)
+
+if (failures.length > 0) {
+  console.error(`The README is untrue:\n${failures.join('\n')}`)
+  process.exitCode = 1
+} else console.log('The README is true.')
+
+async function expectOutput(command: string, want: string): Promise<void> {
+  // An exit code other than 0 is no failure here: a refused payment has one.
+  const result = await run('sh', ['-c', command]).catch((error: { stdout?: string; stderr?: string }) => error)
+  const isMet = want.split(' … ').every((part) => `${result.stdout}`.includes(part))
+  console.log(`${isMet ? 'ok  ' : 'FAIL'}  ${command}`)
+  if (!isMet)
+    failures.push(`  ${command}\n    promised: ${want}\n    came: ${`${result.stdout}${result.stderr}`.slice(0, 800)}`)
+}
+
+/** Rows of a table whose first cell is a command and whose second begins with a status and a word in backticks. */
+function edges(text: string): { command: string; promise: string }[] {
+  return [...text.matchAll(/^\| `(npm run [^`]+)` \| (\d{3}) `(\w+)`/gm)].map(([, command, status, word]) => ({
+    command: command as string,
+    promise: `HTTP ${status} … ${word}`,
+  }))
+}
+
+function section(text: string, title: string): string {
+  return text.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
+}
+
+function shellBlocks(text: string): string[] {
+  return [...text.matchAll(/^```sh\n([\s\S]*?)\n```$/gm)].map(([, block]) => block as string)
+}
+
+/** Resolves when a stream has printed the text; the stream is read on, so that its writer never waits. */
+function waitFor(stream: NodeJS.ReadableStream, text: string): Promise<void> {
+  return new Promise((fulfil, reject) => {
+    let seen = ''
+    stream.on('data', (chunk) => {
+      seen += chunk
+      if (seen.includes(text)) fulfil()
+    })
+    stream.on('end', () => reject(new Error(`The gateway ended before it printed "${text}". It printed: ${seen}`)))
+  })
+}

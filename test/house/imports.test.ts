@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname ?? '', '../..')
+
+/**
+ * Who may import whom, first match by path. `base` stands for the files that lie directly in src.
+ * Packages are named as they are imported.
+ */
+interface Rule {
+  readonly from: RegExp
+  readonly may: readonly (string | RegExp)[]
+  readonly why: string
+}
+
+const base = /^src\/[^/]+\.ts$/
+const openapi = /^src\/openapi\//
+const world = /^src\/world\//
+
+const rules: readonly Rule[] = [
+  { from: /^src\/(openapi|world)\//, may: [openapi, world], why: 'the contract and the world lean on nothing of ours' },
+  {
+    from: /^src\/jpo\//,
+    may: [base, openapi, world, /^src\/jpo\//, 'leven'],
+    why: 'a stage imports no other stage',
+  },
+  {
+    from: /^src\/validation\//,
+    may: [base, openapi, world, /^src\/validation\//],
+    why: 'a stage imports no other stage',
+  },
+  { from: /^src\/acquirer\//, may: [base, openapi, world, /^src\/acquirer\//], why: 'a stage imports no other stage' },
+  {
+    from: /^src\/ledger\//,
+    may: [base, openapi, world, /^src\/ledger\//, 'src/jpo/plan.ts'],
+    why: 'a stage imports no other stage; the plan is a type that the ledger keeps',
+  },
+  {
+    from: /^src\/admin\//,
+    may: ['src/engine.ts', 'src/version.ts', /^src\/admin\//],
+    why: "the admin API knows the engine's public type only",
+  },
+  {
+    from: base,
+    may: [/^src\/(?!admin\/)/, 'jsonc-parser'],
+    why: 'src runs on web standards: no msw, express or node:*',
+  },
+  {
+    from: /^mocks\//,
+    may: [/^src\//, /^mocks\//, /^node:/, 'express', 'msw', '@msw/data', 'yaml'],
+    why: 'mocks deliver what src decides; contracts prove it from outside',
+  },
+]
+
+function sourcesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) return sourcesBelow(path)
+    return /\.(ts|js)$/.test(entry.name) ? [path] : []
+  })
+}
+
+/** What a file imports, by line: paths from the root for our own, names for packages. */
+function importsOf(path: string): { line: number; target: string }[] {
+  const text = readFileSync(join(root, path), 'utf8')
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => {
+    const specifier = match[1] as string
+    const line = text.slice(0, match.index).split('\n').length
+    const target = specifier.startsWith('.') ? relative(root, resolve(root, dirname(path), specifier)) : specifier
+    return { line, target }
+  })
+}
+
+/** Every import that the table forbids. */
+function findForbidden(path: string, imports: readonly { line: number; target: string }[]): string[] {
+  const rule = rules.find(({ from }) => from.test(path))
+  if (rule === undefined) return [`${path}: no rule covers this file`]
+  const allowed = (target: string) =>
+    rule.may.some((may) => (typeof may === 'string' ? may === target : may.test(target)))
+  return imports
+    .filter(({ target }) => !allowed(target))
+    .map(({ line, target }) => `${path}:${line} imports ${target}, but ${rule.why}`)
+}
+
+test('imports follow the table', () => {
+  const sources = [...sourcesBelow('src'), ...sourcesBelow('mocks')]
+  expect(sources.length).toBeGreaterThan(40)
+  expect(sources.flatMap((path) => findForbidden(path, importsOf(path)))).toEqual([])
+})
+
+test.each([
+  ['src/jpo/plan.ts', 'src/acquirer/decide.ts'],
+  ['src/engine.ts', 'node:crypto'],
+  ['src/engine.ts', 'express'],
+  ['src/engine.ts', 'src/admin/admin.ts'],
+  ['src/admin/admin.ts', 'src/ledger/ledger.ts'],
+  ['src/world/world.ts', 'src/engine.ts'],
+  ['mocks/node/serve.ts', 'contracts/consumer/pay.ts'],
+])('the table forbids that %s imports %s', (path, target) => {
+  expect(findForbidden(path, [{ line: 1, target }])).toHaveLength(1)
+})
+
+test('the table sees imports of types, re-exports and dynamic imports', () => {
+  expect(importsOf('mocks/node/serve.ts').map(({ target }) => target)).toContain('mocks/express/admin-app.ts')
+  expect(importsOf('src/rule.ts').map(({ target }) => target)).toContain('src/evidence.ts')
+})

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { version } from '../../src/version.ts'
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+const manifest = JSON.parse(read('package.json'))
+
+test('the version is told once', () => {
+  expect(version).toBe(manifest.version)
+  expect(read('CHANGELOG.md')).toContain(`## ${version}`)
+})
+
+test('every runtime dependency has its reason in the README', () => {
+  for (const name of Object.keys(manifest.dependencies)) expect(read('README.md')).toContain(`| \`${name}\` |`)
+})
+
+test('every command that the README names exists', () => {
+  for (const page of ['README.md', 'README.ja.md', 'CONTRIBUTING.md', 'AGENTS.md']) {
+    for (const [, script] of read(page).matchAll(/npm run ([a-z:]+)/g))
+      expect(Object.keys(manifest.scripts)).toContain(script)
+  }
+})

@@ -1,0 +1,110 @@
+import { createFingerprint } from '../mocks/node/fingerprint.ts'
+import { toSamplePayment } from '../mocks/samples/sample-payment.ts'
+import { createWorld } from '../mocks/world/create-world.ts'
+import { createEngine, type Engine, type EngineOptions } from '../src/engine.ts'
+import type { PaymentRequest, ReplyBody } from '../src/openapi/index.ts'
+
+/** 23 November 2026, 12:00 in Japan. */
+export const noon = Date.UTC(2026, 10, 23, 3, 0, 0, 250)
+
+/** A source of randomness that gives the same numbers each time. */
+export function createRandom(seed = 1): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
+    return state / 4_294_967_296
+  }
+}
+
+/** A fresh engine with a frozen clock; `world` is a world file as an object. */
+export async function createTestEngine(
+  options: Partial<Omit<EngineOptions, 'world'>> & { readonly world?: unknown } = {},
+): Promise<Engine> {
+  const { world, ...rest } = options
+  return createEngine({
+    world: await createWorld(world),
+    clock: () => noon,
+    random: createRandom(),
+    fingerprint: createFingerprint(new Uint8Array(32)),
+    ...rest,
+  })
+}
+
+export interface Answered {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into replies of any kind.
+  readonly body: any
+  readonly text: string
+}
+
+/** Sends a body, as JSON unless it is text or bytes, to the payments path. */
+export async function send(
+  engine: Engine,
+  body: unknown,
+  { merchant, method = 'POST', path = '/pts/v2/payments', headers = {} }: SendOptions = {},
+): Promise<Answered> {
+  const reply = await engine.handle({
+    method,
+    path,
+    headers: {
+      'content-type': 'application/json',
+      ...(merchant !== undefined && { 'v-c-merchant-id': merchant }),
+      ...headers,
+    },
+    body: toBytes(body),
+  })
+  return { status: reply.status, headers: reply.headers, body: JSON.parse(reply.body) as ReplyBody, text: reply.body }
+}
+
+export interface SendOptions {
+  readonly merchant?: string
+  readonly method?: string
+  readonly path?: string
+  readonly headers?: Readonly<Record<string, string | undefined>>
+}
+
+function toBytes(body: unknown): Uint8Array {
+  if (body instanceof Uint8Array) return body
+  return new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body))
+}
+
+export { toSamplePayment }
+
+/** The skeleton of the guide's printed examples, with the options of one of them. */
+export function toGuideExample(japanPaymentOptions: object): PaymentRequest {
+  return {
+    orderInformation: {
+      billTo: {
+        country: 'US',
+        lastName: 'Kim',
+        address1: '201 S. Division St.',
+        postalCode: '48104-2201',
+        locality: 'Ann Arbor',
+        administrativeArea: 'MI',
+        firstName: 'Kyong-Jin',
+        email: 'test@cybs.com',
+      },
+      amountDetails: { totalAmount: '100.00', currency: 'jpy' },
+    },
+    paymentInformation: {
+      card: { expirationYear: '2031', number: '4111111111111111', expirationMonth: '12', type: '001' },
+    },
+    processingInformation: { japanPaymentOptions },
+  }
+}
+
+const names = {
+  businessName: '我社',
+  businessNameAlphaNumeric: 'OurStore',
+  businessNameKatakana: 'わが社の場合',
+}
+
+/** The options of the guide's five pages as printed, misprints included; of the single page only the names are known. */
+export const guideExamples = {
+  single: names,
+  bonus: { ...names, paymentMethod: '21' },
+  installment: { ...names, firstBusinessMonth: '04', installments: '12', paymentMethod: '31' },
+  revolving: { ...names, firstBusinessMonth: '05', installments: '12', paymentMethod: '80' },
+  combination: { ...names, firstBusinessMonth: '05', installments: '12', paymentMethod: '80' },
+} as const

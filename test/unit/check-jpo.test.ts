@@ -1,0 +1,253 @@
+import { expect, test } from 'vitest'
+import { type Finding, type Profile, weigh } from '../../src/finding.ts'
+import { checkJpo, readOptions } from '../../src/jpo/check-jpo.ts'
+import { jpoRules, jpoValueRules } from '../../src/jpo/rules.ts'
+import { guideExamples } from '../support.ts'
+
+const path = 'processingInformation.japanPaymentOptions'
+const names = { businessName: '桜商店', businessNameKatakana: 'サクラ', businessNameAlphaNumeric: 'SAKURA' }
+const single = { ...names, paymentMethod: '10' }
+const bonus = { ...names, paymentMethod: '21' }
+const installment = { ...names, paymentMethod: '61', installments: '12' }
+const combination = { ...names, paymentMethod: '31', installments: '12', bonuses: '2' }
+const revolving = { ...names, paymentMethod: '80', installments: '12' }
+
+function check(japanPaymentOptions: unknown, profile: Profile = 'guide'): Finding[] {
+  return checkJpo({ processingInformation: { japanPaymentOptions } }, profile)
+}
+
+/** What a finding amounts to: rule, weight, reason, and the field below the options. */
+const brief = ({ rule, weight, reason, field }: Finding) =>
+  `${rule} ${weight} ${reason} ${field.replace(`${path}.`, '')}`
+
+const triggers: [rule: string, { given: object; want: string }][] = [
+  ['jpo-empty-options', { given: {}, want: `odd MISSING_FIELD ${path}` }],
+  ['jpo-simple-order-code', { given: { ...single, paymentMethod: '1' }, want: 'refuse INVALID_DATA paymentMethod' }],
+  ['jpo-simple-order-code', { given: { ...single, paymentMethod: '04' }, want: 'refuse INVALID_DATA paymentMethod' }],
+  ['jpo-unknown-code', { given: { ...single, paymentMethod: '99' }, want: 'refuse INVALID_DATA paymentMethod' }],
+  ['jpo-unknown-code', { given: { ...single, paymentMethod: '3' }, want: 'refuse INVALID_DATA paymentMethod' }],
+  ['jpo-required-field', { given: { ...single, businessName: '' }, want: 'refuse MISSING_FIELD businessName' }],
+  ['jpo-required-field', { given: { ...installment, installments: ' ' }, want: 'refuse MISSING_FIELD installments' }],
+  ['jpo-out-of-place-field', { given: { ...single, installments: '3' }, want: 'odd INVALID_DATA installments' }],
+  ['jpo-out-of-place-field', { given: { ...revolving, bonuses: '2' }, want: 'odd INVALID_DATA bonuses' }],
+  [
+    'jpo-out-of-place-field',
+    { given: { ...bonus, firstBillingMonth: '04' }, want: 'odd INVALID_DATA firstBillingMonth' },
+  ],
+  ['jpo-unknown-field', { given: { ...single, colour: 'red' }, want: 'odd INVALID_DATA colour' }],
+  [
+    'jpo-combination-without-bonus',
+    { given: { ...combination, bonuses: undefined }, want: 'note MISSING_FIELD bonuses' },
+  ],
+  ['jpo-card-present-terminal', { given: { ...single, jis2TrackData: 'x' }, want: 'odd MISSING_FIELD terminalId' }],
+  ['jpo-two-bonus-forms', { given: { ...bonus, bonuses: '1', bonusMonth: '7' }, want: 'note INVALID_DATA bonuses' }],
+  [
+    'jpo-two-bonus-forms',
+    { given: { ...bonus, bonuses: [null], secondBonusAmount: '1' }, want: 'note INVALID_DATA bonuses' },
+  ],
+  [
+    'jpo-installments-range',
+    { given: { ...installment, installments: '0' }, want: 'refuse INVALID_DATA installments' },
+  ],
+  [
+    'jpo-installments-range',
+    { given: { ...installment, installments: '00' }, want: 'refuse INVALID_DATA installments' },
+  ],
+  [
+    'jpo-installments-range',
+    { given: { ...installment, installments: '100' }, want: 'refuse INVALID_DATA installments' },
+  ],
+  [
+    'jpo-installments-range',
+    { given: { ...installment, installments: '3回' }, want: 'refuse INVALID_DATA installments' },
+  ],
+  [
+    'jpo-first-billing-month-range',
+    { given: { ...installment, firstBillingMonth: '13' }, want: 'refuse INVALID_DATA firstBillingMonth' },
+  ],
+  [
+    'jpo-first-billing-month-range',
+    { given: { ...installment, firstBillingMonth: '00' }, want: 'refuse INVALID_DATA firstBillingMonth' },
+  ],
+  [
+    'jpo-first-billing-month-digits',
+    { given: { ...installment, firstBillingMonth: '4' }, want: 'odd INVALID_DATA firstBillingMonth' },
+  ],
+  [
+    'jpo-katakana',
+    { given: { ...single, businessNameKatakana: 'さくら' }, want: 'odd INVALID_DATA businessNameKatakana' },
+  ],
+  [
+    'jpo-katakana',
+    { given: { ...single, businessNameKatakana: 'サクラA' }, want: 'odd INVALID_DATA businessNameKatakana' },
+  ],
+  [
+    'jpo-alphanumeric',
+    { given: { ...single, businessNameAlphaNumeric: '桜' }, want: 'odd INVALID_DATA businessNameAlphaNumeric' },
+  ],
+  [
+    'jpo-alphanumeric',
+    {
+      given: { ...single, businessNameAlphaNumeric: 'ＳＡＫＵＲＡ' },
+      want: 'odd INVALID_DATA businessNameAlphaNumeric',
+    },
+  ],
+]
+
+test.each(triggers)('%s is found, and nothing else, in %j', (rule, { given, want }) => {
+  expect(check(given).map(brief)).toEqual([`${rule} ${want}`])
+})
+
+const nearMisses: [rule: string, given: object][] = [
+  ['jpo-empty-options', single],
+  ['jpo-simple-order-code', { ...single, paymentMethod: '10' }],
+  ['jpo-simple-order-code', { ...names, paymentMethod: '' }],
+  ['jpo-unknown-code', { ...combination, paymentMethod: '33' }],
+  ['jpo-unknown-code', names],
+  ['jpo-required-field', installment],
+  ['jpo-required-field', names],
+  ['jpo-required-field', bonus],
+  ['jpo-out-of-place-field', { ...single, installments: '' }],
+  ['jpo-out-of-place-field', { ...bonus, installments: '1', bonuses: '1' }],
+  ['jpo-out-of-place-field', { ...single, terminalId: '1', preapprovalType: '0' }],
+  ['jpo-unknown-field', { ...combination, firstBillingMonth: '04' }],
+  ['jpo-combination-without-bonus', { ...combination, bonuses: undefined, secondBonusAmount: '1000' }],
+  ['jpo-combination-without-bonus', { ...combination, bonuses: [null] }],
+  ['jpo-combination-without-bonus', bonus],
+  ['jpo-card-present-terminal', { ...single, jis2TrackData: 'x', terminalId: '1' }],
+  ['jpo-card-present-terminal', { ...single, jis2TrackData: '' }],
+  ['jpo-two-bonus-forms', { ...bonus, bonuses: '1' }],
+  ['jpo-two-bonus-forms', { ...bonus, bonusMonth: '7', bonusAmount: '1000' }],
+  ['jpo-installments-range', { ...installment, installments: '1' }],
+  ['jpo-installments-range', { ...installment, installments: '03' }],
+  ['jpo-installments-range', { ...installment, installments: '99' }],
+  ['jpo-first-billing-month-range', { ...installment, firstBillingMonth: '12' }],
+  ['jpo-first-billing-month-range', { ...installment, firstBillingMonth: '01' }],
+  ['jpo-first-billing-month-digits', { ...installment, firstBillingMonth: '04' }],
+  ['jpo-first-billing-month-digits', { ...installment, firstBillingMonth: '' }],
+  ['jpo-katakana', { ...single, businessNameKatakana: 'サクラ・ショウテン　（カ）ー1' }],
+  ['jpo-katakana', { ...single, businessNameKatakana: 'ｻｸﾗｼﾖｳﾃﾝ ﾞﾟ' }],
+  ['jpo-alphanumeric', { ...single, businessNameAlphaNumeric: "Sakura's Store No.1 (Tokyo)" }],
+]
+
+test.each(nearMisses)('%s is not found in %j', (_, given) => {
+  expect(check(given)).toEqual([])
+})
+
+const ruleNames = [...Object.values(jpoRules), ...jpoValueRules].map(({ name }) => name)
+
+test.each(ruleNames)('%s has a row that triggers it and one that just does not', (rule) => {
+  expect(triggers.filter(([name]) => name === rule)).not.toEqual([])
+  expect(nearMisses.filter(([name]) => name === rule)).not.toEqual([])
+})
+
+test('every row is about a rule that exists', () => {
+  for (const [rule] of [...triggers, ...nearMisses]) expect(ruleNames).toContain(rule)
+})
+
+test('no two rules have the same name', () => {
+  expect(new Set(ruleNames).size).toBe(ruleNames.length)
+})
+
+test.each([
+  ['single', { given: single }],
+  ['bonus', { given: bonus }],
+  ['installment', { given: installment }],
+  ['combination', { given: combination }],
+  ['revolving', { given: revolving }],
+])('a complete %s payment has nothing to find, in either profile', (_, { given }) => {
+  expect(check(given, 'guide')).toEqual([])
+  expect(check(given, 'strict')).toEqual([])
+})
+
+test.each([
+  ['businessName', names],
+  ['businessNameKatakana', names],
+  ['businessNameAlphaNumeric', names],
+])('every method needs %s', (field) => {
+  for (const given of [single, bonus, installment, combination, revolving]) {
+    const want = [`jpo-required-field refuse MISSING_FIELD ${field}`]
+    expect(check({ ...given, [field]: undefined }).map(brief)).toEqual(want)
+  }
+})
+
+test('an unknown code is not blamed for the fields of a method', () => {
+  expect(check({ paymentMethod: '99', installments: '3' }).map(brief)).toEqual([
+    'jpo-unknown-code refuse INVALID_DATA paymentMethod',
+  ])
+})
+
+test('a code of another type is left to the contract', () => {
+  expect(check({ paymentMethod: 61 })).toEqual([])
+})
+
+test.each([
+  ['2', 'bonus; the REST code is one of 21, 22, 23, 24'],
+  ['4', 'installment; the REST code is 61'],
+])('Simple Order code %s is told in the reply, with the REST code', (paymentMethod, want) => {
+  const [finding] = check({ ...names, paymentMethod })
+  expect(finding?.saidInReply).toBe(true)
+  expect(finding?.text.en).toContain(want)
+})
+
+test('an unknown code is shown with all that are allowed', () => {
+  const [finding] = check({ ...names, paymentMethod: '99' })
+  expect(finding?.text.en).toBe(
+    'paymentMethod "99" is not a code; allowed are 10, 21, 22, 23, 24, 61, 31, 32, 33, 34, 80',
+  )
+})
+
+test.each([
+  ['firstBusinessMonth', 'firstBusinessMonth is not a field; did you mean firstBillingMonth?'],
+  ['colour', 'colour is not a field'],
+])('the stray name %s is told, with what was meant', (name, want) => {
+  expect(check({ ...installment, [name]: '04' }).map(({ text }) => text.en)).toEqual([want])
+})
+
+test.each([
+  ['as the code', { ...names, paymentMethod: '4111111111111111' }],
+  ['as a name', { ...single, '4111111111111111': 'x' }],
+  ['as an installment count', { ...installment, installments: '4111111111111111' }],
+])('no finding shows a card number that was sent %s', (_, given) => {
+  expect(check(given)).not.toEqual([])
+  expect(JSON.stringify(check(given))).not.toContain('4111111111111111')
+})
+
+test('20 stray names are told at the most', () => {
+  const stray = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`stray${index}`, 'x']))
+  expect(check({ ...single, ...stray })).toHaveLength(20)
+})
+
+test.each([
+  ['no processingInformation', {}],
+  ['no options', { processingInformation: {} }],
+  ['options that are an array', { processingInformation: { japanPaymentOptions: [] } }],
+  ['options that are text', { processingInformation: { japanPaymentOptions: '61' } }],
+])('a body with %s is an ordinary authorization', (_, body) => {
+  expect(readOptions(body, 'strict')).toBeUndefined()
+  expect(checkJpo(body, 'strict')).toEqual([])
+})
+
+test('empty options are an ordinary authorization in guide, and lack their fields in strict', () => {
+  const body = { processingInformation: { japanPaymentOptions: {} } }
+  expect(readOptions(body, 'guide')).toBeUndefined()
+  expect(readOptions(body, 'strict')).toEqual({})
+  expect(checkJpo(body, 'strict').map(brief)).toEqual([
+    'jpo-required-field refuse MISSING_FIELD businessName',
+    'jpo-required-field refuse MISSING_FIELD businessNameKatakana',
+    'jpo-required-field refuse MISSING_FIELD businessNameAlphaNumeric',
+  ])
+})
+
+test.each(Object.entries(guideExamples))(
+  "the guide's printed %s example is advised about, and not refused",
+  (_, given) => {
+    const { refused, advice } = weigh(check(given), 'guide')
+    expect(refused).toEqual([])
+    expect(advice.map(({ rule }) => rule)).toContain('jpo-katakana')
+  },
+)
+
+test.each(Object.entries(guideExamples))("the guide's printed %s example is refused in strict", (_, given) => {
+  expect(weigh(check(given, 'strict'), 'strict').refused.map(({ rule }) => rule)).toContain('jpo-katakana')
+})

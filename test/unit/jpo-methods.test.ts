@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { isJpoField, jpoFields, suggestField } from '../../src/jpo/field-names.ts'
+import {
+  defaultMethod,
+  type FieldUse,
+  type JpoField,
+  jpoCodes,
+  jpoMethods,
+  methodOfCode,
+  methodOfSimpleOrderCode,
+} from '../../src/jpo/methods.ts'
+import type { JpoMethod } from '../../src/world/world.ts'
+
+test.each([
+  ['10', 'single'],
+  ['21', 'bonus'],
+  ['22', 'bonus'],
+  ['23', 'bonus'],
+  ['24', 'bonus'],
+  ['31', 'combination'],
+  ['32', 'combination'],
+  ['33', 'combination'],
+  ['34', 'combination'],
+  ['61', 'installment'],
+  ['80', 'revolving'],
+])('code %s means %s', (code, want) => {
+  expect(methodOfCode(code)?.name).toBe(want)
+})
+
+test.each(['', '0', '1', '11', '20', '25', '30', '35', '60', '62', '81', '99', '010', ' 10', '１０', '10.0'])(
+  'code %j means nothing',
+  (code) => {
+    expect(methodOfCode(code)).toBeUndefined()
+  },
+)
+
+test('there are eleven codes, each of one method', () => {
+  expect([...jpoCodes].sort()).toEqual(['10', '21', '22', '23', '24', '31', '32', '33', '34', '61', '80'])
+})
+
+test.each([
+  ['1', 'single'],
+  ['2', 'bonus'],
+  ['4', 'installment'],
+  ['5', 'revolving'],
+  ['6', 'combination'],
+  ['04', 'installment'],
+  ['06', 'combination'],
+])('Simple Order code %s means %s', (code, want) => {
+  expect(methodOfSimpleOrderCode(code)?.name).toBe(want)
+})
+
+test.each(['', '0', '3', '7', '00', '004', '10', '61'])('Simple Order code %j means nothing', (code) => {
+  expect(methodOfSimpleOrderCode(code)).toBeUndefined()
+})
+
+test('no Simple Order code is a REST code', () => {
+  expect(jpoMethods.filter(({ simpleOrderCode }) => jpoCodes.includes(simpleOrderCode))).toEqual([])
+})
+
+test('an absent code means single', () => {
+  expect(defaultMethod.name).toBe('single')
+})
+
+/** R required, o optional, - out of place; a column each, in the order of `columns`. */
+const columns = ['single', 'bonus', 'installment', 'combination', 'revolving'] as const satisfies JpoMethod[]
+const letters: Record<FieldUse, string> = { required: 'R', optional: 'o', 'out-of-place': '-' }
+
+test.each<[JpoField, string]>([
+  ['paymentMethod', 'o R R R R'],
+  ['installments', '- o R R R'],
+  ['firstBillingMonth', '- - o o o'],
+  ['businessName', 'R R R R R'],
+  ['businessNameKatakana', 'R R R R R'],
+  ['businessNameAlphaNumeric', 'R R R R R'],
+  ['terminalId', 'o o o o o'],
+  ['jis2TrackData', 'o o o o o'],
+  ['preapprovalType', 'o o o o o'],
+  ['bonuses', '- o - o -'],
+  ['bonusMonth', '- o - o -'],
+  ['bonusAmount', '- o - o -'],
+  ['secondBonusMonth', '- o - o -'],
+  ['secondBonusAmount', '- o - o -'],
+])('%s is used as %s by the five methods', (field, want) => {
+  const uses = columns.map((name) => jpoMethods.find((row) => row.name === name)?.fields[field])
+  expect(uses.map((use) => use && letters[use]).join(' ')).toBe(want)
+})
+
+test('every method has the same fourteen fields', () => {
+  for (const { fields } of jpoMethods) expect(Object.keys(fields).sort()).toEqual([...jpoFields].sort())
+  expect(jpoFields).toHaveLength(14)
+})
+
+test.each([
+  ['firstBusinessMonth', 'firstBillingMonth'],
+  ['firstPaymentMonth', 'firstBillingMonth'],
+  ['numberOfInstallments', 'installments'],
+  ['businessNameEnglish', 'businessNameAlphaNumeric'],
+  ['businessNameKanji', 'businessName'],
+  ['preApprovalType', 'preapprovalType'],
+  ['businessNameKatakan', 'businessNameKatakana'],
+  ['businessNameAlphanumeric', 'businessNameAlphaNumeric'],
+  ['instalments', 'installments'],
+  ['PaymentMethod', 'paymentMethod'],
+  ['terminalID', 'terminalId'],
+])('%s was meant to be %s', (name, want) => {
+  expect(suggestField(name)).toBe(want)
+  expect(isJpoField(name)).toBe(false)
+})
+
+test.each(['foo', 'x', '', 'constructor', '__proto__', 'currency', 'b'.repeat(10_000)])(
+  'no field is near a name such as %.20s',
+  (name) => {
+    expect(suggestField(name)).toBeUndefined()
+    expect(isJpoField(name)).toBe(false)
+  },
+)
+
+test('every field is a field', () => {
+  for (const field of jpoFields) expect(isJpoField(field)).toBe(true)
+})

@@ -1,0 +1,505 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkWorld, WorldError } from '../../mocks/world/check-world.ts'
+import { createWorld } from '../../mocks/world/create-world.ts'
+import { seed } from '../../mocks/world/generated/seed.ts'
+import { readWorldFile } from '../../mocks/world/read-world-file.ts'
+
+/** The smallest world, with parts replaced. */
+const toWorld = (parts: object = {}) => ({ ...smallest, ...parts })
+const acquirer = { id: 'a', name: 'A', forwardedAcquirerCode: 'A', jpo: true, approval: 'smcc' }
+const issuer = { id: 'i', name: 'I', country: 'JP', options: ['single'] }
+const card = { number: '4111111111111111', issuer: 'i' }
+const merchant = { merchantId: 'm', acquirer: 'a', keyId: 'k', sharedSecret: 'c2VjcmV0', options: ['single'] }
+const smallest = { acquirers: [acquirer], issuers: [issuer], cards: [card], merchants: [merchant] }
+
+test('the seed world has its merchants, the first of them by default', async () => {
+  const world = await createWorld()
+  expect(world.merchants.map(({ merchantId }) => merchantId)).toEqual([
+    'smcc_all',
+    'smcc_single_only',
+    'smcc_single_strict',
+    'smcc_relaxed',
+    'other_acquirer',
+  ])
+  expect(world.defaultMerchant.merchantId).toBe('smcc_all')
+})
+
+test.each([
+  ['smcc_all', { acquirer: 'smcc', jpo: true, approval: 'smcc', uncontracted: 'accept', relaxed: false }],
+  ['smcc_single_strict', { acquirer: 'smcc', jpo: true, approval: 'smcc', uncontracted: 'refuse', relaxed: false }],
+  ['smcc_relaxed', { acquirer: 'smcc', jpo: true, approval: 'smcc', uncontracted: 'accept', relaxed: true }],
+  ['other_acquirer', { acquirer: 'other', jpo: false, approval: 'vpc', uncontracted: 'accept', relaxed: false }],
+])('the seed merchant %s has its acquirer and its settings', async (id, want) => {
+  const found = (await createWorld()).merchant(id)
+  expect(
+    found && {
+      acquirer: found.acquirer.id,
+      jpo: found.acquirer.jpo,
+      approval: found.acquirer.approval,
+      uncontracted: found.uncontractedOption,
+      relaxed: found.relaxedRequirements,
+    },
+  ).toEqual(want)
+})
+
+test('the seed world has Sumitomo as its only acquirer with JPO', async () => {
+  const { acquirers } = await createWorld()
+  expect(acquirers.filter(({ jpo }) => jpo).map((row) => row.forwardedAcquirerCode)).toEqual(['Sumitomo'])
+})
+
+test.each([
+  ['4111111111111111', 'sakura'],
+  ['4622943127013705', 'overseas'],
+  ['4622943127013713', 'keyaki'],
+  ['4242424242424242', undefined],
+])('the seed card %s comes from %s', async (number, want) => {
+  expect((await createWorld()).issuerOf(number)?.id).toBe(want)
+})
+
+test('the seed world refuses unlisted cards and changes no refusal', async () => {
+  const { unlistedCards, refusals } = await createWorld()
+  expect(unlistedCards).toMatchObject({ policy: 'refuse', issuer: { id: 'sakura' } })
+  expect(refusals).toEqual({})
+})
+
+test('a listed card is shown by its first six and last four digits', async () => {
+  const { cards } = await createWorld()
+  expect(cards).toHaveLength(12)
+  expect(cards[0]).toMatchObject({ number: '411111******1111', issuer: 'sakura' })
+  expect(JSON.stringify(cards)).not.toMatch(/\d{12}/)
+})
+
+test('an unknown merchant is nothing', async () => {
+  expect((await createWorld()).merchant('nobody')).toBeUndefined()
+})
+
+test('the smallest world has defaults for its settings', async () => {
+  const world = await createWorld(toWorld())
+  expect(world.defaultMerchant).toMatchObject({ uncontractedOption: 'accept', relaxedRequirements: false })
+  expect(world.unlistedCards).toMatchObject({ policy: 'refuse', issuer: { id: 'i' } })
+  expect(world.refusals).toEqual({})
+})
+
+test('a world takes unlisted cards and changes to refusals as they are written', async () => {
+  const other = { ...issuer, id: 'o' }
+  const world = await createWorld(
+    toWorld({
+      issuers: [issuer, other],
+      unlistedCards: { policy: 'allow', issuer: 'o' },
+      refusals: { 'card-expired': { enabled: false } },
+    }),
+  )
+  expect(world.unlistedCards).toMatchObject({ policy: 'allow', issuer: { id: 'o' } })
+  expect(world.refusals).toEqual({ 'card-expired': { enabled: false } })
+})
+
+test('a changed merchant is seen at once', async () => {
+  const world = await createWorld()
+  await world.collections.merchants.update((q) => q.where({ merchantId: 'smcc_all' }), {
+    data(record) {
+      record.relaxedRequirements = true
+    },
+  })
+  expect(world.merchant('smcc_all')?.relaxedRequirements).toBe(true)
+  expect(world.defaultMerchant.relaxedRequirements).toBe(true)
+  expect(world.merchants[0]?.relaxedRequirements).toBe(true)
+})
+
+test('a changed acquirer is seen through its merchants', async () => {
+  const world = await createWorld()
+  await world.collections.acquirers.update((q) => q.where({ id: 'smcc' }), {
+    data(record) {
+      record.jpo = false
+    },
+  })
+  expect(world.merchant('smcc_all')?.acquirer.jpo).toBe(false)
+  expect(world.acquirers.map(({ jpo }) => jpo)).toEqual([false, false])
+})
+
+test('a changed issuer is seen through its cards', async () => {
+  const world = await createWorld()
+  await world.collections.issuers.update((q) => q.where({ id: 'sakura' }), {
+    data(record) {
+      record.country = 'US'
+    },
+  })
+  expect(world.issuerOf('4111111111111111')?.country).toBe('US')
+})
+
+test('two worlds share nothing', async () => {
+  const [one, two] = [await createWorld(), await createWorld()]
+  await one.collections.merchants.update((q) => q.where({ merchantId: 'smcc_all' }), {
+    data(record) {
+      record.relaxedRequirements = true
+    },
+  })
+  expect(two.merchant('smcc_all')?.relaxedRequirements).toBe(false)
+})
+
+test('the smallest world has no problem', () => {
+  expect(checkWorld(toWorld())).toEqual([])
+})
+
+const outcome = (value: object) => toWorld({ refusals: { 'card-expired': { outcome: value } } })
+
+test.each<[string, { given: unknown; path: string; why: string | RegExp }]>([
+  ['not an object', { given: [], path: '', why: 'must be of type object' }],
+  ['a list that is missing', { given: toWorld({ cards: undefined }), path: '', why: 'lacks "cards"' }],
+  [
+    'a setting that is missing',
+    { given: toWorld({ issuers: [{ ...issuer, country: undefined }] }), path: 'issuers[0]', why: 'lacks "country"' },
+  ],
+  [
+    'an unknown setting',
+    {
+      given: toWorld({ merchants: [{ ...merchant, colour: 1 }] }),
+      path: 'merchants[0]',
+      why: 'has "colour", which is not a setting',
+    },
+  ],
+  ['an unknown list', { given: toWorld({ banks: [] }), path: '', why: 'has "banks", which is not a setting' }],
+  [
+    'a wrong choice',
+    {
+      given: toWorld({ acquirers: [{ ...acquirer, approval: 'jcn' }] }),
+      path: 'acquirers[0].approval',
+      why: 'must be one of smcc, vpc',
+    },
+  ],
+  [
+    'an unknown option',
+    {
+      given: toWorld({ merchants: [{ ...merchant, options: ['twice'] }] }),
+      path: 'merchants[0].options[0]',
+      why: /^must be one of single, bonus/,
+    },
+  ],
+  [
+    'a wrong type',
+    {
+      given: toWorld({ acquirers: [{ ...acquirer, jpo: 'yes' }] }),
+      path: 'acquirers[0].jpo',
+      why: 'must be of type boolean',
+    },
+  ],
+  [
+    'a number as a number',
+    {
+      given: toWorld({ cards: [{ ...card, number: 4_111_111_111_111_111 }] }),
+      path: 'cards[0].number',
+      why: 'must be of type string',
+    },
+  ],
+  [
+    'a wrong form',
+    {
+      given: toWorld({ issuers: [{ ...issuer, country: 'Japan' }] }),
+      path: 'issuers[0].country',
+      why: 'must match ^[A-Z]{2}$',
+    },
+  ],
+  [
+    'a number with spaces',
+    {
+      given: toWorld({ cards: [{ ...card, number: '4111 1111 1111 1111' }] }),
+      path: 'cards[0].number',
+      why: 'must match ^[0-9]{12,19}$',
+    },
+  ],
+  ['a list without entries', { given: toWorld({ merchants: [] }), path: 'merchants', why: /"minItems"/ }],
+  [
+    'an id that is too long',
+    {
+      given: toWorld({ acquirers: [{ ...acquirer, id: 'a'.repeat(31) }] }),
+      path: 'acquirers[0].id',
+      why: /"maxLength"/,
+    },
+  ],
+  [
+    'an option twice',
+    {
+      given: toWorld({ merchants: [{ ...merchant, options: ['single', 'single'] }] }),
+      path: 'merchants[0].options',
+      why: /"uniqueItems"/,
+    },
+  ],
+  [
+    'an unknown refusal row',
+    {
+      given: toWorld({ refusals: { 'card-lost': { enabled: true } } }),
+      path: 'refusals',
+      why: 'has "card-lost", which is no row of the refusal table',
+    },
+  ],
+  [
+    'an acquirer twice',
+    {
+      given: toWorld({ acquirers: [acquirer, acquirer] }),
+      path: 'acquirers[1]',
+      why: 'repeats "a", which stands at acquirers[0]',
+    },
+  ],
+  [
+    'an issuer twice',
+    {
+      given: toWorld({ issuers: [issuer, issuer] }),
+      path: 'issuers[1]',
+      why: 'repeats "i", which stands at issuers[0]',
+    },
+  ],
+  [
+    'a card twice',
+    {
+      given: toWorld({ cards: [card, card] }),
+      path: 'cards[1]',
+      why: 'repeats "411111******1111", which stands at cards[0]',
+    },
+  ],
+  [
+    'a merchant twice',
+    {
+      given: toWorld({ merchants: [merchant, merchant] }),
+      path: 'merchants[1]',
+      why: 'repeats "m", which stands at merchants[0]',
+    },
+  ],
+  [
+    'an unknown acquirer',
+    {
+      given: toWorld({ merchants: [{ ...merchant, acquirer: 'x' }] }),
+      path: 'merchants[0].acquirer',
+      why: 'names the acquirer "x"; there are a',
+    },
+  ],
+  [
+    'an unknown issuer of a card',
+    {
+      given: toWorld({ cards: [{ ...card, issuer: 'x' }] }),
+      path: 'cards[0].issuer',
+      why: 'names the issuer "x"; there are i',
+    },
+  ],
+  [
+    'an unknown issuer of unlisted cards',
+    {
+      given: toWorld({ unlistedCards: { policy: 'allow', issuer: 'x' } }),
+      path: 'unlistedCards.issuer',
+      why: 'names the issuer "x"; there are i',
+    },
+  ],
+  [
+    'a wrong check digit',
+    {
+      given: toWorld({ cards: [{ ...card, number: '4111111111111112' }] }),
+      path: 'cards[0].number',
+      why: '(411111******1112) has a wrong check digit',
+    },
+  ],
+])('checkWorld finds one problem: %s', (_, { given, path, why }) => {
+  // Undefined is what JSON leaves out.
+  const problems = checkWorld(JSON.parse(JSON.stringify(given)))
+  expect(problems).toEqual([{ path, why: why instanceof RegExp ? expect.stringMatching(why) : why }])
+})
+
+test.each([
+  ['an HTTP status that is neither', outcome({ http: 402, reason: 'EXPIRED_CARD', message: 'x' })],
+  ['a reason of the other status', outcome({ http: 400, reason: 'EXPIRED_CARD', message: 'x' })],
+  ['no message', outcome({ http: 201, reason: 'EXPIRED_CARD' })],
+])('checkWorld finds an outcome with %s', (_, given) => {
+  expect(checkWorld(given)).toContainEqual({
+    path: 'refusals.card-expired.outcome',
+    why: 'must be an outcome with "http" 400 or 201, and a reason and a message that go with it',
+  })
+})
+
+test.each([
+  ['a refusal', outcome({ http: 400, reason: 'INVALID_CARD', message: 'x' })],
+  ['a decline', outcome({ http: 201, reason: 'EXPIRED_CARD', message: 'x', responseCode: 'G98' })],
+  ['a row that is off', toWorld({ refusals: { 'card-expired': { enabled: false } } })],
+  ['no cards', toWorld({ cards: [] })],
+  ['a schema for editors', toWorld({ $schema: './world.schema.json' })],
+])('checkWorld takes %s', (_, given) => {
+  expect(checkWorld(given)).toEqual([])
+})
+
+test('createWorld throws one error that lists every problem, a line each', async () => {
+  const given = toWorld({ cards: [{ ...card, issuer: 'x' }], merchants: [{ ...merchant, acquirer: 'y' }] })
+  const error = await createWorld(given, 'my file').catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(WorldError)
+  expect(error).toMatchObject({ name: 'WorldError', code: 'INVALID_WORLD' })
+  expect((error as WorldError).problems).toHaveLength(2)
+  expect((error as WorldError).message.split('\n')).toEqual([
+    'Failed to load the world from my file:',
+    '  merchants[0].acquirer names the acquirer "y"; there are a',
+    '  cards[0].issuer names the issuer "x"; there are i',
+    'src/world/world.schema.json says what is allowed, docs/world.md explains it.',
+  ])
+})
+
+const number = '4111111111111111'
+
+test.each([
+  ['as a setting', { ...toWorld(), [number]: 1 }],
+  ['as a setting of a card', toWorld({ cards: [{ ...card, [number]: 1 }] })],
+  ['as a refusal row', toWorld({ refusals: { [number]: {} } })],
+  ['as an issuer that is unknown', toWorld({ cards: [{ ...card, issuer: number }] })],
+  ['as an acquirer that is unknown', toWorld({ merchants: [{ ...merchant, acquirer: number }] })],
+  ['as an id twice', toWorld({ issuers: [issuer, { ...issuer, id: number }, { ...issuer, id: number }] })],
+  ['twice', toWorld({ cards: [card, card] })],
+  ['with spaces', toWorld({ cards: [{ ...card, number: '4111 1111 1111 1111' }] })],
+  ['as a number', toWorld({ cards: [{ ...card, number: Number(number) }] })],
+])('no problem shows a card number: %s', async (_, given) => {
+  const error = await createWorld(given).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(WorldError)
+  expect((error as WorldError).message.replace(/[ -]/g, '')).not.toContain(number)
+})
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'world-test-'))
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+
+async function read(name: string, text: string): Promise<unknown> {
+  const file = join(folder, name)
+  await writeFile(file, text)
+  return readWorldFile(file)
+}
+
+const problemsOf = (reading: Promise<unknown>) =>
+  reading.then(
+    () => [],
+    (error: WorldError) => error.problems,
+  )
+
+const yaml = `# A world.
+acquirers:
+  - { id: a, name: A, forwardedAcquirerCode: A, jpo: true, approval: smcc }
+issuers:
+  - { id: i, name: I, country: JP, options: [single] }
+cards:
+  - number: "4111111111111111"
+    issuer: i
+merchants:
+  - merchantId: m
+    acquirer: a
+    keyId: k
+    sharedSecret: c2VjcmV0
+    options: [single]
+`
+
+test.each([
+  ['YAML', yaml],
+  ['JSON', JSON.stringify(smallest)],
+  ['JSON with indents', JSON.stringify(smallest, null, 2)],
+  ['JSON with tabs', JSON.stringify(smallest, null, '\t')],
+  ['JSON after a byte order mark', `\ufeff${JSON.stringify(smallest)}`],
+])('readWorldFile reads %s', async (_, text) => {
+  expect(await read('good', text)).toEqual(smallest)
+})
+
+test.each([
+  [
+    'a wrong value',
+    { given: yaml.replace('country: JP', 'country: Japan'), want: { path: 'issuers[0].country', line: 5 } },
+  ],
+  ['an unknown issuer', { given: yaml.replace('issuer: i', 'issuer: x'), want: { path: 'cards[0].issuer', line: 8 } }],
+  ['a wrong check digit', { given: yaml.replace('1111"', '1112"'), want: { path: 'cards[0].number', line: 7 } }],
+  [
+    'a wrong entry of a list',
+    {
+      given: yaml.replace('    options: [single]', '    options:\n      - single\n      - x'),
+      want: { path: 'merchants[0].options[1]', line: 16 },
+    },
+  ],
+  [
+    'a missing setting, by its entry',
+    { given: yaml.replace('    keyId: k\n', ''), want: { path: 'merchants[0]', line: 10 } },
+  ],
+])('readWorldFile tells the line of %s', async (_, { given, want }) => {
+  expect(await problemsOf(read('bad.yaml', given))).toEqual([{ ...want, why: expect.any(String) }])
+})
+
+test('readWorldFile tells the line in JSON too', async () => {
+  const text = JSON.stringify(toWorld({ cards: [{ number, issuer: 'x' }] }), null, 2)
+  const line = text.split('\n').findIndex((row) => row.includes('"issuer": "x"')) + 1
+  expect(await problemsOf(read('bad.json', text))).toEqual([
+    { path: 'cards[0].issuer', line, why: 'names the issuer "x"; there are i' },
+  ])
+})
+
+test('readWorldFile says file, line and path in its message', async () => {
+  const reading = read('bad.yaml', yaml.replace('issuer: i', 'issuer: x'))
+  await expect(reading).rejects.toThrow(/bad\.yaml:\n {2}line 8: cards\[0\]\.issuer names the issuer "x"/)
+})
+
+test('readWorldFile has no line for what the whole file lacks', async () => {
+  const text = JSON.stringify({ ...smallest, merchants: undefined })
+  expect(await problemsOf(read('bad.json', text))).toEqual([{ path: '', why: 'lacks "merchants"' }])
+})
+
+test.each([
+  ['a bracket that is open', { given: 'acquirers:\n  - [1, 2\nissuers: 4111111111111111\n', line: 3 }],
+  ['a key that stands twice', { given: 'cards: []\nissuers: []\ncards: []\n', line: 3 }],
+  ['a second document', { given: 'cards: []\n---\ncards: []\n', line: 2 }],
+])('readWorldFile tells the line where YAML breaks: %s', async (_, { given, line }) => {
+  const problems = await problemsOf(read('broken.yaml', given))
+  expect(problems[0]).toMatchObject({ path: '', line, why: expect.stringContaining('is not YAML or JSON here') })
+  expect(JSON.stringify(problems)).not.toContain('4111')
+})
+
+test('readWorldFile takes an empty file for no world', async () => {
+  expect(await problemsOf(read('empty.yaml', ''))).toEqual([{ path: '', why: 'must be of type object' }])
+})
+
+test('readWorldFile says why a file cannot be read', async () => {
+  const file = join(folder, 'no-such-file.yaml')
+  await expect(readWorldFile(file)).rejects.toThrow(`${file}:\n  the file cannot be read (ENOENT)`)
+  await expect(readWorldFile(file)).rejects.toBeInstanceOf(WorldError)
+  await expect(readWorldFile(folder)).rejects.toThrow('(EISDIR)')
+})
+
+test('no message of a world repeats a mistyped card number, wherever it was put', () => {
+  const mistyped = '4111111111111112'
+  const places = [
+    { ...seed, cards: [...seed.cards, { number: mistyped, issuer: 'sakura' }, { number: mistyped, issuer: 'sakura' }] },
+    { ...seed, [mistyped]: 1 },
+    { ...seed, cards: [{ number: '4111111111111111', issuer: mistyped }] },
+    { ...seed, refusals: { [mistyped]: {} } },
+  ]
+  for (const place of places) {
+    const problems = checkWorld(place)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(JSON.stringify(problems)).not.toContain(mistyped)
+  }
+})
+
+test.each([
+  ['an alias that leads nowhere', 'a: *nope\n'],
+  [
+    'too many aliases',
+    `a: &a [x]\n${'bcdefghi'
+      .split('')
+      .map((name, index) => `${name}: &${name} [${Array(20).fill(`*${'abcdefghi'[index]}`).join(',')}]`)
+      .join('\n')}\n`,
+  ],
+])('a world file with %s is refused as a WorldError', async (_, text) => {
+  const path = join(await mkdtemp(join(tmpdir(), 'world-')), 'world.yaml')
+  await writeFile(path, text)
+  await expect(readWorldFile(path)).rejects.toThrow(WorldError)
+})
+
+test('an unlisted card follows a change of its issuer', async () => {
+  const world = await createWorld()
+  await world.collections.issuers.update((q) => q.where((issuer) => issuer.id === 'sakura'), {
+    data: (issuer) => {
+      issuer.options = ['single']
+    },
+  })
+  expect(world.unlistedCards.issuer.options).toEqual(['single'])
+})
