@@ -33,9 +33,9 @@ export interface EngineOptions {
   readonly random?: () => number
   /** A keyed hash of a card number, so that equal cards can be told without keeping any. */
   readonly fingerprint: (cardNumber: string) => string
-  /** Default 1,000 entries and 16 MB. */
+  /** Default 1,000 entries and 8 MB. */
   readonly journal?: Partial<Caps>
-  /** Default 100,000 entries and 64 MB. */
+  /** Default 10,000 entries and 16 MB. */
   readonly ledger?: Partial<Caps>
   /** Called with each journal entry as it is written; for log lines. */
   readonly onEntry?: (entry: JournalEntry) => void
@@ -53,8 +53,8 @@ export interface Engine {
 }
 
 export const defaultCaps = {
-  journal: { entries: 1_000, bytes: 16_000_000 },
-  ledger: { entries: 100_000, bytes: 64_000_000 },
+  journal: { entries: 1_000, bytes: 8_000_000 },
+  ledger: { entries: 10_000, bytes: 16_000_000 },
 } as const satisfies Record<string, Caps>
 
 /**

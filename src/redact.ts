@@ -50,8 +50,7 @@ const tracks = /%?B?\d{12,19}\^[^?\n]*\??|;?\d{12,19}=[^?;"\s]*\??/g
  * without card data stays as it is, but for its length: 1,000 characters are kept.
  */
 export function redactText(text: string): string {
-  // Shorter text has room for neither a number nor a code with its name.
-  if (text.length < 6) return text
+  if (text.length <= longestText && isHarmless(text)) return text
   const scanned = text.length > longestScan ? text.slice(0, longestScan).replace(openEnd, '') : text
   const masked = mask(scanned)
   const resolved = resolveEscapes(masked)
@@ -60,6 +59,18 @@ export function redactText(text: string): string {
   if (result.length <= longestText && scanned === text) return result
   const kept = result.slice(0, longestText).replace(openEnd, '')
   return `${kept}… [about ${text.length - kept.length} more characters]`
+}
+
+/** Whether a text has too few digits, and no escapes, to hold a card number or a security code. */
+function isHarmless(text: string): boolean {
+  let digits = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 0x25) return false
+    const isDigit = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
+    if (isDigit && ++digits === 3) return false
+  }
+  return true
 }
 
 const mask = (text: string): string =>

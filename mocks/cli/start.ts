@@ -43,14 +43,14 @@ const command: Command = {
     {
       name: 'journal-bytes',
       value: 'N',
-      help: 'most bytes kept in the journal, estimated (default 16000000)',
+      help: 'most bytes kept in the journal, estimated (default 8000000)',
       allows: whole,
     },
-    { name: 'ledger-entries', value: 'N', help: 'most payments kept (default 100000)', allows: whole },
+    { name: 'ledger-entries', value: 'N', help: 'most payments kept (default 10000)', allows: whole },
     {
       name: 'ledger-bytes',
       value: 'N',
-      help: 'most bytes of payments kept, estimated (default 64000000)',
+      help: 'most bytes of payments kept, estimated (default 16000000)',
       allows: whole,
     },
     { name: 'json', help: 'print one line of JSON on stdout when ready, and nothing else there' },

@@ -56,6 +56,10 @@ function toProblem({ instancePath, keyword, params }: SchemaError): WorldProblem
       return [{ path, why: `must be of type ${params.type}` }]
     case 'pattern':
       return [{ path, why: `must match ${params.pattern}` }]
+    case 'minItems':
+      return [{ path, why: 'must have one entry at least' }]
+    case 'uniqueItems':
+      return [{ path, why: 'has an entry twice' }]
     case 'oneOf':
       return [{ path, why: 'must be an outcome with "http" 400 or 201, and a reason and a message that go with it' }]
     case 'const':

@@ -209,7 +209,10 @@ test.each<[string, { given: unknown; path: string; why: string | RegExp }]>([
       why: 'must match ^[0-9]{12,19}$',
     },
   ],
-  ['a list without entries', { given: toWorld({ merchants: [] }), path: 'merchants', why: /"minItems"/ }],
+  [
+    'a list without entries',
+    { given: toWorld({ merchants: [] }), path: 'merchants', why: 'must have one entry at least' },
+  ],
   [
     'an id that is too long',
     {
@@ -223,7 +226,7 @@ test.each<[string, { given: unknown; path: string; why: string | RegExp }]>([
     {
       given: toWorld({ merchants: [{ ...merchant, options: ['single', 'single'] }] }),
       path: 'merchants[0].options',
-      why: /"uniqueItems"/,
+      why: 'has an entry twice',
     },
   ],
   [

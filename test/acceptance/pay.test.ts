@@ -1,0 +1,125 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { defaultPort } from '../../mocks/cli/default-port.ts'
+import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type Spawned, spawnProgram } from './spawn.ts'
+
+const pay = (...args: readonly string[]): Spawned => spawnProgram('mocks/cli/pay.ts', ...args)
+
+async function start(): Promise<Gateway> {
+  const gateway = await startGateway()
+  onTestFinished(() => gateway.close())
+  return gateway
+}
+
+/** Where nothing listens: the port of a gateway that has gone. */
+async function findClosedUrl(): Promise<string> {
+  const gateway = await startGateway()
+  await gateway.close()
+  return gateway.url
+}
+
+const defaultUrl = `http://127.0.0.1:${defaultPort}`
+const isDefaultPortTaken = await fetch(defaultUrl).then(
+  () => true,
+  () => false,
+)
+
+test.each([
+  ['single', { code: '10', args: [] }],
+  ['bonus', { code: '21', args: ['--bonus-month', '07', '--amount', '50000'] }],
+  ['installment', { code: '61', args: ['--amount', '12000', '--installments', '12'] }],
+  ['combination', { code: '31', args: ['--installments', '6', '--bonus-month', '12', '--bonus-amount', '3000'] }],
+  ['revolving', { code: '80', args: ['--first-billing-month', '04'] }],
+])('a %s payment is approved, with exit code 0', async (method, { code, args }) => {
+  const gateway = await start()
+  const ended = await pay('--url', gateway.url, '--method', method, ...args).exit
+  expect(ended.stderr).toBe('')
+  expect(ended.code).toBe(0)
+  expect(ended.stdout).toContain(`POST ${gateway.url}/pts/v2/payments\n`)
+  expect(ended.stdout).toContain(`"paymentMethod": "${code}"`)
+  expect(ended.stdout).toMatch(/^HTTP 201 {3}AUTHORIZED {3}承認$/m)
+  expect(ended.stdout).toContain('"status": "AUTHORIZED"')
+  expect(ended.stdout).not.toContain('4111111111111111')
+})
+
+test('a sale is approved and offers to be voided', async () => {
+  const { url } = await start()
+  const { code, stdout } = await pay('--url', url, '--sale').exit
+  expect(code).toBe(0)
+  expect(stdout).toContain('/voids"')
+})
+
+test('a declined payment ends with exit code 1, and says why in both languages', async () => {
+  const { url } = await start()
+  const { code, stdout } = await pay('--url', url, '--method', 'bonus', '--card', '4622943127013713').exit
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^HTTP 201 {3}DECLINED {3}拒否 {3}PROCESSOR_DECLINED$/m)
+  expect(stdout).toContain('the issuer "keyaki" has no JPO contract with its cardholders')
+  expect(stdout).toContain('発行会社「keyaki」は会員と支払区分の契約をしていません')
+  expect(stdout).not.toContain('4622943127013713')
+})
+
+test('an invalid payment ends with exit code 1, and says why in both languages', async () => {
+  const { url } = await start()
+  const { code, stdout } = await pay('--url', url, '--method', 'installment', '--first-billing-month', '13').exit
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^HTTP 400 {3}INVALID_REQUEST {3}リクエスト不正 {3}INVALID_DATA$/m)
+  expect(stdout).toContain('processingInformation.japanPaymentOptions.firstBillingMonth')
+  expect(stdout).toContain('firstBillingMonth is a month from 01 to 12')
+  expect(stdout).toContain('firstBillingMonth (初回請求月) は 01 から 12 の月です')
+})
+
+test('a merchant that is not there ends with exit code 1, and the ones that are', async () => {
+  const { url } = await start()
+  const { code, stdout } = await pay('--url', url, '--merchant', 'nobody').exit
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^HTTP 401 {3}Authentication Failed$/m)
+  expect(stdout).toContain('there is no merchant nobody in this world; there are smcc_all')
+})
+
+test('advice is shown in both languages', async () => {
+  const { url } = await start()
+  const { code, stdout } = await pay('--url', url, '--merchant', 'smcc_single_only', '--method', 'revolving').exit
+  expect(code).toBe(0)
+  expect(stdout).toContain('merchant smcc_single_only has not contracted revolving')
+  expect(stdout).toContain('加盟店 smcc_single_only は revolving を契約していません')
+})
+
+test('the whole card number is not shown, wherever it stands in the payment', async () => {
+  const { url } = await start()
+  const card = '4622943127013739'
+  const { code, stdout, stderr } = await pay('--url', url, '--card', card, '--reference', `order ${card}`).exit
+  expect(code).toBe(0)
+  expect(stdout).toContain('462294******3739')
+  expect(stdout + stderr).not.toContain(card)
+})
+
+test.skipIf(isDefaultPortTaken)('starts a gateway when none runs at the default port', async () => {
+  const { code, stdout } = await pay('--method', 'installment').exit
+  expect(code).toBe(0)
+  expect(stdout).toContain(`No gateway runs at ${defaultUrl}`)
+  expect(stdout).toMatch(/^HTTP 201 {3}AUTHORIZED/m)
+})
+
+test('says that a URL cannot be reached, with exit code 1', async () => {
+  const url = await findClosedUrl()
+  const { code, stderr } = await pay('--url', url).exit
+  expect(code).toBe(1)
+  expect(stderr).toBe(`Failed to reach ${url}: ECONNREFUSED. Start a gateway with \`npm start\`, or leave --url out.\n`)
+})
+
+test.each([
+  [
+    'a bad method',
+    { args: ['--method', 'lump'], says: /Allowed: single, bonus, installment, combination, revolving\./ },
+  ],
+  ['an unknown flag', { args: ['--metod', 'single'], says: /Unknown flag --metod\. Allowed: --method, / }],
+  ['a bad expiry', { args: ['--expires', '2031-12'], says: /Allowed: month and year, such as 12\/2031\./ }],
+  ['a URL that is none', { args: ['--url', 'localhost:8392'], says: /Allowed: a URL that begins with http:\/\/ or / }],
+  ['the test system', { args: ['--url', 'https://apitest.cybersource.com'], says: /is the real gateway/ }],
+  ['the live system', { args: ['--url', 'https://api.cybersource.com/'], says: /is the real gateway/ }],
+])('refuses %s, with exit code 2, and sends nothing', async (_, { args, says }) => {
+  const { code, stdout, stderr } = await pay(...args).exit
+  expect(stderr).toMatch(says)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+})
