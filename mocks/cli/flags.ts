@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { redactDigits } from '../../src/redact.ts'
 
 /** A flag of the command line; one without `value` is a switch. */
 export interface Flag {
@@ -22,6 +23,13 @@ export type FlagValues = Readonly<Record<string, string | boolean | undefined>>
 /** Bad usage, which ends the program with exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+  /** Whether the help text would help: not where the command was right and the machine was not. */
+  readonly isAboutFlags: boolean
+
+  constructor(message: string, { isAboutFlags = true } = {}) {
+    super(message)
+    this.isAboutFlags = isAboutFlags
+  }
 }
 
 const help: Flag = { name: 'help', help: 'show this' }
@@ -44,28 +52,31 @@ export function readFlags(command: Command, args: readonly string[]): FlagValues
     allowPositionals: true,
   })
   for (const token of tokens) {
-    if (token.kind === 'positional') throw new UsageError(`Unexpected "${token.value.slice(0, 40)}". ${list(flags)}`)
+    if (token.kind === 'positional') throw new UsageError(`Unexpected "${show(token.value)}". ${list(flags)}`)
     if (token.kind !== 'option') continue
     const flag = flags.find(({ name }) => name === token.name)
-    if (flag === undefined) throw new UsageError(`Unknown flag ${token.rawName.slice(0, 40)}. ${list(flags)}`)
-    checkValue(flag, token.value, args[token.index + 1])
+    if (flag === undefined) throw new UsageError(`Unknown flag ${show(token.rawName)}. ${list(flags)}`)
+    checkValue(flag, token.value, token.inlineValue === true)
   }
   return values as FlagValues
 }
 
-function checkValue({ name, value, allows }: Flag, given: string | undefined, following: string | undefined): void {
+function checkValue({ name, value, allows }: Flag, given: string | undefined, isInline: boolean): void {
   if (value === undefined) {
     if (given !== undefined) throw new UsageError(`--${name} takes no value.`)
     return
   }
-  if (given === undefined) {
-    const why = following?.startsWith('-') ? ` Write --${name}=VALUE for one that begins with a dash.` : ''
-    throw new UsageError(`--${name} needs a value: ${value}.${why}`)
+  if (given === undefined) throw new UsageError(`--${name} needs a value: ${value}.`)
+  if (!isInline && given.startsWith('-')) {
+    throw new UsageError(`--${name} needs a value: ${value}. Write --${name}=VALUE for one that begins with a dash.`)
   }
   if (allows !== undefined && !allows.test.test(given)) {
-    throw new UsageError(`--${name} "${given.slice(0, 40)}" is not allowed. Allowed: ${allows.what}.`)
+    throw new UsageError(`--${name} "${show(given)}" is not allowed. Allowed: ${allows.what}.`)
   }
 }
+
+/** A value as it may be repeated: people put card numbers in the wrong place. */
+const show = (value: string): string => redactDigits(value).slice(0, 60)
 
 const list = (flags: readonly Flag[]): string => `Allowed: ${flags.map(({ name }) => `--${name}`).join(', ')}.`
 
@@ -103,7 +114,8 @@ export async function runCommand(
     process.exitCode = await main(flags)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    process.stderr.write(`${error.message}\nSee \`${command.name} --help\`.\n`)
+    const hint = error.isAboutFlags ? `See \`${command.name} --help\`.\n` : ''
+    process.stderr.write(`${error.message}\n${hint}`)
     process.exitCode = 2
   }
 }
@@ -114,7 +126,7 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 }
 
 /** Common patterns of values. */
-export const whole = { what: 'a whole number', test: /^\d{1,15}$/ }
+export const whole = { what: 'a whole number from 0 to 999999999999', test: /^\d{1,12}$/ }
 export const oneOf = (...values: readonly string[]) => ({
   what: values.join(', '),
   test: new RegExp(`^(${values.join('|')})$`),

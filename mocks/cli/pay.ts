@@ -1,7 +1,7 @@
 import { adminPrefix } from '../../src/admin/admin.ts'
-import type { JournalEntry } from '../../src/journal.ts'
+import type { JournalEntry, RefusalNote } from '../../src/journal.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
-import { redactValue } from '../../src/redact.ts'
+import { redactDigits, redactValue } from '../../src/redact.ts'
 import type { JpoMethod } from '../../src/world/world.ts'
 import { startGateway } from '../node/start-gateway.ts'
 import { sampleCard, toSamplePayment } from '../samples/sample-payment.ts'
@@ -51,9 +51,9 @@ const command: Command = {
 
 async function findGateway({ url }: FlagValues): Promise<{ url: string; close?: () => Promise<void> }> {
   if (typeof url === 'string') {
-    if (!URL.canParse(url)) throw new UsageError(`--url "${url.slice(0, 80)}" is not a URL.`)
+    if (!URL.canParse(url)) throw new UsageError(`--url "${redactDigits(url).slice(0, 80)}" is not a URL.`)
     const { hostname } = new URL(url)
-    if (/\.(cybersource|visaacceptance)\.com$/.test(hostname)) {
+    if (/(^|\.)(cybersource|visaacceptance)\.com\.?$/.test(hostname)) {
       throw new UsageError(`${hostname} is the real gateway: it needs signed requests, and \`pay\` sends none.`)
     }
     return { url: url.replace(/\/+$/, '') }
@@ -68,29 +68,35 @@ async function findGateway({ url }: FlagValues): Promise<{ url: string; close?: 
   return gateway
 }
 
-async function pay(url: string, flags: FlagValues): Promise<number> {
+async function pay(url: string, flags: FlagValues, isTemporary: boolean): Promise<number> {
   const payment = toSamplePayment(toSample(flags))
   const headers = {
     'content-type': 'application/json',
     accept: 'application/hal+json',
     ...(typeof flags.merchant === 'string' && { 'v-c-merchant-id': flags.merchant }),
   }
-  print(`POST ${url}/pts/v2/payments`)
-  for (const [name, value] of Object.entries(headers)) print(`${name}: ${value}`)
+  print(`POST ${redactDigits(url)}/pts/v2/payments`)
+  for (const [name, value] of Object.entries(headers)) print(`${name}: ${redactDigits(value)}`)
   print(`\n${toJson(redactValue(payment))}\n`)
 
   let response: Response
   try {
     response = await fetch(`${url}/pts/v2/payments`, { method: 'POST', headers, body: JSON.stringify(payment) })
   } catch (error) {
-    const cause = (error as { cause?: { code?: string } }).cause?.code ?? 'no answer'
-    process.stderr.write(`Failed to reach ${url}: ${cause}. Start a gateway with \`npm start\`, or leave --url out.\n`)
+    const { cause: reason } = error as { cause?: { code?: string; message?: string } }
+    const cause = reason?.code ?? reason?.message ?? 'no answer'
+    process.stderr.write(
+      `Failed to reach ${redactDigits(url)}: ${cause}. Start a gateway with \`npm start\`, or leave --url out.\n`,
+    )
     return 1
   }
   const reply = toObject(await response.text())
   print(`HTTP ${response.status}   ${toVerdict(reply)}\n`)
+  const journal = await readJournal(url, response.headers)
+  if (journal !== undefined) printNotes('Why (理由)', journal.entry.refusals)
   print(`${toJson(toShown(reply))}\n`)
-  await printJournal(url, response.headers)
+  if (journal !== undefined) printNotes('Advice (ヒント)', journal.entry.advice)
+  if (journal !== undefined && !isTemporary) print(`Journal: ${journal.address}`)
   return reply.status === 'AUTHORIZED' ? 0 : 1
 }
 
@@ -140,29 +146,24 @@ function toVerdict(reply: ReplyLike): string {
   return [status, japanese[status] ?? '', reason].filter((part) => part !== '').join('   ')
 }
 
-/** Advice and refusals, in both languages, from the gateway's journal. */
-async function printJournal(url: string, headers: Headers): Promise<void> {
+/** The gateway's journal entry of a reply: why it refused and what it advises, in both languages. */
+async function readJournal(
+  url: string,
+  headers: Headers,
+): Promise<{ address: string; entry: JournalEntry } | undefined> {
   const id = headers.get('x-sandbox-journal')
-  if (id === null) return
+  if (id === null) return undefined
   const address = `${url}${adminPrefix}/journal/${encodeURIComponent(id)}`
-  const entry = await fetch(address).then(
-    (response) => (response.ok ? (response.json() as Promise<JournalEntry>) : undefined),
-    () => undefined,
-  )
-  if (entry === undefined) return
-  const sections = [
-    ['Why (理由)', entry.refusals],
-    ['Advice (ヒント)', entry.advice],
-  ] as const
-  for (const [title, notes] of sections) {
-    if (notes.length === 0) continue
-    print(title)
-    for (const { rule, text, evidence } of notes) {
-      print(`  ${rule} [${evidence.level}]`, `    ${text.en}`, `    ${text.ja}`)
-    }
-    print('')
-  }
-  print(`Journal: ${address}`)
+  const response = await fetch(address).catch(() => undefined)
+  return response?.ok ? { address, entry: (await response.json()) as JournalEntry } : undefined
+}
+
+function printNotes(title: string, notes: readonly RefusalNote[]): void {
+  if (notes.length === 0) return
+  print(title)
+  for (const { rule, text, evidence } of notes)
+    print(`  ${rule} [${evidence.level}]`, `    ${text.en}`, `    ${text.ja}`)
+  print('')
 }
 
 function toObject(text: string): ReplyLike {
@@ -183,7 +184,7 @@ function print(...lines: readonly string[]): void {
 await runCommand(command, async (flags) => {
   const { url, close } = await findGateway(flags)
   try {
-    return await pay(url, flags)
+    return await pay(url, flags, close !== undefined)
   } finally {
     await close?.()
   }

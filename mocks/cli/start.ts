@@ -1,7 +1,6 @@
 import { version } from '../../src/version.ts'
 import type { JpoMethod } from '../../src/world/world.ts'
 import { type Gateway, startGateway } from '../node/start-gateway.ts'
-import { WorldError } from '../world/check-world.ts'
 import { readWorldFile } from '../world/read-world-file.ts'
 import { defaultPort } from './default-port.ts'
 import { type Command, type FlagValues, oneOf, runCommand, UsageError, whole } from './flags.ts'
@@ -83,24 +82,15 @@ async function start(flags: FlagValues, log: { line(text: string): void }): Prom
 
 /** What kept the gateway from starting, when it is the user's to mend. */
 function toUsageError(error: unknown, host: string, port: number): unknown {
-  if (error instanceof WorldError) return new UsageError(error.message)
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'EADDRINUSE':
-      return new UsageError(
-        `Port ${port} on ${host} is taken. Stop what uses it, or choose another with --port N (0 takes any free one).`,
-      )
-    case 'EACCES':
-      return new UsageError(
-        `Port ${port} on ${host} may not be used by this user. Choose one above 1023 with --port N.`,
-      )
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new UsageError(
-        `There is no address ${host} on this machine. Allowed: 127.0.0.1, ::1, 0.0.0.0 or one of its own.`,
-      )
-    default:
-      return error
+  const messages: Readonly<Record<string, string>> = {
+    INVALID_WORLD: (error as Error).message,
+    EADDRINUSE: `Port ${port} on ${host} is taken. Stop what uses it, or choose another with --port N (0 takes any free one).`,
+    EACCES: `Port ${port} on ${host} may not be used by this user. Choose one above 1023 with --port N.`,
+    EADDRNOTAVAIL: `There is no address ${host} on this machine. Allowed: 127.0.0.1, ::1, 0.0.0.0 or one of its own.`,
+    ENOTFOUND: `There is no address ${host}. Allowed: 127.0.0.1, ::1, 0.0.0.0 or another of this machine.`,
   }
+  const message = messages[(error as NodeJS.ErrnoException).code ?? '']
+  return message === undefined ? error : new UsageError(message, { isAboutFlags: false })
 }
 
 interface ReadyLine {
@@ -169,11 +159,14 @@ await runCommand(command, async (flags) => {
     return 0
   }
   const log = createLineWriter((text) => process.stderr.write(text))
+  // Before anything is printed: who reads the ready line may signal at once. Not once: npm passes on
+  // a SIGINT that the terminal has sent already.
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
+  })
   const gateway = await start(flags, log)
   process.stdout.write(flags.json === true ? `${JSON.stringify(toReadyLine(gateway))}\n` : toBanner(gateway, flags))
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
+  await stopped
   await gateway.close()
   log.flush()
   return 0

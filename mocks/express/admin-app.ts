@@ -1,5 +1,5 @@
 import express, { type Express } from 'express'
-import { adminPrefix, answerAdmin, problem } from '../../src/admin/admin.ts'
+import { type AdminReply, adminPrefix, answerAdmin, problem } from '../../src/admin/admin.ts'
 import type { Engine } from '../../src/engine.ts'
 
 /**
@@ -17,9 +17,12 @@ export function createAdminApp(engine: Engine): Express {
     else send(response, refusal)
   })
   app.use(adminPrefix, (request, response) => {
-    const url = new URL(request.url, 'http://local')
-    send(response, answerAdmin(engine, request.method, url.pathname, url.searchParams))
+    const [path = '', query = ''] = request.url.split('?', 2)
+    send(response, answerAdmin(engine, request.method, path, new URLSearchParams(query)))
   })
+  app.use(((_error, _request, response, _next) => {
+    send(response, problem(500, 'The admin API failed', 'This is a bug of jpo-sandbox.'))
+  }) satisfies express.ErrorRequestHandler)
   return app
 }
 
@@ -37,7 +40,8 @@ function checkLocal(host: string | undefined, origin: string | undefined) {
 
 const isLocal = (url: string): boolean => URL.canParse(url) && localNames.has(new URL(url).hostname)
 
-function send(response: express.Response, { status, body }: { status: number; body: unknown }): void {
+function send(response: express.Response, { status, body, allow }: AdminReply): void {
+  if (allow !== undefined) response.set('allow', allow)
   response
     .status(status)
     .type(status >= 400 ? 'application/problem+json' : 'application/json')

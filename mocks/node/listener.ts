@@ -10,7 +10,9 @@ import { largestBody } from '../../src/parse-body.ts'
  */
 export function createListener(engine: Engine, admin: RequestListener): RequestListener {
   return (request, response) => {
-    if (isAdminPath(request.url ?? '')) {
+    // Clients behind a proxy send the whole URL (RFC 9112, 3.2.2).
+    request.url = (request.url ?? '').replace(/^https?:\/\/[^/?#]*/i, '')
+    if (isAdminPath(request.url)) {
       admin(request, response)
       return
     }

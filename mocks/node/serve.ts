@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import { createServer, type IncomingMessage, type RequestListener, STATUS_CODES } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { adminPrefix } from '../../src/admin/admin.ts'
 import type { Engine } from '../../src/engine.ts'
 import { createListener } from './listener.ts'
@@ -16,7 +17,7 @@ export interface RunningGateway {
   readonly url: string
   /** Base URL of the admin API. */
   readonly admin: string
-  /** Finishes what is in flight, for five seconds at the most, then closes. Idle connections are closed at once. */
+  /** Finishes what is in flight, for five seconds at the most, and closes. Idle connections are closed at once. */
   close(): Promise<void>
 }
 
@@ -25,28 +26,74 @@ const longestArrival = 30_000
 /** The longest that closing waits for requests in flight, in ms. */
 const longestClosing = 5_000
 
+const serverOptions = {
+  requestTimeout: longestArrival,
+  headersTimeout: longestArrival,
+  connectionsCheckingInterval: 5_000,
+  keepAliveTimeout: 30_000,
+  // Without a Host header node would answer by itself, and not in the gateway's shape.
+  requireHostHeader: false,
+}
+
 /**
  * Serves an engine over HTTP.
  *
  * @throws the error of node:net, such as EADDRINUSE, when it cannot listen.
  */
 export async function serve(engine: Engine, { port, host = '127.0.0.1' }: ServeOptions): Promise<RunningGateway> {
-  const server = createServer(
-    {
-      requestTimeout: longestArrival,
-      headersTimeout: longestArrival,
-      connectionsCheckingInterval: 5_000,
-      keepAliveTimeout: 30_000,
-    },
-    createListener(engine, createLazyAdmin(engine)),
-  )
-  server.on('clientError', answerBrokenRequest)
+  const listener = createListener(engine, createLazyAdmin(engine))
+  const server = createServer(serverOptions)
+  /** Open connections, and the requests that each still owes an answer. */
+  const connections = new Map<Duplex, Set<IncomingMessage>>()
+  /** Connections on which something came that is not HTTP. */
+  const broken = new WeakSet<Duplex>()
+  let isClosing = false
+
+  const answer: RequestListener = (request, response) => {
+    const { socket } = request
+    const owed = connections.get(socket)
+    owed?.add(request)
+    response.once('close', () => {
+      owed?.delete(request)
+      if (owed?.size === 0 && (isClosing || broken.has(socket))) socket.end()
+    })
+    listener(request, response)
+  }
+
+  server.on('connection', (socket) => {
+    connections.set(socket, new Set())
+    socket.once('close', () => connections.delete(socket))
+  })
+  server.on('request', answer)
+  server.on('checkExpectation', answer)
+  server.on('connect', (_, socket) => answerBroken(socket, 405))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    broken.add(socket)
+    // A whole request before the broken part is still owed its answer: a body longer than its Content-Length looks so.
+    const isOwed = [...(connections.get(socket) ?? [])].some((request) => request.complete)
+    if (error.code === 'ECONNRESET') socket.destroy()
+    else if (!isOwed) answerBroken(socket, brokenRequests[error.code ?? ''] ?? 400)
+  })
+
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
   const url = `http://${toAuthority(host)}:${(server.address() as AddressInfo).port}`
-  return { url, admin: url + adminPrefix, close: () => close(server) }
+  return {
+    url,
+    admin: url + adminPrefix,
+    close: () =>
+      new Promise((resolve) => {
+        isClosing = true
+        const timer = setTimeout(() => server.closeAllConnections(), longestClosing)
+        server.close(() => {
+          clearTimeout(timer)
+          resolve()
+        })
+        for (const [socket, owed] of connections) if (owed.size === 0) socket.destroy()
+      }),
+  }
 }
 
 /** Express is loaded with the first admin request: payments do not wait for it. */
@@ -54,7 +101,7 @@ function createLazyAdmin(engine: Engine): RequestListener {
   let app: Promise<RequestListener> | undefined
   return (request, response) => {
     app ??= import('../express/admin-app.ts').then(({ createAdminApp }) => createAdminApp(engine))
-    app.then((answer) => answer(request, response))
+    app.then((admin) => admin(request, response))
   }
 }
 
@@ -65,35 +112,27 @@ function toAuthority(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }
 
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), longestClosing)
-    server.close(() => {
-      clearTimeout(timer)
-      resolve()
-    })
-    server.closeIdleConnections()
-  })
-}
-
 const brokenRequests: Readonly<Record<string, 408 | 413 | 431>> = {
   HPE_HEADER_OVERFLOW: 431,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
 
-/** Answers what is not HTTP in the gateway's shape, as there is no request to hand to the engine. */
-function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || error.code === 'ECONNRESET') {
+/** Answers what is not a request in the gateway's shape: there is nothing to hand to the engine. */
+function answerBroken(socket: Duplex, status: 400 | 405 | 408 | 413 | 431): void {
+  if (!socket.writable) {
     socket.destroy()
     return
   }
-  const status = brokenRequests[error.code ?? ''] ?? 400
   const body = JSON.stringify({
     submitTimeUtc: `${new Date().toISOString().slice(0, 19)}Z`,
     status: String(status),
     errorInformation: { reason: 'BAD_REQUEST', message: `${STATUS_CODES[status]}.` },
   })
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/hal+json\r\nconnection: close\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  )
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: application/hal+json',
+    'connection: close',
+    `content-length: ${Buffer.byteLength(body)}`,
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }

@@ -39,6 +39,14 @@ export function checkWorld(world: unknown): WorldProblem[] {
   return problems.map(({ path, why }) => ({ path: redactDigits(path), why: redactDigits(why) }))
 }
 
+/** What the patterns of the schema ask for, in words. A test holds them complete. */
+export const patternWords: Readonly<Record<string, string>> = {
+  '^[0-9]{12,19}$': '12 to 19 digits, without spaces',
+  '^[A-Z]{2}$': 'a country of two capital letters, such as JP',
+  '^[A-Za-z0-9_-]{1,30}$': '1 to 30 letters, digits, _ or -',
+  '^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$': 'base64',
+}
+
 function toProblem({ instancePath, keyword, params }: SchemaError): WorldProblem[] {
   const path = fromPointer(instancePath)
   switch (keyword) {
@@ -53,9 +61,11 @@ function toProblem({ instancePath, keyword, params }: SchemaError): WorldProblem
       if (/\/refusals$/.test(instancePath)) return []
       return [{ path, why: `must be one of ${(params.allowedValues as unknown[]).join(', ')}` }]
     case 'type':
-      return [{ path, why: `must be of type ${params.type}` }]
+      return [
+        { path, why: `must be of type ${params.type}${params.type === 'string' ? '; put numbers in quotes' : ''}` },
+      ]
     case 'pattern':
-      return [{ path, why: `must match ${params.pattern}` }]
+      return [{ path, why: `must be ${patternWords[String(params.pattern)] ?? `of the form ${params.pattern}`}` }]
     case 'minItems':
       return [{ path, why: 'must have one entry at least' }]
     case 'uniqueItems':

@@ -9,7 +9,9 @@ import { checkWorld, WorldError } from './check-world.ts'
  */
 export async function readWorldFile(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new WorldError(path, [{ path: '', why: `cannot be read (${error.code ?? error.name})` }])
+    throw new WorldError(path, [
+      { path: '', why: error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code ?? error.name})` },
+    ])
   })
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })

@@ -5,6 +5,8 @@ import { version } from '../version.ts'
 export interface AdminReply {
   readonly status: number
   readonly body: unknown
+  /** For the header `Allow` of a 405. */
+  readonly allow?: string
 }
 
 /** Where the admin API lives: a prefix that cannot clash with CyberSource's paths. */
@@ -93,13 +95,11 @@ export function answerAdmin(engine: Engine, method: string, path: string, query:
     const known = routes.map((route) => `${route.method} ${adminPrefix}${route.title}`)
     return problem(404, 'There is no such admin resource', `There are ${known.join(', ')}.`)
   }
-  const route = atPath.find((candidate) => candidate.method === method)
+  // HEAD is GET without the body, which the face leaves out.
+  const route = atPath.find((candidate) => candidate.method === (method === 'HEAD' ? 'GET' : method))
   if (route === undefined) {
-    return problem(
-      405,
-      'The method is not allowed here',
-      `Allowed: ${atPath.map((candidate) => candidate.method).join(', ')}.`,
-    )
+    const allow = atPath.map((candidate) => candidate.method).join(', ')
+    return { ...problem(405, 'The method is not allowed here', `Allowed: ${allow}.`), allow }
   }
   return route.answer(engine, { id: route.path.exec(resource)?.[1] ?? '', query })
 }

@@ -5,6 +5,7 @@ import { validatePaymentRequest } from '../openapi/generated/request-validator.j
 import type { SchemaError } from '../openapi/validator.ts'
 import { redactText } from '../redact.ts'
 import { toFinding } from '../rule.ts'
+import type { Text } from '../text.ts'
 import { requiredFields } from './required-fields.ts'
 import { requestRules } from './rules.ts'
 
@@ -33,11 +34,8 @@ function checkContract(body: unknown): Finding[] {
   if (validatePaymentRequest(body)) return []
   return reduceErrors(validatePaymentRequest.errors ?? []).map((error) => {
     const field = redactText(fromPointer(error.instancePath))
-    const why = explain(error)
-    return toFinding(requestRules.contract, field, {
-      en: `${field} ${why}`,
-      ja: `${field} の値が正しくありません (${why})`,
-    })
+    const { en, ja } = explain(error)
+    return toFinding(requestRules.contract, field, { en: `${field} ${en}`, ja: `${field} は${ja}` })
   })
 }
 
@@ -56,22 +54,44 @@ function reduceErrors(errors: readonly SchemaError[]): SchemaError[] {
   return [...byPath.values()].slice(0, 50)
 }
 
-function explain({ keyword, params }: SchemaError): string {
+function explain({ keyword, params }: SchemaError): Text {
   switch (keyword) {
     case 'type':
-      return `must be ${article(String(params.type))}`
+      return typeWords[String(params.type)] ?? notAllowed
     case 'maxLength':
-      return `may have ${params.limit} characters at the most`
+      return { en: `may have ${params.limit} characters at the most`, ja: `${params.limit} 文字までです` }
     case 'maxItems':
-      return `may have ${params.limit} entries at the most`
+      return { en: `may have ${params.limit} entries at the most`, ja: `${params.limit} 件までです` }
     case 'pattern':
-      return `must match ${params.pattern}`
+      return patternWords[String(params.pattern)] ?? notAllowed
     default:
-      return 'has a value that is not allowed'
+      return notAllowed
   }
 }
 
-const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`)
+const notAllowed: Text = { en: 'has a value that is not allowed', ja: '使えない値です' }
+
+const typeWords: Readonly<Record<string, Text>> = {
+  string: { en: 'must be a string', ja: '文字列で指定します' },
+  object: { en: 'must be an object', ja: 'オブジェクトで指定します' },
+}
+
+/** What the patterns of the contract ask for, in words. A test holds them complete. */
+export const patternWords: Readonly<Record<string, Text>> = {
+  '^[0-9]*$': { en: 'must be digits', ja: '数字で指定します' },
+  '^[0-6]?$': { en: 'must be a digit from 0 to 6', ja: '0 から 6 の数字で指定します' },
+  '^(0?[1-9]|1[0-2])?$': { en: 'must be a month from 01 to 12', ja: '01 から 12 の月で指定します' },
+  '^([0-9]{2}|[0-9]{4})?$': { en: 'must be a year of four digits', ja: '4桁の年で指定します' },
+  '^([0-9]{3})?$': { en: 'must be three digits, such as 001', ja: '001 のような3桁の数字で指定します' },
+  '^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$': {
+    en: 'must be digits with one point at the most, such as 100 or 100.00, and not negative',
+    ja: '100 や 100.00 のような0以上の数字で指定します',
+  },
+  '^([A-Za-z]{3})?$': {
+    en: 'must be a currency of three letters, such as JPY',
+    ja: 'JPY のような3文字の通貨コードで指定します',
+  },
+}
 
 /** Longest amount that Visa Platform Connect takes, in characters. Source: API description of May 2024. */
 const longestAmount = 12

@@ -2,6 +2,8 @@ import { type IncomingHttpHeaders, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Gateway, type GatewayOptions, startGateway } from '../../mocks/node/start-gateway.ts'
+import type { Caps } from '../../src/bounded-log.ts'
+import { defaultCaps } from '../../src/engine.ts'
 import { version } from '../../src/version.ts'
 import { noon, toSamplePayment } from '../support.ts'
 
@@ -67,13 +69,20 @@ test('health tells the version, the profile and how full the journal and the led
   })
   expect(headers).not.toHaveProperty('x-powered-by')
   expect(headers).not.toHaveProperty('access-control-allow-origin')
+  const toHealth = ({ entries, bytes }: Caps) => ({
+    entries: 2,
+    bytes: expect.any(Number),
+    maxEntries: entries,
+    maxBytes: bytes,
+    evicted: 0,
+  })
   expect(body).toEqual({
     status: 'ok',
     version,
     profile: 'guide',
     merchants: 5,
-    journal: { entries: 2, bytes: expect.any(Number), maxEntries: 1_000, maxBytes: 8_000_000, evicted: 0 },
-    ledger: { entries: 2, bytes: expect.any(Number), maxEntries: 10_000, maxBytes: 16_000_000, evicted: 0 },
+    journal: toHealth(defaultCaps.journal),
+    ledger: toHealth(defaultCaps.ledger),
   })
 })
 

@@ -21,6 +21,6 @@ test('`npm start --silent` hands its flags on, and SIGTERM to npm ends everythin
 test('Ctrl-C, which reaches npm and the gateway alike, ends everything', async () => {
   const { npm, url } = await startByNpm()
   npm.killGroup('SIGINT')
-  await npm.exit
+  expect((await npm.exit).code).toBe(0)
   await expect(fetch(url)).rejects.toThrow()
 })

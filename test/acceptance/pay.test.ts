@@ -123,3 +123,25 @@ test.each([
   expect(stderr).toMatch(says)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
 })
+
+test.each([
+  [['4622943127013706']],
+  [['--method', '4622943127013706']],
+  [['--expires', '4622943127013706']],
+  [['--4622943127013706']],
+  [['--merchant', '4622943127013706', '--url', 'http://127.0.0.1:1']],
+  [['--url', 'http://127.0.0.1:1/4622943127013706']],
+])('a card number in the wrong place is not repeated: %j', async (args) => {
+  const { stdout, stderr } = await spawnProgram('mocks/cli/pay.ts', ...args).exit
+  expect(stdout + stderr).not.toBe('')
+  expect(stdout + stderr).not.toContain('4622943127013706')
+})
+
+test.each(['https://cybersource.com/', 'https://APITEST.CYBERSOURCE.COM.', 'https://api.visaacceptance.com'])(
+  'pay sends nothing to %s',
+  async (url) => {
+    const { code, stderr } = await spawnProgram('mocks/cli/pay.ts', '--url', url).exit
+    expect(code).toBe(2)
+    expect(stderr).toContain('the real gateway')
+  },
+)

@@ -151,9 +151,12 @@ test.each([
   ],
   ['a missing value', { args: ['--port'], says: /--port needs a value: N\./ }],
   ['a switch with a value', { args: ['--json=yes'], says: /--json takes no value\./ }],
-  ['a cap that is no number', { args: ['--ledger-bytes', 'much'], says: /Allowed: a whole number\./ }],
+  [
+    'a cap that is no number',
+    { args: ['--ledger-bytes', 'much'], says: /Allowed: a whole number from 0 to 999999999999\./ },
+  ],
   ['an unknown card policy', { args: ['--unlisted-cards', 'some'], says: /Allowed: refuse, allow\./ }],
-  ['an address of another machine', { args: ['--port', '0', '--host', '192.0.2.1'], says: /Allowed: 127\.0\.0\.1, / }],
+  ['a flag where a value belongs', { args: ['--world', '--json'], says: /--world needs a value: FILE\./ }],
 ])('says what is allowed after %s, with exit code 2', async (_, { args, says }) => {
   const { code, stdout, stderr } = await start(...args).exit
   expect(stderr).toMatch(says)
@@ -164,7 +167,7 @@ test.each([
 
 test('says that a world file is not there, with exit code 2', async () => {
   const { code, stdout, stderr } = await start('--port', '0', '--world', 'no-such-world.yaml').exit
-  expect(stderr).toContain('Failed to load the world from no-such-world.yaml:\n  the file cannot be read (ENOENT)')
+  expect(stderr).toContain('Failed to load the world from no-such-world.yaml:\n  the file does not exist')
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
 })
 
@@ -292,4 +295,10 @@ test('--version is the version of package.json', async () => {
     version: string
   }
   expect(await start('--version').exit).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' })
+})
+
+test('says in one line that an address is of another machine, with exit code 2', async () => {
+  const { code, stdout, stderr } = await start('--port', '0', '--host', '192.0.2.1').exit
+  expect(stderr).toMatch(/^There is no address 192\.0\.2\.1 .* Allowed: 127\.0\.0\.1, .*\n$/)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
 })

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import type { Finding } from '../../src/finding.ts'
-import { checkRequest, type Requirements } from '../../src/validation/check-request.ts'
+import { checkRequest, patternWords, type Requirements } from '../../src/validation/check-request.ts'
 import { requiredFields } from '../../src/validation/required-fields.ts'
 import { requestRules } from '../../src/validation/rules.ts'
 import { toSamplePayment } from '../support.ts'
@@ -184,7 +186,7 @@ test.each([
   ],
   [
     'a pattern',
-    { path: `${options}.preapprovalType`, value: '7', want: `${options}.preapprovalType must match ^[0-6]?$` },
+    { path: `${options}.preapprovalType`, value: '7', want: `${options}.preapprovalType must be a digit from 0 to 6` },
   ],
   ['a choice', { path: `${options}.bonuses`, value: '7', want: `${options}.bonuses has a value that is not allowed` }],
 ])('a finding says what the contract wants of %s', (_, { path, value, want }) => {
@@ -235,3 +237,23 @@ test('every rule of a request is a refusal with a name of its own', () => {
   expect(rules.map(({ weight }) => weight)).toEqual(rules.map(() => 'refuse'))
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
 })
+
+test('every pattern of the request has words in both languages', () => {
+  const document = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'))
+  const { schemas } = document.components
+  // What a choice refuses is told as the choice.
+  const patterns = ['JapanPaymentOptions', 'Card', 'BonusMonth', 'BonusAmount', 'Order'].flatMap((name) =>
+    patternsOf(schemas[name]),
+  )
+  expect(patterns.length).toBeGreaterThan(8)
+  expect(new Set(patterns.filter((pattern) => !(pattern in patternWords)))).toEqual(new Set())
+})
+
+/** The patterns below a schema, without those inside a choice. */
+function patternsOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if (key === 'anyOf') return []
+    return key === 'pattern' ? [value as string] : patternsOf(value)
+  })
+}

@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkWorld, WorldError } from '../../mocks/world/check-world.ts'
+import { checkWorld, patternWords, WorldError } from '../../mocks/world/check-world.ts'
 import { createWorld } from '../../mocks/world/create-world.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { readWorldFile } from '../../mocks/world/read-world-file.ts'
@@ -190,7 +190,7 @@ test.each<[string, { given: unknown; path: string; why: string | RegExp }]>([
     {
       given: toWorld({ cards: [{ ...card, number: 4_111_111_111_111_111 }] }),
       path: 'cards[0].number',
-      why: 'must be of type string',
+      why: 'must be of type string; put numbers in quotes',
     },
   ],
   [
@@ -198,7 +198,7 @@ test.each<[string, { given: unknown; path: string; why: string | RegExp }]>([
     {
       given: toWorld({ issuers: [{ ...issuer, country: 'Japan' }] }),
       path: 'issuers[0].country',
-      why: 'must match ^[A-Z]{2}$',
+      why: 'must be a country of two capital letters, such as JP',
     },
   ],
   [
@@ -206,7 +206,7 @@ test.each<[string, { given: unknown; path: string; why: string | RegExp }]>([
     {
       given: toWorld({ cards: [{ ...card, number: '4111 1111 1111 1111' }] }),
       path: 'cards[0].number',
-      why: 'must match ^[0-9]{12,19}$',
+      why: 'must be 12 to 19 digits, without spaces',
     },
   ],
   [
@@ -462,7 +462,7 @@ test('readWorldFile takes an empty file for no world', async () => {
 
 test('readWorldFile says why a file cannot be read', async () => {
   const file = join(folder, 'no-such-file.yaml')
-  await expect(readWorldFile(file)).rejects.toThrow(`${file}:\n  the file cannot be read (ENOENT)`)
+  await expect(readWorldFile(file)).rejects.toThrow(`${file}:\n  the file does not exist`)
   await expect(readWorldFile(file)).rejects.toBeInstanceOf(WorldError)
   await expect(readWorldFile(folder)).rejects.toThrow('(EISDIR)')
 })
@@ -505,4 +505,13 @@ test('an unlisted card follows a change of its issuer', async () => {
     },
   })
   expect(world.unlistedCards.issuer.options).toEqual(['single'])
+})
+
+test('every pattern of the world schema has words', async () => {
+  const schema = JSON.parse(await readFile(new URL('../../src/world/world.schema.json', import.meta.url), 'utf8'))
+  const patterns = [...JSON.stringify(schema).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(([, text]) =>
+    JSON.parse(text as string),
+  )
+  expect(patterns.length).toBeGreaterThan(3)
+  expect(patterns.filter((pattern) => !(pattern in patternWords))).toEqual([])
 })

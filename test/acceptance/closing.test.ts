@@ -1,0 +1,81 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { expect, test } from 'vitest'
+import { startGateway } from '../../mocks/node/start-gateway.ts'
+import { toSamplePayment } from '../support.ts'
+import { connectRaw, toPaymentHead } from './raw-connection.ts'
+
+const body = JSON.stringify(toSamplePayment({ method: 'bonus' }))
+
+test('a connection that is kept alive is closed as soon as its last reply is out', async () => {
+  const gateway = await startGateway()
+  const raw = await connectRaw(gateway.url)
+  raw.write(toPaymentHead(Buffer.byteLength(body), 'Expect: 100-continue'))
+  // The server has seen the head: the request is in flight.
+  await raw.until(/100 Continue/)
+  const closed = gateway.close()
+  raw.write(body)
+  await raw.until(/"status":"AUTHORIZED"/)
+  // Were the connection left open, only the limit of five seconds would end it, and the reply to this would come.
+  raw.write(toPaymentHead(Buffer.byteLength(body)) + body)
+  await closed
+  expect(raw.text().match(/AUTHORIZED/g)).toHaveLength(1)
+})
+
+test('a connection on which nothing was said does not hold up closing', async () => {
+  const gateway = await startGateway()
+  const { hostname, port } = new URL(gateway.url)
+  const silent = connect(Number(port), hostname)
+  await once(silent, 'connect')
+  const ended = once(silent, 'close')
+  await gateway.close()
+  await ended
+})
+
+test('a body that is longer than its Content-Length gets the answer of what was declared', async () => {
+  const gateway = await startGateway()
+  const raw = await connectRaw(gateway.url)
+  // As when characters are counted and not bytes.
+  raw.write(toPaymentHead(body.length) + body)
+  await raw.until(/"reason":"INVALID_DATA"/)
+  expect(raw.text()).toMatch(/^HTTP\/1\.1 400 /)
+  expect(raw.text()).toContain('x-sandbox-advice: malformed-body')
+  await gateway.close()
+})
+
+test('a payment with something behind it that is not HTTP gets its answer', async () => {
+  const gateway = await startGateway()
+  const raw = await connectRaw(gateway.url)
+  raw.write(`${toPaymentHead(Buffer.byteLength(body))}${body}garbage\r\n\r\n`)
+  await raw.until(/"status":"AUTHORIZED"/)
+  expect(raw.text()).toMatch(/^HTTP\/1\.1 201 /)
+  await gateway.close()
+})
+
+test.each([
+  ['without a Host header', toPaymentHead(Buffer.byteLength(body)).replace('Host: 127.0.0.1\r\n', '')],
+  [
+    'with the whole URL in its first line',
+    toPaymentHead(Buffer.byteLength(body)).replace('POST /', 'POST http://api.cybersource.com/'),
+  ],
+  ['with an expectation that nobody knows', toPaymentHead(Buffer.byteLength(body), 'Expect: foo')],
+])('a payment %s is authorized', async (_, head) => {
+  const gateway = await startGateway()
+  const raw = await connectRaw(gateway.url)
+  raw.write(head + body)
+  await raw.until(/"status":"AUTHORIZED"/)
+  await gateway.close()
+})
+
+test('the admin API answers odd paths with a problem document', async () => {
+  const gateway = await startGateway()
+  for (const path of ['//', '/%', '///journal', '/journal/%E0%A4%A']) {
+    const response = await fetch(gateway.admin + path)
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toContain('application/problem+json')
+  }
+  const refused = await fetch(`${gateway.admin}/journal`, { method: 'DELETE' })
+  expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET'])
+  expect((await fetch(`${gateway.admin}/health`, { method: 'HEAD' })).status).toBe(200)
+  await gateway.close()
+})
