@@ -1,5 +1,7 @@
 import { decide } from './acquirer/decide.ts'
 import { toAdviceHeader } from './advice-header.ts'
+import { type AuthNote, createAuthenticator } from './auth/authenticate.ts'
+import { type AuthSettings, defaultAuthSettings } from './auth/settings.ts'
 import type { Caps } from './bounded-log.ts'
 import { settleFindings } from './check-payment.ts'
 import { ofSandbox } from './evidence.ts'
@@ -10,7 +12,6 @@ import { createJournal, type Journal, type JournalEntry, type RefusalNote } from
 import { checkJpo, readOptions } from './jpo/check-jpo.ts'
 import { toPlan } from './jpo/plan.ts'
 import { createLedger, type Ledger } from './ledger/ledger.ts'
-import { identifyMerchant } from './merchant.ts'
 import type { PaymentRequest, ReplyBody } from './openapi/index.ts'
 import { parseBody } from './parse-body.ts'
 import { toPayment } from './payment.ts'
@@ -31,6 +32,8 @@ export interface EngineOptions {
   readonly clock?: () => number
   /** From 0 up to but not 1. Default `Math.random`. */
   readonly random?: () => number
+  /** How credentials are treated. Default: not at all. */
+  readonly auth?: Partial<AuthSettings>
   /** A keyed hash of a card number, so that equal cards can be told without keeping any. */
   readonly fingerprint: (cardNumber: string) => string
   /** Default 1,000 entries and 8 MB. */
@@ -67,6 +70,7 @@ export const defaultCaps = {
 export function createEngine(options: EngineOptions): Engine {
   const { world, profile = 'guide', clock = Date.now, random = Math.random, fingerprint, onEntry } = options
   const ids = createIds(random)
+  const authenticate = createAuthenticator(world, { ...defaultAuthSettings, ...options.auth })
   const journal = createJournal({ ...defaultCaps.journal, ...options.journal })
   const ledger = createLedger({ ...defaultCaps.ledger, ...options.ledger })
   let entries = 0
@@ -76,7 +80,7 @@ export function createEngine(options: EngineOptions): Engine {
     const exchange: Exchange = { id: `j${++entries}`, request, now, trail: createTrail() }
     let answer: Answer
     try {
-      answer = answerTo(exchange)
+      answer = await answerTo(exchange)
     } catch (error) {
       // Nothing that a caller sends may lead here: if it does, the fault is ours.
       answer = toHttpStatus(500, now)
@@ -98,14 +102,16 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
 
-  function answerTo(exchange: Exchange): Answer {
+  async function answerTo(exchange: Exchange): Promise<Answer> {
     const { request, now, trail } = exchange
     const stop = (refusal: Refusal) => toRefused(refusal.reply, ids, now)
 
     const route = trail.note('route', findRoute(request))
     if (!route.ok) return stop(route.refusal)
 
-    const caller = trail.note('merchant', identifyMerchant(request, world))
+    const authenticated = await authenticate(request, now)
+    exchange.authentication = authenticated.note
+    const caller = trail.note('authenticate', authenticated.stage)
     if (!caller.ok) return stop(caller.refusal)
     const merchant = caller.value
     exchange.merchant = merchant
@@ -191,6 +197,7 @@ interface Exchange {
   /** Epoch ms. */
   readonly now: number
   readonly trail: Trail
+  authentication?: AuthNote
   merchant?: Merchant
   /** Parsed; never kept as it is. */
   body?: unknown
@@ -198,11 +205,15 @@ interface Exchange {
 }
 
 /** The journal entry of an exchange: the only way in which a request is kept. */
-function toEntry({ id, request, now, trail, merchant, body, paymentId }: Exchange, answer: Answer): JournalEntry {
+function toEntry(
+  { id, request, now, trail, authentication, merchant, body, paymentId }: Exchange,
+  answer: Answer,
+): JournalEntry {
   return {
     id,
     at: new Date(now).toISOString(),
     ...(merchant !== undefined && { merchantId: merchant.merchantId }),
+    ...(authentication !== undefined && { authentication }),
     request: {
       method: redactText(request.method).slice(0, 40),
       path: redactText(request.path),

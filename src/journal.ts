@@ -4,7 +4,7 @@ import type { Advice } from './finding.ts'
 import type { Text } from './text.ts'
 
 /** The stages of a request, in order. */
-export const stages = ['route', 'merchant', 'parse', 'validate', 'jpo', 'acquirer', 'ledger'] as const
+export const stages = ['route', 'authenticate', 'parse', 'validate', 'jpo', 'acquirer', 'ledger'] as const
 export type StageName = (typeof stages)[number]
 
 /** What a stage said: it passed, passed with advice, refused, or was not reached. */
@@ -31,6 +31,14 @@ export interface JournalEntry {
   /** When it came, ISO 8601 with milliseconds. */
   readonly at: string
   readonly merchantId?: string
+  /** What was made of the caller's credentials. */
+  readonly authentication?: {
+    readonly policy: string
+    readonly scheme?: string
+    readonly reason?: string
+    /** The signing string expected and received, line by line. */
+    readonly comparison?: readonly { readonly expected: string; readonly received: string; readonly differs?: true }[]
+  }
   readonly request: {
     readonly method: string
     readonly path: string

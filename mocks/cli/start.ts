@@ -33,6 +33,12 @@ const command: Command = {
       allows: oneOf('guide', 'strict'),
     },
     {
+      name: 'auth',
+      value: 'POLICY',
+      help: 'off: credentials are not looked at; lenient: present, with a right digest; strict: verified (default off)',
+      allows: oneOf('off', 'lenient', 'strict'),
+    },
+    {
       name: 'unlisted-cards',
       value: 'WHAT',
       help: 'refuse or allow valid card numbers that the world does not list (default: as the world says)',
@@ -69,6 +75,7 @@ async function start(flags: FlagValues, log: { line(text: string): void }): Prom
       port,
       host,
       ...(typeof flags.world === 'string' && { world: await readWorldFile(flags.world), worldSource: flags.world }),
+      ...(flags.auth !== undefined && { auth: { policy: flags.auth as 'off' | 'lenient' | 'strict' } }),
       ...(flags.profile !== undefined && { profile: flags.profile as 'guide' | 'strict' }),
       ...(flags['unlisted-cards'] !== undefined && { unlistedCards: flags['unlisted-cards'] as 'refuse' | 'allow' }),
       journal: { ...number('journal-entries'), ...number('journal-bytes') },

@@ -38,6 +38,7 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
   return {
     collections,
     merchant: (merchantId) => merchants.findFirst((q) => q.where((merchant) => merchant.merchantId === merchantId)),
+    merchantOfKey: (keyId) => merchants.findFirst((q) => q.where((merchant) => merchant.keyId === keyId)),
     get defaultMerchant() {
       return merchants.findFirst(undefined, { strict: true })
     },

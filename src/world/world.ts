@@ -30,6 +30,8 @@ export interface Merchant extends Omit<MerchantEntry, 'acquirer'> {
 export interface World {
   /** The merchant of that id, or nothing. */
   merchant(merchantId: string): Merchant | undefined
+  /** The merchant that a key id belongs to, or nothing. */
+  merchantOfKey(keyId: string): Merchant | undefined
   /** The merchant of a request that names none. */
   readonly defaultMerchant: Merchant
   readonly merchants: readonly Merchant[]

@@ -19,6 +19,16 @@ const openapi = /^src\/openapi\//
 const world = /^src\/world\//
 
 const rules: readonly Rule[] = [
+  {
+    from: /^src\/signing\/crypto-node\.ts$/,
+    may: ['node:crypto', /^src\/signing\//],
+    why: 'only what the condition `node` of #crypto needs',
+  },
+  {
+    from: /^src\/signing\//,
+    may: [/^src\/signing\//, '#crypto', 'jose'],
+    why: 'signing serves the gateway and the client, and leans on neither',
+  },
   { from: /^src\/(openapi|world)\//, may: [openapi, world], why: 'the contract and the world lean on nothing of ours' },
   {
     from: /^src\/jpo\//,
@@ -31,6 +41,11 @@ const rules: readonly Rule[] = [
     why: 'a stage imports no other stage',
   },
   { from: /^src\/acquirer\//, may: [base, openapi, world, /^src\/acquirer\//], why: 'a stage imports no other stage' },
+  {
+    from: /^src\/auth\//,
+    may: [base, openapi, world, /^src\/(auth|signing)\//, '#crypto', 'jose'],
+    why: 'a stage imports no other stage',
+  },
   {
     from: /^src\/ledger\//,
     may: [base, openapi, world, /^src\/ledger\//, 'src/jpo/plan.ts'],

@@ -1,12 +1,12 @@
-import { observed } from './evidence.ts'
-import type { GatewayRequest } from './exchange.ts'
-import { redactText } from './redact.ts'
-import { passed, refused, type Stage } from './stage.ts'
-import type { Merchant, World } from './world/world.ts'
+import { observed } from '../evidence.ts'
+import type { GatewayRequest } from '../exchange.ts'
+import { redactText } from '../redact.ts'
+import { passed, refused, type Stage } from '../stage.ts'
+import type { Merchant, World } from '../world/world.ts'
 
 /**
  * The merchant that a request belongs to: the one in `v-c-merchant-id`, or the world's first.
- * Credentials are not verified yet.
+ * For the policy `off`, which looks at no credentials.
  */
 export function identifyMerchant({ headers }: GatewayRequest, world: World): Stage<Merchant> {
   const merchantId = headers['v-c-merchant-id']

@@ -1,0 +1,115 @@
+import { decodeJwt } from 'jose'
+import { documented } from '../evidence.ts'
+import type { GatewayRequest } from '../exchange.ts'
+import type { Advice } from '../finding.ts'
+import { redactText } from '../redact.ts'
+import { isEqual } from '../signing/bytes.ts'
+import { parseSignatureHeader, toDigestHeader } from '../signing/http-signature.ts'
+import { passed, refused, type Stage } from '../stage.ts'
+import type { Merchant, World } from '../world/world.ts'
+import { identifyMerchant } from './identify-merchant.ts'
+import { type AuthOutcome, type ComparedLine, failed } from './outcome.ts'
+import { type AuthReasonCode, authReasons } from './reasons.ts'
+import { createReplayMemory } from './replay-memory.ts'
+import type { AuthSettings } from './settings.ts'
+import { verifyHttpSignature } from './verify-http-signature.ts'
+import { verifyToken } from './verify-token.ts'
+
+/** What the journal says of a caller's credentials. */
+export interface AuthNote {
+  readonly policy: AuthSettings['policy']
+  readonly scheme?: string
+  readonly reason?: AuthReasonCode
+  readonly comparison?: readonly ComparedLine[]
+}
+
+export interface Authenticated {
+  readonly stage: Stage<Merchant>
+  readonly note: AuthNote
+}
+
+/** Tells who the caller is. A refusal's reason is for the journal; the wire says «Authentication Failed». */
+export type Authenticator = (request: GatewayRequest, now: number) => Promise<Authenticated>
+
+export function createAuthenticator(world: World, settings: AuthSettings): Authenticator {
+  const { policy } = settings
+  const replays = createReplayMemory(2 * settings.skew)
+  if (policy === 'off') {
+    return async (request) => ({ stage: identifyMerchant(request, world), note: { policy } })
+  }
+
+  return async (request, now) => {
+    const scheme = request.headers.authorization === undefined ? 'http-signature' : 'jwt-shared-secret'
+    const outcome =
+      policy === 'lenient'
+        ? await readLeniently(request, world)
+        : await verifyStrictly(request, world, settings, now, replays)
+    if (outcome.ok)
+      return { stage: passed(outcome.merchant, toAdvice(outcome.scheme)), note: { policy, scheme: outcome.scheme } }
+    const { reason, detail, comparison } = outcome
+    const { title, fix, evidence } = authReasons[reason]
+    const shown = detail === undefined ? '' : ` (${redactText(detail)})`
+    const stage = refused(
+      { kind: 'unauthenticated' },
+      { rule: reason, text: { en: `${title.en}${shown}: ${fix.en}`, ja: `${title.ja}${shown}。${fix.ja}` }, evidence },
+    )
+    const compared = comparison?.map((line) => ({
+      ...line,
+      expected: redactText(line.expected),
+      received: redactText(line.received),
+    }))
+    return { stage, note: { policy, scheme, reason, ...(compared !== undefined && { comparison: compared }) } }
+  }
+}
+
+async function verifyStrictly(
+  request: GatewayRequest,
+  world: World,
+  settings: AuthSettings,
+  now: number,
+  replays: ReturnType<typeof createReplayMemory>,
+): Promise<AuthOutcome> {
+  const { authorization, signature } = request.headers
+  if (authorization === undefined && signature === undefined) return failed('credentials-missing')
+  if (authorization !== undefined && signature !== undefined) return failed('credentials-twice')
+  if (authorization === undefined) return verifyHttpSignature(request, world, settings, now)
+  const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
+  if (token === undefined) return failed(/^Bearer\b/i.test(authorization) ? 'token-malformed' : 'scheme-unknown')
+  return verifyToken(token, request, world, settings, replays, now)
+}
+
+/** Credentials present and the digest right; keys are not needed. For pages that can set neither Host nor Date. */
+async function readLeniently(request: GatewayRequest, world: World): Promise<AuthOutcome> {
+  const { authorization, signature, digest } = request.headers
+  const hasBody = request.body.byteLength > 0
+  if (authorization === undefined && signature === undefined) return failed('credentials-missing')
+  const expected = await toDigestHeader(request.body)
+  if (authorization === undefined) {
+    if (parseSignatureHeader(signature ?? '') === undefined) return failed('signature-malformed')
+    if (hasBody && !isEqual(digest ?? '', expected)) return failed('digest-mismatch')
+    const merchant = world.merchant(request.headers['v-c-merchant-id'] ?? '')
+    return merchant === undefined ? failed('merchant-missing') : { ok: true, scheme: 'http-signature', merchant }
+  }
+  try {
+    const claims = decodeJwt(authorization.replace(/^Bearer +/i, ''))
+    if (hasBody && !isEqual(`SHA-256=${claims.digest}`, expected)) return failed('digest-mismatch')
+    const merchant = world.merchant(String(claims['v-c-merchant-id'] ?? ''))
+    return merchant === undefined ? failed('merchant-missing') : { ok: true, scheme: 'jwt-shared-secret', merchant }
+  } catch {
+    return failed('token-malformed')
+  }
+}
+
+function toAdvice(scheme: string): Advice[] {
+  if (scheme !== 'http-signature') return []
+  return [
+    {
+      rule: 'http-signature-deprecated',
+      text: {
+        en: 'HTTP Signature is deprecated by CyberSource from September 2026; move to JWT with the same key',
+        ja: 'HTTP Signature は2026年9月以降 CyberSource で非推奨です。同じキーで JWT へ移行してください',
+      },
+      evidence: documented('guide: restgs-http-message-intro'),
+    },
+  ]
+}

@@ -1,0 +1,29 @@
+import { crypto } from '#crypto'
+import { isEqual, toUtf8 } from '../signing/bytes.ts'
+
+/**
+ * Whether a digest is that of the same JSON printed otherwise: what happens when one library hashes
+ * and another serialises again.
+ */
+export async function isDigestOfReprint(body: Uint8Array, digest: string): Promise<boolean> {
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder().decode(body))
+  } catch {
+    return false
+  }
+  const compact = JSON.stringify(value)
+  const prints = [
+    compact,
+    JSON.stringify(value, null, 2),
+    JSON.stringify(value, null, 4),
+    toAscii(compact),
+    `${compact}\n`,
+  ]
+  for (const print of prints) if (isEqual(await crypto.sha256(toUtf8(print)), digest)) return true
+  return false
+}
+
+/** JSON with everything outside ASCII escaped, as some libraries print Japanese text. */
+const toAscii = (json: string): string =>
+  json.replace(/[^\x20-\x7E]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)

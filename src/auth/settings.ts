@@ -1,0 +1,29 @@
+/** How the gateway treats credentials. */
+export interface AuthSettings {
+  /**
+   * - `strict`: verified against the merchant's key;
+   * - `lenient`: present, and the digest right; keys are not needed;
+   * - `off`: not looked at; the merchant is the one in `v-c-merchant-id`, or the first of the world.
+   */
+  readonly policy: 'strict' | 'lenient' | 'off'
+  /** Names of hosts that a request may be signed for, without a port. Never compared with the gateway's own address. */
+  readonly hosts: readonly string[]
+  /** How far a date may be from the clock, in ms, either way. */
+  readonly skew: number
+  /** Whether `(request-target)` with parentheses is taken. */
+  readonly parenthesisedTarget: boolean
+  /** Whether a token's `jti` may be used once only. */
+  readonly refuseReplays: boolean
+}
+
+export const defaultAuthSettings: AuthSettings = {
+  policy: 'off',
+  hosts: [
+    ...['apitest.cybersource.com', 'api.cybersource.com', 'apitest.visaacceptance.com', 'api.visaacceptance.com'],
+    ...['localhost', '127.0.0.1', '[::1]'],
+  ],
+  // Assumed: CyberSource publishes no limit.
+  skew: 5 * 60 * 1000,
+  parenthesisedTarget: false,
+  refuseReplays: false,
+}

@@ -1,0 +1,124 @@
+import { crypto } from '#crypto'
+import type { GatewayRequest } from '../exchange.ts'
+import { fromBase64, isEqual, toUtf8 } from '../signing/bytes.ts'
+import {
+  parseSignatureHeader,
+  type SignatureHeader,
+  signedHeaders,
+  signString,
+  toDigestHeader,
+  toRequestTarget,
+  toSigningString,
+} from '../signing/http-signature.ts'
+import type { Merchant, World } from '../world/world.ts'
+import { isDigestOfReprint } from './digest.ts'
+import { type AuthOutcome, compareLines, failed } from './outcome.ts'
+import type { AuthReasonCode } from './reasons.ts'
+import type { AuthSettings } from './settings.ts'
+
+/** Verifies an HTTP Signature. Source: facts of the vendor's guide and of its Node SDK. `now` is epoch ms. */
+export async function verifyHttpSignature(
+  request: GatewayRequest,
+  world: World,
+  settings: AuthSettings,
+  now: number,
+): Promise<AuthOutcome> {
+  const { headers, body } = request
+  const header = parseSignatureHeader(headers.signature ?? '')
+  if (header === undefined) return failed('signature-malformed')
+  if (header.algorithm.toLowerCase() !== 'hmacsha256') {
+    return failed('algorithm-not-allowed', { detail: header.algorithm.slice(0, 40) })
+  }
+
+  const names = header.headers.map((name) => name.toLowerCase())
+  if (names.includes('(request-target)') && !settings.parenthesisedTarget) return failed('request-target-parenthesised')
+  const listed = new Set(names.map((name) => (name === '(request-target)' ? 'request-target' : name)))
+  const hasBody = body.byteLength > 0
+  const unsigned = ['host', 'request-target', ...(hasBody ? ['digest'] : []), 'v-c-merchant-id'].find(
+    (name) => !listed.has(name),
+  )
+  if (unsigned !== undefined) return failed('header-not-signed', { detail: unsigned })
+  const dateName = ['v-c-date', 'date'].find((name) => listed.has(name))
+  if (dateName === undefined) return failed('header-not-signed', { detail: 'date' })
+
+  const target = toRequestTarget(request.method, request.path)
+  const values: Record<string, string> = { 'request-target': target, '(request-target)': target }
+  for (const name of names) {
+    if (name in values) continue
+    const value = headers[name]
+    if (value === undefined)
+      return failed(name === 'v-c-merchant-id' ? 'merchant-missing' : 'header-not-sent', { detail: name.slice(0, 40) })
+    values[name] = value
+  }
+
+  if (hasBody) {
+    const digest = values.digest ?? ''
+    if (!/^SHA-256=[A-Za-z0-9+/]{43}=$/i.test(digest)) return failed('digest-malformed')
+    const expected = await toDigestHeader(body)
+    if (!isEqual(digest.slice(8), expected.slice(8))) {
+      const isReprint = await isDigestOfReprint(body, digest.slice(8))
+      return failed(isReprint ? 'digest-of-another-serialisation' : 'digest-mismatch', {
+        comparison: compareLines([`digest: ${expected}`], [`digest: ${digest}`]),
+      })
+    }
+  }
+
+  const date = Date.parse(values[dateName] ?? '')
+  if (Number.isNaN(date)) return failed('date-malformed', { detail: dateName })
+  if (Math.abs(date - now) > settings.skew) {
+    return failed('date-skewed', {
+      detail: `${Math.round((date - now) / 1000)} seconds off, ${settings.skew / 1000} are allowed`,
+    })
+  }
+  if (!isAcceptedHost(values.host ?? '', settings)) return failed('host-not-accepted')
+
+  const owner = world.merchantOfKey(header.keyid)
+  if (owner === undefined) return failed(isSecret(header.keyid, world) ? 'key-and-secret-swapped' : 'key-unknown')
+  if (owner.merchantId !== values['v-c-merchant-id']) return failed('merchant-not-of-key')
+
+  const secret = fromBase64(owner.sharedSecret) ?? new Uint8Array()
+  const expected = await signString(toSigningString(names, values), secret)
+  if (isEqual(header.signature, expected)) return { ok: true, scheme: 'http-signature', merchant: owner }
+
+  const reason = await diagnose(header, names, values, request, owner)
+  const canonical = (hasBody ? signedHeaders.withBody : signedHeaders.withoutBody).map(
+    (name) => `${name}: ${values[name] ?? ''}`,
+  )
+  return failed(reason, { comparison: compareLines(canonical, toSigningString(names, values).split('\n')) })
+}
+
+/** Whether a signed host is one of the gateway's names, whatever its port. */
+export const isAcceptedHost = (host: string, { hosts }: AuthSettings): boolean =>
+  hosts.includes(host.toLowerCase().replace(/:\d{1,5}$/, ''))
+
+/** Whether what was sent as a key id is somebody's shared secret. */
+export const isSecret = (keyId: string, { merchants }: World): boolean =>
+  merchants.some(({ sharedSecret }) => sharedSecret === keyId)
+
+/** Signs again with each classic mistake; the one that gives the same signature is the one that was made. */
+async function diagnose(
+  { signature }: SignatureHeader,
+  names: readonly string[],
+  values: Readonly<Record<string, string>>,
+  { method, path }: GatewayRequest,
+  { sharedSecret }: Merchant,
+): Promise<AuthReasonCode> {
+  const secret = fromBase64(sharedSecret) ?? new Uint8Array()
+  const withTarget = (target: string) =>
+    toSigningString(names, { ...values, 'request-target': target, '(request-target)': target })
+  const right = toSigningString(names, values)
+  const canonical: readonly string[] = signedHeaders.withBody.filter((name) => names.includes(name))
+  const mistakes: readonly (readonly [AuthReasonCode, Uint8Array, string])[] = [
+    ['secret-not-decoded', toUtf8(sharedSecret), right],
+    ['query-left-out', secret, withTarget(toRequestTarget(method, path.replace(/\?.*$/s, '')))],
+    ['method-upper-case', secret, withTarget(`${method.toUpperCase()} ${path}`)],
+    ['newline-at-end', secret, `${right}\n`],
+    ['header-order', secret, toSigningString(canonical, values)],
+    ['header-order', secret, toSigningString([...names].sort(), values)],
+    ['request-target-parenthesised', secret, right.replace(/^request-target:/m, '(request-target):')],
+  ]
+  for (const [reason, key, text] of mistakes) {
+    if (isEqual(signature, await crypto.hmacSha256(key, text))) return reason
+  }
+  return 'signature-mismatch'
+}

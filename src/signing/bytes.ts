@@ -1,0 +1,20 @@
+const utf8 = new TextEncoder()
+
+export const toUtf8 = (text: string): Uint8Array => utf8.encode(text)
+
+/** The bytes of base64 text, or nothing when it is none. */
+export function fromBase64(text: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}
+
+/** Compares two strings in a time that tells nothing about where they differ. */
+export function isEqual(a: string, b: string): boolean {
+  let difference = a.length ^ b.length
+  for (let index = 0; index < a.length; index++)
+    difference |= a.charCodeAt(index) ^ b.charCodeAt(index % (b.length || 1))
+  return difference === 0
+}

@@ -1,0 +1,56 @@
+import { crypto } from '#crypto'
+
+/** The parts of a `signature` header. */
+export interface SignatureHeader {
+  readonly keyid: string
+  readonly algorithm: string
+  /** Names of the signed headers, in the order in which they were signed. */
+  readonly headers: readonly string[]
+  /** Base64. */
+  readonly signature: string
+}
+
+/** The signed headers of a request with and without a body, in the order of the vendor's SDK. */
+export const signedHeaders = {
+  withBody: ['host', 'date', 'request-target', 'digest', 'v-c-merchant-id'],
+  withoutBody: ['host', 'date', 'request-target', 'v-c-merchant-id'],
+} as const
+
+/** `post /pts/v2/payments`: the verb in lower case, path and query exactly as sent. */
+export const toRequestTarget = (method: string, path: string): string => `${method.toLowerCase()} ${path}`
+
+/** `SHA-256=` and the base64 of the hash of the raw body. */
+export const toDigestHeader = async (body: Uint8Array): Promise<string> => `SHA-256=${await crypto.sha256(body)}`
+
+/** The lines `name: value` in the order of the list, without a newline at the end. */
+export function toSigningString(names: readonly string[], values: Readonly<Record<string, string>>): string {
+  return names.map((name) => `${name}: ${values[name] ?? ''}`).join('\n')
+}
+
+/** Base64 of the HMAC-SHA256 of the signing string. `secret` is the decoded shared secret. */
+export async function signString(signingString: string, secret: Uint8Array): Promise<string> {
+  return crypto.hmacSha256(secret, signingString)
+}
+
+/** Prints a header as the vendor's SDK does. */
+export function formatSignatureHeader({ keyid, algorithm, headers, signature }: SignatureHeader): string {
+  return `keyid="${keyid}", algorithm="${algorithm}", headers="${headers.join(' ')}", signature="${signature}"`
+}
+
+/** Reads a header, with or without spaces behind its commas; nothing when it is not one, or a part stands twice. */
+export function parseSignatureHeader(text: string): SignatureHeader | undefined {
+  const parts = new Map<string, string>()
+  let rest = text.trim()
+  while (rest !== '') {
+    const match = /^([a-z]+)="([^"]*)"(?:\s*,\s*|$)/i.exec(rest)
+    const name = match?.[1]?.toLowerCase()
+    if (match === null || name === undefined || parts.has(name)) return undefined
+    parts.set(name, match[2] ?? '')
+    rest = rest.slice(match[0].length)
+  }
+  const [keyid, algorithm, headers, signature] = ['keyid', 'algorithm', 'headers', 'signature'].map((name) =>
+    parts.get(name),
+  )
+  if (keyid === undefined || headers === undefined || signature === undefined || parts.size > 4) return undefined
+  return { keyid, algorithm: algorithm ?? '', headers: headers.trim().split(/\s+/), signature }
+}

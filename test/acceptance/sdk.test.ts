@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { jpoMethods } from '../../src/jpo/methods.ts'
+import { toSamplePayment } from '../support.ts'
+import { payWithSdk, type SdkMerchant, toSdkConfig } from './vendor-sdk.ts'
+
+let gateway: Gateway
+let merchant: SdkMerchant
+
+beforeAll(async () => {
+  gateway = await startGateway({ auth: { policy: 'strict' } })
+  merchant = gateway.world.defaultMerchant
+})
+afterAll(() => gateway.close())
+
+const journal = async () => {
+  const { entries } = (await (await fetch(`${gateway.admin}/journal?limit=1`)).json()) as {
+    entries: { authentication: object }[]
+  }
+  return entries[0]
+}
+
+describe.each(['http_signature', 'jwt'] as const)('the vendor’s SDK with %s', (scheme) => {
+  test.each(jpoMethods.map(({ name }) => name))('pays by %s', async (method) => {
+    const { error, response } = await payWithSdk(
+      toSdkConfig(gateway.url, scheme, merchant),
+      toSamplePayment({ method }),
+    )
+    expect(error).toBeNull()
+    expect(JSON.parse(response.text)).toMatchObject({
+      status: 'AUTHORIZED',
+      processorInformation: { forwardedAcquirerCode: 'Sumitomo' },
+    })
+    expect(await journal()).toMatchObject({
+      authentication: { policy: 'strict', scheme: scheme === 'jwt' ? 'jwt-shared-secret' : 'http-signature' },
+    })
+  })
+
+  test('sees a decline', async () => {
+    const { error, data } = await payWithSdk(
+      toSdkConfig(gateway.url, scheme, merchant),
+      toSamplePayment({ method: 'single', card: '4622943127013705' }),
+    )
+    expect(error).toBeNull()
+    expect(data).toMatchObject({ status: 'DECLINED', errorInformation: { reason: 'PROCESSOR_DECLINED' } })
+  })
+
+  test('sees a 400 with the fields at fault', async () => {
+    const payment = toSamplePayment({ method: 'installment', installments: '' })
+    const { error } = await payWithSdk(toSdkConfig(gateway.url, scheme, merchant), payment)
+    expect(error.status).toBe(400)
+    expect(JSON.parse(error.response.text)).toMatchObject({
+      reason: 'MISSING_FIELD',
+      details: [{ field: 'processingInformation.japanPaymentOptions.installments', reason: 'MISSING_FIELD' }],
+    })
+  })
+
+  test.each([
+    [
+      'another merchant’s secret',
+      { sharedSecret: Buffer.from('another secret of 32 bytes, long').toString('base64') },
+      'signature-mismatch',
+    ],
+    ['an unknown key', { keyId: 'nobody' }, 'key-unknown'],
+    ['another merchant’s id', { merchantId: 'smcc_relaxed' }, 'merchant-not-of-key'],
+  ])('sees a 401 with %s, and the journal says why', async (_, wrong, reason) => {
+    const { error } = await payWithSdk(
+      toSdkConfig(gateway.url, scheme, { ...merchant, ...wrong }),
+      toSamplePayment({ method: 'single' }),
+    )
+    expect(error.status).toBe(401)
+    expect(JSON.parse(error.response.text)).toEqual({ response: { rmsg: 'Authentication Failed' } })
+    expect(await journal()).toMatchObject({ authentication: { reason } })
+  })
+})
