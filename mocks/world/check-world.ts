@@ -44,6 +44,7 @@ export const patternWords: Readonly<Record<string, string>> = {
   '^[0-9]{12,19}$': '12 to 19 digits, without spaces',
   '^[A-Z]{2}$': 'a country of two capital letters, such as JP',
   '^[A-Za-z0-9_-]{1,30}$': '1 to 30 letters, digits, _ or -',
+  '^-----BEGIN CERTIFICATE-----\n[A-Za-z0-9+/=\n]+-----END CERTIFICATE-----\n?$': 'a certificate as PEM',
   '^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$': 'base64',
 }
 
@@ -85,6 +86,8 @@ function checkUnique(world: WorldFile): WorldProblem[] {
     ['issuers', world.issuers.map(({ id }) => id)],
     ['cards', world.cards.map(({ number }) => number)],
     ['merchants', world.merchants.map(({ merchantId }) => merchantId)],
+    ['portfolios', (world.portfolios ?? []).map(({ portfolioId }) => portfolioId)],
+    ['key ids', [...world.merchants, ...(world.portfolios ?? [])].map(({ keyId }) => keyId)],
   ] as const
   return lists.flatMap(([list, ids]) =>
     ids.flatMap((id, index) =>
@@ -103,6 +106,7 @@ function checkUnique(world: WorldFile): WorldProblem[] {
 function checkReferences(world: WorldFile): WorldProblem[] {
   const acquirers = world.acquirers.map(({ id }) => id)
   const issuers = world.issuers.map(({ id }) => id)
+  const merchantIds = world.merchants.map(({ merchantId }) => merchantId)
   const refer = (path: string, id: string | undefined, kind: string, known: readonly string[]): WorldProblem[] =>
     id === undefined || known.includes(id)
       ? []
@@ -112,6 +116,9 @@ function checkReferences(world: WorldFile): WorldProblem[] {
       refer(`merchants[${index}].acquirer`, acquirer, 'acquirer', acquirers),
     ),
     ...world.cards.flatMap(({ issuer }, index) => refer(`cards[${index}].issuer`, issuer, 'issuer', issuers)),
+    ...(world.portfolios ?? []).flatMap(({ merchants }, index) =>
+      merchants.flatMap((id, at) => refer(`portfolios[${index}].merchants[${at}]`, id, 'merchant', merchantIds)),
+    ),
     ...refer('unlistedCards.issuer', world.unlistedCards?.issuer, 'issuer', issuers),
   ]
 }

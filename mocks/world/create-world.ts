@@ -2,6 +2,7 @@ import { maskCardNumber } from '../../src/card-number.ts'
 import type { World, WorldFile } from '../../src/world/world.ts'
 import { checkWorld, WorldError } from './check-world.ts'
 import { seed } from './generated/seed.ts'
+import { createSigners } from './signers.ts'
 import { createWorldCollections, type WorldCollections } from './world-collections.ts'
 
 /** A world whose entities can also be reached as collections. */
@@ -19,7 +20,7 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
   if (problems.length > 0) throw new WorldError(source, problems)
   const world = file as WorldFile
   const collections = createWorldCollections()
-  const { acquirers, issuers, cards, merchants } = collections
+  const { acquirers, issuers, cards, merchants, portfolios } = collections
 
   for (const acquirer of world.acquirers) await acquirers.create({ ...acquirer })
   for (const issuer of world.issuers) await issuers.create({ ...issuer })
@@ -35,10 +36,12 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
       acquirer: acquirerOf(merchant.acquirer),
     })
   }
+  for (const portfolio of world.portfolios ?? []) await portfolios.create({ ...portfolio })
+
   return {
     collections,
     merchant: (merchantId) => merchants.findFirst((q) => q.where((merchant) => merchant.merchantId === merchantId)),
-    merchantOfKey: (keyId) => merchants.findFirst((q) => q.where((merchant) => merchant.keyId === keyId)),
+    ...createSigners(collections),
     get defaultMerchant() {
       return merchants.findFirst(undefined, { strict: true })
     },

@@ -5,8 +5,9 @@ import {
   validateCardEntry,
   validateIssuerEntry,
   validateMerchantEntry,
+  validatePortfolioEntry,
 } from '../../src/world/generated/validators.js'
-import type { Acquirer, CardEntry, Issuer, Merchant } from '../../src/world/world.ts'
+import type { Acquirer, CardEntry, Issuer, Merchant, PortfolioEntry } from '../../src/world/world.ts'
 
 /** A card with its issuer at hand. */
 export interface CardRecord extends Omit<CardEntry, 'issuer'> {
@@ -29,9 +30,10 @@ export function createWorldCollections() {
       acquirer: merchant.acquirer.id,
     })),
   })
+  const portfolios = new Collection({ schema: toStandardSchema<PortfolioEntry>(validatePortfolioEntry) })
   cards.defineRelations(({ one }) => ({ issuer: one(issuers) }))
   merchants.defineRelations(({ one }) => ({ acquirer: one(acquirers) }))
-  return { acquirers, issuers, cards, merchants }
+  return { acquirers, issuers, cards, merchants, portfolios }
 }
 
 export type WorldCollections = ReturnType<typeof createWorldCollections>

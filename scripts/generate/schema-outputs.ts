@@ -45,6 +45,7 @@ const documents: readonly Document[] = [
         IssuerEntry: 'validateIssuerEntry',
         CardEntry: 'validateCardEntry',
         MerchantEntry: 'validateMerchantEntry',
+        PortfolioEntry: 'validatePortfolioEntry',
       },
     },
     read: readJsonSchema,

@@ -1,7 +1,7 @@
 import type { Merchant } from '../world/world.ts'
 import type { AuthReasonCode } from './reasons.ts'
 
-export type AuthScheme = 'http-signature' | 'jwt-shared-secret'
+export type AuthScheme = 'http-signature' | 'jwt-shared-secret' | 'jwt-certificate'
 
 /** One line of a signing string, beside the one that the gateway expects. */
 export interface ComparedLine {

@@ -42,8 +42,8 @@ export const authReasons = {
   'algorithm-not-allowed': {
     title: { en: 'the algorithm is not one that the gateway takes', ja: '使えない署名アルゴリズムです' },
     fix: {
-      en: 'use HmacSHA256 for HTTP Signature; HS256, HS384 or HS512 for a token',
-      ja: 'HTTP Signature では HmacSHA256、トークンでは HS256・HS384・HS512 を使ってください',
+      en: 'use HmacSHA256 for HTTP Signature; HS256, HS384 or HS512 for a token with a shared secret, RS256 with a certificate',
+      ja: 'HTTP Signature では HmacSHA256、トークンでは HS256・HS384・HS512 (証明書では RS256) を使ってください',
     },
     evidence: httpRules,
   },
@@ -236,6 +236,22 @@ export const authReasons = {
     title: { en: 'the token lives longer than 120 seconds', ja: 'トークンの有効期間が120秒を超えています' },
     fix: { en: 'set exp to iat + 120', ja: 'exp を iat + 120 にしてください' },
     evidence: documented("code of the vendor's Node SDK; that a longer life is refused is assumed"),
+  },
+  'certificate-unknown': {
+    title: { en: 'no merchant has this certificate', ja: '登録されていない証明書です' },
+    fix: {
+      en: 'register the certificate in the world file (`npm run keys -- --kind p12` prints the entry), and send its serial number as kid',
+      ja: '証明書を world ファイルに登録し (`npm run keys -- --kind p12`)、そのシリアル番号を kid として送ってください',
+    },
+    evidence: jwtRules,
+  },
+  'issuer-mismatch': {
+    title: { en: 'iss is not the owner of the key', ja: 'iss がキーの所有者と異なります' },
+    fix: {
+      en: 'set iss to the merchant id, or to the portfolio id with a meta key',
+      ja: 'iss には加盟店 ID (メタキーではポートフォリオ ID) を入れてください',
+    },
+    evidence: documented("code of the vendor's Node SDK; that another iss is refused is assumed"),
   },
   'path-mismatch': {
     title: {

@@ -10,8 +10,9 @@ import {
   toRequestTarget,
   toSigningString,
 } from '../signing/http-signature.ts'
-import type { Merchant, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
 import { isDigestOfReprint } from './digest.ts'
+import { isAcceptedHost } from './hosts.ts'
 import { type AuthOutcome, compareLines, failed } from './outcome.ts'
 import type { AuthReasonCode } from './reasons.ts'
 import type { AuthSettings } from './settings.ts'
@@ -72,28 +73,24 @@ export async function verifyHttpSignature(
   }
   if (!isAcceptedHost(values.host ?? '', settings)) return failed('host-not-accepted')
 
-  const owner = world.merchantOfKey(header.keyid)
-  if (owner === undefined) return failed(isSecret(header.keyid, world) ? 'key-and-secret-swapped' : 'key-unknown')
-  if (owner.merchantId !== values['v-c-merchant-id']) return failed('merchant-not-of-key')
+  const signer = world.signerOfKey(header.keyid)
+  if (signer === undefined) return failed(world.isSharedSecret(header.keyid) ? 'key-and-secret-swapped' : 'key-unknown')
+  const merchantId = values['v-c-merchant-id'] ?? ''
+  const merchant = world.merchant(merchantId)
+  if (merchant === undefined || !signer.mayActFor(merchantId)) return failed('merchant-not-of-key')
+  // With a meta key the portfolio's id is signed, while the header names the merchant.
+  values['v-c-merchant-id'] = signer.id
 
-  const secret = fromBase64(owner.sharedSecret) ?? new Uint8Array()
+  const secret = fromBase64(signer.sharedSecret) ?? new Uint8Array()
   const expected = await signString(toSigningString(names, values), secret)
-  if (isEqual(header.signature, expected)) return { ok: true, scheme: 'http-signature', merchant: owner }
+  if (isEqual(header.signature, expected)) return { ok: true, scheme: 'http-signature', merchant }
 
-  const reason = await diagnose(header, names, values, request, owner)
+  const reason = await diagnose(header, names, values, request, signer.sharedSecret)
   const canonical = (hasBody ? signedHeaders.withBody : signedHeaders.withoutBody).map(
     (name) => `${name}: ${values[name] ?? ''}`,
   )
   return failed(reason, { comparison: compareLines(canonical, toSigningString(names, values).split('\n')) })
 }
-
-/** Whether a signed host is one of the gateway's names, whatever its port. */
-export const isAcceptedHost = (host: string, { hosts }: AuthSettings): boolean =>
-  hosts.includes(host.toLowerCase().replace(/:\d{1,5}$/, ''))
-
-/** Whether what was sent as a key id is somebody's shared secret. */
-export const isSecret = (keyId: string, { merchants }: World): boolean =>
-  merchants.some(({ sharedSecret }) => sharedSecret === keyId)
 
 /** Signs again with each classic mistake; the one that gives the same signature is the one that was made. */
 async function diagnose(
@@ -101,7 +98,7 @@ async function diagnose(
   names: readonly string[],
   values: Readonly<Record<string, string>>,
   { method, path }: GatewayRequest,
-  { sharedSecret }: Merchant,
+  sharedSecret: string,
 ): Promise<AuthReasonCode> {
   const secret = fromBase64(sharedSecret) ?? new Uint8Array()
   const withTarget = (target: string) =>

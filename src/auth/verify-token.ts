@@ -1,19 +1,50 @@
-import { compactVerify, decodeProtectedHeader } from 'jose'
-import { crypto } from '#crypto'
+import { compactVerify, decodeProtectedHeader, importX509, type ProtectedHeaderParameters } from 'jose'
 import type { GatewayRequest } from '../exchange.ts'
 import { isObject } from '../json-path.ts'
-import { fromBase64, isEqual, toUtf8 } from '../signing/bytes.ts'
-import { tokenLife } from '../signing/jwt.ts'
-import type { World } from '../world/world.ts'
-import { isDigestOfReprint } from './digest.ts'
-import { type AuthOutcome, compareLines, failed } from './outcome.ts'
+import { fromBase64, toUtf8 } from '../signing/bytes.ts'
+import type { Signer, World } from '../world/world.ts'
+import { type Claims, checkClaims } from './check-claims.ts'
+import { type AuthFailure, type AuthOutcome, type AuthScheme, failed } from './outcome.ts'
 import type { ReplayMemory } from './replay-memory.ts'
 import type { AuthSettings } from './settings.ts'
-import { isAcceptedHost, isSecret } from './verify-http-signature.ts'
 
-const algorithms = ['HS256', 'HS384', 'HS512']
+/** A family of algorithms, and whose key a token of it is verified with. */
+interface TokenScheme {
+  readonly name: AuthScheme
+  readonly algorithms: readonly string[]
+  readonly findSigner: (header: ProtectedHeaderParameters, world: World) => Signer | AuthFailure
+  readonly verify: (token: string, signer: Signer, algorithms: readonly string[]) => Promise<Uint8Array | undefined>
+}
 
-/** Verifies a JSON Web Token signed with a shared secret. `now` is epoch ms. */
+/**
+ * The algorithm names the family, the family names the kind of key: a public key can never be used
+ * as a shared secret.
+ */
+const tokenSchemes: readonly TokenScheme[] = [
+  {
+    name: 'jwt-shared-secret',
+    algorithms: ['HS256', 'HS384', 'HS512'],
+    findSigner: ({ kid }, world) => {
+      if (typeof kid !== 'string') return failed('key-unknown', { detail: 'no kid in the header' })
+      return world.signerOfKey(kid) ?? failed(world.isSharedSecret(kid) ? 'key-and-secret-swapped' : 'key-unknown')
+    },
+    verify: (token, signer, algorithms) =>
+      verifyWith(token, fromBase64(signer.sharedSecret) ?? new Uint8Array(), algorithms),
+  },
+  {
+    name: 'jwt-certificate',
+    algorithms: ['RS256'],
+    findSigner: ({ kid, x5c }, world) => {
+      // The older form carries the certificate itself; it counts only if the world knows it.
+      const wanted = typeof kid === 'string' ? { serialNumber: kid } : { der: String(Array.isArray(x5c) ? x5c[0] : '') }
+      return world.signerOfCertificate(wanted) ?? failed('certificate-unknown')
+    },
+    verify: async (token, { certificate = '' }, algorithms) =>
+      verifyWith(token, await importCertificate(certificate), algorithms),
+  },
+]
+
+/** Verifies a JSON Web Token. `now` is epoch ms. */
 export async function verifyToken(
   token: string,
   request: GatewayRequest,
@@ -22,49 +53,79 @@ export async function verifyToken(
   replays: ReplayMemory,
   now: number,
 ): Promise<AuthOutcome> {
-  let header: ReturnType<typeof decodeProtectedHeader>
-  try {
-    header = decodeProtectedHeader(token)
-  } catch {
-    return failed('token-malformed')
-  }
-  const { alg, kid } = header
-  if (typeof alg !== 'string') return failed('token-malformed')
+  const header = readHeader(token)
+  if (header === undefined || typeof header.alg !== 'string') return failed('token-malformed')
+  const { alg } = header
   if (alg.toLowerCase() === 'none') return failed('token-not-signed')
-  if (!algorithms.includes(alg)) return failed('algorithm-not-allowed', { detail: alg.slice(0, 20) })
+  const scheme = tokenSchemes.find(({ algorithms }) => algorithms.includes(alg))
+  if (scheme === undefined) return failed('algorithm-not-allowed', { detail: alg.slice(0, 20) })
   if ('crit' in header) return failed('critical-header')
-  if (typeof kid !== 'string') return failed('key-unknown', { detail: 'no kid in the header' })
 
-  // The key follows from kid and from nothing else in the token.
-  const owner = world.merchantOfKey(kid)
-  if (owner === undefined) return failed(isSecret(kid, world) ? 'key-and-secret-swapped' : 'key-unknown')
-  const payload = await verifyWith(token, fromBase64(owner.sharedSecret) ?? new Uint8Array())
+  const signer = scheme.findSigner(header, world)
+  if ('ok' in signer) return signer
+  const payload = await scheme.verify(token, signer, [alg])
   if (payload === undefined) {
-    const isUndecoded = (await verifyWith(token, toUtf8(owner.sharedSecret))) !== undefined
+    const isUndecoded = (await verifyWith(token, toUtf8(signer.sharedSecret), [alg])) !== undefined
     return failed(isUndecoded ? 'secret-not-decoded' : 'signature-mismatch')
   }
   const claims = readClaims(payload)
   if (claims === undefined) return failed('token-malformed')
 
-  const problem = (await checkClaims(claims, request, settings, now)) ?? checkMerchant(claims, owner.merchantId)
+  // Tokens with x5c are of an older make: few claims, the merchant in the header.
+  const isLegacy = header.x5c !== undefined && header.kid === undefined
+  const problem = await checkClaims(claims, request, settings, now, isLegacy)
   if (problem !== undefined) return problem
-  if (settings.refuseReplays) {
+  const merchantId = isLegacy ? (header as Claims)['v-c-merchant-id'] : claims['v-c-merchant-id']
+  if (typeof merchantId !== 'string') return failed('merchant-missing')
+  const merchant = world.merchant(merchantId)
+  if (merchant === undefined || !signer.mayActFor(merchantId)) return failed('merchant-not-of-key')
+  if (!isLegacy && claims.iss !== undefined && claims.iss !== signer.id) return failed('issuer-mismatch')
+
+  if (settings.refuseReplays && !isLegacy) {
     const { jti } = claims
     if (typeof jti !== 'string' || jti === '') return failed('claim-missing', { detail: 'jti' })
-    if (!replays.isFirst(`${owner.merchantId} ${jti}`, now)) return failed('token-replayed')
+    if (!replays.isFirst(`${signer.id} ${jti}`, now)) return failed('token-replayed')
   }
-  return { ok: true, scheme: 'jwt-shared-secret', merchant: owner }
+  return { ok: true, scheme: scheme.name, merchant }
 }
 
-async function verifyWith(token: string, key: Uint8Array): Promise<Uint8Array | undefined> {
+type VerificationKey = Parameters<typeof compactVerify>[1]
+
+async function verifyWith(
+  token: string,
+  key: VerificationKey | undefined,
+  algorithms: readonly string[],
+): Promise<Uint8Array | undefined> {
+  if (key === undefined) return undefined
   try {
-    return (await compactVerify(token, key, { algorithms })).payload
+    return (await compactVerify(token, key, { algorithms: [...algorithms] })).payload
   } catch {
     return undefined
   }
 }
 
-function readClaims(payload: Uint8Array): Record<string, unknown> | undefined {
+const imported = new Map<string, Promise<VerificationKey | undefined>>()
+const mostImported = 100
+
+/** The public key of a certificate (PEM); importing one costs more than verifying with it, so it is kept. */
+function importCertificate(pem: string): Promise<VerificationKey | undefined> {
+  const known = imported.get(pem)
+  if (known !== undefined) return known
+  if (imported.size >= mostImported) imported.clear()
+  const key = importX509(pem, 'RS256').catch(() => undefined)
+  imported.set(pem, key)
+  return key
+}
+
+function readHeader(token: string): ProtectedHeaderParameters | undefined {
+  try {
+    return decodeProtectedHeader(token)
+  } catch {
+    return undefined
+  }
+}
+
+function readClaims(payload: Uint8Array): Claims | undefined {
   try {
     const claims: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload))
     return isObject(claims) ? claims : undefined
@@ -72,57 +133,3 @@ function readClaims(payload: Uint8Array): Record<string, unknown> | undefined {
     return undefined
   }
 }
-
-async function checkClaims(
-  claims: Record<string, unknown>,
-  request: GatewayRequest,
-  settings: AuthSettings,
-  now: number,
-) {
-  const needed = ['iat', 'exp', 'request-host', 'request-resource-path', 'request-method', 'v-c-merchant-id']
-  const hasBody = request.body.byteLength > 0
-  const missing = [...needed, ...(hasBody ? ['digest'] : [])].find(
-    (name) => claims[name] === undefined || claims[name] === '',
-  )
-  if (missing !== undefined) return failed('claim-missing', { detail: missing })
-
-  const { iat, exp } = claims
-  if (typeof iat !== 'number' || typeof exp !== 'number')
-    return failed('claim-missing', { detail: 'iat and exp as seconds' })
-  const seconds = now / 1000
-  if (exp <= seconds) return failed('token-expired', { detail: `${Math.ceil(seconds - exp)} seconds ago` })
-  if (exp - iat > tokenLife) return failed('token-life-too-long', { detail: `${exp - iat} seconds` })
-  if (iat - seconds > settings.skew / 1000)
-    return failed('token-not-yet-valid', { detail: `${Math.ceil(iat - seconds)} seconds ahead` })
-
-  if (typeof claims['request-host'] !== 'string' || !isAcceptedHost(claims['request-host'], settings))
-    return failed('host-not-accepted')
-  const path = claims['request-resource-path']
-  // An SDK of 2026 left the query out.
-  if (path !== request.path && path !== request.path.replace(/\?.*$/s, '')) {
-    return failed('path-mismatch', { comparison: compareLines([request.path], [String(path)]) })
-  }
-  const method = claims['request-method']
-  if (method !== request.method.toLowerCase()) {
-    return failed(method === request.method.toUpperCase() ? 'method-upper-case' : 'method-mismatch')
-  }
-  return hasBody ? checkDigest(claims, request.body) : undefined
-}
-
-async function checkDigest(claims: Record<string, unknown>, body: Uint8Array) {
-  // The guide names the claim without a hyphen, the SDK with one.
-  const algorithm = claims['digest-algorithm'] ?? claims.digestAlgorithm
-  const { digest } = claims
-  if (algorithm === undefined) return failed('claim-missing', { detail: 'digest-algorithm' })
-  if (algorithm !== 'SHA-256' || typeof digest !== 'string' || digest.startsWith('SHA-256='))
-    return failed('digest-malformed')
-  const expected = await crypto.sha256(body)
-  if (isEqual(digest, expected)) return undefined
-  const isReprint = await isDigestOfReprint(body, digest)
-  return failed(isReprint ? 'digest-of-another-serialisation' : 'digest-mismatch', {
-    comparison: compareLines([`digest: ${expected}`], [`digest: ${digest.slice(0, 100)}`]),
-  })
-}
-
-const checkMerchant = (claims: Record<string, unknown>, owner: string) =>
-  claims['v-c-merchant-id'] === owner ? undefined : failed('merchant-not-of-key')

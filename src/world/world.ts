@@ -8,6 +8,7 @@ export type AcquirerEntry = Schemas['AcquirerEntry']
 export type IssuerEntry = Schemas['IssuerEntry']
 export type CardEntry = Schemas['CardEntry']
 export type MerchantEntry = Schemas['MerchantEntry']
+export type PortfolioEntry = Schemas['PortfolioEntry']
 
 /** The five Japanese payment options (支払区分). */
 export type JpoMethod = Schemas['Options'][number]
@@ -26,12 +27,28 @@ export interface Merchant extends Omit<MerchantEntry, 'acquirer'> {
   readonly relaxedRequirements: boolean
 }
 
+/** The owner of a key: a merchant, or a portfolio that acts for several (meta key). */
+export interface Signer {
+  /** Merchant id or portfolio id. */
+  readonly id: string
+  readonly isPortfolio: boolean
+  /** Base64. */
+  readonly sharedSecret: string
+  /** PEM. */
+  readonly certificate: string | undefined
+  mayActFor(merchantId: string): boolean
+}
+
 /** What the engine asks of the world. */
 export interface World {
   /** The merchant of that id, or nothing. */
   merchant(merchantId: string): Merchant | undefined
-  /** The merchant that a key id belongs to, or nothing. */
-  merchantOfKey(keyId: string): Merchant | undefined
+  /** Who signs with the shared secret of that key id, or nothing. */
+  signerOfKey(keyId: string): Signer | undefined
+  /** Who signs with the certificate of that serial number, or with that certificate (DER in base64), or nothing. */
+  signerOfCertificate(certificate: { readonly serialNumber: string } | { readonly der: string }): Signer | undefined
+  /** Whether a text is somebody's shared secret. */
+  isSharedSecret(text: string): boolean
   /** The merchant of a request that names none. */
   readonly defaultMerchant: Merchant
   readonly merchants: readonly Merchant[]

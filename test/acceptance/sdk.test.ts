@@ -20,7 +20,7 @@ const journal = async () => {
   return entries[0]
 }
 
-describe.each(['http_signature', 'jwt'] as const)('the vendor’s SDK with %s', (scheme) => {
+describe.each(['http_signature', 'jwt', 'jwt_p12'] as const)('the vendor’s SDK with %s', (scheme) => {
   test.each(jpoMethods.map(({ name }) => name))('pays by %s', async (method) => {
     const { error, response } = await payWithSdk(
       toSdkConfig(gateway.url, scheme, merchant),
@@ -32,7 +32,7 @@ describe.each(['http_signature', 'jwt'] as const)('the vendor’s SDK with %s', 
       processorInformation: { forwardedAcquirerCode: 'Sumitomo' },
     })
     expect(await journal()).toMatchObject({
-      authentication: { policy: 'strict', scheme: scheme === 'jwt' ? 'jwt-shared-secret' : 'http-signature' },
+      authentication: { policy: 'strict', scheme: schemeNames[scheme] },
     })
   })
 
@@ -54,7 +54,15 @@ describe.each(['http_signature', 'jwt'] as const)('the vendor’s SDK with %s', 
       details: [{ field: 'processingInformation.japanPaymentOptions.installments', reason: 'MISSING_FIELD' }],
     })
   })
+})
 
+const schemeNames = {
+  http_signature: 'http-signature',
+  jwt: 'jwt-shared-secret',
+  jwt_p12: 'jwt-certificate',
+} as const
+
+describe.each(['http_signature', 'jwt'] as const)('the vendor’s SDK with %s and wrong credentials', (scheme) => {
   test.each([
     [
       'another merchant’s secret',
@@ -72,4 +80,20 @@ describe.each(['http_signature', 'jwt'] as const)('the vendor’s SDK with %s', 
     expect(JSON.parse(error.response.text)).toEqual({ response: { rmsg: 'Authentication Failed' } })
     expect(await journal()).toMatchObject({ authentication: { reason } })
   })
+})
+
+test.each(['http_signature', 'jwt'] as const)('the vendor’s SDK pays with a meta key by %s', async (scheme) => {
+  const portfolio = {
+    merchantId: 'smcc_relaxed',
+    keyId: '10000000-0000-4000-8000-000000000009',
+    sharedSecret: 'anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgOSBub3QgcmU=',
+    portfolioId: 'smcc_portfolio',
+  }
+  const paid = await payWithSdk(toSdkConfig(gateway.url, scheme, portfolio), toSamplePayment({ method: 'bonus' }))
+  expect(paid.error).toBeNull()
+  expect(await journal()).toMatchObject({ merchantId: 'smcc_relaxed' })
+  const foreign = { ...portfolio, merchantId: 'other_acquirer' }
+  const refused = await payWithSdk(toSdkConfig(gateway.url, scheme, foreign), toSamplePayment({ method: 'bonus' }))
+  expect(refused.error.status).toBe(401)
+  expect(await journal()).toMatchObject({ authentication: { reason: 'merchant-not-of-key' } })
 })

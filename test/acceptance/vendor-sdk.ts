@@ -3,12 +3,14 @@ import { createRequire } from 'node:module'
 /** The vendor's own Node SDK, unmodified. It has no types and is not an ES module. */
 const sdk = createRequire(import.meta.url)('cybersource-rest-client')
 
-export type SdkScheme = 'http_signature' | 'jwt'
+export type SdkScheme = 'http_signature' | 'jwt' | 'jwt_p12'
 
 export interface SdkMerchant {
   readonly merchantId: string
   readonly keyId: string
   readonly sharedSecret: string
+  /** Signs with a meta key of this portfolio. */
+  readonly portfolioId?: string
 }
 
 /** What the SDK's callback was given. */
@@ -24,8 +26,16 @@ export interface SdkResult {
 /** The SDK's configuration for a local gateway: the one line that matters is `intermediateHost`. */
 export function toSdkConfig(url: string, scheme: SdkScheme, merchant: SdkMerchant): object {
   return {
-    authenticationType: scheme,
+    authenticationType: scheme === 'http_signature' ? 'http_signature' : 'jwt',
     ...(scheme === 'jwt' && { jwtKeyType: 'SHARED_SECRET' }),
+    ...(scheme === 'jwt_p12' && {
+      jwtKeyType: 'P12',
+      keysDirectory: 'mocks/keys',
+      keyFileName: 'smcc_all',
+      keyAlias: 'smcc_all',
+      keyPass: 'smcc_all',
+    }),
+    ...(merchant.portfolioId !== undefined && { useMetaKey: true, portfolioID: merchant.portfolioId }),
     runEnvironment: 'apitest.cybersource.com',
     intermediateHost: url,
     merchantID: merchant.merchantId,

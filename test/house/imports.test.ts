@@ -63,7 +63,7 @@ const rules: readonly Rule[] = [
   },
   {
     from: /^mocks\//,
-    may: [/^src\//, /^mocks\//, /^node:/, 'express', 'msw', '@msw/data', 'yaml'],
+    may: [/^src\//, /^mocks\//, /^node:/, 'express', 'msw', '@msw/data', 'yaml', 'node-forge'],
     why: 'mocks deliver what src decides; contracts prove it from outside',
   },
 ]

@@ -155,6 +155,10 @@ export const seed: WorldFile = {
         "combination",
         "revolving"
       ],
+      "certificate": {
+        "serialNumber": "6050759092968883019243",
+        "pem": "-----BEGIN CERTIFICATE-----\nMIIC2zCCAcOgAwIBAgIJAbeP2w7VDVZ8MA0GCSqGSIb3DQEBCwUAMCYxJDAiBgNV\nBAMTG2pwby1zYW5kYm94LCBmb3IgdGVzdHMgb25seTAeFw0yNjExMjMwODUwMzNa\nFw00NjExMjMwODUwMzNaMDQxETAPBgNVBAMTCHNtY2NfYWxsMR8wHQYDVQQFExY2\nMDUwNzU5MDkyOTY4ODgzMDE5MjQzMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIB\nCgKCAQEAoCuOksys4WcbQqjycRjPtKF1clGWrFIQ25R9gCdW9uRXS5J6ouSf5mJN\nUun+VvUFsJJfAHhSpx/wPU5MKnv2HK1joof1fVwHDcFKL42p7nqqHi7T4R2AmMaL\nJ43L3okKwuMIq27zLciItBrAaqL4Vs670gUT1XJjxcypBUqJvGyWRYAmU4eN7CEi\nkOzwUmb+uVeFx4SaRmahWX7MzF+uiBoU1pZaGJwlEuTIiQuWGQIuHLUBUM8kRPnR\ntS/fIQYD0rUw4dpVCPDpGyVe+hlIwihIQ0GbqMP8ke/tbDPvM4jABhPOvUOEYWQt\nZyC/FjUgCG7v5S70Rph9NDboUUxj3QIDAQABMA0GCSqGSIb3DQEBCwUAA4IBAQAC\nPzLDfseNIa0umjAitbwgSJ6hVTldYFoNVgZJ/dJ3DAvES0UYjkx2whc6HVyFfSYn\nsWo10S6b2vNgM74yyvw+2HLi4gFp9eXveLVuULZDs4Wn7mGyG+pweOzgMdUXDBS1\nzWUuCKbekIhortTSTpKiXnx7l/0HXokKvgizQILdbeU8fHA0Tm67u6EhIbVcizjU\npvNl55HheYgKGL6MYEu5UaIoAQVDJXQ3tAsPYtnqwv5Y9rxrjcaYetxK2VT7dSZA\nOCUlMTA6IG5UalVATryVi5jDZpHxMeOZHlLcGgDTypTZTp1Ry9l4X9rkE8P4ORii\nIdlwPWyzWzRHYotu+33Z\n-----END CERTIFICATE-----\n"
+      },
       "description": {
         "en": "All five payment options at Sumitomo Mitsui Card",
         "ja": "三井住友カード、全支払区分を契約済み"
@@ -214,6 +218,21 @@ export const seed: WorldFile = {
       "description": {
         "en": "An acquirer without JPO; ordinary authorizations only",
         "ja": "支払区分に対応しないアクワイアラ"
+      }
+    }
+  ],
+  "portfolios": [
+    {
+      "portfolioId": "smcc_portfolio",
+      "keyId": "10000000-0000-4000-8000-000000000009",
+      "sharedSecret": "anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgOSBub3QgcmU=",
+      "merchants": [
+        "smcc_all",
+        "smcc_relaxed"
+      ],
+      "description": {
+        "en": "A portfolio with a meta key",
+        "ja": "メタキーを持つポートフォリオ"
       }
     }
   ],

@@ -52,6 +52,8 @@ export interface components {
              */
             relaxedRequirements?: boolean;
             description?: components["schemas"]["Description"];
+            /** @description For JWT signed with a P12 key. */
+            certificate?: components["schemas"]["Certificate"];
         };
         Options: ("single" | "bonus" | "installment" | "combination" | "revolving")[];
         Description: {
@@ -88,6 +90,23 @@ export interface components {
                 responseCategoryCode?: string;
             };
         };
+        PortfolioEntry: {
+            portfolioId: string;
+            keyId: string;
+            /** @description Base64. A test secret, never a real one. */
+            sharedSecret: string;
+            /** @description For JWT signed with a P12 key. */
+            certificate?: components["schemas"]["Certificate"];
+            /** @description The ids of the merchants that it acts for. */
+            merchants: string[];
+            description?: components["schemas"]["Description"];
+        };
+        Certificate: {
+            /** @description The attribute serialNumber of its subject; `kid` of the tokens. */
+            serialNumber: string;
+            /** @description The certificate, without the private key. */
+            pem: string;
+        };
         /** @description The world that the gateway pretends to live in: acquirers, issuers, cards and merchants. Only test data belongs here. */
         WorldFile: {
             /** @description For editors; not read. */
@@ -96,6 +115,8 @@ export interface components {
             issuers: components["schemas"]["IssuerEntry"][];
             cards: components["schemas"]["CardEntry"][];
             merchants: components["schemas"]["MerchantEntry"][];
+            /** @description Meta keys: one key that acts for several merchants. */
+            portfolios?: components["schemas"]["PortfolioEntry"][];
             unlistedCards?: components["schemas"]["UnlistedCards"];
             /** @description Changes to the refusal table, by the name of the row. */
             refusals?: {

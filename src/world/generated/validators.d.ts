@@ -7,3 +7,4 @@ export declare const validateAcquirerEntry: Validator<components['schemas']['Acq
 export declare const validateIssuerEntry: Validator<components['schemas']['IssuerEntry']>
 export declare const validateCardEntry: Validator<components['schemas']['CardEntry']>
 export declare const validateMerchantEntry: Validator<components['schemas']['MerchantEntry']>
+export declare const validatePortfolioEntry: Validator<components['schemas']['PortfolioEntry']>

@@ -69,7 +69,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validateWorldFile = validate21;
-var schema33 = { type: "object", additionalProperties: !1, required: ["id", "name", "forwardedAcquirerCode", "jpo", "approval"], properties: { id: { type: "string", minLength: 1, maxLength: 30 }, name: { type: "string", minLength: 1 }, forwardedAcquirerCode: { type: "string", minLength: 1, maxLength: 32, description: "As printed in processorInformation.forwardedAcquirerCode." }, jpo: { type: "boolean", description: "Whether JPO works through this acquirer. At CyberSource on Visa Platform Connect: Sumitomo Mitsui Card Co. only." }, approval: { enum: ["smcc", "vpc"], description: "The form of an approved reply: smcc as the guide's JPO pages print it, vpc as its basic authorization prints it." } } }, schema41 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"], description: "Whether a valid card number that is not listed here is refused. It may be somebody's card." }, issuer: { type: "string", description: "The issuer that such a card is taken to come from, when allowed." } } }, schema42 = { enum: ["card-not-listed", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo"] }, schema43 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean", description: "False: the row never refuses." }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } }, func1 = require_ucs2length().default;
+var schema33 = { type: "object", additionalProperties: !1, required: ["id", "name", "forwardedAcquirerCode", "jpo", "approval"], properties: { id: { type: "string", minLength: 1, maxLength: 30 }, name: { type: "string", minLength: 1 }, forwardedAcquirerCode: { type: "string", minLength: 1, maxLength: 32, description: "As printed in processorInformation.forwardedAcquirerCode." }, jpo: { type: "boolean", description: "Whether JPO works through this acquirer. At CyberSource on Visa Platform Connect: Sumitomo Mitsui Card Co. only." }, approval: { enum: ["smcc", "vpc"], description: "The form of an approved reply: smcc as the guide's JPO pages print it, vpc as its basic authorization prints it." } } }, schema45 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"], description: "Whether a valid card number that is not listed here is refused. It may be somebody's card." }, issuer: { type: "string", description: "The issuer that such a card is taken to come from, when allowed." } } }, schema46 = { enum: ["card-not-listed", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo"] }, schema47 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean", description: "False: the row never refuses." }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } }, func1 = require_ucs2length().default;
 var schema35 = { type: "array", uniqueItems: !0, items: { enum: ["single", "bonus", "installment", "combination", "revolving"] } }, func0 = require_equal().default, pattern4 = new RegExp("^[A-Z]{2}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
@@ -233,7 +233,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return validate24.errors = vErrors, errors === 0;
 }
 validate24.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema38 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "options"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string", description: "The id of an acquirer." }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", description: "Base64. A test secret, never a real one." }, options: { $ref: "#/$defs/Options", description: "The payment options that the merchant has contracted." }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept", description: "What becomes of an option that is not contracted: accept, as CyberSource documents it (the error may come at settlement), or refuse at once." }, relaxedRequirements: { type: "boolean", default: !1, description: "Waives billing address and expiry, as CyberSource does for accounts with relaxed requirements." }, description: { $ref: "#/$defs/Description" } } }, pattern6 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+var schema38 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "options"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string", description: "The id of an acquirer." }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", description: "Base64. A test secret, never a real one." }, options: { $ref: "#/$defs/Options", description: "The payment options that the merchant has contracted." }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept", description: "What becomes of an option that is not contracted: accept, as CyberSource documents it (the error may come at settlement), or refuse at once." }, relaxedRequirements: { type: "boolean", default: !1, description: "Waives billing address and expiry, as CyberSource does for accounts with relaxed requirements." }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate", description: "For JWT signed with a P12 key." } } };
+var func10 = Object.prototype.hasOwnProperty, pattern6 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), pattern8 = new RegExp(`^-----BEGIN CERTIFICATE-----
+[A-Za-z0-9+/=
+]+-----END CERTIFICATE-----
+?$`, "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -258,7 +262,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "merchantId" || key0 === "acquirer" || key0 === "keyId" || key0 === "sharedSecret" || key0 === "options" || key0 === "uncontractedOption" || key0 === "relaxedRequirements" || key0 === "description")) {
+      if (!func10.call(schema38.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -368,13 +372,253 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
+    if (data.certificate !== void 0) {
+      let data11 = data.certificate;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.serialNumber === void 0) {
+          let err24 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+        if (data11.pem === void 0) {
+          let err25 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "pem" }, message: "must have required property 'pem'" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        for (let key2 in data11)
+          if (!(key2 === "serialNumber" || key2 === "pem")) {
+            let err26 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        if (data11.serialNumber !== void 0) {
+          let data12 = data11.serialNumber;
+          if (typeof data12 == "string") {
+            if (func1(data12) > 64) {
+              let err27 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
+            if (func1(data12) < 1) {
+              let err28 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            }
+          } else {
+            let err29 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+        }
+        if (data11.pem !== void 0) {
+          let data13 = data11.pem;
+          if (typeof data13 == "string") {
+            if (!pattern8.test(data13)) {
+              let err30 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
+[A-Za-z0-9+/=
+]+-----END CERTIFICATE-----
+?$` }, message: `must match pattern "^-----BEGIN CERTIFICATE-----
+[A-Za-z0-9+/=
+]+-----END CERTIFICATE-----
+?$"` };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+          } else {
+            let err31 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
   } else {
-    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }
 validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.portfolioId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portfolioId" }, message: "must have required property 'portfolioId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.keyId === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyId" }, message: "must have required property 'keyId'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.sharedSecret === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sharedSecret" }, message: "must have required property 'sharedSecret'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.merchants === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchants" }, message: "must have required property 'merchants'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "portfolioId" || key0 === "keyId" || key0 === "sharedSecret" || key0 === "certificate" || key0 === "merchants" || key0 === "description")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.portfolioId !== void 0) {
+      let data0 = data.portfolioId;
+      if (typeof data0 == "string") {
+        if (!pattern6.test(data0)) {
+          let err5 = { instancePath: instancePath + "/portfolioId", schemaPath: "#/properties/portfolioId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,30}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,30}$"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/portfolioId", schemaPath: "#/properties/portfolioId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.keyId !== void 0) {
+      let data1 = data.keyId;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 64) {
+          let err7 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (func1(data1) < 1) {
+          let err8 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.sharedSecret !== void 0) {
+      let data2 = data.sharedSecret;
+      if (typeof data2 == "string") {
+        if (!pattern7.test(data2)) {
+          let err10 = { instancePath: instancePath + "/sharedSecret", schemaPath: "#/properties/sharedSecret/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/sharedSecret", schemaPath: "#/properties/sharedSecret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.certificate !== void 0) {
+      let data3 = data.certificate;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.serialNumber === void 0) {
+          let err12 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data3.pem === void 0) {
+          let err13 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "pem" }, message: "must have required property 'pem'" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        for (let key1 in data3)
+          if (!(key1 === "serialNumber" || key1 === "pem")) {
+            let err14 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        if (data3.serialNumber !== void 0) {
+          let data4 = data3.serialNumber;
+          if (typeof data4 == "string") {
+            if (func1(data4) > 64) {
+              let err15 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (func1(data4) < 1) {
+              let err16 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+          } else {
+            let err17 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+        if (data3.pem !== void 0) {
+          let data5 = data3.pem;
+          if (typeof data5 == "string") {
+            if (!pattern8.test(data5)) {
+              let err18 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
+[A-Za-z0-9+/=
+]+-----END CERTIFICATE-----
+?$` }, message: `must match pattern "^-----BEGIN CERTIFICATE-----
+[A-Za-z0-9+/=
+]+-----END CERTIFICATE-----
+?$"` };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+          } else {
+            let err19 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.merchants !== void 0) {
+      let data6 = data.merchants;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          let err21 = { instancePath: instancePath + "/merchants", schemaPath: "#/properties/merchants/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data6[i0] != "string") {
+            let err22 = { instancePath: instancePath + "/merchants/" + i0, schemaPath: "#/properties/merchants/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+        let i1 = data6.length, j0;
+        if (i1 > 1) {
+          let indices0 = {};
+          for (; i1--; ) {
+            let item0 = data6[i1];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                let err23 = { instancePath: instancePath + "/merchants", schemaPath: "#/properties/merchants/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                break;
+              }
+              indices0[item0] = i1;
+            }
+          }
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/merchants", schemaPath: "#/properties/merchants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data8 = data.description;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.en === void 0) {
+          let err25 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        for (let key2 in data8)
+          if (!(key2 === "en" || key2 === "ja")) {
+            let err26 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        if (data8.en !== void 0 && typeof data8.en != "string") {
+          let err27 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data8.ja !== void 0 && typeof data8.ja != "string") {
+          let err28 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        let err29 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+  } else {
+    let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+  }
+  return validate28.errors = vErrors, errors === 0;
+}
+validate28.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -395,7 +639,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "$schema" || key0 === "acquirers" || key0 === "issuers" || key0 === "cards" || key0 === "merchants" || key0 === "unlistedCards" || key0 === "refusals")) {
+      if (!(key0 === "$schema" || key0 === "acquirers" || key0 === "issuers" || key0 === "cards" || key0 === "merchants" || key0 === "portfolios" || key0 === "unlistedCards" || key0 === "refusals")) {
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
@@ -545,219 +789,230 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
+    if (data.portfolios !== void 0) {
+      let data14 = data.portfolios;
+      if (Array.isArray(data14)) {
+        let len4 = data14.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate28(data14[i4], { instancePath: instancePath + "/portfolios/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+      } else {
+        let err30 = { instancePath: instancePath + "/portfolios", schemaPath: "#/properties/portfolios/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
     if (data.unlistedCards !== void 0) {
-      let data14 = data.unlistedCards;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.policy === void 0) {
-          let err30 = { instancePath: instancePath + "/unlistedCards", schemaPath: "#/$defs/UnlistedCards/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
-          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      let data16 = data.unlistedCards;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.policy === void 0) {
+          let err31 = { instancePath: instancePath + "/unlistedCards", schemaPath: "#/$defs/UnlistedCards/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
-        for (let key2 in data14)
+        for (let key2 in data16)
           if (!(key2 === "policy" || key2 === "issuer")) {
-            let err31 = { instancePath: instancePath + "/unlistedCards", schemaPath: "#/$defs/UnlistedCards/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-          }
-        if (data14.policy !== void 0) {
-          let data15 = data14.policy;
-          if (!(data15 === "refuse" || data15 === "allow")) {
-            let err32 = { instancePath: instancePath + "/unlistedCards/policy", schemaPath: "#/$defs/UnlistedCards/properties/policy/enum", keyword: "enum", params: { allowedValues: schema41.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+            let err32 = { instancePath: instancePath + "/unlistedCards", schemaPath: "#/$defs/UnlistedCards/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
+        if (data16.policy !== void 0) {
+          let data17 = data16.policy;
+          if (!(data17 === "refuse" || data17 === "allow")) {
+            let err33 = { instancePath: instancePath + "/unlistedCards/policy", schemaPath: "#/$defs/UnlistedCards/properties/policy/enum", keyword: "enum", params: { allowedValues: schema45.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
         }
-        if (data14.issuer !== void 0 && typeof data14.issuer != "string") {
-          let err33 = { instancePath: instancePath + "/unlistedCards/issuer", schemaPath: "#/$defs/UnlistedCards/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        if (data16.issuer !== void 0 && typeof data16.issuer != "string") {
+          let err34 = { instancePath: instancePath + "/unlistedCards/issuer", schemaPath: "#/$defs/UnlistedCards/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
         }
       } else {
-        let err34 = { instancePath: instancePath + "/unlistedCards", schemaPath: "#/$defs/UnlistedCards/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        let err35 = { instancePath: instancePath + "/unlistedCards", schemaPath: "#/$defs/UnlistedCards/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
     if (data.refusals !== void 0) {
-      let data17 = data.refusals;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        for (let key3 in data17) {
-          let _errs37 = errors;
+      let data19 = data.refusals;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (let key3 in data19) {
+          let _errs40 = errors;
           if (!(key3 === "card-not-listed" || key3 === "acquirer-without-jpo" || key3 === "currency-not-jpy" || key3 === "bad-card-number" || key3 === "card-type-contradicts-number" || key3 === "card-not-visa" || key3 === "option-not-contracted" || key3 === "card-expired" || key3 === "single-with-foreign-visa" || key3 === "issuer-without-jpo")) {
-            let err35 = { instancePath: instancePath + "/refusals", schemaPath: "#/$defs/RefusalName/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-          }
-          var valid13 = _errs37 === errors;
-          if (!valid13) {
-            let err36 = { instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
+            let err36 = { instancePath: instancePath + "/refusals", schemaPath: "#/$defs/RefusalName/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
+          var valid15 = _errs40 === errors;
+          if (!valid15) {
+            let err37 = { instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
         }
-        for (let key4 in data17) {
-          let data18 = data17[key4];
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            for (let key5 in data18)
+        for (let key4 in data19) {
+          let data20 = data19[key4];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            for (let key5 in data20)
               if (!(key5 === "enabled" || key5 === "outcome")) {
-                let err37 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/RefusalChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                let err38 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/RefusalChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
               }
-            if (data18.enabled !== void 0 && typeof data18.enabled != "boolean") {
-              let err38 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enabled", schemaPath: "#/$defs/RefusalChange/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            if (data20.enabled !== void 0 && typeof data20.enabled != "boolean") {
+              let err39 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enabled", schemaPath: "#/$defs/RefusalChange/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
             }
-            if (data18.outcome !== void 0) {
-              let data20 = data18.outcome, _errs47 = errors, valid18 = !1, passing0 = null, _errs48 = errors;
-              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                if (data20.http === void 0) {
-                  let err39 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "http" }, message: "must have required property 'http'" };
-                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                }
-                if (data20.reason === void 0) {
-                  let err40 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+            if (data20.outcome !== void 0) {
+              let data22 = data20.outcome, _errs50 = errors, valid20 = !1, passing0 = null, _errs51 = errors;
+              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                if (data22.http === void 0) {
+                  let err40 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "http" }, message: "must have required property 'http'" };
                   vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                 }
-                if (data20.message === void 0) {
-                  let err41 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+                if (data22.reason === void 0) {
+                  let err41 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
                   vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                 }
-                for (let key6 in data20)
+                if (data22.message === void 0) {
+                  let err42 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                }
+                for (let key6 in data22)
                   if (!(key6 === "http" || key6 === "reason" || key6 === "message")) {
-                    let err42 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                    let err43 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                   }
-                if (data20.http !== void 0 && data20.http !== 400) {
-                  let err43 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/http", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/http/const", keyword: "const", params: { allowedValue: 400 }, message: "must be equal to constant" };
-                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                if (data22.http !== void 0 && data22.http !== 400) {
+                  let err44 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/http", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/http/const", keyword: "const", params: { allowedValue: 400 }, message: "must be equal to constant" };
+                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                 }
-                if (data20.reason !== void 0) {
-                  let data22 = data20.reason;
-                  if (!(data22 === "INVALID_DATA" || data22 === "INVALID_CARD" || data22 === "CARD_TYPE_NOT_ACCEPTED" || data22 === "INVALID_MERCHANT_CONFIGURATION" || data22 === "PROCESSOR_UNAVAILABLE" || data22 === "INVALID_AMOUNT" || data22 === "INVALID_CARD_TYPE" || data22 === "NOT_SUPPORTED")) {
-                    let err44 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/reason", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema43.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
-                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                if (data22.reason !== void 0) {
+                  let data24 = data22.reason;
+                  if (!(data24 === "INVALID_DATA" || data24 === "INVALID_CARD" || data24 === "CARD_TYPE_NOT_ACCEPTED" || data24 === "INVALID_MERCHANT_CONFIGURATION" || data24 === "PROCESSOR_UNAVAILABLE" || data24 === "INVALID_AMOUNT" || data24 === "INVALID_CARD_TYPE" || data24 === "NOT_SUPPORTED")) {
+                    let err45 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/reason", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema47.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+                    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                   }
                 }
-                if (data20.message !== void 0) {
-                  let data23 = data20.message;
-                  if (typeof data23 == "string") {
-                    if (func1(data23) < 1) {
-                      let err45 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/message", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                if (data22.message !== void 0) {
+                  let data25 = data22.message;
+                  if (typeof data25 == "string") {
+                    if (func1(data25) < 1) {
+                      let err46 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/message", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                     }
                   } else {
-                    let err46 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/message", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                    let err47 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/message", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                   }
                 }
               } else {
-                let err47 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                let err48 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
               }
-              var _valid0 = _errs48 === errors;
+              var _valid0 = _errs51 === errors;
               if (_valid0) {
-                valid18 = !0, passing0 = 0;
+                valid20 = !0, passing0 = 0;
                 var props0 = !0;
               }
-              let _errs55 = errors;
-              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                if (data20.http === void 0) {
-                  let err48 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "http" }, message: "must have required property 'http'" };
-                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                }
-                if (data20.reason === void 0) {
-                  let err49 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              let _errs58 = errors;
+              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                if (data22.http === void 0) {
+                  let err49 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "http" }, message: "must have required property 'http'" };
                   vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                 }
-                if (data20.message === void 0) {
-                  let err50 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+                if (data22.reason === void 0) {
+                  let err50 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
                   vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
                 }
-                for (let key7 in data20)
+                if (data22.message === void 0) {
+                  let err51 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                }
+                for (let key7 in data22)
                   if (!(key7 === "http" || key7 === "reason" || key7 === "message" || key7 === "responseCode" || key7 === "responseCategoryCode")) {
-                    let err51 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                    let err52 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                   }
-                if (data20.http !== void 0 && data20.http !== 201) {
-                  let err52 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/http", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/http/const", keyword: "const", params: { allowedValue: 201 }, message: "must be equal to constant" };
-                  vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                if (data22.http !== void 0 && data22.http !== 201) {
+                  let err53 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/http", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/http/const", keyword: "const", params: { allowedValue: 201 }, message: "must be equal to constant" };
+                  vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
                 }
-                if (data20.reason !== void 0) {
-                  let data25 = data20.reason;
-                  if (!(data25 === "CONTACT_PROCESSOR" || data25 === "EXPIRED_CARD" || data25 === "PROCESSOR_DECLINED" || data25 === "ISSUER_UNAVAILABLE" || data25 === "UNAUTHORIZED_CARD" || data25 === "PAYMENT_REFUSED" || data25 === "INVALID_ACCOUNT" || data25 === "GENERAL_DECLINE" || data25 === "INVALID_MERCHANT_CONFIGURATION" || data25 === "PROCESSOR_ERROR" || data25 === "EXCEEDS_CREDIT_LIMIT" || data25 === "INSUFFICIENT_FUND")) {
-                    let err53 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/reason", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema43.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
-                    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                if (data22.reason !== void 0) {
+                  let data27 = data22.reason;
+                  if (!(data27 === "CONTACT_PROCESSOR" || data27 === "EXPIRED_CARD" || data27 === "PROCESSOR_DECLINED" || data27 === "ISSUER_UNAVAILABLE" || data27 === "UNAUTHORIZED_CARD" || data27 === "PAYMENT_REFUSED" || data27 === "INVALID_ACCOUNT" || data27 === "GENERAL_DECLINE" || data27 === "INVALID_MERCHANT_CONFIGURATION" || data27 === "PROCESSOR_ERROR" || data27 === "EXCEEDS_CREDIT_LIMIT" || data27 === "INSUFFICIENT_FUND")) {
+                    let err54 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/reason", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema47.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+                    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                   }
                 }
-                if (data20.message !== void 0) {
-                  let data26 = data20.message;
-                  if (typeof data26 == "string") {
-                    if (func1(data26) < 1) {
-                      let err54 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/message", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                if (data22.message !== void 0) {
+                  let data28 = data22.message;
+                  if (typeof data28 == "string") {
+                    if (func1(data28) < 1) {
+                      let err55 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/message", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                     }
                   } else {
-                    let err55 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/message", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                    let err56 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/message", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                   }
                 }
-                if (data20.responseCode !== void 0) {
-                  let data27 = data20.responseCode;
-                  if (typeof data27 == "string") {
-                    if (func1(data27) > 10) {
-                      let err56 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCode/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-                      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-                    }
-                    if (func1(data27) < 1) {
-                      let err57 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data22.responseCode !== void 0) {
+                  let data29 = data22.responseCode;
+                  if (typeof data29 == "string") {
+                    if (func1(data29) > 10) {
+                      let err57 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCode/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
                       vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                     }
+                    if (func1(data29) < 1) {
+                      let err58 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                    }
                   } else {
-                    let err58 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                    let err59 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                   }
                 }
-                if (data20.responseCategoryCode !== void 0) {
-                  let data28 = data20.responseCategoryCode;
-                  if (typeof data28 == "string") {
-                    if (func1(data28) > 3) {
-                      let err59 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCategoryCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCategoryCode/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
-                      vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-                    }
-                    if (func1(data28) < 1) {
-                      let err60 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCategoryCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCategoryCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data22.responseCategoryCode !== void 0) {
+                  let data30 = data22.responseCategoryCode;
+                  if (typeof data30 == "string") {
+                    if (func1(data30) > 3) {
+                      let err60 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCategoryCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCategoryCode/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
                       vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                     }
+                    if (func1(data30) < 1) {
+                      let err61 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCategoryCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCategoryCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                    }
                   } else {
-                    let err61 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCategoryCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCategoryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                    let err62 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCategoryCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCategoryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                   }
                 }
               } else {
-                let err62 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-              }
-              var _valid0 = _errs55 === errors;
-              if (_valid0 && valid18 ? (valid18 = !1, passing0 = [passing0, 1]) : _valid0 && (valid18 = !0, passing0 = 1, props0 !== !0 && (props0 = !0)), valid18)
-                errors = _errs47, vErrors !== null && (_errs47 ? vErrors.length = _errs47 : vErrors = null);
-              else {
-                let err63 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                let err63 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              }
+              var _valid0 = _errs58 === errors;
+              if (_valid0 && valid20 ? (valid20 = !1, passing0 = [passing0, 1]) : _valid0 && (valid20 = !0, passing0 = 1, props0 !== !0 && (props0 = !0)), valid20)
+                errors = _errs50, vErrors !== null && (_errs50 ? vErrors.length = _errs50 : vErrors = null);
+              else {
+                let err64 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
               }
             }
           } else {
-            let err64 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/RefusalChange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+            let err65 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/RefusalChange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
           }
         }
       } else {
-        let err65 = { instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+        let err66 = { instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
       }
     }
   } else {
-    let err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+    let err67 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateAcquirerEntry = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
+var validateAcquirerEntry = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -843,12 +1098,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate30.errors = vErrors, errors === 0;
 }
-validate28.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateIssuerEntry = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
+validate30.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateIssuerEntry = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -941,12 +1196,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate29.errors = vErrors, errors === 0;
+  return validate31.errors = vErrors, errors === 0;
 }
-validate29.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateCardEntry = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
+validate31.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateCardEntry = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
@@ -1006,12 +1261,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate30.errors = vErrors, errors === 0;
+  return validate32.errors = vErrors, errors === 0;
 }
-validate30.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateMerchantEntry = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
+validate32.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateMerchantEntry = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchantId" }, message: "must have required property 'merchantId'" };
@@ -1034,7 +1289,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "merchantId" || key0 === "acquirer" || key0 === "keyId" || key0 === "sharedSecret" || key0 === "options" || key0 === "uncontractedOption" || key0 === "relaxedRequirements" || key0 === "description")) {
+      if (!func10.call(schema38.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -1144,17 +1399,259 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
+    if (data.certificate !== void 0) {
+      let data11 = data.certificate;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.serialNumber === void 0) {
+          let err24 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+        if (data11.pem === void 0) {
+          let err25 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "pem" }, message: "must have required property 'pem'" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        for (let key2 in data11)
+          if (!(key2 === "serialNumber" || key2 === "pem")) {
+            let err26 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        if (data11.serialNumber !== void 0) {
+          let data12 = data11.serialNumber;
+          if (typeof data12 == "string") {
+            if (func1(data12) > 64) {
+              let err27 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
+            if (func1(data12) < 1) {
+              let err28 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            }
+          } else {
+            let err29 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+        }
+        if (data11.pem !== void 0) {
+          let data13 = data11.pem;
+          if (typeof data13 == "string") {
+            if (!pattern8.test(data13)) {
+              let err30 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
+[A-Za-z0-9+/=
+]+-----END CERTIFICATE-----
+?$` }, message: `must match pattern "^-----BEGIN CERTIFICATE-----
+[A-Za-z0-9+/=
+]+-----END CERTIFICATE-----
+?$"` };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+          } else {
+            let err31 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
   } else {
-    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate31.errors = vErrors, errors === 0;
+  return validate33.errors = vErrors, errors === 0;
 }
-validate31.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate33.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validatePortfolioEntry = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate34.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.portfolioId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portfolioId" }, message: "must have required property 'portfolioId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.keyId === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyId" }, message: "must have required property 'keyId'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.sharedSecret === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sharedSecret" }, message: "must have required property 'sharedSecret'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.merchants === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchants" }, message: "must have required property 'merchants'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "portfolioId" || key0 === "keyId" || key0 === "sharedSecret" || key0 === "certificate" || key0 === "merchants" || key0 === "description")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.portfolioId !== void 0) {
+      let data0 = data.portfolioId;
+      if (typeof data0 == "string") {
+        if (!pattern6.test(data0)) {
+          let err5 = { instancePath: instancePath + "/portfolioId", schemaPath: "#/properties/portfolioId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,30}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,30}$"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/portfolioId", schemaPath: "#/properties/portfolioId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.keyId !== void 0) {
+      let data1 = data.keyId;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 64) {
+          let err7 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (func1(data1) < 1) {
+          let err8 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.sharedSecret !== void 0) {
+      let data2 = data.sharedSecret;
+      if (typeof data2 == "string") {
+        if (!pattern7.test(data2)) {
+          let err10 = { instancePath: instancePath + "/sharedSecret", schemaPath: "#/properties/sharedSecret/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/sharedSecret", schemaPath: "#/properties/sharedSecret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.certificate !== void 0) {
+      let data3 = data.certificate;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.serialNumber === void 0) {
+          let err12 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data3.pem === void 0) {
+          let err13 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "pem" }, message: "must have required property 'pem'" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        for (let key1 in data3)
+          if (!(key1 === "serialNumber" || key1 === "pem")) {
+            let err14 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        if (data3.serialNumber !== void 0) {
+          let data4 = data3.serialNumber;
+          if (typeof data4 == "string") {
+            if (func1(data4) > 64) {
+              let err15 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (func1(data4) < 1) {
+              let err16 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+          } else {
+            let err17 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+        if (data3.pem !== void 0) {
+          let data5 = data3.pem;
+          if (typeof data5 == "string") {
+            if (!pattern8.test(data5)) {
+              let err18 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
+[A-Za-z0-9+/=
+]+-----END CERTIFICATE-----
+?$` }, message: `must match pattern "^-----BEGIN CERTIFICATE-----
+[A-Za-z0-9+/=
+]+-----END CERTIFICATE-----
+?$"` };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+          } else {
+            let err19 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.merchants !== void 0) {
+      let data6 = data.merchants;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          let err21 = { instancePath: instancePath + "/merchants", schemaPath: "#/properties/merchants/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data6[i0] != "string") {
+            let err22 = { instancePath: instancePath + "/merchants/" + i0, schemaPath: "#/properties/merchants/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+        let i1 = data6.length, j0;
+        if (i1 > 1) {
+          let indices0 = {};
+          for (; i1--; ) {
+            let item0 = data6[i1];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                let err23 = { instancePath: instancePath + "/merchants", schemaPath: "#/properties/merchants/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                break;
+              }
+              indices0[item0] = i1;
+            }
+          }
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/merchants", schemaPath: "#/properties/merchants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data8 = data.description;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.en === void 0) {
+          let err25 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        for (let key2 in data8)
+          if (!(key2 === "en" || key2 === "ja")) {
+            let err26 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        if (data8.en !== void 0 && typeof data8.en != "string") {
+          let err27 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data8.ja !== void 0 && typeof data8.ja != "string") {
+          let err28 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        let err29 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+  } else {
+    let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+  }
+  return validate34.errors = vErrors, errors === 0;
+}
+validate34.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
   validateAcquirerEntry,
   validateCardEntry,
   validateIssuerEntry,
   validateMerchantEntry,
+  validatePortfolioEntry,
   validateWorldFile
 };

@@ -1,0 +1,41 @@
+import type { Merchant, PortfolioEntry, Signer, World } from '../../src/world/world.ts'
+import type { WorldCollections } from './world-collections.ts'
+
+type Signers = Pick<World, 'signerOfKey' | 'signerOfCertificate' | 'isSharedSecret'>
+
+/** Finds the owners of keys among merchants and portfolios. */
+export function createSigners({ merchants, portfolios }: WorldCollections): Signers {
+  const find = (test: (entry: Merchant | PortfolioEntry) => boolean): Signer | undefined => {
+    const merchant = merchants.findFirst((q) => q.where((entry) => test(entry)))
+    if (merchant !== undefined) return toSigner(merchant, merchant.merchantId, false, [merchant.merchantId])
+    const portfolio = portfolios.findFirst((q) => q.where((entry) => test(entry)))
+    return portfolio === undefined ? undefined : toSigner(portfolio, portfolio.portfolioId, true, portfolio.merchants)
+  }
+  return {
+    signerOfKey: (keyId) => find((entry) => entry.keyId === keyId),
+    signerOfCertificate: (wanted) =>
+      find(({ certificate }) => {
+        if (certificate === undefined) return false
+        return 'der' in wanted
+          ? toDer(certificate.pem) === wanted.der
+          : certificate.serialNumber === wanted.serialNumber
+      }),
+    isSharedSecret: (text) => find(({ sharedSecret }) => sharedSecret === text) !== undefined,
+  }
+}
+
+const toSigner = (
+  entry: Merchant | PortfolioEntry,
+  id: string,
+  isPortfolio: boolean,
+  merchants: readonly string[],
+): Signer => ({
+  id,
+  isPortfolio,
+  sharedSecret: entry.sharedSecret,
+  certificate: entry.certificate?.pem,
+  mayActFor: (merchantId) => merchants.includes(merchantId),
+})
+
+/** The base64 inside a PEM, on one line: what `x5c` holds. */
+const toDer = (pem: string): string => pem.replace(/-----[A-Z ]+-----|\s/g, '')
