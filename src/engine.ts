@@ -70,7 +70,8 @@ export const defaultCaps = {
 export function createEngine(options: EngineOptions): Engine {
   const { world, profile = 'guide', clock = Date.now, random = Math.random, fingerprint, onEntry } = options
   const ids = createIds(random)
-  const authenticate = createAuthenticator(world, { ...defaultAuthSettings, ...options.auth })
+  const auth = { ...defaultAuthSettings, ...options.auth }
+  const authenticate = createAuthenticator(world, auth)
   const journal = createJournal({ ...defaultCaps.journal, ...options.journal })
   const ledger = createLedger({ ...defaultCaps.ledger, ...options.ledger })
   let entries = 0
@@ -89,13 +90,16 @@ export function createEngine(options: EngineOptions): Engine {
     const entry = toEntry(exchange, answer)
     journal.add(entry)
     onEntry?.(entry)
-    const advice = toAdviceHeader([...exchange.trail.refusals, ...exchange.trail.advice])
+    const isHidden = !auth.reasonHeader && exchange.authentication?.reason !== undefined
+    const advice = isHidden ? '' : toAdviceHeader([...exchange.trail.refusals, ...exchange.trail.advice])
     return {
       status: answer.status,
       headers: {
         ...toHeaders(ids.uuid(), clock() - now),
         ...answer.headers,
         ...(advice !== '' && { 'x-sandbox-advice': advice }),
+        ...(auth.reasonHeader &&
+          exchange.authentication?.reason !== undefined && { 'x-sandbox-reason': exchange.authentication.reason }),
         'x-sandbox-journal': exchange.id,
       },
       body: JSON.stringify(answer.body),

@@ -39,6 +39,18 @@ const command: Command = {
       allows: oneOf('off', 'lenient', 'strict'),
     },
     {
+      name: 'http-signature-until',
+      value: 'DATE',
+      help: 'refuse HTTP Signature from this day on, such as 2026-09-01 (default: never)',
+      allows: { what: 'a date such as 2026-09-01', test: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/ },
+    },
+    {
+      name: 'parenthesised-target',
+      help: 'take (request-target) with parentheses, refused by CyberSource since April 2024',
+    },
+    { name: 'refuse-replays', help: 'take each token (jti) once' },
+    { name: 'no-reason-header', help: 'do not tell callers why they were not let in' },
+    {
       name: 'unlisted-cards',
       value: 'WHAT',
       help: 'refuse or allow valid card numbers that the world does not list (default: as the world says)',
@@ -75,7 +87,15 @@ async function start(flags: FlagValues, log: { line(text: string): void }): Prom
       port,
       host,
       ...(typeof flags.world === 'string' && { world: await readWorldFile(flags.world), worldSource: flags.world }),
-      ...(flags.auth !== undefined && { auth: { policy: flags.auth as 'off' | 'lenient' | 'strict' } }),
+      auth: {
+        ...(flags.auth !== undefined && { policy: flags.auth as 'off' | 'lenient' | 'strict' }),
+        ...(typeof flags['http-signature-until'] === 'string' && {
+          httpSignatureUntil: Date.parse(flags['http-signature-until']),
+        }),
+        parenthesisedTarget: flags['parenthesised-target'] === true,
+        refuseReplays: flags['refuse-replays'] === true,
+        reasonHeader: flags['no-reason-header'] !== true,
+      },
       ...(flags.profile !== undefined && { profile: flags.profile as 'guide' | 'strict' }),
       ...(flags['unlisted-cards'] !== undefined && { unlistedCards: flags['unlisted-cards'] as 'refuse' | 'allow' }),
       journal: { ...number('journal-entries'), ...number('journal-bytes') },

@@ -1,6 +1,7 @@
 import { defaultPort } from '../../mocks/cli/default-port.ts'
 import { refusedPayments } from '../../mocks/samples/refused-payments.ts'
 import { type Outcome, refusals } from '../../src/acquirer/refusals.ts'
+import { authReasons } from '../../src/auth/reasons.ts'
 import type { Evidence } from '../../src/evidence.ts'
 import { jpoFields } from '../../src/jpo/field-names.ts'
 import { type FieldUse, jpoMethods } from '../../src/jpo/methods.ts'
@@ -17,6 +18,7 @@ export function toDocOutputs(): Output[] {
     { path: 'docs/refusals.md', content: toRefusalsPage() },
     { path: 'docs/payment-options.md', content: toOptionsPage() },
     { path: 'docs/fidelity.md', content: toFidelityPage() },
+    { path: 'docs/authentication.md', content: toAuthenticationPage() },
   ]
 }
 
@@ -196,6 +198,59 @@ function toFidelityPage(): string {
     '| choice | why | change it with |',
     '|---|---|---|',
     ...choices.map(({ what, change, evidence }) => toRow([what, evidence.source, change ?? 'not yet'])),
+    '',
+  ].join('\n')
+}
+
+function toAuthenticationPage(): string {
+  return [
+    banner,
+    '# Authentication (認証)',
+    '',
+    'The gateway verifies credentials when it is started with `--auth strict`; by default it does not look at them yet.',
+    '',
+    '| policy | |',
+    '|---|---|',
+    '| `off` (default) | credentials are not looked at; the merchant is the one in `v-c-merchant-id`, or the first of the world |',
+    '| `lenient` | they must be there, and the digest must be right; keys are not needed. For browser pages, which can set neither `Host` nor `Date` |',
+    '| `strict` | verified over the raw bytes, against the key of the merchant in the world |',
+    '',
+    '| scheme | `npm run sign` | the vendor’s Node SDK |',
+    '|---|---|---|',
+    '| JWT with shared secret (HS256, also HS384 and HS512): the one to choose | `--scheme jwt` | `authenticationType: "jwt"`, `jwtKeyType: "SHARED_SECRET"` |',
+    '| JWT with certificate (RS256), by `kid` or by the older `x5c` | | `authenticationType: "jwt"`, `jwtKeyType: "P12"` |',
+    '| HTTP Signature, deprecated from September 2026 | `--scheme http` | `authenticationType: "http_signature"` |',
+    '',
+    'Portfolio (meta) keys work in all of them: `portfolios` in the world file. Make keys of your own with `npm run keys`.',
+    '',
+    '```sh',
+    'npm start -- --auth strict',
+    'npm run --silent sign -- --body examples/requests/installment.json --curl | sh',
+    'npm run --silent explain',
+    '```',
+    '',
+    'The SDK needs one line to talk to the gateway: `intermediateHost: "http://127.0.0.1:' +
+      defaultPort +
+      '"`. It signs for `runEnvironment`,',
+    'which stays `apitest.cybersource.com`; which hosts may be signed for is a list, and never compared with our own address.',
+    '',
+    '## From HTTP Signature to JWT',
+    '',
+    'The same key id and shared secret serve both, so the move can be rehearsed: `npm start -- --auth strict',
+    '--http-signature-until 2026-09-01` refuses what still signs the old way, as CyberSource announced. Change',
+    '`authenticationType` and `jwtKeyType` in the SDK’s configuration; nothing else changes.',
+    '',
+    '## Why a 401',
+    '',
+    'The reply is always `{"response":{"rmsg":"Authentication Failed"}}`. The header `x-sandbox-reason` (off with',
+    '`--no-reason-header`), the log line and the journal name the reason; `npm run explain` prints it with the signing string',
+    'line by line.',
+    '',
+    '| reason | what | what mends it | source |',
+    '|---|---|---|---|',
+    ...Object.entries(authReasons).map(([code, { title, fix, evidence }]) =>
+      toRow([`\`${code}\``, `${title.en}<br>${title.ja}`, `${fix.en}<br>${fix.ja}`, toSource(evidence)]),
+    ),
     '',
   ].join('\n')
 }

@@ -31,6 +31,14 @@ export const authReasons = {
     fix: { en: 'send `Authorization: Bearer <JWT>`', ja: '`Authorization: Bearer <JWT>` を送ってください' },
     evidence: jwtRules,
   },
+  'http-signature-retired': {
+    title: { en: 'HTTP Signature is no longer taken', ja: 'HTTP Signature の受付は終了しています' },
+    fix: {
+      en: 'sign with a JWT; the same key id and shared secret serve (HS256)',
+      ja: '同じキー ID と共有シークレットで JWT (HS256) を使ってください',
+    },
+    evidence: documented('guide: restgs-http-message-intro announces the end; the day is a setting here'),
+  },
   'signature-malformed': {
     title: { en: 'the signature header cannot be read', ja: 'signature ヘッダーの形式が正しくありません' },
     fix: {

@@ -12,6 +12,10 @@ export interface AuthSettings {
   readonly skew: number
   /** Whether `(request-target)` with parentheses is taken. */
   readonly parenthesisedTarget: boolean
+  /** From when on HTTP Signature is refused, as epoch ms; absent: never. */
+  readonly httpSignatureUntil?: number
+  /** Whether the header `x-sandbox-reason` tells why a caller was not let in. */
+  readonly reasonHeader: boolean
   /** Whether a token's `jti` may be used once only. */
   readonly refuseReplays: boolean
 }
@@ -25,5 +29,6 @@ export const defaultAuthSettings: AuthSettings = {
   // Assumed: CyberSource publishes no limit.
   skew: 5 * 60 * 1000,
   parenthesisedTarget: false,
+  reasonHeader: true,
   refuseReplays: false,
 }

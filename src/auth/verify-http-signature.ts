@@ -25,6 +25,8 @@ export async function verifyHttpSignature(
   now: number,
 ): Promise<AuthOutcome> {
   const { headers, body } = request
+  if (settings.httpSignatureUntil !== undefined && now >= settings.httpSignatureUntil)
+    return failed('http-signature-retired')
   const header = parseSignatureHeader(headers.signature ?? '')
   if (header === undefined) return failed('signature-malformed')
   if (header.algorithm.toLowerCase() !== 'hmacsha256') {
