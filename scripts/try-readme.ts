@@ -20,25 +20,38 @@ const [first = ''] = shellBlocks(readme)
 const quickStart = shellBlocks(section(readme, 'Quick start'))
 const [start = '', curls = ''] = quickStart
 const why = shellBlocks(section(readme, 'Why did it say that?'))
+const [sign = '', explain = ''] = (shellBlocks(section(readme, 'Authentication'))[0] ?? '').split('\n')
 
 // Packages are installed, or this program would not run.
 const withoutInstall = (command: string) => command.replace('npm ci && ', '')
 
 await expectOutput(withoutInstall(first), 'HTTP 201   AUTHORIZED')
 
-const server = spawn('sh', ['-c', `exec ${withoutInstall(start)}`], { stdio: ['ignore', 'pipe', 'inherit'] })
-await waitFor(server.stdout, 'Ctrl-C stops it.')
-for (const line of curls.split('\n')) await expectOutput(line, '"status":"AUTHORIZED"')
-for (const line of why.flatMap((block) => block.split('\n'))) await expectOutput(line, '"stages"')
-for (const { command, promise } of edges(section(readme, 'Try the edges'))) await expectOutput(command, promise)
-server.kill('SIGINT')
-const [code] = await once(server, 'exit')
-if (code !== 0) failures.push(`The gateway ended with exit code ${code} on SIGINT, not 0.`)
+await withGateway(withoutInstall(start), async () => {
+  for (const line of curls.split('\n')) await expectOutput(line, '"status":"AUTHORIZED"')
+  for (const line of why.flatMap((block) => block.split('\n'))) await expectOutput(line, '"stages"')
+  for (const { command, promise } of edges(section(readme, 'Try the edges'))) await expectOutput(command, promise)
+})
+await withGateway('npm start -- --auth strict', async () => {
+  await expectOutput(curls.split('\n')[0] ?? '', 'Authentication Failed')
+  await expectOutput(sign, '"status":"AUTHORIZED"')
+  await expectOutput(explain, '201 … authenticate passed')
+})
 
 if (failures.length > 0) {
   console.error(`The README is untrue:\n${failures.join('\n')}`)
   process.exitCode = 1
 } else console.log('The README is true.')
+
+/** Starts the gateway by a command, does something with it, and stops it. */
+async function withGateway(command: string, use: () => Promise<void>): Promise<void> {
+  const server = spawn('sh', ['-c', `exec ${command}`], { stdio: ['ignore', 'pipe', 'ignore'] })
+  await waitFor(server.stdout, 'Ctrl-C stops it.')
+  await use()
+  server.kill('SIGINT')
+  const [code] = await once(server, 'exit')
+  if (code !== 0) failures.push(`The gateway ended with exit code ${code} on SIGINT, not 0.`)
+}
 
 async function expectOutput(command: string, want: string): Promise<void> {
   // An exit code other than 0 is no failure here: a refused payment has one.

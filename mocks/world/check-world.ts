@@ -80,27 +80,29 @@ function toProblem({ instancePath, keyword, params }: SchemaError): WorldProblem
   }
 }
 
-function checkUnique(world: WorldFile): WorldProblem[] {
-  const lists = [
-    ['acquirers', world.acquirers.map(({ id }) => id)],
-    ['issuers', world.issuers.map(({ id }) => id)],
-    ['cards', world.cards.map(({ number }) => number)],
-    ['merchants', world.merchants.map(({ merchantId }) => merchantId)],
-    ['portfolios', (world.portfolios ?? []).map(({ portfolioId }) => portfolioId)],
-    ['key ids', [...world.merchants, ...(world.portfolios ?? [])].map(({ keyId }) => keyId)],
-  ] as const
-  return lists.flatMap(([list, ids]) =>
-    ids.flatMap((id, index) =>
-      ids.indexOf(id) === index
-        ? []
-        : [
-            {
-              path: `${list}[${index}]`,
-              why: `repeats "${id}", which stands at ${list}[${ids.indexOf(id)}]`,
-            },
-          ],
-    ),
-  )
+function checkUnique({ acquirers, issuers, cards, merchants, portfolios = [] }: WorldFile): WorldProblem[] {
+  const named = <T>(list: string, entries: readonly T[], id: (entry: T) => string, field = '') =>
+    entries.map((entry, index) => ({ path: `${list}[${index}]${field}`, id: id(entry) }))
+  return [
+    named('acquirers', acquirers, ({ id }) => id),
+    named('issuers', issuers, ({ id }) => id),
+    named('cards', cards, ({ number }) => number),
+    named('merchants', merchants, ({ merchantId }) => merchantId),
+    named('portfolios', portfolios, ({ portfolioId }) => portfolioId),
+    [
+      ...named('merchants', merchants, ({ keyId }) => keyId, '.keyId'),
+      ...named('portfolios', portfolios, ({ keyId }) => keyId, '.keyId'),
+    ],
+  ].flatMap(findRepeated)
+}
+
+function findRepeated(entries: readonly { readonly path: string; readonly id: string }[]): WorldProblem[] {
+  const first = new Map<string, string>()
+  return entries.flatMap(({ path, id }) => {
+    const earlier = first.get(id)
+    if (earlier === undefined) first.set(id, path)
+    return earlier === undefined ? [] : [{ path, why: `repeats "${id}", which stands at ${earlier}` }]
+  })
 }
 
 function checkReferences(world: WorldFile): WorldProblem[] {

@@ -264,9 +264,17 @@ test.each<[string, { given: unknown; path: string; why: string | RegExp }]>([
   [
     'a merchant twice',
     {
-      given: toWorld({ merchants: [merchant, merchant] }),
+      given: toWorld({ merchants: [merchant, { ...merchant, keyId: 'other' }] }),
       path: 'merchants[1]',
       why: 'repeats "m", which stands at merchants[0]',
+    },
+  ],
+  [
+    'a key id twice',
+    {
+      given: toWorld({ merchants: [merchant, { ...merchant, merchantId: 'other' }] }),
+      path: 'merchants[1].keyId',
+      why: 'repeats "k", which stands at merchants[0].keyId',
     },
   ],
   [
