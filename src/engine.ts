@@ -1,6 +1,6 @@
 import { decide } from './acquirer/decide.ts'
 import { toAdviceHeader } from './advice-header.ts'
-import { type AuthNote, createAuthenticator } from './auth/authenticate.ts'
+import { type AuthNote, createAuthenticator, dropSecrets } from './auth/authenticate.ts'
 import { type AuthSettings, defaultAuthSettings } from './auth/settings.ts'
 import type { Caps } from './bounded-log.ts'
 import { settleFindings } from './check-payment.ts'
@@ -87,7 +87,7 @@ export function createEngine(options: EngineOptions): Engine {
       answer = toHttpStatus(500, now)
       exchange.trail.refusals.push(describeFault(error))
     }
-    const entry = toEntry(exchange, answer)
+    const entry = toEntry(exchange, answer, world)
     journal.add(entry)
     onEntry?.(entry)
     const isHidden = !auth.reasonHeader && exchange.authentication?.reason !== undefined
@@ -212,6 +212,7 @@ interface Exchange {
 function toEntry(
   { id, request, now, trail, authentication, merchant, body, paymentId }: Exchange,
   answer: Answer,
+  world: World,
 ): JournalEntry {
   return {
     id,
@@ -221,7 +222,7 @@ function toEntry(
     request: {
       method: redactText(request.method).slice(0, 40),
       path: redactText(request.path),
-      headers: redactHeaders(request.headers),
+      headers: redactHeaders(request.headers, (text) => dropSecrets(text, world)),
       ...(body !== undefined && { body: redactValue(body) }),
       bytes: request.body.byteLength,
     },

@@ -4,6 +4,9 @@ import { isObject } from './json-path.ts'
 /** The deepest nesting that is read; a payment needs five. */
 export const deepestNesting = 64
 
+/** The most values that are read; a payment needs some fifty. */
+export const mostValues = 10_000
+
 /** A body as it was read: the value, or why there is none. No message quotes the body. */
 export type JsonBody =
   | { readonly ok: true; readonly value: unknown; readonly duplicateKeys: readonly string[] }
@@ -13,6 +16,7 @@ export type JsonProblem =
   | { readonly kind: 'empty' }
   | { readonly kind: 'not-utf-8' }
   | { readonly kind: 'too-deep' }
+  | { readonly kind: 'too-many-values' }
   | { readonly kind: 'malformed'; readonly line: number; readonly column: number; readonly why: string }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -27,8 +31,9 @@ export function readJson(bytes: Uint8Array): JsonBody {
   }
   if (text.trim() === '') return { ok: false, problem: { kind: 'empty' } }
 
-  const { deepest, colons } = scan(text)
+  const { deepest, colons, commas } = scan(text)
   if (deepest > deepestNesting) return { ok: false, problem: { kind: 'too-deep' } }
+  if (commas >= mostValues) return { ok: false, problem: { kind: 'too-many-values' } }
 
   let value: unknown
   try {
@@ -49,10 +54,11 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, child]) => [key, withoutNulls(child)]))
 }
 
-function scan(text: string): { deepest: number; colons: number } {
+function scan(text: string): { deepest: number; colons: number; commas: number } {
   let depth = 0
   let deepest = 0
   let colons = 0
+  let commas = 0
   let inString = false
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
@@ -61,10 +67,11 @@ function scan(text: string): { deepest: number; colons: number } {
       else if (code === 0x22) inString = false
     } else if (code === 0x22) inString = true
     else if (code === 0x3a) colons++
+    else if (code === 0x2c) commas++
     else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth)
     else if (code === 0x7d || code === 0x5d) depth--
   }
-  return { deepest, colons }
+  return { deepest, colons, commas }
 }
 
 function countKeys(value: unknown): number {

@@ -1,7 +1,7 @@
 import { assumed, type Evidence } from './evidence.ts'
 import type { GatewayRequest } from './exchange.ts'
 import type { Advice, Profile } from './finding.ts'
-import { deepestNesting, type JsonProblem, readJson } from './json-body.ts'
+import { deepestNesting, type JsonProblem, mostValues, readJson } from './json-body.ts'
 import { isObject } from './json-path.ts'
 import { redactText } from './redact.ts'
 import { wireMessages } from './reply.ts'
@@ -91,6 +91,8 @@ function explain(problem: JsonProblem): Text {
         en: `the body is nested deeper than ${deepestNesting} levels`,
         ja: `本文の入れ子が ${deepestNesting} 段を超えています`,
       }
+    case 'too-many-values':
+      return { en: `the body has more than ${mostValues} values`, ja: `本文の値が ${mostValues} 個を超えています` }
     case 'malformed':
       return {
         en: `the body is not JSON: ${problem.why} at line ${problem.line}, column ${problem.column}`,

@@ -10,18 +10,21 @@ const dropped = '[dropped]'
 const leftOut = '[left out: too many values]'
 /** Characters that are kept of a text, and that are looked at. */
 const longestText = 1_000
-const longestScan = 4_000
+const longestScan = 2_000
+/** Characters that are looked at in one body or one set of headers. */
+const mostCharacters = 60_000
 const mostValues = 400
 const mostHeaders = 60
 
 /** Keys, in lower case and without punctuation, whose values are dropped. */
-const forbiddenKeys = new Set([
-  ...['securitycode', 'cardsecuritycode', 'csc', 'cav', 'cav2', 'cvnumber', 'cardcode', 'セキュリティコード'],
-  ...['cvv', 'cvv2', 'cvvcode', 'cvc', 'cvc2', 'cvccode', 'cvn', 'cvn2', 'cvncode', 'cardcvv', 'cardcvc', 'cardcvn'],
-  ...['cardverificationvalue', 'cardverificationcode', 'verificationvalue'],
-  ...['jis2trackdata', 'trackdata', 'track', 'track1', 'track2', 'track1data', 'track2data', 'magstripe'],
-  ...['pin', 'pinblock', 'pindata', 'encryptedpin', 'sharedsecret', 'secret', 'password', 'merchantsecretkey'],
-])
+const forbiddenKeys =
+  /cvv|cvc|cvn|cv2|cvnum|csc$|^cid$|^cav|securitycode|cardcode|verification(value|code|number|no)|セキュリティコード|track(data|[12])?(data)?$|magstripe|^(emv|tlv|icc)|^pin|encryptedpin|secret|password/
+const isForbiddenKey = (key: string): boolean => forbiddenKeys.test(toName(key))
+const toName = (key: string): string =>
+  key
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[\s_\-.]/g, '')
 
 /** Keys whose values are card numbers even when the check digit is wrong: a mistyped card is a card. */
 const cardNumberKeys = new Set(['number', 'cardnumber', 'pan', 'primaryaccountnumber', 'accountnumber', 'カード番号'])
@@ -37,11 +40,19 @@ const between = `(?:${separator}{0,3}|[,:|])`
 const digitRuns = new RegExp(`${digit}(?:${between}${digit}){12,}`, 'g')
 const digitGroups = new RegExp(`${digit}+`, 'g')
 const openEnd = new RegExp(`(?:${digit}|${separator}|[,:|]|%[0-9a-f]{0,2})+$`, 'i')
-const codeNames = 'cv[vcn]2?|csc|security[\\s_-]?code|verification[\\s_-]?(?:value|code)|セキュリティ[ー\\s]?コード'
+const codeNames =
+  '(?<![a-z])cv[vcn]2?|(?<![a-z])csc|security[\\s_-]?code|verification[\\s_-]?(?:value|code|number)|セキュリティ[ー\\s]?コード'
+/** A code behind its name, or before it. */
 const securityCodes = new RegExp(
-  `((?:(?<![a-z])(?:${codeNames})|cardverificationvalue)(?:[\\s_-]?(?:is|code|number|no\\.?|value))*["'\\s:=＝：#は_-]{0,6})${digit}{3,4}(?!${digit})`,
+  `((?:${codeNames})(?![a-z]*result)[^0-9\uFF10-\uFF19\\n]{0,16})${digit}{3,4}(?!${digit})`,
   'gi',
 )
+const codesBefore = new RegExp(
+  `(?<![*0-9\\uFF10-\\uFF19])${digit}{3,4}([^0-9\uFF10-\uFF19\\n]{0,10}(?:${codeNames}))`,
+  'gi',
+)
+/** Groups of digits with anything but letters and digits between them. */
+const wideRuns = /[0-9\uFF10-\uFF19]+(?:[^\p{L}\p{N}]{1,4}[0-9\uFF10-\uFF19]+)+/gu
 /** Track 1, whose name field may hold spaces, and track 2. */
 const tracks = /%?B?\d{12,19}\^[^?\n]*\??|;?\d{12,19}=[^?;"\s]*\??/g
 
@@ -54,7 +65,7 @@ export function redactText(text: string): string {
   const scanned = text.length > longestScan ? text.slice(0, longestScan).replace(openEnd, '') : text
   const masked = mask(scanned)
   const resolved = resolveEscapes(masked)
-  const maskedAgain = mask(resolved)
+  const maskedAgain = resolved === masked ? masked : mask(resolved)
   const result = maskedAgain === resolved ? masked : maskedAgain
   if (result.length <= longestText && scanned === text) return result
   const kept = result.slice(0, longestText).replace(openEnd, '')
@@ -77,7 +88,9 @@ const mask = (text: string): string =>
   text
     .replace(tracks, (track) => maskCardNumber(track.split(/[=^]/)[0] ?? ''))
     .replace(digitRuns, maskRun)
+    .replace(wideRuns, maskGroups)
     .replace(securityCodes, `$1${dropped}`)
+    .replace(codesBefore, `${dropped}$1`)
 
 /** Resolves percent-escapes, also of escapes; a broken one stays. */
 function resolveEscapes(text: string): string {
@@ -100,6 +113,7 @@ function resolveEscapes(text: string): string {
  */
 export function redactCardNumber(value: string): string {
   if (/^\d{12,19}$/.test(value)) return maskCardNumber(value)
+  if (value.length > longestScan) return '*'.repeat(19)
   return /\d{6}\*+\d{4}/.exec(redactText(value))?.[0] ?? '*'.repeat(Math.min(value.length, 19))
 }
 
@@ -108,40 +122,66 @@ export const redactDigits = (text: string): string => redactText(text).replace(/
 
 /** A copy of parsed JSON, fit to be kept. At most 400 values; what was left out is said. */
 export function redactValue(value: unknown): unknown {
-  return copy(value, '', { left: mostValues })
+  return copy(value, '', { values: mostValues, characters: mostCharacters })
 }
 
-/** A copy of request headers, fit to be kept: at most 60. */
-export function redactHeaders(headers: Readonly<Record<string, string | undefined>>): Record<string, string> {
+/**
+ * A copy of request headers, fit to be kept: at most 60. `clean` takes out what else must not stay.
+ */
+export function redactHeaders(
+  headers: Readonly<Record<string, string | undefined>>,
+  clean: (text: string) => string = (text) => text,
+): Record<string, string> {
   const entries = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return Object.fromEntries(
-    entries
-      .slice(0, mostHeaders)
-      .map(([name, value]) => [redactText(name), forbiddenHeaders.has(name) ? dropped : redactText(value)]),
+    entries.slice(0, mostHeaders).map(([name, value]) => {
+      const isForbidden = forbiddenHeaders.has(name) || isForbiddenKey(name)
+      return [redactText(clean(name)), isForbidden ? dropped : redactText(clean(value))]
+    }),
   )
 }
 
-function copy(value: unknown, key: string, budget: { left: number }): unknown {
-  if (budget.left-- <= 0) return leftOut
-  const name = key.toLowerCase().replace(/[\s_\-.]/g, '')
-  if (name !== '' && forbiddenKeys.has(name)) return dropped
-  if (typeof value === 'string') return cardNumberKeys.has(name) ? redactCardNumber(value) : redactText(value)
-  if (typeof value === 'number') return copyNumber(value, name)
-  if (Array.isArray(value)) return value.slice(0, Math.max(budget.left + 1, 1)).map((item) => copy(item, key, budget))
-  if (!isObject(value)) return value
+interface Budget {
+  values: number
+  characters: number
+}
+
+function copy(value: unknown, key: string, budget: Budget): unknown {
+  if (budget.values-- <= 0 || budget.characters <= 0) return leftOut
+  if (isForbiddenKey(key)) return dropped
+  const isCardNumber = cardNumberKeys.has(toName(key))
+  if (typeof value === 'string') {
+    budget.characters -= Math.min(value.length, longestScan)
+    return isCardNumber ? redactCardNumber(value) : redactText(value)
+  }
+  if (typeof value === 'number') return copyNumber(value, isCardNumber)
+  if (Array.isArray(value)) return value.slice(0, Math.max(budget.values + 1, 1)).map((item) => copy(item, key, budget))
+  return isObject(value) ? copyObject(value, budget) : value
+}
+
+function copyObject(object: Record<string, unknown>, budget: Budget): unknown {
   const entries: [string, unknown][] = []
-  for (const child of Object.keys(value)) {
-    if (budget.left <= 0) {
+  // A pair such as {"name": "cvv", "value": "123"} names the key in a value.
+  const namesCode = Object.entries(object).some(
+    ([key, value]) =>
+      /^(name|key|field|id|type|label)$/i.test(key) && typeof value === 'string' && isForbiddenKey(value),
+  )
+  for (const key of Object.keys(object)) {
+    if (budget.values <= 0 || budget.characters <= 0) {
       entries.push(['…', leftOut])
       break
     }
-    entries.push([redactText(child), copy(value[child], child, budget)])
+    budget.characters -= Math.min(key.length, longestScan)
+    entries.push([
+      redactText(key),
+      namesCode && /^(value|data|content|text)$/i.test(key) ? dropped : copy(object[key], key, budget),
+    ])
   }
   return Object.fromEntries(entries)
 }
 
-function copyNumber(value: number, name: string): number | string {
-  if (cardNumberKeys.has(name)) return redactCardNumber(String(value))
+function copyNumber(value: number, isCardNumber: boolean): number | string {
+  if (isCardNumber) return redactCardNumber(String(value))
   // A number of 17 digits or more has lost its last ones, and with them its check digit.
   if (Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21) return '[large number]'
   const text = String(value)
@@ -163,6 +203,23 @@ function maskRun(run: string): string {
   for (start = 0; start + 13 <= digits.length; start++) {
     const found = findCard(digits, start)
     if (found !== undefined) return maskCardNumber(found)
+  }
+  return run
+}
+
+/** Masks whole groups of digits that make up a card number together, whatever stands between them. */
+function maskGroups(run: string): string {
+  const groups = [...run.matchAll(digitGroups)]
+  for (let first = 0; first < groups.length; first++) {
+    let digits = ''
+    for (let last = first; last < groups.length && digits.length < 19; last++) {
+      const group = groups[last] as RegExpExecArray
+      digits += toNarrow(group[0])
+      if (last === first || findCard(digits, 0) !== digits) continue
+      const start = groups[first]?.index ?? 0
+      const end = group.index + group[0].length
+      return run.slice(0, start) + maskCardNumber(digits) + maskGroups(run.slice(end))
+    }
   }
   return run
 }

@@ -33,10 +33,9 @@ const isAdminPath = (url: string): boolean =>
   url.startsWith(adminPrefix) && (url.length === adminPrefix.length || '/?'.includes(url.charAt(adminPrefix.length)))
 
 function toGatewayRequest(request: IncomingMessage, body: Uint8Array | undefined): GatewayRequest {
+  // Each header as often as it was sent: of some, node's own object keeps the first and drops the rest.
   const headers: Record<string, string | undefined> = {}
-  for (const [name, value] of Object.entries(request.headers)) {
-    headers[name] = Array.isArray(value) ? value.join(', ') : value
-  }
+  for (const [name, values] of Object.entries(request.headersDistinct)) headers[name] = values?.join(', ')
   return {
     method: request.method ?? '',
     path: request.url ?? '',

@@ -1,7 +1,7 @@
 import type { Merchant, PortfolioEntry, Signer, World } from '../../src/world/world.ts'
 import type { WorldCollections } from './world-collections.ts'
 
-type Signers = Pick<World, 'signerOfKey' | 'signerOfCertificate' | 'isSharedSecret'>
+type Signers = Pick<World, 'signerOfKey' | 'signerOfCertificate' | 'sharedSecrets' | 'isSharedSecret'>
 
 /** Finds the owners of keys among merchants and portfolios. */
 export function createSigners({ merchants, portfolios }: WorldCollections): Signers {
@@ -20,6 +20,7 @@ export function createSigners({ merchants, portfolios }: WorldCollections): Sign
           ? toDer(certificate.pem) === wanted.der
           : certificate.serialNumber === wanted.serialNumber
       }),
+    sharedSecrets: () => [...merchants.findMany(), ...portfolios.findMany()].map(({ sharedSecret }) => sharedSecret),
     isSharedSecret: (text) => find(({ sharedSecret }) => sharedSecret === text) !== undefined,
   }
 }

@@ -186,13 +186,13 @@ export const refusals: readonly RefusalRow[] = [
   },
   {
     name: 'issuer-without-jpo',
-    title: { en: 'Card whose issuer has no JPO contract', ja: '発行会社に支払区分の契約がないカード' },
+    title: { en: 'Card whose issuer has no JPO contract for the option', ja: '発行会社に支払区分の契約がないカード' },
     scope: 'jpo',
-    applies: ({ issuer }) => issuer.options.length === 0,
+    applies: ({ issuer, method }) => method !== undefined && !issuer.options.includes(method),
     outcome: issuerRefusal,
-    explain: ({ issuer }) => ({
-      en: `the issuer "${issuer.id}" has no JPO contract with its cardholders`,
-      ja: `発行会社「${issuer.id}」は会員と支払区分の契約をしていません`,
+    explain: ({ issuer, method }) => ({
+      en: `the issuer "${issuer.id}" has not agreed ${method} with its cardholders (it has: ${issuer.options.join(', ') || 'none'})`,
+      ja: `発行会社「${issuer.id}」は会員と ${method} の契約をしていません (契約済み: ${issuer.options.join('、') || 'なし'})`,
     }),
     evidence: { level: 'documented', source: 'guide: prerequisites on every payments-jpo page' },
     replyEvidence: undocumentedReply,

@@ -5,6 +5,7 @@ import type { Advice } from '../finding.ts'
 import { redactText } from '../redact.ts'
 import { isEqual } from '../signing/bytes.ts'
 import { parseSignatureHeader, toDigestHeader } from '../signing/http-signature.ts'
+import { tokenLife } from '../signing/jwt.ts'
 import { passed, refused, type Stage } from '../stage.ts'
 import type { Merchant, World } from '../world/world.ts'
 import { identifyMerchant } from './identify-merchant.ts'
@@ -33,13 +34,12 @@ export type Authenticator = (request: GatewayRequest, now: number) => Promise<Au
 
 export function createAuthenticator(world: World, settings: AuthSettings): Authenticator {
   const { policy } = settings
-  const replays = createReplayMemory(2 * settings.skew)
+  const replays = createReplayMemory(settings.skew + tokenLife * 1000)
   if (policy === 'off') {
     return async (request) => ({ stage: identifyMerchant(request, world), note: { policy } })
   }
 
   return async (request, now) => {
-    const scheme = request.headers.authorization === undefined ? 'http-signature' : 'jwt-shared-secret'
     const outcome =
       policy === 'lenient'
         ? await readLeniently(request, world)
@@ -48,17 +48,18 @@ export function createAuthenticator(world: World, settings: AuthSettings): Authe
       return { stage: passed(outcome.merchant, toAdvice(outcome.scheme)), note: { policy, scheme: outcome.scheme } }
     const { reason, detail, comparison } = outcome
     const { title, fix, evidence } = authReasons[reason]
-    const shown = detail === undefined ? '' : ` (${redactText(detail)})`
+    const clean = (text: string) => redactText(dropSecrets(text, world))
+    const shown = detail === undefined ? '' : ` (${clean(detail)})`
     const stage = refused(
       { kind: 'unauthenticated' },
       { rule: reason, text: { en: `${title.en}${shown}: ${fix.en}`, ja: `${title.ja}${shown}。${fix.ja}` }, evidence },
     )
     const compared = comparison?.map((line) => ({
       ...line,
-      expected: redactText(line.expected),
-      received: redactText(line.received),
+      expected: clean(line.expected),
+      received: clean(line.received),
     }))
-    return { stage, note: { policy, scheme, reason, ...(compared !== undefined && { comparison: compared }) } }
+    return { stage, note: { policy, reason, ...(compared !== undefined && { comparison: compared }) } }
   }
 }
 
@@ -99,6 +100,19 @@ async function readLeniently(request: GatewayRequest, world: World): Promise<Aut
     return failed('token-malformed')
   }
 }
+
+/** Takes every shared secret out of a text: people put them in the wrong place. Compared without case, by their first 12 characters. */
+export function dropSecrets(text: string, world: World): string {
+  if (text.length < shortestSecret) return text
+  let result = text
+  for (const secret of world.sharedSecrets()) {
+    const start = result.toLowerCase().indexOf(secret.slice(0, shortestSecret).toLowerCase())
+    if (start >= 0) result = `${result.slice(0, start)}[dropped]`
+  }
+  return result
+}
+
+const shortestSecret = 12
 
 function toAdvice(scheme: string): Advice[] {
   if (scheme !== 'http-signature') return []

@@ -6,16 +6,17 @@ import { isEqual, toUtf8 } from '../signing/bytes.ts'
  * and another serialises again.
  */
 export async function isDigestOfReprint(body: Uint8Array, digest: string): Promise<boolean> {
-  let value: unknown
+  let prints: string[]
   try {
-    value = JSON.parse(new TextDecoder().decode(body))
+    const value: unknown = JSON.parse(new TextDecoder().decode(body))
+    const compact = JSON.stringify(value)
+    const pretty = [2, 4].map((indent) => JSON.stringify(value, null, indent))
+    // With and without a newline at the end, which `curl -d` takes out of a file.
+    prints = [compact, toAscii(compact), ...pretty].flatMap((print) => [print, `${print}\n`])
   } catch {
+    // No JSON, or nested too deep to be printed again.
     return false
   }
-  const compact = JSON.stringify(value)
-  const pretty = [2, 4].map((indent) => JSON.stringify(value, null, indent))
-  // With and without a newline at the end, which `curl -d` takes out of a file.
-  const prints = [compact, toAscii(compact), ...pretty].flatMap((print) => [print, `${print}\n`])
   for (const print of prints) if (isEqual(await crypto.sha256(toUtf8(print)), digest)) return true
   return false
 }

@@ -47,8 +47,8 @@ export async function verifyHttpSignature(
   const target = toRequestTarget(request.method, request.path)
   const values: Record<string, string> = { 'request-target': target, '(request-target)': target }
   for (const name of names) {
-    if (name in values) continue
-    const value = headers[name]
+    if (Object.hasOwn(values, name)) continue
+    const value = Object.hasOwn(headers, name) ? headers[name] : undefined
     if (value === undefined)
       return failed(name === 'v-c-merchant-id' ? 'merchant-missing' : 'header-not-sent', { detail: name.slice(0, 40) })
     values[name] = value
@@ -76,7 +76,8 @@ export async function verifyHttpSignature(
   if (!isAcceptedHost(values.host ?? '', settings)) return failed('host-not-accepted')
 
   const signer = world.signerOfKey(header.keyid)
-  if (signer === undefined) return failed(world.isSharedSecret(header.keyid) ? 'key-and-secret-swapped' : 'key-unknown')
+  if (signer === undefined)
+    return failed(world.isSharedSecret(header.keyid.trim()) ? 'key-and-secret-swapped' : 'key-unknown')
   const merchantId = values['v-c-merchant-id'] ?? ''
   const merchant = world.merchant(merchantId)
   if (merchant === undefined || !signer.mayActFor(merchantId)) return failed('merchant-not-of-key')
@@ -84,24 +85,25 @@ export async function verifyHttpSignature(
   values['v-c-merchant-id'] = signer.id
 
   const secret = fromBase64(signer.sharedSecret) ?? new Uint8Array()
-  const expected = await signString(toSigningString(names, values), secret)
-  if (isEqual(header.signature, expected)) return { ok: true, scheme: 'http-signature', merchant }
+  const right = toSigningString(names, values)
+  if (isEqual(header.signature, await signString(right, secret)))
+    return { ok: true, scheme: 'http-signature', merchant }
 
-  const reason = await diagnose(header, names, values, request, signer.sharedSecret)
-  const canonical = (hasBody ? signedHeaders.withBody : signedHeaders.withoutBody).map(
-    (name) => `${name}: ${values[name] ?? ''}`,
-  )
-  return failed(reason, { comparison: compareLines(canonical, toSigningString(names, values).split('\n')) })
+  const { reason, text } = await diagnose(header, names, values, request, signer.sharedSecret)
+  return failed(reason, { comparison: compareLines(right.split('\n'), text.split('\n')) })
 }
 
-/** Signs again with each classic mistake; the one that gives the same signature is the one that was made. */
+/**
+ * Signs again with each classic mistake; the one that gives the same signature is the one that was made,
+ * and its text is what was signed.
+ */
 async function diagnose(
   { signature }: SignatureHeader,
   names: readonly string[],
   values: Readonly<Record<string, string>>,
   { method, path }: GatewayRequest,
   sharedSecret: string,
-): Promise<AuthReasonCode> {
+): Promise<{ reason: AuthReasonCode; text: string }> {
   const secret = fromBase64(sharedSecret) ?? new Uint8Array()
   const withTarget = (target: string) =>
     toSigningString(names, { ...values, 'request-target': target, '(request-target)': target })
@@ -117,7 +119,7 @@ async function diagnose(
     ['request-target-parenthesised', secret, right.replace(/^request-target:/m, '(request-target):')],
   ]
   for (const [reason, key, text] of mistakes) {
-    if (isEqual(signature, await crypto.hmacSha256(key, text))) return reason
+    if (isEqual(signature, await crypto.hmacSha256(key, text))) return { reason, text }
   }
-  return 'signature-mismatch'
+  return { reason: 'signature-mismatch', text: right }
 }

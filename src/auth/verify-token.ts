@@ -1,4 +1,4 @@
-import { compactVerify, decodeProtectedHeader, importX509, type ProtectedHeaderParameters } from 'jose'
+import { base64url, compactVerify, decodeProtectedHeader, importX509, type ProtectedHeaderParameters } from 'jose'
 import type { GatewayRequest } from '../exchange.ts'
 import { isObject } from '../json-path.ts'
 import { fromBase64, toUtf8 } from '../signing/bytes.ts'
@@ -26,7 +26,9 @@ const tokenSchemes: readonly TokenScheme[] = [
     algorithms: ['HS256', 'HS384', 'HS512'],
     findSigner: ({ kid }, world) => {
       if (typeof kid !== 'string') return failed('key-unknown', { detail: 'no kid in the header' })
-      return world.signerOfKey(kid) ?? failed(world.isSharedSecret(kid) ? 'key-and-secret-swapped' : 'key-unknown')
+      return (
+        world.signerOfKey(kid) ?? failed(world.isSharedSecret(kid.trim()) ? 'key-and-secret-swapped' : 'key-unknown')
+      )
     },
     verify: (token, signer, algorithms) =>
       verifyWith(token, fromBase64(signer.sharedSecret) ?? new Uint8Array(), algorithms),
@@ -53,6 +55,7 @@ export async function verifyToken(
   replays: ReplayMemory,
   now: number,
 ): Promise<AuthOutcome> {
+  if (!isCanonical(token)) return failed('token-malformed')
   const header = readHeader(token)
   if (header === undefined || typeof header.alg !== 'string') return failed('token-malformed')
   const { alg } = header
@@ -115,6 +118,20 @@ function importCertificate(pem: string): Promise<VerificationKey | undefined> {
   const key = importX509(pem, 'RS256').catch(() => undefined)
   imported.set(pem, key)
   return key
+}
+
+/**
+ * Three parts of base64url without padding, the last of them printed as its bytes are: a signature has
+ * one spelling.
+ */
+function isCanonical(token: string): boolean {
+  if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)) return false
+  const signature = token.slice(token.lastIndexOf('.') + 1)
+  try {
+    return base64url.encode(base64url.decode(signature)) === signature
+  } catch {
+    return false
+  }
 }
 
 function readHeader(token: string): ProtectedHeaderParameters | undefined {

@@ -58,7 +58,7 @@ function checkCode({ paymentMethod: code }: Options): Finding[] {
   const field = at('paymentMethod')
   const meant = methodOfSimpleOrderCode(code)
   if (meant === undefined) {
-    const shown = redactText(code).slice(0, 40)
+    const shown = redactText(code.slice(0, 200)).slice(0, 40)
     const text = {
       en: `paymentMethod "${shown}" is not a code; allowed are ${jpoCodes.join(', ')}`,
       ja: `paymentMethod "${shown}" は存在しないコードです。使えるのは ${jpoCodes.join('、')} です`,
@@ -98,7 +98,7 @@ function checkNames(options: Options): Finding[] {
   const stray = Object.keys(options).filter((name) => !isJpoField(name))
   return stray.slice(0, mostStrayNames).map((name) => {
     const meant = suggestField(name)
-    const shown = redactText(name).slice(0, 60)
+    const shown = redactText(name.slice(0, 200)).slice(0, 60)
     const text = {
       en: `${shown} is not a field${meant === undefined ? '' : `; did you mean ${meant}?`}`,
       ja: `${shown} という項目はありません${meant === undefined ? '' : `。${meant} のことではありませんか`}`,

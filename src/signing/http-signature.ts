@@ -39,10 +39,11 @@ export function formatSignatureHeader({ keyid, algorithm, headers, signature }: 
 
 /** Reads a header, with or without spaces behind its commas; nothing when it is not one, or a part stands twice. */
 export function parseSignatureHeader(text: string): SignatureHeader | undefined {
+  if (/[^\x20-\x7E]/.test(text)) return undefined
   const parts = new Map<string, string>()
   let rest = text.trim()
   while (rest !== '') {
-    const match = /^([a-z]+)="([^"]*)"(?:\s*,\s*|$)/i.exec(rest)
+    const match = /^([a-z]+)="([^"]*)"(?: *, *(?=[a-z])|$)/i.exec(rest)
     const name = match?.[1]?.toLowerCase()
     if (match === null || name === undefined || parts.has(name)) return undefined
     parts.set(name, match[2] ?? '')
@@ -52,5 +53,5 @@ export function parseSignatureHeader(text: string): SignatureHeader | undefined 
     parts.get(name),
   )
   if (keyid === undefined || headers === undefined || signature === undefined || parts.size > 4) return undefined
-  return { keyid, algorithm: algorithm ?? '', headers: headers.trim().split(/\s+/), signature }
+  return { keyid, algorithm: algorithm ?? '', headers: headers.trim().split(/ +/), signature }
 }

@@ -47,6 +47,8 @@ export interface World {
   signerOfKey(keyId: string): Signer | undefined
   /** Who signs with the certificate of that serial number, or with that certificate (DER in base64), or nothing. */
   signerOfCertificate(certificate: { readonly serialNumber: string } | { readonly der: string }): Signer | undefined
+  /** All shared secrets, so that none is kept where somebody has put it. */
+  sharedSecrets(): readonly string[]
   /** Whether a text is somebody's shared secret. */
   isSharedSecret(text: string): boolean
   /** The merchant of a request that names none. */

@@ -1,0 +1,1213 @@
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
+import fc from 'fast-check'
+import { SignJWT } from 'jose'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type AuthReasonCode, authReasons } from '../../src/auth/reasons.ts'
+import type { AuthSettings } from '../../src/auth/settings.ts'
+import type { Engine } from '../../src/engine.ts'
+import type { GatewayReply, GatewayRequest } from '../../src/exchange.ts'
+import { jpoMethods } from '../../src/jpo/methods.ts'
+import { parseSignatureHeader, toDigestHeader } from '../../src/signing/http-signature.ts'
+import { createTestEngine, noon, toSamplePayment } from '../support.ts'
+import {
+  gatewayHost,
+  type HttpSigning,
+  httpDate,
+  merchantNamed,
+  nowInSeconds,
+  paymentsPath,
+  sampleBody,
+  samplePayment,
+  signedByHttp,
+  signedByToken,
+  signer,
+  stranger,
+  toBytes,
+  tokenOf,
+  toSecret,
+  toToken,
+  withEditedToken,
+  withHeaders,
+  withSignature,
+  withToken,
+  world,
+} from './signed.ts'
+
+const unauthenticated = '{"response":{"rmsg":"Authentication Failed"}}'
+
+const open = (auth: Partial<AuthSettings> = {}): Promise<Engine> =>
+  createTestEngine({ auth: { policy: 'strict', ...auth } })
+
+/** One way to get it wrong. */
+interface Mistake {
+  readonly reason: AuthReasonCode
+  readonly request: () => Promise<GatewayRequest>
+  readonly settings?: Partial<AuthSettings>
+  /** A request that is let in before this one. */
+  readonly after?: () => Promise<GatewayRequest>
+  /** The line of the comparison that is marked as the first difference. */
+  readonly marked?: { readonly expected: string | RegExp; readonly received: string | RegExp }
+}
+
+const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+})
+
+const usual = ['host', 'date', 'request-target', 'digest', 'v-c-merchant-id']
+const parenthesised = usual.map((name) => (name === 'request-target' ? '(request-target)' : name))
+const without = (name: string) => usual.filter((other) => other !== name)
+const query = `${paymentsPath}?x=1&y=%E6%A1%9C`
+const otherBody = toBytes(JSON.stringify(toSamplePayment({ method: 'installment', amount: '1' })))
+const otherSecret = toBytes('another secret of 32 bytes, long')
+const expectedDigest = await toDigestHeader(sampleBody)
+const bare = (digest: string) => digest.replace('SHA-256=', '')
+
+/** The same JSON as other libraries print it. */
+const reprints = {
+  'indented by two': JSON.stringify(samplePayment, null, 2),
+  'indented by four': JSON.stringify(samplePayment, null, 4),
+  'with everything outside ASCII escaped': JSON.stringify(samplePayment).replace(
+    /[^\x20-\x7E]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  ),
+  'with a newline at its end': `${JSON.stringify(samplePayment)}\n`,
+}
+const reprintDigests = await Promise.all(
+  Object.entries(reprints).map(async ([how, text]) => [how, await toDigestHeader(toBytes(text))] as const),
+)
+
+type Rows = readonly (readonly [name: string, mistake: Mistake])[]
+
+const noScheme: Rows = [
+  [
+    'no credentials',
+    { reason: 'credentials-missing', request: async () => withHeaders(await signedByHttp(), { signature: undefined }) },
+  ],
+  [
+    'a signature and a token, both right',
+    {
+      reason: 'credentials-twice',
+      request: async () =>
+        withHeaders(await signedByHttp(), { authorization: (await signedByToken()).headers.authorization }),
+    },
+  ],
+  ...['Basic c21jY19hbGw6c2VjcmV0', 'Digest username="smcc_all"', 'bearer', 'Token abc', ''].map(
+    (authorization): Rows[number] => [
+      `the authorization «${authorization}»`,
+      {
+        reason: authorization === 'bearer' ? 'token-malformed' : 'scheme-unknown',
+        request: async () => withHeaders(await signedByToken(), { authorization }),
+      },
+    ],
+  ),
+  [
+    'a right token without the word Bearer',
+    {
+      reason: 'scheme-unknown',
+      request: async () => {
+        const request = await signedByToken()
+        return withHeaders(request, { authorization: tokenOf(request) })
+      },
+    },
+  ],
+]
+
+const malformedSignatures: Readonly<Record<string, (header: string) => string>> = {
+  'an empty signature header': () => '',
+  'a signature header of stray text': () => 'HmacSHA256 abc',
+  'a bare base64 value as signature header': (header) => parseSignatureHeader(header)?.signature ?? '',
+  'a signature header without quotes': (header) => header.replaceAll('"', ''),
+  'a signature header with semicolons': (header) => header.replaceAll(', ', '; '),
+  'a signature header without keyid': (header) => header.replace(/keyid="[^"]*", /, ''),
+  'a signature header without headers': (header) => header.replace(/headers="[^"]*", /, ''),
+  'a signature header without signature': (header) => header.replace(/, signature="[^"]*"$/, ''),
+  'a signature header with an open quote': (header) => header.slice(0, -1),
+  'a signature header with a fifth part': (header) => `${header}, created="1795402800"`,
+  'a signature header with text behind it': (header) => `${header} x`,
+  'two right signatures, joined as HTTP joins equal headers': (header) => `${header}, ${header}`,
+  'a second keyid in the signature header': (header) => `${header}, keyid="${stranger.keyId}"`,
+  'a second headers in other letters': (header) => `${header}, Headers="host"`,
+  'a second signature value in the signature header': (header) => `signature="AAAA", ${header}`,
+  'another header injected behind CR LF': (header) => `${header}\r\nv-c-merchant-id: ${stranger.merchantId}`,
+  'another signature header injected behind CR LF': (header) => `${header}\r\nsignature: ${header}`,
+}
+
+const httpSignature: Rows = [
+  ...Object.entries(malformedSignatures).map(([name, edit]): Rows[number] => [
+    name,
+    { reason: 'signature-malformed', request: async () => withSignature(await signedByHttp(), edit) },
+  ]),
+  ...['HmacSHA512', 'HmacSHA1', 'rsa-sha256', 'none', ''].map((algorithm): Rows[number] => [
+    `the algorithm «${algorithm}»`,
+    { reason: 'algorithm-not-allowed', request: () => signedByHttp({ algorithm }) },
+  ]),
+  [
+    'no algorithm',
+    {
+      reason: 'algorithm-not-allowed',
+      request: async () =>
+        withSignature(await signedByHttp(), (header) => header.replace('algorithm="HmacSHA256", ', '')),
+    },
+  ],
+  ['an unknown keyid', { reason: 'key-unknown', request: () => signedByHttp({ keyId: 'nobody' }) }],
+  ['an empty keyid', { reason: 'key-unknown', request: () => signedByHttp({ keyId: '' }) }],
+  ['the keyid __proto__', { reason: 'key-unknown', request: () => signedByHttp({ keyId: '__proto__' }) }],
+  [
+    'a keyid with CR LF in it',
+    { reason: 'signature-malformed', request: () => signedByHttp({ keyId: `${signer.keyId}\r\nhost: x` }) },
+  ],
+  [
+    'key id and secret swapped',
+    {
+      reason: 'key-and-secret-swapped',
+      request: () => signedByHttp({ keyId: signer.sharedSecret, secret: toBytes(signer.keyId) }),
+    },
+  ],
+  [
+    '(request-target) in the list',
+    { reason: 'request-target-parenthesised', request: () => signedByHttp({ list: parenthesised }) },
+  ],
+  [
+    '(request-target) in the signing string only',
+    {
+      reason: 'request-target-parenthesised',
+      request: () => signedByHttp({ rewrite: (right) => right.replace('request-target:', '(request-target):') }),
+    },
+  ],
+  ...usual.map((name): Rows[number] => [
+    `${name} not signed`,
+    { reason: 'header-not-signed', request: () => signedByHttp({ list: without(name) }) },
+  ]),
+  ['no header signed at all', { reason: 'header-not-signed', request: () => signedByHttp({ list: [] }) }],
+  [
+    'no digest with a body, sent or signed',
+    {
+      reason: 'header-not-signed',
+      request: async () => withHeaders(await signedByHttp({ list: without('digest') }), { digest: undefined }),
+    },
+  ],
+  ...['host', 'date', 'digest', 'x-note'].map((name): Rows[number] => [
+    `${name} signed but not sent`,
+    {
+      reason: 'header-not-sent',
+      request: async () =>
+        withHeaders(await signedByHttp({ list: [...new Set([...usual, name])], headers: { 'x-note': 'a' } }), {
+          [name]: undefined,
+        }),
+    },
+  ]),
+  [
+    'v-c-merchant-id signed but not sent',
+    {
+      reason: 'merchant-missing',
+      request: async () => withHeaders(await signedByHttp(), { 'v-c-merchant-id': undefined }),
+    },
+  ],
+  ...[
+    ['without SHA-256=', bare(expectedDigest)],
+    ['of MD5', 'MD5=1B2M2Y8AsgTpgAmY7PhCfg=='],
+    ['of SHA-512', `SHA-512=${bare(expectedDigest)}`],
+    ['in hexadecimal', `SHA-256=${'ab'.repeat(32)}`],
+    ['without its padding', expectedDigest.replace(/=$/, '')],
+    ['twice', `${expectedDigest}, ${expectedDigest}`],
+    ['that is empty', ''],
+  ].map(([how, digest = '']): Rows[number] => [
+    `a digest ${how}`,
+    { reason: 'digest-malformed', request: () => signedByHttp({ headers: { digest } }) },
+  ]),
+  [
+    'a swapped body',
+    {
+      reason: 'digest-mismatch',
+      request: async () => ({ ...(await signedByHttp()), body: otherBody }),
+      marked: { expected: `digest: ${await toDigestHeader(otherBody)}`, received: `digest: ${expectedDigest}` },
+    },
+  ],
+  [
+    'a swapped body with its own digest',
+    {
+      reason: 'signature-mismatch',
+      request: async () =>
+        withHeaders({ ...(await signedByHttp()), body: otherBody }, { digest: await toDigestHeader(otherBody) }),
+    },
+  ],
+  ...reprintDigests.map(([how, digest]): Rows[number] => [
+    `the digest of the same JSON ${how}`,
+    {
+      reason: 'digest-of-another-serialisation',
+      request: () => signedByHttp({ headers: { digest } }),
+      marked: { expected: `digest: ${expectedDigest}`, received: `digest: ${digest}` },
+    },
+  ]),
+  ['a date in words', { reason: 'date-malformed', request: () => signedByHttp({ headers: { date: 'yesterday' } }) }],
+  ['an empty date', { reason: 'date-malformed', request: () => signedByHttp({ headers: { date: '' } }) }],
+  ['a stale date', { reason: 'date-skewed', request: () => signedByHttp({ headers: { date: httpDate(-301) } }) }],
+  ['a future date', { reason: 'date-skewed', request: () => signedByHttp({ headers: { date: httpDate(302) } }) }],
+  [
+    'a stale v-c-date beside a fresh date',
+    {
+      reason: 'date-skewed',
+      request: () => signedByHttp({ list: [...usual, 'v-c-date'], headers: { 'v-c-date': httpDate(-3600) } }),
+    },
+  ],
+  [
+    'a date over a narrower limit',
+    {
+      reason: 'date-skewed',
+      settings: { skew: 10_000 },
+      request: () => signedByHttp({ headers: { date: httpDate(-11) } }),
+    },
+  ],
+  ...['example.com', `${gatewayHost}.example.com`, `x${gatewayHost}`, `${gatewayHost}:x`, '127.0.0.2', ''].map(
+    (host): Rows[number] => [
+      `the host «${host}»`,
+      { reason: 'host-not-accepted', request: () => signedByHttp({ headers: { host } }) },
+    ],
+  ),
+  [
+    'a host that the settings do not list',
+    { reason: 'host-not-accepted', settings: { hosts: ['pay.example'] }, request: () => signedByHttp() },
+  ],
+  [
+    'the key of another merchant',
+    {
+      reason: 'merchant-not-of-key',
+      request: () => signedByHttp({ keyId: stranger.keyId, secret: toSecret(stranger.sharedSecret) }),
+    },
+  ],
+  [
+    'a merchant that is not in the world',
+    { reason: 'merchant-not-of-key', request: () => signedByHttp({ merchantId: 'nobody' }) },
+  ],
+  ['another secret', { reason: 'signature-mismatch', request: () => signedByHttp({ secret: otherSecret }) }],
+  [
+    'the secret of another merchant under the own key id',
+    { reason: 'signature-mismatch', request: () => signedByHttp({ secret: toSecret(stranger.sharedSecret) }) },
+  ],
+  [
+    'an empty signature value',
+    {
+      reason: 'signature-mismatch',
+      request: async () =>
+        withSignature(await signedByHttp(), (header) => header.replace(/signature="[^"]*"$/, 'signature=""')),
+    },
+  ],
+  [
+    'a signature without its padding',
+    {
+      reason: 'signature-mismatch',
+      request: async () => withSignature(await signedByHttp(), (header) => header.replace(/="$/, '"')),
+    },
+  ],
+  [
+    'a query added behind the signature',
+    { reason: 'query-left-out', request: async () => ({ ...(await signedByHttp()), path: query }) },
+  ],
+  [
+    'another query than the signed one',
+    {
+      reason: 'signature-mismatch',
+      request: async () => ({ ...(await signedByHttp({ path: query })), path: `${paymentsPath}?x=2` }),
+    },
+  ],
+  [
+    'HTTP Signature from the day on that the settings name',
+    { reason: 'http-signature-retired', settings: { httpSignatureUntil: noon }, request: () => signedByHttp() },
+  ],
+  [
+    'another value of a signed header of the caller',
+    {
+      reason: 'signature-mismatch',
+      request: async () =>
+        withHeaders(await signedByHttp({ list: [...usual, 'x-note'], headers: { 'x-note': 'a' } }), { 'x-note': 'b' }),
+    },
+  ],
+  [
+    'the secret not base64-decoded',
+    { reason: 'secret-not-decoded', request: () => signedByHttp({ secret: toBytes(signer.sharedSecret) }) },
+  ],
+  [
+    'the query left out of the signing string',
+    {
+      reason: 'query-left-out',
+      marked: { expected: `request-target: post ${query}`, received: `request-target: post ${paymentsPath}` },
+      request: () => signedByHttp({ path: query, rewrite: (right) => right.replace(query, paymentsPath) }),
+    },
+  ],
+  [
+    'the method in upper case',
+    {
+      reason: 'method-upper-case',
+      marked: { expected: 'request-target: post /pts/v2/payments', received: 'request-target: POST /pts/v2/payments' },
+      request: () => signedByHttp({ rewrite: (right) => right.replace(': post /', ': POST /') }),
+    },
+  ],
+  [
+    'a newline at the end of the signing string',
+    { reason: 'newline-at-end', request: () => signedByHttp({ rewrite: (right) => `${right}\n` }) },
+  ],
+  [
+    'the lines signed in alphabetical order',
+    {
+      reason: 'header-order',
+      request: () => signedByHttp({ rewrite: (right) => right.split('\n').sort().join('\n') }),
+    },
+  ],
+  [
+    'the lines signed in the usual order, the list in another',
+    {
+      reason: 'header-order',
+      request: () =>
+        signedByHttp({ list: [...usual].reverse(), rewrite: (right) => right.split('\n').reverse().join('\n') }),
+    },
+  ],
+]
+
+/** A right header and right claims, for tokens that are put together by hand. */
+const rightHeader = { typ: 'JWT', alg: 'HS256', kid: signer.keyId }
+const secret = toSecret(signer.sharedSecret)
+const segment = (text: string) => Buffer.from(text).toString('base64url')
+
+const token: Rows = [
+  ...[
+    ['of one word', async () => 'abc'],
+    ['of two parts', async () => tokenOf(await signedByToken()).replace(/\.[^.]*$/, '')],
+    ['with a header that is not JSON', async () => `${segment('{')}.e30.AAAA`],
+    ['with a header that is null', async () => `${segment('null')}.e30.AAAA`],
+    ['with a header that is a list', async () => `${segment('[]')}.e30.AAAA`],
+    ['without alg', async () => toToken({ kid: signer.keyId }, {}, secret)],
+    ['with a number for alg', async () => toToken({ ...rightHeader, alg: 256 }, {}, secret)],
+    ['whose claims are not JSON', async () => toToken(rightHeader, 'abc', secret)],
+    ['whose claims are a list', async () => toToken(rightHeader, '[]', secret)],
+    ['whose claims are null', async () => toToken(rightHeader, 'null', secret)],
+    ['joined with another by a comma and Bearer', async () => `${await right()}, Bearer ${await right()}`],
+    ['joined with another by a comma and a space', async () => `${await right()}, ${await right()}`],
+    ['with a space inside', async () => (await right()).replace('.', '. ')],
+    ['with CR LF and a header behind it', async () => `${await right()}\r\nv-c-merchant-id: smcc_relaxed`],
+    ['with a newline behind it', async () => `${await right()}\n`],
+  ].map(([how, make]): Rows[number] => [
+    `a token ${how}`,
+    { reason: 'token-malformed', request: async () => withToken(await (make as () => Promise<string>)()) },
+  ]),
+  ...['none', 'NONE', 'nOnE'].flatMap(
+    (alg): Rows => [
+      [
+        `a token with alg ${alg} and no signature`,
+        {
+          reason: 'token-not-signed',
+          request: async () =>
+            withEditedToken(await signedByToken({ header: { alg } }), (text) => text.replace(/[^.]*$/, '')),
+        },
+      ],
+      [
+        `a token with alg ${alg} and a right HMAC`,
+        { reason: 'token-not-signed', request: () => signedByToken({ header: { alg } }) },
+      ],
+    ],
+  ),
+  ...['RS512', 'ES256', 'PS256', 'EdDSA', 'hs256', 'HS1', 'HS256 ', ''].map((alg): Rows[number] => [
+    `a token with alg «${alg}»`,
+    { reason: 'algorithm-not-allowed', request: () => signedByToken({ header: { alg } }) },
+  ]),
+  [
+    'a token with a public key as HMAC secret',
+    { reason: 'signature-mismatch', request: () => signedByToken({ secret: toBytes(publicKey) }) },
+  ],
+  [
+    'a token with the world’s own certificate as HMAC secret',
+    {
+      reason: 'signature-mismatch',
+      request: () => signedByToken({ secret: toBytes(signer.certificate?.pem ?? publicKey) }),
+    },
+  ],
+  [
+    'a token with a certificate’s serial number as kid of an HMAC',
+    {
+      reason: 'key-unknown',
+      request: () =>
+        signedByToken({
+          keyId: signer.certificate?.serialNumber ?? '1234567890123456789012',
+          secret: toBytes(signer.certificate?.pem ?? publicKey),
+        }),
+    },
+  ],
+  [
+    'a token with RS256 of a key that nobody knows',
+    {
+      reason: 'certificate-unknown',
+      request: async () => withToken(await signRs256({ kid: '9999999999999999999999' })),
+    },
+  ],
+  [
+    'a token with RS256 and the key id of a shared secret',
+    { reason: 'certificate-unknown', request: async () => withToken(await signRs256({ kid: signer.keyId })) },
+  ],
+  [
+    'a token with RS256 that brings its own certificate',
+    { reason: 'certificate-unknown', request: async () => withToken(await signRs256({ x5c: [toDer(publicKey)] })) },
+  ],
+  [
+    'a token with RS256 and neither kid nor x5c',
+    { reason: 'certificate-unknown', request: async () => withToken(await signRs256({})) },
+  ],
+  [
+    'a token with a jwk header that brings its own key',
+    {
+      reason: 'signature-mismatch',
+      request: () =>
+        signedByToken({
+          secret: otherSecret,
+          header: { jwk: { kty: 'oct', k: segment('another secret of 32 bytes, long') } },
+        }),
+    },
+  ],
+  [
+    'a critical header that is unknown',
+    { reason: 'critical-header', request: () => signedByToken({ header: { crit: ['x'], x: 1 } }) },
+  ],
+  [
+    'a critical b64 header',
+    { reason: 'critical-header', request: () => signedByToken({ header: { crit: ['b64'], b64: false } }) },
+  ],
+  ['an empty crit', { reason: 'critical-header', request: () => signedByToken({ header: { crit: [] } }) }],
+  ['no kid', { reason: 'key-unknown', request: () => signedByToken({ header: { kid: undefined } }) }],
+  ['a number for kid', { reason: 'key-unknown', request: () => signedByToken({ header: { kid: 1 } }) }],
+  ['an unknown kid', { reason: 'key-unknown', request: () => signedByToken({ keyId: 'nobody' }) }],
+  ['the kid __proto__', { reason: 'key-unknown', request: () => signedByToken({ keyId: '__proto__' }) }],
+  [
+    'key id and secret swapped in a token',
+    {
+      reason: 'key-and-secret-swapped',
+      request: () => signedByToken({ keyId: signer.sharedSecret, secret: toBytes(signer.keyId) }),
+    },
+  ],
+  [
+    'a token of another secret',
+    { reason: 'signature-mismatch', request: () => signedByToken({ secret: otherSecret }) },
+  ],
+  [
+    'a token whose claims were changed',
+    {
+      reason: 'signature-mismatch',
+      request: async () => {
+        const [mine = '', other = ''] = [await right(), await right({ claims: { exp: nowInSeconds + 119 } })]
+        return withToken([...mine.split('.').slice(0, 1), other.split('.')[1], mine.split('.')[2]].join('.'))
+      },
+    },
+  ],
+  [
+    'a token whose alg was changed from HS256 to HS512',
+    {
+      reason: 'signature-mismatch',
+      request: async () => {
+        const [mine = '', other = ''] = [await right(), await right({ header: { alg: 'HS512' } })]
+        return withToken([other.split('.')[0], ...mine.split('.').slice(1)].join('.'))
+      },
+    },
+  ],
+  [
+    'a token without its signature',
+    {
+      reason: 'signature-mismatch',
+      request: async () => withEditedToken(await signedByToken(), (text) => text.replace(/[^.]*$/, '')),
+    },
+  ],
+  [
+    'a token whose signature was cut',
+    {
+      reason: 'signature-mismatch',
+      request: async () => withEditedToken(await signedByToken(), (text) => text.slice(0, -8)),
+    },
+  ],
+  [
+    'a token of a secret not base64-decoded',
+    { reason: 'secret-not-decoded', request: () => signedByToken({ secret: toBytes(signer.sharedSecret) }) },
+  ],
+  ...['iat', 'exp', 'request-host', 'request-resource-path', 'request-method', 'v-c-merchant-id', 'digest'].flatMap(
+    (claim): Rows => [
+      [
+        `a token without ${claim}`,
+        { reason: 'claim-missing', request: () => signedByToken({ claims: { [claim]: undefined } }) },
+      ],
+      [
+        `a token with an empty ${claim}`,
+        { reason: 'claim-missing', request: () => signedByToken({ claims: { [claim]: '' } }) },
+      ],
+    ],
+  ),
+  [
+    'a token without digest-algorithm',
+    { reason: 'claim-missing', request: () => signedByToken({ claims: { 'digest-algorithm': undefined } }) },
+  ],
+  [
+    'a token with times as text',
+    {
+      reason: 'claim-missing',
+      request: () => signedByToken({ claims: { iat: String(nowInSeconds), exp: String(nowInSeconds + 120) } }),
+    },
+  ],
+  [
+    'a token without jti where replays are refused',
+    {
+      reason: 'claim-missing',
+      settings: { refuseReplays: true },
+      request: () => signedByToken({ claims: { jti: undefined } }),
+    },
+  ],
+  [
+    'an expired token',
+    {
+      reason: 'token-expired',
+      request: () => signedByToken({ claims: { iat: nowInSeconds - 121, exp: nowInSeconds - 1 } }),
+    },
+  ],
+  [
+    'a token that expires this very second',
+    {
+      reason: 'token-expired',
+      request: () => signedByToken({ claims: { iat: nowInSeconds - 120, exp: nowInSeconds } }),
+    },
+  ],
+  [
+    'a token with times in milliseconds',
+    { reason: 'token-life-too-long', request: () => signedByToken({ claims: { iat: noon, exp: noon + 120_000 } }) },
+  ],
+  [
+    'a token that lives 121 seconds',
+    { reason: 'token-life-too-long', request: () => signedByToken({ claims: { exp: nowInSeconds + 121 } }) },
+  ],
+  ['a token without an end', { reason: 'token-life-too-long', request: async () => withToken(await endless()) }],
+  [
+    'a token from the future',
+    {
+      reason: 'token-not-yet-valid',
+      request: () => signedByToken({ claims: { iat: nowInSeconds + 302, exp: nowInSeconds + 422 } }),
+    },
+  ],
+  ...['example.com', `${gatewayHost}.example.com`, `https://${gatewayHost}`, 1, [gatewayHost]].map(
+    (host): Rows[number] => [
+      `a token for the host ${JSON.stringify(host)}`,
+      { reason: 'host-not-accepted', request: () => signedByToken({ claims: { 'request-host': host } }) },
+    ],
+  ),
+  ...['/pts/v2/refunds', 'pts/v2/payments', `${paymentsPath}/`, `${paymentsPath}?x=1`, '/PTS/v2/payments'].map(
+    (path): Rows[number] => [
+      `a token for the path ${path}`,
+      {
+        reason: 'path-mismatch',
+        request: () => signedByToken({ claims: { 'request-resource-path': path } }),
+        marked: { expected: paymentsPath, received: path },
+      },
+    ],
+  ),
+  [
+    'a token for the path with another query',
+    {
+      reason: 'path-mismatch',
+      request: () => signedByToken({ path: query, claims: { 'request-resource-path': `${paymentsPath}?x=2` } }),
+      marked: { expected: query, received: `${paymentsPath}?x=2` },
+    },
+  ],
+  ...['get', 'Post', 'post ', 1].map((method): Rows[number] => [
+    `a token for the method ${JSON.stringify(method)}`,
+    { reason: 'method-mismatch', request: () => signedByToken({ claims: { 'request-method': method } }) },
+  ]),
+  [
+    'a token for the method in upper case',
+    { reason: 'method-upper-case', request: () => signedByToken({ claims: { 'request-method': 'POST' } }) },
+  ],
+  [
+    'a token with a digest that has a prefix',
+    { reason: 'digest-malformed', request: () => signedByToken({ claims: { digest: expectedDigest } }) },
+  ],
+  [
+    'a token with a number for a digest',
+    { reason: 'digest-malformed', request: () => signedByToken({ claims: { digest: 1 } }) },
+  ],
+  [
+    'a token with a digest of SHA-512',
+    { reason: 'digest-malformed', request: () => signedByToken({ claims: { 'digest-algorithm': 'SHA-512' } }) },
+  ],
+  [
+    'a token and a swapped body',
+    {
+      reason: 'digest-mismatch',
+      request: async () => ({ ...(await signedByToken()), body: otherBody }),
+      marked: {
+        expected: `digest: ${bare(await toDigestHeader(otherBody))}`,
+        received: `digest: ${bare(expectedDigest)}`,
+      },
+    },
+  ],
+  ...reprintDigests.map(([how, digest]): Rows[number] => [
+    `a token with the digest of the same JSON ${how}`,
+    {
+      reason: 'digest-of-another-serialisation',
+      request: () => signedByToken({ claims: { digest: bare(digest) } }),
+      marked: { expected: `digest: ${bare(expectedDigest)}`, received: `digest: ${bare(digest)}` },
+    },
+  ]),
+  [
+    'a token with the key of another merchant',
+    {
+      reason: 'merchant-not-of-key',
+      request: () => signedByToken({ keyId: stranger.keyId, secret: toSecret(stranger.sharedSecret) }),
+    },
+  ],
+  [
+    'a token for a merchant that is not in the world',
+    { reason: 'merchant-not-of-key', request: () => signedByToken({ claims: { 'v-c-merchant-id': 'nobody' } }) },
+  ],
+  [
+    'a token that names another issuer',
+    { reason: 'issuer-mismatch', request: () => signedByToken({ claims: { iss: stranger.merchantId } }) },
+  ],
+  [
+    'a replayed token',
+    {
+      reason: 'token-replayed',
+      settings: { refuseReplays: true },
+      after: () => signedByToken(),
+      request: () => signedByToken(),
+    },
+  ],
+  [
+    'another token with the same jti',
+    {
+      reason: 'token-replayed',
+      settings: { refuseReplays: true },
+      after: () => signedByToken(),
+      request: () => signedByToken({ claims: { exp: nowInSeconds + 60 } }),
+    },
+  ],
+]
+
+async function right(change: Parameters<typeof signedByToken>[0] = {}): Promise<string> {
+  return tokenOf(await signedByToken(change))
+}
+
+/** JSON numbers can be infinite when they are read. */
+async function endless(): Promise<string> {
+  const claims = Buffer.from((await right()).split('.')[1] ?? '', 'base64url').toString()
+  return toToken(rightHeader, claims.replace(/"exp":\d+/, '"exp":1e999'), secret)
+}
+
+const toDer = (pem: string) => pem.replace(/-----[A-Z ]+-----|\s/g, '')
+
+async function signRs256(header: { kid?: string; x5c?: string[] }): Promise<string> {
+  const claims = JSON.parse(Buffer.from((await right()).split('.')[1] ?? '', 'base64url').toString()) as object
+  return new SignJWT({ ...claims })
+    .setProtectedHeader({ typ: 'JWT', alg: 'RS256', ...header })
+    .sign(createPrivateKey(privateKey))
+}
+
+const mistakes: Rows = [...noScheme, ...httpSignature, ...token]
+
+/** Codes that other files have rows for. */
+const coveredElsewhere: readonly string[] = []
+
+test('the table has a row for each reason', () => {
+  const covered = new Set<string>([...mistakes.map(([, { reason }]) => reason), ...coveredElsewhere])
+  expect(Object.keys(authReasons).filter((reason) => !covered.has(reason))).toEqual([])
+})
+
+/** Makes one mistake on a fresh engine. */
+async function make({ request, settings, after }: Mistake) {
+  const engine = await open(settings)
+  if (after !== undefined) expect((await engine.handle(await after())).status).toBe(201)
+  const sent = await request()
+  const reply = await engine.handle(sent)
+  return { engine, sent, reply, entry: engine.journal.get(reply.headers['x-sandbox-journal'] ?? '') }
+}
+
+test.each(mistakes)('refuses %s, and explains it', async (_, mistake) => {
+  const { reply, entry } = await make(mistake)
+  const { reason, marked } = mistake
+  expect(entry?.authentication).toMatchObject({ policy: 'strict', reason })
+  expect(reply.status).toBe(401)
+  expect(reply.body).toBe(unauthenticated)
+  expect(reply.headers['x-sandbox-reason']).toBe(reason)
+  expect(reply.headers['x-sandbox-advice']).toMatch(new RegExp(`^${reason}: `))
+  expect(entry).not.toHaveProperty('merchantId')
+  expect(entry).not.toHaveProperty('paymentId')
+
+  const { title, fix } = authReasons[reason]
+  expect(entry?.refusals).toHaveLength(1)
+  const [note] = entry?.refusals ?? []
+  expect(note?.rule).toBe(reason)
+  for (const language of ['en', 'ja'] as const) {
+    expect(note?.text[language]).toContain(title[language])
+    expect(note?.text[language]).toContain(fix[language])
+  }
+
+  const lines = entry?.authentication?.comparison ?? []
+  const differing = lines.findIndex(({ expected, received }) => expected !== received)
+  expect(lines.findIndex(({ differs }) => differs)).toBe(differing)
+  expect(lines.filter(({ differs }) => differs).length).toBeLessThanOrEqual(1)
+  if (marked !== undefined) expect(lines[differing]).toEqual({ ...marked, differs: true })
+})
+
+test('without the reason header the reason stands in the journal only', async () => {
+  for (const [name, mistake] of mistakes) {
+    const settings = { ...mistake.settings, reasonHeader: false }
+    const { reply, entry } = await make({ ...mistake, settings })
+    expect(reply.headers, name).not.toHaveProperty('x-sandbox-reason')
+    expect(JSON.stringify(reply.headers)).not.toContain(mistake.reason)
+    expect(entry?.authentication?.reason).toBe(mistake.reason)
+  }
+})
+
+test('the journal shows the signing string of a wrong signature line by line', async () => {
+  const { entry } = await make({ reason: 'signature-mismatch', request: () => signedByHttp({ secret: otherSecret }) })
+  const lines = [
+    `host: ${gatewayHost}`,
+    'date: Mon, 23 Nov 2026 03:00:00 GMT',
+    'request-target: post /pts/v2/payments',
+    `digest: ${expectedDigest}`,
+    'v-c-merchant-id: smcc_all',
+  ]
+  expect(entry?.authentication?.comparison).toEqual(lines.map((line) => ({ expected: line, received: line })))
+})
+
+test('what is wrong with a date or a claim is said with its size or name', async () => {
+  const saidOf = async (request: () => Promise<GatewayRequest>) =>
+    (await make({ reason: 'date-skewed', request })).entry?.refusals[0]?.text.en
+  expect(await saidOf(() => signedByHttp({ headers: { date: httpDate(-3600) } }))).toContain(
+    '(-3600 seconds off, 300 are allowed)',
+  )
+  expect(await saidOf(() => signedByHttp({ list: without('digest') }))).toContain('(digest)')
+  expect(await saidOf(() => signedByToken({ claims: { exp: nowInSeconds + 121 } }))).toContain('(121 seconds)')
+  expect(await saidOf(() => signedByToken({ claims: { 'request-host': undefined } }))).toContain('(request-host)')
+})
+
+describe('lets in', () => {
+  type Right = readonly [name: string, request: () => Promise<GatewayRequest>, settings?: Partial<AuthSettings>]
+  const rightRequests: readonly Right[] = [
+    ['a right signature', () => signedByHttp()],
+    ['a right token', () => signedByToken()],
+    ['a signature over a path with a query', () => signedByHttp({ path: query })],
+    ['a signature in another order of headers', () => signedByHttp({ list: [...usual].reverse() })],
+    [
+      'a list in upper case',
+      () => signedByHttp({ list: ['Host', 'Date', 'Request-Target', 'DIGEST', 'V-C-Merchant-Id'] }),
+    ],
+    ['a further signed header', () => signedByHttp({ list: [...usual, 'x-note'], headers: { 'x-note': '桜 a: b' } })],
+    [
+      'commas without a space',
+      async () => withSignature(await signedByHttp(), (header) => header.replaceAll(', ', ',')),
+    ],
+    [
+      'the parts of the signature header in another order',
+      async () => withSignature(await signedByHttp(), (header) => header.split(', ').reverse().join(', ')),
+    ],
+    ['an algorithm in other letters', () => signedByHttp({ algorithm: 'hmacsha256' })],
+    [
+      'v-c-date instead of date',
+      async () =>
+        withHeaders(
+          await signedByHttp({
+            list: usual.map((name) => (name === 'date' ? 'v-c-date' : name)),
+            headers: { 'v-c-date': httpDate() },
+          }),
+          { date: undefined },
+        ),
+    ],
+    [
+      'v-c-date beside a stale date that a proxy set',
+      () =>
+        signedByHttp({
+          list: usual.map((name) => (name === 'date' ? 'v-c-date' : name)),
+          headers: { 'v-c-date': httpDate(), date: httpDate(-3600) },
+        }),
+    ],
+    ['a date 299 seconds ago', () => signedByHttp({ headers: { date: httpDate(-299) } })],
+    ['a date 300 seconds ahead', () => signedByHttp({ headers: { date: httpDate(300) } })],
+    ...[
+      ...['127.0.0.1:8080', '127.0.0.1', 'localhost:3000', '[::1]:3000', '[::1]'],
+      ...['APITEST.cybersource.com', 'api.cybersource.com', 'apitest.visaacceptance.com', 'api.visaacceptance.com:443'],
+    ].flatMap((host) => [
+      [`a signature for the host ${host}`, () => signedByHttp({ headers: { host } })] as const,
+      [`a token for the host ${host}`, () => signedByToken({ claims: { 'request-host': host } })] as const,
+    ]),
+    ['a host of the settings', () => signedByHttp({ headers: { host: 'pay.example' } }), { hosts: ['pay.example'] }],
+    ['(request-target), by setting', () => signedByHttp({ list: parenthesised }), { parenthesisedTarget: true }],
+    ['request-target, whatever the setting', () => signedByHttp(), { parenthesisedTarget: true }],
+    ['HTTP Signature until its last day', () => signedByHttp(), { httpSignatureUntil: noon + 1 }],
+    ['a token after the last day of HTTP Signature', () => signedByToken(), { httpSignatureUntil: noon }],
+    ['a token over a path with a query', () => signedByToken({ path: query })],
+    [
+      'a token that leaves the query out',
+      () => signedByToken({ path: query, claims: { 'request-resource-path': paymentsPath } }),
+    ],
+    ['a token with HS384', () => signedByToken({ header: { alg: 'HS384' } })],
+    ['a token with HS512', () => signedByToken({ header: { alg: 'HS512' } })],
+    [
+      'a token with digestAlgorithm',
+      () => signedByToken({ claims: { 'digest-algorithm': undefined, digestAlgorithm: 'SHA-256' } }),
+    ],
+    ['a token without typ', () => signedByToken({ header: { typ: undefined } })],
+    ['a token without jti', () => signedByToken({ claims: { jti: undefined } })],
+    ['a token that lives a second', () => signedByToken({ claims: { exp: nowInSeconds + 1 } })],
+    [
+      'a token from a clock that is ahead',
+      () => signedByToken({ claims: { iat: nowInSeconds + 299, exp: nowInSeconds + 419 } }),
+    ],
+    [
+      'the word bearer in other letters',
+      async () => {
+        const request = await signedByToken()
+        return withHeaders(request, { authorization: `bEARER  ${tokenOf(request)}` })
+      },
+    ],
+    ['a first token where replays are refused', () => signedByToken(), { refuseReplays: true }],
+  ]
+
+  test.each(rightRequests.map(([name, ...rest]) => [name, rest] as const))('%s', async (_, [request, settings]) => {
+    const engine = await open(settings)
+    const reply = await engine.handle(await request())
+    expect(engine.journal.page({ limit: 1 }).entries[0]?.authentication).not.toHaveProperty('reason')
+    expect(reply.status).toBe(201)
+  })
+
+  test('every merchant of the world, by its own key', async () => {
+    const engine = await open()
+    for (const { merchantId, keyId, sharedSecret } of world.merchants) {
+      const change = { merchantId, keyId, secret: toSecret(sharedSecret) }
+      for (const request of [await signedByHttp(change), await signedByToken(change)]) {
+        const { headers } = await engine.handle(request)
+        expect(engine.journal.get(headers['x-sandbox-journal'] ?? '')?.merchantId).toBe(merchantId)
+      }
+    }
+  })
+
+  test('a body-less request without a digest', async () => {
+    const engine = await open()
+    const body = new Uint8Array()
+    for (const sign of [signedByHttp, signedByToken]) {
+      // What follows authentication finds the body missing.
+      expect((await engine.handle(await sign({ body }))).status).toBe(400)
+      expect([404, 405]).toContain((await engine.handle(await sign({ body, method: 'GET' }))).status)
+    }
+  })
+
+  test('the same token again, unless replays are refused', async () => {
+    const [lax, strict] = [await open(), await open({ refuseReplays: true })]
+    const request = await signedByToken()
+    const statuses = async (engine: Engine) => [
+      (await engine.handle(request)).status,
+      (await engine.handle(request)).status,
+    ]
+    expect(await statuses(lax)).toEqual([201, 201])
+    expect(await statuses(strict)).toEqual([201, 401])
+  })
+
+  test('a token whose jti another merchant has used, and one that was refused before', async () => {
+    const engine = await open({ refuseReplays: true })
+    const other = { merchantId: stranger.merchantId, keyId: stranger.keyId, secret: toSecret(stranger.sharedSecret) }
+    const request = await signedByToken()
+    expect((await engine.handle({ ...request, body: otherBody })).status).toBe(401)
+    expect((await engine.handle(request)).status).toBe(201)
+    expect((await engine.handle(await signedByToken(other))).status).toBe(201)
+  })
+
+  test('HTTP Signature with the advice that it is deprecated', async () => {
+    const engine = await open()
+    await engine.handle(await signedByHttp())
+    await engine.handle(await signedByToken())
+    const [byToken, byHttp] = engine.journal.page({ limit: 2 }).entries
+    expect(byHttp?.authentication).toEqual({ policy: 'strict', scheme: 'http-signature' })
+    expect(byHttp?.advice.map(({ rule }) => rule)).toContain('http-signature-deprecated')
+    expect(byToken?.authentication).toEqual({ policy: 'strict', scheme: 'jwt-shared-secret' })
+    expect(byToken?.advice.map(({ rule }) => rule)).not.toContain('http-signature-deprecated')
+  })
+})
+
+describe('one flipped bit', () => {
+  const flipChar = (text: string, index: number, bit: number) =>
+    text.slice(0, index) + String.fromCharCode(text.charCodeAt(index) ^ (1 << bit)) + text.slice(index + 1)
+
+  const flipByte = (bytes: Uint8Array, index: number, bit: number) =>
+    bytes.map((byte, at) => (at === index ? byte ^ (1 << bit) : byte))
+
+  /** A header that reads the same is the same: letters of names, and the kind of white space. */
+  function readsTheSame(a: string, b: string): boolean {
+    const [one, other] = [a, b].map((text) => {
+      const parsed = parseSignatureHeader(text)
+      if (parsed === undefined) return text
+      const { keyid, algorithm, headers, signature } = parsed
+      return JSON.stringify([keyid, algorithm.toLowerCase(), headers.map((name) => name.toLowerCase()), signature])
+    })
+    return one === other
+  }
+
+  type Flip = (request: GatewayRequest, place: number, bit: number) => GatewayRequest | undefined
+
+  const inHeader =
+    (name: string): Flip =>
+    (request, place, bit) => {
+      const value = request.headers[name] ?? ''
+      return withHeaders(request, { [name]: flipChar(value, place % value.length, bit) })
+    }
+
+  const common: Readonly<Record<string, Flip>> = {
+    body: (request, place, bit) => ({
+      ...request,
+      body: flipByte(request.body, place % request.body.byteLength, bit),
+    }),
+    path: (request, place, bit) => ({
+      ...request,
+      path: flipChar(request.path, place % request.path.length, bit),
+    }),
+    method: (request, place, bit) => ({
+      ...request,
+      method: flipChar(request.method, place % request.method.length, bit),
+    }),
+  }
+
+  const parts: Readonly<Record<'http' | 'token', Readonly<Record<string, Flip>>>> = {
+    http: {
+      ...common,
+      host: inHeader('host'),
+      date: inHeader('date'),
+      digest: inHeader('digest'),
+      'v-c-merchant-id': inHeader('v-c-merchant-id'),
+      'x-note': inHeader('x-note'),
+      signature: (request, place, bit) => {
+        const flipped = inHeader('signature')(request, place, bit)
+        return readsTheSame(request.headers.signature ?? '', flipped?.headers.signature ?? '') ? undefined : flipped
+      },
+    },
+    token: {
+      ...common,
+      token: (request, place, bit) => withEditedToken(request, (text) => flipChar(text, place % text.length, bit)),
+    },
+  }
+
+  const paths = [paymentsPath, `${paymentsPath}/`, query]
+  const signings = fc.record({
+    method: fc.constantFrom(...jpoMethods.map(({ name }) => name)),
+    merchant: fc.constantFrom(...world.merchants),
+    path: fc.constantFrom(...paths),
+    alg: fc.constantFrom('HS256', 'HS384', 'HS512'),
+  })
+
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await open()
+  })
+
+  test.each(['http', 'token'] as const)('anywhere in what is signed is refused: %s', async (scheme) => {
+    const statuses = new Map<string, number>()
+    await fc.assert(
+      fc.asyncProperty(
+        signings,
+        fc.constantFrom(...Object.keys(parts[scheme])),
+        fc.nat(),
+        fc.nat({ max: 7 }),
+        async ({ method, merchant, path, alg }, part, place, bit) => {
+          const { merchantId, keyId, sharedSecret } = merchant
+          const body = toBytes(JSON.stringify(toSamplePayment({ method })))
+          const change = { merchantId, keyId, secret: toSecret(sharedSecret), path, body }
+          const request =
+            scheme === 'http'
+              ? await signedByHttp({ ...change, list: [...usual, 'x-note'], headers: { 'x-note': 'a note' } })
+              : await signedByToken({ ...change, header: { alg } })
+          const flipped = parts[scheme][part]?.(request, place, bit)
+          fc.pre(flipped !== undefined)
+          const reply = await engine.handle(flipped as GatewayRequest)
+          statuses.set(`${part} ${reply.status}`, (statuses.get(`${part} ${reply.status}`) ?? 0) + 1)
+          // Another path or verb is answered before anyone asks who calls; what is at the path needs the signature.
+          const want = part === 'path' ? [401, 404] : part === 'method' ? [405] : [401]
+          expect(want).toContain(reply.status)
+        },
+      ),
+      { numRuns: 3_000 },
+    )
+    // The property says little unless each part had its turn, and a path that is answered was among them.
+    expect(statuses.get('path 401')).toBeGreaterThan(10)
+    expect(statuses.size).toBe(Object.keys(parts[scheme]).length + 1)
+  })
+
+  test('of a right request is refused at every place of its credentials', async () => {
+    const letIn: string[] = []
+    const tryAll = async (request: GatewayRequest, part: string, flip: Flip, length: number) => {
+      expect((await engine.handle(request)).status).toBe(201)
+      for (let place = 0; place < length; place++) {
+        for (let bit = 0; bit < 8; bit++) {
+          const flipped = flip(request, place, bit)
+          if (flipped === undefined) continue
+          const { status } = await engine.handle(flipped)
+          if (status !== 401) letIn.push(`${part}, character ${place}, bit ${bit}: ${status}`)
+        }
+      }
+    }
+    const byHttp = await signedByHttp({ list: [...usual, 'x-note'], headers: { 'x-note': 'a note' } })
+    for (const name of [...without('request-target'), 'x-note', 'signature']) {
+      await tryAll(byHttp, name, parts.http[name] as Flip, byHttp.headers[name]?.length ?? 0)
+    }
+    for (const alg of ['HS256', 'HS512']) {
+      const byToken = await signedByToken({ header: { alg } })
+      await tryAll(byToken, alg, parts.token.token as Flip, tokenOf(byToken).length)
+    }
+    expect(letIn).toEqual([])
+  })
+
+  test('of a key or a signature never counts as another way to write it', async () => {
+    const request = await signedByHttp()
+    const { signature = '' } = parseSignatureHeader(request.headers.signature ?? '') ?? {}
+    const last = signature.at(-2) ?? ''
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+    // The last letter before the padding has two bits that no byte gets.
+    const twins = [...alphabet].filter(
+      (letter) => letter !== last && alphabet.indexOf(letter) >> 2 === alphabet.indexOf(last) >> 2,
+    )
+    expect(twins).toHaveLength(3)
+    for (const twin of twins) {
+      const written = withSignature(request, (header) => header.replace(`${last}="`, `${twin}="`))
+      expect(written.headers.signature).not.toBe(request.headers.signature)
+      expect((await engine.handle(written)).status).toBe(401)
+    }
+  })
+})
+
+describe('secrets', () => {
+  const secrets = world.merchants.flatMap(({ sharedSecret }) => {
+    const decoded = Buffer.from(sharedSecret, 'base64')
+    return [sharedSecret, decoded.toString('utf8'), decoded.toString('hex'), decoded.toString('base64url')]
+  })
+
+  const segments = ({ headers: { authorization, signature } }: GatewayRequest): string[] =>
+    [
+      ...(authorization?.replace(/^Bearer /, '').split(/[\s,.]+/) ?? []),
+      ...[...(signature ?? '').matchAll(/signature="([^"]*)"/g)].map(([, value = '']) => value),
+    ].filter((text) => text.length > 20)
+
+  test('never reach the journal, a header or a body, whatever the mistake', async () => {
+    let looked = 0
+    for (const [name, mistake] of mistakes) {
+      const { engine, sent, reply } = await make(mistake)
+      const said = JSON.stringify([engine.journal.page({ limit: 10 }), reply.headers, reply.body])
+      expect(said).toContain(mistake.reason)
+      for (const secret of [...secrets, ...segments(sent)]) {
+        looked++
+        expect(said.includes(secret), `${name}: ${secret}`).toBe(false)
+      }
+    }
+    expect(looked).toBeGreaterThan(mistakes.length * secrets.length)
+  })
+
+  test('never reach the journal when all is right', async () => {
+    const engine = await open()
+    const requests = [await signedByHttp(), await signedByToken()]
+    const replies: GatewayReply[] = []
+    for (const request of requests) replies.push(await engine.handle(request))
+    const said = JSON.stringify([engine.journal.page({ limit: 10 }), replies])
+    for (const secret of [...secrets, ...requests.flatMap(segments)]) expect(said).not.toContain(secret)
+  })
+})
+
+describe('the policy lenient', () => {
+  const keyless: HttpSigning = { keyId: 'nobody', secret: otherSecret }
+  test.each<readonly [string, () => Promise<GatewayRequest>]>([
+    ['a right signature', () => signedByHttp()],
+    ['a right token', () => signedByToken()],
+    ['a signature of an unknown key', () => signedByHttp(keyless)],
+    ['a token of an unknown key', () => signedByToken({ keyId: 'nobody', secret: otherSecret })],
+    [
+      'a page that can set neither host nor date',
+      async () =>
+        withHeaders(await signedByHttp({ ...keyless, list: ['request-target', 'digest', 'v-c-merchant-id'] }), {
+          host: undefined,
+          date: undefined,
+        }),
+    ],
+    ['a stale date', () => signedByHttp({ headers: { date: httpDate(-3600) } })],
+    ['an expired token', () => signedByToken({ claims: { iat: 1, exp: 2 } })],
+  ])('lets in %s', async (_, request) => {
+    const engine = await open({ policy: 'lenient' })
+    expect((await engine.handle(await request())).status).toBe(201)
+    const [entry] = engine.journal.page({ limit: 1 }).entries
+    expect(entry?.merchantId).toBe('smcc_all')
+    expect(entry?.authentication?.policy).toBe('lenient')
+  })
+
+  test.each<readonly [string, AuthReasonCode, () => Promise<GatewayRequest>]>([
+    ['no credentials', 'credentials-missing', async () => withHeaders(await signedByHttp(), { signature: undefined })],
+    ['a malformed signature', 'signature-malformed', async () => withSignature(await signedByHttp(), () => 'abc')],
+    ['a malformed token', 'token-malformed', async () => withToken('abc')],
+    ['Basic', 'token-malformed', async () => withHeaders(await signedByToken(), { authorization: 'Basic YTpi' })],
+    [
+      'a swapped body under a signature',
+      'digest-mismatch',
+      async () => ({ ...(await signedByHttp()), body: otherBody }),
+    ],
+    ['a swapped body under a token', 'digest-mismatch', async () => ({ ...(await signedByToken()), body: otherBody })],
+    ['no digest', 'digest-mismatch', async () => withHeaders(await signedByHttp(), { digest: undefined })],
+    ['no digest in a token', 'digest-mismatch', () => signedByToken({ claims: { digest: undefined } })],
+    [
+      'no merchant',
+      'merchant-missing',
+      async () => withHeaders(await signedByHttp(), { 'v-c-merchant-id': undefined }),
+    ],
+    ['no merchant in a token', 'merchant-missing', () => signedByToken({ claims: { 'v-c-merchant-id': undefined } })],
+    ['a merchant not of this world', 'merchant-missing', () => signedByHttp({ merchantId: '__proto__' })],
+  ])('refuses %s', async (_, reason, request) => {
+    const engine = await open({ policy: 'lenient' })
+    const reply = await engine.handle(await request())
+    expect(engine.journal.page({ limit: 1 }).entries[0]?.authentication).toMatchObject({ policy: 'lenient', reason })
+    expect(reply.status).toBe(401)
+    expect(reply.body).toBe(unauthenticated)
+  })
+})
+
+describe('the policy off', () => {
+  test('does not mind any of the mistakes', async () => {
+    const engine = await open({ policy: 'off' })
+    for (const [name, mistake] of mistakes) {
+      const { status } = await engine.handle(withHeaders(await mistake.request(), { 'v-c-merchant-id': undefined }))
+      expect(status, name).toBe(201)
+      const [entry] = engine.journal.page({ limit: 1 }).entries
+      expect(entry?.merchantId).toBe(world.defaultMerchant.merchantId)
+      expect(entry?.authentication).toEqual({ policy: 'off' })
+    }
+  })
+
+  test('takes the merchant from the header', async () => {
+    const engine = await open({ policy: 'off' })
+    const { merchantId } = merchantNamed('smcc_relaxed')
+    const headers = { 'content-type': 'application/json', 'v-c-merchant-id': merchantId }
+    await engine.handle({ method: 'POST', path: paymentsPath, headers, body: sampleBody })
+    expect(engine.journal.page({ limit: 1 }).entries[0]?.merchantId).toBe(merchantId)
+    const strayed = { ...headers, 'v-c-merchant-id': 'nobody' }
+    const reply = await engine.handle({ method: 'POST', path: paymentsPath, headers: strayed, body: sampleBody })
+    expect(reply).toMatchObject({ status: 401, body: unauthenticated })
+  })
+})
+
+test('a body that is nested too deep to be printed again is refused, not a fault', async () => {
+  const deep = toBytes(`${'['.repeat(300_000)}${']'.repeat(300_000)}`)
+  const { reply, entry } = await make({
+    reason: 'digest-mismatch',
+    request: async () => ({ ...(await signedByHttp()), body: deep }),
+  })
+  expect(reply.status).toBe(401)
+  expect(entry?.authentication?.reason).toBe('digest-mismatch')
+})
+
+test('a token is taken once for as long as it lives, however small the skew', async () => {
+  let now = noon
+  const engine = await createTestEngine({
+    clock: () => now,
+    auth: { policy: 'strict', refuseReplays: true, skew: 5_000 },
+  })
+  const request = await signedByToken()
+  const statuses: number[] = []
+  for (const seconds of [0, 12, 24, 36, 48, 110]) {
+    now = noon + seconds * 1000
+    statuses.push((await engine.handle(request)).status)
+    await engine.handle(await signedByToken({ claims: { jti: `other-${seconds}` } }))
+  }
+  expect(statuses).toEqual([201, 401, 401, 401, 401, 401])
+})
