@@ -2,6 +2,7 @@ import { type Advice, type Finding, type Profile, weigh } from './finding.ts'
 import type { FieldError, PaymentRequest } from './openapi/index.ts'
 import { wireMessages } from './reply.ts'
 import { passed, type Refusal, type Stage } from './stage.ts'
+import type { World } from './world/world.ts'
 
 /** Findings of the two checking stages, settled into one answer: all fields are reported together. */
 export interface Checked {
@@ -16,9 +17,10 @@ export function settleFindings(
   body: Record<string, unknown>,
   found: { readonly validate: readonly Finding[]; readonly jpo: readonly Finding[] },
   profile: Profile,
+  changes: World['rules'],
 ): Checked {
-  const validate = weigh(found.validate, profile)
-  const jpo = weigh(found.jpo, profile)
+  const validate = weigh(found.validate, profile, changes)
+  const jpo = weigh(found.jpo, profile, changes)
   const all = [...validate.refused, ...jpo.refused]
   const refusal = all.length === 0 ? undefined : toRefusal(all)
   // A body without refusing findings has passed the generated validator of PaymentRequest.

@@ -130,7 +130,7 @@ export function createEngine(options: EngineOptions): Engine {
       validate: checkRequest(body, { jpo, relaxed: merchant.relaxedRequirements }),
       jpo: checkJpo(body, profile),
     }
-    const checked = settleFindings(body, findings, profile)
+    const checked = settleFindings(body, findings, profile, world.rules)
     trail.note('validate', checked.validate)
     trail.note('jpo', checked.jpo)
     if (checked.refusal !== undefined) return stop(checked.refusal)
@@ -181,7 +181,7 @@ export function createEngine(options: EngineOptions): Engine {
     exchange.paymentId = facts.id
     return decision.kind === 'approved'
       ? toApproved(facts, merchant.acquirer.approval)
-      : toDeclined(facts, decision.outcome, merchant.acquirer.forwardedAcquirerCode)
+      : toDeclined(facts, decision.outcome, merchant.acquirer.approval)
   }
 
   return {

@@ -27,11 +27,17 @@ export interface Finding {
 export type Advice = Pick<Finding, 'rule' | 'text' | 'evidence'> & { readonly field?: string }
 
 /** Splits what was found into what refuses in this profile and what merely advises. */
-export function weigh(findings: readonly Finding[], profile: Profile): { refused: Finding[]; advice: Finding[] } {
+export function weigh(
+  findings: readonly Finding[],
+  profile: Profile,
+  changes: Readonly<Record<string, Finding['weight'] | 'off'>> = {},
+): { refused: Finding[]; advice: Finding[] } {
   const refused: Finding[] = []
   const advice: Finding[] = []
   for (const finding of findings) {
-    const refuses = finding.weight === 'refuse' || (finding.weight === 'odd' && profile === 'strict')
+    const weight = Object.hasOwn(changes, finding.rule) ? changes[finding.rule] : finding.weight
+    if (weight === 'off') continue
+    const refuses = weight === 'refuse' || (weight === 'odd' && profile === 'strict')
     const target = refuses ? refused : advice
     target.push(finding)
   }

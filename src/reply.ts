@@ -98,11 +98,24 @@ const toVpcApproval: ApprovalForm = (approval) => ({
     transactionId: '016153570198200',
     responseCode: '00',
     avs: { code: 'Y', codeRaw: 'Y' },
+    // Of the guide's examples, the sale has these and the authorization has not.
+    ...(approval.isSale && {
+      retrievalReferenceNumber: toRetrievalReference(approval.now, approval.traceNumber),
+      cardVerification: { resultCode: 'M', resultCodeRaw: 'M' },
+    }),
   },
   reconciliationId: approval.reconciliationId,
   status: 'AUTHORIZED',
   submitTimeUtc: toSubmitTime(approval.now),
 })
+
+/** 12 digits: last digit of the year, day of the year, hour in UTC, trace number. Inferred from published replies. */
+function toRetrievalReference(now: number, traceNumber: string): string {
+  const date = new Date(now)
+  const day = Math.floor((now - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1
+  const hour = String(date.getUTCHours()).padStart(2, '0')
+  return `${date.getUTCFullYear() % 10}${String(day).padStart(3, '0')}${hour}${traceNumber}`
+}
 
 /** Constants of the vendor's examples and simulator. */
 export const approvalCodes = { smcc: '123456', vpc: '831000' } as const
@@ -114,8 +127,26 @@ export function toApproved(approval: Approval, form: keyof typeof approvalForms)
   return { status: 201, body: approvalForms[form](approval) }
 }
 
+/** What an issuer's refusal carries besides its codes: observed for other acquirers, assumed for SMCC. */
+const declineForms = {
+  smcc: ({ forwardedAcquirerCode }: Approval) => ({
+    forwardedAcquirerCode,
+    cardVerification: { resultCode: '3' },
+    avs: { code: '2' },
+  }),
+  vpc: () => ({
+    networkTransactionId: '016153570198200',
+    transactionId: '016153570198200',
+    avs: { code: 'Y', codeRaw: 'Y' },
+  }),
+} as const
+
 /** 201 DECLINED: a transaction exists, `self` is its only link. Source: published traffic. */
-export function toDeclined(facts: PaymentFacts, outcome: Outcome & { http: 201 }, acquirerCode: string): Answer {
+export function toDeclined(
+  facts: Approval,
+  outcome: Outcome & { http: 201 },
+  form: keyof typeof approvalForms,
+): Answer {
   const { responseCode, responseCategoryCode } = outcome
   return {
     status: 201,
@@ -130,7 +161,7 @@ export function toDeclined(facts: PaymentFacts, outcome: Outcome & { http: 201 }
         processorInformation: {
           responseCode,
           ...(responseCategoryCode !== undefined && { responseCategoryCode }),
-          forwardedAcquirerCode: acquirerCode,
+          ...declineForms[form](facts),
         },
       }),
       reconciliationId: facts.reconciliationId,

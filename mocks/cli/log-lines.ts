@@ -7,9 +7,10 @@ export function toLogLine(entry: JournalEntry): string {
   const outcome = [body.status, (body.reason ?? body.errorInformation?.reason)?.trim()].filter(
     (part) => part !== undefined && part !== String(reply.status),
   )
-  const why = refusals.map(({ rule }) => rule)
+  const why = refusals.map(({ rule, field }) => (field === undefined ? rule : `${rule} ${printable(field)}`))
   return [
-    at.slice(11, 19),
+    // UTC, as submitTimeUtc.
+    `${at.slice(11, 19)}Z`,
     id,
     printable(request.method),
     printable(request.path).slice(0, 120),

@@ -1,6 +1,7 @@
 import { adminPrefix } from '../../src/admin/admin.ts'
 import type { JournalEntry, RefusalNote } from '../../src/journal.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
+import type { PaymentRecord } from '../../src/ledger/ledger.ts'
 import { redactDigits, redactValue } from '../../src/redact.ts'
 import type { JpoMethod } from '../../src/world/world.ts'
 import { startGateway } from '../node/start-gateway.ts'
@@ -95,6 +96,7 @@ async function pay(url: string, flags: FlagValues, isTemporary: boolean): Promis
   const journal = await readJournal(url, response.headers)
   if (journal !== undefined) printNotes('Why (理由)', journal.entry.refusals)
   print(`${toJson(toShown(reply))}\n`)
+  if (journal?.entry.paymentId !== undefined) await printPlan(url, journal.entry.paymentId)
   if (journal !== undefined) printNotes('Advice (ヒント)', journal.entry.advice)
   if (journal !== undefined && !isTemporary) print(`Journal: ${journal.address}`)
   return reply.status === 'AUTHORIZED' ? 0 : 1
@@ -156,6 +158,23 @@ async function readJournal(
   const address = `${url}${adminPrefix}/journal/${encodeURIComponent(id)}`
   const response = await fetch(address).catch(() => undefined)
   return response?.ok ? { address, entry: (await response.json()) as JournalEntry } : undefined
+}
+
+/** How the payment will be billed, as the gateway understood it. */
+async function printPlan(url: string, paymentId: string): Promise<void> {
+  const response = await fetch(`${url}${adminPrefix}/payments/${paymentId}`).catch(() => undefined)
+  const plan = response?.ok ? ((await response.json()) as PaymentRecord).jpo : undefined
+  if (plan === undefined) return
+  const { method, ja, code, installments, firstBillingMonth, firstBillingMonthDefaulted, bonuses } = plan
+  const parts = [
+    `${method} ${ja} (${code})`,
+    installments === undefined ? '' : `${installments} installments (${installments}回)`,
+    firstBillingMonth === undefined
+      ? ''
+      : `first bill in month ${firstBillingMonth} (初回請求月)${firstBillingMonthDefaulted ? ', by default' : ''}`,
+    bonuses === undefined ? '' : `${bonuses.count} bonus payments (ボーナス)`,
+  ]
+  print(`Plan: ${parts.filter((part) => part !== '').join(', ')}`, '')
 }
 
 function printNotes(title: string, notes: readonly RefusalNote[]): void {

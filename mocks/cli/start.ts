@@ -20,7 +20,12 @@ const command: Command = {
         test: /^([0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$/,
       },
     },
-    { name: 'host', value: 'ADDRESS', help: 'address to listen on (default 127.0.0.1)' },
+    {
+      name: 'host',
+      value: 'ADDRESS',
+      help: 'address to listen on (default 127.0.0.1)',
+      allows: { what: 'an address such as 127.0.0.1', test: /\S/ },
+    },
     {
       name: 'world',
       value: 'FILE',
@@ -159,14 +164,16 @@ function toBanner({ url, admin, world, engine }: Gateway, flags: FlagValues): st
     '',
     `jpo-sandbox ${version}, profile ${engine.profile}: a local stand-in for CyberSource, not CyberSource.`,
     '',
+    `  Base URL  ${url}`,
     `  Payments  ${url}/pts/v2/payments`,
     `  Journal   ${admin}/journal`,
     '',
     ...open,
     '  Merchants (v-c-merchant-id), acquirer, contracted payment options (契約済みの支払区分)',
     ...world.merchants.map(
-      ({ merchantId, acquirer, options }) =>
-        `    ${merchantId.padEnd(width)}  ${acquirer.id.padEnd(acquirers)}  ${options.join(' ') || 'none'}`,
+      ({ merchantId, acquirer, options, description }) =>
+        `    ${merchantId.padEnd(width)}  ${acquirer.id.padEnd(acquirers)}  ${options.join(' ') || 'none'}` +
+        (description === undefined ? '' : `\n    ${' '.repeat(width)}  ${description.en} (${description.ja ?? ''})`),
     ),
     '',
     '  Try in another terminal:',

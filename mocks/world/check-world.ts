@@ -56,10 +56,10 @@ function toProblem({ instancePath, keyword, params }: SchemaError): WorldProblem
     case 'additionalProperties':
       return [{ path, why: `has "${String(params.additionalProperty)}", which is not a setting` }]
     case 'propertyNames':
-      return [{ path, why: `has "${String(params.propertyName)}", which is no row of the refusal table` }]
+      return [{ path, why: `has "${String(params.propertyName)}", which is not the name of one` }]
     case 'enum':
-      // The name of a refusal row is reported once, by `propertyNames`.
-      if (/\/refusals$/.test(instancePath)) return []
+      // The name of a row or rule is reported once, by `propertyNames`.
+      if (/\/(refusals|rules)$/.test(instancePath)) return []
       return [{ path, why: `must be one of ${(params.allowedValues as unknown[]).join(', ')}` }]
     case 'type':
       return [

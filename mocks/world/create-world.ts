@@ -69,6 +69,7 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
         issuer: issuer === undefined ? issuers.findFirst(undefined, { strict: true }) : issuerNamed(issuer),
       }
     },
+    rules: world.rules ?? {},
     refusals: world.refusals ?? {},
   }
 }

@@ -19,7 +19,7 @@ export const choices: readonly Choice[] = [
     evidence: assumed('one example, printed on several pages; what varies in it is not known'),
   },
   {
-    what: 'A decline has `responseCode` and `responseCategoryCode` on the model of the JCN Gateway’s published triggers.',
+    what: 'A decline by the issuer has `responseCode` and `responseCategoryCode` on the model of the JCN Gateway’s published triggers, and AVS and CVN results as approvals have; an expired or wrong number has no `processorInformation`.',
     change: '`refusals` in the world file',
     evidence: assumed('no published decline of this acquirer'),
   },
@@ -51,6 +51,14 @@ export const choices: readonly Choice[] = [
   {
     what: 'All members of 21 to 24, and of 31 to 34, are treated alike.',
     evidence: assumed('their meaning is documented nowhere'),
+  },
+  {
+    what: 'What is not HTTP is answered 400, 408 or 431 in the shape of the observed 404, and stands in no journal.',
+    evidence: assumed('not published'),
+  },
+  {
+    what: 'A body of more than 10,000 values is refused.',
+    evidence: assumed('not published'),
   },
   {
     what: 'Decimals that an amount lacks are filled in: `10` USD is echoed as `10.00`.',

@@ -27,6 +27,8 @@ export interface Merchant extends Omit<MerchantEntry, 'acquirer'> {
   readonly relaxedRequirements: boolean
 }
 
+export type RuleWeight = 'refuse' | 'odd' | 'note' | 'off'
+
 /** The owner of a key: a merchant, or a portfolio that acts for several (meta key). */
 export interface Signer {
   /** Merchant id or portfolio id. */
@@ -61,6 +63,8 @@ export interface World {
   /** The issuer of a listed card number (digits only), or nothing when the number is not listed. */
   issuerOf(cardNumber: string): Issuer | undefined
   readonly unlistedCards: { readonly policy: 'refuse' | 'allow'; readonly issuer: Issuer }
+  /** Changes to the weights of the rules about fields, by the name of the rule. */
+  readonly rules: Readonly<Record<string, RuleWeight>>
   /** Changes to the refusal table. */
   readonly refusals: Readonly<Partial<Record<RefusalName, RefusalChange>>>
 }

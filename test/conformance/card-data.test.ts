@@ -22,6 +22,8 @@ const forms = [
   ['in Japanese text', (card: string) => `カード番号は${card}です`],
   ['beside a date', (card: string) => `2026-11-23 ${dashed(card)} 12/31`],
   ['followed by the code', (card: string) => `${card} ${code}`],
+  ['with commas and spaces', (card: string) => card.replace(/(.{4})(?=.)/g, '$1, ')],
+  ['with bullets', (card: string) => card.replace(/(.{4})(?=.)/g, '$1 • ')],
   ['as a track', (card: string) => `;${card}=31122010000000000${code}?`],
 ] as const
 
@@ -48,6 +50,11 @@ function plant(card: string, text: string): Planted[] {
     }),
     json({ ...payment, unknownField: { nested: [{ note: text, cvv: code, CVC2: code, 'security-code': code }] } }),
     json({ ...payment, memo: `CVV ${code} / security code: ${code} / セキュリティコード：${code}` }),
+    json({
+      ...payment,
+      extra: { cvvNumber: code, cvv_value: code, cid: code, pair: { name: 'cvv', value: code } },
+      memos: [`the cvv was ${code}`, `CVV2(${code})`, `cvv→${code}`, `${code} is the cvv`, `security code of ${code}`],
+    }),
     json({ ...payment, [text]: { [text]: 1 } }),
     json({
       ...payment,
@@ -76,6 +83,8 @@ function plant(card: string, text: string): Planted[] {
         'v-c-merchant-id': encodeURIComponent(text),
         'x-note': encodeURIComponent(text),
         authorization: `Bearer ${card}`,
+        cvv: code,
+        'x-security-code': code,
       },
     },
     { body: '{}', headers: { 'content-type': `text/${card}` } },
@@ -106,7 +115,7 @@ async function readEverything(): Promise<string> {
 const bare = (text: string): string =>
   text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\-\u00a0+]|%20|%C2%A0/g, '')
+    .replace(/[\s\-\u00a0+,•]|%20|%C2%A0|%E2%80%A2/g, '')
 
 test.each(forms)('keeps no card number or code that was sent %s', async (_, form) => {
   await fetch(`${gateway.admin}/state`, { method: 'DELETE' })

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refusedPayments } from '../../mocks/samples/refused-payments.ts'
+import { seed } from '../../mocks/world/generated/seed.ts'
 import { refusals } from '../../src/acquirer/refusals.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
 import { requiredFields } from '../../src/validation/required-fields.ts'
 import type { RefusalName } from '../../src/world/world.ts'
-import { guideExamples, toGuideExample, toSamplePayment } from '../support.ts'
+import { createTestEngine, guideExamples, send, toGuideExample, toSamplePayment } from '../support.ts'
 import { findViolations } from './contract.ts'
 import { type Face, faces } from './faces.ts'
 
@@ -190,6 +191,25 @@ describe.each(faces)('through %s', (_name, open) => {
       expect(reply.body.orderInformation.amountDetails).not.toHaveProperty('authorizedAmount')
     },
   )
+
+  const promised = {
+    'card-not-listed': [400, 'INVALID_CARD'],
+    'acquirer-without-jpo': [400, 'INVALID_MERCHANT_CONFIGURATION'],
+    'currency-not-jpy': [400, 'INVALID_DATA'],
+    'bad-card-number': [201, 'INVALID_ACCOUNT'],
+    'card-type-contradicts-number': [400, 'INVALID_CARD_TYPE'],
+    'card-not-visa': [400, 'CARD_TYPE_NOT_ACCEPTED'],
+    'option-not-contracted': [400, 'INVALID_MERCHANT_CONFIGURATION'],
+    'card-expired': [201, 'EXPIRED_CARD'],
+    'single-with-foreign-visa': [201, 'PROCESSOR_DECLINED'],
+    'issuer-without-jpo': [201, 'PROCESSOR_DECLINED'],
+  } as const satisfies Record<RefusalName, readonly [number, string]>
+  test.each(Object.entries(promised))('the row %s means what users rely on', async (name, [status, reason]) => {
+    const { merchant, payment } = refusedPayments[name as RefusalName]
+    const reply = await guide.send(toSamplePayment(payment), merchant === undefined ? {} : { merchant })
+    expect([reply.status, reply.body.reason ?? reply.body.errorInformation.reason]).toEqual([status, reason])
+    expect(reply.body.status).toBe(status === 400 ? 'INVALID_REQUEST' : 'DECLINED')
+  })
 
   test('takes an option that the merchant has not contracted, and says that settlement would fail', async () => {
     const reply = await guide.send(toSamplePayment({ method: 'revolving' }), { merchant: 'smcc_single_only' })
@@ -385,6 +405,67 @@ describe.each(faces)('through %s', (_name, open) => {
     expect(findViolations(reply)).toEqual([])
     expect(reply.body.details.some((detail: { field: string }) => detail.field.startsWith(path))).toBe(true)
   })
+})
+
+describe('a changed world', () => {
+  const sakura = (options: readonly string[]) => ({
+    ...seed,
+    issuers: seed.issuers.map((issuer) => (issuer.id === 'sakura' ? { ...issuer, options } : issuer)),
+  })
+
+  test('changes the weight of a rule', async () => {
+    const code = toSamplePayment({ method: 'bonus', code: '99' })
+    const hiragana = toGuideExample(guideExamples.bonus)
+    const engine = await createTestEngine({
+      profile: 'strict',
+      world: { ...seed, rules: { 'jpo-unknown-code': 'note', 'jpo-katakana': 'off' } },
+    })
+    const taken = await send(engine, code)
+    expect(taken.body.status).toBe('AUTHORIZED')
+    expect(taken.headers['x-sandbox-advice']).toContain('jpo-unknown-code')
+    const quiet = await send(engine, hiragana)
+    expect([quiet.body.status, quiet.headers['x-sandbox-advice']]).toEqual(['AUTHORIZED', undefined])
+  })
+
+  test('changes the outcome of a refusal, or switches it off', async () => {
+    const outcome = {
+      http: 201,
+      reason: 'UNAUTHORIZED_CARD',
+      message: 'Declined here',
+      responseCode: 'G12',
+      responseCategoryCode: '100',
+    }
+    const engine = await createTestEngine({
+      world: { ...seed, refusals: { 'card-not-visa': { outcome }, 'currency-not-jpy': { enabled: false } } },
+    })
+    const declined = await send(engine, toSamplePayment({ method: 'bonus', card: '5555555555554444' }))
+    expect(declined.body).toMatchObject({
+      status: 'DECLINED',
+      errorInformation: { reason: 'UNAUTHORIZED_CARD', message: 'Declined here' },
+      processorInformation: { responseCode: 'G12' },
+    })
+    expect(findViolations(declined)).toEqual([])
+    expect((await send(engine, toSamplePayment({ method: 'bonus', currency: 'USD' }))).body.status).toBe('AUTHORIZED')
+  })
+
+  test('takes the options that an issuer has agreed, and no other', async () => {
+    const engine = await createTestEngine({ world: sakura(['single']) })
+    expect((await send(engine, toSamplePayment({ method: 'single' }))).body.status).toBe('AUTHORIZED')
+    expect((await send(engine, toSamplePayment({ method: 'bonus' }))).body.status).toBe('DECLINED')
+  })
+})
+
+test('a sale elsewhere has the reference and the code result that the guide prints', async () => {
+  const engine = await createTestEngine()
+  const { processingInformation: _, ...payment } = toSamplePayment({ method: 'single' })
+  const sale = await send(
+    engine,
+    { ...payment, processingInformation: { capture: true } },
+    { merchant: 'other_acquirer' },
+  )
+  const { processorInformation } = sale.body
+  expect(processorInformation.retrievalReferenceNumber).toBe(`632703${processorInformation.systemTraceAuditNumber}`)
+  expect(processorInformation.cardVerification).toEqual({ resultCode: 'M', resultCodeRaw: 'M' })
 })
 
 test('every face gives the same bytes', async () => {

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type Finding, type Profile, weigh } from '../../src/finding.ts'
 import { checkJpo, readOptions } from '../../src/jpo/check-jpo.ts'
 import { jpoRules, jpoValueRules } from '../../src/jpo/rules.ts'
+import { requestRules } from '../../src/validation/rules.ts'
 import { guideExamples } from '../support.ts'
 
 const path = 'processingInformation.japanPaymentOptions'
@@ -250,4 +252,10 @@ test.each(Object.entries(guideExamples))(
 
 test.each(Object.entries(guideExamples))("the guide's printed %s example is refused in strict", (_, given) => {
   expect(weigh(check(given, 'strict'), 'strict').refused.map(({ rule }) => rule)).toContain('jpo-katakana')
+})
+
+test('every rule that a world may change is one of the tables', () => {
+  const schema = JSON.parse(readFileSync(new URL('../../src/world/world.schema.json', import.meta.url), 'utf8'))
+  const rules: { name: string }[] = [...Object.values(jpoRules), ...jpoValueRules, requestRules.unknownCurrency]
+  expect(schema.$defs.RuleName.enum.toSorted()).toEqual(rules.map(({ name }) => name).toSorted())
 })

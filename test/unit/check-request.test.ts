@@ -227,9 +227,9 @@ test.each([
   expect(checkRequest(withValue(currency, value), jpo).map(brief)).toEqual(want)
 })
 
-test('50 breaches of the contract are told at the most', () => {
+test('of a list of bonuses that is far too long the first 20 are told', () => {
   const given = Array(200).fill({ month: 13 })
-  expect(checkRequest(withValue(`${options}.bonuses`, given), jpo)).toHaveLength(50)
+  expect(checkRequest(withValue(`${options}.bonuses`, given), jpo)).toHaveLength(20)
 })
 
 test('every rule of a request is a refusal with a name of its own', () => {

@@ -234,7 +234,7 @@ test.each<[string, { given: unknown; path: string; why: string | RegExp }]>([
     {
       given: toWorld({ refusals: { 'card-lost': { enabled: true } } }),
       path: 'refusals',
-      why: 'has "card-lost", which is no row of the refusal table',
+      why: 'has "card-lost", which is not the name of one',
     },
   ],
   [

@@ -240,5 +240,6 @@ export const seed: WorldFile = {
     "policy": "refuse",
     "issuer": "sakura"
   },
+  "rules": {},
   "refusals": {}
 }

@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validatePaymentReply = validate21, schema32 = { type: "object", required: ["_links", "id", "status", "submitTimeUtc", "clientReferenceInformation"], "x-evidence": { level: "documented", source: "guide: complete reply of payments-jpo-auth-bonus; API description of 2026" }, properties: { _links: { type: "object", description: "authReversal, self and capture for an authorization; self and void for a sale; self alone for a decline. The vendor's API description names the first one `reversal`; the wire does not.", "x-evidence": { level: "observed", source: "guide replies and published traffic" }, required: ["self"], properties: { authReversal: { $ref: "#/$defs/Link" }, self: { $ref: "#/$defs/Link" }, capture: { $ref: "#/$defs/Link" }, void: { $ref: "#/$defs/Link" } } }, clientReferenceInformation: { type: "object", required: ["code"], properties: { code: { type: "string", maxLength: 50 } } }, errorInformation: { type: "object", required: ["reason", "message"], properties: { reason: { $ref: "#/$defs/DeclineReason" }, message: { type: "string" }, details: { type: "array", items: { $ref: "#/$defs/FieldError" } } } }, id: { $ref: "#/$defs/TransactionId" }, orderInformation: { type: "object", properties: { invoiceDetails: { type: "object", properties: { salesSlipNumber: { $ref: "#/$defs/SalesSlipNumber" } } }, amountDetails: { type: "object", properties: { authorizedAmount: { type: "string", maxLength: 15, pattern: "^[0-9]+(\\.[0-9]+)?$" }, currency: { type: "string", pattern: "^[A-Za-z]{3}$" } } } } }, paymentAccountInformation: { type: "object", properties: { card: { type: "object", properties: { type: { type: "string", pattern: "^[0-9]{3}$" } } } } }, paymentInformation: { type: "object", properties: { tokenizedCard: { type: "object", properties: { type: { type: "string", pattern: "^[0-9]{3}$" } } }, card: { type: "object", properties: { type: { type: "string", pattern: "^[0-9]{3}$" } } } } }, paymentInsightsInformation: { type: "object", properties: { responseInsights: { type: "object", properties: { categoryCode: { type: "string" } } } } }, processorInformation: { type: "object", properties: { salesSlipNumber: { allOf: [{ $ref: "#/$defs/SalesSlipNumber" }], "x-evidence": { level: "observed", source: "guide replies; in no vendor schema" } }, approvalCode: { type: "string", maxLength: 6 }, cardVerification: { type: "object", properties: { resultCode: { type: "string", maxLength: 1 } } }, responseCategoryCode: { type: "string", maxLength: 36 }, forwardedAcquirerCode: { type: "string", maxLength: 32 }, avs: { type: "object", properties: { code: { type: "string", maxLength: 1 }, codeRaw: { type: "string", maxLength: 10 } } }, responseCode: { type: "string", maxLength: 10 }, responseDetails: { type: "string", maxLength: 255 }, merchantAdvice: { type: "object", properties: { code: { type: "string" }, codeRaw: { type: "string" } } }, consumerAuthenticationResponse: { type: "object", properties: { code: { type: "string" }, codeRaw: { type: "string" } } }, transactionId: { type: "string", maxLength: 50 }, networkTransactionId: { type: "string", maxLength: 50 }, systemTraceAuditNumber: { type: "string", maxLength: 6 }, retrievalReferenceNumber: { type: "string", maxLength: 20 } } }, reconciliationId: { type: "string", maxLength: 60 }, status: { type: "string", enum: ["AUTHORIZED", "PARTIAL_AUTHORIZED", "AUTHORIZED_PENDING_REVIEW", "AUTHORIZED_RISK_DECLINED", "PENDING_AUTHENTICATION", "PENDING_REVIEW", "DECLINED", "INVALID_REQUEST"] }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" } } }, schema33 = { type: "object", required: ["method", "href"], properties: { method: { type: "string", enum: ["GET", "POST"] }, href: { type: "string", description: "A path without a host." } } }, schema37 = { type: "string", "x-evidence": { level: "documented", source: "API description of 2026" }, enum: ["AVS_FAILED", "CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "INSUFFICIENT_FUND", "STOLEN_LOST_CARD", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "CVN_NOT_MATCH", "EXCEEDS_CREDIT_LIMIT", "INVALID_CVN", "BLOCKED_BY_CARDHOLDER", "DECLINED_CHECK", "BLACKLISTED_CUSTOMER", "SUSPENDED_ACCOUNT", "PAYMENT_REFUSED", "CV_FAILED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "DECISION_PROFILE_REJECT", "SCORE_EXCEEDS_THRESHOLD", "PENDING_AUTHENTICATION", "ACH_VERIFICATION_FAILED", "DECISION_PROFILE_REVIEW", "CONSUMER_AUTHENTICATION_REQUIRED", "CONSUMER_AUTHENTICATION_FAILED", "ALLOWABLE_PIN_RETRIES_EXCEEDED", "PROCESSOR_ERROR", "CUSTOMER_WATCHLIST_MATCH", "ADDRESS_COUNTRY_WATCHLIST_MATCH", "EMAIL_COUNTRY_WATCHLIST_MATCH", "IP_COUNTRY_WATCHLIST_MATCH", "DAGGREJECTED", "DAGGDENIED", "DSYSREJECTED"] }, schema38 = { type: "object", required: ["field", "reason"], properties: { field: { type: "string", description: "The JSON path of the field joined with points." }, reason: { type: "string", enum: ["MISSING_FIELD", "INVALID_DATA"] } } };
+var validatePaymentReply = validate21, schema32 = { type: "object", required: ["_links", "id", "status", "submitTimeUtc", "clientReferenceInformation"], "x-evidence": { level: "documented", source: "guide: complete reply of payments-jpo-auth-bonus; API description of 2026" }, properties: { _links: { type: "object", description: "authReversal, self and capture for an authorization; self and void for a sale; self alone for a decline. The vendor's API description names the first one `reversal`; the wire does not.", "x-evidence": { level: "observed", source: "guide replies and published traffic" }, required: ["self"], properties: { authReversal: { $ref: "#/$defs/Link" }, self: { $ref: "#/$defs/Link" }, capture: { $ref: "#/$defs/Link" }, void: { $ref: "#/$defs/Link" } } }, clientReferenceInformation: { type: "object", required: ["code"], properties: { code: { type: "string", maxLength: 50 } } }, errorInformation: { type: "object", required: ["reason", "message"], properties: { reason: { $ref: "#/$defs/DeclineReason" }, message: { type: "string" }, details: { type: "array", items: { $ref: "#/$defs/FieldError" } } } }, id: { $ref: "#/$defs/TransactionId" }, orderInformation: { type: "object", properties: { invoiceDetails: { type: "object", properties: { salesSlipNumber: { $ref: "#/$defs/SalesSlipNumber" } } }, amountDetails: { type: "object", properties: { authorizedAmount: { type: "string", maxLength: 15, pattern: "^[0-9]+(\\.[0-9]+)?$" }, currency: { type: "string", pattern: "^[A-Za-z]{3}$" } } } } }, paymentAccountInformation: { type: "object", properties: { card: { type: "object", properties: { type: { type: "string", pattern: "^[0-9]{3}$" } } } } }, paymentInformation: { type: "object", properties: { tokenizedCard: { type: "object", properties: { type: { type: "string", pattern: "^[0-9]{3}$" } } }, card: { type: "object", properties: { type: { type: "string", pattern: "^[0-9]{3}$" } } } } }, paymentInsightsInformation: { type: "object", properties: { responseInsights: { type: "object", properties: { categoryCode: { type: "string" } } } } }, processorInformation: { type: "object", properties: { salesSlipNumber: { allOf: [{ $ref: "#/$defs/SalesSlipNumber" }], "x-evidence": { level: "observed", source: "guide replies; in no vendor schema" } }, approvalCode: { type: "string", maxLength: 6 }, cardVerification: { type: "object", properties: { resultCode: { type: "string", maxLength: 1 }, resultCodeRaw: { type: "string", maxLength: 10 } } }, responseCategoryCode: { type: "string", maxLength: 36 }, forwardedAcquirerCode: { type: "string", maxLength: 32 }, avs: { type: "object", properties: { code: { type: "string", maxLength: 1 }, codeRaw: { type: "string", maxLength: 10 } } }, responseCode: { type: "string", maxLength: 10 }, responseDetails: { type: "string", maxLength: 255 }, merchantAdvice: { type: "object", properties: { code: { type: "string" }, codeRaw: { type: "string" } } }, consumerAuthenticationResponse: { type: "object", properties: { code: { type: "string" }, codeRaw: { type: "string" } } }, transactionId: { type: "string", maxLength: 50 }, networkTransactionId: { type: "string", maxLength: 50 }, systemTraceAuditNumber: { type: "string", maxLength: 6 }, retrievalReferenceNumber: { type: "string", maxLength: 20 } } }, reconciliationId: { type: "string", maxLength: 60 }, status: { type: "string", enum: ["AUTHORIZED", "PARTIAL_AUTHORIZED", "AUTHORIZED_PENDING_REVIEW", "AUTHORIZED_RISK_DECLINED", "PENDING_AUTHENTICATION", "PENDING_REVIEW", "DECLINED", "INVALID_REQUEST"] }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" } } }, schema33 = { type: "object", required: ["method", "href"], properties: { method: { type: "string", enum: ["GET", "POST"] }, href: { type: "string", description: "A path without a host." } } }, schema37 = { type: "string", "x-evidence": { level: "documented", source: "API description of 2026" }, enum: ["AVS_FAILED", "CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "INSUFFICIENT_FUND", "STOLEN_LOST_CARD", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "CVN_NOT_MATCH", "EXCEEDS_CREDIT_LIMIT", "INVALID_CVN", "BLOCKED_BY_CARDHOLDER", "DECLINED_CHECK", "BLACKLISTED_CUSTOMER", "SUSPENDED_ACCOUNT", "PAYMENT_REFUSED", "CV_FAILED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "DECISION_PROFILE_REJECT", "SCORE_EXCEEDS_THRESHOLD", "PENDING_AUTHENTICATION", "ACH_VERIFICATION_FAILED", "DECISION_PROFILE_REVIEW", "CONSUMER_AUTHENTICATION_REQUIRED", "CONSUMER_AUTHENTICATION_FAILED", "ALLOWABLE_PIN_RETRIES_EXCEEDED", "PROCESSOR_ERROR", "CUSTOMER_WATCHLIST_MATCH", "ADDRESS_COUNTRY_WATCHLIST_MATCH", "EMAIL_COUNTRY_WATCHLIST_MATCH", "IP_COUNTRY_WATCHLIST_MATCH", "DAGGREJECTED", "DAGGDENIED", "DSYSREJECTED"] }, schema38 = { type: "object", required: ["field", "reason"], properties: { field: { type: "string", description: "The JSON path of the field joined with points." }, reason: { type: "string", enum: ["MISSING_FIELD", "INVALID_DATA"] } } };
 var func1 = require_ucs2length().default, pattern4 = new RegExp("^[0-9]{22}$", "u"), pattern5 = new RegExp("^[0-9]{1,5}$", "u"), pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u"), pattern7 = new RegExp("^[A-Za-z]{3}$", "u"), pattern8 = new RegExp("^[0-9]{3}$", "u"), pattern12 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
@@ -495,214 +495,226 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
               }
             }
-          } else {
-            let err80 = { instancePath: instancePath + "/processorInformation/cardVerification", schemaPath: "#/properties/processorInformation/properties/cardVerification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
-          }
-        }
-        if (data40.responseCategoryCode !== void 0) {
-          let data45 = data40.responseCategoryCode;
-          if (typeof data45 == "string") {
-            if (func1(data45) > 36) {
-              let err81 = { instancePath: instancePath + "/processorInformation/responseCategoryCode", schemaPath: "#/properties/processorInformation/properties/responseCategoryCode/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
-              vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+            if (data43.resultCodeRaw !== void 0) {
+              let data45 = data43.resultCodeRaw;
+              if (typeof data45 == "string") {
+                if (func1(data45) > 10) {
+                  let err80 = { instancePath: instancePath + "/processorInformation/cardVerification/resultCodeRaw", schemaPath: "#/properties/processorInformation/properties/cardVerification/properties/resultCodeRaw/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+                  vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                }
+              } else {
+                let err81 = { instancePath: instancePath + "/processorInformation/cardVerification/resultCodeRaw", schemaPath: "#/properties/processorInformation/properties/cardVerification/properties/resultCodeRaw/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+              }
             }
           } else {
-            let err82 = { instancePath: instancePath + "/processorInformation/responseCategoryCode", schemaPath: "#/properties/processorInformation/properties/responseCategoryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err82 = { instancePath: instancePath + "/processorInformation/cardVerification", schemaPath: "#/properties/processorInformation/properties/cardVerification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
           }
         }
-        if (data40.forwardedAcquirerCode !== void 0) {
-          let data46 = data40.forwardedAcquirerCode;
+        if (data40.responseCategoryCode !== void 0) {
+          let data46 = data40.responseCategoryCode;
           if (typeof data46 == "string") {
-            if (func1(data46) > 32) {
-              let err83 = { instancePath: instancePath + "/processorInformation/forwardedAcquirerCode", schemaPath: "#/properties/processorInformation/properties/forwardedAcquirerCode/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+            if (func1(data46) > 36) {
+              let err83 = { instancePath: instancePath + "/processorInformation/responseCategoryCode", schemaPath: "#/properties/processorInformation/properties/responseCategoryCode/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
               vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
             }
           } else {
-            let err84 = { instancePath: instancePath + "/processorInformation/forwardedAcquirerCode", schemaPath: "#/properties/processorInformation/properties/forwardedAcquirerCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err84 = { instancePath: instancePath + "/processorInformation/responseCategoryCode", schemaPath: "#/properties/processorInformation/properties/responseCategoryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
           }
         }
-        if (data40.avs !== void 0) {
-          let data47 = data40.avs;
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-            if (data47.code !== void 0) {
-              let data48 = data47.code;
-              if (typeof data48 == "string") {
-                if (func1(data48) > 1) {
-                  let err85 = { instancePath: instancePath + "/processorInformation/avs/code", schemaPath: "#/properties/processorInformation/properties/avs/properties/code/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
-                  vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
-                }
-              } else {
-                let err86 = { instancePath: instancePath + "/processorInformation/avs/code", schemaPath: "#/properties/processorInformation/properties/avs/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-              }
+        if (data40.forwardedAcquirerCode !== void 0) {
+          let data47 = data40.forwardedAcquirerCode;
+          if (typeof data47 == "string") {
+            if (func1(data47) > 32) {
+              let err85 = { instancePath: instancePath + "/processorInformation/forwardedAcquirerCode", schemaPath: "#/properties/processorInformation/properties/forwardedAcquirerCode/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
             }
-            if (data47.codeRaw !== void 0) {
-              let data49 = data47.codeRaw;
+          } else {
+            let err86 = { instancePath: instancePath + "/processorInformation/forwardedAcquirerCode", schemaPath: "#/properties/processorInformation/properties/forwardedAcquirerCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+          }
+        }
+        if (data40.avs !== void 0) {
+          let data48 = data40.avs;
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            if (data48.code !== void 0) {
+              let data49 = data48.code;
               if (typeof data49 == "string") {
-                if (func1(data49) > 10) {
-                  let err87 = { instancePath: instancePath + "/processorInformation/avs/codeRaw", schemaPath: "#/properties/processorInformation/properties/avs/properties/codeRaw/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+                if (func1(data49) > 1) {
+                  let err87 = { instancePath: instancePath + "/processorInformation/avs/code", schemaPath: "#/properties/processorInformation/properties/avs/properties/code/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
                   vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
                 }
               } else {
-                let err88 = { instancePath: instancePath + "/processorInformation/avs/codeRaw", schemaPath: "#/properties/processorInformation/properties/avs/properties/codeRaw/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let err88 = { instancePath: instancePath + "/processorInformation/avs/code", schemaPath: "#/properties/processorInformation/properties/avs/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
               }
             }
-          } else {
-            let err89 = { instancePath: instancePath + "/processorInformation/avs", schemaPath: "#/properties/processorInformation/properties/avs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
-          }
-        }
-        if (data40.responseCode !== void 0) {
-          let data50 = data40.responseCode;
-          if (typeof data50 == "string") {
-            if (func1(data50) > 10) {
-              let err90 = { instancePath: instancePath + "/processorInformation/responseCode", schemaPath: "#/properties/processorInformation/properties/responseCode/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-              vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+            if (data48.codeRaw !== void 0) {
+              let data50 = data48.codeRaw;
+              if (typeof data50 == "string") {
+                if (func1(data50) > 10) {
+                  let err89 = { instancePath: instancePath + "/processorInformation/avs/codeRaw", schemaPath: "#/properties/processorInformation/properties/avs/properties/codeRaw/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+                  vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                }
+              } else {
+                let err90 = { instancePath: instancePath + "/processorInformation/avs/codeRaw", schemaPath: "#/properties/processorInformation/properties/avs/properties/codeRaw/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+              }
             }
           } else {
-            let err91 = { instancePath: instancePath + "/processorInformation/responseCode", schemaPath: "#/properties/processorInformation/properties/responseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err91 = { instancePath: instancePath + "/processorInformation/avs", schemaPath: "#/properties/processorInformation/properties/avs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
           }
         }
-        if (data40.responseDetails !== void 0) {
-          let data51 = data40.responseDetails;
+        if (data40.responseCode !== void 0) {
+          let data51 = data40.responseCode;
           if (typeof data51 == "string") {
-            if (func1(data51) > 255) {
-              let err92 = { instancePath: instancePath + "/processorInformation/responseDetails", schemaPath: "#/properties/processorInformation/properties/responseDetails/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+            if (func1(data51) > 10) {
+              let err92 = { instancePath: instancePath + "/processorInformation/responseCode", schemaPath: "#/properties/processorInformation/properties/responseCode/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
               vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
             }
           } else {
-            let err93 = { instancePath: instancePath + "/processorInformation/responseDetails", schemaPath: "#/properties/processorInformation/properties/responseDetails/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err93 = { instancePath: instancePath + "/processorInformation/responseCode", schemaPath: "#/properties/processorInformation/properties/responseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
           }
         }
-        if (data40.merchantAdvice !== void 0) {
-          let data52 = data40.merchantAdvice;
-          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-            if (data52.code !== void 0 && typeof data52.code != "string") {
-              let err94 = { instancePath: instancePath + "/processorInformation/merchantAdvice/code", schemaPath: "#/properties/processorInformation/properties/merchantAdvice/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data40.responseDetails !== void 0) {
+          let data52 = data40.responseDetails;
+          if (typeof data52 == "string") {
+            if (func1(data52) > 255) {
+              let err94 = { instancePath: instancePath + "/processorInformation/responseDetails", schemaPath: "#/properties/processorInformation/properties/responseDetails/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
               vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
             }
-            if (data52.codeRaw !== void 0 && typeof data52.codeRaw != "string") {
-              let err95 = { instancePath: instancePath + "/processorInformation/merchantAdvice/codeRaw", schemaPath: "#/properties/processorInformation/properties/merchantAdvice/properties/codeRaw/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+          } else {
+            let err95 = { instancePath: instancePath + "/processorInformation/responseDetails", schemaPath: "#/properties/processorInformation/properties/responseDetails/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+          }
+        }
+        if (data40.merchantAdvice !== void 0) {
+          let data53 = data40.merchantAdvice;
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            if (data53.code !== void 0 && typeof data53.code != "string") {
+              let err96 = { instancePath: instancePath + "/processorInformation/merchantAdvice/code", schemaPath: "#/properties/processorInformation/properties/merchantAdvice/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+            }
+            if (data53.codeRaw !== void 0 && typeof data53.codeRaw != "string") {
+              let err97 = { instancePath: instancePath + "/processorInformation/merchantAdvice/codeRaw", schemaPath: "#/properties/processorInformation/properties/merchantAdvice/properties/codeRaw/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
             }
           } else {
-            let err96 = { instancePath: instancePath + "/processorInformation/merchantAdvice", schemaPath: "#/properties/processorInformation/properties/merchantAdvice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+            let err98 = { instancePath: instancePath + "/processorInformation/merchantAdvice", schemaPath: "#/properties/processorInformation/properties/merchantAdvice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
           }
         }
         if (data40.consumerAuthenticationResponse !== void 0) {
-          let data55 = data40.consumerAuthenticationResponse;
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            if (data55.code !== void 0 && typeof data55.code != "string") {
-              let err97 = { instancePath: instancePath + "/processorInformation/consumerAuthenticationResponse/code", schemaPath: "#/properties/processorInformation/properties/consumerAuthenticationResponse/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+          let data56 = data40.consumerAuthenticationResponse;
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            if (data56.code !== void 0 && typeof data56.code != "string") {
+              let err99 = { instancePath: instancePath + "/processorInformation/consumerAuthenticationResponse/code", schemaPath: "#/properties/processorInformation/properties/consumerAuthenticationResponse/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
             }
-            if (data55.codeRaw !== void 0 && typeof data55.codeRaw != "string") {
-              let err98 = { instancePath: instancePath + "/processorInformation/consumerAuthenticationResponse/codeRaw", schemaPath: "#/properties/processorInformation/properties/consumerAuthenticationResponse/properties/codeRaw/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
-            }
-          } else {
-            let err99 = { instancePath: instancePath + "/processorInformation/consumerAuthenticationResponse", schemaPath: "#/properties/processorInformation/properties/consumerAuthenticationResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
-          }
-        }
-        if (data40.transactionId !== void 0) {
-          let data58 = data40.transactionId;
-          if (typeof data58 == "string") {
-            if (func1(data58) > 50) {
-              let err100 = { instancePath: instancePath + "/processorInformation/transactionId", schemaPath: "#/properties/processorInformation/properties/transactionId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+            if (data56.codeRaw !== void 0 && typeof data56.codeRaw != "string") {
+              let err100 = { instancePath: instancePath + "/processorInformation/consumerAuthenticationResponse/codeRaw", schemaPath: "#/properties/processorInformation/properties/consumerAuthenticationResponse/properties/codeRaw/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
             }
           } else {
-            let err101 = { instancePath: instancePath + "/processorInformation/transactionId", schemaPath: "#/properties/processorInformation/properties/transactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err101 = { instancePath: instancePath + "/processorInformation/consumerAuthenticationResponse", schemaPath: "#/properties/processorInformation/properties/consumerAuthenticationResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
           }
         }
-        if (data40.networkTransactionId !== void 0) {
-          let data59 = data40.networkTransactionId;
+        if (data40.transactionId !== void 0) {
+          let data59 = data40.transactionId;
           if (typeof data59 == "string") {
             if (func1(data59) > 50) {
-              let err102 = { instancePath: instancePath + "/processorInformation/networkTransactionId", schemaPath: "#/properties/processorInformation/properties/networkTransactionId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+              let err102 = { instancePath: instancePath + "/processorInformation/transactionId", schemaPath: "#/properties/processorInformation/properties/transactionId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
               vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
             }
           } else {
-            let err103 = { instancePath: instancePath + "/processorInformation/networkTransactionId", schemaPath: "#/properties/processorInformation/properties/networkTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err103 = { instancePath: instancePath + "/processorInformation/transactionId", schemaPath: "#/properties/processorInformation/properties/transactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
           }
         }
-        if (data40.systemTraceAuditNumber !== void 0) {
-          let data60 = data40.systemTraceAuditNumber;
+        if (data40.networkTransactionId !== void 0) {
+          let data60 = data40.networkTransactionId;
           if (typeof data60 == "string") {
-            if (func1(data60) > 6) {
-              let err104 = { instancePath: instancePath + "/processorInformation/systemTraceAuditNumber", schemaPath: "#/properties/processorInformation/properties/systemTraceAuditNumber/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
+            if (func1(data60) > 50) {
+              let err104 = { instancePath: instancePath + "/processorInformation/networkTransactionId", schemaPath: "#/properties/processorInformation/properties/networkTransactionId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
               vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
             }
           } else {
-            let err105 = { instancePath: instancePath + "/processorInformation/systemTraceAuditNumber", schemaPath: "#/properties/processorInformation/properties/systemTraceAuditNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err105 = { instancePath: instancePath + "/processorInformation/networkTransactionId", schemaPath: "#/properties/processorInformation/properties/networkTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
           }
         }
-        if (data40.retrievalReferenceNumber !== void 0) {
-          let data61 = data40.retrievalReferenceNumber;
+        if (data40.systemTraceAuditNumber !== void 0) {
+          let data61 = data40.systemTraceAuditNumber;
           if (typeof data61 == "string") {
-            if (func1(data61) > 20) {
-              let err106 = { instancePath: instancePath + "/processorInformation/retrievalReferenceNumber", schemaPath: "#/properties/processorInformation/properties/retrievalReferenceNumber/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+            if (func1(data61) > 6) {
+              let err106 = { instancePath: instancePath + "/processorInformation/systemTraceAuditNumber", schemaPath: "#/properties/processorInformation/properties/systemTraceAuditNumber/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
               vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
             }
           } else {
-            let err107 = { instancePath: instancePath + "/processorInformation/retrievalReferenceNumber", schemaPath: "#/properties/processorInformation/properties/retrievalReferenceNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err107 = { instancePath: instancePath + "/processorInformation/systemTraceAuditNumber", schemaPath: "#/properties/processorInformation/properties/systemTraceAuditNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
           }
         }
-      } else {
-        let err108 = { instancePath: instancePath + "/processorInformation", schemaPath: "#/properties/processorInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
-      }
-    }
-    if (data.reconciliationId !== void 0) {
-      let data62 = data.reconciliationId;
-      if (typeof data62 == "string") {
-        if (func1(data62) > 60) {
-          let err109 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-          vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+        if (data40.retrievalReferenceNumber !== void 0) {
+          let data62 = data40.retrievalReferenceNumber;
+          if (typeof data62 == "string") {
+            if (func1(data62) > 20) {
+              let err108 = { instancePath: instancePath + "/processorInformation/retrievalReferenceNumber", schemaPath: "#/properties/processorInformation/properties/retrievalReferenceNumber/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+              vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+            }
+          } else {
+            let err109 = { instancePath: instancePath + "/processorInformation/retrievalReferenceNumber", schemaPath: "#/properties/processorInformation/properties/retrievalReferenceNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+          }
         }
       } else {
-        let err110 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err110 = { instancePath: instancePath + "/processorInformation", schemaPath: "#/properties/processorInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
       }
     }
-    if (data.status !== void 0) {
-      let data63 = data.status;
-      if (typeof data63 != "string") {
-        let err111 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
-      }
-      if (!(data63 === "AUTHORIZED" || data63 === "PARTIAL_AUTHORIZED" || data63 === "AUTHORIZED_PENDING_REVIEW" || data63 === "AUTHORIZED_RISK_DECLINED" || data63 === "PENDING_AUTHENTICATION" || data63 === "PENDING_REVIEW" || data63 === "DECLINED" || data63 === "INVALID_REQUEST")) {
-        let err112 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema32.properties.status.enum }, message: "must be equal to one of the allowed values" };
+    if (data.reconciliationId !== void 0) {
+      let data63 = data.reconciliationId;
+      if (typeof data63 == "string") {
+        if (func1(data63) > 60) {
+          let err111 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+        }
+      } else {
+        let err112 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
       }
     }
-    if (data.submitTimeUtc !== void 0) {
-      let data64 = data.submitTimeUtc;
-      if (typeof data64 == "string") {
-        if (!pattern12.test(data64)) {
-          let err113 = { instancePath: instancePath + "/submitTimeUtc", schemaPath: "#/$defs/SubmitTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
-          vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
-        }
-      } else {
-        let err114 = { instancePath: instancePath + "/submitTimeUtc", schemaPath: "#/$defs/SubmitTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.status !== void 0) {
+      let data64 = data.status;
+      if (typeof data64 != "string") {
+        let err113 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+      }
+      if (!(data64 === "AUTHORIZED" || data64 === "PARTIAL_AUTHORIZED" || data64 === "AUTHORIZED_PENDING_REVIEW" || data64 === "AUTHORIZED_RISK_DECLINED" || data64 === "PENDING_AUTHENTICATION" || data64 === "PENDING_REVIEW" || data64 === "DECLINED" || data64 === "INVALID_REQUEST")) {
+        let err114 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema32.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
       }
     }
+    if (data.submitTimeUtc !== void 0) {
+      let data65 = data.submitTimeUtc;
+      if (typeof data65 == "string") {
+        if (!pattern12.test(data65)) {
+          let err115 = { instancePath: instancePath + "/submitTimeUtc", schemaPath: "#/$defs/SubmitTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
+          vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+        }
+      } else {
+        let err116 = { instancePath: instancePath + "/submitTimeUtc", schemaPath: "#/$defs/SubmitTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+      }
+    }
   } else {
-    let err115 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+    let err117 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }

@@ -453,7 +453,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return validate22.errors = vErrors, errors === 0;
 }
 validate22.evaluated = { props: { capture: !0, commerceIndicator: !0, reconciliationId: !0, authorizationOptions: !0, japanPaymentOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pattern17 = new RegExp("^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$", "u"), pattern18 = new RegExp("^([A-Za-z]{3})?$", "u"), pattern19 = new RegExp("^[0-9]+$", "u");
+var pattern17 = new RegExp("^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$", "u"), pattern18 = new RegExp("^([A-Za-z]{3})?$", "u");
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -648,8 +648,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               let err30 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters" };
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
-            if (!pattern19.test(data15)) {
-              let err31 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+            if (!pattern4.test(data15)) {
+              let err31 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
           } else {

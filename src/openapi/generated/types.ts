@@ -181,6 +181,7 @@ export interface components {
                 approvalCode?: string;
                 cardVerification?: {
                     resultCode?: string;
+                    resultCodeRaw?: string;
                 };
                 responseCategoryCode?: string;
                 forwardedAcquirerCode?: string;

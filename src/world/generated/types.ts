@@ -107,6 +107,8 @@ export interface components {
             /** @description The certificate, without the private key. */
             pem: string;
         };
+        /** @enum {unknown} */
+        RuleName: "currency-unknown" | "jpo-empty-options" | "jpo-simple-order-code" | "jpo-unknown-code" | "jpo-required-field" | "jpo-out-of-place-field" | "jpo-unknown-field" | "jpo-combination-without-bonus" | "jpo-card-present-terminal" | "jpo-two-bonus-forms" | "jpo-installments-range" | "jpo-first-billing-month-range" | "jpo-first-billing-month-digits" | "jpo-katakana" | "jpo-alphanumeric";
         /** @description The world that the gateway pretends to live in: acquirers, issuers, cards and merchants. Only test data belongs here. */
         WorldFile: {
             /** @description For editors; not read. */
@@ -121,6 +123,10 @@ export interface components {
             /** @description Changes to the refusal table, by the name of the row. */
             refusals?: {
                 [key: string]: components["schemas"]["RefusalChange"];
+            };
+            /** @description Changes to the rules about fields, by name: refuse (400), odd (advice in guide, 400 in strict), note (advice), off. */
+            rules?: {
+                [key: string]: "refuse" | "odd" | "note" | "off";
             };
         };
     };

@@ -68,8 +68,7 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var validateWorldFile = validate21;
-var schema33 = { type: "object", additionalProperties: !1, required: ["id", "name", "forwardedAcquirerCode", "jpo", "approval"], properties: { id: { type: "string", minLength: 1, maxLength: 30 }, name: { type: "string", minLength: 1 }, forwardedAcquirerCode: { type: "string", minLength: 1, maxLength: 32, description: "As printed in processorInformation.forwardedAcquirerCode." }, jpo: { type: "boolean", description: "Whether JPO works through this acquirer. At CyberSource on Visa Platform Connect: Sumitomo Mitsui Card Co. only." }, approval: { enum: ["smcc", "vpc"], description: "The form of an approved reply: smcc as the guide's JPO pages print it, vpc as its basic authorization prints it." } } }, schema45 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"], description: "Whether a valid card number that is not listed here is refused. It may be somebody's card." }, issuer: { type: "string", description: "The issuer that such a card is taken to come from, when allowed." } } }, schema46 = { enum: ["card-not-listed", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo"] }, schema47 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean", description: "False: the row never refuses." }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } }, func1 = require_ucs2length().default;
+var validateWorldFile = validate21, schema32 = { description: "The world that the gateway pretends to live in: acquirers, issuers, cards and merchants. Only test data belongs here.", type: "object", additionalProperties: !1, required: ["acquirers", "issuers", "cards", "merchants"], properties: { $schema: { type: "string", description: "For editors; not read." }, acquirers: { type: "array", minItems: 1, items: { $ref: "#/$defs/AcquirerEntry" } }, issuers: { type: "array", minItems: 1, items: { $ref: "#/$defs/IssuerEntry" } }, cards: { type: "array", items: { $ref: "#/$defs/CardEntry" } }, merchants: { type: "array", minItems: 1, items: { $ref: "#/$defs/MerchantEntry" } }, portfolios: { type: "array", items: { $ref: "#/$defs/PortfolioEntry" }, description: "Meta keys: one key that acts for several merchants." }, unlistedCards: { $ref: "#/$defs/UnlistedCards" }, refusals: { type: "object", description: "Changes to the refusal table, by the name of the row.", propertyNames: { $ref: "#/$defs/RefusalName" }, additionalProperties: { $ref: "#/$defs/RefusalChange" } }, rules: { type: "object", description: "Changes to the rules about fields, by name: refuse (400), odd (advice in guide, 400 in strict), note (advice), off.", propertyNames: { $ref: "#/$defs/RuleName" }, additionalProperties: { enum: ["refuse", "odd", "note", "off"] } } } }, schema33 = { type: "object", additionalProperties: !1, required: ["id", "name", "forwardedAcquirerCode", "jpo", "approval"], properties: { id: { type: "string", minLength: 1, maxLength: 30 }, name: { type: "string", minLength: 1 }, forwardedAcquirerCode: { type: "string", minLength: 1, maxLength: 32, description: "As printed in processorInformation.forwardedAcquirerCode." }, jpo: { type: "boolean", description: "Whether JPO works through this acquirer. At CyberSource on Visa Platform Connect: Sumitomo Mitsui Card Co. only." }, approval: { enum: ["smcc", "vpc"], description: "The form of an approved reply: smcc as the guide's JPO pages print it, vpc as its basic authorization prints it." } } }, schema45 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"], description: "Whether a valid card number that is not listed here is refused. It may be somebody's card." }, issuer: { type: "string", description: "The issuer that such a card is taken to come from, when allowed." } } }, schema46 = { enum: ["card-not-listed", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo"] }, schema47 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean", description: "False: the row never refuses." }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } }, schema48 = { enum: ["currency-unknown", "jpo-empty-options", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-alphanumeric"] }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default;
 var schema35 = { type: "array", uniqueItems: !0, items: { enum: ["single", "bonus", "installment", "combination", "revolving"] } }, func0 = require_equal().default, pattern4 = new RegExp("^[A-Z]{2}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
@@ -98,11 +97,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (func1(data0) > 30) {
+        if (func2(data0) > 30) {
           let err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (func1(data0) < 1) {
+        if (func2(data0) < 1) {
           let err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -114,7 +113,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (func2(data1) < 1) {
           let err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -234,7 +233,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate24.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var schema38 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "options"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string", description: "The id of an acquirer." }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", description: "Base64. A test secret, never a real one." }, options: { $ref: "#/$defs/Options", description: "The payment options that the merchant has contracted." }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept", description: "What becomes of an option that is not contracted: accept, as CyberSource documents it (the error may come at settlement), or refuse at once." }, relaxedRequirements: { type: "boolean", default: !1, description: "Waives billing address and expiry, as CyberSource does for accounts with relaxed requirements." }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate", description: "For JWT signed with a P12 key." } } };
-var func10 = Object.prototype.hasOwnProperty, pattern6 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), pattern8 = new RegExp(`^-----BEGIN CERTIFICATE-----
+var pattern6 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), pattern8 = new RegExp(`^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
 ?$`, "u");
@@ -262,7 +261,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!func10.call(schema38.properties, key0)) {
+      if (!func1.call(schema38.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -285,11 +284,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.keyId !== void 0) {
       let data2 = data.keyId;
       if (typeof data2 == "string") {
-        if (func1(data2) > 64) {
+        if (func2(data2) > 64) {
           let err9 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (func1(data2) < 1) {
+        if (func2(data2) < 1) {
           let err10 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -391,11 +390,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.serialNumber !== void 0) {
           let data12 = data11.serialNumber;
           if (typeof data12 == "string") {
-            if (func1(data12) > 64) {
+            if (func2(data12) > 64) {
               let err27 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
-            if (func1(data12) < 1) {
+            if (func2(data12) < 1) {
               let err28 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
             }
@@ -473,11 +472,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.keyId !== void 0) {
       let data1 = data.keyId;
       if (typeof data1 == "string") {
-        if (func1(data1) > 64) {
+        if (func2(data1) > 64) {
           let err7 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        if (func1(data1) < 1) {
+        if (func2(data1) < 1) {
           let err8 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -517,11 +516,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.serialNumber !== void 0) {
           let data4 = data3.serialNumber;
           if (typeof data4 == "string") {
-            if (func1(data4) > 64) {
+            if (func2(data4) > 64) {
               let err15 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
-            if (func1(data4) < 1) {
+            if (func2(data4) < 1) {
               let err16 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
@@ -639,7 +638,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "$schema" || key0 === "acquirers" || key0 === "issuers" || key0 === "cards" || key0 === "merchants" || key0 === "portfolios" || key0 === "unlistedCards" || key0 === "refusals")) {
+      if (!func1.call(schema32.properties, key0)) {
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
@@ -686,11 +685,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.id !== void 0) {
               let data3 = data2.id;
               if (typeof data3 == "string") {
-                if (func1(data3) > 30) {
+                if (func2(data3) > 30) {
                   let err13 = { instancePath: instancePath + "/acquirers/" + i0 + "/id", schemaPath: "#/$defs/AcquirerEntry/properties/id/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
                   vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                 }
-                if (func1(data3) < 1) {
+                if (func2(data3) < 1) {
                   let err14 = { instancePath: instancePath + "/acquirers/" + i0 + "/id", schemaPath: "#/$defs/AcquirerEntry/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                 }
@@ -702,7 +701,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.name !== void 0) {
               let data4 = data2.name;
               if (typeof data4 == "string") {
-                if (func1(data4) < 1) {
+                if (func2(data4) < 1) {
                   let err16 = { instancePath: instancePath + "/acquirers/" + i0 + "/name", schemaPath: "#/$defs/AcquirerEntry/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                 }
@@ -714,11 +713,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.forwardedAcquirerCode !== void 0) {
               let data5 = data2.forwardedAcquirerCode;
               if (typeof data5 == "string") {
-                if (func1(data5) > 32) {
+                if (func2(data5) > 32) {
                   let err18 = { instancePath: instancePath + "/acquirers/" + i0 + "/forwardedAcquirerCode", schemaPath: "#/$defs/AcquirerEntry/properties/forwardedAcquirerCode/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
                   vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                 }
-                if (func1(data5) < 1) {
+                if (func2(data5) < 1) {
                   let err19 = { instancePath: instancePath + "/acquirers/" + i0 + "/forwardedAcquirerCode", schemaPath: "#/$defs/AcquirerEntry/properties/forwardedAcquirerCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                 }
@@ -889,7 +888,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data22.message !== void 0) {
                   let data25 = data22.message;
                   if (typeof data25 == "string") {
-                    if (func1(data25) < 1) {
+                    if (func2(data25) < 1) {
                       let err46 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/message", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                     }
@@ -940,7 +939,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data22.message !== void 0) {
                   let data28 = data22.message;
                   if (typeof data28 == "string") {
-                    if (func1(data28) < 1) {
+                    if (func2(data28) < 1) {
                       let err55 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/message", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                     }
@@ -952,11 +951,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data22.responseCode !== void 0) {
                   let data29 = data22.responseCode;
                   if (typeof data29 == "string") {
-                    if (func1(data29) > 10) {
+                    if (func2(data29) > 10) {
                       let err57 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCode/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
                       vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                     }
-                    if (func1(data29) < 1) {
+                    if (func2(data29) < 1) {
                       let err58 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                     }
@@ -968,11 +967,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data22.responseCategoryCode !== void 0) {
                   let data30 = data22.responseCategoryCode;
                   if (typeof data30 == "string") {
-                    if (func1(data30) > 3) {
+                    if (func2(data30) > 3) {
                       let err60 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCategoryCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCategoryCode/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
                       vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                     }
-                    if (func1(data30) < 1) {
+                    if (func2(data30) < 1) {
                       let err61 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/responseCategoryCode", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/responseCategoryCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                     }
@@ -1003,9 +1002,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
       }
     }
+    if (data.rules !== void 0) {
+      let data31 = data.rules;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (let key8 in data31) {
+          let _errs71 = errors;
+          if (!(key8 === "currency-unknown" || key8 === "jpo-empty-options" || key8 === "jpo-simple-order-code" || key8 === "jpo-unknown-code" || key8 === "jpo-required-field" || key8 === "jpo-out-of-place-field" || key8 === "jpo-unknown-field" || key8 === "jpo-combination-without-bonus" || key8 === "jpo-card-present-terminal" || key8 === "jpo-two-bonus-forms" || key8 === "jpo-installments-range" || key8 === "jpo-first-billing-month-range" || key8 === "jpo-first-billing-month-digits" || key8 === "jpo-katakana" || key8 === "jpo-alphanumeric")) {
+            let err67 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/RuleName/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values", propertyName: key8 };
+            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+          }
+          var valid23 = _errs71 === errors;
+          if (!valid23) {
+            let err68 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid" };
+            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+          }
+        }
+        for (let key9 in data31) {
+          let data32 = data31[key9];
+          if (!(data32 === "refuse" || data32 === "odd" || data32 === "note" || data32 === "off")) {
+            let err69 = { instancePath: instancePath + "/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema32.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+          }
+        }
+      } else {
+        let err70 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+      }
+    }
   } else {
-    let err67 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+    let err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
@@ -1042,11 +1068,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (func1(data0) > 30) {
+        if (func2(data0) > 30) {
           let err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (func1(data0) < 1) {
+        if (func2(data0) < 1) {
           let err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -1058,7 +1084,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (func2(data1) < 1) {
           let err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -1070,11 +1096,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.forwardedAcquirerCode !== void 0) {
       let data2 = data.forwardedAcquirerCode;
       if (typeof data2 == "string") {
-        if (func1(data2) > 32) {
+        if (func2(data2) > 32) {
           let err11 = { instancePath: instancePath + "/forwardedAcquirerCode", schemaPath: "#/properties/forwardedAcquirerCode/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        if (func1(data2) < 1) {
+        if (func2(data2) < 1) {
           let err12 = { instancePath: instancePath + "/forwardedAcquirerCode", schemaPath: "#/properties/forwardedAcquirerCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
@@ -1129,11 +1155,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (func1(data0) > 30) {
+        if (func2(data0) > 30) {
           let err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (func1(data0) < 1) {
+        if (func2(data0) < 1) {
           let err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -1145,7 +1171,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (func2(data1) < 1) {
           let err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -1289,7 +1315,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!func10.call(schema38.properties, key0)) {
+      if (!func1.call(schema38.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -1312,11 +1338,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.keyId !== void 0) {
       let data2 = data.keyId;
       if (typeof data2 == "string") {
-        if (func1(data2) > 64) {
+        if (func2(data2) > 64) {
           let err9 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (func1(data2) < 1) {
+        if (func2(data2) < 1) {
           let err10 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -1418,11 +1444,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.serialNumber !== void 0) {
           let data12 = data11.serialNumber;
           if (typeof data12 == "string") {
-            if (func1(data12) > 64) {
+            if (func2(data12) > 64) {
               let err27 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
-            if (func1(data12) < 1) {
+            if (func2(data12) < 1) {
               let err28 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
             }
@@ -1501,11 +1527,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.keyId !== void 0) {
       let data1 = data.keyId;
       if (typeof data1 == "string") {
-        if (func1(data1) > 64) {
+        if (func2(data1) > 64) {
           let err7 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        if (func1(data1) < 1) {
+        if (func2(data1) < 1) {
           let err8 = { instancePath: instancePath + "/keyId", schemaPath: "#/properties/keyId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -1545,11 +1571,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.serialNumber !== void 0) {
           let data4 = data3.serialNumber;
           if (typeof data4 == "string") {
-            if (func1(data4) > 64) {
+            if (func2(data4) > 64) {
               let err15 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
-            if (func1(data4) < 1) {
+            if (func2(data4) < 1) {
               let err16 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
