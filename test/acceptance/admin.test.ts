@@ -130,7 +130,7 @@ test('a journal entry has every stage, the redacted request, and the reply', asy
   })
   expect(body.request.body.paymentInformation.card.number).toBe('411111******1111')
   expect(body.stages).toEqual(
-    ['route', 'merchant', 'parse', 'validate', 'jpo', 'acquirer', 'ledger'].map((stage) => ({
+    ['route', 'authenticate', 'parse', 'validate', 'jpo', 'acquirer', 'ledger'].map((stage) => ({
       stage,
       verdict: 'passed',
     })),

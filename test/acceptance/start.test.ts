@@ -267,7 +267,7 @@ test('prints one line on stderr for each request', async () => {
   gateway.kill('SIGTERM')
   const { stderr } = await gateway.exit
   expect(stderr).not.toMatch(/\d{12}/)
-  expect(stderr.split('\n').map((line) => line.slice('00:00:00  '.length))).toEqual([
+  expect(stderr.split('\n').map((line) => line.slice('00:00:00Z  '.length))).toEqual([
     'j1  POST  /pts/v2/payments  201  AUTHORIZED  merchant=smcc_all',
     'j2  POST  /pts/v2/payments  201  DECLINED PROCESSOR_DECLINED  merchant=smcc_all  refused: issuer-without-jpo',
     'j3  POST  /pts/v2/payments  400  INVALID_REQUEST INVALID_DATA  merchant=smcc_all  refused: body-not-object',
