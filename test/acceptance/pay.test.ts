@@ -54,8 +54,8 @@ test('a declined payment ends with exit code 1, and says why in both languages',
   const { code, stdout } = await pay('--url', url, '--method', 'bonus', '--card', '4622943127013713').exit
   expect(code).toBe(1)
   expect(stdout).toMatch(/^HTTP 201 {3}DECLINED {3}拒否 {3}PROCESSOR_DECLINED$/m)
-  expect(stdout).toContain('the issuer "keyaki" has no JPO contract with its cardholders')
-  expect(stdout).toContain('発行会社「keyaki」は会員と支払区分の契約をしていません')
+  expect(stdout).toContain('the issuer "keyaki" has not agreed bonus with its cardholders (it has: none)')
+  expect(stdout).toContain('発行会社「keyaki」は会員と bonus の契約をしていません')
   expect(stdout).not.toContain('4622943127013713')
 })
 
