@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { version } from '../../src/version.ts'
 import type { JpoMethod } from '../../src/world/world.ts'
 import { type Gateway, startGateway } from '../node/start-gateway.ts'
@@ -193,15 +194,17 @@ await runCommand(command, async (flags) => {
     return 0
   }
   const log = createLineWriter((text) => process.stderr.write(text))
-  // Before anything is printed: who reads the ready line may signal at once. Not once: npm passes on
-  // a SIGINT that the terminal has sent already.
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
+  // Before anything is printed: who reads the ready line may signal at once.
+  const stopped = new Promise<NodeJS.Signals>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve(signal))
   })
   const gateway = await start(flags, log)
   process.stdout.write(flags.json === true ? `${JSON.stringify(toReadyLine(gateway))}\n` : toBanner(gateway, flags))
-  await stopped
+  const signal = await stopped
   await gateway.close()
   log.flush()
-  return 0
+  // On Ctrl-C npm passes on the SIGINT that the terminal has sent already; coming while the process is
+  // torn down, it would kill it and spoil its exit code.
+  if (signal === 'SIGINT' && process.env.npm_lifecycle_event !== undefined) await setTimeout(150)
+  process.exit(0)
 })
