@@ -214,6 +214,7 @@ function toEntry(
   answer: Answer,
   world: World,
 ): JournalEntry {
+  const secrets = world.sharedSecrets()
   return {
     id,
     at: new Date(now).toISOString(),
@@ -222,7 +223,7 @@ function toEntry(
     request: {
       method: redactText(request.method).slice(0, 40),
       path: redactText(request.path),
-      headers: redactHeaders(request.headers, (text) => dropSecrets(text, world)),
+      headers: redactHeaders(request.headers, (text) => dropSecrets(text, secrets)),
       ...(body !== undefined && { body: redactValue(body) }),
       bytes: request.body.byteLength,
     },
