@@ -45,7 +45,7 @@ export const choices: readonly Choice[] = [
     evidence: assumed('not published'),
   },
   {
-    what: '`GET /pts/v2/payments/{id}`, to which `_links.self` points, is answered 404 or 405.',
+    what: '`GET /pts/v2/payments/{id}`, to which `_links.self` points, is answered 404.',
     evidence: assumed('whether the real gateway answers it is not documented'),
   },
   {
