@@ -18,9 +18,10 @@ const failures: string[] = []
 
 const [first = ''] = shellBlocks(readme)
 const quickStart = shellBlocks(section(readme, 'Quick start'))
-const [start = '', curls = ''] = quickStart
+const [start = '', signed = '', unsigned = ''] = quickStart
 const why = shellBlocks(section(readme, 'Why did it say that?'))
-const [sign = '', explain = ''] = (shellBlocks(section(readme, 'Authentication'))[0] ?? '').split('\n')
+const authentication = section(readme, 'Authentication')
+const [payUnsigned = '', explain = ''] = (shellBlocks(authentication)[0] ?? '').split('\n')
 
 // Packages are installed, or this program would not run.
 const withoutInstall = (command: string) => command.replace('npm ci && ', '')
@@ -28,15 +29,20 @@ const withoutInstall = (command: string) => command.replace('npm ci && ', '')
 await expectOutput(withoutInstall(first), 'HTTP 201   AUTHORIZED')
 
 await withGateway(withoutInstall(start), async () => {
-  for (const line of curls.split('\n')) await expectOutput(line, '"status":"AUTHORIZED"')
+  for (const line of signed.split('\n')) await expectOutput(line, '"status":"AUTHORIZED"')
   for (const line of why.flatMap((block) => block.split('\n'))) await expectOutput(line, '"stages"')
   for (const { command, promise } of edges(section(readme, 'Try the edges'))) await expectOutput(command, promise)
+  await expectOutput(unsigned, 'Authentication Failed')
+  for (const [, command = ''] of authentication.matchAll(/`(npm run --silent [^`]+)`/g)) {
+    await expectOutput(
+      command.replaceAll('\\|', '|'),
+      command.includes('sdk-config') ? '"intermediateHost"' : '"status":"AUTHORIZED"',
+    )
+  }
+  await expectOutput(payUnsigned, 'HTTP 401   Authentication Failed')
+  await expectOutput(explain, 'credentials-missing')
 })
-await withGateway('npm start -- --auth strict', async () => {
-  await expectOutput(curls.split('\n')[0] ?? '', 'Authentication Failed')
-  await expectOutput(sign, '"status":"AUTHORIZED"')
-  await expectOutput(explain, '201 … authenticate passed')
-})
+await withGateway('npm start -- --auth off', () => expectOutput(unsigned, '"status":"AUTHORIZED"'))
 
 if (failures.length > 0) {
   console.error(`The README is untrue:\n${failures.join('\n')}`)

@@ -32,7 +32,7 @@ export interface EngineOptions {
   readonly clock?: () => number
   /** From 0 up to but not 1. Default `Math.random`. */
   readonly random?: () => number
-  /** How credentials are treated. Default: not at all. */
+  /** How credentials are treated. Default: verified. */
   readonly auth?: Partial<AuthSettings>
   /** A keyed hash of a card number, so that equal cards can be told without keeping any. */
   readonly fingerprint: (cardNumber: string) => string
@@ -49,6 +49,7 @@ export interface Engine {
   handle(request: GatewayRequest): Promise<GatewayReply>
   readonly world: World
   readonly profile: Profile
+  readonly auth: AuthSettings
   readonly journal: Pick<Journal, 'get' | 'page' | 'health'>
   readonly ledger: Pick<Ledger, 'get' | 'page' | 'health'>
   /** Forgets all payments and journal entries; says how many there were. */
@@ -188,6 +189,7 @@ export function createEngine(options: EngineOptions): Engine {
     handle,
     world,
     profile,
+    auth,
     journal,
     ledger,
     reset: () => ({ journal: journal.clear(), payments: ledger.clear() }),

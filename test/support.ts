@@ -16,17 +16,21 @@ export function createRandom(seed = 1): () => number {
   }
 }
 
-/** A fresh engine with a frozen clock; `world` is a world file as an object. */
+/** Settings of a gateway that verifies no credentials, for tests of what comes behind them. */
+export const unverified = { policy: 'off' } as const
+
+/** A fresh engine with a frozen clock that verifies no credentials; `world` is a world file as an object. */
 export async function createTestEngine(
   options: Partial<Omit<EngineOptions, 'world'>> & { readonly world?: unknown } = {},
 ): Promise<Engine> {
-  const { world, ...rest } = options
+  const { world, auth, ...rest } = options
   return createEngine({
     world: await createWorld(world),
     clock: () => noon,
     random: createRandom(),
     fingerprint: createFingerprint(new Uint8Array(32)),
     ...rest,
+    auth: { ...unverified, ...auth },
   })
 }
 

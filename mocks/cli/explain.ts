@@ -1,7 +1,7 @@
-import { adminPrefix } from '../../src/admin/admin.ts'
 import type { JournalEntry } from '../../src/journal.ts'
-import { defaultPort } from './default-port.ts'
+import { askAdmin } from './ask-admin.ts'
 import { type Command, runCommand, UsageError } from './flags.ts'
+import { textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
 
 const command: Command = {
   name: 'npm run explain --',
@@ -13,33 +13,17 @@ const command: Command = {
       help: 'id of the entry, from the header x-sandbox-journal (default: the newest)',
       allows: { what: 'an id such as j12', test: /^j\d{1,12}$/ },
     },
-    {
-      name: 'url',
-      value: 'URL',
-      help: `the gateway (default http://127.0.0.1:${defaultPort})`,
-      allows: { what: 'a URL that begins with http:// or https://', test: /^https?:\/\/./ },
-    },
+    urlFlag(),
   ],
   examples: ['npm run explain', 'npm run explain -- --journal j12'],
 }
 
 async function readNewest(base: string): Promise<JournalEntry> {
-  const { entries } = await read<{ entries: JournalEntry[] }>(base, '/journal?limit=1')
+  const { entries } = await askAdmin<{ entries: JournalEntry[] }>(base, '/journal?limit=1')
   const [newest] = entries
   if (newest === undefined)
     throw new UsageError('The journal is empty: no request has come yet.', { isAboutFlags: false })
   return newest
-}
-
-async function read<T>(base: string, path: string): Promise<T> {
-  const response = await fetch(`${base}${adminPrefix}${path}`).catch(() => {
-    throw new UsageError(`No gateway answers at ${base}. Start one with \`npm start\`.`, { isAboutFlags: false })
-  })
-  if (response.status === 404)
-    throw new UsageError('There is no entry of that id: it was never made, was cleared, or gave way to newer ones.', {
-      isAboutFlags: false,
-    })
-  return (await response.json()) as T
 }
 
 /** An entry as a person reads it. */
@@ -74,10 +58,10 @@ function toExplanation({ id, at, request, reply, authentication, stages, refusal
   return lines.join('\n').trimEnd()
 }
 
-await runCommand(command, async ({ journal, url }) => {
-  const base = (typeof url === 'string' ? url : `http://127.0.0.1:${defaultPort}`).replace(/\/+$/, '')
-  const entry =
-    typeof journal === 'string' ? await read<JournalEntry>(base, `/journal/${journal}`) : await readNewest(base)
+await runCommand(command, async (flags) => {
+  const base = toBaseUrl(flags)
+  const id = textOf(flags.journal)
+  const entry = id === undefined ? await readNewest(base) : await askAdmin<JournalEntry>(base, `/journal/${id}`)
   process.stdout.write(`${toExplanation(entry)}\n`)
   return 0
 })

@@ -113,12 +113,16 @@ export async function runCommand(
     }
     process.exitCode = await main(flags)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    const hint = error.isAboutFlags ? `See \`${command.name} --help\`.\n` : ''
+    if (!(error instanceof UsageError || isInvalidWorld(error))) throw error
+    const hint = 'isAboutFlags' in error && error.isAboutFlags ? `See \`${command.name} --help\`.\n` : ''
     process.stderr.write(`${error.message}\n${hint}`)
     process.exitCode = 2
   }
 }
+
+/** Of a world file that is wrong; its message says where. */
+const isInvalidWorld = (error: unknown): error is Error =>
+  error instanceof Error && (error as NodeJS.ErrnoException).code === 'INVALID_WORLD'
 
 /** A reader that goes away, as `head` does, is no fault. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

@@ -2,14 +2,15 @@ import { adminPrefix } from '../../src/admin/admin.ts'
 import type { JournalEntry, RefusalNote } from '../../src/journal.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
 import type { PaymentRecord } from '../../src/ledger/ledger.ts'
-import { redactDigits, redactValue } from '../../src/redact.ts'
+import { redactDigits, redactHeaders, redactValue } from '../../src/redact.ts'
 import type { JpoMethod } from '../../src/world/world.ts'
 import { startGateway } from '../node/start-gateway.ts'
 import { sampleCard, toSamplePayment } from '../samples/sample-payment.ts'
-import { defaultPort } from './default-port.ts'
+import { readWorldFile } from '../world/read-world-file.ts'
 import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
+import { defaultUrl, readSigner, signerFlags, textOf, urlFlag } from './shared-flags.ts'
+import { type RequestToSign, type SigningScheme, signingSchemes } from './sign-request.ts'
 
-const defaultUrl = `http://127.0.0.1:${defaultPort}`
 const methods = jpoMethods.map(({ name }) => name)
 
 const command: Command = {
@@ -33,15 +34,16 @@ const command: Command = {
       allows: { what: 'month and year, such as 12/2031', test: /^\d{2}\/\d{4}$/ },
     },
     { name: 'card-type', value: 'NNN', help: 'card.type (default: as the number says)' },
-    { name: 'merchant', value: 'ID', help: 'v-c-merchant-id (default: the first of the world)' },
+    ...signerFlags,
+    {
+      name: 'scheme',
+      value: 'NAME',
+      help: 'jwt, http (HTTP Signature) or none: how to sign (default jwt)',
+      allows: oneOf('jwt', 'http', 'none'),
+    },
     { name: 'reference', value: 'TEXT', help: 'clientReferenceInformation.code' },
     { name: 'sale', help: 'authorize and capture at once' },
-    {
-      name: 'url',
-      value: 'URL',
-      help: `a running gateway (default ${defaultUrl}; if none runs there, one is started for this payment)`,
-      allows: { what: 'a URL that begins with http:// or https://', test: /^https?:\/\/./ },
-    },
+    urlFlag(`${defaultUrl}; if none runs there, one is started for this payment`),
   ],
   examples: [
     'npm run pay -- --method installment --amount 12000 --installments 12',
@@ -50,39 +52,44 @@ const command: Command = {
   ],
 }
 
-async function findGateway({ url }: FlagValues): Promise<{ url: string; close?: () => Promise<void> }> {
-  if (typeof url === 'string') {
+async function findGateway(flags: FlagValues): Promise<{ url: string; close?: () => Promise<void> }> {
+  const url = textOf(flags.url)
+  if (url !== undefined) {
     if (!URL.canParse(url)) throw new UsageError(`--url "${redactDigits(url).slice(0, 80)}" is not a URL.`)
     const { hostname } = new URL(url)
     if (/(^|\.)(cybersource|visaacceptance)\.com\.?$/.test(hostname)) {
-      throw new UsageError(`${hostname} is the real gateway: it needs signed requests, and \`pay\` sends none.`)
+      throw new UsageError(
+        `${hostname} is the real gateway. \`pay\` signs with test keys of the sandbox, and sends nothing there.`,
+      )
     }
     return { url: url.replace(/\/+$/, '') }
   }
+  const file = textOf(flags.world)
   const isRunning = await fetch(`${defaultUrl}${adminPrefix}/health`).then(
     (response) => response.ok,
     () => false,
   )
   if (isRunning) return { url: defaultUrl }
-  const gateway = await startGateway()
+  const gateway = await startGateway(file === undefined ? {} : { world: await readWorldFile(file), worldSource: file })
   print(`No gateway runs at ${defaultUrl} (\`npm start\`), so one was started for this payment.\n`)
   return gateway
 }
 
 async function pay(url: string, flags: FlagValues, isTemporary: boolean): Promise<number> {
   const payment = toSamplePayment(toSample(flags))
+  const body = JSON.stringify(payment)
   const headers = {
     'content-type': 'application/json',
     accept: 'application/hal+json',
-    ...(typeof flags.merchant === 'string' && { 'v-c-merchant-id': flags.merchant }),
+    ...(await toCredentials(url, flags, new TextEncoder().encode(body))),
   }
   print(`POST ${redactDigits(url)}/pts/v2/payments`)
-  for (const [name, value] of Object.entries(headers)) print(`${name}: ${redactDigits(value)}`)
+  for (const [name, value] of Object.entries(redactHeaders(headers))) print(`${name}: ${value}`)
   print(`\n${toJson(redactValue(payment))}\n`)
 
   let response: Response
   try {
-    response = await fetch(`${url}/pts/v2/payments`, { method: 'POST', headers, body: JSON.stringify(payment) })
+    response = await fetch(`${url}/pts/v2/payments`, { method: 'POST', headers, body })
   } catch (error) {
     const { cause: reason } = error as { cause?: { code?: string; message?: string } }
     const cause = reason?.code ?? reason?.message ?? 'no answer'
@@ -102,8 +109,47 @@ async function pay(url: string, flags: FlagValues, isTemporary: boolean): Promis
   return reply.status === 'AUTHORIZED' ? 0 : 1
 }
 
+/** Headers that authenticate the payment. */
+async function toCredentials(url: string, flags: FlagValues, body: Uint8Array): Promise<Record<string, string>> {
+  const scheme = textOf(flags.scheme) ?? 'jwt'
+  if (scheme === 'none') {
+    const merchantId = textOf(flags.merchant)
+    return merchantId === undefined ? {} : { 'v-c-merchant-id': merchantId }
+  }
+  const { merchantId, keyId, sharedSecret } = await findKeys(url, flags)
+  return signingSchemes[scheme as SigningScheme]({
+    method: 'POST',
+    path: '/pts/v2/payments',
+    // `fetch` sends the host of the URL, and HTTP Signature signs what is sent.
+    host: scheme === 'http' ? new URL(url).host : 'apitest.cybersource.com',
+    body,
+    merchantId,
+    keyId,
+    sharedSecret,
+    now: Date.now(),
+  })
+}
+
+/** The keys of the world file that was given, or those that the gateway tells; else of the built-in world. */
+async function findKeys(url: string, flags: FlagValues): Promise<Keys> {
+  if (flags.world === undefined) {
+    const query = new URLSearchParams({ merchant: textOf(flags.merchant) ?? '' })
+    const told = await fetch(`${url}${adminPrefix}/sdk-config?${query}`).catch(() => undefined)
+    const config = (await told?.json().catch(() => undefined)) as Readonly<Record<string, string>> | undefined
+    if (told?.status === 404 && config?.detail?.startsWith('There are'))
+      throw new UsageError(`${config.title}. ${config.detail}`, { isAboutFlags: false })
+    if (told?.ok && config?.merchantsecretKey !== undefined) {
+      const { merchantID = '', merchantKeyId = '', merchantsecretKey } = config
+      return { merchantId: merchantID, keyId: merchantKeyId, sharedSecret: merchantsecretKey }
+    }
+  }
+  return (await readSigner(flags)).merchant
+}
+
+type Keys = Pick<RequestToSign, 'merchantId' | 'keyId' | 'sharedSecret'>
+
 function toSample(flags: FlagValues) {
-  const text = (name: string) => (typeof flags[name] === 'string' ? flags[name] : undefined)
+  const text = (name: string) => textOf(flags[name])
   const sample = {
     amount: text('amount'),
     currency: text('currency'),

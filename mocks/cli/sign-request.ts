@@ -49,4 +49,6 @@ export const signingSchemes = {
   },
 } as const
 
+export type SigningScheme = keyof typeof signingSchemes
+
 const decode = ({ sharedSecret }: RequestToSign): Uint8Array => fromBase64(sharedSecret) ?? new Uint8Array()

@@ -1,4 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
+import type { AuthSettings } from '../../src/auth/settings.ts'
+import type { Profile } from '../../src/finding.ts'
 import { version } from '../../src/version.ts'
 import type { JpoMethod } from '../../src/world/world.ts'
 import { type Gateway, startGateway } from '../node/start-gateway.ts'
@@ -41,8 +43,8 @@ const command: Command = {
     {
       name: 'auth',
       value: 'POLICY',
-      help: 'off: credentials are not looked at; lenient: present, with a right digest; strict: verified (default off)',
-      allows: oneOf('off', 'lenient', 'strict'),
+      help: 'strict: credentials are verified; lenient: present, with a right digest; off: not looked at (default strict)',
+      allows: oneOf('strict', 'lenient', 'off'),
     },
     {
       name: 'http-signature-until',
@@ -116,7 +118,6 @@ async function start(flags: FlagValues, log: { line(text: string): void }): Prom
 /** What kept the gateway from starting, when it is the user's to mend. */
 function toUsageError(error: unknown, host: string, port: number): unknown {
   const messages: Readonly<Record<string, string>> = {
-    INVALID_WORLD: (error as Error).message,
     EADDRINUSE: `Port ${port} on ${host} is taken. Stop what uses it, or choose another with --port N (0 takes any free one).`,
     EACCES: `Port ${port} on ${host} may not be used by this user. Choose one above 1023 with --port N.`,
     EADDRNOTAVAIL: `There is no address ${host} on this machine. Allowed: 127.0.0.1, ::1, 0.0.0.0 or one of its own.`,
@@ -129,6 +130,8 @@ function toUsageError(error: unknown, host: string, port: number): unknown {
 interface ReadyLine {
   readonly url: string
   readonly admin: string
+  readonly profile: Profile
+  readonly auth: AuthSettings['policy']
   readonly merchants: readonly {
     readonly merchantId: string
     readonly acquirer: string
@@ -139,10 +142,12 @@ interface ReadyLine {
   }[]
 }
 
-function toReadyLine({ url, admin, world }: Gateway): ReadyLine {
+function toReadyLine({ url, admin, world, engine: { profile, auth } }: Gateway): ReadyLine {
   return {
     url,
     admin,
+    profile,
+    auth: auth.policy,
     merchants: world.merchants.map(({ merchantId, acquirer, keyId, sharedSecret, options, description }) => ({
       merchantId,
       acquirer: acquirer.id,
@@ -154,20 +159,28 @@ function toReadyLine({ url, admin, world }: Gateway): ReadyLine {
   }
 }
 
+const policies = {
+  strict: 'requests must be signed (署名が必要); `npm run sign` signs one, `npm run sdk-config` sets the SDK up',
+  lenient: 'credentials must be there and the digest right; keys do not matter (鍵は検証しません)',
+  off: 'nothing is verified (署名は検証しません)',
+} as const satisfies Record<AuthSettings['policy'], string>
+
 function toBanner({ url, admin, world, engine }: Gateway, flags: FlagValues): string {
   const width = Math.max(...world.merchants.map(({ merchantId }) => merchantId.length))
   const acquirers = Math.max(...world.merchants.map(({ acquirer }) => acquirer.id.length))
   const target = url.endsWith(`:${defaultPort}`) ? '' : ` --url ${url}`
   const open = /^(127\.|::1$|localhost$)/.test(String(flags.host ?? '127.0.0.1'))
     ? []
-    : ['  Careful: this address is reachable from other machines, and nothing is authenticated yet.', '']
+    : ['  Careful: this address is reachable from other machines.', '']
   return [
     '',
-    `jpo-sandbox ${version}, profile ${engine.profile}: a local stand-in for CyberSource, not CyberSource.`,
+    `jpo-sandbox ${version}: a local stand-in for CyberSource, not CyberSource.`,
     '',
     `  Base URL  ${url}`,
     `  Payments  ${url}/pts/v2/payments`,
     `  Journal   ${admin}/journal`,
+    `  Profile   ${engine.profile}`,
+    `  Auth      ${engine.auth.policy}: ${policies[engine.auth.policy]}`,
     '',
     ...open,
     '  Merchants (v-c-merchant-id), acquirer, contracted payment options (契約済みの支払区分)',
@@ -180,7 +193,8 @@ function toBanner({ url, admin, world, engine }: Gateway, flags: FlagValues): st
     '  Try in another terminal:',
     `    npm run pay -- --method installment --amount 12000 --installments 12${target}`,
     `    npm run pay -- --method bonus --amount 50000 --merchant other_acquirer${target}`,
-    `    curl -s ${admin}/journal`,
+    `    npm run explain${target === '' ? '' : ` --${target}`}`,
+    `    npm run --silent sdk-config${target === '' ? '' : ` --${target}`}`,
     '',
     '  Ctrl-C stops it.',
     '',

@@ -18,7 +18,15 @@ export function createAdminApp(engine: Engine): Express {
   })
   app.use(adminPrefix, (request, response) => {
     const [path = '', query = ''] = request.url.split('?', 2)
-    send(response, answerAdmin(engine, request.method, path, new URLSearchParams(query)))
+    send(
+      response,
+      answerAdmin(engine, {
+        method: request.method,
+        path,
+        query: new URLSearchParams(query),
+        url: `http://${request.headers.host}`,
+      }),
+    )
   })
   app.use(((_error, _request, response, _next) => {
     send(response, problem(500, 'The admin API failed', 'This is a bug of jpo-sandbox.'))

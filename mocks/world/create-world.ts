@@ -48,6 +48,9 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
     get merchants() {
       return merchants.findMany()
     },
+    get portfolios() {
+      return portfolios.findMany()
+    },
     get acquirers() {
       return acquirers.findMany()
     },

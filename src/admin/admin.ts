@@ -1,5 +1,6 @@
 import type { Engine } from '../engine.ts'
 import { version } from '../version.ts'
+import { sdkSchemes, toSdkConfig } from './sdk-config.ts'
 
 /** An answer of the admin API: JSON, errors as problem+json (RFC 9457). */
 export interface AdminReply {
@@ -17,7 +18,14 @@ interface AdminRoute {
   readonly path: RegExp
   /** As documented. */
   readonly title: string
-  readonly answer: (engine: Engine, request: { readonly id: string; readonly query: URLSearchParams }) => AdminReply
+  readonly answer: (engine: Engine, request: AdminQuestion) => AdminReply
+}
+
+interface AdminQuestion {
+  readonly id: string
+  readonly query: URLSearchParams
+  /** Base URL of the gateway, as the caller knows it. */
+  readonly url: string
 }
 
 const routes: readonly AdminRoute[] = [
@@ -25,11 +33,12 @@ const routes: readonly AdminRoute[] = [
     method: 'GET',
     path: /^\/health$/,
     title: '/health',
-    answer: ({ profile, world, journal, ledger }) =>
+    answer: ({ profile, auth, world, journal, ledger }) =>
       ok({
         status: 'ok',
         version,
         profile,
+        auth: auth.policy,
         merchants: world.merchants.length,
         journal: journal.health(),
         ledger: ledger.health(),
@@ -77,6 +86,12 @@ const routes: readonly AdminRoute[] = [
       }),
   },
   {
+    method: 'GET',
+    path: /^\/sdk-config$/,
+    title: '/sdk-config?scheme=&merchant=&portfolio=',
+    answer: answerSdkConfig,
+  },
+  {
     method: 'DELETE',
     path: /^\/state$/,
     title: '/state',
@@ -85,10 +100,13 @@ const routes: readonly AdminRoute[] = [
 ]
 
 /**
- * Answers one request of the admin API. `path` comes without the prefix.
- * Nothing that the caller sent is repeated in an answer.
+ * Answers one request of the admin API. `path` comes without the prefix, `url` is the base URL of the
+ * gateway. Nothing else that the caller sent is repeated in an answer.
  */
-export function answerAdmin(engine: Engine, method: string, path: string, query: URLSearchParams): AdminReply {
+export function answerAdmin(
+  engine: Engine,
+  { method, path, query, url }: Omit<AdminQuestion, 'id'> & { readonly method: string; readonly path: string },
+): AdminReply {
   const resource = path.replace(/\/$/, '')
   const atPath = routes.filter((route) => route.path.test(resource))
   if (atPath.length === 0) {
@@ -101,7 +119,42 @@ export function answerAdmin(engine: Engine, method: string, path: string, query:
     const allow = atPath.map((candidate) => candidate.method).join(', ')
     return { ...problem(405, 'The method is not allowed here', `Allowed: ${allow}.`), allow }
   }
-  return route.answer(engine, { id: route.path.exec(resource)?.[1] ?? '', query })
+  return route.answer(engine, { id: route.path.exec(resource)?.[1] ?? '', query, url })
+}
+
+/** The only answer with a secret in it, which is what it is for: keys of a world are test keys. */
+function answerSdkConfig({ world }: Engine, { query, url }: AdminQuestion): AdminReply {
+  const scheme = sdkSchemes.find((name) => name === (query.get('scheme') || sdkSchemes[0]))
+  if (scheme === undefined) return problem(400, 'Bad scheme', `Allowed: ${sdkSchemes.join(', ')}.`)
+  const portfolioId = query.get('portfolio') || undefined
+  const portfolio = world.portfolios.find((candidate) => candidate.portfolioId === portfolioId)
+  if (portfolioId !== undefined && portfolio === undefined) {
+    const known = world.portfolios.map((candidate) => candidate.portfolioId).join(', ')
+    return problem(404, 'There is no portfolio of that id', `There are ${known || 'none'}.`)
+  }
+  const merchants = world.merchants.filter(({ merchantId }) => portfolio?.merchants.includes(merchantId) ?? true)
+  const merchantId = query.get('merchant') || merchants[0]?.merchantId
+  const merchant = merchants.find((candidate) => candidate.merchantId === merchantId)
+  if (merchant === undefined) {
+    const known = merchants.map((candidate) => candidate.merchantId).join(', ')
+    return problem(
+      404,
+      `There is no merchant of that id${portfolio ? ' in this portfolio' : ''}`,
+      `There are ${known}.`,
+    )
+  }
+  const owner = portfolio ?? merchant
+  if (scheme === 'jwt_p12' && owner.certificate === undefined) {
+    const known = [...world.merchants, ...world.portfolios]
+      .filter(({ certificate }) => certificate !== undefined)
+      .map((candidate) => ('merchantId' in candidate ? candidate.merchantId : candidate.portfolioId))
+    return problem(
+      404,
+      'There is no certificate of that owner',
+      `${known.join(', ') || 'Nobody'} has one. \`npm run keys -- --kind p12\` makes more.`,
+    )
+  }
+  return ok(toSdkConfig({ url, scheme, merchant, portfolio }))
 }
 
 const ok = (body: unknown): AdminReply => ({ status: 200, body })

@@ -1,17 +1,15 @@
-import { decodeJwt } from 'jose'
 import { documented } from '../evidence.ts'
 import type { GatewayRequest } from '../exchange.ts'
 import type { Advice } from '../finding.ts'
 import { redactText } from '../redact.ts'
-import { isEqual } from '../signing/bytes.ts'
-import { parseSignatureHeader, toDigestHeader } from '../signing/http-signature.ts'
 import { tokenLife } from '../signing/jwt.ts'
 import { passed, refused, type Stage } from '../stage.ts'
 import type { Merchant, World } from '../world/world.ts'
 import { identifyMerchant } from './identify-merchant.ts'
 import { type AuthOutcome, type ComparedLine, failed } from './outcome.ts'
+import { readLeniently } from './read-leniently.ts'
 import { type AuthReasonCode, authReasons } from './reasons.ts'
-import { createReplayMemory } from './replay-memory.ts'
+import { createReplayMemory, type ReplayMemory } from './replay-memory.ts'
 import type { AuthSettings } from './settings.ts'
 import { verifyHttpSignature } from './verify-http-signature.ts'
 import { verifyToken } from './verify-token.ts'
@@ -40,10 +38,7 @@ export function createAuthenticator(world: World, settings: AuthSettings): Authe
   }
 
   return async (request, now) => {
-    const outcome =
-      policy === 'lenient'
-        ? await readLeniently(request, world)
-        : await verifyStrictly(request, world, settings, now, replays)
+    const outcome = await read(request, world, settings, now, replays)
     if (outcome.ok)
       return { stage: passed(outcome.merchant, toAdvice(outcome.scheme)), note: { policy, scheme: outcome.scheme } }
     const { reason, detail, comparison } = outcome
@@ -64,42 +59,21 @@ export function createAuthenticator(world: World, settings: AuthSettings): Authe
   }
 }
 
-async function verifyStrictly(
+async function read(
   request: GatewayRequest,
   world: World,
   settings: AuthSettings,
   now: number,
-  replays: ReturnType<typeof createReplayMemory>,
+  replays: ReplayMemory,
 ): Promise<AuthOutcome> {
   const { authorization, signature } = request.headers
   if (authorization === undefined && signature === undefined) return failed('credentials-missing')
   if (authorization !== undefined && signature !== undefined) return failed('credentials-twice')
+  if (settings.policy === 'lenient') return readLeniently(request, world)
   if (authorization === undefined) return verifyHttpSignature(request, world, settings, now)
   const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
   if (token === undefined) return failed(/^Bearer\b/i.test(authorization) ? 'token-malformed' : 'scheme-unknown')
   return verifyToken(token, request, world, settings, replays, now)
-}
-
-/** Credentials present and the digest right; keys are not needed. For pages that can set neither Host nor Date. */
-async function readLeniently(request: GatewayRequest, world: World): Promise<AuthOutcome> {
-  const { authorization, signature, digest } = request.headers
-  const hasBody = request.body.byteLength > 0
-  if (authorization === undefined && signature === undefined) return failed('credentials-missing')
-  const expected = await toDigestHeader(request.body)
-  if (authorization === undefined) {
-    if (parseSignatureHeader(signature ?? '') === undefined) return failed('signature-malformed')
-    if (hasBody && !isEqual(digest ?? '', expected)) return failed('digest-mismatch')
-    const merchant = world.merchant(request.headers['v-c-merchant-id'] ?? '')
-    return merchant === undefined ? failed('merchant-missing') : { ok: true, scheme: 'http-signature', merchant }
-  }
-  try {
-    const claims = decodeJwt(authorization.replace(/^Bearer +/i, ''))
-    if (hasBody && !isEqual(`SHA-256=${claims.digest}`, expected)) return failed('digest-mismatch')
-    const merchant = world.merchant(String(claims['v-c-merchant-id'] ?? ''))
-    return merchant === undefined ? failed('merchant-missing') : { ok: true, scheme: 'jwt-shared-secret', merchant }
-  } catch {
-    return failed('token-malformed')
-  }
 }
 
 /** Takes every shared secret out of a text: people put them in the wrong place. Compared without case, by their first 12 characters. */

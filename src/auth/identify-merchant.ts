@@ -1,3 +1,4 @@
+import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { observed } from '../evidence.ts'
 import type { GatewayRequest } from '../exchange.ts'
 import { redactText } from '../redact.ts'
@@ -5,12 +6,12 @@ import { passed, refused, type Stage } from '../stage.ts'
 import type { Merchant, World } from '../world/world.ts'
 
 /**
- * The merchant that a request belongs to: the one in `v-c-merchant-id`, or the world's first.
- * For the policy `off`, which looks at no credentials.
+ * The merchant that a request belongs to: the one that it names, or the world's first. For the policy
+ * `off`, which verifies nothing.
  */
 export function identifyMerchant({ headers }: GatewayRequest, world: World): Stage<Merchant> {
-  const merchantId = headers['v-c-merchant-id']
-  if (merchantId === undefined || merchantId === '') return passed(world.defaultMerchant)
+  const merchantId = headers['v-c-merchant-id'] || merchantOfToken(headers.authorization)
+  if (merchantId === undefined) return passed(world.defaultMerchant)
   const merchant = world.merchant(merchantId)
   if (merchant !== undefined) return passed(merchant)
   const shown = redactText(merchantId).slice(0, 60)
@@ -29,4 +30,16 @@ export function identifyMerchant({ headers }: GatewayRequest, world: World): Sta
       evidence: observed('the shape of a 401; the real gateway gives no reason'),
     },
   )
+}
+
+/** The merchant that a token names, unverified: in its claims, or in the header of one with `x5c`. */
+export function merchantOfToken(authorization: string | undefined): string | undefined {
+  if (authorization === undefined) return undefined
+  const token = authorization.replace(/^Bearer +/i, '')
+  try {
+    const named = decodeJwt(token)['v-c-merchant-id'] ?? decodeProtectedHeader(token)['v-c-merchant-id']
+    return typeof named === 'string' && named !== '' ? named : undefined
+  } catch {
+    return undefined
+  }
 }

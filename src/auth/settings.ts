@@ -3,7 +3,7 @@ export interface AuthSettings {
   /**
    * - `strict`: verified against the merchant's key;
    * - `lenient`: present, and the digest right; keys are not needed;
-   * - `off`: not looked at; the merchant is the one in `v-c-merchant-id`, or the first of the world.
+   * - `off`: not verified; the merchant is the one that the request names, or the first of the world.
    */
   readonly policy: 'strict' | 'lenient' | 'off'
   /** Names of hosts that a request may be signed for, without a port. Never compared with the gateway's own address. */
@@ -21,7 +21,7 @@ export interface AuthSettings {
 }
 
 export const defaultAuthSettings: AuthSettings = {
-  policy: 'off',
+  policy: 'strict',
   hosts: [
     ...['apitest.cybersource.com', 'api.cybersource.com', 'apitest.visaacceptance.com', 'api.visaacceptance.com'],
     ...['localhost', '127.0.0.1', '[::1]'],

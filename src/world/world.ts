@@ -56,6 +56,7 @@ export interface World {
   /** The merchant of a request that names none. */
   readonly defaultMerchant: Merchant
   readonly merchants: readonly Merchant[]
+  readonly portfolios: readonly PortfolioEntry[]
   readonly acquirers: readonly Acquirer[]
   readonly issuers: readonly Issuer[]
   /** The listed cards, without their numbers. */

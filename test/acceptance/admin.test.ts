@@ -5,10 +5,10 @@ import { type Gateway, type GatewayOptions, startGateway } from '../../mocks/nod
 import type { Caps } from '../../src/bounded-log.ts'
 import { defaultCaps } from '../../src/engine.ts'
 import { version } from '../../src/version.ts'
-import { noon, toSamplePayment } from '../support.ts'
+import { noon, toSamplePayment, unverified } from '../support.ts'
 
 async function start(options: GatewayOptions = {}): Promise<Gateway> {
-  const gateway = await startGateway({ clock: () => noon, ...options })
+  const gateway = await startGateway({ clock: () => noon, auth: unverified, ...options })
   onTestFinished(() => gateway.close())
   return gateway
 }
@@ -79,6 +79,7 @@ test('health tells the version, the profile and how full the journal and the led
   expect(body).toEqual({
     status: 'ok',
     version,
+    auth: 'off',
     profile: 'guide',
     merchants: 5,
     journal: toHealth(defaultCaps.journal),

@@ -2,13 +2,13 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { startGateway } from '../../mocks/node/start-gateway.ts'
-import { toSamplePayment } from '../support.ts'
+import { toSamplePayment, unverified } from '../support.ts'
 import { connectRaw, toPaymentHead } from './raw-connection.ts'
 
 const body = JSON.stringify(toSamplePayment({ method: 'bonus' }))
 
 test('a connection that is kept alive is closed as soon as its last reply is out', async () => {
-  const gateway = await startGateway()
+  const gateway = await startGateway({ auth: unverified })
   const raw = await connectRaw(gateway.url)
   raw.write(toPaymentHead(Buffer.byteLength(body), 'Expect: 100-continue'))
   // The server has seen the head: the request is in flight.
@@ -23,7 +23,7 @@ test('a connection that is kept alive is closed as soon as its last reply is out
 })
 
 test('a connection on which nothing was said does not hold up closing', async () => {
-  const gateway = await startGateway()
+  const gateway = await startGateway({ auth: unverified })
   const { hostname, port } = new URL(gateway.url)
   const silent = connect(Number(port), hostname)
   await once(silent, 'connect')
@@ -33,7 +33,7 @@ test('a connection on which nothing was said does not hold up closing', async ()
 })
 
 test('a body that is longer than its Content-Length gets the answer of what was declared', async () => {
-  const gateway = await startGateway()
+  const gateway = await startGateway({ auth: unverified })
   const raw = await connectRaw(gateway.url)
   // As when characters are counted and not bytes.
   raw.write(toPaymentHead(body.length) + body)
@@ -44,7 +44,7 @@ test('a body that is longer than its Content-Length gets the answer of what was 
 })
 
 test('a payment with something behind it that is not HTTP gets its answer', async () => {
-  const gateway = await startGateway()
+  const gateway = await startGateway({ auth: unverified })
   const raw = await connectRaw(gateway.url)
   raw.write(`${toPaymentHead(Buffer.byteLength(body))}${body}garbage\r\n\r\n`)
   await raw.until(/"status":"AUTHORIZED"/)
@@ -60,7 +60,7 @@ test.each([
   ],
   ['with an expectation that nobody knows', toPaymentHead(Buffer.byteLength(body), 'Expect: foo')],
 ])('a payment %s is authorized', async (_, head) => {
-  const gateway = await startGateway()
+  const gateway = await startGateway({ auth: unverified })
   const raw = await connectRaw(gateway.url)
   raw.write(head + body)
   await raw.until(/"status":"AUTHORIZED"/)
@@ -68,7 +68,7 @@ test.each([
 })
 
 test('the admin API answers odd paths with a problem document', async () => {
-  const gateway = await startGateway()
+  const gateway = await startGateway({ auth: unverified })
   for (const path of ['//', '/%', '///journal', '/journal/%E0%A4%A']) {
     const response = await fetch(gateway.admin + path)
     expect(response.status).toBe(404)

@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
-import { noon, toSamplePayment } from '../support.ts'
+import { noon, toSamplePayment, unverified } from '../support.ts'
 import { connectRaw, toPaymentHead } from './raw-connection.ts'
 
 async function start(): Promise<Gateway> {
-  const gateway = await startGateway({ clock: () => noon })
+  const gateway = await startGateway({ clock: () => noon, auth: unverified })
   onTestFinished(() => gateway.close())
   return gateway
 }

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { defaultPort } from '../../mocks/cli/default-port.ts'
 import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { seed } from '../../mocks/world/generated/seed.ts'
 import { type Spawned, spawnProgram } from './spawn.ts'
 
 const pay = (...args: readonly string[]): Spawned => spawnProgram('mocks/cli/pay.ts', ...args)
@@ -69,12 +70,43 @@ test('an invalid payment ends with exit code 1, and says why in both languages',
   expect(stdout).toContain('firstBillingMonth (初回請求月) は 01 から 12 の月です')
 })
 
-test('a merchant that is not there ends with exit code 1, and the ones that are', async () => {
+test('a merchant that is not there ends with exit code 2, and the ones that are', async () => {
   const { url } = await start()
-  const { code, stdout } = await pay('--url', url, '--merchant', 'nobody').exit
+  const { code, stdout, stderr } = await pay('--url', url, '--merchant', 'nobody').exit
+  expect(stderr).toMatch(/^There is no merchant of that id\. There are smcc_all, .*\.\n$/)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+})
+
+test.each([
+  ['jwt', 'jwt-shared-secret'],
+  ['http', 'http-signature'],
+])('signs by %s', async (scheme, name) => {
+  const gateway = await start()
+  const { code, stdout } = await pay('--url', gateway.url, '--scheme', scheme, '--merchant', 'smcc_relaxed').exit
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^(authorization|signature): \[dropped\]$/m)
+  const [entry] = gateway.engine.journal.page({ limit: 1 }).entries
+  expect(entry).toMatchObject({ merchantId: 'smcc_relaxed', authentication: { policy: 'strict', scheme: name } })
+})
+
+test('without a signature it is not let in, and says why', async () => {
+  const { url } = await start()
+  const { code, stdout } = await pay('--url', url, '--scheme', 'none').exit
   expect(code).toBe(1)
   expect(stdout).toMatch(/^HTTP 401 {3}Authentication Failed$/m)
-  expect(stdout).toContain('there is no merchant nobody in this world; there are smcc_all')
+  expect(stdout).toContain('credentials-missing')
+  expect(stdout).toContain('認証情報がありません')
+})
+
+test('signs with the keys of the world that the gateway has', async () => {
+  const world = structuredClone(seed)
+  const keys = { merchantId: 'tea_shop', sharedSecret: 'dGVhIHNob3AgdGVzdCBzZWNyZXQ=' }
+  world.merchants = world.merchants.slice(0, 1).map((merchant) => ({ ...merchant, ...keys }))
+  world.portfolios = []
+  const gateway = await startGateway({ world })
+  onTestFinished(() => gateway.close())
+  expect(await pay('--url', gateway.url).exit).toMatchObject({ code: 0, stderr: '' })
+  expect(gateway.engine.journal.page({ limit: 1 }).entries[0]?.merchantId).toBe('tea_shop')
 })
 
 test('advice is shown in both languages', async () => {

@@ -16,9 +16,9 @@ interface Ready {
 
 const start = (...args: readonly string[]): Spawned => spawnProgram('mocks/cli/start.ts', ...args)
 
-/** Starts a gateway on any free port and waits until it says that it is ready. */
+/** Starts a gateway on any free port, which verifies no credentials unless told so, and waits until it says that it is ready. */
 async function startReady(...args: readonly string[]): Promise<{ gateway: Spawned; ready: Ready }> {
-  const gateway = start('--json', '--port', '0', ...args)
+  const gateway = start('--json', '--port', '0', ...(args.includes('--auth') ? [] : ['--auth', 'off']), ...args)
   return { gateway, ready: JSON.parse(await gateway.stdout.until(/^.*\n/)) as Ready }
 }
 
@@ -58,7 +58,8 @@ merchants:
 test('--json prints one line that tells where the gateway is and which merchants it has', async () => {
   const { gateway, ready } = await startReady()
 
-  expect(Object.keys(ready)).toEqual(['url', 'admin', 'merchants'])
+  expect(Object.keys(ready)).toEqual(['url', 'admin', 'profile', 'auth', 'merchants'])
+  expect(ready).toMatchObject({ profile: 'guide', auth: 'off' })
   expect(ready.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   expect(ready.admin).toBe(`${ready.url}/__admin`)
   for (const merchant of ready.merchants) {
@@ -76,6 +77,13 @@ test('--json prints one line that tells where the gateway is and which merchants
   await fetch(`${ready.admin}/health`)
   gateway.kill('SIGTERM')
   expect((await gateway.exit).stdout.split('\n')).toEqual([JSON.stringify(ready), ''])
+})
+
+test('verifies credentials unless told otherwise', async () => {
+  const gateway = start('--json', '--port', '0')
+  const ready = JSON.parse(await gateway.stdout.until(/^.*\n/)) as Ready & { auth: string }
+  expect(ready.auth).toBe('strict')
+  expect(await post(ready.url)).toEqual({ status: 401, body: { response: { rmsg: 'Authentication Failed' } } })
 })
 
 test('authorizes a payment over real HTTP', async () => {
@@ -245,7 +253,7 @@ test('the flags of caps reach the journal and the ledger', async () => {
   })
 })
 
-test('greets a person with addresses, merchants and three commands, and no card number', async () => {
+test('greets a person with addresses, merchants and four commands, and no card number', async () => {
   const gateway = start('--port', '0')
   const banner = await gateway.stdout.until(/^[\s\S]*Ctrl-C stops it\.\n/)
   const { url = '' } = /Payments {2}(?<url>http:\/\/127\.0\.0\.1:\d+)\/pts\/v2\/payments/.exec(banner)?.groups ?? {}
@@ -254,7 +262,7 @@ test('greets a person with addresses, merchants and three commands, and no card 
     expect(banner).toContain(merchantId)
   }
   const commands = banner.match(/^ +(npm run|curl) .*$/gm) ?? []
-  expect(commands).toHaveLength(3)
+  expect(commands).toHaveLength(4)
   for (const command of commands) expect(command).toContain(url)
   expect(banner).not.toMatch(/\d{12}/)
 })

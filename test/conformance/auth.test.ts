@@ -1166,7 +1166,9 @@ describe('the policy off', () => {
   test('does not mind any of the mistakes', async () => {
     const engine = await open({ policy: 'off' })
     for (const [name, mistake] of mistakes) {
-      const { status } = await engine.handle(withHeaders(await mistake.request(), { 'v-c-merchant-id': undefined }))
+      const { status } = await engine.handle(
+        withHeaders(await mistake.request(), { 'v-c-merchant-id': world.defaultMerchant.merchantId }),
+      )
       expect(status, name).toBe(201)
       const [entry] = engine.journal.page({ limit: 1 }).entries
       expect(entry?.merchantId).toBe(world.defaultMerchant.merchantId)
@@ -1184,6 +1186,25 @@ describe('the policy off', () => {
     const reply = await engine.handle({ method: 'POST', path: paymentsPath, headers: strayed, body: sampleBody })
     expect(reply).toMatchObject({ status: 401, body: unauthenticated })
   })
+
+  test('takes the merchant from a token that nobody could have signed', async () => {
+    const engine = await open({ policy: 'off' })
+    const secret = toBytes('a secret of nobody')
+    const named = await signedByToken({ merchantId: 'smcc_relaxed', keyId: 'nobody', secret })
+    expect((await engine.handle(named)).status).toBe(201)
+    expect(engine.journal.page({ limit: 1 }).entries[0]?.merchantId).toBe('smcc_relaxed')
+    expect((await engine.handle(await signedByToken({ merchantId: 'nobody' }))).status).toBe(401)
+  })
+
+  test.each([undefined, 'Bearer', 'Bearer nothing', 'Basic Og=='])(
+    'takes the first merchant of the world when none is named, with the header %j',
+    async (authorization) => {
+      const engine = await open({ policy: 'off' })
+      const headers = { 'content-type': 'application/json', authorization }
+      await engine.handle({ method: 'POST', path: paymentsPath, headers, body: sampleBody })
+      expect(engine.journal.page({ limit: 1 }).entries[0]?.merchantId).toBe(world.defaultMerchant.merchantId)
+    },
+  )
 })
 
 test('a body that is nested too deep to be printed again is refused, not a fault', async () => {

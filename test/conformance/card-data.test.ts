@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toLogLine } from '../../mocks/cli/log-lines.ts'
 import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
-import { createRandom, toSamplePayment } from '../support.ts'
+import { createRandom, toSamplePayment, unverified } from '../support.ts'
 
 /** Valid numbers of three brands and lengths, none of them in the seed world. */
 const cards = ['4012888888881881', '5105105105105100', '371449635398431', '30569309025904']
@@ -96,6 +96,7 @@ let gateway: Gateway
 
 beforeAll(async () => {
   gateway = await startGateway({
+    auth: unverified,
     unlistedCards: 'allow',
     random: createRandom(),
     onEntry: (entry) => log.push(toLogLine(entry), JSON.stringify(entry)),

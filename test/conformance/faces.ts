@@ -1,6 +1,6 @@
 import { startGateway } from '../../mocks/node/start-gateway.ts'
 import type { EngineOptions } from '../../src/engine.ts'
-import { type Answered, createRandom, createTestEngine, noon, type SendOptions, send } from '../support.ts'
+import { type Answered, createRandom, createTestEngine, noon, type SendOptions, send, unverified } from '../support.ts'
 
 export interface Face {
   send(body: unknown, options?: SendOptions): Promise<Answered>
@@ -21,7 +21,12 @@ export const faces: readonly (readonly [name: string, open: (options?: FaceOptio
   [
     'HTTP',
     async (options) => {
-      const gateway = await startGateway({ clock: () => noon, random: createRandom(), ...options })
+      const gateway = await startGateway({
+        clock: () => noon,
+        random: createRandom(),
+        ...options,
+        auth: { ...unverified, ...options?.auth },
+      })
       return {
         async send(body, { merchant, method = 'POST', path = '/pts/v2/payments', headers = {} } = {}) {
           const sent = Object.entries({

@@ -1,0 +1,26 @@
+import { decodeJwt } from 'jose'
+import type { GatewayRequest } from '../exchange.ts'
+import { isEqual } from '../signing/bytes.ts'
+import { parseSignatureHeader, toDigestHeader } from '../signing/http-signature.ts'
+import type { World } from '../world/world.ts'
+import { merchantOfToken } from './identify-merchant.ts'
+import { type AuthOutcome, failed } from './outcome.ts'
+
+/** Reads credentials whose digest must be right and whose keys do not matter. For pages that can set neither Host nor Date. */
+export async function readLeniently({ headers, body }: GatewayRequest, world: World): Promise<AuthOutcome> {
+  const { authorization, signature = '' } = headers
+  let digest = headers.digest ?? ''
+  if (authorization !== undefined) {
+    try {
+      digest = `SHA-256=${decodeJwt(authorization.replace(/^Bearer +/i, '')).digest}`
+    } catch {
+      return failed('token-malformed')
+    }
+  } else if (parseSignatureHeader(signature) === undefined) return failed('signature-malformed')
+
+  if (body.byteLength > 0 && !isEqual(digest, await toDigestHeader(body))) return failed('digest-mismatch')
+  const merchantId = authorization === undefined ? headers['v-c-merchant-id'] : merchantOfToken(authorization)
+  const merchant = world.merchant(merchantId ?? '')
+  if (merchant === undefined) return failed('merchant-missing')
+  return { ok: true, scheme: authorization === undefined ? 'http-signature' : 'jwt-shared-secret', merchant }
+}
