@@ -1,4 +1,7 @@
-import type { Merchant, PortfolioEntry } from '../world/world.ts'
+import type { Engine } from '../engine.ts'
+
+type Merchant = Engine['world']['merchants'][number]
+type PortfolioEntry = Engine['world']['portfolios'][number]
 
 /** The vendor's names of its schemes: HTTP Signature, JWT with shared secret, JWT with a P12 file. */
 export const sdkSchemes = ['jwt', 'jwt_p12', 'http_signature'] as const

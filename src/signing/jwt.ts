@@ -23,26 +23,53 @@ export interface RequestClaims {
 /** How long a token lives, in seconds. Source: code of the vendor's Node SDK. */
 export const tokenLife = 120
 
-export interface TokenRequest {
+/** What a token says of a request. */
+export interface TokenContent {
   readonly method: string
   /** Path and query exactly as sent. */
   readonly path: string
   readonly host: string
   readonly body: Uint8Array
   readonly merchantId: string
-  readonly keyId: string
-  /** The shared secret, decoded from base64. */
-  readonly secret: Uint8Array
+  /** Who signs: a portfolio's id with a meta key. Default: the merchant. */
+  readonly issuer?: string
   /** Epoch ms. */
   readonly now: number
   /** A UUID. */
   readonly jti: string
 }
 
+export interface TokenRequest extends TokenContent {
+  readonly keyId: string
+  /** The shared secret, decoded from base64. */
+  readonly secret: Uint8Array
+}
+
+export interface CertificateTokenRequest extends TokenContent {
+  /** Of the certificate's subject. */
+  readonly serialNumber: string
+  /** For RS256; `importPKCS8` of jose makes one of a PEM. */
+  readonly privateKey: CryptoKey
+}
+
 /** Signs a request with the shared secret (HS256). The result goes behind `Authorization: Bearer`. */
 export async function signToken(request: TokenRequest): Promise<string> {
+  return new SignJWT({ ...(await toClaims(request)) })
+    .setProtectedHeader({ typ: 'JWT', alg: 'HS256', kid: request.keyId })
+    .sign(request.secret)
+}
+
+/** Signs a request with the private key of a certificate (RS256). The result goes behind `Authorization: Bearer`. */
+export async function signTokenWithCertificate(request: CertificateTokenRequest): Promise<string> {
+  return new SignJWT({ ...(await toClaims(request)) })
+    .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: request.serialNumber })
+    .sign(request.privateKey)
+}
+
+/** In the order of the vendor's SDK, so that equal requests give equal tokens. */
+async function toClaims(request: TokenContent): Promise<RequestClaims> {
   const iat = Math.floor(request.now / 1000)
-  const claims: RequestClaims = {
+  return {
     ...(request.body.byteLength > 0 && {
       digest: await crypto.sha256(request.body),
       'digest-algorithm': 'SHA-256',
@@ -52,12 +79,9 @@ export async function signToken(request: TokenRequest): Promise<string> {
     'request-host': request.host,
     'request-resource-path': request.path,
     'request-method': request.method.toLowerCase(),
-    iss: request.merchantId,
+    iss: request.issuer ?? request.merchantId,
     jti: request.jti,
     'v-c-jwt-version': '2',
     'v-c-merchant-id': request.merchantId,
   }
-  return new SignJWT({ ...claims })
-    .setProtectedHeader({ typ: 'JWT', alg: 'HS256', kid: request.keyId })
-    .sign(request.secret)
 }

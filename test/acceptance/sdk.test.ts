@@ -1,17 +1,57 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeKeyPair } from '../../mocks/keys/make-key-pair.ts'
 import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { seed } from '../../mocks/world/generated/seed.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
 import { toSamplePayment } from '../support.ts'
 import { payWithSdk, type SdkMerchant, toSdkConfig } from './vendor-sdk.ts'
 
+const allSchemes = ['http_signature', 'jwt', 'jwt_p12'] as const
+
 let gateway: Gateway
 let merchant: SdkMerchant
+/** P12 files made for this run. */
+let folder: string
 
 beforeAll(async () => {
-  gateway = await startGateway({ auth: { policy: 'strict' } })
+  folder = await mkdtemp(join(tmpdir(), 'sdk-'))
+  gateway = await startGateway({ world: await createWorldFile(), auth: { policy: 'strict' } })
   merchant = gateway.world.defaultMerchant
 })
-afterAll(() => gateway.close())
+afterAll(async () => {
+  await gateway.close()
+  await rm(folder, { recursive: true })
+})
+
+/** The seed world with more certificates: one of its portfolio's, and two that are not whose they seem to be. */
+async function createWorldFile(): Promise<object> {
+  const portfolio = await writeP12('smcc_portfolio')
+  const misplaced = await writeP12('smcc_relaxed')
+  const forged = await writeP12('smcc_single_strict')
+  await writeP12('nobody')
+  const certificates: Readonly<Record<string, object>> = {
+    smcc_single_only: misplaced,
+    smcc_single_strict: { ...forged, pem: makeKeyPair('smcc_single_strict').certificate },
+  }
+  return {
+    ...seed,
+    merchants: seed.merchants.map((entry) => ({
+      ...entry,
+      ...(certificates[entry.merchantId] !== undefined && { certificate: certificates[entry.merchantId] }),
+    })),
+    portfolios: seed.portfolios?.map((entry) => ({ ...entry, certificate: portfolio })),
+  }
+}
+
+/** Makes a P12 file; gives what the world must know of it. */
+async function writeP12(name: string): Promise<{ serialNumber: string; pem: string }> {
+  const { p12, serialNumber, certificate } = makeKeyPair(name)
+  await writeFile(join(folder, `${name}.p12`), p12)
+  return { serialNumber, pem: certificate }
+}
 
 const journal = async () => {
   const { entries } = (await (await fetch(`${gateway.admin}/journal?limit=1`)).json()) as {
@@ -20,7 +60,7 @@ const journal = async () => {
   return entries[0]
 }
 
-describe.each(['http_signature', 'jwt', 'jwt_p12'] as const)('the vendor’s SDK with %s', (scheme) => {
+describe.each(allSchemes)('the vendor’s SDK with %s', (scheme) => {
   test.each(jpoMethods.map(({ name }) => name))('pays by %s', async (method) => {
     const { error, response } = await payWithSdk(
       toSdkConfig(gateway.url, scheme, merchant),
@@ -82,16 +122,37 @@ describe.each(['http_signature', 'jwt'] as const)('the vendor’s SDK with %s an
   })
 })
 
-test.each(['http_signature', 'jwt'] as const)('the vendor’s SDK pays with a meta key by %s', async (scheme) => {
+describe('the vendor’s SDK with jwt_p12 and wrong credentials', () => {
+  test.each([
+    ['a P12 of a merchant that the world does not know', 'nobody', 'certificate-unknown'],
+    ['a P12 of another merchant', 'smcc_relaxed', 'merchant-not-of-key'],
+    ['a P12 with another key and a known serial number', 'smcc_single_strict', 'signature-mismatch'],
+  ])('sees a 401 with %s, and the journal says why', async (_, merchantId, reason) => {
+    const wrong = { ...merchant, merchantId, p12: { folder, name: merchantId } }
+    const { error } = await payWithSdk(
+      toSdkConfig(gateway.url, 'jwt_p12', wrong),
+      toSamplePayment({ method: 'single' }),
+    )
+    expect(error.status).toBe(401)
+    expect(JSON.parse(error.response.text)).toEqual({ response: { rmsg: 'Authentication Failed' } })
+    expect(await journal()).toMatchObject({ authentication: { reason } })
+  })
+})
+
+test.each(allSchemes)('the vendor’s SDK pays with a meta key by %s', async (scheme) => {
   const portfolio = {
     merchantId: 'smcc_relaxed',
     keyId: '10000000-0000-4000-8000-000000000009',
     sharedSecret: 'anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgOSBub3QgcmU=',
     portfolioId: 'smcc_portfolio',
+    p12: { folder, name: 'smcc_portfolio' },
   }
   const paid = await payWithSdk(toSdkConfig(gateway.url, scheme, portfolio), toSamplePayment({ method: 'bonus' }))
   expect(paid.error).toBeNull()
-  expect(await journal()).toMatchObject({ merchantId: 'smcc_relaxed' })
+  expect(await journal()).toMatchObject({
+    merchantId: 'smcc_relaxed',
+    authentication: { policy: 'strict', scheme: schemeNames[scheme] },
+  })
   const foreign = { ...portfolio, merchantId: 'other_acquirer' }
   const refused = await payWithSdk(toSdkConfig(gateway.url, scheme, foreign), toSamplePayment({ method: 'bonus' }))
   expect(refused.error.status).toBe(401)

@@ -11,6 +11,8 @@ export interface SdkMerchant {
   readonly sharedSecret: string
   /** Signs with a meta key of this portfolio. */
   readonly portfolioId?: string
+  /** Where its P12 file lies, for `jwt_p12`; default the seed world's. The password is the file's name. */
+  readonly p12?: { readonly folder: string; readonly name: string }
 }
 
 /** What the SDK's callback was given. */
@@ -25,15 +27,17 @@ export interface SdkResult {
 
 /** The SDK's configuration for a local gateway: the one line that matters is `intermediateHost`. */
 export function toSdkConfig(url: string, scheme: SdkScheme, merchant: SdkMerchant): object {
+  const { folder, name } = merchant.p12 ?? { folder: 'mocks/keys', name: 'smcc_all' }
   return {
     authenticationType: scheme === 'http_signature' ? 'http_signature' : 'jwt',
     ...(scheme === 'jwt' && { jwtKeyType: 'SHARED_SECRET' }),
     ...(scheme === 'jwt_p12' && {
       jwtKeyType: 'P12',
-      keysDirectory: 'mocks/keys',
-      keyFileName: 'smcc_all',
-      keyAlias: 'smcc_all',
-      keyPass: 'smcc_all',
+      keysDirectory: folder,
+      keyFileName: name,
+      // The SDK looks for a certificate of that name; it makes it the signer's id if it is another.
+      keyAlias: merchant.portfolioId ?? merchant.merchantId,
+      keyPass: name,
     }),
     ...(merchant.portfolioId !== undefined && { useMetaKey: true, portfolioID: merchant.portfolioId }),
     runEnvironment: 'apitest.cybersource.com',

@@ -1,0 +1,304 @@
+import { createPrivateKey, sign } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { decodeJwt, decodeProtectedHeader, importPKCS8 } from 'jose'
+import forge from 'node-forge'
+import { describe, expect, test } from 'vitest'
+import { createWorld } from '../../mocks/world/create-world.ts'
+import { seed } from '../../mocks/world/generated/seed.ts'
+import { type Authenticated, createAuthenticator } from '../../src/auth/authenticate.ts'
+import { type AuthSettings, defaultAuthSettings } from '../../src/auth/settings.ts'
+import type { GatewayRequest } from '../../src/exchange.ts'
+import { jpoMethods } from '../../src/jpo/methods.ts'
+import { fromBase64, toUtf8 } from '../../src/signing/bytes.ts'
+import {
+  formatSignatureHeader,
+  signedHeaders,
+  signString,
+  toDigestHeader,
+  toRequestTarget,
+  toSigningString,
+} from '../../src/signing/http-signature.ts'
+import { signToken, signTokenWithCertificate, type TokenContent } from '../../src/signing/jwt.ts'
+import { createTestEngine, send } from '../support.ts'
+
+/** What scripts/make-vectors.ts writes: requests as a version of the vendor's SDK sent them. */
+interface VectorFile {
+  readonly sdk: string
+  readonly scheme: 'http-signature' | 'jwt-shared-secret' | 'jwt-certificate'
+  readonly host: string
+  readonly merchantId: string
+  /** Signed with a meta key of this portfolio. */
+  readonly portfolioId?: string
+  readonly keyId?: string
+  /** Of the portfolio; absent where the seed world knows the certificate. */
+  readonly certificate?: { readonly serialNumber: string; readonly pem: string }
+  readonly requests: readonly VectorRequest[]
+}
+
+interface VectorRequest {
+  readonly name: string
+  readonly method: string
+  readonly path: string
+  readonly body: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+interface Vector extends VectorRequest {
+  readonly file: VectorFile
+}
+
+const folder = new URL('../vectors/', import.meta.url)
+const names = readdirSync(folder)
+const read = (path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8'))
+const files: readonly VectorFile[] = names.map(read)
+const vectors: readonly Vector[] = files.flatMap((file) => file.requests.map((request) => ({ ...request, file })))
+
+const title = ({ sdk, scheme, portfolioId }: VectorFile) =>
+  `${sdk} by ${scheme}${portfolioId === undefined ? '' : ' with a meta key'}`
+const titled = (some: readonly Vector[]) => some.map((vector) => [title(vector.file), vector.name, vector] as const)
+
+const isParenthesised = ({ file }: Vector) => file.sdk === '0.0.44' && file.scheme === 'http-signature'
+const isLegacy = ({ file }: Vector) => file.scheme === 'jwt-certificate' && ['0.0.44', '0.0.75'].includes(file.sdk)
+const leavesQueryOut = ({ file }: Vector) => file.sdk === '0.0.78'
+
+/** As much of the path as the signature covers: a token of the older make says nothing of it. */
+function signedPathOf(vector: Vector): string {
+  if (isLegacy(vector)) return ''
+  return leavesQueryOut(vector) ? vector.path.replace(/\?.*/, '') : vector.path
+}
+
+const parenthesised = vectors.filter(isParenthesised)
+const http = vectors.filter(({ file }) => file.scheme === 'http-signature')
+const sharedSecret = vectors.filter(({ file }) => file.scheme === 'jwt-shared-secret')
+const certificate = vectors.filter(({ file }) => file.scheme === 'jwt-certificate')
+
+const tokenOf = ({ headers }: Vector) => (headers.authorization ?? '').replace('Bearer ', '')
+const inputOf = (token: string) => token.slice(0, token.lastIndexOf('.'))
+
+/** When the request was signed, as epoch ms. */
+function timeOf(vector: Vector): number {
+  if (vector.headers.date !== undefined) return Date.parse(vector.headers.date)
+  const iat: unknown = decodeJwt(tokenOf(vector)).iat
+  return typeof iat === 'number' ? iat * 1000 : Date.parse(String(iat))
+}
+
+const toRequest = ({ method, path, headers, body }: Vector): GatewayRequest => ({
+  method,
+  path,
+  headers,
+  body: toUtf8(body),
+})
+
+/** The seed world, with the certificate of the portfolio if the vector brings one. */
+const toWorldFile = ({ file }: Vector) => ({
+  ...seed,
+  portfolios: (seed.portfolios ?? []).map((portfolio) =>
+    portfolio.portfolioId === file.portfolioId && file.certificate !== undefined
+      ? { ...portfolio, certificate: file.certificate }
+      : portfolio,
+  ),
+})
+
+const toSettings = (vector: Vector): Partial<AuthSettings> => ({
+  policy: 'strict',
+  parenthesisedTarget: isParenthesised(vector),
+})
+
+type Check = (request: GatewayRequest, now?: number) => Promise<Authenticated>
+
+/** An authenticator that takes the form of the vector, at the time of the vector. */
+async function createCheck(vector: Vector, settings: Partial<AuthSettings> = toSettings(vector)): Promise<Check> {
+  const world = await createWorld(toWorldFile(vector))
+  const authenticate = createAuthenticator(world, { ...defaultAuthSettings, ...settings })
+  return (request, now = timeOf(vector)) => authenticate(request, now)
+}
+
+const seedWorld = await createWorld()
+
+function secretOf({ keyId = '' }: VectorFile): Uint8Array {
+  const secret = fromBase64(seedWorld.signerOfKey(keyId)?.sharedSecret ?? '')
+  if (secret === undefined || secret.length === 0) throw new Error(`Failed to find the secret of ${keyId}`)
+  return secret
+}
+
+/** PKCS #8 PEM of the merchant's P12. */
+const privateKey = (() => {
+  const p12 = readFileSync(new URL('../../mocks/keys/smcc_all.p12', import.meta.url), 'binary')
+  const { pkcs8ShroudedKeyBag: type = '' } = forge.pki.oids
+  const [bag] = forge.pkcs12.pkcs12FromAsn1(forge.asn1.fromDer(p12), 'smcc_all').getBags({ bagType: type })[type] ?? []
+  if (bag?.key == null) throw new Error('Failed to read the private key of mocks/keys/smcc_all.p12')
+  return createPrivateKey(forge.pki.privateKeyToPem(bag.key)).export({ type: 'pkcs8', format: 'pem' }).toString()
+})()
+
+describe('the vectors', () => {
+  test('are of the installed SDK, by every scheme, with and without a meta key', () => {
+    const installed = read('../../node_modules/cybersource-rest-client/package.json').version
+    expect(files.filter(({ sdk }) => sdk === installed).map(title)).toEqual(
+      expect.arrayContaining(
+        ['http-signature', 'jwt-shared-secret', 'jwt-certificate'].flatMap((scheme) => [
+          `${installed} by ${scheme}`,
+          `${installed} by ${scheme} with a meta key`,
+        ]),
+      ),
+    )
+  })
+
+  test('pay by every option, and have requests without a body', () => {
+    const wanted = [...jpoMethods.map(({ name }) => name), 'get', 'get-with-query']
+    for (const some of [http, sharedSecret, certificate]) {
+      expect(some.map(({ name }) => name)).toEqual(expect.arrayContaining(wanted))
+    }
+  })
+
+  test('pay with cards of the seed world only', () => {
+    const known = seed.cards.map(({ number }) => number)
+    for (const { body } of vectors.filter(({ method }) => method === 'POST')) {
+      expect(known).toContain(JSON.parse(body).paymentInformation.card.number)
+    }
+  })
+
+  test('stay small', () => {
+    const sizes = names.map((name) => readFileSync(new URL(name, folder)).byteLength)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000)
+  })
+})
+
+describe('what the vendor’s SDK signed, we accept', () => {
+  test.each(titled(vectors))('%s: %s', async (_, __, vector) => {
+    const { stage, note } = await (await createCheck(vector))(toRequest(vector))
+    expect(note).toEqual({ policy: 'strict', scheme: vector.file.scheme })
+    expect(stage).toMatchObject({ ok: true, value: { merchantId: vector.file.merchantId } })
+  })
+
+  test.each(titled(vectors.filter(({ method }) => method === 'POST')))(
+    '%s: %s is authorized',
+    async (_, __, vector) => {
+      const options = { world: toWorldFile(vector), auth: toSettings(vector), clock: () => timeOf(vector) }
+      const { headers, body } = vector
+      expect(await send(await createTestEngine(options), body, { headers })).toMatchObject({
+        status: 201,
+        body: { status: 'AUTHORIZED', clientReferenceInformation: { code: `sample-${vector.name}` } },
+      })
+    },
+  )
+
+  test.each(titled(parenthesised))('%s: %s only where parentheses are allowed', async (_, __, vector) => {
+    const { stage, note } = await (await createCheck(vector, { policy: 'strict' }))(toRequest(vector))
+    expect(stage.ok).toBe(false)
+    expect(note.reason).toBe('request-target-parenthesised')
+  })
+
+  test('there are tokens of the older make, and paths without their query', () => {
+    const legacy = vectors.filter(isLegacy)
+    expect(legacy.map(({ file }) => file.sdk)).toEqual(expect.arrayContaining(['0.0.44', '0.0.75']))
+    for (const vector of legacy) expect(decodeProtectedHeader(tokenOf(vector))).toHaveProperty('x5c')
+    const cut = vectors.filter((vector) => leavesQueryOut(vector) && vector.path.includes('?'))
+    expect(cut).not.toEqual([])
+    for (const vector of cut) expect(decodeJwt(tokenOf(vector))['request-resource-path']).not.toContain('?')
+  })
+})
+
+describe('what the vendor’s SDK signed, we sign alike', () => {
+  test.each(titled(http))('%s: %s', async (_, __, vector) => {
+    const { method, path, file, headers } = vector
+    const body = toUtf8(vector.body)
+    const sent = {
+      host: file.host,
+      date: headers.date ?? '',
+      ...(body.length > 0 && { digest: await toDigestHeader(body) }),
+      'v-c-merchant-id': file.merchantId,
+    }
+    const target = toRequestTarget(method, path)
+    const list = signedHeaders[body.length > 0 ? 'withBody' : 'withoutBody'].map((name) =>
+      name === 'request-target' && isParenthesised(vector) ? '(request-target)' : name,
+    )
+    const signed = toSigningString(list, {
+      ...sent,
+      'request-target': target,
+      '(request-target)': target,
+      'v-c-merchant-id': file.portfolioId ?? file.merchantId,
+    })
+    const signature = formatSignatureHeader({
+      keyid: file.keyId ?? '',
+      algorithm: 'HmacSHA256',
+      headers: list,
+      signature: await signString(signed, secretOf(file)),
+    })
+    expect({ ...sent, signature }).toEqual(headers)
+  })
+
+  /** The time and the id are the SDK's; all else is known. */
+  const toContent = (vector: Vector): TokenContent => ({
+    method: vector.method,
+    path: signedPathOf(vector),
+    host: vector.file.host,
+    body: toUtf8(vector.body),
+    merchantId: vector.file.merchantId,
+    ...(vector.file.portfolioId !== undefined && { issuer: vector.file.portfolioId }),
+    now: timeOf(vector),
+    jti: decodeJwt(tokenOf(vector)).jti ?? '',
+  })
+
+  test.each(titled(sharedSecret))('%s: %s', async (_, __, vector) => {
+    const { file } = vector
+    expect(await signToken({ ...toContent(vector), keyId: file.keyId ?? '', secret: secretOf(file) })).toBe(
+      tokenOf(vector),
+    )
+  })
+
+  test.each(titled(certificate.filter((vector) => !isLegacy(vector))))('%s: %s', async (_, __, vector) => {
+    const { serialNumber = '' } = vector.file.certificate ?? seed.merchants[0]?.certificate ?? {}
+    const ours = await signTokenWithCertificate({
+      ...toContent(vector),
+      serialNumber,
+      privateKey: await importPKCS8(privateKey, 'RS256'),
+    })
+    // Of a portfolio's P12 the private key is not kept.
+    if (vector.file.certificate === undefined) expect(ours).toBe(tokenOf(vector))
+    expect(inputOf(ours)).toBe(inputOf(tokenOf(vector)))
+  })
+
+  test.each(titled(certificate.filter(({ file }) => file.certificate === undefined)))(
+    '%s: %s has the signature that Node makes',
+    (_, __, vector) => {
+      const input = inputOf(tokenOf(vector))
+      const signature = sign('sha256', Buffer.from(input), privateKey).toString('base64url')
+      expect(`${input}.${signature}`).toBe(tokenOf(vector))
+    },
+  )
+})
+
+describe('what was changed on the way, we refuse', () => {
+  const samples = 24
+
+  /** Copies of a text, each with one bit flipped; never the one that turns a letter's case. */
+  function flipBits(text: string): string[] {
+    if (text === '') return []
+    const step = Math.max(1, Math.floor(text.length / samples))
+    const positions = Array.from({ length: Math.ceil(text.length / step) }, (_, index) => index * step)
+    return [...positions, text.length - 1].map((position, index) => {
+      const flipped = String.fromCharCode(text.charCodeAt(position) ^ (1 << (index % 5)))
+      return text.slice(0, position) + flipped + text.slice(position + 1)
+    })
+  }
+
+  test.each(titled(vectors))('%s: %s', async (_, __, vector) => {
+    const check = await createCheck(vector)
+    const request = toRequest(vector)
+    const changed = [
+      ...Object.entries(vector.headers).flatMap(([name, value]) =>
+        flipBits(value).map((text) => ({ ...request, headers: { ...request.headers, [name]: text } })),
+      ),
+      ...flipBits(vector.body).map((text) => ({ ...request, body: toUtf8(text) })),
+      ...flipBits(signedPathOf(vector)).map((path) => ({ ...request, path })),
+    ]
+    expect(changed.length).toBeGreaterThan(samples)
+    for (const one of changed) if ((await check(one)).stage.ok) expect.fail(`accepted ${JSON.stringify(one)}`)
+  })
+
+  test.each(titled(vectors))('%s: %s an hour later', async (_, __, vector) => {
+    const { stage, note } = await (await createCheck(vector))(toRequest(vector), timeOf(vector) + 3_600_000)
+    expect(stage.ok).toBe(false)
+    expect(note.reason).toMatch(/^(date-skewed|token-expired)$/)
+  })
+})
