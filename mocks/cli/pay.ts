@@ -1,15 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { adminPrefix } from '../../src/admin/admin.ts'
 import type { JournalEntry, RefusalNote } from '../../src/journal.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
 import type { PaymentRecord } from '../../src/ledger/ledger.ts'
 import { redactDigits, redactHeaders, redactValue } from '../../src/redact.ts'
-import type { JpoMethod } from '../../src/world/world.ts'
+import { fromBase64 } from '../../src/signing/bytes.ts'
+import { signRequest } from '../../src/signing/sign-request.ts'
+import type { JpoMethod, Merchant } from '../../src/world/world.ts'
 import { startGateway } from '../node/start-gateway.ts'
 import { sampleCard, toSamplePayment } from '../samples/sample-payment.ts'
 import { readWorldFile } from '../world/read-world-file.ts'
 import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
 import { defaultUrl, readSigner, signerFlags, textOf, urlFlag } from './shared-flags.ts'
-import { type RequestToSign, type SigningScheme, signingSchemes } from './sign-request.ts'
 
 const methods = jpoMethods.map(({ name }) => name)
 
@@ -117,17 +119,20 @@ async function toCredentials(url: string, flags: FlagValues, body: Uint8Array): 
     return merchantId === undefined ? {} : { 'v-c-merchant-id': merchantId }
   }
   const { merchantId, keyId, sharedSecret } = await findKeys(url, flags)
-  return signingSchemes[scheme as SigningScheme]({
-    method: 'POST',
-    path: '/pts/v2/payments',
-    // `fetch` sends the host of the URL, and HTTP Signature signs what is sent.
-    host: scheme === 'http' ? new URL(url).host : 'apitest.cybersource.com',
-    body,
-    merchantId,
-    keyId,
-    sharedSecret,
-    now: Date.now(),
-  })
+  const secret = fromBase64(sharedSecret) ?? new Uint8Array()
+  return signRequest(
+    { scheme: scheme === 'http' ? 'http-signature' : 'jwt', keyId, secret },
+    {
+      method: 'POST',
+      path: '/pts/v2/payments',
+      // `fetch` sends the host of the URL, and HTTP Signature signs what is sent.
+      host: scheme === 'http' ? new URL(url).host : 'apitest.cybersource.com',
+      body,
+      merchantId,
+      now: Date.now(),
+      jti: randomUUID(),
+    },
+  )
 }
 
 /** The keys of the world file that was given, or those that the gateway tells; else of the built-in world. */
@@ -146,7 +151,7 @@ async function findKeys(url: string, flags: FlagValues): Promise<Keys> {
   return (await readSigner(flags)).merchant
 }
 
-type Keys = Pick<RequestToSign, 'merchantId' | 'keyId' | 'sharedSecret'>
+type Keys = Pick<Merchant, 'merchantId' | 'keyId' | 'sharedSecret'>
 
 function toSample(flags: FlagValues) {
   const text = (name: string) => textOf(flags[name])

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { fromBase64 } from '../../src/signing/bytes.ts'
+import { type RequestToSign, signRequest } from '../../src/signing/sign-request.ts'
 import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
 import { readSigner, signerFlags, textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
-import { type RequestToSign, type SigningScheme, signingSchemes } from './sign-request.ts'
 
 const command: Command = {
   name: 'npm run --silent sign --',
@@ -70,11 +72,12 @@ await runCommand(command, async (flags) => {
     host: textOf(flags.host) ?? 'apitest.cybersource.com',
     body: file === undefined ? new Uint8Array() : await readBody(file),
     merchantId: merchant.merchantId,
-    keyId: merchant.keyId,
-    sharedSecret: merchant.sharedSecret,
     now: Date.now(),
+    jti: randomUUID(),
   }
-  const signed = await signingSchemes[(textOf(flags.scheme) ?? 'jwt') as SigningScheme](request)
+  const scheme = flags.scheme === 'http' ? 'http-signature' : 'jwt'
+  const secret = fromBase64(merchant.sharedSecret) ?? new Uint8Array()
+  const signed = await signRequest({ scheme, keyId: merchant.keyId, secret }, request)
   const headers = { ...(file !== undefined && { 'content-type': 'application/json' }), ...signed }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   process.stdout.write(

@@ -1,0 +1,27 @@
+/**
+ * A client for CyberSource payments with Japanese Payment Options. It runs in Node 20 and newer and in
+ * browsers, though a shared secret has no business in a browser, and HTTP Signature needs a `date` header
+ * that browsers do not let a page set.
+ */
+export type { ClientError, ClientErrorCode } from './client-error.ts'
+export {
+  type CallOptions,
+  createPaymentClient,
+  type PaymentClient,
+} from './create-payment-client.ts'
+export type { Auth, CertificateAuth, SharedSecretAuth } from './credentials.ts'
+export type { Retry } from './declines.ts'
+export type { ExchangeRecord } from './exchange-record.ts'
+export {
+  type Bonus,
+  bonus,
+  combination,
+  installment,
+  type JpoOption,
+  revolving,
+  single,
+} from './jpo-options.ts'
+export type { ClientOptions } from './options.ts'
+export { readP12 } from './p12.ts'
+export type { Payment, PaymentCard, Shop } from './payment.ts'
+export type { PaymentResult } from './result.ts'

@@ -1,0 +1,111 @@
+import type { JapanPaymentOptions } from '../openapi/index.ts'
+import { createError } from './client-error.ts'
+import { type JpoMethod, type JpoMethods, jpoMethods } from './jpo-methods.ts'
+
+declare const brand: unique symbol
+
+/** A Japanese payment option (支払区分) in its wire form. Only the builders of this file make one. */
+export type JpoOption<Method extends JpoMethod = JpoMethod> = Readonly<JapanPaymentOptions> & {
+  readonly [brand]: Method
+}
+
+/** A bonus payment. `month` is 1 to 12; `amount` is yen without decimals, such as `'30000'`. */
+export interface Bonus {
+  readonly month?: number
+  readonly amount?: string
+}
+
+/** What the terms are, before they become text. */
+interface Terms {
+  /** Number of payments (支払回数), 1 to 99. */
+  readonly installments: number
+  /** Month of the first bill (初回請求月), 1 to 12. Absent: the month after the payment, in Japan time. */
+  readonly firstBillingMonth: number
+  /** One to six; null stands for one that says nothing. */
+  readonly bonuses: readonly (Bonus | null)[]
+}
+
+/** The terms that a method takes. */
+export type TermsOf<Method extends JpoMethod> = Pick<Terms, JpoMethods[Method]['needs'][number]> &
+  Partial<Pick<Terms, JpoMethods[Method]['takes'][number]>> & {
+    /** Another code of the method's group. Default: the first. */
+    readonly code?: JpoMethods[Method]['codes'][number]
+  }
+
+/** Single payment, 一括払い. */
+export const single = (): JpoOption<'single'> => build('single', {})
+
+/**
+ * Lump-sum payment at the next bonus, ボーナス一括払い.
+ *
+ * @example bonus({ bonuses: [{ month: 7 }] })
+ */
+export const bonus = (terms: TermsOf<'bonus'> = {}): JpoOption<'bonus'> => build('bonus', terms)
+
+/**
+ * Payment by installments, 分割払い.
+ *
+ * @example installment({ installments: 12, firstBillingMonth: 4 })
+ */
+export const installment = (terms: TermsOf<'installment'>): JpoOption<'installment'> => build('installment', terms)
+
+/**
+ * Installments and bonus payments together, ボーナス併用分割払い.
+ *
+ * @example combination({ installments: 6, bonuses: [{ month: 12, amount: '30000' }] })
+ */
+export const combination = (terms: TermsOf<'combination'>): JpoOption<'combination'> => build('combination', terms)
+
+/**
+ * Revolving payment, リボ払い. The guide lists a number of installments for it, odd as that is.
+ *
+ * @example revolving({ installments: 12 })
+ */
+export const revolving = (terms: TermsOf<'revolving'>): JpoOption<'revolving'> => build('revolving', terms)
+
+type Term = keyof Terms
+
+/** How each term becomes text. Ranges: API description of May 2024 and of 2026, field reference. */
+const writers: { readonly [Name in Term]: (value: Terms[Name]) => JapanPaymentOptions[Name] } = {
+  installments: (value) => toDigits(value, 99, 'installments is a whole number from 1 to 99'),
+  firstBillingMonth: (value) =>
+    toDigits(value, 12, 'firstBillingMonth is a whole number from 1 to 12').padStart(2, '0'),
+  bonuses: (value) => {
+    if (!Array.isArray(value) || value.length < 1 || value.length > 6) throw refuse('bonuses is a list of 1 to 6')
+    return value.map(toBonus)
+  },
+}
+
+function build<Method extends JpoMethod>(method: Method, { code, ...terms }: Partial<Terms> & { code?: string }) {
+  const { codes, needs, takes } = jpoMethods[method]
+  const allowed: readonly Term[] = [...needs, ...takes]
+  if (code !== undefined && !codes.some((known) => known === code))
+    throw refuse(`code of ${method} is ${codes.join(', ')}`)
+  const given = (Object.keys(terms) as Term[]).filter((name) => terms[name] !== undefined)
+  if (given.some((name) => !allowed.includes(name))) throw refuse(`${method} takes ${allowed.join(', ') || 'no terms'}`)
+  const missing = needs.find((name) => !given.includes(name))
+  if (missing !== undefined) throw refuse(`${method} needs ${missing}`)
+  const written = Object.fromEntries(given.map((name) => [name, writers[name](terms[name] as never)]))
+  return Object.freeze({ paymentMethod: code ?? codes[0], ...written }) as JpoOption<Method>
+}
+
+function toBonus(bonus: Bonus | null): { month?: string; amount?: string } | null {
+  if (bonus === null) return null
+  const { month, amount } = bonus
+  if (amount !== undefined && (typeof amount !== 'string' || !/^[1-9]\d{0,7}$/.test(amount)))
+    throw refuse("amount of a bonus is text of 1 to 8 digits, such as '30000'")
+  return {
+    ...(month !== undefined && {
+      month: toDigits(month, 12, 'month of a bonus is a whole number from 1 to 12').padStart(2, '0'),
+    }),
+    ...(amount !== undefined && { amount }),
+  }
+}
+
+function toDigits(value: number, most: number, allowed: string): string {
+  if (!Number.isInteger(value) || value < 1 || value > most) throw refuse(allowed)
+  return String(value)
+}
+
+const refuse = (allowed: string) =>
+  createError('INVALID_JPO_TERM', `Failed to make the payment option: a term is not allowed. Allowed: ${allowed}.`)

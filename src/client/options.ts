@@ -1,0 +1,96 @@
+import { createError } from './client-error.ts'
+import { type Auth, type Credentials, readCredentials } from './credentials.ts'
+import { type Environment, type EnvironmentOption, readEnvironment } from './environment.ts'
+import type { ExchangeRecord } from './exchange-record.ts'
+import type { Shop } from './payment.ts'
+
+export interface ClientOptions {
+  /** `'apitest'`, `'production'`, or the URL of a sandbox, such as `'http://127.0.0.1:8392'`. */
+  readonly environment: EnvironmentOption
+  /** The host that tokens name. Default: the vendor's own for its hosts, else apitest.cybersource.com. */
+  readonly signedHost?: string
+  /** The transacting merchant's id. */
+  readonly merchant: string
+  readonly auth: Auth
+  /** Filled into every payment with a Japanese payment option. */
+  readonly shop?: Shop
+  /** How long to wait for a whole reply, in ms. Default 60,000, as in the vendor's SDK. */
+  readonly timeout?: number
+  /** Default: the global one, as it is when a payment is sent. */
+  readonly fetch?: typeof globalThis.fetch
+  /** Epoch ms. Default `Date.now`. */
+  readonly clock?: () => number
+  /** For token, transaction and correlation ids. Default `crypto.randomUUID`. */
+  readonly randomId?: () => string
+  /** Called once a payment with what may be kept of it. What it throws is ignored: the payment has happened. */
+  readonly onExchange?: (record: ExchangeRecord) => void
+}
+
+export interface Settings {
+  readonly environment: Environment
+  readonly merchant: string
+  readonly credentials: Credentials
+  readonly shop: Shop | undefined
+  readonly timeout: number
+  readonly fetch: typeof globalThis.fetch
+  readonly clock: () => number
+  readonly randomId: () => string
+  readonly onExchange: ((record: ExchangeRecord) => void) | undefined
+}
+
+/** @throws {ClientError} that says what is allowed. */
+export function readOptions(options: ClientOptions): Settings {
+  const { environment, signedHost, merchant, auth, shop, timeout = 60_000 } = options
+  const { clock = Date.now, randomId = () => globalThis.crypto.randomUUID(), onExchange } = options
+  const { fetch = (input, init) => globalThis.fetch(input, init) } = options
+  if (typeof merchant !== 'string' || !/^[\w.-]{1,60}$/.test(merchant)) {
+    throw createError(
+      'INVALID_MERCHANT',
+      'Failed to create the client: merchant is none. Allowed: the id of a merchant, made of letters, digits, _, - and dots.',
+    )
+  }
+  for (const [name, value] of Object.entries({ fetch, clock, randomId, onExchange: onExchange ?? clock }))
+    if (typeof value !== 'function') throw refuse(`${name} is a function`)
+  return {
+    environment: readEnvironment(environment, signedHost),
+    merchant,
+    credentials: readCredentials(auth),
+    shop: shop === undefined ? undefined : readShop(shop),
+    timeout: readTimeout(timeout),
+    fetch,
+    clock,
+    randomId,
+    onExchange,
+  }
+}
+
+const shopNames = ['businessName', 'businessNameKatakana', 'businessNameAlphaNumeric'] as const
+
+function readShop(shop: Shop): Shop {
+  for (const name of shopNames) {
+    if (typeof shop[name] !== 'string' || !/^.{1,25}$/u.test(shop[name])) {
+      throw createError(
+        'INVALID_SHOP',
+        `Failed to create the client: ${name} of the shop is not allowed. Allowed: 1 to 25 characters.`,
+      )
+    }
+  }
+  const { businessName, businessNameKatakana, businessNameAlphaNumeric } = shop
+  return { businessName, businessNameKatakana, businessNameAlphaNumeric }
+}
+
+/** Longer waits overflow the timers of JavaScript. */
+const longestTimeout = 2 ** 31 - 1
+
+export function readTimeout(timeout: number): number {
+  if (Number.isFinite(timeout) && timeout > 0 && timeout <= longestTimeout) return timeout
+  throw refuse('timeout is a number of milliseconds above 0, at most 2147483647')
+}
+
+export function readCorrelationId(id: string): string {
+  if (typeof id === 'string' && /^[\x21-\x7E]{1,100}$/.test(id)) return id
+  throw refuse('correlationId is 1 to 100 ASCII characters without spaces')
+}
+
+const refuse = (allowed: string) =>
+  createError('INVALID_OPTION', `Failed to use the client: an option is not allowed. Allowed: ${allowed}.`)

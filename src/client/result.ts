@@ -1,0 +1,170 @@
+import type { DeclineReason, InvalidRequestReason } from '../openapi/index.ts'
+import type { Retry } from './declines.ts'
+
+/** A word of the contract; others may be added to it any day. */
+type OpenWord<Known extends string> = Known | (string & {})
+
+/** An operation that the gateway offers on a payment. */
+export interface Link {
+  readonly method: string
+  /** A path without a host. */
+  readonly href: string
+}
+
+/** `reversal` is `authReversal` on the wire (observed) and `reversal` in the vendor's API description. */
+export interface Links {
+  readonly self?: Link
+  readonly capture?: Link
+  readonly reversal?: Link
+  readonly void?: Link
+}
+
+/** What every result carries. */
+interface Traced {
+  /** As sent in `clientReferenceInformation.transactionId`; names the payment for a time-out reversal. */
+  readonly transactionId: string
+  /** As sent in `v-c-correlation-id`. */
+  readonly correlationId: string
+  /** As the gateway answered in `v-c-correlation-id`; the vendor's support asks for it. */
+  readonly gatewayCorrelationId?: string
+}
+
+/** What every transaction carries, approved or not. */
+interface Transaction extends Traced {
+  readonly id: string
+  readonly reconciliationId?: string
+  /** The shop's reference as it was sent, or what the gateway filled in. */
+  readonly reference?: string
+  readonly links: Links
+}
+
+interface Authorization {
+  /** What was authorized. JPY without decimals: `'100.00'` comes back as `'100'` (guide). */
+  readonly amount: string
+  readonly currency: string
+  readonly approvalCode?: string
+  /** 伝票番号. */
+  readonly salesSlipNumber?: string
+}
+
+/** 201 `AUTHORIZED` (guide). */
+export interface Approved extends Transaction, Authorization {
+  readonly outcome: 'approved'
+  readonly status: 'AUTHORIZED'
+}
+
+/** 201 `PARTIAL_AUTHORIZED`: `amount` is less than was asked for (API description). Capture or reverse it. */
+export interface PartiallyApproved extends Transaction, Authorization {
+  readonly outcome: 'partially-approved'
+  readonly status: 'PARTIAL_AUTHORIZED'
+}
+
+/** 201, and a person or the cardholder must act first (API description; `AVS_FAILED` was observed). */
+export interface Pending extends Transaction, Partial<Authorization> {
+  readonly outcome: 'pending'
+  readonly status: 'AUTHORIZED_PENDING_REVIEW' | 'PENDING_REVIEW' | 'PENDING_AUTHENTICATION'
+  readonly reason?: OpenWord<DeclineReason>
+  readonly message?: string
+}
+
+/**
+ * 201 `DECLINED` (observed) or `AUTHORIZED_RISK_DECLINED` (API description). The latter may hold money
+ * at the issuer; where `links.reversal` is there, it frees it.
+ */
+export interface Declined extends Transaction {
+  readonly outcome: 'declined'
+  readonly status: 'DECLINED' | 'AUTHORIZED_RISK_DECLINED'
+  readonly reason?: OpenWord<DeclineReason>
+  readonly message?: string
+  readonly responseCode?: string
+  readonly responseCategoryCode?: string
+  readonly retry: Retry
+}
+
+/** 400 (observed), or 201 `INVALID_REQUEST` (API description): nothing was processed. */
+export interface Invalid extends Traced {
+  readonly outcome: 'invalid'
+  readonly id?: string
+  readonly reason: OpenWord<InvalidRequestReason>
+  readonly message?: string
+  /** The fields at fault, as far as the gateway names them. */
+  readonly fields: readonly { readonly field: string; readonly reason: string }[]
+}
+
+/** 400 `DUPLICATE_REQUEST` (observed): a payment with this reference was there shortly before. */
+export interface Duplicate extends Traced {
+  readonly outcome: 'duplicate'
+  readonly id?: string
+  readonly message?: string
+}
+
+/** 401 (observed): nothing was processed. */
+export interface Unauthenticated extends Traced {
+  readonly outcome: 'unauthenticated'
+  /** Why, as the sandbox says in `x-sandbox-reason`. CyberSource does not say. */
+  readonly reason?: string
+  readonly message?: string
+}
+
+/** Surely not processed; the same payment may be sent again. */
+export interface Unavailable extends Traced {
+  readonly outcome: 'unavailable'
+  /**
+   * `not-connected`: no connection came about, or no TLS; `aborted`: the caller's signal, before anything
+   * was sent; `too-many-requests`: 429, `service-unavailable`: 503 (both assumed, the vendor documents
+   * neither); `processor-unavailable`: 400 `PROCESSOR_UNAVAILABLE` (API description).
+   */
+  readonly cause: 'not-connected' | 'aborted' | 'too-many-requests' | 'service-unavailable' | 'processor-unavailable'
+  /** A code such as `ECONNREFUSED`. */
+  readonly detail?: string
+  /** How long to wait, in ms, where the gateway says so. */
+  readonly retryAfter?: number
+}
+
+/**
+ * The payment may have been processed. The client never sends it again: reverse it by `transactionId`
+ * (time-out reversal, guide), or look it up.
+ */
+export interface Unknown extends Traced {
+  readonly outcome: 'unknown'
+  /**
+   * `timeout`, `aborted`: after the request was handed to `fetch`; `connection-lost`: dropped or broken;
+   * `server-error`: 5xx but 503, and `SERVER_ERROR` at any status (observed: 500, 502);
+   * `unreadable-reply`: 2xx or 5xx whose body is cut off or no JSON object.
+   */
+  readonly cause: 'timeout' | 'aborted' | 'connection-lost' | 'server-error' | 'unreadable-reply'
+  /** A code such as `ECONNRESET`, or the gateway's reason such as `SYSTEM_ERROR`. */
+  readonly detail?: string
+  readonly httpStatus?: number
+}
+
+/** Off the contract: a status, a word or a shape that is documented nowhere. */
+export interface Unexpected extends Traced {
+  readonly outcome: 'unexpected'
+  readonly httpStatus: number
+  /** What is off, in a few words. */
+  readonly problem: string
+  readonly id?: string
+  /** Whether the payment may have been processed nevertheless; then treat it as `unknown`. */
+  readonly mayBeProcessed: boolean
+  /** Redacted. */
+  readonly body?: unknown
+}
+
+/** What became of a payment; tell them apart by `outcome`. */
+export type PaymentResult =
+  | Approved
+  | PartiallyApproved
+  | Pending
+  | Declined
+  | Invalid
+  | Duplicate
+  | Unauthenticated
+  | Unavailable
+  | Unknown
+  | Unexpected
+
+type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never
+
+/** A result without what every result carries. */
+export type Finding = DistributiveOmit<PaymentResult, keyof Traced>

@@ -1,0 +1,56 @@
+import { maskCardNumber } from '../card-number.ts'
+import { isObject, valueAt } from '../json-path.ts'
+import { redactText, redactValue } from '../redact.ts'
+
+const dropped = '[dropped]'
+
+/** Takes out of texts what one exchange must not show. What it looks for is known, so it does not guess. */
+export interface Scrubber {
+  /** Without the card number and the secrets; all else stays as it is, ids and references too. */
+  text(text: string): string
+  /** The same for every text in a JSON value, keys included. */
+  value(value: unknown): unknown
+  /** A sentence for a person: also without the security code, and redacted. */
+  sentence(text: string): string
+  /** A value that may be kept: the same for every text in it. */
+  record(value: unknown): unknown
+}
+
+/** `secrets` are the key, and what it signed. The card is that of the request. */
+export function createScrubber(request: unknown, secrets: readonly string[]): Scrubber {
+  const cardNumber = textAtCard(request, 'number', 8)
+  const securityCode = textAtCard(request, 'securityCode', 3)
+
+  function text(given: string): string {
+    let clean = given
+    for (const secret of secrets) clean = clean.replaceAll(secret, dropped)
+    return cardNumber === undefined ? clean : clean.replaceAll(cardNumber, maskCardNumber(cardNumber))
+  }
+
+  /** Three digits also stand inside ids, so only a whole word is a security code. */
+  function withoutCode(given: string): string {
+    if (securityCode === undefined || !given.includes(securityCode)) return given
+    const parts = given.split(/([A-Za-z0-9]+)/)
+    return parts.map((part) => (part === securityCode ? dropped : part)).join('')
+  }
+
+  return {
+    text,
+    value: (value) => mapTexts(value, text),
+    sentence: (given) => redactText(withoutCode(text(given))),
+    record: (value) => redactValue(mapTexts(value, (given) => withoutCode(text(given)))),
+  }
+}
+
+function textAtCard(request: unknown, name: string, fewest: number): string | undefined {
+  const value = valueAt(request, `paymentInformation.card.${name}`)
+  return typeof value === 'string' && value.length >= fewest ? value : undefined
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (typeof value === 'number') return change(String(value)) === String(value) ? value : change(String(value))
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [change(key), mapTexts(item, change)]))
+}

@@ -1,0 +1,66 @@
+import { type Fault, toFault } from './faults.ts'
+
+/** A request that is ready to be sent. */
+export interface SignedRequest {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+export interface Limits {
+  /** From handing the request to `fetch` to the last byte of the reply, in ms. */
+  readonly timeout: number
+  readonly signal?: AbortSignal
+}
+
+/** What came back over the network: a reply, a part of one, or none. */
+export type Attempt =
+  | { readonly response: Response; readonly text?: string; readonly fault?: Fault }
+  | { readonly response?: never; readonly fault: Fault }
+
+/**
+ * Sends a request once, never again, and never throws. It does not rely on `fetch` to heed a signal.
+ */
+export async function sendOnce(
+  fetch: typeof globalThis.fetch,
+  request: SignedRequest,
+  limits: Limits,
+): Promise<Attempt> {
+  const { url, headers, body } = request
+  const stop = new AbortController()
+  let end: (fault: Fault) => void = () => {}
+  const ended = new Promise<{ fault: Fault }>((resolve) => {
+    end = (fault) => {
+      resolve({ fault })
+      stop.abort()
+    }
+  })
+  const caught = <T>(promise: Promise<T>) =>
+    promise.then(
+      (value) => ({ value }),
+      (error: unknown) => ({ fault: toFault(error) }),
+    )
+  const onAbort = () => end({ cause: 'aborted' })
+  const timer = setTimeout(() => end({ cause: 'timeout' }), limits.timeout)
+  limits.signal?.addEventListener('abort', onAbort, { once: true })
+  try {
+    const init: RequestInit = {
+      method: 'POST',
+      headers,
+      body: body as BodyInit,
+      signal: stop.signal,
+      // A redirect would carry card and credentials to whoever it names.
+      redirect: 'manual',
+      credentials: 'omit',
+      cache: 'no-store',
+    }
+    const answered = await Promise.race([caught((async () => fetch(url, init))()), ended])
+    if ('fault' in answered) return answered
+    const response = answered.value
+    const read = await Promise.race([caught((async () => response.text())()), ended])
+    return 'fault' in read ? { response, fault: read.fault } : { response, text: read.value }
+  } finally {
+    clearTimeout(timer)
+    limits.signal?.removeEventListener('abort', onAbort)
+  }
+}

@@ -1,0 +1,87 @@
+import {
+  formatSignatureHeader,
+  signedHeaders,
+  signString,
+  toDigestHeader,
+  toRequestTarget,
+  toSigningString,
+} from './http-signature.ts'
+import {
+  type CertificateTokenRequest,
+  signToken,
+  signTokenWithCertificate,
+  type TokenContent,
+  type TokenRequest,
+} from './jwt.ts'
+
+/** A request to be signed. `host` is the one that is signed, not necessarily the one that is called. */
+export type RequestToSign = Omit<TokenContent, 'issuer'>
+
+/** With a meta key: the id of the portfolio that signs for the merchant. */
+interface MetaKey {
+  readonly portfolio?: string
+}
+
+type SecretKey = Pick<TokenRequest, 'keyId' | 'secret'> & MetaKey
+type CertificateKey = Pick<CertificateTokenRequest, 'serialNumber' | 'privateKey'> & MetaKey
+
+interface KeyOf {
+  jwt: SecretKey
+  'http-signature': SecretKey
+  certificate: CertificateKey
+}
+
+export type SigningScheme = keyof KeyOf
+
+/** A scheme and the key that it signs with. */
+export type SigningCredentials<Scheme extends SigningScheme = SigningScheme> = {
+  readonly [Name in SigningScheme]: { readonly scheme: Name } & KeyOf[Name]
+}[Scheme]
+
+type Headers = Record<string, string>
+
+const toBearer = (token: string): Headers => ({ authorization: `Bearer ${token}` })
+const toIssuer = ({ portfolio }: MetaKey) => (portfolio === undefined ? {} : { issuer: portfolio })
+
+/** How each scheme signs. */
+const signers: { readonly [Name in SigningScheme]: (key: KeyOf[Name], request: RequestToSign) => Promise<Headers> } = {
+  jwt: async (key, request) => {
+    const { keyId, secret } = key
+    return toBearer(await signToken({ ...request, ...toIssuer(key), keyId, secret }))
+  },
+  certificate: async (key, request) => {
+    const { serialNumber, privateKey } = key
+    return toBearer(await signTokenWithCertificate({ ...request, ...toIssuer(key), serialNumber, privateKey }))
+  },
+  'http-signature': async ({ keyId, secret, portfolio }, { method, path, host, body, merchantId, now }) => {
+    const hasBody = body.byteLength > 0
+    const sent: Headers = {
+      host,
+      date: new Date(now).toUTCString(),
+      ...(hasBody && { digest: await toDigestHeader(body) }),
+      'v-c-merchant-id': merchantId,
+    }
+    // With a meta key the portfolio is signed and the merchant is sent. Source: guide keys-meta-api-rest.
+    const signer = portfolio ?? merchantId
+    const values = { ...sent, 'request-target': toRequestTarget(method, path), 'v-c-merchant-id': signer }
+    const headers = signedHeaders[hasBody ? 'withBody' : 'withoutBody']
+    const signature = await signString(toSigningString(headers, values), secret)
+    return {
+      ...sent,
+      signature: formatSignatureHeader({ keyid: keyId, algorithm: 'HmacSHA256', headers, signature }),
+    }
+  },
+}
+
+/**
+ * The headers that authenticate a request, signed over exactly these bytes.
+ *
+ * @example
+ * const headers = await signRequest({ scheme: 'jwt', keyId, secret }, { method: 'POST', path, host, body, merchantId, now, jti })
+ */
+export async function signRequest<Scheme extends SigningScheme>(
+  credentials: { readonly scheme: Scheme } & KeyOf[Scheme],
+  request: RequestToSign,
+): Promise<Headers> {
+  return signers[credentials.scheme](credentials, request)
+}
