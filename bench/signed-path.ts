@@ -18,10 +18,11 @@ import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
-import { type RequestToSign, signingSchemes } from '../mocks/cli/sign-request.ts'
+import { fromBase64 } from '../src/signing/bytes.ts'
+import { signRequest } from '../src/signing/sign-request.ts'
 
 type Headers = Readonly<Record<string, string>>
-type Merchant = Pick<RequestToSign, 'merchantId' | 'keyId' | 'sharedSecret'>
+type Merchant = Readonly<Record<'merchantId' | 'keyId' | 'sharedSecret', string>>
 
 interface Server {
   readonly url: string
@@ -89,8 +90,8 @@ const jwt = await startGateway('strict')
 const contenders: readonly Contender[] = [
   { name: 'bare', ...bare, rounds: [], sign: async () => plainHeaders },
   { name: 'off', ...off, rounds: [], sign: async () => plainHeaders },
-  { name: 'http-signature', ...http, rounds: [], sign: () => signingSchemes.http(toSign(http)) },
-  { name: 'jwt', ...jwt, rounds: [], sign: () => signingSchemes.jwt(toSign(jwt)) },
+  { name: 'http-signature', ...http, rounds: [], sign: () => signBy('http-signature', http) },
+  { name: 'jwt', ...jwt, rounds: [], sign: () => signBy('jwt', jwt) },
 ]
 
 for (const contender of contenders) await load(contender, { amount: warmUpRequests })
@@ -168,10 +169,13 @@ async function payOnce(url: string): Promise<string> {
   return text
 }
 
-function toSign({ merchants = [] }: Server): RequestToSign {
+function signBy(scheme: 'jwt' | 'http-signature', { merchants = [] }: Server): Promise<Headers> {
   const merchant = merchants.find(({ merchantId }) => merchantId === plainHeaders['v-c-merchant-id'])
-  if (merchant === undefined) throw new Error(`Failed to find ${plainHeaders['v-c-merchant-id']} among the merchants`)
-  return { ...merchant, method: 'POST', path, host: signedHost, body, now: Date.now() }
+  const secret = fromBase64(merchant?.sharedSecret ?? '')
+  if (merchant === undefined || secret === undefined) throw new Error('Failed to find the key of the merchant')
+  const { merchantId, keyId } = merchant
+  const request = { method: 'POST', path, host: signedHost, body, merchantId, now: Date.now(), jti: 'bench' }
+  return signRequest({ scheme, keyId, secret }, request)
 }
 
 /** Sends the payment over and over; `ended` is when the last reply came. */

@@ -1,6 +1,6 @@
 import { decide } from './acquirer/decide.ts'
 import { toAdviceHeader } from './advice-header.ts'
-import { type AuthNote, createAuthenticator, dropSecrets } from './auth/authenticate.ts'
+import { type AuthNote, createAuthenticator, createSecretDropper } from './auth/authenticate.ts'
 import { type AuthSettings, defaultAuthSettings } from './auth/settings.ts'
 import type { Caps } from './bounded-log.ts'
 import { settleFindings } from './check-payment.ts'
@@ -88,8 +88,10 @@ export function createEngine(options: EngineOptions): Engine {
       answer = toHttpStatus(500, now)
       exchange.trail.refusals.push(describeFault(error))
     }
-    const entry = toEntry(exchange, answer, world)
-    journal.add(entry)
+    const body = JSON.stringify(answer.body)
+    const kept = redactReply(answer.body)
+    const entry = toEntry(exchange, { ...answer, body: kept }, world)
+    journal.add(entry, kept === answer.body ? body : JSON.stringify(kept))
     onEntry?.(entry)
     const isHidden = !auth.reasonHeader && exchange.authentication?.reason !== undefined
     const advice = isHidden ? '' : toAdviceHeader([...exchange.trail.refusals, ...exchange.trail.advice])
@@ -103,7 +105,7 @@ export function createEngine(options: EngineOptions): Engine {
           exchange.authentication?.reason !== undefined && { 'x-sandbox-reason': exchange.authentication.reason }),
         'x-sandbox-journal': exchange.id,
       },
-      body: JSON.stringify(answer.body),
+      body,
     }
   }
 
@@ -216,7 +218,6 @@ function toEntry(
   answer: Answer,
   world: World,
 ): JournalEntry {
-  const secrets = world.sharedSecrets()
   return {
     id,
     at: new Date(now).toISOString(),
@@ -225,22 +226,24 @@ function toEntry(
     request: {
       method: redactText(request.method).slice(0, 40),
       path: redactText(request.path),
-      headers: redactHeaders(request.headers, (text) => dropSecrets(text, secrets)),
+      headers: redactHeaders(request.headers, createSecretDropper(world.sharedSecrets())),
       ...(body !== undefined && { body: redactValue(body) }),
       bytes: request.body.byteLength,
     },
     stages: trail.verdicts(),
     refusals: trail.refusals,
     advice: trail.advice,
-    reply: { status: answer.status, body: redactReply(answer.body) },
+    reply: { status: answer.status, body: answer.body },
     ...(paymentId !== undefined && { paymentId }),
   }
 }
 
 /** Of a reply, only the echoed reference is the caller's own text. */
-function redactReply(body: ReplyBody): unknown {
+function redactReply(body: ReplyBody): ReplyBody {
   if (!('clientReferenceInformation' in body)) return body
-  return { ...body, clientReferenceInformation: { code: redactText(body.clientReferenceInformation.code) } }
+  const { code } = body.clientReferenceInformation
+  const kept = redactText(code)
+  return kept === code ? body : { ...body, clientReferenceInformation: { code: kept } }
 }
 
 function describeFault(error: unknown): RefusalNote {

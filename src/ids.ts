@@ -16,7 +16,6 @@ export interface Ids {
 
 /** One of the few last quartets that real ids were seen to end with. */
 const nodeCode = '3955'
-const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /**
  * Ids from an injected source of randomness, from 0 up to but not 1: the same source and the same
@@ -28,6 +27,11 @@ export function createIds(random: () => number): Ids {
   let trace = Math.floor(random() * 1_000_000)
   let second = ''
   let inSecond = 0
+  /** Four random bytes, in hexadecimal digits. */
+  const quartet = () =>
+    Math.floor(random() * 0x1_0000_0000)
+      .toString(16)
+      .padStart(8, '0')
 
   return {
     transactionId(now) {
@@ -53,11 +57,10 @@ export function createIds(random: () => number): Ids {
       return String(trace).padStart(6, '0')
     },
     uuid() {
-      const bytes = Array.from({ length: 16 }, () => Math.floor(random() * 256))
-      bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
-      bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-      const text = bytes.map((byte) => hex[byte]).join('')
-      return `${text.slice(0, 8)}-${text.slice(8, 12)}-${text.slice(12, 16)}-${text.slice(16, 20)}-${text.slice(20)}`
+      const [a, b, c, d] = [quartet(), quartet(), quartet(), quartet()]
+      const version = `4${b.slice(5)}`
+      const variant = ((Number.parseInt(c.slice(0, 1), 16) & 0x3) | 0x8).toString(16) + c.slice(1, 4)
+      return `${a}-${b.slice(0, 4)}-${version}-${variant}-${c.slice(4)}${d}`
     },
   }
 }

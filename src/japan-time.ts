@@ -30,7 +30,14 @@ export function toNextBillingMonth(now: number): string {
   return pad((toJapanMonth(now).month % 12) + 1)
 }
 
+let lastSecond = Number.NaN
+let lastSubmitTime = ''
+
 /** `YYYY-MM-DDThh:mm:ssZ`, as `submitTimeUtc` is printed: no fraction. `now` is epoch ms. */
 export function toSubmitTime(now: number): string {
-  return `${new Date(now).toISOString().slice(0, 19)}Z`
+  const second = Math.floor(now / 1000)
+  if (second === lastSecond) return lastSubmitTime
+  lastSecond = second
+  lastSubmitTime = `${new Date(now).toISOString().slice(0, 19)}Z`
+  return lastSubmitTime
 }

@@ -55,6 +55,32 @@ export interface JournalEntry {
   readonly paymentId?: string
 }
 
-export type Journal = BoundedLog<JournalEntry>
+/** Keeps the newest entries. A reply is kept as the text that was sent, and read when an entry is. */
+export interface Journal extends Pick<BoundedLog<JournalEntry>, 'get' | 'page' | 'clear' | 'health'> {
+  /** `json` is the body of the reply as it may be kept, in place of `entry.reply.body`. */
+  add(entry: JournalEntry, json: string): void
+}
 
-export const createJournal = (caps: Caps): Journal => createBoundedLog<JournalEntry>(caps)
+export function createJournal(caps: Caps): Journal {
+  const log = createBoundedLog<KeptEntry>(caps)
+  return {
+    add: ({ reply: { status }, ...entry }, json) => log.add({ ...entry, status, json }),
+    get: (id) => {
+      const kept = log.get(id)
+      return kept === undefined ? undefined : toEntry(kept)
+    },
+    page(options) {
+      const { entries, ...rest } = log.page(options)
+      return { entries: entries.map(toEntry), ...rest }
+    },
+    clear: log.clear,
+    health: log.health,
+  }
+}
+
+type KeptEntry = Omit<JournalEntry, 'reply'> & { readonly status: number; readonly json: string }
+
+const toEntry = ({ status, json, ...entry }: KeptEntry): JournalEntry => ({
+  ...entry,
+  reply: { status, body: JSON.parse(json) },
+})

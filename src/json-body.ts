@@ -31,19 +31,51 @@ export function readJson(bytes: Uint8Array): JsonBody {
   }
   if (text.trim() === '') return { ok: false, problem: { kind: 'empty' } }
 
-  const { deepest, colons, commas } = scan(text)
-  if (deepest > deepestNesting) return { ok: false, problem: { kind: 'too-deep' } }
-  if (commas >= mostValues) return { ok: false, problem: { kind: 'too-many-values' } }
-
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return { ok: false, problem: locate(text) }
+    return { ok: false, problem: findTooMuch(scan(text)) ?? locate(text) }
   }
-  // Each key has one colon outside a string: fewer keys than colons means that some stood twice.
-  const duplicateKeys = countKeys(value) < colons ? findDuplicateKeys(text) : []
-  return { ok: true, value: text.includes('null') ? withoutNulls(value) : value, duplicateKeys }
+  const count = { keys: 0, values: 0 }
+  if (!isShallow(value, count, 0) || count.values > mostValues) {
+    const problem = findTooMuch(scan(text))
+    if (problem !== undefined) return { ok: false, problem }
+  }
+  return {
+    ok: true,
+    value: text.includes('null') ? withoutNulls(value) : value,
+    duplicateKeys: mayRepeatKeys(text, count.keys) ? findDuplicateKeys(text) : [],
+  }
+}
+
+/** Counts what a value holds, and tells whether it is nested no deeper than is read. */
+function isShallow(value: unknown, count: { keys: number; values: number }, depth: number): boolean {
+  count.values++
+  if (typeof value !== 'object' || value === null) return true
+  if (depth === deepestNesting) return false
+  if (Array.isArray(value)) return value.every((item) => isShallow(item, count, depth + 1))
+  for (const key of Object.keys(value)) {
+    count.keys++
+    if (!isShallow((value as Record<string, unknown>)[key], count, depth + 1)) return false
+  }
+  return true
+}
+
+/**
+ * Whether some key may stand twice: each key has one colon outside a string, so that fewer keys than
+ * colons means that some do. Most bodies are told by their `":` alone, which is quicker to count.
+ */
+function mayRepeatKeys(text: string, keys: number): boolean {
+  let pairs = 0
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) pairs++
+  if (pairs === keys && !/"\s+:/.test(text)) return false
+  return scan(text).colons > keys
+}
+
+function findTooMuch({ deepest, commas }: ReturnType<typeof scan>): JsonProblem | undefined {
+  if (deepest > deepestNesting) return { kind: 'too-deep' }
+  return commas >= mostValues ? { kind: 'too-many-values' } : undefined
 }
 
 /** A field that is null counts as absent. In arrays null stays: `bonuses` has a meaning for it. */
@@ -72,14 +104,6 @@ function scan(text: string): { deepest: number; colons: number; commas: number }
     else if (code === 0x7d || code === 0x5d) depth--
   }
   return { deepest, colons, commas }
-}
-
-function countKeys(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
-  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + countKeys(item), 0)
-  let keys = 0
-  for (const key of Object.keys(value)) keys += 1 + countKeys((value as Record<string, unknown>)[key])
-  return keys
 }
 
 function locate(text: string): JsonProblem {

@@ -1,7 +1,18 @@
-/** The value at a path joined with points, or undefined where the path leaves the document. */
+/** Paths that were asked for, split at their points: they are constants of this program. */
+const splitPaths = new Map<string, readonly string[]>()
+
+/**
+ * The value at a path joined with points, or undefined where the path leaves the document. The path
+ * is a constant, never something that a caller sent.
+ */
 export function valueAt(document: unknown, path: string): unknown {
+  let keys = splitPaths.get(path)
+  if (keys === undefined) {
+    keys = path.split('.')
+    splitPaths.set(path, keys)
+  }
   let value = document
-  for (const key of path.split('.')) {
+  for (const key of keys) {
     if (!isObject(value) || !Object.hasOwn(value, key)) return undefined
     value = value[key]
   }

@@ -19,7 +19,6 @@ const mostHeaders = 60
 /** Keys, in lower case and without punctuation, whose values are dropped. */
 const forbiddenKeys =
   /cvv|cvc|cvn|cv2|cvnum|csc$|^cid$|^cav|securitycode|cardcode|verification(value|code|number|no)|セキュリティコード|track(data|[12])?(data)?$|magstripe|^(emv|tlv|icc)|^pin|encryptedpin|secret|password/
-const isForbiddenKey = (key: string): boolean => forbiddenKeys.test(toName(key))
 const toName = (key: string): string =>
   key
     .slice(0, 100)
@@ -28,6 +27,40 @@ const toName = (key: string): string =>
 
 /** Keys whose values are card numbers even when the check digit is wrong: a mistyped card is a card. */
 const cardNumberKeys = new Set(['number', 'cardnumber', 'pan', 'primaryaccountnumber', 'accountnumber', 'カード番号'])
+
+/** Keys of pairs such as `{"name": "cvv", "value": "123"}`, where one value names the other. */
+const namingKeys = /^(name|key|field|id|type|label)$/i
+const namedKeys = /^(value|data|content|text)$/i
+
+/** What a key says of its value. */
+interface KeyClass {
+  /** Nothing but letters and hyphens, few of them: there is nothing to mask in it. */
+  readonly isPlain: boolean
+  readonly isForbidden: boolean
+  readonly isCardNumber: boolean
+  readonly isNaming: boolean
+  readonly isNamed: boolean
+}
+
+/** Classes of plain keys that were met. */
+const knownKeys = new Map<string, KeyClass>()
+const mostKnownKeys = 1_000
+const plainKey = /^[A-Za-z-]{1,40}$/
+
+function classify(key: string): KeyClass {
+  const known = knownKeys.get(key)
+  if (known !== undefined) return known
+  const name = toName(key)
+  const made: KeyClass = {
+    isPlain: plainKey.test(key),
+    isForbidden: forbiddenKeys.test(name),
+    isCardNumber: cardNumberKeys.has(name),
+    isNaming: namingKeys.test(key),
+    isNamed: namedKeys.test(key),
+  }
+  if (made.isPlain && knownKeys.size < mostKnownKeys) knownKeys.set(key, made)
+  return made
+}
 
 /** Headers that carry credentials. */
 const forbiddenHeaders = new Set(['authorization', 'signature', 'cookie', 'proxy-authorization', 'x-api-key'])
@@ -72,6 +105,11 @@ export function redactText(text: string): string {
   return `${kept}… [about ${text.length - kept.length} more characters]`
 }
 
+/** Fewest digits of a security code, of a track or masked number, and of a card number in free text. */
+const fewestDigits = { code: 3, track: 12, card: 13 } as const
+/** A part of every name in `codeNames`. */
+const codeHints = /cv|csc|code|verif|セキュリティ/i
+
 /** Whether a text has too few digits, and no escapes, to hold a card number or a security code. */
 function isHarmless(text: string): boolean {
   let digits = 0
@@ -79,9 +117,10 @@ function isHarmless(text: string): boolean {
     const code = text.charCodeAt(index)
     if (code === 0x25) return false
     const isDigit = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
-    if (isDigit && ++digits === 3) return false
+    if (isDigit && ++digits === fewestDigits.card) return false
   }
-  return true
+  if (digits < fewestDigits.code) return true
+  return !codeHints.test(text) && (digits < fewestDigits.track || !/\d{12}/.test(text))
 }
 
 const mask = (text: string): string =>
@@ -132,13 +171,23 @@ export function redactHeaders(
   headers: Readonly<Record<string, string | undefined>>,
   clean: (text: string) => string = (text) => text,
 ): Record<string, string> {
-  const entries = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return Object.fromEntries(
-    entries.slice(0, mostHeaders).map(([name, value]) => {
-      const isForbidden = forbiddenHeaders.has(name) || isForbiddenKey(name)
-      return [redactText(clean(name)), isForbidden ? dropped : redactText(clean(value))]
-    }),
-  )
+  const kept: Record<string, string> = {}
+  let left = mostHeaders
+  for (const name in headers) {
+    const value = headers[name]
+    if (value === undefined) continue
+    if (left-- === 0) break
+    const { isPlain, isForbidden } = classify(name)
+    const shown = forbiddenHeaders.has(name) || isForbidden ? dropped : redactText(clean(value))
+    put(kept, isPlain ? name : redactText(clean(name)), shown)
+  }
+  return kept
+}
+
+/** Sets a property of its own, whatever its name. */
+function put<T>(object: Record<string, T>, key: string, value: T): void {
+  if (key !== '__proto__') object[key] = value
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
 }
 
 interface Budget {
@@ -148,8 +197,8 @@ interface Budget {
 
 function copy(value: unknown, key: string, budget: Budget): unknown {
   if (budget.values-- <= 0 || budget.characters <= 0) return leftOut
-  if (isForbiddenKey(key)) return dropped
-  const isCardNumber = cardNumberKeys.has(toName(key))
+  const { isForbidden, isCardNumber } = classify(key)
+  if (isForbidden) return dropped
   if (typeof value === 'string') {
     budget.characters -= Math.min(value.length, longestScan)
     return isCardNumber ? redactCardNumber(value) : redactText(value)
@@ -160,24 +209,22 @@ function copy(value: unknown, key: string, budget: Budget): unknown {
 }
 
 function copyObject(object: Record<string, unknown>, budget: Budget): unknown {
-  const entries: [string, unknown][] = []
-  // A pair such as {"name": "cvv", "value": "123"} names the key in a value.
-  const namesCode = Object.entries(object).some(
-    ([key, value]) =>
-      /^(name|key|field|id|type|label)$/i.test(key) && typeof value === 'string' && isForbiddenKey(value),
-  )
-  for (const key of Object.keys(object)) {
+  const kept: Record<string, unknown> = {}
+  const keys = Object.keys(object)
+  const namesCode = keys.some((key) => {
+    const value = classify(key).isNaming ? object[key] : undefined
+    return typeof value === 'string' && forbiddenKeys.test(toName(value))
+  })
+  for (const key of keys) {
     if (budget.values <= 0 || budget.characters <= 0) {
-      entries.push(['…', leftOut])
+      put(kept, '…', leftOut)
       break
     }
     budget.characters -= Math.min(key.length, longestScan)
-    entries.push([
-      redactText(key),
-      namesCode && /^(value|data|content|text)$/i.test(key) ? dropped : copy(object[key], key, budget),
-    ])
+    const { isPlain, isNamed } = classify(key)
+    put(kept, isPlain ? key : redactText(key), namesCode && isNamed ? dropped : copy(object[key], key, budget))
   }
-  return Object.fromEntries(entries)
+  return kept
 }
 
 function copyNumber(value: number, isCardNumber: boolean): number | string {

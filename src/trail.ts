@@ -22,11 +22,11 @@ export function createTrail(): Trail {
     refusals,
     note(stage, result) {
       const notes = result.ok ? (result.advice ?? []) : result.refusal.notes
-      if (result.ok) advice.push(...(result.advice ?? []))
-      else refusals.push(...result.refusal.notes)
+      if (result.ok) advice.push(...notes)
+      else refusals.push(...(notes as readonly RefusalNote[]))
       const verdict: Verdict = result.ok ? (notes.length > 0 ? 'advised' : 'passed') : 'refused'
-      const rules = [...new Set(notes.map((note) => note.rule))].join(', ')
-      reached.set(stage, { stage, verdict, ...(rules !== '' && { note: rules }) })
+      if (notes.length === 0) reached.set(stage, { stage, verdict })
+      else reached.set(stage, { stage, verdict, note: [...new Set(notes.map(({ rule }) => rule))].join(', ') })
       return result
     },
     decline(stage, why) {

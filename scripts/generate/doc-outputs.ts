@@ -243,7 +243,7 @@ function toAuthenticationPage(): string {
     'api.createPayment(payment, (error, data) => console.log(error ?? data.status))',
     '```',
     '',
-    'The line that matters is `intermediateHost: "http://127.0.0.1:' + defaultPort + '"`. What is signed stays `runEnvironment`:',
+    `The line that matters is \`intermediateHost: "http://127.0.0.1:${defaultPort}"\`. What is signed stays \`runEnvironment\`:`,
     '`apitest.cybersource.com`. Which hosts may be signed for is a list, and never compared with our own address.',
     '',
     '## From HTTP Signature to JWT',

@@ -43,8 +43,8 @@ export function createAuthenticator(world: World, settings: AuthSettings): Authe
       return { stage: passed(outcome.merchant, toAdvice(outcome.scheme)), note: { policy, scheme: outcome.scheme } }
     const { reason, detail, comparison } = outcome
     const { title, fix, evidence } = authReasons[reason]
-    const secrets = world.sharedSecrets()
-    const clean = (text: string) => redactText(dropSecrets(text, secrets))
+    const dropSecrets = createSecretDropper(world.sharedSecrets())
+    const clean = (text: string) => redactText(dropSecrets(text))
     const shown = detail === undefined ? '' : ` (${clean(detail)})`
     const stage = refused(
       { kind: 'unauthenticated' },
@@ -76,15 +76,22 @@ async function read(
   return verifyToken(token, request, world, settings, replays, now)
 }
 
-/** Takes every shared secret out of a text: people put them in the wrong place. Compared without case, by their first 12 characters. */
-export function dropSecrets(text: string, secrets: readonly string[]): string {
-  if (text.length < shortestSecret) return text
-  let result = text
-  for (const secret of secrets) {
-    const start = result.toLowerCase().indexOf(secret.slice(0, shortestSecret).toLowerCase())
-    if (start >= 0) result = `${result.slice(0, start)}[dropped]`
+/**
+ * Takes shared secrets out of texts: people put them in the wrong place. Compared without case, by
+ * their first 12 characters; what comes behind one goes too.
+ */
+export function createSecretDropper(secrets: readonly string[]): (text: string) => string {
+  const starts = secrets.map((secret) => secret.slice(0, shortestSecret).toLowerCase())
+  return (text) => {
+    if (text.length < shortestSecret) return text
+    const folded = text.toLowerCase()
+    let end = -1
+    for (const start of starts) {
+      const at = folded.indexOf(start)
+      if (at >= 0 && (end < 0 || at < end)) end = at
+    }
+    return end < 0 ? text : `${text.slice(0, end)}[dropped]`
   }
-  return result
 }
 
 const shortestSecret = 12

@@ -119,7 +119,7 @@ async function diagnose(
     ['request-target-parenthesised', secret, right.replace(/^request-target:/m, '(request-target):')],
   ]
   for (const [reason, key, text] of mistakes) {
-    if (isEqual(signature, await crypto.hmacSha256(key, text))) return { reason, text }
+    if (isEqual(signature, await crypto.hmac(key, text))) return { reason, text }
   }
   return { reason: 'signature-mismatch', text: right }
 }

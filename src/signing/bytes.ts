@@ -5,7 +5,10 @@ export const toUtf8 = (text: string): Uint8Array => utf8.encode(text)
 /** The bytes of base64 text, or nothing when it is none. */
 export function fromBase64(text: string): Uint8Array | undefined {
   try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+    const characters = atob(text)
+    const bytes = new Uint8Array(characters.length)
+    for (let index = 0; index < bytes.length; index++) bytes[index] = characters.charCodeAt(index)
+    return bytes
   } catch {
     return undefined
   }

@@ -29,7 +29,7 @@ export function toSigningString(names: readonly string[], values: Readonly<Recor
 
 /** Base64 of the HMAC-SHA256 of the signing string. `secret` is the decoded shared secret. */
 export async function signString(signingString: string, secret: Uint8Array): Promise<string> {
-  return crypto.hmacSha256(secret, signingString)
+  return crypto.hmac(secret, signingString)
 }
 
 /** Prints a header as the vendor's SDK does. */
