@@ -8,15 +8,22 @@ import { ofSandbox } from './evidence.ts'
 import type { GatewayReply, GatewayRequest } from './exchange.ts'
 import type { Profile } from './finding.ts'
 import { createIds } from './ids.ts'
-import { createJournal, type Journal, type JournalEntry, type RefusalNote } from './journal.ts'
+import {
+  createJournal,
+  type Journal,
+  type JournalEntry,
+  type KeptExchange,
+  type RefusalNote,
+  toEntry,
+} from './journal.ts'
 import { checkJpo, readOptions } from './jpo/check-jpo.ts'
 import { toPlan } from './jpo/plan.ts'
 import { createLedger, type Ledger } from './ledger/ledger.ts'
 import type { PaymentRequest, ReplyBody } from './openapi/index.ts'
-import { parseBody } from './parse-body.ts'
+import { type ParsedBody, parseBody } from './parse-body.ts'
 import { toPayment } from './payment.ts'
 import { toFacts, toRecord } from './record.ts'
-import { redactHeaders, redactText, redactValue } from './redact.ts'
+import { redactBody, redactHeaders, redactText } from './redact.ts'
 import { type Answer, toApproved, toDeclined, toHeaders, toHttpStatus, toRefused } from './reply.ts'
 import { findRoute } from './route.ts'
 import { passed, type Refusal } from './stage.ts'
@@ -89,10 +96,9 @@ export function createEngine(options: EngineOptions): Engine {
       exchange.trail.refusals.push(describeFault(error))
     }
     const body = JSON.stringify(answer.body)
-    const kept = redactReply(answer.body)
-    const entry = toEntry(exchange, { ...answer, body: kept }, world)
-    journal.add(entry, kept === answer.body ? body : JSON.stringify(kept))
-    onEntry?.(entry)
+    const kept = toKept(exchange, answer, body, world)
+    journal.add(kept)
+    onEntry?.(toEntry(kept))
     const isHidden = !auth.reasonHeader && exchange.authentication?.reason !== undefined
     const advice = isHidden ? '' : toAdviceHeader([...exchange.trail.refusals, ...exchange.trail.advice])
     return {
@@ -125,8 +131,8 @@ export function createEngine(options: EngineOptions): Engine {
 
     const parsed = trail.note('parse', parseBody(request, profile))
     if (!parsed.ok) return stop(parsed.refusal)
-    const body = parsed.value
-    exchange.body = body
+    exchange.body = parsed.value
+    const body = parsed.value.value
 
     const jpo = readOptions(body, profile) !== undefined
     const findings = {
@@ -207,17 +213,14 @@ interface Exchange {
   readonly trail: Trail
   authentication?: AuthNote
   merchant?: Merchant
-  /** Parsed; never kept as it is. */
-  body?: unknown
+  /** Never kept as it is. */
+  body?: ParsedBody
   paymentId?: string
 }
 
-/** The journal entry of an exchange: the only way in which a request is kept. */
-function toEntry(
-  { id, request, now, trail, authentication, merchant, body, paymentId }: Exchange,
-  answer: Answer,
-  world: World,
-): JournalEntry {
+/** What the journal keeps of an exchange: the only way in which a request is kept. `sent` is the reply's body. */
+function toKept(exchange: Exchange, answer: Answer, sent: string, world: World): KeptExchange {
+  const { id, request, now, trail, authentication, merchant, body, paymentId } = exchange
   return {
     id,
     at: new Date(now).toISOString(),
@@ -227,23 +230,24 @@ function toEntry(
       method: redactText(request.method).slice(0, 40),
       path: redactText(request.path),
       headers: redactHeaders(request.headers, createSecretDropper(world.sharedSecrets())),
-      ...(body !== undefined && { body: redactValue(body) }),
       bytes: request.body.byteLength,
     },
+    ...(body !== undefined && { requestBody: redactBody(body.value, body.text) }),
     stages: trail.verdicts(),
     refusals: trail.refusals,
     advice: trail.advice,
-    reply: { status: answer.status, body: answer.body },
+    status: answer.status,
+    replyBody: redactReply(answer.body, sent),
     ...(paymentId !== undefined && { paymentId }),
   }
 }
 
-/** Of a reply, only the echoed reference is the caller's own text. */
-function redactReply(body: ReplyBody): ReplyBody {
-  if (!('clientReferenceInformation' in body)) return body
+/** Of a reply, only the echoed reference is the caller's own text. `sent` is the body as JSON. */
+function redactReply(body: ReplyBody, sent: string): string {
+  if (!('clientReferenceInformation' in body)) return sent
   const { code } = body.clientReferenceInformation
   const kept = redactText(code)
-  return kept === code ? body : { ...body, clientReferenceInformation: { code: kept } }
+  return kept === code ? sent : JSON.stringify({ ...body, clientReferenceInformation: { code: kept } })
 }
 
 function describeFault(error: unknown): RefusalNote {

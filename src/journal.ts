@@ -55,16 +55,24 @@ export interface JournalEntry {
   readonly paymentId?: string
 }
 
-/** Keeps the newest entries. A reply is kept as the text that was sent, and read when an entry is. */
+/** An exchange as it lies in the journal: its bodies are JSON text, which is read when the entry is. */
+export interface KeptExchange extends Omit<JournalEntry, 'request' | 'reply'> {
+  readonly request: Omit<JournalEntry['request'], 'body'>
+  /** Redacted. Absent when the body could not be read. */
+  readonly requestBody?: string
+  readonly status: number
+  readonly replyBody: string
+}
+
+/** Keeps the newest exchanges. */
 export interface Journal extends Pick<BoundedLog<JournalEntry>, 'get' | 'page' | 'clear' | 'health'> {
-  /** `json` is the body of the reply as it may be kept, in place of `entry.reply.body`. */
-  add(entry: JournalEntry, json: string): void
+  add(exchange: KeptExchange): void
 }
 
 export function createJournal(caps: Caps): Journal {
-  const log = createBoundedLog<KeptEntry>(caps)
+  const log = createBoundedLog<KeptExchange>(caps)
   return {
-    add: ({ reply: { status }, ...entry }, json) => log.add({ ...entry, status, json }),
+    add: log.add,
     get: (id) => {
       const kept = log.get(id)
       return kept === undefined ? undefined : toEntry(kept)
@@ -78,9 +86,19 @@ export function createJournal(caps: Caps): Journal {
   }
 }
 
-type KeptEntry = Omit<JournalEntry, 'reply'> & { readonly status: number; readonly json: string }
-
-const toEntry = ({ status, json, ...entry }: KeptEntry): JournalEntry => ({
-  ...entry,
-  reply: { status, body: JSON.parse(json) },
-})
+/** An exchange as it is read. */
+export function toEntry({ request, requestBody, status, replyBody, ...kept }: KeptExchange): JournalEntry {
+  const { id, at, merchantId, authentication, stages, refusals, advice, paymentId } = kept
+  return {
+    id,
+    at,
+    ...(merchantId !== undefined && { merchantId }),
+    ...(authentication !== undefined && { authentication }),
+    request: { ...request, ...(requestBody !== undefined && { body: JSON.parse(requestBody) }) },
+    stages,
+    refusals,
+    advice,
+    reply: { status, body: JSON.parse(replyBody) },
+    ...(paymentId !== undefined && { paymentId }),
+  }
+}

@@ -9,7 +9,13 @@ export const mostValues = 10_000
 
 /** A body as it was read: the value, or why there is none. No message quotes the body. */
 export type JsonBody =
-  | { readonly ok: true; readonly value: unknown; readonly duplicateKeys: readonly string[] }
+  | {
+      readonly ok: true
+      readonly value: unknown
+      /** The text that was read, where it says no more than the value does: no key twice, nothing left out. */
+      readonly text?: string
+      readonly duplicateKeys: readonly string[]
+    }
   | { readonly ok: false; readonly problem: JsonProblem }
 
 export type JsonProblem =
@@ -42,11 +48,9 @@ export function readJson(bytes: Uint8Array): JsonBody {
     const problem = findTooMuch(scan(text))
     if (problem !== undefined) return { ok: false, problem }
   }
-  return {
-    ok: true,
-    value: text.includes('null') ? withoutNulls(value) : value,
-    duplicateKeys: mayRepeatKeys(text, count.keys) ? findDuplicateKeys(text) : [],
-  }
+  const duplicateKeys = mayRepeatKeys(text, count.keys) ? findDuplicateKeys(text) : []
+  if (text.includes('null')) return { ok: true, value: withoutNulls(value), duplicateKeys }
+  return { ok: true, value, duplicateKeys, ...(duplicateKeys.length === 0 && { text }) }
 }
 
 /** Counts what a value holds, and tells whether it is nested no deeper than is read. */

@@ -20,8 +20,14 @@ const invalidData = {
   details: [],
 } as const satisfies RefusalReply
 
+export interface ParsedBody {
+  readonly value: Record<string, unknown>
+  /** The text, where it says no more than the value does. */
+  readonly text: string | undefined
+}
+
 /** Turns the raw bytes into a JSON object, or says why that cannot be. Nothing said quotes the body. */
-export function parseBody(request: GatewayRequest, profile: Profile): Stage<Record<string, unknown>> {
+export function parseBody(request: GatewayRequest, profile: Profile): Stage<ParsedBody> {
   if (request.oversized || request.body.byteLength > largestBody) {
     return refused(
       { kind: 'http-status', status: 413 },
@@ -54,7 +60,7 @@ export function parseBody(request: GatewayRequest, profile: Profile): Stage<Reco
     )
   }
   return checkDuplicateKeys(
-    body.value,
+    { value: body.value, text: body.text },
     body.duplicateKeys.map((key) => redactText(key).slice(0, 120)),
     profile,
   )
@@ -63,11 +69,8 @@ export function parseBody(request: GatewayRequest, profile: Profile): Stage<Reco
 /** `application/json`, with any parameters. */
 const isJson = (contentType: string | undefined): boolean => /^\s*application\/json\s*(;|$)/i.test(contentType ?? '')
 
-function checkDuplicateKeys(
-  value: Record<string, unknown>,
-  keys: readonly string[],
-  profile: Profile,
-): Stage<Record<string, unknown>> {
+function checkDuplicateKeys(body: ParsedBody, keys: readonly string[], profile: Profile): Stage<ParsedBody> {
+  if (keys.length === 0) return passed(body)
   const notes: Advice[] = keys.map((key) => ({
     field: key,
     ...note('duplicate-key', {
@@ -75,7 +78,7 @@ function checkDuplicateKeys(
       ja: `${key} が重複しています。最後の値を使いました`,
     }),
   }))
-  if (notes.length === 0 || profile === 'guide') return passed(value, notes)
+  if (profile === 'guide') return passed(body, notes)
   const details = keys.map((field) => ({ field, reason: 'INVALID_DATA' as const }))
   return refused({ ...invalidData, details }, ...notes)
 }

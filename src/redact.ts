@@ -159,6 +159,43 @@ export function redactCardNumber(value: string): string {
 /** Masks every run of 12 digits or more, card or not: for places that no such number has business in. */
 export const redactDigits = (text: string): string => redactText(text).replace(/\d{12,}/g, maskCardNumber)
 
+/** The longest body that is kept as it was sent, in characters. */
+const longestPlainBody = 20_000
+const mostCardNumbers = 4
+
+/**
+ * A body as JSON text, fit to be kept. Most bodies hold one card number, in the field for it, and nothing
+ * else to mask: their own text serves, with the number masked. `text` is that text, or nothing when it
+ * says more than the value.
+ */
+export function redactBody(value: unknown, text: string | undefined): string {
+  if (text !== undefined && text.length <= longestPlainBody && !/[\\%]/.test(text)) {
+    const numbers: string[] = []
+    if (isPlain(value, '', numbers))
+      return numbers.reduce((kept, number) => kept.replaceAll(number, maskCardNumber(number)), text)
+  }
+  return JSON.stringify(redactValue(value))
+}
+
+/** Whether there is nothing to mask in a value but the card numbers in their fields, which are collected. */
+function isPlain(value: unknown, key: string, numbers: string[]): boolean {
+  if (typeof value === 'string') {
+    if (!classify(key).isCardNumber) return value.length <= longestText && isHarmless(value)
+    return /^\d{12,19}$/.test(value) && numbers.push(value) <= mostCardNumbers
+  }
+  if (typeof value === 'boolean') return true
+  // A number may be written with more digits than it has.
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.length < mostValues && value.every((item) => isPlain(item, key, numbers))
+  for (const name of Object.keys(value)) {
+    const { isPlain: isPlainKey, isForbidden, isNaming } = classify(name)
+    const child = (value as Record<string, unknown>)[name]
+    if (!isPlainKey || isForbidden || !isPlain(child, name, numbers)) return false
+    if (isNaming && typeof child === 'string' && forbiddenKeys.test(toName(child))) return false
+  }
+  return true
+}
+
 /** A copy of parsed JSON, fit to be kept. At most 400 values; what was left out is said. */
 export function redactValue(value: unknown): unknown {
   return copy(value, '', { values: mostValues, characters: mostCharacters })

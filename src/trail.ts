@@ -13,6 +13,13 @@ export interface Trail {
   verdicts(): StageVerdict[]
 }
 
+/** Verdicts without a note, one for all requests. */
+const plain = { passed: toVerdicts('passed'), skipped: toVerdicts('skipped') }
+
+function toVerdicts(verdict: Verdict): Readonly<Record<StageName, StageVerdict>> {
+  return Object.fromEntries(stages.map((stage) => [stage, { stage, verdict }])) as Record<StageName, StageVerdict>
+}
+
 export function createTrail(): Trail {
   const reached = new Map<StageName, StageVerdict>()
   const advice: Advice[] = []
@@ -25,7 +32,7 @@ export function createTrail(): Trail {
       if (result.ok) advice.push(...notes)
       else refusals.push(...(notes as readonly RefusalNote[]))
       const verdict: Verdict = result.ok ? (notes.length > 0 ? 'advised' : 'passed') : 'refused'
-      if (notes.length === 0) reached.set(stage, { stage, verdict })
+      if (notes.length === 0 && result.ok) reached.set(stage, plain.passed[stage])
       else reached.set(stage, { stage, verdict, note: [...new Set(notes.map(({ rule }) => rule))].join(', ') })
       return result
     },
@@ -33,6 +40,6 @@ export function createTrail(): Trail {
       refusals.push(why)
       reached.set(stage, { stage, verdict: 'refused', note: why.rule })
     },
-    verdicts: () => stages.map((stage) => reached.get(stage) ?? { stage, verdict: 'skipped' }),
+    verdicts: () => stages.map((stage) => reached.get(stage) ?? plain.skipped[stage]),
   }
 }
