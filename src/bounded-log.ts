@@ -31,7 +31,11 @@ export interface BoundedLog<T extends { readonly id: string }> {
   health(): LogHealth
 }
 
-export function createBoundedLog<T extends { readonly id: string }>(caps: Caps): BoundedLog<T> {
+/** `toBytes` estimates what an entry takes in memory. */
+export function createBoundedLog<T extends { readonly id: string }>(
+  caps: Caps,
+  toBytes: (entry: T) => number = estimateBytes,
+): BoundedLog<T> {
   // A ring: entry n stands in slot n modulo the cap, so that letting the oldest go moves nothing.
   const slots: ({ readonly entry: T; readonly bytes: number } | undefined)[] = []
   const byId = new Map<string, number>()
@@ -55,7 +59,7 @@ export function createBoundedLog<T extends { readonly id: string }>(caps: Caps):
 
   return {
     add(entry) {
-      const size = estimateBytes(entry)
+      const size = toBytes(entry)
       if (caps.entries < 1 || size > caps.bytes) {
         evicted++
         return

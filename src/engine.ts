@@ -80,6 +80,7 @@ export function createEngine(options: EngineOptions): Engine {
   const ids = createIds(random)
   const auth = { ...defaultAuthSettings, ...options.auth }
   const authenticate = createAuthenticator(world, auth)
+  const dropSecrets = createSecretDropper(world)
   const journal = createJournal({ ...defaultCaps.journal, ...options.journal })
   const ledger = createLedger({ ...defaultCaps.ledger, ...options.ledger })
   let entries = 0
@@ -96,11 +97,13 @@ export function createEngine(options: EngineOptions): Engine {
       exchange.trail.refusals.push(describeFault(error))
     }
     const body = JSON.stringify(answer.body)
-    const kept = toKept(exchange, answer, body, world)
+    const kept = toKept(exchange, answer, body, dropSecrets)
     journal.add(kept)
     onEntry?.(toEntry(kept))
     const isHidden = !auth.reasonHeader && exchange.authentication?.reason !== undefined
-    const advice = isHidden ? '' : toAdviceHeader([...exchange.trail.refusals, ...exchange.trail.advice])
+    const { refusals, advice: advised } = exchange.trail
+    const isQuiet = isHidden || refusals.length + advised.length === 0
+    const advice = isQuiet ? '' : toAdviceHeader([...refusals, ...advised])
     return {
       status: answer.status,
       headers: {
@@ -218,8 +221,8 @@ interface Exchange {
   paymentId?: string
 }
 
-/** What the journal keeps of an exchange: the only way in which a request is kept. `sent` is the reply's body. */
-function toKept(exchange: Exchange, answer: Answer, sent: string, world: World): KeptExchange {
+/** What the journal keeps of an exchange: the only way in which a request is kept. `sent` is the reply's body; `clean` takes out what redaction does not know. */
+function toKept(exchange: Exchange, answer: Answer, sent: string, clean: (text: string) => string): KeptExchange {
   const { id, request, now, trail, authentication, merchant, body, paymentId } = exchange
   return {
     id,
@@ -229,7 +232,7 @@ function toKept(exchange: Exchange, answer: Answer, sent: string, world: World):
     request: {
       method: redactText(request.method).slice(0, 40),
       path: redactText(request.path),
-      headers: redactHeaders(request.headers, createSecretDropper(world.sharedSecrets())),
+      headers: redactHeaders(request.headers, clean),
       bytes: request.body.byteLength,
     },
     ...(body !== undefined && { requestBody: redactBody(body.value, body.text) }),

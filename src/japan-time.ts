@@ -3,8 +3,20 @@ const japanOffset = 9 * 60 * 60 * 1000
 /** Two digits, zero-padded. */
 const pad = (value: number): string => String(value).padStart(2, '0')
 
+/** A printer of times, to the second, that remembers the last second: most requests share one with the one before. */
+function perSecond(print: (now: number) => string): (now: number) => string {
+  let second = Number.NaN
+  let text = ''
+  return (now) => {
+    const present = Math.floor(now / 1000)
+    if (present !== second) text = print(now)
+    second = present
+    return text
+  }
+}
+
 /** Wall-clock time in Japan (UTC+9, no summer time) as `YYYYMMDDhhmmss`. `now` is epoch ms. */
-export function toJapanTimestamp(now: number): string {
+export const toJapanTimestamp: (now: number) => string = perSecond((now) => {
   const date = new Date(now + japanOffset)
   return (
     date.getUTCFullYear() +
@@ -14,7 +26,7 @@ export function toJapanTimestamp(now: number): string {
     pad(date.getUTCMinutes()) +
     pad(date.getUTCSeconds())
   )
-}
+})
 
 /** Year and month (1 to 12) in Japan. `now` is epoch ms. */
 export function toJapanMonth(now: number): { year: number; month: number } {
@@ -30,14 +42,5 @@ export function toNextBillingMonth(now: number): string {
   return pad((toJapanMonth(now).month % 12) + 1)
 }
 
-let lastSecond = Number.NaN
-let lastSubmitTime = ''
-
 /** `YYYY-MM-DDThh:mm:ssZ`, as `submitTimeUtc` is printed: no fraction. `now` is epoch ms. */
-export function toSubmitTime(now: number): string {
-  const second = Math.floor(now / 1000)
-  if (second === lastSecond) return lastSubmitTime
-  lastSecond = second
-  lastSubmitTime = `${new Date(now).toISOString().slice(0, 19)}Z`
-  return lastSubmitTime
-}
+export const toSubmitTime: (now: number) => string = perSecond((now) => `${new Date(now).toISOString().slice(0, 19)}Z`)

@@ -1,4 +1,4 @@
-import { type BoundedLog, type Caps, createBoundedLog } from './bounded-log.ts'
+import { type BoundedLog, type Caps, createBoundedLog, estimateBytes } from './bounded-log.ts'
 import type { Evidence } from './evidence.ts'
 import type { Advice } from './finding.ts'
 import type { Text } from './text.ts'
@@ -70,7 +70,7 @@ export interface Journal extends Pick<BoundedLog<JournalEntry>, 'get' | 'page' |
 }
 
 export function createJournal(caps: Caps): Journal {
-  const log = createBoundedLog<KeptExchange>(caps)
+  const log = createBoundedLog<KeptExchange>(caps, toBytes)
   return {
     add: log.add,
     get: (id) => {
@@ -84,6 +84,18 @@ export function createJournal(caps: Caps): Journal {
     clear: log.clear,
     health: log.health,
   }
+}
+
+/** What the parts that every exchange has take, texts apart. */
+const frame = 1_500
+
+/** As `estimateBytes` would say, but that what is the same in every exchange is not walked through. */
+function toBytes({ request, requestBody = '', replyBody, authentication, refusals, advice }: KeptExchange): number {
+  let characters = request.path.length + requestBody.length + replyBody.length
+  for (const name in request.headers) characters += name.length + (request.headers[name]?.length ?? 0)
+  const notes = refusals.length + advice.length === 0 ? 0 : estimateBytes([refusals, advice])
+  const comparison = authentication?.comparison === undefined ? 0 : estimateBytes(authentication.comparison)
+  return frame + characters * 2 + notes + comparison
 }
 
 /** An exchange as it is read. */

@@ -34,7 +34,7 @@ const namedKeys = /^(value|data|content|text)$/i
 
 /** What a key says of its value. */
 interface KeyClass {
-  /** Nothing but letters and hyphens, few of them: there is nothing to mask in it. */
+  /** Letters and hyphens, few of them, and a digit at the most: there is nothing to mask in it. */
   readonly isPlain: boolean
   readonly isForbidden: boolean
   readonly isCardNumber: boolean
@@ -45,7 +45,7 @@ interface KeyClass {
 /** Classes of plain keys that were met. */
 const knownKeys = new Map<string, KeyClass>()
 const mostKnownKeys = 1_000
-const plainKey = /^[A-Za-z-]{1,40}$/
+const plainKey = /^[A-Za-z-]{1,40}[0-9]?$/
 
 function classify(key: string): KeyClass {
   const known = knownKeys.get(key)

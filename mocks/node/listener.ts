@@ -48,7 +48,12 @@ const isAdminPath = (url: string): boolean =>
 function toGatewayRequest(request: IncomingMessage, body: Uint8Array | undefined): GatewayRequest {
   // Each header as often as it was sent: of some, node's own object keeps the first and drops the rest.
   const headers: Record<string, string | undefined> = {}
-  for (const [name, values] of Object.entries(request.headersDistinct)) headers[name] = values?.join(', ')
+  const { rawHeaders } = request
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index]?.toLowerCase() ?? ''
+    const value = rawHeaders[index + 1]
+    headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`
+  }
   return {
     method: request.method ?? '',
     path: request.url ?? '',

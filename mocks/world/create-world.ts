@@ -2,6 +2,7 @@ import { maskCardNumber } from '../../src/card-number.ts'
 import type { World, WorldFile } from '../../src/world/world.ts'
 import { checkWorld, WorldError } from './check-world.ts'
 import { seed } from './generated/seed.ts'
+import { createRecall } from './recall.ts'
 import { createSigners } from './signers.ts'
 import { createWorldCollections, type WorldCollections } from './world-collections.ts'
 
@@ -38,10 +39,17 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
   }
   for (const portfolio of world.portfolios ?? []) await portfolios.create({ ...portfolio })
 
+  const recall = createRecall(collections)
+  const unlistedCards = recall((_: 'unlisted') => {
+    const { policy = 'refuse', issuer } = world.unlistedCards ?? {}
+    const known = issuer === undefined ? issuers.findFirst(undefined, { strict: true }) : issuerNamed(issuer)
+    return { policy, issuer: known }
+  })
+
   return {
     collections,
-    merchant: (merchantId) => merchants.findFirst((q) => q.where((merchant) => merchant.merchantId === merchantId)),
-    ...createSigners(collections),
+    merchant: recall((id: string) => merchants.findFirst((q) => q.where(({ merchantId }) => merchantId === id))),
+    ...createSigners(collections, recall),
     get defaultMerchant() {
       return merchants.findFirst(undefined, { strict: true })
     },
@@ -64,13 +72,9 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
         ...(description !== undefined && { description }),
       }))
     },
-    issuerOf: (number) => cards.findFirst((q) => q.where((card) => card.number === number))?.issuer,
+    issuerOf: recall((number: string) => cards.findFirst((q) => q.where((card) => card.number === number))?.issuer),
     get unlistedCards() {
-      const { policy = 'refuse', issuer } = world.unlistedCards ?? {}
-      return {
-        policy,
-        issuer: issuer === undefined ? issuers.findFirst(undefined, { strict: true }) : issuerNamed(issuer),
-      }
+      return unlistedCards('unlisted') as World['unlistedCards']
     },
     rules: world.rules ?? {},
     refusals: world.refusals ?? {},

@@ -1,18 +1,22 @@
 import type { Merchant, PortfolioEntry, Signer, World } from '../../src/world/world.ts'
+import type { Recall } from './recall.ts'
 import type { WorldCollections } from './world-collections.ts'
 
 type Signers = Pick<World, 'signerOfKey' | 'signerOfCertificate' | 'sharedSecrets' | 'isSharedSecret'>
 
 /** Finds the owners of keys among merchants and portfolios. */
-export function createSigners({ merchants, portfolios }: WorldCollections): Signers {
+export function createSigners({ merchants, portfolios }: WorldCollections, recall: Recall): Signers {
   const find = (test: (entry: Merchant | PortfolioEntry) => boolean): Signer | undefined => {
     const merchant = merchants.findFirst((q) => q.where((entry) => test(entry)))
     if (merchant !== undefined) return toSigner(merchant, merchant.merchantId, false, [merchant.merchantId])
     const portfolio = portfolios.findFirst((q) => q.where((entry) => test(entry)))
     return portfolio === undefined ? undefined : toSigner(portfolio, portfolio.portfolioId, true, portfolio.merchants)
   }
+  const secrets = recall((_: 'secrets') =>
+    [...merchants.findMany(), ...portfolios.findMany()].map(({ sharedSecret }) => sharedSecret),
+  )
   return {
-    signerOfKey: (keyId) => find((entry) => entry.keyId === keyId),
+    signerOfKey: recall((id: string) => find(({ keyId }) => keyId === id)),
     signerOfCertificate: (wanted) =>
       find(({ certificate }) => {
         if (certificate === undefined) return false
@@ -20,7 +24,7 @@ export function createSigners({ merchants, portfolios }: WorldCollections): Sign
           ? toDer(certificate.pem) === wanted.der
           : certificate.serialNumber === wanted.serialNumber
       }),
-    sharedSecrets: () => [...merchants.findMany(), ...portfolios.findMany()].map(({ sharedSecret }) => sharedSecret),
+    sharedSecrets: () => secrets('secrets') ?? [],
     isSharedSecret: (text) => find(({ sharedSecret }) => sharedSecret === text) !== undefined,
   }
 }

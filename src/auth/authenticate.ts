@@ -32,6 +32,7 @@ export type Authenticator = (request: GatewayRequest, now: number) => Promise<Au
 
 export function createAuthenticator(world: World, settings: AuthSettings): Authenticator {
   const { policy } = settings
+  const dropSecrets = createSecretDropper(world)
   const replays = createReplayMemory(settings.skew + tokenLife * 1000)
   if (policy === 'off') {
     return async (request) => ({ stage: identifyMerchant(request, world), note: { policy } })
@@ -40,10 +41,12 @@ export function createAuthenticator(world: World, settings: AuthSettings): Authe
   return async (request, now) => {
     const outcome = await read(request, world, settings, now, replays)
     if (outcome.ok)
-      return { stage: passed(outcome.merchant, toAdvice(outcome.scheme)), note: { policy, scheme: outcome.scheme } }
+      return {
+        stage: passed(outcome.merchant, outcome.scheme === 'http-signature' ? deprecated : []),
+        note: { policy, scheme: outcome.scheme },
+      }
     const { reason, detail, comparison } = outcome
     const { title, fix, evidence } = authReasons[reason]
-    const dropSecrets = createSecretDropper(world.sharedSecrets())
     const clean = (text: string) => redactText(dropSecrets(text))
     const shown = detail === undefined ? '' : ` (${clean(detail)})`
     const stage = refused(
@@ -77,13 +80,19 @@ async function read(
 }
 
 /**
- * Takes shared secrets out of texts: people put them in the wrong place. Compared without case, by
- * their first 12 characters; what comes behind one goes too.
+ * Takes the world's shared secrets out of texts: people put them in the wrong place. Compared without
+ * case, by their first 12 characters; what comes behind one goes too.
  */
-export function createSecretDropper(secrets: readonly string[]): (text: string) => string {
-  const starts = secrets.map((secret) => secret.slice(0, shortestSecret).toLowerCase())
+export function createSecretDropper(world: World): (text: string) => string {
+  let secrets: readonly string[] = []
+  let starts: readonly string[] = []
   return (text) => {
     if (text.length < shortestSecret) return text
+    const present = world.sharedSecrets()
+    if (present !== secrets) {
+      secrets = present
+      starts = secrets.map((secret) => secret.slice(0, shortestSecret).toLowerCase())
+    }
     const folded = text.toLowerCase()
     let end = -1
     for (const start of starts) {
@@ -96,16 +105,13 @@ export function createSecretDropper(secrets: readonly string[]): (text: string) 
 
 const shortestSecret = 12
 
-function toAdvice(scheme: string): Advice[] {
-  if (scheme !== 'http-signature') return []
-  return [
-    {
-      rule: 'http-signature-deprecated',
-      text: {
-        en: 'HTTP Signature is deprecated by CyberSource from September 2026; move to JWT with the same key',
-        ja: 'HTTP Signature は2026年9月以降 CyberSource で非推奨です。同じキーで JWT へ移行してください',
-      },
-      evidence: documented('guide: restgs-http-message-intro'),
+const deprecated: readonly Advice[] = [
+  {
+    rule: 'http-signature-deprecated',
+    text: {
+      en: 'HTTP Signature is deprecated by CyberSource from September 2026; move to JWT with the same key',
+      ja: 'HTTP Signature は2026年9月以降 CyberSource で非推奨です。同じキーで JWT へ移行してください',
     },
-  ]
-}
+    evidence: documented('guide: restgs-http-message-intro'),
+  },
+]

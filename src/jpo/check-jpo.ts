@@ -74,22 +74,22 @@ function checkCode({ paymentMethod: code }: Options): Finding[] {
 }
 
 function checkFields(options: Options, method: JpoMethodRow): Finding[] {
-  return jpoFields.flatMap((field) => {
+  const findings: Finding[] = []
+  for (const field of jpoFields) {
     const use = method.fields[field]
     const missing = isMissing(options[field])
     if (use === 'required' && missing) {
       const text = { en: `${method.name} needs ${field}`, ja: `${method.ja}には ${field} が必要です` }
-      return [toFinding(jpoRules.requiredField, at(field), text)]
-    }
-    if (use === 'out-of-place' && !missing) {
+      findings.push(toFinding(jpoRules.requiredField, at(field), text))
+    } else if (use === 'out-of-place' && !missing) {
       const text = {
         en: `${field} is out of place in a ${method.name} payment and was not used`,
         ja: `${field} は${method.ja}では使わない項目のため、無視しました`,
       }
-      return [toFinding(jpoRules.outOfPlaceField, at(field), text)]
+      findings.push(toFinding(jpoRules.outOfPlaceField, at(field), text))
     }
-    return []
-  })
+  }
+  return findings
 }
 
 const mostStrayNames = 20

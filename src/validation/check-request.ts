@@ -21,13 +21,13 @@ export function checkRequest(body: unknown, requirements: Requirements): Finding
 }
 
 function checkRequired(body: unknown, { jpo, relaxed }: Requirements): Finding[] {
-  return requiredFields
-    .filter((row) => (row.of === 'always' || jpo) && !(row.relaxed && relaxed))
-    .filter((row) => isMissing(valueAt(body, row.field)))
-    .map(({ field, evidence }) => ({
-      ...toFinding(requestRules.requiredField, field, { en: `${field} is missing`, ja: `${field} がありません` }),
-      evidence,
-    }))
+  const findings: Finding[] = []
+  for (const { field, of, relaxed: mayBeWaived, evidence } of requiredFields) {
+    if ((of === 'jpo' && !jpo) || (mayBeWaived && relaxed) || !isMissing(valueAt(body, field))) continue
+    const text = { en: `${field} is missing`, ja: `${field} がありません` }
+    findings.push({ ...toFinding(requestRules.requiredField, field, text), evidence })
+  }
+  return findings
 }
 
 const optionsPath = 'processingInformation.japanPaymentOptions'
