@@ -1,13 +1,14 @@
 /**
- * Measures what a payment costs the gateway, with credentials and without, beside a bare server of
- * node:http that only reads, parses and answers. From a clone, with Node 20.19 or newer:
+ * Measures what a payment costs the gateway, with credentials and without, beside two bare servers of
+ * node:http: one echoes the JSON that it is sent, one answers with a constant. From a clone, with Node
+ * 20.19 or newer:
  *
  *     npm ci && cd bench && npm ci
  *     npm run signed-path
  *     npm run signed-path -- --rounds 9 --seconds 5 --connections 10 --json signed-path.json
  *
- * Each server is a process of its own on core 0, the load comes from core 1. All are started and warmed
- * up first; then each gets the load once a round, so that a slow spell of the machine hits them all.
+ * Each server is a process of its own on core 0, where the load comes from too, or from core 1 with
+ * `--load-core 1`. All are started and warmed up first; then each gets the load once a round, so that a slow spell of the machine hits them all.
  * Ratios are made within a round; the table shows medians over the rounds. Any answer but 201 ends the
  * run with exit code 1.
  */
@@ -59,13 +60,14 @@ const path = '/pts/v2/payments'
 const body = readFileSync(`${root}/examples/requests/installment.json`)
 const signedHost = 'apitest.cybersource.com'
 const plainHeaders: Headers = { 'v-c-merchant-id': 'smcc_all' }
-const warmUpRequests = 2_000
+const warmUpRequests = 10_000
 
 const { values: flags } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
     connections: { type: 'string', default: '10' },
+    'load-core': { type: 'string', default: '0' },
     json: { type: 'string' },
   },
 })
@@ -73,6 +75,8 @@ const rounds = toWhole('rounds', 1_000)
 // A token lives for 120 seconds.
 const seconds = toWhole('seconds', 100)
 const connections = toWhole('connections', 1_000)
+// Beside the servers on core 0, or apart from them on core 1.
+const loadCore = flags['load-core'] === '1' ? '1' : '0'
 
 const children: ChildProcess[] = []
 let isEnding = false
@@ -84,10 +88,12 @@ process.on('SIGTERM', () => process.exit(143))
 const isPinned = pinLoad()
 const off = await startGateway('off')
 const reply = await payOnce(off.url)
+const echo = await startServer(['bench/peers/bare.mjs'])
 const bare = await startServer(['bench/peers/bare.mjs', reply])
 const http = await startGateway('strict')
 const jwt = await startGateway('strict')
 const contenders: readonly Contender[] = [
+  { name: 'echo', ...echo, rounds: [], sign: async () => plainHeaders },
   { name: 'bare', ...bare, rounds: [], sign: async () => plainHeaders },
   { name: 'off', ...off, rounds: [], sign: async () => plainHeaders },
   { name: 'http-signature', ...http, rounds: [], sign: () => signBy('http-signature', http) },
@@ -122,14 +128,14 @@ function toWhole(name: 'rounds' | 'seconds' | 'connections', most: number): numb
   process.exit(2)
 }
 
-/** Puts this process on core 1, if core 0 is there for the servers. */
+/** Puts this process on its core. */
 function pinLoad(): boolean {
   try {
     execFileSync('taskset', ['-c', '0', 'true'], { stdio: 'ignore' })
-    execFileSync('taskset', ['-a', '-c', '-p', '1', String(process.pid)], { stdio: 'ignore' })
+    execFileSync('taskset', ['-a', '-c', '-p', loadCore, String(process.pid)], { stdio: 'ignore' })
     return true
   } catch {
-    console.error('Nothing is pinned: there is no taskset here, or there are no cores 0 and 1. Expect noise.')
+    console.error('Nothing is pinned: there is no taskset here, or no such core. Expect noise.')
     return false
   }
 }
@@ -253,7 +259,7 @@ function summarize(contender: Contender) {
     busy: medianOf('busy'),
     loadBusy: medianOf('loadBusy'),
     memory: readMemory(contender),
-    ratioToBare: { requestsPerSecond: ratioOf('requestsPerSecond'), cpuPerRequest: ratioOf('cpuPerRequest') },
+    ratioToEcho: { requestsPerSecond: ratioOf('requestsPerSecond'), cpuPerRequest: ratioOf('cpuPerRequest') },
     rounds: contender.rounds,
   }
 }
@@ -271,15 +277,15 @@ function median(values: readonly (number | undefined)[]): number | undefined {
 function print(): void {
   const show = (value: number | undefined, digits = 0) => value?.toFixed(digits) ?? '-'
   const percent = (value: number | undefined) => (value === undefined ? '-' : `${Math.round(value * 100)}%`)
-  const head = ['', 'req/s', '× bare', 'p50 µs', 'p99 µs', 'CPU µs/req', '× bare', 'server busy', 'load busy', 'RSS MB']
+  const head = ['', 'req/s', '× echo', 'p50 µs', 'p99 µs', 'CPU µs/req', '× echo', 'server busy', 'load busy', 'RSS MB']
   const rows = report.servers.map((server) => [
     server.name,
     show(server.requestsPerSecond),
-    show(server.ratioToBare.requestsPerSecond, 2),
+    show(server.ratioToEcho.requestsPerSecond, 2),
     show(server.p50),
     show(server.p99),
     show(server.cpuPerRequest, 1),
-    show(server.ratioToBare.cpuPerRequest, 2),
+    show(server.ratioToEcho.cpuPerRequest, 2),
     percent(server.busy),
     percent(server.loadBusy),
     show(server.memory),
@@ -289,12 +295,13 @@ function print(): void {
   const { node, processor, bytes } = report
   console.log(`\nMedians of ${rounds} rounds of ${seconds} s, ${connections} connections, ${node}, ${processor}`)
   console.log(
-    `${isPinned ? 'servers on core 0, load on core 1' : 'not pinned'}; ${bytes.request} B in, ${bytes.reply} B out\n`,
+    `${isPinned ? `servers on core 0, load on core ${loadCore}` : 'not pinned'}; ${bytes.request} B in, ${bytes.reply} B out\n`,
   )
   for (const line of lines)
     console.log(
       line.map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
     )
+  if (loadCore === '0') return
   const idle = report.servers.filter(({ busy = 1 }) => busy < 0.9).map(({ name }) => name)
   if (idle.length > 0)
     console.log(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isLuhnValid } from '../../src/card-number.ts'
-import { redactCardNumber, redactHeaders, redactText, redactValue } from '../../src/redact.ts'
+import { redactBody, redactCardNumber, redactHeaders, redactText, redactValue } from '../../src/redact.ts'
 
 const masked = '411111******1111'
 
@@ -299,4 +299,63 @@ test('redactValue says that keys were left out, and keeps a __proto__ key as a k
 test('redactValue keeps no number of which JSON has lost the last digits', () => {
   expect(redactValue(JSON.parse('{"memo":4000000000000000006}'))).toEqual({ memo: '[large number]' })
   expect(redactValue({ memo: 1e30, time: 1646173152047 })).toEqual({ memo: 1e30, time: 1646173152047 })
+})
+
+test('redactBody keeps the text of a body whose only card data is the number in its field, masked', () => {
+  const text = '{ "card": {"number": "4111111111111111", "type": "001"}, "address1": "1-2-3", "sale": true }'
+  expect(redactBody(JSON.parse(text), text)).toBe(text.replace('4111111111111111', masked))
+})
+
+test.each([
+  ['a security code', '{"card":{"number":"4111111111111111","securityCode":"123"}}'],
+  ['a number in another place', '{"number":"4111111111111111","memo":"paid by 5555555555554444"}'],
+  ['a number that is spaced', '{"number":"4111 1111 1111 1111"}'],
+  ['a number in a key', '{"4111111111111111":"x"}'],
+  ['a number behind an escape', '{"memo":"\\u0034111111111111111"}'],
+  ['a number as a JSON number', '{"memo":4111111111111111}'],
+  ['a number hidden in the digits of another', '{"memo":1.00000000000000000000004111111111111111}'],
+  ['a code that another value names', '{"name":"cvv","value":"123"}'],
+  ['percent escapes', `{"memo":"${'%34'}${'%31'.repeat(15)}"}`],
+  ['digits of full width', '{"memo":"４１１１１１１１１１１１１１１１"}'],
+  ['track data', '{"jis2TrackData":"%B4111111111111111^SAKURA/HANAKO^3112?"}'],
+])('redactBody makes a copy of a body with %s', (_, text) => {
+  const kept = redactBody(JSON.parse(text), text)
+  expect(JSON.parse(kept)).toEqual(redactValue(JSON.parse(text)))
+  expect(kept).not.toMatch(/(?<!\d)123(?!\d)|4111111111111111|5555555555554444|SAKURA/)
+})
+
+test('redactBody never shows a card number that was put somewhere', () => {
+  const words = fc.constantFrom(
+    'number',
+    'memo',
+    'address1',
+    'name',
+    'value',
+    'カード番号',
+    'a b',
+    'track',
+    'x-1',
+    '12',
+  )
+  const leaf = fc.oneof(
+    fc.constantFrom('4111111111111111', 'card 4111-1111-1111-1111', '123', 'cvv', '桜', ''),
+    fc.string(),
+    fc.boolean(),
+    fc.double(),
+  )
+  const { body } = fc.letrec((tie) => ({
+    body: fc.dictionary(words, tie('value')),
+    value: fc.oneof({ depthSize: 'small' }, leaf, fc.array(tie('value'), { maxLength: 3 }), tie('body')),
+  }))
+  fc.assert(
+    fc.property(body, fc.boolean(), (value, isPretty) => {
+      const text = JSON.stringify(value, null, isPretty ? 2 : 0)
+      const sent: unknown = JSON.parse(text)
+      const kept = redactBody(sent, text)
+      expect(kept.replaceAll(/[\s-]/g, '')).not.toContain('4111111111111111')
+      // What is not masked is what the structural copy keeps too.
+      expect(JSON.parse(kept)).toEqual(JSON.parse(JSON.stringify(redactValue(sent))))
+    }),
+    { numRuns: 3_000 },
+  )
 })

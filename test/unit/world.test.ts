@@ -129,6 +129,34 @@ test('a changed issuer is seen through its cards', async () => {
   expect(world.issuerOf('4111111111111111')?.country).toBe('US')
 })
 
+test('what was looked up before a change is not remembered', async () => {
+  const world = await createWorld()
+  const { merchants, cards } = world.collections
+  const first = world.merchant('smcc_all')
+  expect([world.signerOfKey(first?.keyId ?? '')?.id, world.merchant('tea_shop')]).toEqual(['smcc_all', undefined])
+  expect(world.issuerOf('4111111111111111')?.id).toBe('sakura')
+  expect(world.sharedSecrets()).toContain(first?.sharedSecret)
+
+  const created = merchants.create({ ...(first as NonNullable<typeof first>), merchantId: 'tea_shop', keyId: 'tea' })
+  expect(world.merchant('smcc_all')).toBe(first)
+  await created
+  expect([world.merchant('tea_shop')?.keyId, world.signerOfKey('tea')?.id]).toEqual(['tea', 'tea_shop'])
+
+  await merchants.update((q) => q.where({ merchantId: 'tea_shop' }), {
+    data(record) {
+      record.keyId = 'green'
+      record.sharedSecret = 'Z3JlZW4gdGVhIG9mIHRoZSB0ZWEgc2hvcA=='
+    },
+  })
+  expect([world.signerOfKey('tea'), world.signerOfKey('green')?.id]).toEqual([undefined, 'tea_shop'])
+  expect(world.sharedSecrets()).toContain('Z3JlZW4gdGVhIG9mIHRoZSB0ZWEgc2hvcA==')
+
+  merchants.delete((q) => q.where({ merchantId: 'tea_shop' }))
+  cards.delete((q) => q.where({ number: '4111111111111111' }))
+  expect([world.merchant('tea_shop'), world.signerOfKey('green')]).toEqual([undefined, undefined])
+  expect(world.issuerOf('4111111111111111')).toBeUndefined()
+})
+
 test('two worlds share nothing', async () => {
   const [one, two] = [await createWorld(), await createWorld()]
   await one.collections.merchants.update((q) => q.where({ merchantId: 'smcc_all' }), {
