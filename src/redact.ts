@@ -172,9 +172,18 @@ export function redactBody(value: unknown, text: string | undefined): string {
   if (text !== undefined && text.length <= longestPlainBody && !/[\\%]/.test(text)) {
     const numbers: string[] = []
     if (isPlain(value, '', numbers))
-      return numbers.reduce((kept, number) => kept.replaceAll(number, maskCardNumber(number)), text)
+      return detach(numbers.reduce((kept, number) => kept.replaceAll(number, maskCardNumber(number)), text))
   }
   return JSON.stringify(redactValue(value))
+}
+
+/**
+ * A text that holds on to no other: what `replaceAll` gives may be made of parts of the text before it,
+ * number and all, until it is read at some place.
+ */
+function detach(text: string): string {
+  text.charCodeAt(text.length - 1)
+  return text
 }
 
 /** Whether there is nothing to mask in a value but the card numbers in their fields, which are collected. */

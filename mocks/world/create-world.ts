@@ -1,5 +1,5 @@
 import { maskCardNumber } from '../../src/card-number.ts'
-import type { World, WorldFile } from '../../src/world/world.ts'
+import type { Merchant, World, WorldFile } from '../../src/world/world.ts'
 import { checkWorld, WorldError } from './check-world.ts'
 import { seed } from './generated/seed.ts'
 import { createRecall } from './recall.ts'
@@ -40,6 +40,11 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
   for (const portfolio of world.portfolios ?? []) await portfolios.create({ ...portfolio })
 
   const recall = createRecall(collections)
+  // A record asks for its acquirer again at each reading; a copy has it at hand.
+  const merchantOf = recall((id: string): Merchant | undefined => {
+    const record = merchants.findFirst((q) => q.where(({ merchantId }) => merchantId === id))
+    return record === undefined ? undefined : { ...record, acquirer: { ...record.acquirer } }
+  })
   const unlistedCards = recall((_: 'unlisted') => {
     const { policy = 'refuse', issuer } = world.unlistedCards ?? {}
     const known = issuer === undefined ? issuers.findFirst(undefined, { strict: true }) : issuerNamed(issuer)
@@ -48,10 +53,11 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
 
   return {
     collections,
-    merchant: recall((id: string) => merchants.findFirst((q) => q.where(({ merchantId }) => merchantId === id))),
+    merchant: merchantOf,
     ...createSigners(collections, recall),
     get defaultMerchant() {
-      return merchants.findFirst(undefined, { strict: true })
+      const { merchantId } = merchants.findFirst(undefined, { strict: true })
+      return merchantOf(merchantId) as Merchant
     },
     get merchants() {
       return merchants.findMany()
