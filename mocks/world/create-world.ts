@@ -43,7 +43,7 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
   // A record asks for its acquirer again at each reading; a copy has it at hand.
   const merchantOf = recall((id: string): Merchant | undefined => {
     const record = merchants.findFirst((q) => q.where(({ merchantId }) => merchantId === id))
-    return record === undefined ? undefined : { ...record, acquirer: { ...record.acquirer } }
+    return record === undefined ? undefined : { ...record, acquirer: record.acquirer }
   })
   const unlistedCards = recall((_: 'unlisted') => {
     const { policy = 'refuse', issuer } = world.unlistedCards ?? {}
