@@ -1,10 +1,12 @@
 import type { JournalEntry } from '../../src/journal.ts'
+import { explainEntry } from '../testing/explain-entry.ts'
 import { askAdmin } from './ask-admin.ts'
+import { toCommandLine } from './command-line.ts'
 import { type Command, runCommand, UsageError } from './flags.ts'
 import { textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
 
 const command: Command = {
-  name: 'npm run explain --',
+  name: 'explain',
   summary: 'Says in words why a request was answered as it was. / リクエストの結果の理由を説明します。',
   flags: [
     {
@@ -15,7 +17,7 @@ const command: Command = {
     },
     urlFlag(),
   ],
-  examples: ['npm run explain', 'npm run explain -- --journal j12'],
+  examples: [toCommandLine('explain'), toCommandLine('explain', '--journal j12')],
 }
 
 async function readNewest(base: string): Promise<JournalEntry> {
@@ -26,42 +28,10 @@ async function readNewest(base: string): Promise<JournalEntry> {
   return newest
 }
 
-/** An entry as a person reads it. */
-function toExplanation({ id, at, request, reply, authentication, stages, refusals, advice }: JournalEntry): string {
-  const lines = [`${id}  ${at}  ${request.method} ${request.path}  →  ${reply.status}`, '']
-  lines.push(
-    ...stages.map(
-      ({ stage, verdict, note }) => `  ${stage.padEnd(12)} ${verdict}${note === undefined ? '' : `: ${note}`}`,
-    ),
-    '',
-  )
-  for (const [title, notes] of [
-    ['Why (理由)', refusals],
-    ['Advice (ヒント)', advice],
-  ] as const) {
-    if (notes.length === 0) continue
-    lines.push(title)
-    for (const { rule, text, evidence } of notes)
-      lines.push(`  ${rule} [${evidence.level}]`, `    ${text.en}`, `    ${text.ja}`)
-    lines.push('')
-  }
-  if (authentication?.comparison !== undefined) {
-    lines.push('Expected, and received where it differs (署名文字列の比較)')
-    for (const { expected, received, differs } of authentication.comparison) {
-      if (expected === received) lines.push(`    ${expected}`)
-      else lines.push(`${differs ? '>' : ' '} - ${expected}`, `${differs ? '>' : ' '} + ${received}`)
-    }
-    lines.push('')
-  }
-  if (refusals.length === 0 && advice.length === 0)
-    lines.push('Nothing was refused, and there is nothing to advise.', '')
-  return lines.join('\n').trimEnd()
-}
-
 await runCommand(command, async (flags) => {
   const base = toBaseUrl(flags)
   const id = textOf(flags.journal)
   const entry = id === undefined ? await readNewest(base) : await askAdmin<JournalEntry>(base, `/journal/${id}`)
-  process.stdout.write(`${toExplanation(entry)}\n`)
+  process.stdout.write(`${explainEntry(entry)}\n`)
   return 0
 })

@@ -1,12 +1,12 @@
 import express, { type Express } from 'express'
 import { type AdminReply, adminPrefix, answerAdmin, problem } from '../../src/admin/admin.ts'
-import type { Engine } from '../../src/engine.ts'
+import { type Namespaces, namespaceHeader } from '../../src/namespaces.ts'
 
 /**
  * The admin API as an Express app. On loopback it answers local callers only: a web page that is
  * open in the developer's browser can neither read nor change anything, whatever name it resolves.
  */
-export function createAdminApp(engine: Engine): Express {
+export function createAdminApp(gateway: Namespaces): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -17,14 +17,18 @@ export function createAdminApp(engine: Engine): Express {
     else send(response, refusal)
   })
   app.use(adminPrefix, (request, response) => {
-    const [path = '', query = ''] = request.url.split('?', 2)
+    const [path = '', search = ''] = request.url.split('?', 2)
+    const query = new URLSearchParams(search)
+    // Mounted in another app, the gateway lies behind that app's prefix.
+    const prefix = request.baseUrl.slice(0, -adminPrefix.length)
     send(
       response,
-      answerAdmin(engine, {
+      answerAdmin(gateway, {
         method: request.method,
         path,
-        query: new URLSearchParams(query),
-        url: `http://${request.headers.host}`,
+        query,
+        url: `http://${request.headers.host}${prefix}`,
+        namespace: query.get('namespace') || request.get(namespaceHeader),
       }),
     )
   })

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener, STATUS_CODES 
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { adminPrefix } from '../../src/admin/admin.ts'
-import type { Engine } from '../../src/engine.ts'
+import type { Namespaces } from '../../src/namespaces.ts'
+import { createLazyAdmin } from './create-listener.ts'
 import { createListener } from './listener.ts'
 
 export interface ServeOptions {
@@ -36,11 +37,11 @@ const serverOptions = {
 }
 
 /**
- * Serves an engine over HTTP.
+ * Serves a gateway over HTTP.
  *
  * @throws the error of node:net, such as EADDRINUSE, when it cannot listen.
  */
-export async function serve(engine: Engine, { port, host = '127.0.0.1' }: ServeOptions): Promise<RunningGateway> {
+export async function serve(engine: Namespaces, { port, host = '127.0.0.1' }: ServeOptions): Promise<RunningGateway> {
   const listener = createListener(engine, createLazyAdmin(engine))
   const server = createServer(serverOptions)
   /** Open connections, and the requests that each still owes an answer. */
@@ -93,15 +94,6 @@ export async function serve(engine: Engine, { port, host = '127.0.0.1' }: ServeO
         })
         for (const [socket, owed] of connections) if (owed.size === 0) socket.destroy()
       }),
-  }
-}
-
-/** Express is loaded with the first admin request: payments do not wait for it. */
-function createLazyAdmin(engine: Engine): RequestListener {
-  let app: Promise<RequestListener> | undefined
-  return (request, response) => {
-    app ??= import('../express/admin-app.ts').then(({ createAdminApp }) => createAdminApp(engine))
-    app.then((admin) => admin(request, response))
   }
 }
 

@@ -1,20 +1,13 @@
-import { createEngine, type Engine, type EngineOptions } from '../../src/engine.ts'
-import { createWorld, type SandboxWorld } from '../world/create-world.ts'
-import { createFingerprint } from './fingerprint.ts'
+import { createGateway } from '../gateway/create-gateway.ts'
+import type { GatewayOptions as AnyGatewayOptions, ReachableGateway } from '../gateway/gateway.ts'
+import { askSdkConfig } from '../gateway/sdk-config.ts'
 import { type RunningGateway, type ServeOptions, serve } from './serve.ts'
 
-export interface GatewayOptions extends Partial<ServeOptions>, Partial<Omit<EngineOptions, 'world'>> {
-  /** A world as an object of the form of `world.schema.json`. Default: the seed world. */
-  readonly world?: unknown
-  /** Where the world came from, for error messages. */
-  readonly worldSource?: string
-  /** Overrules the world's own word on valid card numbers that it does not list. */
-  readonly unlistedCards?: 'refuse' | 'allow'
-}
+export interface GatewayOptions extends Partial<ServeOptions>, AnyGatewayOptions {}
 
-export interface Gateway extends RunningGateway {
-  readonly engine: Engine
-  readonly world: SandboxWorld
+/** A gateway with an address. */
+export interface Gateway extends RunningGateway, ReachableGateway {
+  close(): Promise<void>
 }
 
 /**
@@ -25,16 +18,24 @@ export interface Gateway extends RunningGateway {
  * await fetch(`${gateway.url}/pts/v2/payments`, { method: 'POST', headers, body })
  * await gateway.close()
  */
-export async function startGateway(options: GatewayOptions = {}): Promise<Gateway> {
-  const { port = 0, host = '127.0.0.1', world: file, worldSource, unlistedCards, ...rest } = options
-  const world = await createWorld(file, worldSource)
-  const adjusted: SandboxWorld =
-    unlistedCards === undefined
-      ? world
-      : Object.create(world, {
-          unlistedCards: { get: () => ({ ...world.unlistedCards, policy: unlistedCards }) },
-        })
-  const engine = createEngine({ fingerprint: createFingerprint(), ...rest, world: adjusted })
-  const running = await serve(engine, { port, host })
-  return { ...running, engine, world: adjusted }
+export async function startGateway({
+  port = 0,
+  host = '127.0.0.1',
+  ...options
+}: GatewayOptions = {}): Promise<Gateway> {
+  const gateway = await createGateway(options)
+  const running = await serve(gateway.engine, { port, host })
+  return {
+    ...gateway,
+    // Asked anew each time: a test may change the world for a while.
+    get merchants() {
+      return gateway.merchants
+    },
+    ...running,
+    sdkConfig: (question) => askSdkConfig(gateway, question, running.url),
+    async close() {
+      await running.close()
+      await gateway.close()
+    },
+  }
 }

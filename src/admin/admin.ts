@@ -1,4 +1,5 @@
 import type { Engine } from '../engine.ts'
+import { isNamespace, type Namespaces, namespaceWords } from '../namespaces.ts'
 import { version } from '../version.ts'
 import { sdkSchemes, toSdkConfig } from './sdk-config.ts'
 
@@ -18,7 +19,7 @@ interface AdminRoute {
   readonly path: RegExp
   /** As documented. */
   readonly title: string
-  readonly answer: (engine: Engine, request: AdminQuestion) => AdminReply
+  readonly answer: (gateway: Namespaces, request: AdminQuestion) => AdminReply
 }
 
 interface AdminQuestion {
@@ -26,6 +27,17 @@ interface AdminQuestion {
   readonly query: URLSearchParams
   /** Base URL of the gateway, as the caller knows it. */
   readonly url: string
+  /** The namespace that is meant; default the default one. */
+  readonly namespace?: string | undefined
+}
+
+/** What is kept in the namespace that is meant. */
+const keptIn = (gateway: Namespaces, { namespace }: AdminQuestion): Kept =>
+  namespace === undefined ? gateway : gateway.find(namespace)
+
+interface Kept extends Pick<Engine, 'journal' | 'ledger'> {
+  /** Of a namespace that is not the default one, as it may be shown. */
+  readonly name?: string
 }
 
 const routes: readonly AdminRoute[] = [
@@ -33,7 +45,7 @@ const routes: readonly AdminRoute[] = [
     method: 'GET',
     path: /^\/health$/,
     title: '/health',
-    answer: ({ profile, auth, world, journal, ledger }) =>
+    answer: ({ profile, auth, world, journal, ledger, health }) =>
       ok({
         status: 'ok',
         version,
@@ -42,31 +54,32 @@ const routes: readonly AdminRoute[] = [
         merchants: world.merchants.length,
         journal: journal.health(),
         ledger: ledger.health(),
+        namespaces: health(),
       }),
   },
   {
     method: 'GET',
     path: /^\/journal$/,
-    title: '/journal?limit=&before=',
-    answer: ({ journal }, { query }) => toPage('/journal', journal, query),
+    title: '/journal?limit=&before=&namespace=',
+    answer: (gateway, question) => toPage('journal', keptIn(gateway, question), question),
   },
   {
     method: 'GET',
     path: /^\/journal\/([^/]+)$/,
-    title: '/journal/ID',
-    answer: ({ journal }, { id }) => found(journal.get(id), 'journal entry'),
+    title: '/journal/ID?namespace=',
+    answer: (gateway, question) => found(keptIn(gateway, question).journal.get(question.id), 'journal entry'),
   },
   {
     method: 'GET',
     path: /^\/payments$/,
-    title: '/payments?limit=&before=',
-    answer: ({ ledger }, { query }) => toPage('/payments', ledger, query),
+    title: '/payments?limit=&before=&namespace=',
+    answer: (gateway, question) => toPage('payments', keptIn(gateway, question), question),
   },
   {
     method: 'GET',
     path: /^\/payments\/([^/]+)$/,
-    title: '/payments/ID',
-    answer: ({ ledger }, { id }) => found(ledger.get(id), 'payment'),
+    title: '/payments/ID?namespace=',
+    answer: (gateway, question) => found(keptIn(gateway, question).ledger.get(question.id), 'payment'),
   },
   {
     method: 'GET',
@@ -94,8 +107,21 @@ const routes: readonly AdminRoute[] = [
   {
     method: 'DELETE',
     path: /^\/state$/,
-    title: '/state',
-    answer: (engine) => ok({ cleared: engine.reset() }),
+    title: '/state?namespace=',
+    answer: (gateway, { namespace }) =>
+      ok({ cleared: namespace === undefined ? gateway.reset() : gateway.drop(namespace) }),
+  },
+  {
+    method: 'GET',
+    path: /^\/namespaces$/,
+    title: '/namespaces',
+    answer: (gateway) => ok({ isolateBy: gateway.isolateBy, entries: gateway.list(), ...toTotal(gateway.health()) }),
+  },
+  {
+    method: 'DELETE',
+    path: /^\/namespaces$/,
+    title: '/namespaces',
+    answer: (gateway) => ok({ cleared: { namespaces: gateway.dropAll() } }),
   },
 ]
 
@@ -104,8 +130,8 @@ const routes: readonly AdminRoute[] = [
  * gateway. Nothing else that the caller sent is repeated in an answer.
  */
 export function answerAdmin(
-  engine: Engine,
-  { method, path, query, url }: Omit<AdminQuestion, 'id'> & { readonly method: string; readonly path: string },
+  gateway: Namespaces,
+  { method, path, ...question }: Omit<AdminQuestion, 'id'> & { readonly method: string; readonly path: string },
 ): AdminReply {
   const resource = path.replace(/\/$/, '')
   const atPath = routes.filter((route) => route.path.test(resource))
@@ -119,7 +145,9 @@ export function answerAdmin(
     const allow = atPath.map((candidate) => candidate.method).join(', ')
     return { ...problem(405, 'The method is not allowed here', `Allowed: ${allow}.`), allow }
   }
-  return route.answer(engine, { id: route.path.exec(resource)?.[1] ?? '', query, url })
+  if (question.namespace !== undefined && !isNamespace(question.namespace))
+    return problem(400, 'Bad namespace', `namespace is ${namespaceWords}.`)
+  return route.answer(gateway, { ...question, id: route.path.exec(resource)?.[1] ?? '' })
 }
 
 /** The only answer with a secret in it, which is what it is for: keys of a world are test keys. */
@@ -172,11 +200,11 @@ export const problem = (status: number, title: string, detail: string): AdminRep
 
 const largestPage = 500
 
-function toPage(
-  path: string,
-  log: Pick<Engine['journal'] | Engine['ledger'], 'page' | 'health'>,
-  query: URLSearchParams,
-): AdminReply {
+/** Which log a page is of, by path. */
+const logs = { journal: ({ journal }: Kept) => journal, payments: ({ ledger }: Kept) => ledger } as const
+
+function toPage(path: keyof typeof logs, kept: Kept, { query, url }: AdminQuestion): AdminReply {
+  const log: Pick<Engine['journal'] | Engine['ledger'], 'page' | 'health'> = logs[path](kept)
   const limit = readNumber(query.get('limit'), 50)
   const before = readNumber(query.get('before'), undefined)
   if (Number.isNaN(limit) || (limit ?? 0) < 1 || (limit ?? 0) > largestPage) {
@@ -186,14 +214,17 @@ function toPage(
     return problem(400, 'Bad before', 'before is the number that the page before named in next.')
   const page = log.page({ limit: limit as number, ...(before !== undefined && { before }) })
   const { entries, next } = page
-  const { entries: total, evicted } = log.health()
+  // Behind a prefix of somebody's own app, the next page is there too.
+  const prefix = URL.canParse(url) ? new URL(url).pathname.replace(/\/$/, '') : ''
+  const namespace = kept.name === undefined ? '' : `&namespace=${encodeURIComponent(kept.name)}`
   return ok({
     entries,
-    ...(next !== undefined && { next: `${adminPrefix}${path}?limit=${limit}&before=${next}` }),
-    total,
-    evicted,
+    ...(next !== undefined && { next: `${prefix}${adminPrefix}/${path}?limit=${limit}&before=${next}${namespace}` }),
+    ...toTotal(log.health()),
   })
 }
+
+const toTotal = ({ entries, evicted }: ReturnType<Engine['journal']['health']>) => ({ total: entries, evicted })
 
 /** A whole number, the default when there is none, or NaN when it is something else. */
 const readNumber = (text: string | null, otherwise: number | undefined): number | undefined =>

@@ -1,8 +1,9 @@
 import type { SigningCrypto } from './crypto-types.ts'
+import { sha256 } from './sha-256.ts'
 
 const utf8 = new TextEncoder()
 
-const toBase64 = (buffer: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(buffer)))
+const toBase64 = (buffer: ArrayBufferLike): string => btoa(String.fromCharCode(...new Uint8Array(buffer)))
 
 /** Hashes of WebCrypto, for browsers and other runtimes. */
 export const crypto: SigningCrypto = {
@@ -13,3 +14,10 @@ export const crypto: SigningCrypto = {
     return toBase64(await globalThis.crypto.subtle.sign('HMAC', imported, utf8.encode(text)))
   },
 }
+
+/** SHA-256 of UTF-8 text without waiting, as base64url. */
+export const hashText = (text: string): string =>
+  toBase64(sha256(utf8.encode(text)).buffer)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '')

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { type Gateway, type GatewayOptions, startGateway } from '../../mocks/node/start-gateway.ts'
 import type { Caps } from '../../src/bounded-log.ts'
 import { defaultCaps } from '../../src/engine.ts'
+import { namespaceCaps } from '../../src/namespaces.ts'
 import { version } from '../../src/version.ts'
 import { noon, toSamplePayment, unverified } from '../support.ts'
 
@@ -84,6 +85,7 @@ test('health tells the version, the profile and how full the journal and the led
     merchants: 5,
     journal: toHealth(defaultCaps.journal),
     ledger: toHealth(defaultCaps.ledger),
+    namespaces: { ...toHealth(namespaceCaps), entries: 0 },
   })
 })
 

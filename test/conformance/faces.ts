@@ -1,57 +1,20 @@
-import { startGateway } from '../../mocks/node/start-gateway.ts'
-import type { EngineOptions } from '../../src/engine.ts'
-import { type Answered, createRandom, createTestEngine, noon, type SendOptions, send, unverified } from '../support.ts'
+import { readdirSync } from 'node:fs'
+import type { FaceDefinition } from './face.ts'
 
-export interface Face {
-  send(body: unknown, options?: SendOptions): Promise<Answered>
-  close(): Promise<void>
-}
+export type { Face } from './face.ts'
 
-type FaceOptions = Partial<Omit<EngineOptions, 'world'>> & { readonly world?: unknown }
+const folder = new URL('./faces/', import.meta.url)
 
-/** Every way in which a request can reach the engine. A new face is a row here. */
-export const faces: readonly (readonly [name: string, open: (options?: FaceOptions) => Promise<Face>])[] = [
-  [
-    'the engine itself',
-    async (options) => {
-      const engine = await createTestEngine(options)
-      return { send: (body, how) => send(engine, body, how), close: async () => {} }
-    },
-  ],
-  [
-    'HTTP',
-    async (options) => {
-      const gateway = await startGateway({
-        clock: () => noon,
-        random: createRandom(),
-        ...options,
-        auth: { ...unverified, ...options?.auth },
-      })
-      return {
-        async send(body, { merchant, method = 'POST', path = '/pts/v2/payments', headers = {} } = {}) {
-          const sent = Object.entries({
-            'content-type': 'application/json',
-            ...(merchant !== undefined && { 'v-c-merchant-id': merchant }),
-            ...headers,
-          }).filter((entry): entry is [string, string] => entry[1] !== undefined)
-          const hasBody = method !== 'GET' && method !== 'HEAD'
-          const response = await fetch(gateway.url + path, {
-            method,
-            headers: sent,
-            ...(hasBody && {
-              body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
-            }),
-          })
-          const text = await response.text()
-          return {
-            status: response.status,
-            headers: Object.fromEntries(response.headers),
-            body: JSON.parse(text),
-            text,
-          }
-        },
-        close: () => gateway.close(),
-      }
-    },
-  ],
-]
+/** Every way in which a request can reach the engine: a file each in `faces`. */
+export const allFaces: readonly FaceDefinition[] = await Promise.all(
+  readdirSync(folder)
+    .sort()
+    .map(
+      async (file) => ((await import(/* @vite-ignore */ new URL(file, folder).href)) as { face: FaceDefinition }).face,
+    ),
+)
+
+/** Those that can be opened on this Node. */
+export const faces = allFaces
+  .filter(({ unavailable }) => unavailable === undefined)
+  .map(({ name, open }) => [name, open] as const)

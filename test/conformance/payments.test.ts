@@ -467,20 +467,3 @@ test('a sale elsewhere has the reference and the code result that the guide prin
   expect(processorInformation.retrievalReferenceNumber).toBe(`632703${processorInformation.systemTraceAuditNumber}`)
   expect(processorInformation.cardVerification).toEqual({ resultCode: 'M', resultCodeRaw: 'M' })
 })
-
-test('every face gives the same bytes', async () => {
-  const opened = await Promise.all(faces.map(([, open]) => open()))
-  const requests = [
-    ...Object.values(guideExamples).map((options) => [toGuideExample(options), {}] as const),
-    ...Object.values(refusedPayments).map(
-      ({ merchant, payment }) => [toSamplePayment(payment), merchant === undefined ? {} : { merchant }] as const,
-    ),
-    ['{', {}] as const,
-    ['{}', { path: '/nowhere' }] as const,
-  ]
-  for (const [body, options] of requests) {
-    const replies = await Promise.all(opened.map((face) => face.send(body, options)))
-    for (const reply of replies) expect(reply.text).toBe(replies[0]?.text)
-  }
-  await Promise.all(opened.map((face) => face.close()))
-})

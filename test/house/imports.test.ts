@@ -63,8 +63,13 @@ const rules: readonly Rule[] = [
   },
   {
     from: /^src\/admin\//,
-    may: ['src/engine.ts', 'src/version.ts', /^src\/admin\//],
-    why: "the admin API knows the engine's public type only",
+    may: ['src/engine.ts', 'src/namespaces.ts', 'src/version.ts', /^src\/admin\//],
+    why: "the admin API knows the engine's public types only",
+  },
+  {
+    from: /^src\/fingerprint\.ts$/,
+    may: ['#crypto'],
+    why: 'only what hashing a card number needs',
   },
   {
     from: base,
@@ -72,8 +77,33 @@ const rules: readonly Rule[] = [
     why: 'src runs on web standards: no msw, express or node:*',
   },
   {
+    from: /^mocks\/(gateway|world\/(?!read-world-file))/,
+    may: [/^src\//, /^mocks\/(gateway|world)\//, '@msw/data'],
+    why: 'the gateway in a process runs in browsers too: no node:*, no server, no msw',
+  },
+  {
+    from: /^mocks\/msw\/browser\.ts$/,
+    may: [/^src\//, /^mocks\/(gateway|msw)\//, 'msw', 'msw/browser'],
+    why: 'a page has no node:*',
+  },
+  {
+    from: /^mocks\/msw\//,
+    may: [/^src\//, /^mocks\/(gateway|msw)\//, 'msw', 'msw/node'],
+    why: 'msw is a door of its own: who has no use for it need not install it',
+  },
+  {
+    from: /^mocks\/testing\/vitest\.ts$/,
+    may: ['vitest', /^mocks\/testing\//],
+    why: 'the only file that knows vitest; other runners pass their hooks',
+  },
+  {
+    from: /^mocks\/testing\//,
+    may: [/^src\//, /^mocks\//],
+    why: 'the helper opens doors, and loads each when it is asked for',
+  },
+  {
     from: /^mocks\//,
-    may: [/^src\//, /^mocks\//, /^node:/, 'express', 'msw', '@msw/data', 'yaml', 'node-forge'],
+    may: [/^src\//, /^mocks\//, /^node:/, 'express', '@msw/data', 'yaml', 'node-forge'],
     why: 'mocks deliver what src decides; contracts prove it from outside',
   },
 ]
@@ -88,7 +118,8 @@ function sourcesBelow(folder: string): string[] {
 
 /** What a file imports, by line: paths from the root for our own, names for packages. */
 function importsOf(path: string): { line: number; target: string }[] {
-  const text = readFileSync(join(root, path), 'utf8')
+  // Examples in comments import nothing.
+  const text = readFileSync(join(root, path), 'utf8').replace(/^ \* .*$/gm, '')
   return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => {
     const specifier = match[1] as string
     const line = text.slice(0, match.index).split('\n').length
@@ -128,11 +159,19 @@ test.each([
   ['src/engine.ts', 'src/client/index.ts'],
   ['src/auth/authenticate.ts', 'src/client/index.ts'],
   ['mocks/node/serve.ts', 'contracts/consumer/pay.ts'],
+  ['mocks/node/serve.ts', 'msw'],
+  ['mocks/gateway/create-gateway.ts', 'node:crypto'],
+  ['mocks/gateway/create-gateway.ts', 'mocks/node/serve.ts'],
+  ['mocks/world/create-world.ts', 'node:fs/promises'],
+  ['mocks/msw/browser.ts', 'msw/node'],
+  ['mocks/msw/intercept.ts', 'express'],
+  ['mocks/testing/use-gateway.ts', 'vitest'],
+  ['src/namespaces.ts', '#crypto'],
 ])('the table forbids that %s imports %s', (path, target) => {
   expect(findForbidden(path, [{ line: 1, target }])).toHaveLength(1)
 })
 
 test('the table sees imports of types, re-exports and dynamic imports', () => {
-  expect(importsOf('mocks/node/serve.ts').map(({ target }) => target)).toContain('mocks/express/admin-app.ts')
+  expect(importsOf('mocks/node/create-listener.ts').map(({ target }) => target)).toContain('mocks/express/admin-app.ts')
   expect(importsOf('src/rule.ts').map(({ target }) => target)).toContain('src/evidence.ts')
 })

@@ -1,0 +1,25 @@
+import express, { type Express } from 'express'
+import type { Gateway } from '../gateway/gateway.ts'
+import { createRawListener } from '../node/create-listener.ts'
+import { createAdminApp } from './admin-app.ts'
+
+/**
+ * The gateway as an Express app: payments, admin API, and the gateway's own 404 for everything else. Mount
+ * it behind a prefix or after your own routes, and before `express.json()`: signatures cover raw bytes.
+ *
+ * @example
+ * const gateway = await createGateway()
+ * app.use('/cybersource', createApp(gateway))
+ */
+export function createApp(gateway: Gateway): Express {
+  const listener = createRawListener(gateway, createAdminApp(gateway.engine))
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.use((request, response) => {
+    // Set by the app that this one is mounted in.
+    response.removeHeader('x-powered-by')
+    listener(request, response)
+  })
+  return app
+}

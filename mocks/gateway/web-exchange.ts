@@ -1,0 +1,28 @@
+import type { GatewayReply, GatewayRequest } from '../../src/exchange.ts'
+import { largestBody } from '../../src/parse-body.ts'
+
+/** A request of the web's kind as the engine takes it: its bytes as they are. */
+export async function toGatewayRequest(request: Request): Promise<GatewayRequest> {
+  const [, host = '', path = '/'] = /^[^:]+:\/\/([^/?#]*)([^#]*)/.exec(request.url) ?? []
+  const body = request.body === null ? new Uint8Array() : new Uint8Array(await request.arrayBuffer())
+  const oversized = body.byteLength > largestBody
+  return {
+    method: request.method,
+    path,
+    // `fetch` adds the host on the wire only, where a signature may cover it.
+    headers: { host, ...Object.fromEntries(request.headers) },
+    body: oversized ? new Uint8Array() : body,
+    ...(oversized && { oversized }),
+  }
+}
+
+const utf8 = new TextEncoder()
+
+/** A reply as a response of the web's kind: the bytes that any other door sends. */
+export function toResponse({ status, headers, body }: GatewayReply, method: string): Response {
+  const bytes = utf8.encode(body)
+  return new Response(method === 'HEAD' ? null : bytes, {
+    status,
+    headers: { ...headers, 'content-length': String(bytes.byteLength) },
+  })
+}

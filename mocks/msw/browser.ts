@@ -1,0 +1,56 @@
+import { http } from 'msw'
+import { setupWorker } from 'msw/browser'
+import { createGateway } from '../gateway/create-gateway.ts'
+import type { ReachableGateway } from '../gateway/gateway.ts'
+import { type MswGatewayOptions, toHandlers, toIntercepted, toUnhandled } from './intercept.ts'
+
+/** Where the page finds `mockServiceWorker.js`, which `npx msw init` puts there. */
+export interface WorkerOptions {
+  /** Default `/mockServiceWorker.js`. */
+  readonly url?: string
+}
+
+/** A gateway that intercepts what this page sends to CyberSource. */
+export interface WorkerGateway extends ReachableGateway {
+  /** Registers the worker and begins to intercept; `close()` ends it. */
+  start(worker?: WorkerOptions): Promise<void>
+}
+
+/**
+ * Sets up a gateway in a browser page. Credentials are read leniently unless told otherwise: a page can
+ * set neither `Host` nor `Date`, which HTTP Signature covers, and no secret belongs there.
+ *
+ * @example
+ * const gateway = await setupGatewayWorker()
+ * await gateway.start()
+ * await fetch('https://apitest.cybersource.com/pts/v2/payments', { method: 'POST', headers, body })
+ */
+export async function setupGatewayWorker({
+  hosts,
+  onUnhandledRequest,
+  auth,
+  ...options
+}: MswGatewayOptions = {}): Promise<WorkerGateway> {
+  const gateway = await createGateway({ ...options, auth: { policy: 'lenient', ...auth } })
+  const worker = setupWorker(...toHandlers(http, gateway, hosts === undefined ? {} : { hosts }))
+  // msw 3 throws when it is started or stopped twice.
+  let isRunning = false
+  const stop = async () => {
+    if (isRunning) await worker.stop()
+    isRunning = false
+  }
+  const start = async ({ url }: WorkerOptions = {}) => {
+    if (isRunning) return
+    isRunning = true
+    await worker.start({
+      ...toUnhandled(onUnhandledRequest),
+      quiet: true,
+      ...(url !== undefined && { serviceWorker: { url } }),
+    })
+  }
+  return Object.assign(toIntercepted(gateway, stop), { start })
+}
+
+export { gatewayHandlers } from './gateway-handlers.ts'
+export { gatewayHosts } from './hosts.ts'
+export type { InterceptOptions, MswGatewayOptions, UnhandledRequest } from './intercept.ts'

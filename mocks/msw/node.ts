@@ -1,0 +1,22 @@
+import { http } from 'msw'
+import { setupServer } from 'msw/node'
+import type { MswGatewayOptions } from './intercept.ts'
+import { type MswGateway, setupServerGateway } from './setup-server-gateway.ts'
+
+/**
+ * Sets up a gateway that answers for CyberSource's production and test hosts in this process: the
+ * application's code and base URL stay as they are in production, and nothing for them reaches the network.
+ *
+ * @example
+ * const gateway = await setupGateway()
+ * gateway.listen()
+ * await fetch('https://api.cybersource.com/pts/v2/payments', { method: 'POST', headers, body })
+ * await gateway.close()
+ */
+export const setupGateway = (options?: MswGatewayOptions): Promise<MswGateway> =>
+  setupServerGateway({ http, setupServer }, options)
+
+export { gatewayHandlers } from './gateway-handlers.ts'
+export { gatewayHosts } from './hosts.ts'
+export type { InterceptOptions, MswGatewayOptions, UnhandledRequest } from './intercept.ts'
+export type { MswGateway } from './setup-server-gateway.ts'

@@ -1,0 +1,38 @@
+import { createGateway } from '../gateway/create-gateway.ts'
+import type { ReachableGateway } from '../gateway/gateway.ts'
+import { type MswGatewayOptions, type MswHttp, toHandlers, toIntercepted, toUnhandled } from './intercept.ts'
+
+/** A gateway that intercepts what this process sends to CyberSource. */
+export interface MswGateway extends ReachableGateway {
+  /** Begins to intercept; `close()` ends it. */
+  listen(): void
+}
+
+/** What is used of msw: the same in versions 2 and 3. */
+export interface MswForNode<Handler> {
+  readonly http: MswHttp<Handler>
+  setupServer(...handlers: Handler[]): {
+    listen(options: ReturnType<typeof toUnhandled>): void
+    close(): void
+  }
+}
+
+/** `setupGateway` with a given msw, so that it can be tried with every version. */
+export async function setupServerGateway<Handler>(
+  { http, setupServer }: MswForNode<Handler>,
+  { hosts, onUnhandledRequest, ...options }: MswGatewayOptions = {},
+): Promise<MswGateway> {
+  const gateway = await createGateway(options)
+  const server = setupServer(...toHandlers(http, gateway, hosts === undefined ? {} : { hosts }))
+  // msw 3 throws when it is started or stopped twice.
+  let isListening = false
+  const stop = () => {
+    if (isListening) server.close()
+    isListening = false
+  }
+  const listen = () => {
+    if (!isListening) server.listen(toUnhandled(onUnhandledRequest))
+    isListening = true
+  }
+  return Object.assign(toIntercepted(gateway, stop), { listen })
+}

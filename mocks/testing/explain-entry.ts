@@ -1,0 +1,42 @@
+import type { JournalEntry } from '../../src/journal.ts'
+
+/** An entry as a person reads it. */
+export function explainEntry({
+  id,
+  at,
+  request,
+  reply,
+  authentication,
+  stages,
+  refusals,
+  advice,
+}: JournalEntry): string {
+  const lines = [`${id}  ${at}  ${request.method} ${request.path}  →  ${reply.status}`, '']
+  lines.push(
+    ...stages.map(
+      ({ stage, verdict, note }) => `  ${stage.padEnd(12)} ${verdict}${note === undefined ? '' : `: ${note}`}`,
+    ),
+    '',
+  )
+  for (const [title, notes] of [
+    ['Why (理由)', refusals],
+    ['Advice (ヒント)', advice],
+  ] as const) {
+    if (notes.length === 0) continue
+    lines.push(title)
+    for (const { rule, text, evidence } of notes)
+      lines.push(`  ${rule} [${evidence.level}]`, `    ${text.en}`, `    ${text.ja}`)
+    lines.push('')
+  }
+  if (authentication?.comparison !== undefined) {
+    lines.push('Expected, and received where it differs (署名文字列の比較)')
+    for (const { expected, received, differs } of authentication.comparison) {
+      if (expected === received) lines.push(`    ${expected}`)
+      else lines.push(`${differs ? '>' : ' '} - ${expected}`, `${differs ? '>' : ' '} + ${received}`)
+    }
+    lines.push('')
+  }
+  if (refusals.length === 0 && advice.length === 0)
+    lines.push('Nothing was refused, and there is nothing to advise.', '')
+  return lines.join('\n').trimEnd()
+}

@@ -1,0 +1,121 @@
+import type { GatewayOptions, NamedNamespace } from '../gateway/gateway.ts'
+import { GatewayError } from '../gateway/gateway-error.ts'
+import { type Door, type Doors, openDoor } from './doors.ts'
+import { explainJournal } from './explain-journal.ts'
+
+/** What a test runner passes to hooks: vitest an object with `task`, node:test its test context, others nothing. */
+export interface TestInfo {
+  readonly task?: object
+  readonly name?: string
+}
+
+/** The hooks of a test runner. */
+export interface TestHooks {
+  beforeAll(run: () => Promise<void>): unknown
+  afterAll(run: () => Promise<void>): unknown
+  beforeEach(run: (test?: TestInfo) => void): unknown
+  afterEach(run: (test?: TestInfo) => void): unknown
+  /** Default: as vitest and node:test say it. With other runners, tell, or nothing is printed. */
+  hasFailed?(test?: TestInfo): boolean
+}
+
+export interface UseGatewayOptions<D extends Door = Door> extends GatewayOptions {
+  /** Default `http`. */
+  readonly door?: D
+  /** Where the journal of a failed test goes. Default `console.error`. */
+  readonly print?: (text: string) => void
+}
+
+/** A gateway for the tests of a file, and a namespace for each that asks for one. */
+export type TestGateway<D extends Door = Door> = Doors[D] & {
+  /**
+   * A namespace for one test, for tests that run at the same time: nothing that another test sends is seen
+   * there. Dropped after the test; printed when it fails.
+   *
+   * @example
+   * test.concurrent('pays', async ({ task }) => {
+   *   const { fetch, headers, journal } = gateway.forTest(task)
+   * })
+   */
+  forTest(test: object): NamedNamespace
+}
+
+/**
+ * Gives the tests of a file a gateway: opened before them, emptied before each, closed behind them. When a
+ * test fails, what it sent is printed, with the reason for each answer.
+ *
+ * @example
+ * import { after, afterEach, before, beforeEach } from 'node:test'
+ * const gateway = useGateway({ beforeAll: before, afterAll: after, beforeEach, afterEach })
+ */
+export function useGateway<D extends Door = 'http'>(
+  { beforeAll, afterAll, beforeEach, afterEach, hasFailed = hasFailedAnywhere }: TestHooks,
+  { door, print = (text) => console.error(text), ...options }: UseGatewayOptions<D> = {},
+): TestGateway<D> {
+  let opened: Doors[D] | undefined
+  const namespaces = new Map<object, NamedNamespace>()
+
+  const current = (): Doors[D] => {
+    if (opened !== undefined) return opened
+    throw new GatewayError(
+      'NOT_OPEN',
+      'Failed to use the gateway: it is open while tests run. Allowed: use it in tests and in hooks behind useGateway().',
+    )
+  }
+
+  const forTest = (test: object): NamedNamespace => {
+    const key = keyOf(test)
+    const namespace = namespaces.get(key) ?? current().namespace()
+    namespaces.set(key, namespace)
+    return namespace
+  }
+
+  beforeAll(async () => {
+    opened = await openDoor[door ?? ('http' as D)](options)
+  })
+  afterAll(async () => {
+    await opened?.close()
+    opened = undefined
+  })
+  beforeEach((test) => {
+    // Tests that run at the same time would lose what is theirs.
+    if (!isConcurrent(test)) current().reset()
+  })
+  afterEach((test) => {
+    const own = test === undefined ? undefined : namespaces.get(keyOf(test))
+    if (hasFailed(test)) {
+      const kept = isConcurrent(test) ? [own] : [current(), own]
+      for (const namespace of kept) {
+        const text = namespace === undefined ? undefined : explainJournal(namespace, nameOf(test))
+        if (text !== undefined) print(text)
+      }
+    }
+    own?.reset()
+    if (test !== undefined) namespaces.delete(keyOf(test))
+  })
+
+  // The gateway is opened later than it is named.
+  return new Proxy({} as TestGateway<D>, {
+    get: (_, name) => (name === 'forTest' ? forTest : Reflect.get(current(), name)),
+    has: (_, name) => name === 'forTest' || Reflect.has(current(), name),
+  })
+}
+
+/** What vitest and node:test know of a test. */
+interface KnownTest extends TestInfo {
+  readonly task?: {
+    readonly name?: string
+    readonly concurrent?: boolean
+    readonly result?: { readonly state?: string }
+  }
+  readonly passed?: boolean
+}
+
+const keyOf = (test: object): object => (test as TestInfo).task ?? test
+const nameOf = (test: TestInfo = {}): string => (test as KnownTest).task?.name ?? test.name ?? 'the test'
+const isConcurrent = (test: TestInfo = {}): boolean => (test as KnownTest).task?.concurrent === true
+
+function hasFailedAnywhere(test: TestInfo = {}): boolean {
+  const { task, passed } = test as KnownTest
+  return task?.result?.state === 'fail' || passed === false
+}

@@ -1,0 +1,123 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { createApp } from '../../mocks/express/create-app.ts'
+import { createGateway } from '../../mocks/gateway/create-gateway.ts'
+import type { Gateway } from '../../mocks/gateway/gateway.ts'
+import { createListener } from '../../mocks/node/create-listener.ts'
+import { signedByHttp, signedByToken, toBytes } from '../conformance/signed.ts'
+import { noon, toSamplePayment } from '../support.ts'
+
+/** Serves what a test mounts, on a free port. */
+async function serve(mount: (gateway: Gateway) => RequestListener): Promise<{ url: string; gateway: Gateway }> {
+  const gateway = await createGateway({ clock: () => noon })
+  const server = createServer(mount(gateway))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    await gateway.close()
+  })
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, gateway }
+}
+
+const token = await signedByToken()
+
+const otherBody = toBytes(JSON.stringify(toSamplePayment({ method: 'bonus', amount: '1' })))
+
+const pay = (url: string, { headers, body } = token) =>
+  fetch(`${url}/pts/v2/payments`, {
+    method: 'POST',
+    headers: headers as Record<string, string>,
+    body: body as Uint8Array<ArrayBuffer>,
+  })
+
+const keepRaw = express.json({
+  verify: (request, _, bytes) => {
+    Object.assign(request, { rawBody: bytes })
+  },
+})
+
+const right: readonly (readonly [string, string, (gateway: Gateway) => RequestListener])[] = [
+  ['as it is', '', createApp],
+  ['behind a prefix', '/a/b', (gateway) => express().use('/a/b', createApp(gateway))],
+  ['before express.json()', '', (gateway) => express().use(createApp(gateway)).use(express.json())],
+  ['behind express.raw()', '', (gateway) => express().use(express.raw({ type: '*/*' }), createApp(gateway))],
+  [
+    'behind an express.json() that keeps the bytes',
+    '/x',
+    (gateway) => express().use('/x', keepRaw, createApp(gateway)),
+  ],
+  ['as a plain listener', '', createListener],
+  ['as a plain listener behind a prefix', '/x', (gateway) => express().use('/x', createListener(gateway))],
+]
+
+describe.each(right)('an app mounted %s', (_, prefix, mount) => {
+  test('lets a signed payment in', async () => {
+    const { url, gateway } = await serve(mount)
+    const response = await pay(url + prefix)
+    expect([response.status, response.headers.get('x-sandbox-reason')]).toEqual([201, null])
+    expect(gateway.payments.health().entries).toBe(1)
+  })
+
+  test('refuses a signed payment with another body', async () => {
+    const { url } = await serve(mount)
+    const response = await pay(url + prefix, { ...token, body: otherBody })
+    expect(response.headers.get('x-sandbox-reason')).toBe('digest-mismatch')
+  })
+
+  test('has the admin API, whose pages lead on', async () => {
+    const { url } = await serve(mount)
+    await pay(url + prefix)
+    await pay(url + prefix)
+    const first = (await (await fetch(`${url}${prefix}/__admin/journal?limit=1`)).json()) as { next: string }
+    const second = (await (await fetch(url + first.next)).json()) as { entries: { id: string }[] }
+    expect(second.entries.map(({ id }) => id)).toEqual(['j1'])
+    const config = (await (await fetch(`${url}${prefix}/__admin/sdk-config`)).json()) as object
+    expect(config).toMatchObject({ intermediateHost: url + prefix })
+  })
+
+  test("answers other paths with the gateway's own 404", async () => {
+    const { url } = await serve(mount)
+    const response = await fetch(`${url}${prefix}/tss/v2/transactions`)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ status: '404' })
+  })
+})
+
+test.each([
+  ['express.json()', [express.json()]],
+  ['express.urlencoded() and express.json()', [express.urlencoded(), express.json()]],
+  ['express.text()', [express.text({ type: '*/*' })]],
+])('behind %s, which takes the bytes, the answer says what to do and is no 401', async (_, parsers) => {
+  const { url, gateway } = await serve((own) => express().use(...parsers, createApp(own)))
+  const response = await pay(url)
+  expect(response.status).toBe(500)
+  expect(response.headers.get('content-type')).toBe('application/problem+json')
+  expect(response.headers.get('x-sandbox-advice')).toContain('raw-body-gone')
+  expect(await response.json()).toMatchObject({
+    title: 'The raw body is gone',
+    detail: expect.stringContaining('rawBody'),
+  })
+  expect(gateway.journal.health().entries).toBe(0)
+})
+
+test("the host's own routes before it stay its own, and requests without a body pass express.json()", async () => {
+  const { url } = await serve((gateway) =>
+    express()
+      .use(express.json())
+      .get('/shop', (_, response) => {
+        response.send('ours')
+      })
+      .use(createApp(gateway)),
+  )
+  expect(await (await fetch(`${url}/shop`)).text()).toBe('ours')
+  expect((await fetch(`${url}/pts/v2/payments`)).status).toBe(405)
+})
+
+test('behind a prefix, HTTP Signature covers the path that the gateway has', async () => {
+  const { url } = await serve((gateway) => express().use('/x', createApp(gateway)))
+  const { host } = new URL(url)
+  expect((await pay(`${url}/x`, await signedByHttp({ headers: { host } }))).status).toBe(201)
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { spawnHere, spawnProgram } from './spawn.ts'
+
+const project = 'test/acceptance/use-gateway'
+
+/** The journals that were printed, by the name of their test. */
+const printedIn = (text: string): string[] => [...text.matchAll(/what «(.*?)» sent/g)].map(([, name = '']) => name)
+
+test('prints in words what a failed test of vitest sent, and nothing of the tests beside it', async () => {
+  const run = spawnHere('node', ['node_modules/vitest/vitest.mjs', 'run', '--config', `${project}/vitest.config.ts`])
+  const { code, stdout, stderr } = await run.exit
+  const said = stdout + stderr
+  expect(code).toBe(1)
+  expect(said).toContain('27 passed')
+  expect(said).toContain('2 failed')
+  expect(printedIn(said).sort()).toEqual(['begins empty, and fails', 'one of them fails'])
+  expect(said.match(/^j\d+ .*POST \/pts\/v2\/payments/gm)).toHaveLength(2)
+  expect(said).toContain('paymentMethod "99" is not a code')
+})
+
+test('prints what a failed test of node:test sent', async () => {
+  const { code, stdout } = await spawnProgram('--test', `${project}/node-test.fixture.ts`).exit
+  expect(code).toBe(1)
+  expect(printedIn(stdout)).toEqual(['fails'])
+  expect(stdout).toContain('credentials-missing')
+  expect(stdout).not.toContain('?quiet')
+})

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import type { GatewayOptions } from '../../mocks/gateway/gateway.ts'
+import { refusedPayments } from '../../mocks/samples/refused-payments.ts'
+import type { GatewayRequest } from '../../src/exchange.ts'
+import { jpoMethods } from '../../src/jpo/methods.ts'
+import { namespaceHeader } from '../../src/namespaces.ts'
+import { type Answered, guideExamples, type SendOptions, toGuideExample, toSamplePayment } from '../support.ts'
+import { allFaces, type Face, faces } from './faces.ts'
+import { httpDate, sampleBody, signedByHttp, signedByToken, stranger, toSecret, withHeaders } from './signed.ts'
+
+type Sent = readonly [name: string, body: unknown, options: SendOptions]
+
+const unsigned: readonly Sent[] = [
+  ...Object.entries(guideExamples).map(([name, options]): Sent => [`the ${name} example`, toGuideExample(options), {}]),
+  ...jpoMethods.map(
+    ({ name }): Sent => [`a ${name} payment`, toSamplePayment({ method: name, reference: '桜𠮷' }), {}],
+  ),
+  ...Object.entries(refusedPayments).map(
+    ([name, { merchant, payment }]): Sent => [
+      name,
+      toSamplePayment(payment),
+      merchant === undefined ? {} : { merchant },
+    ],
+  ),
+  ['a sale', toSamplePayment({ method: 'bonus', sale: true }), {}],
+  ['malformed JSON', '{', {}],
+  ['an empty body', '', {}],
+  ['bytes that are not UTF-8', new Uint8Array([0x7b, 0xff, 0x7d]), {}],
+  ['a body with a byte order mark', new Uint8Array([0xef, 0xbb, 0xbf, 0x7b, 0x7d]), {}],
+  ['a body over the cap', ' '.repeat(1_000_001), {}],
+  ['a form', 'a=b', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
+  ['an unknown merchant', '{}', { merchant: 'nobody' }],
+  ['an unknown path', '{}', { path: '/nowhere' }],
+  ['an unknown path with a query', '{}', { path: '/nowhere?x=%E6%A1%9C&y' }],
+  ['another verb', '{}', { method: 'PUT' }],
+  ['DELETE', '{}', { method: 'DELETE' }],
+  ['GET', '', { method: 'GET' }],
+  ['HEAD', '', { method: 'HEAD' }],
+]
+
+const toSent = async (name: string, request: Promise<GatewayRequest>): Promise<Sent> => {
+  const { method, path, headers, body } = await request
+  return [name, body, { method, path, headers }]
+}
+
+const signed: readonly Sent[] = await Promise.all([
+  toSent('a token', signedByToken()),
+  toSent('a token with a query', signedByToken({ path: '/pts/v2/payments?x=1' })),
+  toSent('HTTP Signature', signedByHttp()),
+  toSent('HTTP Signature over a query', signedByHttp({ path: '/pts/v2/payments?x=1&y=%E6%A1%9C' })),
+  toSent('a stale date', signedByHttp({ headers: { date: httpDate(-3_600) } })),
+  toSent('another secret', signedByToken({ secret: toSecret(stranger.sharedSecret) })),
+  toSent(
+    'a body of other bytes',
+    signedByToken().then((request) => ({ ...request, body: new Uint8Array([...sampleBody, 0x0a]) })),
+  ),
+  toSent(
+    'no credentials',
+    signedByHttp().then((request) => withHeaders(request, { signature: undefined })),
+  ),
+])
+
+/** What a connection adds, and not the gateway. */
+const transport = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding']
+
+const toSaid = ({ status, headers, text }: Answered, method = 'POST') => ({
+  status,
+  headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !transport.includes(name))),
+  // HEAD is answered without a body by everything that delivers.
+  text: method === 'HEAD' ? '' : text,
+})
+
+const rows: readonly (readonly [string, GatewayOptions, readonly Sent[]])[] = [
+  ['unsigned requests', {}, unsigned],
+  ['unsigned requests in the strict profile', { profile: 'strict' }, unsigned],
+  ['signed requests', { auth: { policy: 'strict' } }, signed],
+]
+
+/** What a door answers to the requests, one after another on a fresh gateway, as ids come of one seed. */
+async function askAll(
+  open: (options: GatewayOptions) => Promise<Face>,
+  options: GatewayOptions,
+  requests: readonly Sent[],
+) {
+  const face = await open(options)
+  const said: ReturnType<typeof toSaid>[] = []
+  for (const [, body, how] of requests) said.push(toSaid(await face.send(body, how), how.method))
+  await face.close()
+  return said
+}
+
+const [reference, ...others] = faces.toSorted(
+  ([a], [b]) => Number(b === 'the engine itself') - Number(a === 'the engine itself'),
+)
+
+describe.each(rows)('to %s', async (_, options, requests) => {
+  const expected = await askAll(reference?.[1] as (typeof faces)[number][1], options, requests)
+
+  test.each(others)('%s gives the bytes, status and headers that the engine gives', async (_name, open) => {
+    const said = await askAll(open, options, requests)
+    for (const [index, [request]] of requests.entries()) expect(said[index], request).toEqual(expected[index])
+    expect(new Set(said.map(({ headers }) => headers['v-c-correlation-id'])).size).toBe(requests.length)
+  })
+})
+
+test('a signed request is let in through every door, and an altered one is not', async () => {
+  for (const [, open] of faces) {
+    const face = await open({ auth: { policy: 'strict' } })
+    const statuses: number[] = []
+    for (const [, body, how] of signed) statuses.push((await face.send(body, how)).status)
+    await face.close()
+    expect(statuses).toEqual([201, 201, 201, 201, 401, 401, 401, 401])
+  }
+})
+
+test.each(faces.filter(([name]) => name !== 'the engine itself'))(
+  'namespaces are apart through %s',
+  async (_, open) => {
+    const seen: (string | undefined)[] = []
+    const face = await open({ onEntry: (_, namespace) => seen.push(namespace) })
+    const payment = toSamplePayment({ method: 'single' })
+    for (const name of [undefined, 'a', 'b', 'a', undefined]) {
+      const { headers } = await face.send(payment, { headers: { [namespaceHeader]: name } })
+      seen.push(headers['x-sandbox-journal'])
+    }
+    const bad = await face.send(payment, { headers: { [namespaceHeader]: 'x'.repeat(101) } })
+    await face.close()
+    expect(seen).toEqual([undefined, 'j1', 'a', 'j1', 'b', 'j1', 'a', 'j2', undefined, 'j2'])
+    expect([bad.status, bad.body.title]).toEqual([400, 'Bad namespace'])
+  },
+)
+
+for (const { name, unavailable } of allFaces.filter((face) => face.unavailable !== undefined))
+  test.skip(`through ${name}: skipped, because ${unavailable}`)

@@ -1,0 +1,10 @@
+import { createTestEngine, send } from '../../support.ts'
+import type { FaceDefinition } from '../face.ts'
+
+export const face: FaceDefinition = {
+  name: 'the engine itself',
+  async open({ onEntry: _, ...options } = {}) {
+    const engine = await createTestEngine(options)
+    return { send: (body, how) => send(engine, body, how), close: async () => {} }
+  },
+}

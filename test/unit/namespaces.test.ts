@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { createWorld } from '../../mocks/world/create-world.ts'
+import { createFingerprint } from '../../src/fingerprint.ts'
+import { createNamespaces, type Namespaces, type NamespacesOptions, namespaceHeader } from '../../src/namespaces.ts'
+import { signedByToken, stranger, toSecret } from '../conformance/signed.ts'
+import { createRandom, noon, send, toSamplePayment, unverified } from '../support.ts'
+
+const create = async (options: Partial<NamespacesOptions> = {}): Promise<Namespaces> =>
+  createNamespaces({
+    world: await createWorld(),
+    clock: () => noon,
+    random: createRandom(),
+    fingerprint: createFingerprint(),
+    auth: unverified,
+    ...options,
+  })
+
+/** Pays in each namespace in turn; `undefined` stands for no header. */
+async function pay(namespaces: Namespaces, ...names: readonly (string | undefined)[]) {
+  const payment = toSamplePayment({ method: 'bonus' })
+  for (const name of names) await send(namespaces, payment, { headers: { [namespaceHeader]: name } })
+}
+
+const countIn = (namespaces: Namespaces, name: string) => namespaces.find(name).ledger.health().entries
+
+test('each has its own ledger and journal, with ids of its own, and the world is shared', async () => {
+  const namespaces = await create()
+  await pay(namespaces, 'a', undefined, 'a', 'b')
+  expect(['a', 'b', 'c'].map((name) => countIn(namespaces, name))).toEqual([2, 1, 0])
+  expect(namespaces.ledger.health().entries).toBe(1)
+  expect(
+    namespaces
+      .find('a')
+      .journal.page({ limit: 5 })
+      .entries.map(({ id }) => id),
+  ).toEqual(['j2', 'j1'])
+  expect(namespaces.find('b').journal.get('j1')?.paymentId).not.toBe(namespaces.journal.get('j1')?.paymentId)
+})
+
+test('looking at one does not make it', async () => {
+  const namespaces = await create()
+  namespaces.find('a')
+  expect([namespaces.list(), namespaces.drop('a')]).toEqual([[], { journal: 0, payments: 0 }])
+})
+
+test('is forgotten alone, and the default one without the others', async () => {
+  const namespaces = await create()
+  await pay(namespaces, 'a', 'b', undefined)
+  expect(namespaces.drop('a')).toEqual({ journal: 1, payments: 1 })
+  expect(namespaces.reset()).toEqual({ journal: 1, payments: 1 })
+  expect(namespaces.list().map(({ name }) => name)).toEqual(['b'])
+  expect(namespaces.dropAll()).toBe(1)
+  expect(namespaces.health()).toMatchObject({ entries: 0, bytes: 0 })
+})
+
+test('the one idle longest gives way when there are too many, and is counted', async () => {
+  const namespaces = await create({ namespaces: { entries: 3 } })
+  await pay(namespaces, 'a', 'b', 'c', 'a', 'd')
+  expect(namespaces.list().map(({ name }) => name)).toEqual(['d', 'a', 'c'])
+  expect(namespaces.health()).toMatchObject({ entries: 3, maxEntries: 3, evicted: 1 })
+  expect(countIn(namespaces, 'b')).toBe(0)
+})
+
+test('the one idle longest gives way when together they keep too much', async () => {
+  const one = await create()
+  await pay(one, 'a')
+  const { bytes } = one.health()
+  expect(bytes).toBeGreaterThan(1_000)
+  const namespaces = await create({ namespaces: { bytes: Math.floor(bytes * 2.5) } })
+  await pay(namespaces, 'a', 'b', 'c')
+  expect(namespaces.list().map(({ name }) => name)).toEqual(['c', 'b'])
+  expect(namespaces.health().bytes).toBe(namespaces.list().reduce((sum, space) => sum + space.bytes, 0))
+})
+
+test('one with a request on its way does not give way', async () => {
+  const namespaces = await create({ namespaces: { entries: 1 } })
+  const paid = Promise.all([pay(namespaces, 'slow'), pay(namespaces, 'b')])
+  expect(namespaces.list().map(({ name }) => name)).toEqual(['b', 'slow'])
+  await paid
+  expect(namespaces.health()).toMatchObject({ entries: 1, evicted: 1 })
+})
+
+test('one that is forgotten while a request is on its way leaves no bytes behind', async () => {
+  const namespaces = await create()
+  const paid = pay(namespaces, 'a')
+  namespaces.drop('a')
+  await paid
+  expect(namespaces.health()).toMatchObject({ entries: 0, bytes: 0 })
+})
+
+test.each(['', 'x'.repeat(101), 'caf\u00e9', 'tab\there'])('the name «%s» is refused in plain words', async (name) => {
+  const namespaces = await create()
+  const reply = await send(namespaces, '{}', { headers: { [namespaceHeader]: name } })
+  expect(reply.status).toBe(400)
+  expect(reply.headers['content-type']).toBe('application/problem+json')
+  expect(reply.headers['x-sandbox-advice']).toContain('bad-namespace')
+  expect(reply.body.detail).toContain('1 to 100 printable ASCII characters')
+  expect(namespaces.list()).toEqual([])
+  expect(namespaces.journal.health().entries).toBe(0)
+})
+
+test('a card number in a name is kept nowhere, and its namespace is still its own', async () => {
+  const namespaces = await create()
+  await pay(namespaces, 'test 4111111111111111', 'test 4111 1111 1111 1111', 'test 4111111111111111')
+  expect(countIn(namespaces, 'test 4111111111111111')).toBe(2)
+  const listed = namespaces.list()
+  expect(listed.map(({ payments }) => payments)).toEqual([2, 1])
+  expect(JSON.stringify(listed).replaceAll(' ', '')).not.toContain('4111111111111111')
+  // As it is listed it can be asked for.
+  expect(listed.map(({ name }) => countIn(namespaces, name))).toEqual([2, 1])
+})
+
+test('by merchant: each merchant has its own, named by header or token', async () => {
+  const seen: (string | undefined)[] = []
+  const namespaces = await create({ isolateBy: 'merchant', onEntry: (_, namespace) => seen.push(namespace) })
+  const payment = toSamplePayment({ method: 'single' })
+  await send(namespaces, payment, { merchant: 'smcc_all' })
+  const token = signedByToken({
+    merchantId: stranger.merchantId,
+    keyId: stranger.keyId,
+    secret: toSecret(stranger.sharedSecret),
+  })
+  await namespaces.handle(await token)
+  await send(namespaces, payment)
+  await send(namespaces, payment, { merchant: 'nobody' })
+  await send(namespaces, payment, { headers: { [namespaceHeader]: 'not looked at' } })
+  expect(seen).toEqual(['smcc_all', 'smcc_relaxed', undefined, undefined, undefined])
+  expect(countIn(namespaces, 'smcc_relaxed')).toBe(1)
+})
+
+test('a token that may be used once only may be used once in each', async () => {
+  const namespaces = await create({ auth: { policy: 'strict', refuseReplays: true } })
+  const request = await signedByToken()
+  const statuses: number[] = []
+  for (const name of ['a', 'a', 'b']) statuses.push((await namespaces.handleIn(name, request)).status)
+  expect(statuses).toEqual([201, 401, 201])
+})
