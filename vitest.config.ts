@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // They pack and install the package: `npm run test:package`.
+    exclude: ['test/package/**'],
     // Acceptance tests start servers as child processes.
     testTimeout: 20_000,
     hookTimeout: 30_000,

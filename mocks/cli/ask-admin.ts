@@ -1,5 +1,6 @@
 import { adminPrefix } from '../../src/admin/admin.ts'
 import { redactDigits } from '../../src/redact.ts'
+import { toCommandLine } from './command-line.ts'
 import { UsageError } from './flags.ts'
 
 /**
@@ -9,7 +10,7 @@ import { UsageError } from './flags.ts'
  */
 export async function askAdmin<T>(base: string, path: string): Promise<T> {
   const response = await fetch(`${base}${adminPrefix}${path}`).catch(() => {
-    throw new UsageError(`No gateway answers at ${redactDigits(base)}. Start one with \`npm start\`.`, {
+    throw new UsageError(`No gateway answers at ${redactDigits(base)}. Start one with \`${toCommandLine('start')}\`.`, {
       isAboutFlags: false,
     })
   })

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { redactDigits } from '../../src/redact.ts'
+import { type CommandName, toCommandLine } from './command-line.ts'
 
 /** A flag of the command line; one without `value` is a switch. */
 export interface Flag {
@@ -12,7 +13,7 @@ export interface Flag {
 }
 
 export interface Command {
-  readonly name: string
+  readonly name: CommandName
   readonly summary: string
   readonly flags: readonly Flag[]
   readonly examples: readonly string[]
@@ -89,7 +90,7 @@ export function toHelp({ name, summary, flags, examples }: Command): string {
   return [
     summary,
     '',
-    `Usage: ${name} [flags]`,
+    `Usage: ${toCommandLine(name, '[flags]')}`,
     '',
     ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
     '',
@@ -114,7 +115,8 @@ export async function runCommand(
     process.exitCode = await main(flags)
   } catch (error) {
     if (!(error instanceof UsageError || isInvalidWorld(error))) throw error
-    const hint = 'isAboutFlags' in error && error.isAboutFlags ? `See \`${command.name} --help\`.\n` : ''
+    const hint =
+      'isAboutFlags' in error && error.isAboutFlags ? `See \`${toCommandLine(command.name, '--help')}\`.\n` : ''
     process.stderr.write(`${error.message}\n${hint}`)
     process.exitCode = 2
   }

@@ -2,10 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { stringify } from 'yaml'
 import { makeKeyPair } from '../keys/make-key-pair.ts'
+import { toCommandLine } from './command-line.ts'
 import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
 
 const command: Command = {
-  name: 'npm run keys --',
+  name: 'keys',
   summary:
     'Makes test keys for a merchant and prints the entry for the world file. / 加盟店のテスト用キーを作り、world ファイルの項目を表示します。',
   flags: [
@@ -18,7 +19,10 @@ const command: Command = {
     { name: 'kind', value: 'KIND', help: 'secret or p12 (default secret)', allows: oneOf('secret', 'p12') },
     { name: 'out', value: 'FILE', help: 'where the P12 file goes (default MERCHANT.p12); an existing file is kept' },
   ],
-  examples: ['npm run keys -- --merchant my_shop', 'npm run keys -- --merchant my_shop --kind p12 --out my_shop.p12'],
+  examples: [
+    toCommandLine('keys', '--merchant my_shop'),
+    toCommandLine('keys', '--merchant my_shop --kind p12 --out my_shop.p12'),
+  ],
 }
 
 await runCommand(command, async ({ merchant, kind, out }) => {

@@ -10,13 +10,14 @@ import type { JpoMethod, Merchant } from '../../src/world/world.ts'
 import { startGateway } from '../node/start-gateway.ts'
 import { sampleCard, toSamplePayment } from '../samples/sample-payment.ts'
 import { readWorldFile } from '../world/read-world-file.ts'
+import { toCommandLine } from './command-line.ts'
 import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
 import { defaultUrl, readSigner, signerFlags, textOf, urlFlag } from './shared-flags.ts'
 
 const methods = jpoMethods.map(({ name }) => name)
 
 const command: Command = {
-  name: 'npm run pay --',
+  name: 'pay',
   summary:
     'Sends one payment and shows request, reply and advice. Exit code 0: approved; 1: not; 2: wrong usage. / 決済を1件送信し、結果を表示します。',
   flags: [
@@ -48,9 +49,9 @@ const command: Command = {
     urlFlag(`${defaultUrl}; if none runs there, one is started for this payment`),
   ],
   examples: [
-    'npm run pay -- --method installment --amount 12000 --installments 12',
-    'npm run pay -- --method bonus --card 4622943127013705',
-    'npm run pay -- --method revolving --merchant other_acquirer',
+    toCommandLine('pay', '--method installment --amount 12000 --installments 12'),
+    toCommandLine('pay', '--method bonus --card 4622943127013705'),
+    toCommandLine('pay', '--method revolving --merchant other_acquirer'),
   ],
 }
 
@@ -73,7 +74,7 @@ async function findGateway(flags: FlagValues): Promise<{ url: string; close?: ()
   )
   if (isRunning) return { url: defaultUrl }
   const gateway = await startGateway(file === undefined ? {} : { world: await readWorldFile(file), worldSource: file })
-  print(`No gateway runs at ${defaultUrl} (\`npm start\`), so one was started for this payment.\n`)
+  print(`No gateway runs at ${defaultUrl} (\`${toCommandLine('start')}\`), so one was started for this payment.\n`)
   return gateway
 }
 
@@ -96,7 +97,7 @@ async function pay(url: string, flags: FlagValues, isTemporary: boolean): Promis
     const { cause: reason } = error as { cause?: { code?: string; message?: string } }
     const cause = reason?.code ?? reason?.message ?? 'no answer'
     process.stderr.write(
-      `Failed to reach ${redactDigits(url)}: ${cause}. Start a gateway with \`npm start\`, or leave --url out.\n`,
+      `Failed to reach ${redactDigits(url)}: ${cause}. Start a gateway with \`${toCommandLine('start')}\`, or leave --url out.\n`,
     )
     return 1
   }

@@ -1,10 +1,11 @@
 import { sdkSchemes } from '../../src/admin/sdk-config.ts'
 import { askAdmin } from './ask-admin.ts'
+import { toCommandLine, toShippedFolder } from './command-line.ts'
 import { type Command, oneOf, runCommand } from './flags.ts'
 import { textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
 
 const command: Command = {
-  name: 'npm run --silent sdk-config --',
+  name: 'sdk-config',
   summary:
     "Prints the configuration with which CyberSource's Node SDK talks to the running gateway, as JSON. It holds a test secret. / 公式 Node SDK の設定を JSON で表示します。",
   flags: [
@@ -19,8 +20,8 @@ const command: Command = {
     urlFlag(),
   ],
   examples: [
-    'npm run --silent sdk-config > sdk-config.json',
-    'npm run --silent sdk-config -- --scheme http_signature --merchant smcc_relaxed',
+    `${toCommandLine('sdk-config')} > sdk-config.json`,
+    toCommandLine('sdk-config', '--scheme http_signature --merchant smcc_relaxed'),
   ],
 }
 
@@ -30,7 +31,11 @@ await runCommand(command, async (flags) => {
     const value = textOf(flags[name])
     if (value !== undefined) query.set(name, value)
   }
-  const config = await askAdmin<object>(toBaseUrl(flags), `/sdk-config?${query}`)
+  const told = await askAdmin<Readonly<Record<string, unknown>>>(toBaseUrl(flags), `/sdk-config?${query}`)
+  const config = {
+    ...told,
+    ...(typeof told.keysDirectory === 'string' && { keysDirectory: toShippedFolder(told.keysDirectory) }),
+  }
   process.stdout.write(`${JSON.stringify(config, null, 2)}\n`)
   return 0
 })

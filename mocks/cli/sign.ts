@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fromBase64 } from '../../src/signing/bytes.ts'
 import { type RequestToSign, signRequest } from '../../src/signing/sign-request.ts'
+import { toCommandLine, toShippedPath } from './command-line.ts'
 import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
 import { readSigner, signerFlags, textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
 
+const sample = toShippedPath('examples/requests/bonus.json')
+
 const command: Command = {
-  name: 'npm run --silent sign --',
+  name: 'sign',
   summary:
     'Prints the headers that authenticate a request, or a whole curl line. The output holds a signature that is good for minutes. / リクエストの署名ヘッダー、または curl コマンドを表示します。',
   flags: [
@@ -30,8 +33,8 @@ const command: Command = {
     urlFlag(),
   ],
   examples: [
-    'npm run --silent sign -- --body examples/requests/bonus.json --curl | sh',
-    'npm run --silent sign -- --scheme http --body examples/requests/bonus.json',
+    toCommandLine('sign', `--body ${sample} --curl | sh`),
+    toCommandLine('sign', `--scheme http --body ${sample}`),
   ],
 }
 

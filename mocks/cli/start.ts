@@ -5,12 +5,14 @@ import { version } from '../../src/version.ts'
 import type { JpoMethod } from '../../src/world/world.ts'
 import { type Gateway, startGateway } from '../node/start-gateway.ts'
 import { readWorldFile } from '../world/read-world-file.ts'
+import { toCommandLine } from './command-line.ts'
 import { defaultPort } from './default-port.ts'
 import { type Command, type FlagValues, oneOf, runCommand, UsageError, whole } from './flags.ts'
 import { createLineWriter, toLogLine } from './log-lines.ts'
+import { waitForStop } from './stop-signal.ts'
 
 const command: Command = {
-  name: 'npm start --',
+  name: 'start',
   summary:
     'Starts a local CyberSource gateway for Japanese Payment Options. / 支払区分対応のローカル CyberSource ゲートウェイを起動します。',
   flags: [
@@ -82,7 +84,11 @@ const command: Command = {
     { name: 'quiet', help: 'no line on stderr for each request' },
     { name: 'version', help: 'print the version' },
   ],
-  examples: ['npm start', 'npm start -- --profile strict --port 9000', 'npm start --silent -- --port 0 --json'],
+  examples: [
+    toCommandLine('start'),
+    toCommandLine('start', '--profile strict --port 9000'),
+    toCommandLine('start', '--port 0 --json', { isSilent: true }),
+  ],
 }
 
 async function start(flags: FlagValues, log: { line(text: string): void }): Promise<Gateway> {
@@ -160,7 +166,7 @@ function toReadyLine({ url, admin, world, engine: { profile, auth } }: Gateway):
 }
 
 const policies = {
-  strict: 'requests must be signed (署名が必要); `npm run sign` signs one, `npm run sdk-config` sets the SDK up',
+  strict: `requests must be signed (署名が必要); \`${toCommandLine('sign')}\` signs one, \`${toCommandLine('sdk-config')}\` sets the SDK up`,
   lenient: 'credentials must be there and the digest right; keys do not matter (鍵は検証しません)',
   off: 'nothing is verified (署名は検証しません)',
 } as const satisfies Record<AuthSettings['policy'], string>
@@ -168,7 +174,7 @@ const policies = {
 function toBanner({ url, admin, world, engine }: Gateway, flags: FlagValues): string {
   const width = Math.max(...world.merchants.map(({ merchantId }) => merchantId.length))
   const acquirers = Math.max(...world.merchants.map(({ acquirer }) => acquirer.id.length))
-  const target = url.endsWith(`:${defaultPort}`) ? '' : ` --url ${url}`
+  const target = url.endsWith(`:${defaultPort}`) ? '' : `--url ${url}`
   const open = /^(127\.|::1$|localhost$)/.test(String(flags.host ?? '127.0.0.1'))
     ? []
     : ['  Careful: this address is reachable from other machines.', '']
@@ -191,10 +197,10 @@ function toBanner({ url, admin, world, engine }: Gateway, flags: FlagValues): st
     ),
     '',
     '  Try in another terminal:',
-    `    npm run pay -- --method installment --amount 12000 --installments 12${target}`,
-    `    npm run pay -- --method bonus --amount 50000 --merchant other_acquirer${target}`,
-    `    npm run explain${target === '' ? '' : ` --${target}`}`,
-    `    npm run --silent sdk-config${target === '' ? '' : ` --${target}`}`,
+    `    ${toCommandLine('pay', `--method installment --amount 12000 --installments 12 ${target}`).trimEnd()}`,
+    `    ${toCommandLine('pay', `--method bonus --amount 50000 --merchant other_acquirer ${target}`).trimEnd()}`,
+    `    ${toCommandLine('explain', target)}`,
+    `    ${toCommandLine('sdk-config', target)}`,
     '',
     '  Ctrl-C stops it.',
     '',
@@ -209,9 +215,7 @@ await runCommand(command, async (flags) => {
   }
   const log = createLineWriter((text) => process.stderr.write(text))
   // Before anything is printed: who reads the ready line may signal at once.
-  const stopped = new Promise<NodeJS.Signals>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve(signal))
-  })
+  const stopped = waitForStop()
   const gateway = await start(flags, log)
   process.stdout.write(flags.json === true ? `${JSON.stringify(toReadyLine(gateway))}\n` : toBanner(gateway, flags))
   const signal = await stopped

@@ -1,0 +1,56 @@
+/** A way into the package. The build, the exports of package.json and the tests of the package all read this table. */
+export interface Entry {
+  /** As in package.json: `./client` is imported as `jpo-sandbox/client`. */
+  readonly subpath: string
+  readonly source: string
+  /** Where it runs. Elsewhere, resolving it fails. */
+  readonly runs: 'anywhere' | 'node' | 'browser'
+}
+
+export const entries: readonly Entry[] = [
+  { subpath: '.', source: 'mocks/entries/index.ts', runs: 'anywhere' },
+  { subpath: './client', source: 'src/client/index.ts', runs: 'anywhere' },
+  { subpath: './node', source: 'mocks/entries/node.ts', runs: 'node' },
+  { subpath: './express', source: 'mocks/entries/express.ts', runs: 'node' },
+  { subpath: './msw', source: 'mocks/msw/node.ts', runs: 'node' },
+  { subpath: './vitest', source: 'mocks/testing/vitest.ts', runs: 'node' },
+  { subpath: './testing', source: 'mocks/entries/testing.ts', runs: 'node' },
+  { subpath: './browser', source: 'mocks/msw/browser.ts', runs: 'browser' },
+]
+
+/** Files that are shipped, and imported, as they are. */
+export const plainFiles: Readonly<Record<string, string>> = {
+  './openapi.yaml': './openapi.yaml',
+  './world.schema.json': './src/world/world.schema.json',
+  './package.json': './package.json',
+}
+
+/** The program behind `npx jpo-sandbox`. */
+export const program = { name: 'cli', source: 'mocks/cli/main.ts', file: './dist/node/cli.js' } as const
+
+/** `./client` is built as client.js, `.` as index.js. */
+export const toName = ({ subpath }: Entry): string => (subpath === '.' ? 'index' : subpath.slice('./'.length))
+
+/** What package.json says under `exports`: a test holds it equal. */
+export function toExports(): Readonly<Record<string, unknown>> {
+  return { ...Object.fromEntries(entries.map((entry) => [entry.subpath, toConditions(entry)])), ...plainFiles }
+}
+
+/**
+ * Types come first. A condition that no other environment knows keeps an entry where it runs; TypeScript
+ * does not tell environments apart and finds the types in each.
+ */
+function toConditions(entry: Entry): Readonly<Record<string, string>> {
+  const name = toName(entry)
+  const types = `./dist/types/${name}.d.ts`
+  const node = `./dist/node/${name}.js`
+  const web = `./dist/web/${name}.js`
+  switch (entry.runs) {
+    case 'node':
+      return { types, node }
+    case 'browser':
+      return { types, browser: web }
+    case 'anywhere':
+      return { types, node, default: web }
+  }
+}

@@ -1,0 +1,15 @@
+// The helper for other runners, in node:test. One of the tests fails, to see what is printed.
+import assert from 'node:assert/strict'
+import { after, afterEach, before, beforeEach, test } from 'node:test'
+import { useGateway } from 'jpo-sandbox/testing'
+
+const gateway = useGateway({ beforeAll: before, afterAll: after, beforeEach, afterEach })
+
+test('asks', async () => {
+  const response = await fetch(`${gateway.url}/pts/v2/payments`, { method: 'POST', body: '{}' })
+  assert.equal(response.status, 401)
+})
+test('fails', async () => {
+  await fetch(`${gateway.url}/pts/v2/payments`, { method: 'POST', body: '{}' })
+  assert.fail('on purpose')
+})

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { root, run, runWell } from './run.ts'
+
+const project = inject('project')
+let gateway: ChildProcess
+let url = ''
+
+const strictly = [
+  ...['--module', 'nodenext', '--target', 'es2023', '--strict', '--noEmit'],
+  ...['--allowImportingTsExtensions', '--skipLibCheck'],
+]
+
+beforeAll(async () => {
+  const program = join(project, 'node_modules/.bin/jpo-sandbox')
+  gateway = spawn(program, ['--port', '0', '--json', '--quiet'], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] })
+  for await (const line of createInterface({ input: gateway.stdout as NonNullable<typeof gateway.stdout> })) {
+    url = JSON.parse(line).url
+    break
+  }
+})
+
+afterAll(async () => {
+  gateway.kill('SIGTERM')
+  const [code] = await once(gateway, 'exit')
+  expect(code).toBe(0)
+})
+
+/** The first block of TypeScript below a heading of the README. */
+const readme = /^## Use it in your tests\n[\s\S]*?^```ts\n([\s\S]*?)^```$/m.exec(
+  readFileSync(join(root, 'README.md'), 'utf8'),
+)?.[1]
+
+test.skipIf(readme === undefined)('what the README says below «Use it in your tests» can be pasted', async () => {
+  const folder = join(project, 'pasted')
+  await mkdir(folder)
+  await writeFile(join(folder, 'pasted.test.ts'), readme ?? '')
+  const { code, stdout, stderr } = await run('npx', ['vitest', 'run', '--root', folder], { cwd: project })
+  expect(code, stdout + stderr).toBe(0)
+  const { stdout: complaints } = await run('npx', ['tsc', ...strictly, 'pasted/pasted.test.ts'], { cwd: project })
+  expect(complaints).toBe('')
+})
+
+test('examples/vitest-project passes its own tests', async () => {
+  const { code, stdout, stderr } = await run('npx', ['vitest', 'run', '--root', 'examples/vitest-project'], {
+    cwd: project,
+  })
+  expect(code, stdout + stderr).toBe(0)
+})
+
+test('examples/vitest-project is type-checked', async () => {
+  const file = 'examples/vitest-project/checkout.test.ts'
+  const { stdout } = await run('npx', ['tsc', ...strictly, file], { cwd: project })
+  expect(stdout).toBe('')
+})
+
+test.each(['jwt', 'jwt_p12', 'http_signature'])('examples/vendor-sdk pays with the scheme %s', async (scheme) => {
+  const config = await runWell('npx', ['jpo-sandbox', 'sdk-config', '--url', url, '--scheme', scheme], { cwd: project })
+  const file = join(project, `sdk-config.${scheme}.json`)
+  await writeFile(file, config)
+  const { code, stdout, stderr } = await run(process.execPath, ['pay.mjs', file], {
+    cwd: join(project, 'examples/vendor-sdk'),
+  })
+  expect(stdout, stderr).toContain('HTTP 201  AUTHORIZED')
+  expect(code).toBe(0)
+})
+
+test('examples/curl pays', async () => {
+  const { code, stdout, stderr } = await run('sh', ['examples/curl/pay.sh', url], { cwd: project })
+  expect(stdout, stderr).toContain('"status":"AUTHORIZED"')
+  expect(code).toBe(0)
+})
+
+test('SIGTERM to npx ends the gateway, too', async () => {
+  const npx = spawn('npx', ['jpo-sandbox', '--port', '0', '--json'], {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const [line] = (await once(createInterface({ input: npx.stdout }), 'line')) as [string]
+  const { admin } = JSON.parse(line)
+  expect((await fetch(`${admin}/health`)).status).toBe(200)
+  npx.kill('SIGTERM')
+  await expect.poll(() => fetch(`${admin}/health`).then(String, () => 'gone'), { timeout: 5_000 }).toBe('gone')
+})

@@ -1,0 +1,54 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { root, runWell } from './run.ts'
+
+/** What `npm pack` made. */
+export interface Tarball {
+  readonly filename: string
+  /** Bytes. */
+  readonly size: number
+  readonly unpackedSize: number
+  readonly files: readonly { readonly path: string; readonly size: number }[]
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    tarball: Tarball
+    /** Path of the tarball. */
+    tarballPath: string
+    /** Folder of a project that has installed the tarball. */
+    project: string
+  }
+}
+
+/** What the project of a user has beside the package. */
+const others = ['@types/express', '@types/node', 'cybersource-rest-client', 'esbuild', 'msw', 'typescript', 'vitest']
+
+/** Builds the package, packs it, and installs it into a project that was empty. */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'jpo-sandbox-package-'))
+  const project = join(folder, 'project')
+  await mkdir(project)
+  await runWell('npm', ['run', 'build'])
+  const told = await runWell('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder])
+  const [tarball] = JSON.parse(told) as [Tarball]
+  const tarballPath = join(folder, tarball.filename)
+  await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'empty', type: 'module', private: true }))
+  // The versions that `npm ci` brought are in npm's cache.
+  const exact = await Promise.all(others.map(async (name) => `${name}@${await versionOf(name)}`))
+  await runWell('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarballPath, ...exact], {
+    cwd: project,
+  })
+  await cp(join(root, 'examples'), join(project, 'examples'), { recursive: true })
+  await cp(join(root, 'test/package/consumer'), join(project, 'consumer'), { recursive: true })
+  provide('tarball', tarball)
+  provide('tarballPath', tarballPath)
+  provide('project', project)
+  return () => rm(folder, { recursive: true, force: true })
+}
+
+async function versionOf(name: string): Promise<string> {
+  return JSON.parse(await readFile(join(root, 'node_modules', name, 'package.json'), 'utf8')).version
+}

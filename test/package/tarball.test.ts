@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { expect, inject, test } from 'vitest'
+import { entries, program, toExports, toName } from '../../scripts/package/entries.ts'
+import { publicNames } from './public-names.ts'
+import { root, run } from './run.ts'
+
+const { files, size, unpackedSize } = inject('tarball')
+const paths = files.map(({ path }) => path)
+const installed = join(inject('project'), 'node_modules/jpo-sandbox')
+const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+
+test('package.json says what the table of entries says', () => {
+  expect(manifest.exports).toEqual(toExports())
+  expect(manifest.bin).toEqual({ 'jpo-sandbox': program.file.slice('./'.length) })
+  expect(manifest.private).toBeUndefined()
+})
+
+test('the tarball holds what it should, and nothing else', () => {
+  console.log(
+    `tarball: ${paths.length} files, ${Math.round(size / 1000)} kB, unpacked ${Math.round(unpackedSize / 1000)} kB`,
+  )
+  const allowed = [
+    /^dist\/(node|web)\/([a-z-]+|chunks\/[a-z0-9-]+)\.js$/i,
+    /^dist\/types\/([a-z-]+|chunks\/[a-z0-9_-]+)\.d\.ts$/i,
+    /^dist\/THIRD-PARTY-LICENSES\.txt$/,
+    /^docs\/[a-z-]+\.md$/,
+    /^examples\/requests\/(refused\/)?[a-z-]+\.json$/,
+    /^(LICENSE|README\.md|README\.ja\.md|CHANGELOG\.md|package\.json|openapi\.yaml)$/,
+    /^src\/world\/world\.schema\.json$/,
+    /^mocks\/world\/seed\.yaml$/,
+    // A test key, for the vendor's SDK; its password is in the README.
+    /^mocks\/keys\/smcc_all\.p12$/,
+  ]
+  expect(paths.filter((path) => !allowed.some((pattern) => pattern.test(path)))).toEqual([])
+  expect(size).toBeLessThan(500_000)
+})
+
+test('what was built names no folder of the machine that built it', async () => {
+  const built = paths.filter((path) => path.startsWith('dist/'))
+  for (const path of built) expect(await readFile(join(installed, path), 'utf8'), path).not.toContain(root)
+})
+
+test('the licence of each bundled package comes along', async () => {
+  const text = await readFile(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
+  for (const name of ['@msw/data', 'es-toolkit', 'jose', 'jsonc-parser', 'leven', 'mutative', 'outvariant', 'rettime'])
+    expect(text).toMatch(new RegExp(`^${name} \\d+\\.`, 'm'))
+})
+
+test('publint is content', async () => {
+  const tarball = (await readFile(inject('tarballPath'))).buffer as ArrayBuffer
+  const { messages, pkg } = await publint({ pack: { tarball }, strict: true })
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
+})
+
+test('arethetypeswrong is content', async () => {
+  const { code, stdout } = await run('npx', ['attw', '--no-color', inject('tarballPath')])
+  expect(code, stdout).toBe(0)
+})
+
+test('the public names of each entry are these', async () => {
+  const declarations = entries.map(
+    (entry) => [entry.subpath, join(installed, `dist/types/${toName(entry)}.d.ts`)] as const,
+  )
+  const names = publicNames(declarations, inject('project'))
+  const text = Object.entries(names).map(([entry, list]) => `${entry}\n${list.map((name) => `  ${name}\n`).join('')}`)
+  await expect(text.join('\n')).toMatchFileSnapshot('public-names.txt')
+})
