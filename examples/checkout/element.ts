@@ -1,0 +1,32 @@
+import type { Words } from './words.ts'
+
+type Child = Node | string | undefined
+
+/** Makes an element. Text becomes text nodes, never markup: what a reply says cannot become code. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
+  made.append(...children.filter((child) => child !== undefined))
+  return made
+}
+
+/** Japanese, said to be so: screen readers change the voice, browsers the glyphs. */
+export const japanese = (text: string): HTMLElement => element('span', { lang: 'ja' }, text)
+
+/** English, and Japanese beside it. */
+export const bilingual = ({ en, ja }: Words): DocumentFragment => {
+  const both = document.createDocumentFragment()
+  both.append(en, ' ', japanese(ja))
+  return both
+}
+
+/** The element of that id, which the page is known to have. */
+export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id)
+  if (found instanceof kind) return found
+  throw new Error(`Failed to find #${id}. The page and its script do not belong together.`)
+}

@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface Outside {
+  readonly url: string
+  /** What pages and workers asked for, such as `CONNECT apitest.cybersource.com:443`. */
+  readonly requests: readonly string[]
+  close(): Promise<void>
+}
+
+/** Debian's Chromium asks these for itself: for accounts, autofill and the time. They are refused as well. */
+const ofChromium = /^(CONNECT |GET http:\/\/)[\w.-]+\.google(apis)?\.com[:/]/
+
+/** A proxy that lets nothing through and keeps count: the way out of a browser that must not go out. */
+export async function watchOutside(): Promise<Outside> {
+  const requests: string[] = []
+  const note = ({ method, url }: IncomingMessage) => {
+    const asked = `${method} ${url}`
+    if (!ofChromium.test(asked)) requests.push(asked)
+  }
+  const server = createServer((request, response) => {
+    note(request)
+    response.writeHead(502).end()
+  })
+  server.on('connect', (request, socket) => {
+    note(request)
+    // Chromium hangs up without waiting for a reply.
+    socket.on('error', () => {})
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
