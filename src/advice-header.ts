@@ -20,6 +20,10 @@ export function toAdviceHeader(notes: readonly { readonly rule: string; readonly
   return parts.join(' | ')
 }
 
+const isAscii = /^[\x20-\x7E]*$/
+
 /** Characters outside printable ASCII become `\u{...}`, so that no header can be split. */
 const toAscii = (text: string): string =>
-  text.replace(/[^\x20-\x7E]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+  isAscii.test(text)
+    ? text
+    : text.replace(/[^\x20-\x7E]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)

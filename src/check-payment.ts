@@ -23,12 +23,16 @@ export function settleFindings(
   const jpo = weigh(found.jpo, profile, changes)
   const all = [...validate.refused, ...jpo.refused]
   const refusal = all.length === 0 ? undefined : toRefusal(all)
+  return { validate: toStage(body, validate), jpo: toStage(body, jpo), refusal }
+}
+
+function toStage(
+  body: Record<string, unknown>,
+  { refused, advice }: { readonly refused: Finding[]; readonly advice: Advice[] },
+): Stage<PaymentRequest> {
+  if (refused.length > 0) return { ok: false, refusal: toRefusal(refused) }
   // A body without refusing findings has passed the generated validator of PaymentRequest.
-  const toStage = (part: { refused: Finding[]; advice: Advice[] }): Stage<PaymentRequest> =>
-    part.refused.length > 0
-      ? { ok: false, refusal: toRefusal(part.refused) }
-      : passed(body as PaymentRequest, part.advice)
-  return { validate: toStage(validate), jpo: toStage(jpo), refusal }
+  return passed(body as PaymentRequest, advice)
 }
 
 function toRefusal(findings: readonly Finding[]): Refusal {

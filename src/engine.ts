@@ -26,7 +26,7 @@ import { toFacts, toRecord } from './record.ts'
 import { redactBody, redactHeaders, redactText } from './redact.ts'
 import { type Answer, toApproved, toDeclined, toHeaders, toHttpStatus, toRefused } from './reply.ts'
 import { findRoute } from './route.ts'
-import { passed, type Refusal } from './stage.ts'
+import { passed } from './stage.ts'
 import { createTrail, type Trail } from './trail.ts'
 import { checkRequest } from './validation/check-request.ts'
 import type { Merchant, World } from './world/world.ts'
@@ -81,6 +81,8 @@ export function createEngine(options: EngineOptions): Engine {
   const auth = { ...defaultAuthSettings, ...options.auth }
   const authenticate = createAuthenticator(world, auth)
   const dropSecrets = createSecretDropper(world)
+  /** Fingerprints of cards that the world lists: their numbers are known anyway. */
+  const fingerprints = new Map<string, string>()
   const journal = createJournal({ ...defaultCaps.journal, ...options.journal })
   const ledger = createLedger({ ...defaultCaps.ledger, ...options.ledger })
   let entries = 0
@@ -120,20 +122,18 @@ export function createEngine(options: EngineOptions): Engine {
 
   async function answerTo(exchange: Exchange): Promise<Answer> {
     const { request, now, trail } = exchange
-    const stop = (refusal: Refusal) => toRefused(refusal.reply, ids, now)
-
     const route = trail.note('route', findRoute(request))
-    if (!route.ok) return stop(route.refusal)
+    if (!route.ok) return toRefused(route.refusal.reply, ids, now)
 
     const authenticated = await authenticate(request, now)
     exchange.authentication = authenticated.note
     const caller = trail.note('authenticate', authenticated.stage)
-    if (!caller.ok) return stop(caller.refusal)
+    if (!caller.ok) return toRefused(caller.refusal.reply, ids, now)
     const merchant = caller.value
     exchange.merchant = merchant
 
     const parsed = trail.note('parse', parseBody(request, profile))
-    if (!parsed.ok) return stop(parsed.refusal)
+    if (!parsed.ok) return toRefused(parsed.refusal.reply, ids, now)
     exchange.body = parsed.value
     const body = parsed.value.value
 
@@ -145,7 +145,7 @@ export function createEngine(options: EngineOptions): Engine {
     const checked = settleFindings(body, findings, profile, world.rules)
     trail.note('validate', checked.validate)
     trail.note('jpo', checked.jpo)
-    if (checked.refusal !== undefined) return stop(checked.refusal)
+    if (checked.refusal !== undefined) return toRefused(checked.refusal.reply, ids, now)
 
     return authorize(exchange, merchant, body as PaymentRequest)
   }
@@ -185,7 +185,8 @@ export function createEngine(options: EngineOptions): Engine {
       merchant,
       issuer,
       plan,
-      fingerprint: fingerprint(payment.card.number),
+      fingerprint:
+        listedIssuer === undefined ? fingerprint(payment.card.number) : fingerprintOfListed(payment.card.number),
       journal: exchange.id,
     }
     ledger.add(toRecord(payment, facts, kept))
@@ -194,6 +195,12 @@ export function createEngine(options: EngineOptions): Engine {
     return decision.kind === 'approved'
       ? toApproved(facts, merchant.acquirer.approval)
       : toDeclined(facts, decision.outcome, merchant.acquirer.approval)
+  }
+
+  function fingerprintOfListed(number: string): string {
+    const known = fingerprints.get(number) ?? fingerprint(number)
+    fingerprints.set(number, known)
+    return known
   }
 
   return {

@@ -20,26 +20,34 @@ function toVerdicts(verdict: Verdict): Readonly<Record<StageName, StageVerdict>>
   return Object.fromEntries(stages.map((stage) => [stage, { stage, verdict }])) as Record<StageName, StageVerdict>
 }
 
-export function createTrail(): Trail {
-  const reached = new Map<StageName, StageVerdict>()
-  const advice: Advice[] = []
-  const refusals: RefusalNote[] = []
-  return {
-    advice,
-    refusals,
-    note(stage, result) {
-      const notes = result.ok ? (result.advice ?? []) : result.refusal.notes
-      if (result.ok) advice.push(...notes)
-      else refusals.push(...(notes as readonly RefusalNote[]))
-      const verdict: Verdict = result.ok ? (notes.length > 0 ? 'advised' : 'passed') : 'refused'
-      if (notes.length === 0 && result.ok) reached.set(stage, plain.passed[stage])
-      else reached.set(stage, { stage, verdict, note: [...new Set(notes.map(({ rule }) => rule))].join(', ') })
-      return result
-    },
-    decline(stage, why) {
-      refusals.push(why)
-      reached.set(stage, { stage, verdict: 'refused', note: why.rule })
-    },
-    verdicts: () => stages.map((stage) => reached.get(stage) ?? plain.skipped[stage]),
+export const createTrail = (): Trail => new RequestTrail()
+
+class RequestTrail implements Trail {
+  readonly advice: Advice[] = []
+  readonly refusals: RefusalNote[] = []
+  readonly #reached: Partial<Record<StageName, StageVerdict>> = {}
+
+  note<T>(stage: StageName, result: Stage<T>): Stage<T> {
+    const notes = result.ok ? (result.advice ?? []) : result.refusal.notes
+    if (result.ok) this.advice.push(...notes)
+    else this.refusals.push(...(notes as readonly RefusalNote[]))
+    const verdict: Verdict = result.ok ? (notes.length > 0 ? 'advised' : 'passed') : 'refused'
+    this.#reached[stage] = notes.length === 0 && result.ok ? plain.passed[stage] : toVerdict(stage, verdict, notes)
+    return result
+  }
+
+  decline(stage: StageName, why: RefusalNote): void {
+    this.refusals.push(why)
+    this.#reached[stage] = { stage, verdict: 'refused', note: why.rule }
+  }
+
+  verdicts(): StageVerdict[] {
+    return stages.map((stage) => this.#reached[stage] ?? plain.skipped[stage])
   }
 }
+
+const toVerdict = (stage: StageName, verdict: Verdict, notes: readonly { readonly rule: string }[]): StageVerdict => ({
+  stage,
+  verdict,
+  ...(notes.length > 0 && { note: [...new Set(notes.map(({ rule }) => rule))].join(', ') }),
+})

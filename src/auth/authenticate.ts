@@ -62,13 +62,13 @@ export function createAuthenticator(world: World, settings: AuthSettings): Authe
   }
 }
 
-async function read(
+function read(
   request: GatewayRequest,
   world: World,
   settings: AuthSettings,
   now: number,
   replays: ReplayMemory,
-): Promise<AuthOutcome> {
+): AuthOutcome | Promise<AuthOutcome> {
   const { authorization, signature } = request.headers
   if (authorization === undefined && signature === undefined) return failed('credentials-missing')
   if (authorization !== undefined && signature !== undefined) return failed('credentials-twice')

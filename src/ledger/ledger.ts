@@ -37,4 +37,12 @@ export interface PaymentRecord {
 
 export type Ledger = BoundedLog<PaymentRecord>
 
-export const createLedger = (caps: Caps): Ledger => createBoundedLog<PaymentRecord>(caps)
+export const createLedger = (caps: Caps): Ledger => createBoundedLog<PaymentRecord>(caps, toBytes)
+
+/** What a record takes, its texts of unknown length and its bonuses apart. */
+const frame = 1_300
+
+/** About as `estimateBytes` would say. */
+function toBytes({ reference, settlementWouldFail = '', jpo }: PaymentRecord): number {
+  return frame + (reference.length + settlementWouldFail.length) * 2 + (jpo?.bonuses?.entries.length ?? 0) * 100
+}

@@ -20,7 +20,10 @@ export const signedHeaders = {
 export const toRequestTarget = (method: string, path: string): string => `${method.toLowerCase()} ${path}`
 
 /** `SHA-256=` and the base64 of the hash of the raw body. */
-export const toDigestHeader = async (body: Uint8Array): Promise<string> => `SHA-256=${await crypto.sha256(body)}`
+export async function toDigestHeader(body: Uint8Array): Promise<string> {
+  const digest = crypto.sha256(body)
+  return `SHA-256=${typeof digest === 'string' ? digest : await digest}`
+}
 
 /** The lines `name: value` in the order of the list, without a newline at the end. */
 export function toSigningString(names: readonly string[], values: Readonly<Record<string, string>>): string {
