@@ -32,10 +32,13 @@ export function identifyMerchant({ headers }: GatewayRequest, world: World): Sta
   )
 }
 
+/** The token of an `Authorization` header. */
+export const readBearer = (authorization: string): string => authorization.replace(/^Bearer +/i, '')
+
 /** The merchant that a token names, unverified: in its claims, or in the header of one with `x5c`. */
 export function merchantOfToken(authorization: string | undefined): string | undefined {
   if (authorization === undefined) return undefined
-  const token = authorization.replace(/^Bearer +/i, '')
+  const token = readBearer(authorization)
   try {
     const named = decodeJwt(token)['v-c-merchant-id'] ?? decodeProtectedHeader(token)['v-c-merchant-id']
     return typeof named === 'string' && named !== '' ? named : undefined

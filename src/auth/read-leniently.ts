@@ -3,7 +3,7 @@ import type { GatewayRequest } from '../exchange.ts'
 import { isEqual } from '../signing/bytes.ts'
 import { parseSignatureHeader, toDigestHeader } from '../signing/http-signature.ts'
 import type { World } from '../world/world.ts'
-import { merchantOfToken } from './identify-merchant.ts'
+import { merchantOfToken, readBearer } from './identify-merchant.ts'
 import { type AuthOutcome, failed } from './outcome.ts'
 
 /** Reads credentials whose digest must be right and whose keys do not matter. For pages that can set neither Host nor Date. */
@@ -12,7 +12,7 @@ export async function readLeniently({ headers, body }: GatewayRequest, world: Wo
   let digest = headers.digest ?? ''
   if (authorization !== undefined) {
     try {
-      digest = `SHA-256=${decodeJwt(authorization.replace(/^Bearer +/i, '')).digest}`
+      digest = `SHA-256=${decodeJwt(readBearer(authorization)).digest}`
     } catch {
       return failed('token-malformed')
     }

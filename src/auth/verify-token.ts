@@ -2,7 +2,7 @@ import { base64url, compactVerify, decodeProtectedHeader, importX509, type Prote
 import { crypto } from '#crypto'
 import type { GatewayRequest } from '../exchange.ts'
 import { isObject } from '../json-path.ts'
-import { fromBase64, isEqual, toUtf8 } from '../signing/bytes.ts'
+import { fromBase64, isEqual, toBase64Url, toUtf8 } from '../signing/bytes.ts'
 import type { ShaName } from '../signing/crypto-types.ts'
 import type { Signer, World } from '../world/world.ts'
 import { type Claims, checkClaims } from './check-claims.ts'
@@ -110,8 +110,6 @@ async function isHmacOf(token: string, key: Uint8Array, alg: string): Promise<bo
   const expected = await crypto.hmac(key, token.slice(0, dot), shaOf[alg])
   return isEqual(token.slice(dot + 1), toBase64Url(expected))
 }
-
-const toBase64Url = (base64: string): string => base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 
 type VerificationKey = Parameters<typeof compactVerify>[1]
 

@@ -14,6 +14,10 @@ export function fromBase64(text: string): Uint8Array | undefined {
   }
 }
 
+/** Base64 as URLs and tokens spell it. */
+export const toBase64Url = (base64: string): string =>
+  base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+
 /** Compares two strings in a time that tells nothing about where they differ. */
 export function isEqual(a: string, b: string): boolean {
   let difference = a.length ^ b.length

@@ -1,3 +1,4 @@
+import { toBase64Url } from './bytes.ts'
 import type { SigningCrypto } from './crypto-types.ts'
 import { sha256 } from './sha-256.ts'
 
@@ -16,8 +17,4 @@ export const crypto: SigningCrypto = {
 }
 
 /** SHA-256 of UTF-8 text without waiting, as base64url. */
-export const hashText = (text: string): string =>
-  toBase64(sha256(utf8.encode(text)).buffer)
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '')
+export const hashText = (text: string): string => toBase64Url(toBase64(sha256(utf8.encode(text)).buffer))
