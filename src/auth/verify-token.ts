@@ -47,7 +47,7 @@ const tokenSchemes: readonly TokenScheme[] = [
     },
     isSigned: async (token, { certificate = '' }, alg) => {
       const key = await importCertificate(certificate)
-      if (key === undefined) return false
+      if (key === undefined || !isCanonical(token)) return false
       return compactVerify(token, key, { algorithms: [alg] }).then(
         () => true,
         () => false,
@@ -65,7 +65,7 @@ export async function verifyToken(
   replays: ReplayMemory,
   now: number,
 ): Promise<AuthOutcome> {
-  if (!isCanonical(token)) return failed('token-malformed')
+  if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)) return failed('token-malformed')
   const header = readHeader(token)
   if (header === undefined || typeof header.alg !== 'string') return failed('token-malformed')
   const { alg } = header
@@ -126,12 +126,8 @@ function importCertificate(pem: string): Promise<VerificationKey | undefined> {
   return key
 }
 
-/**
- * Three parts of base64url without padding, the last of them printed as its bytes are: a signature has
- * one spelling.
- */
+/** Whether the signature is printed as its bytes are, so that it has one spelling. */
 function isCanonical(token: string): boolean {
-  if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)) return false
   const signature = token.slice(token.lastIndexOf('.') + 1)
   try {
     return base64url.encode(base64url.decode(signature)) === signature

@@ -275,3 +275,13 @@ test('signToken leaves the digest out of a request without a body', async () => 
   expect(claims).not.toHaveProperty('digest-algorithm')
   expect(claims['request-method']).toBe('get')
 })
+
+test.each([0, 1, 32, 63, 64, 65, 127, 128, 129, 300])(
+  'the HMAC with a key of %i bytes is that of createHmac',
+  async (length) => {
+    const key = Uint8Array.from({ length }, (_, index) => (index * 37) % 256)
+    for (const sha of ['sha256', 'sha384', 'sha512'] as const)
+      for (const text of ['', 'a', '桜'.repeat(100)])
+        expect(await nodeCrypto.hmac(key, text, sha)).toBe(createHmac(sha, key).update(text).digest('base64'))
+  },
+)

@@ -296,6 +296,26 @@ describe('what was changed on the way, we refuse', () => {
     for (const one of changed) if ((await check(one)).stage.ok) expect.fail(`accepted ${JSON.stringify(one)}`)
   })
 
+  test.each(titled([...sharedSecret, ...certificate]))(
+    '%s: %s with its signature spelled otherwise',
+    async (_, __, vector) => {
+      const token = tokenOf(vector)
+      // Bits of the last character that no byte holds.
+      const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+      const last = alphabet[alphabet.indexOf(token.slice(-1)) ^ 1]
+      const respelled = `${token.slice(0, -1)}${last}`
+      const bytesOf = (text: string) => Buffer.from(text.slice(text.lastIndexOf('.') + 1), 'base64url')
+      expect(bytesOf(respelled)).toEqual(bytesOf(token))
+      const check = await createCheck(vector)
+      const request = toRequest(vector)
+      const { stage } = await check({
+        ...request,
+        headers: { ...request.headers, authorization: `Bearer ${respelled}` },
+      })
+      expect(stage.ok).toBe(false)
+    },
+  )
+
   test.each(titled(vectors))('%s: %s an hour later', async (_, __, vector) => {
     const { stage, note } = await (await createCheck(vector))(toRequest(vector), timeOf(vector) + 3_600_000)
     expect(stage.ok).toBe(false)
