@@ -25,20 +25,25 @@ export interface Page<T> {
 export interface BoundedLog<T extends { readonly id: string }> {
   add(entry: T): void
   get(id: string): T | undefined
+  /** Entries of that key newest first, at most `limit`. */
+  find(key: string, limit: number): T[]
   /** Entries newest first. `before` is the `next` of an earlier page. */
   page(options: { readonly limit: number; readonly before?: number }): Page<T>
   clear(): number
   health(): LogHealth
 }
 
-/** `toBytes` estimates what an entry takes in memory. */
+/** `toBytes` estimates what an entry takes in memory; `toKey` says by what several can be found, beside their id. */
 export function createBoundedLog<T extends { readonly id: string }>(
   caps: Caps,
   toBytes: (entry: T) => number = estimateBytes,
+  toKey?: (entry: T) => string,
 ): BoundedLog<T> {
   // A ring: entry n stands in slot n modulo the cap, so that letting the oldest go moves nothing.
-  const slots: ({ readonly entry: T; readonly bytes: number } | undefined)[] = []
+  const slots: (Slot<T> | undefined)[] = []
   const byId = new Map<string, number>()
+  /** The newest entry of each key; each slot names the one before it. */
+  const byKey = new Map<string, number>()
   let oldest = 0
   let next = 0
   let bytes = 0
@@ -51,6 +56,10 @@ export function createBoundedLog<T extends { readonly id: string }>(
     if (slot !== undefined) {
       bytes -= slot.bytes
       if (byId.get(slot.entry.id) === oldest) byId.delete(slot.entry.id)
+      if (toKey !== undefined) {
+        const key = toKey(slot.entry)
+        if (byKey.get(key) === oldest) byKey.delete(key)
+      }
       slots[oldest % caps.entries] = undefined
     }
     oldest++
@@ -65,14 +74,26 @@ export function createBoundedLog<T extends { readonly id: string }>(
         return
       }
       while (next - oldest >= caps.entries || bytes + size > caps.bytes) letOldestGo()
-      slots[next % caps.entries] = { entry, bytes: size }
+      const key = toKey?.(entry)
+      slots[next % caps.entries] = { entry, bytes: size, before: key === undefined ? undefined : byKey.get(key) }
       byId.set(entry.id, next)
+      if (key !== undefined) byKey.set(key, next)
       bytes += size
       next++
     },
     get(id) {
       const number = byId.get(id)
       return number === undefined ? undefined : at(number)?.entry
+    },
+    find(key, limit) {
+      const entries: T[] = []
+      let number = byKey.get(key)
+      while (number !== undefined && number >= oldest && entries.length < limit) {
+        const slot: Slot<T> | undefined = at(number)
+        if (slot !== undefined) entries.push(slot.entry)
+        number = slot?.before
+      }
+      return entries
     },
     page({ limit, before = next }) {
       const entries: T[] = []
@@ -87,6 +108,7 @@ export function createBoundedLog<T extends { readonly id: string }>(
       const cleared = next - oldest
       slots.length = 0
       byId.clear()
+      byKey.clear()
       oldest = next
       bytes = 0
       return cleared
@@ -99,6 +121,13 @@ export function createBoundedLog<T extends { readonly id: string }>(
       evicted,
     }),
   }
+}
+
+interface Slot<T> {
+  readonly entry: T
+  readonly bytes: number
+  /** The number of the entry of the same key before this one; it may be gone. */
+  readonly before: number | undefined
 }
 
 /** About how many bytes a plain value takes in memory: two a character, and some for each part. */

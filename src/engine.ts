@@ -1,44 +1,60 @@
-import { decide } from './acquirer/decide.ts'
+import { findAmountTrigger } from './acquirer/amounts.ts'
+import type { OutcomeName } from './acquirer/catalogue.ts'
+import { type ChosenOutcome, toChosen } from './acquirer/choose-outcome.ts'
+import { type Decision, decide } from './acquirer/decide.ts'
+import { approved, type TransactionOutcome } from './acquirer/outcome.ts'
 import { toAdviceHeader } from './advice-header.ts'
-import { type AuthNote, createAuthenticator, createSecretDropper } from './auth/authenticate.ts'
+import type { Traits } from './armory.ts'
+import { createAuthenticator, createSecretDropper } from './auth/authenticate.ts'
 import { type AuthSettings, defaultAuthSettings } from './auth/settings.ts'
 import type { Caps } from './bounded-log.ts'
+import { type Asked, checkMarks } from './check-marks.ts'
 import { settleFindings } from './check-payment.ts'
+import { createClock } from './clock.ts'
+import { type Control, createControl } from './control.ts'
 import { ofSandbox } from './evidence.ts'
 import type { GatewayReply, GatewayRequest } from './exchange.ts'
+import { applyFault, type ChosenFault, toChosenFault } from './faults/chosen-fault.ts'
+import { type FaultRow, faults } from './faults/faults.ts'
 import type { Profile } from './finding.ts'
 import { createIds } from './ids.ts'
-import {
-  createJournal,
-  type Journal,
-  type JournalEntry,
-  type KeptExchange,
-  type RefusalNote,
-  toEntry,
-} from './journal.ts'
+import { createJournal, type Journal, type JournalEntry, type RefusalNote, toEntry } from './journal.ts'
 import { checkJpo, readOptions } from './jpo/check-jpo.ts'
-import { toPlan } from './jpo/plan.ts'
-import { createLedger, type Ledger } from './ledger/ledger.ts'
-import type { PaymentRequest, ReplyBody } from './openapi/index.ts'
-import { type ParsedBody, parseBody } from './parse-body.ts'
-import { toPayment } from './payment.ts'
+import { methodOfCode } from './jpo/methods.ts'
+import { type JpoPlan, toPlan } from './jpo/plan.ts'
+import { valueAt } from './json-path.ts'
+import { type Exchange, toKept } from './keep-exchange.ts'
+import { createLedger, type Ledger, type PaymentRecord } from './ledger/ledger.ts'
+import { readMarks } from './marks.ts'
+import type { PaymentRequest } from './openapi/index.ts'
+import { parseBody } from './parse-body.ts'
+import { type Payment, toPayment } from './payment.ts'
+import { createRandom, type Random } from './random.ts'
 import { toFacts, toRecord } from './record.ts'
-import { redactBody, redactHeaders, redactText } from './redact.ts'
-import { type Answer, toApproved, toDeclined, toHeaders, toHttpStatus, toRefused } from './reply.ts'
+import { redactText } from './redact.ts'
+import { type Answer, toFailed, toHeaders, toHttpStatus, toRefused, toTransaction } from './reply.ts'
 import { findRoute } from './route.ts'
 import { passed } from './stage.ts'
-import { createTrail, type Trail } from './trail.ts'
+import { createTrail } from './trail.ts'
 import { checkRequest } from './validation/check-request.ts'
-import type { Merchant, World } from './world/world.ts'
+import type { Merchant, World, WorldCard } from './world/world.ts'
 
 export interface EngineOptions {
   readonly world: World
   /** `guide` takes what the vendor's examples send and advises; `strict` refuses it. Default `guide`. */
   readonly profile?: Profile
-  /** Epoch ms. Default `Date.now`. */
+  /** The clock under the gateway's own, in epoch ms. Default `Date.now`. */
   readonly clock?: () => number
-  /** From 0 up to but not 1. Default `Math.random`. */
-  readonly random?: () => number
+  /** Where the gateway's clock starts, as epoch ms. Default: as `clock` says. */
+  readonly now?: number
+  /** Whether the gateway's clock stands still. */
+  readonly frozen?: boolean
+  /** From 0 up to but not 1. Default `Math.random`, or what comes of the seed. */
+  readonly random?: Random
+  /** With the same seed and a frozen clock, the same requests get the same bytes. */
+  readonly seed?: string
+  /** Whether connections can be refused by a fault: of a part of a gateway they cannot. Default true. */
+  readonly mayGoOut?: boolean
   /** How credentials are treated. Default: verified. */
   readonly auth?: Partial<AuthSettings>
   /** A keyed hash of a card number, so that equal cards can be told without keeping any. */
@@ -52,14 +68,20 @@ export interface EngineOptions {
 }
 
 /** The gateway without a face: a request in, a reply out. */
-export interface Engine {
+export interface Engine extends Control {
   handle(request: GatewayRequest): Promise<GatewayReply>
   readonly world: World
   readonly profile: Profile
   readonly auth: AuthSettings
   readonly journal: Pick<Journal, 'get' | 'page' | 'health'>
-  readonly ledger: Pick<Ledger, 'get' | 'page' | 'health'>
-  /** Forgets all payments and journal entries; says how many there were. */
+  readonly ledger: Pick<Ledger, 'get' | 'page' | 'health'> & {
+    /** Payments of that `clientReferenceInformation.code`, newest first. */
+    find(reference: string, limit: number): PaymentRecord[]
+  }
+  /**
+   * Starts over: forgets all payments and journal entries, what was armed, and where the clock was set; says
+   * how many of the first two there were.
+   */
   reset(): { readonly journal: number; readonly payments: number }
 }
 
@@ -76,8 +98,8 @@ export const defaultCaps = {
  * const reply = await engine.handle({ method: 'POST', path: '/pts/v2/payments', headers, body })
  */
 export function createEngine(options: EngineOptions): Engine {
-  const { world, profile = 'guide', clock = Date.now, random = Math.random, fingerprint, onEntry } = options
-  const ids = createIds(random)
+  const { world, profile = 'guide', clock: real = Date.now, now: start, frozen, fingerprint, onEntry } = options
+  const clock = createClock(real, { now: start, frozen })
   const auth = { ...defaultAuthSettings, ...options.auth }
   const authenticate = createAuthenticator(world, auth)
   const dropSecrets = createSecretDropper(world)
@@ -85,20 +107,31 @@ export function createEngine(options: EngineOptions): Engine {
   const fingerprints = new Map<string, string>()
   const journal = createJournal({ ...defaultCaps.journal, ...options.journal })
   const ledger = createLedger({ ...defaultCaps.ledger, ...options.ledger })
+  let { ids, chance } = openStreams()
   let entries = 0
+  const { armories, ...control } = createControl(clock, () => chance, options.mayGoOut)
 
-  async function handle(request: GatewayRequest): Promise<GatewayReply> {
-    const now = clock()
+  /** What is drawn for faults does not move the ids. */
+  function openStreams() {
+    const { random, seed } = options
+    const stream = (name: string): Random => random ?? (seed === undefined ? Math.random : createRandom(seed, name))
+    return { ids: createIds(stream('ids')), chance: stream('chance') }
+  }
+
+  /** `first` is the exchange of which this is the second delivery. */
+  async function handle(request: GatewayRequest, first?: Exchange): Promise<GatewayReply> {
+    if (armories.isOut()) return unreachable
+    const now = clock.now()
     const exchange: Exchange = { id: `j${++entries}`, request, now, trail: createTrail() }
-    let answer: Answer
+    let answer: Answer | undefined
     try {
-      answer = await answerTo(exchange)
+      answer = await answerTo(exchange, first)
     } catch (error) {
       // Nothing that a caller sends may lead here: if it does, the fault is ours.
       answer = toHttpStatus(500, now)
       exchange.trail.refusals.push(describeFault(error))
     }
-    const body = JSON.stringify(answer.body)
+    const body = answer === undefined ? '' : JSON.stringify(answer.body)
     const kept = toKept(exchange, answer, body, dropSecrets)
     journal.add(kept)
     onEntry?.(toEntry(kept))
@@ -106,11 +139,11 @@ export function createEngine(options: EngineOptions): Engine {
     const { refusals, advice: advised } = exchange.trail
     const isQuiet = isHidden || refusals.length + advised.length === 0
     const advice = isQuiet ? '' : toAdviceHeader([...refusals, ...advised])
-    return {
-      status: answer.status,
+    const reply: GatewayReply = {
+      status: answer?.status ?? 0,
       headers: {
-        ...toHeaders(ids.uuid(), clock() - now),
-        ...answer.headers,
+        ...toHeaders(ids.uuid(), now, clock.now() - now),
+        ...answer?.headers,
         ...(advice !== '' && { 'x-sandbox-advice': advice }),
         ...(auth.reasonHeader &&
           exchange.authentication?.reason !== undefined && { 'x-sandbox-reason': exchange.authentication.reason }),
@@ -118,14 +151,19 @@ export function createEngine(options: EngineOptions): Engine {
       },
       body,
     }
+    const { fault } = exchange
+    if (fault === undefined || first !== undefined) return reply
+    if (rowOf(fault).twice) await handle(request, exchange)
+    return applyFault(fault, reply)
   }
 
-  async function answerTo(exchange: Exchange): Promise<Answer> {
+  /** Gives nothing where a fault keeps the request from being handled. */
+  async function answerTo(exchange: Exchange, first: Exchange | undefined): Promise<Answer | undefined> {
     const { request, now, trail } = exchange
     const route = trail.note('route', findRoute(request))
     if (!route.ok) return toRefused(route.refusal.reply, ids, now)
 
-    const authenticated = await authenticate(request, now)
+    const authenticated = await authenticate(request, auth.clock === 'system' ? real() : now)
     exchange.authentication = authenticated.note
     const caller = trail.note('authenticate', authenticated.stage)
     if (!caller.ok) return toRefused(caller.refusal.reply, ids, now)
@@ -137,6 +175,16 @@ export function createEngine(options: EngineOptions): Engine {
     exchange.body = parsed.value
     const body = parsed.value.value
 
+    const marks = readMarks(request.headers, valueAt(body, 'clientReferenceInformation.code'))
+    const asked = trail.note('scenario', checkMarks(marks))
+    if (!asked.ok) return toRefused(asked.refusal.reply, ids, now)
+    const traits = () => toTraits(merchant, body)
+    const fault = first === undefined ? chooseFault(asked.value, traits) : repeat(first)
+    if (fault !== undefined) {
+      exchange.fault = fault
+      if (!rowOf(fault).processed) return toUnprocessed(fault, now)
+    }
+
     const jpo = readOptions(body, profile) !== undefined
     const findings = {
       validate: checkRequest(body, { jpo, relaxed: merchant.relaxedRequirements }),
@@ -147,54 +195,116 @@ export function createEngine(options: EngineOptions): Engine {
     trail.note('jpo', checked.jpo)
     if (checked.refusal !== undefined) return toRefused(checked.refusal.reply, ids, now)
 
-    return authorize(exchange, merchant, body as PaymentRequest)
+    return authorize(exchange, merchant, body as PaymentRequest, asked.value)
   }
 
-  function authorize(exchange: Exchange, merchant: Merchant, request: PaymentRequest): Answer {
-    const { now, trail } = exchange
+  function chooseFault({ fault }: Asked, traits: () => Traits): ChosenFault | undefined {
+    if (fault !== undefined) return toChosenFault(fault.name, fault.trigger, fault, chance)
+    const armed = armories.pickFault(traits)
+    return armed && toChosenFault(armed.name, 'armed', { ...armed, armed: armed.id }, chance)
+  }
+
+  function authorize(exchange: Exchange, merchant: Merchant, request: PaymentRequest, asked: Asked): Answer {
+    const { now } = exchange
     const payment = toPayment(request, now)
     const options = readOptions(request, profile)
     const plan = options === undefined ? undefined : toPlan(options, now)
-    const listedIssuer = world.issuerOf(payment.card.number)
-    const issuer = listedIssuer ?? world.unlistedCards.issuer
-
-    const decision = decide(
-      {
-        merchant,
-        method: plan?.method,
-        currency: payment.currency,
-        card: payment.card,
-        issuer,
-        isListed: listedIssuer !== undefined,
-        acceptsUnlistedCards: world.unlistedCards.policy === 'allow',
-        now,
-      },
-      world.refusals,
-    )
-    if (decision.kind === 'refused') {
-      trail.note('acquirer', { ok: false, refusal: decision.refusal })
-      return toRefused(decision.refusal.reply, ids, now)
+    const listed = world.cardOf(payment.card.number)
+    const attempt = {
+      merchant,
+      method: plan?.method,
+      totalAmount: payment.totalAmount,
+      currency: payment.currency,
+      installments: plan?.installments,
+      ...toBonusSums(plan),
+      card: { ...payment.card, revolvingContract: listed?.revolvingContract },
+      issuer: listed?.issuer ?? world.unlistedCards.issuer,
+      isListed: listed !== undefined,
+      acceptsUnlistedCards: world.unlistedCards.policy === 'allow',
+      earlier: findEarlier(merchant, request, now),
+      now,
     }
+    const decision = decide(attempt, world.refusals, () => {
+      const chosen = chooseOutcome(merchant, request, payment, listed, asked)
+      if (chosen !== undefined) exchange.scenario = chosen
+      return chosen
+    })
+    return settle(exchange, decision, { merchant, payment, plan, listed, issuer: attempt.issuer })
+  }
 
-    const facts = toFacts(payment, merchant.acquirer, ids, now)
-    if (decision.kind === 'approved') trail.note('acquirer', passed(facts, decision.advice))
-    else trail.decline('acquirer', decision.note)
+  /** The request's own word first, then what was armed, then what its values provoke. */
+  function chooseOutcome(
+    merchant: Merchant,
+    request: PaymentRequest,
+    payment: Payment,
+    listed: WorldCard | undefined,
+    { scenario }: Asked,
+  ): ChosenOutcome | undefined {
+    if (scenario !== undefined) return toChosen(scenario.name, scenario.trigger)
+    const armed = armories.pickScenario(() => toTraits(merchant, request))
+    if (armed !== undefined) return toChosen(armed.name, 'armed', { armed: armed.id })
+    if (listed?.outcome !== undefined) return toChosen(listed.outcome as OutcomeName, 'card')
+    const { totalAmount, currency, takesPart } = payment
+    const trigger = findAmountTrigger(merchant.amountTriggers, { totalAmount, currency, partial: takesPart })
+    return trigger && toChosen(trigger.outcome, 'amount', { approval: trigger.approval })
+  }
 
+  /** The payment before this one that a merchant with a window for duplicates minds. */
+  function findEarlier({ merchantId, duplicateWindow }: Merchant, request: PaymentRequest, now: number) {
+    const code = request.clientReferenceInformation?.code
+    if (duplicateWindow === 0 || !code?.trim()) return undefined
+    const earlier = ledger.find(toReferenceKey(code) ?? code, 100).find((record) => record.merchantId === merchantId)
+    if (earlier === undefined) return undefined
+    const secondsAgo = Math.floor(now / 1000) - Math.floor(Date.parse(earlier.submitTimeUtc) / 1000)
+    return secondsAgo >= 0 && secondsAgo < duplicateWindow ? { id: earlier.id, secondsAgo } : undefined
+  }
+
+  function settle(exchange: Exchange, { outcome, note, field, advice }: Decision, context: SettleContext): Answer {
+    const { now, trail } = exchange
+    if (outcome.http === 400) {
+      const { reason, message } = outcome
+      const details = reason === 'INVALID_DATA' && field !== undefined ? [{ field, reason }] : []
+      const reply = { kind: 'invalid-request', reason, message, details } as const
+      trail.note('acquirer', { ok: false, refusal: { reply, notes: note === undefined ? [] : [note] } })
+      return toRefused(reply, ids, now)
+    }
+    if (note === undefined) trail.note('acquirer', passed(undefined, advice))
+    else trail.decline('acquirer', note)
+    if (outcome.http === 201) {
+      const facts = record(exchange, outcome, advice, context)
+      return toTransaction(facts, outcome, context.merchant.acquirer.approval)
+    }
+    if (outcome.processed) record(exchange, approved, advice, context)
+    return toFailed(outcome, ids, now)
+  }
+
+  function record(
+    exchange: Exchange,
+    outcome: TransactionOutcome,
+    advice: Decision['advice'],
+    { merchant, payment, plan, listed, issuer }: SettleContext,
+  ) {
+    const facts = toFacts(payment, merchant.acquirer, outcome, ids, exchange.now)
+    const { number } = payment.card
     const kept = {
-      decision,
+      outcome,
+      advice,
       merchant,
       issuer,
       plan,
-      fingerprint:
-        listedIssuer === undefined ? fingerprint(payment.card.number) : fingerprintOfListed(payment.card.number),
+      fingerprint: listed === undefined ? fingerprint(number) : fingerprintOfListed(number),
+      referenceKey: toReferenceKey(payment.reference),
       journal: exchange.id,
     }
     ledger.add(toRecord(payment, facts, kept))
-    trail.note('ledger', passed(facts))
+    exchange.trail.note('ledger', passed(undefined))
     exchange.paymentId = facts.id
-    return decision.kind === 'approved'
-      ? toApproved(facts, merchant.acquirer.approval)
-      : toDeclined(facts, decision.outcome, merchant.acquirer.approval)
+    return facts
+  }
+
+  /** By what a payment is found whose reference is not kept as it is. */
+  function toReferenceKey(reference: string): string | undefined {
+    return redactText(reference) === reference ? undefined : fingerprint(reference)
   }
 
   function fingerprintOfListed(number: string): string {
@@ -204,60 +314,83 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   return {
-    handle,
+    handle: (request) => handle(request),
     world,
     profile,
     auth,
     journal,
-    ledger,
-    reset: () => ({ journal: journal.clear(), payments: ledger.clear() }),
-  }
-}
-
-/** What is known of one request while it is on its way. */
-interface Exchange {
-  readonly id: string
-  readonly request: GatewayRequest
-  /** Epoch ms. */
-  readonly now: number
-  readonly trail: Trail
-  authentication?: AuthNote
-  merchant?: Merchant
-  /** Never kept as it is. */
-  body?: ParsedBody
-  paymentId?: string
-}
-
-/** What the journal keeps of an exchange: the only way in which a request is kept. `sent` is the reply's body; `clean` takes out what redaction does not know. */
-function toKept(exchange: Exchange, answer: Answer, sent: string, clean: (text: string) => string): KeptExchange {
-  const { id, request, now, trail, authentication, merchant, body, paymentId } = exchange
-  return {
-    id,
-    at: new Date(now).toISOString(),
-    ...(merchant !== undefined && { merchantId: merchant.merchantId }),
-    ...(authentication !== undefined && { authentication }),
-    request: {
-      method: redactText(request.method).slice(0, 40),
-      path: redactText(request.path),
-      headers: redactHeaders(request.headers, clean),
-      bytes: request.body.byteLength,
+    ledger: {
+      get: ledger.get,
+      page: ledger.page,
+      health: ledger.health,
+      find: (reference, limit) => ledger.find(toReferenceKey(reference) ?? reference, limit),
     },
-    ...(body !== undefined && { requestBody: redactBody(body.value, body.text) }),
-    stages: trail.verdicts(),
-    refusals: trail.refusals,
-    advice: trail.advice,
-    status: answer.status,
-    replyBody: redactReply(answer.body, sent),
-    ...(paymentId !== undefined && { paymentId }),
+    ...control,
+    reset() {
+      armories.reset()
+      const forgotten = { journal: journal.clear(), payments: ledger.clear() }
+      // With a seed everything comes again; without one no id does.
+      if (options.seed !== undefined) {
+        ;({ ids, chance } = openStreams())
+        entries = 0
+      }
+      return forgotten
+    },
   }
 }
 
-/** Of a reply, only the echoed reference is the caller's own text. `sent` is the body as JSON. */
-function redactReply(body: ReplyBody, sent: string): string {
-  if (!('clientReferenceInformation' in body)) return sent
-  const { code } = body.clientReferenceInformation
-  const kept = redactText(code)
-  return kept === code ? sent : JSON.stringify({ ...body, clientReferenceInformation: { code: kept } })
+/** What settling a decision needs of the payment. */
+interface SettleContext {
+  readonly merchant: Merchant
+  readonly payment: Payment
+  readonly plan: JpoPlan | undefined
+  readonly listed: WorldCard | undefined
+  readonly issuer: WorldCard['issuer']
+}
+
+const rowOf = ({ name }: ChosenFault): FaultRow => faults[name]
+
+/** The answer to a request while connections are refused. */
+const unreachable: GatewayReply = { status: 0, headers: {}, body: '', delivery: { mode: 'refuse', delay: 0 } }
+
+const repeat = ({ id, fault }: Exchange): ChosenFault | undefined => fault && { ...fault, secondOf: id }
+
+/** What the caller gets of a fault that keeps the request from being handled; nothing when no answer. */
+function toUnprocessed(fault: ChosenFault, now: number): Answer | undefined {
+  const status = ({ 'too-many-requests': 429, 'service-unavailable': 503 } as const)[
+    rowOf(fault).replaces as 'too-many-requests'
+  ]
+  return status && toHttpStatus(status, now, { 'retry-after': String(fault.retryAfter) })
+}
+
+/** What of a request things can be armed for. Nothing in it is checked yet. */
+function toTraits({ merchantId }: Merchant, body: unknown): Traits {
+  const text = (path: string): string => {
+    const value = valueAt(body, path)
+    return typeof value === 'string' ? value : ''
+  }
+  const options = valueAt(body, 'processingInformation.japanPaymentOptions')
+  return {
+    merchant: merchantId,
+    method:
+      options === undefined
+        ? undefined
+        : methodOfCode(text('processingInformation.japanPaymentOptions.paymentMethod') || '10')?.name,
+    amount: text('orderInformation.amountDetails.totalAmount'),
+    card: text('paymentInformation.card.number'),
+    reference: text('clientReferenceInformation.code'),
+  }
+}
+
+const noBonuses = { bonusMonths: [], bonusTotal: 0n }
+
+function toBonusSums(plan: JpoPlan | undefined): { bonusMonths: readonly number[]; bonusTotal: bigint } {
+  const entries = plan?.bonuses?.entries
+  if (entries === undefined) return noBonuses
+  return {
+    bonusMonths: entries.flatMap(({ month }) => (month === undefined ? [] : [Number(month)])),
+    bonusTotal: entries.reduce((sum, { amount }) => sum + BigInt(amount ?? 0), 0n),
+  }
 }
 
 function describeFault(error: unknown): RefusalNote {

@@ -17,4 +17,24 @@ export interface GatewayReply {
   readonly headers: Readonly<Record<string, string>>
   /** JSON text; UTF-8 on the wire. */
   readonly body: string
+  /** How it is to be delivered, where that is not at once and whole. */
+  readonly delivery?: Delivery
 }
+
+/** A fault of the network, for a face to carry out. */
+export interface Delivery {
+  readonly mode: DeliveryMode
+  /** ms to wait before; of `drip`, how long the whole body takes. */
+  readonly delay: number
+}
+
+/**
+ * - `answer`: as it is;
+ * - `reset`: the connection is reset;
+ * - `close`: the connection ends without a byte;
+ * - `silence`: nothing comes, and the connection stays;
+ * - `truncate`: the connection ends within the body;
+ * - `drip`: the body comes in small pieces;
+ * - `refuse`: the connection does not come about.
+ */
+export type DeliveryMode = 'answer' | 'reset' | 'close' | 'silence' | 'truncate' | 'drip' | 'refuse'

@@ -28,6 +28,13 @@ export const toJapanTimestamp: (now: number) => string = perSecond((now) => {
   )
 })
 
+/** Wall-clock time in Japan as a person reads it: `YYYY-MM-DD hh:mm:ss`. `now` is epoch ms. */
+export const toJapanTime = (now: number): string =>
+  new Date(now + japanOffset).toISOString().slice(0, 19).replace('T', ' ')
+
+/** Month and day in Japan as `MM-DD`. `now` is epoch ms. */
+export const toJapanDay = (now: number): string => toJapanTime(now).slice(5, 10)
+
 /** Year and month (1 to 12) in Japan. `now` is epoch ms. */
 export function toJapanMonth(now: number): { year: number; month: number } {
   const date = new Date(now + japanOffset)
@@ -44,3 +51,6 @@ export function toNextBillingMonth(now: number): string {
 
 /** `YYYY-MM-DDThh:mm:ssZ`, as `submitTimeUtc` is printed: no fraction. `now` is epoch ms. */
 export const toSubmitTime: (now: number) => string = perSecond((now) => `${new Date(now).toISOString().slice(0, 19)}Z`)
+
+/** As the header `Date` is printed (RFC 9110). `now` is epoch ms. */
+export const toHttpDate: (now: number) => string = perSecond((now) => new Date(now).toUTCString())

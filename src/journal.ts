@@ -1,10 +1,12 @@
 import { type BoundedLog, type Caps, createBoundedLog, estimateBytes } from './bounded-log.ts'
 import type { Evidence } from './evidence.ts'
+import type { ChosenFault } from './faults/chosen-fault.ts'
 import type { Advice } from './finding.ts'
+import type { Trigger } from './marks.ts'
 import type { Text } from './text.ts'
 
 /** The stages of a request, in order. */
-export const stages = ['route', 'authenticate', 'parse', 'validate', 'jpo', 'acquirer', 'ledger'] as const
+export const stages = ['route', 'authenticate', 'parse', 'scenario', 'validate', 'jpo', 'acquirer', 'ledger'] as const
 export type StageName = (typeof stages)[number]
 
 /** What a stage said: it passed, passed with advice, refused, or was not reached. */
@@ -48,8 +50,13 @@ export interface JournalEntry {
     readonly bytes: number
   }
   readonly stages: readonly StageVerdict[]
+  /** The outcome that was asked for, and by what. */
+  readonly scenario?: { readonly name: string; readonly trigger: Trigger; readonly armed?: string }
+  /** The fault that befell the exchange. `secondOf` names the entry of the first delivery. */
+  readonly fault?: ChosenFault
   readonly refusals: readonly RefusalNote[]
   readonly advice: readonly Advice[]
+  /** As the gateway made it, before a fault of the network; status 0 and no body where it made none. */
   readonly reply: { readonly status: number; readonly body: unknown }
   /** The payment that was recorded. */
   readonly paymentId?: string
@@ -100,7 +107,7 @@ function toBytes({ request, requestBody = '', replyBody, authentication, refusal
 
 /** An exchange as it is read. */
 export function toEntry({ request, requestBody, status, replyBody, ...kept }: KeptExchange): JournalEntry {
-  const { id, at, merchantId, authentication, stages, refusals, advice, paymentId } = kept
+  const { id, at, merchantId, authentication, stages, scenario, fault, refusals, advice, paymentId } = kept
   return {
     id,
     at,
@@ -108,6 +115,8 @@ export function toEntry({ request, requestBody, status, replyBody, ...kept }: Ke
     ...(authentication !== undefined && { authentication }),
     request: { ...request, ...(requestBody !== undefined && { body: JSON.parse(requestBody) }) },
     stages,
+    ...(scenario !== undefined && { scenario }),
+    ...(fault !== undefined && { fault }),
     refusals,
     advice,
     reply: { status, body: JSON.parse(replyBody) },

@@ -29,3 +29,11 @@ export function toEchoedAmount(amount: string, currency: string): string {
   const units = whole.replace(/^0+(?=\d)/, '') || '0'
   return digits === 0 ? units : `${units}.${fraction.slice(0, digits).padEnd(digits, '0')}`
 }
+
+/** Half of an echoed amount, rounded down, but the smallest amount of the currency at least. */
+export function toHalf(amount: string): string {
+  const [whole = '', fraction = ''] = amount.split('.')
+  const half = BigInt(whole + fraction) / 2n || 1n
+  const digits = String(half).padStart(fraction.length + 1, '0')
+  return fraction === '' ? digits : `${digits.slice(0, -fraction.length)}.${digits.slice(-fraction.length)}`
+}

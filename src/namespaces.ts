@@ -30,14 +30,15 @@ export interface NamespaceSummary {
   readonly bytes: number
 }
 
-export interface FoundNamespace extends Pick<Engine, 'journal' | 'ledger'> {
+export interface FoundNamespace extends Pick<Engine, 'journal' | 'ledger' | 'scenarios' | 'faults' | 'clock'> {
   /** Its name as it may be shown. */
   readonly name: string
 }
 
 /**
- * Many gateways in one: each namespace has a journal and a ledger of its own, the world is shared. As
- * an engine it is the default namespace, but that `handle` takes each request to the one that it names.
+ * Many gateways in one: each namespace has a journal, a ledger, armed outcomes and faults, a clock and a source
+ * of randomness of its own; the world is shared. As an engine it is the default namespace, but that `handle`
+ * takes each request to the one that it names.
  */
 export interface Namespaces extends Engine {
   readonly isolateBy: 'header' | 'merchant'
@@ -45,6 +46,8 @@ export interface Namespaces extends Engine {
   handleIn(name: string, request: GatewayRequest): Promise<GatewayReply>
   /** What a namespace keeps. One that nothing was sent to is empty, and is not made by looking. */
   find(name: string): FoundNamespace
+  /** The same, made when it is not there: to arm something in it, or to set its clock. */
+  open(name: string): FoundNamespace
   /** Forgets a namespace; says what it kept. */
   drop(name: string): ReturnType<Engine['reset']>
   /** Forgets all but the default namespace; says how many there were. */
@@ -87,7 +90,12 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   let evicted = 0
 
   const create = (key?: string): Engine =>
-    createEngine({ ...options, ...(onEntry !== undefined && { onEntry: (entry) => onEntry(entry, key) }) })
+    createEngine({
+      ...options,
+      mayGoOut: false,
+      ...(options.seed !== undefined && key !== undefined && { seed: `${options.seed}\n${key}` }),
+      ...(onEntry !== undefined && { onEntry: (entry) => onEntry(entry, key) }),
+    })
 
   /** The name as it is kept and shown. A name may hold a card number, by mistake; its namespace is still its own. */
   const toKey = (name: string): string => {
@@ -158,8 +166,13 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
     handleIn,
     find(name) {
       const key = toKey(name)
-      const { journal, ledger } = spaces.get(key)?.engine ?? create()
-      return { name: key, journal, ledger }
+      return toFound(key, spaces.get(key)?.engine ?? create(key))
+    },
+    open(name) {
+      const key = toKey(name)
+      const space = open(key)
+      keepWithinCaps(space)
+      return toFound(key, space.engine)
     },
     drop(name) {
       const key = toKey(name)
@@ -186,6 +199,15 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
     health: () => ({ entries: spaces.size, bytes, maxEntries: caps.entries, maxBytes: caps.bytes, evicted }),
   }
 }
+
+const toFound = (name: string, { journal, ledger, scenarios, faults, clock }: Engine): FoundNamespace => ({
+  name,
+  journal,
+  ledger,
+  scenarios,
+  faults,
+  clock,
+})
 
 /** CyberSource has no such header, so that its shapes do not fit. The request goes into no journal: it belongs to none. */
 function refuseName(): GatewayReply {

@@ -5,12 +5,14 @@ import type { PaymentRequest } from './openapi/index.ts'
 
 /** What a checked request asks for, flat. */
 export interface Payment {
-  readonly card: PaymentAttempt['card']
+  readonly card: Omit<PaymentAttempt['card'], 'revolvingContract'>
   /** As sent. */
   readonly totalAmount: string
   /** In the caller's case. */
   readonly currency: string
   readonly isSale: boolean
+  /** Whether the shop would take a part of the amount. */
+  readonly takesPart: boolean
   /** `clientReferenceInformation.code`, or the time in epoch ms, as observed. */
   readonly reference: string
   /** As sent; echoed. */
@@ -34,6 +36,7 @@ export function toPayment(request: PaymentRequest, now: number): Payment {
     totalAmount: amount.totalAmount ?? '0',
     currency: amount.currency ?? '',
     isSale: String(request.processingInformation?.capture) === 'true',
+    takesPart: String(request.processingInformation?.authorizationOptions?.partialAuthIndicator) === 'true',
     reference: sent(request.clientReferenceInformation?.code) ?? String(now),
     salesSlipNumber: slip === undefined ? undefined : String(slip),
   }

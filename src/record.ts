@@ -1,17 +1,25 @@
-import type { Decision } from './acquirer/decide.ts'
+import type { TransactionOutcome } from './acquirer/outcome.ts'
+import type { Advice } from './finding.ts'
 import type { Ids } from './ids.ts'
 import { toSubmitTime } from './japan-time.ts'
 import type { JpoPlan } from './jpo/plan.ts'
 import type { PaymentRecord } from './ledger/ledger.ts'
-import { toEchoedAmount } from './money.ts'
+import { toEchoedAmount, toHalf } from './money.ts'
 import type { Payment } from './payment.ts'
 import { redactCardNumber, redactText } from './redact.ts'
 import { type Approval, approvalCodes } from './reply.ts'
 import type { Acquirer, Issuer, Merchant } from './world/world.ts'
 
 /** Everything that a reply about a payment says, with the ids made for it. */
-export function toFacts(payment: Payment, acquirer: Acquirer, ids: Ids, now: number): Approval {
+export function toFacts(
+  payment: Payment,
+  acquirer: Acquirer,
+  outcome: TransactionOutcome,
+  ids: Ids,
+  now: number,
+): Approval {
   const id = ids.transactionId(now)
+  const amount = toEchoedAmount(payment.totalAmount, payment.currency)
   return {
     id,
     now,
@@ -20,7 +28,7 @@ export function toFacts(payment: Payment, acquirer: Acquirer, ids: Ids, now: num
     currency: payment.currency,
     cardType: payment.card.type ?? payment.card.brand?.type,
     isSale: payment.isSale,
-    authorizedAmount: toEchoedAmount(payment.totalAmount, payment.currency),
+    authorizedAmount: outcome.approval?.half === true ? toHalf(amount) : amount,
     salesSlipNumber: payment.salesSlipNumber ?? ids.salesSlipNumber(),
     forwardedAcquirerCode: acquirer.forwardedAcquirerCode,
     traceNumber: ids.traceNumber(),
@@ -32,34 +40,37 @@ export function toRecord(
   payment: Payment,
   facts: Approval,
   context: {
-    readonly decision: Exclude<Decision, { kind: 'refused' }>
+    readonly outcome: TransactionOutcome
+    readonly advice: readonly Advice[]
     readonly merchant: Merchant
     readonly issuer: Issuer
     readonly plan: JpoPlan | undefined
     readonly fingerprint: string
+    readonly referenceKey: string | undefined
     readonly journal: string
   },
 ): PaymentRecord {
-  const { decision, merchant, issuer, plan, fingerprint, journal } = context
-  const isApproved = decision.kind === 'approved'
-  const unsettled = isApproved ? decision.advice.find(({ rule }) => rule === 'option-not-contracted') : undefined
+  const { outcome, advice, merchant, issuer, plan, fingerprint, referenceKey, journal } = context
+  const { approval, status = 'DECLINED', reason } = outcome
+  const unsettled = approval && advice.find(({ rule }) => rule === 'option-not-contracted')
   return {
     id: facts.id,
     submitTimeUtc: toSubmitTime(facts.now),
     merchantId: merchant.merchantId,
     acquirer: merchant.acquirer.id,
     kind: payment.isSale ? 'sale' : 'authorization',
-    status: isApproved ? 'AUTHORIZED' : 'DECLINED',
-    ...(!isApproved && { reason: decision.outcome.reason }),
+    status,
+    ...(reason !== undefined && { reason }),
     amount: {
       requested: payment.totalAmount,
-      ...(isApproved && { authorized: facts.authorizedAmount }),
+      ...(approval !== undefined && { authorized: facts.authorizedAmount }),
       currency: payment.currency,
     },
     reference: redactText(payment.reference),
+    ...(referenceKey !== undefined && { referenceKey }),
     reconciliationId: facts.reconciliationId,
-    ...(isApproved && {
-      approvalCode: approvalCodes[merchant.acquirer.approval],
+    ...(approval !== undefined && {
+      approvalCode: approval.approvalCode ?? approvalCodes[merchant.acquirer.approval],
       ...(merchant.acquirer.approval === 'smcc' && { salesSlipNumber: facts.salesSlipNumber }),
     }),
     card: {

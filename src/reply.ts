@@ -1,7 +1,13 @@
-import type { Outcome } from './acquirer/refusals.ts'
+import type { FailedOutcome, IssuerApproval, TransactionOutcome } from './acquirer/outcome.ts'
 import type { Ids } from './ids.ts'
-import { toSubmitTime } from './japan-time.ts'
-import type { HttpStatusReply, InvalidRequestReply, PaymentReply, ReplyBody } from './openapi/index.ts'
+import { toHttpDate, toSubmitTime } from './japan-time.ts'
+import type {
+  HttpStatusReply,
+  InvalidRequestReply,
+  PaymentReply,
+  ReplyBody,
+  ServerErrorReply,
+} from './openapi/index.ts'
 import type { RefusalReply } from './stage.ts'
 
 /** A reply before it becomes bytes. */
@@ -53,60 +59,65 @@ function toLinks({ id, isSale }: PaymentFacts): PaymentReply['_links'] {
   }
 }
 
-type ApprovalForm = (approval: Approval) => PaymentReply
+type TransactionForm<Of> = (facts: Approval, outcome: Of) => PaymentReply
+
+type ApprovedOutcome = TransactionOutcome & { readonly approval: IssuerApproval }
 
 /** As the guide's JPO pages print it. Ordinary payments at SMCC are taken to look the same (assumed). */
-const toSmccApproval: ApprovalForm = (approval) => ({
-  _links: toLinks(approval),
-  clientReferenceInformation: { code: approval.reference },
-  id: approval.id,
+const toSmccApproval: TransactionForm<ApprovedOutcome> = (facts, outcome) => ({
+  _links: toLinks(facts),
+  clientReferenceInformation: { code: facts.reference },
+  ...toErrorInformation(outcome),
+  id: facts.id,
   orderInformation: {
-    invoiceDetails: { salesSlipNumber: approval.salesSlipNumber },
-    amountDetails: { authorizedAmount: approval.authorizedAmount, currency: approval.currency },
+    invoiceDetails: { salesSlipNumber: facts.salesSlipNumber },
+    amountDetails: { authorizedAmount: facts.authorizedAmount, currency: facts.currency },
   },
-  ...toCardTypes(approval.cardType),
+  ...toCardTypes(facts.cardType),
   processorInformation: {
-    salesSlipNumber: approval.salesSlipNumber,
-    approvalCode: approvalCodes.smcc,
-    cardVerification: { resultCode: '3' },
+    salesSlipNumber: facts.salesSlipNumber,
+    approvalCode: outcome.approval.approvalCode ?? approvalCodes.smcc,
+    cardVerification: { resultCode: outcome.approval.cvn ?? '3' },
+    ...(outcome.approval.responseCode !== undefined && { responseCode: outcome.approval.responseCode }),
     responseCategoryCode: '000',
-    forwardedAcquirerCode: approval.forwardedAcquirerCode,
-    avs: { code: '2' },
+    forwardedAcquirerCode: facts.forwardedAcquirerCode,
+    avs: { code: outcome.approval.avs ?? '2' },
   },
-  reconciliationId: approval.reconciliationId,
-  status: 'AUTHORIZED',
-  submitTimeUtc: toSubmitTime(approval.now),
+  reconciliationId: facts.reconciliationId,
+  status: outcome.status ?? 'AUTHORIZED',
+  submitTimeUtc: toSubmitTime(facts.now),
 })
 
 /** As the guide's basic authorization on Visa Platform Connect prints it, with its constants. */
-const toVpcApproval: ApprovalForm = (approval) => ({
-  _links: toLinks(approval),
-  clientReferenceInformation: { code: approval.reference },
-  id: approval.id,
+const toVpcApproval: TransactionForm<ApprovedOutcome> = (facts, outcome) => ({
+  _links: toLinks(facts),
+  clientReferenceInformation: { code: facts.reference },
+  ...toErrorInformation(outcome),
+  id: facts.id,
   orderInformation: {
-    amountDetails: { authorizedAmount: approval.authorizedAmount, currency: approval.currency },
+    amountDetails: { authorizedAmount: facts.authorizedAmount, currency: facts.currency },
   },
-  ...toCardTypes(approval.cardType),
+  ...toCardTypes(facts.cardType),
   paymentInsightsInformation: { responseInsights: { categoryCode: '01' } },
   processorInformation: {
-    systemTraceAuditNumber: approval.traceNumber,
-    approvalCode: approvalCodes.vpc,
+    systemTraceAuditNumber: facts.traceNumber,
+    approvalCode: outcome.approval.approvalCode ?? approvalCodes.vpc,
     merchantAdvice: { code: '01', codeRaw: 'M001' },
     responseDetails: 'ABC',
     networkTransactionId: '016153570198200',
     consumerAuthenticationResponse: { code: '2', codeRaw: '2' },
     transactionId: '016153570198200',
-    responseCode: '00',
-    avs: { code: 'Y', codeRaw: 'Y' },
+    responseCode: outcome.approval.responseCode ?? '00',
+    avs: { code: outcome.approval.avs ?? 'Y', codeRaw: outcome.approval.avs ?? 'Y' },
     // Of the guide's examples, the sale has these and the authorization has not.
-    ...(approval.isSale && {
-      retrievalReferenceNumber: toRetrievalReference(approval.now, approval.traceNumber),
-      cardVerification: { resultCode: 'M', resultCodeRaw: 'M' },
+    ...(facts.isSale && { retrievalReferenceNumber: toRetrievalReference(facts.now, facts.traceNumber) }),
+    ...((facts.isSale || outcome.approval.cvn !== undefined) && {
+      cardVerification: { resultCode: outcome.approval.cvn ?? 'M', resultCodeRaw: outcome.approval.cvn ?? 'M' },
     }),
   },
-  reconciliationId: approval.reconciliationId,
-  status: 'AUTHORIZED',
-  submitTimeUtc: toSubmitTime(approval.now),
+  reconciliationId: facts.reconciliationId,
+  status: outcome.status ?? 'AUTHORIZED',
+  submitTimeUtc: toSubmitTime(facts.now),
 })
 
 /** 12 digits: last digit of the year, day of the year, hour in UTC, trace number. Inferred from published replies. */
@@ -120,12 +131,21 @@ function toRetrievalReference(now: number, traceNumber: string): string {
 /** Constants of the vendor's examples and simulator. */
 export const approvalCodes = { smcc: '123456', vpc: '831000' } as const
 
-const approvalForms = { smcc: toSmccApproval, vpc: toVpcApproval } as const satisfies Record<string, ApprovalForm>
+const approvalForms = { smcc: toSmccApproval, vpc: toVpcApproval } as const satisfies Record<
+  string,
+  TransactionForm<ApprovedOutcome>
+>
 
-/** 201 AUTHORIZED, for authorizations and sales, in the form that the acquirer's replies have. */
-export function toApproved(approval: Approval, form: keyof typeof approvalForms): Answer {
-  return { status: 201, body: approvalForms[form](approval) }
+/** 201, in the form that the acquirer's replies have: approved by the issuer, or not. */
+export function toTransaction(facts: Approval, outcome: TransactionOutcome, form: keyof typeof approvalForms): Answer {
+  const { approval } = outcome
+  const body =
+    approval === undefined ? toUnapproved(facts, outcome, form) : approvalForms[form](facts, outcome as ApprovedOutcome)
+  return { status: 201, body }
 }
+
+const toErrorInformation = ({ reason, message }: TransactionOutcome): Pick<PaymentReply, 'errorInformation'> =>
+  reason === undefined ? {} : { errorInformation: { reason, message: message ?? '' } }
 
 /** What an issuer's refusal carries besides its codes: observed for other acquirers, assumed for SMCC. */
 const declineForms = {
@@ -141,33 +161,26 @@ const declineForms = {
   }),
 } as const
 
-/** 201 DECLINED: a transaction exists, `self` is its only link. Source: published traffic. */
-export function toDeclined(
-  facts: Approval,
-  outcome: Outcome & { http: 201 },
-  form: keyof typeof approvalForms,
-): Answer {
+/** A transaction without an approval, a decline above all: `self` is its only link. Source: published traffic. */
+function toUnapproved(facts: Approval, outcome: TransactionOutcome, form: keyof typeof approvalForms): PaymentReply {
   const { responseCode, responseCategoryCode } = outcome
   return {
-    status: 201,
-    body: {
-      _links: { self: { method: 'GET', href: `${payments}/${facts.id}` } },
-      clientReferenceInformation: { code: facts.reference },
-      errorInformation: { reason: outcome.reason, message: outcome.message },
-      id: facts.id,
-      orderInformation: { amountDetails: { currency: facts.currency } },
-      ...toCardTypes(facts.cardType),
-      ...(responseCode !== undefined && {
-        processorInformation: {
-          responseCode,
-          ...(responseCategoryCode !== undefined && { responseCategoryCode }),
-          ...declineForms[form](facts),
-        },
-      }),
-      reconciliationId: facts.reconciliationId,
-      status: 'DECLINED',
-      submitTimeUtc: toSubmitTime(facts.now),
-    },
+    _links: { self: { method: 'GET', href: `${payments}/${facts.id}` } },
+    clientReferenceInformation: { code: facts.reference },
+    ...toErrorInformation(outcome),
+    id: facts.id,
+    orderInformation: { amountDetails: { currency: facts.currency } },
+    ...toCardTypes(facts.cardType),
+    ...(responseCode !== undefined && {
+      processorInformation: {
+        responseCode,
+        ...(responseCategoryCode !== undefined && { responseCategoryCode }),
+        ...declineForms[form](facts),
+      },
+    }),
+    reconciliationId: facts.reconciliationId,
+    status: outcome.status ?? 'DECLINED',
+    submitTimeUtc: toSubmitTime(facts.now),
   }
 }
 
@@ -183,6 +196,17 @@ export function toRefused(reply: RefusalReply, ids: Ids, now: number): Answer {
   }
 }
 
+/** An accident: 502 `SERVER_ERROR`, or 500 in the newer shape. Both carry an id. Source: published traffic. */
+export function toFailed({ http, reason, message }: FailedOutcome, ids: Ids, now: number): Answer {
+  const id = ids.transactionId(now)
+  if (http === 500) {
+    const { status, body } = toHttpStatus(http, now)
+    return { status, body: { id, ...(body as HttpStatusReply) } }
+  }
+  const body: ServerErrorReply = { id, submitTimeUtc: toSubmitTime(now), status: 'SERVER_ERROR', reason, message }
+  return { status: http, body }
+}
+
 /** 400 INVALID_REQUEST, in the order of keys that was seen on the wire. */
 function toInvalidRequest(reply: RefusalReply & { kind: 'invalid-request' }, ids: Ids, now: number): Answer {
   const body: InvalidRequestReply = {
@@ -196,14 +220,16 @@ function toInvalidRequest(reply: RefusalReply & { kind: 'invalid-request' }, ids
   return { status: 400, body }
 }
 
-/** Replies in the shape that was seen for 404 and 500; for 405, 413 and 415 it is assumed. */
+/** Replies in the shape that was seen for 404 and 500; for the others it is assumed. */
 const statusReplies = {
   // The trailing space is the wire's.
   404: { reason: 'NOT_FOUND ', message: wireMessages.notFound },
   405: { reason: 'METHOD_NOT_ALLOWED', message: 'The method is not allowed for this resource.' },
   413: { reason: 'PAYLOAD_TOO_LARGE', message: 'The request body is too large.' },
   415: { reason: 'UNSUPPORTED_MEDIA_TYPE', message: 'The content type is not supported.' },
+  429: { reason: 'TOO_MANY_REQUESTS', message: 'Too many requests.' },
   500: { reason: 'SYSTEM_ERROR', message: wireMessages.systemError },
+  503: { reason: 'SERVICE_UNAVAILABLE', message: 'The service is unavailable.' },
 } as const
 
 /** A reply whose `status` is the HTTP code as a string. */
@@ -229,8 +255,9 @@ function toCardTypes(type: string | undefined): Pick<PaymentReply, 'paymentAccou
 }
 
 /** Headers of every reply, as a published transcript of apitest shows them. `Connection` is left to HTTP. */
-export function toHeaders(correlationId: string, elapsed: number): Record<string, string> {
+export function toHeaders(correlationId: string, now: number, elapsed: number): Record<string, string> {
   return {
+    date: toHttpDate(now),
     'content-type': 'application/hal+json',
     'cache-control': 'no-cache, no-store, must-revalidate',
     pragma: 'no-cache',

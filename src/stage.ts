@@ -23,7 +23,7 @@ export type RefusalReply =
   | { readonly kind: 'unauthenticated' }
   | {
       readonly kind: 'http-status'
-      readonly status: 404 | 405 | 413 | 415
+      readonly status: 404 | 405 | 413 | 415 | 429 | 503
       readonly headers?: Readonly<Record<string, string>>
     }
 

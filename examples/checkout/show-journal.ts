@@ -8,6 +8,7 @@ const stageWords: Readonly<Record<StageVerdict['stage'], Words>> = {
   route: { en: 'Find the operation', ja: '宛先' },
   authenticate: { en: 'Verify who sends', ja: '認証' },
   parse: { en: 'Read the body', ja: '本文の読み取り' },
+  scenario: { en: 'Look for a scenario', ja: 'シナリオの確認' },
   validate: { en: 'Check the fields', ja: '項目の検査' },
   jpo: { en: 'Check the payment option', ja: '支払区分の検査' },
   acquirer: { en: 'Ask the acquirer', ja: 'カード会社の判定' },

@@ -1,21 +1,30 @@
 import express, { type Express } from 'express'
-import { type AdminReply, adminPrefix, answerAdmin, problem } from '../../src/admin/admin.ts'
+import { adminPrefix, answerAdmin } from '../../src/admin/admin.ts'
+import { type AdminReply, problem } from '../../src/admin/admin-route.ts'
 import { type Namespaces, namespaceHeader } from '../../src/namespaces.ts'
+import { checkAccess } from './admin-access.ts'
 
-/**
- * The admin API as an Express app. On loopback it answers local callers only: a web page that is
- * open in the developer's browser can neither read nor change anything, whatever name it resolves.
- */
-export function createAdminApp(gateway: Namespaces): Express {
+export interface AdminOptions {
+  /** What callers must send as `Authorization: Bearer TOKEN`. Without it only this machine may use the admin API. */
+  readonly adminToken?: string | undefined
+}
+
+/** Largest body that the admin API reads. */
+const largestBody = '100kb'
+
+/** The admin API as an Express app. `checkAccess` says who may use it. */
+export function createAdminApp(gateway: Namespaces, { adminToken }: AdminOptions = {}): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.use((request, response, next) => {
     response.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
-    const refusal = checkLocal(request.headers.host, request.headers.origin)
+    const refusal = checkAccess(request, adminToken)
     if (refusal === undefined) next()
     else send(response, refusal)
   })
+  // Whatever curl calls it: who may send what, and as what, was decided above.
+  app.use(express.json({ type: () => true, limit: largestBody, strict: false }))
   app.use(adminPrefix, (request, response) => {
     const [path = '', search = ''] = request.url.split('?', 2)
     const query = new URLSearchParams(search)
@@ -27,33 +36,38 @@ export function createAdminApp(gateway: Namespaces): Express {
         method: request.method,
         path,
         query,
+        body: request.body,
         url: `http://${request.headers.host}${prefix}`,
         namespace: query.get('namespace') || request.get(namespaceHeader),
       }),
     )
   })
-  app.use(((_error, _request, response, _next) => {
-    send(response, problem(500, 'The admin API failed', 'This is a bug of jpo-sandbox.'))
+  app.use(((error: { readonly status?: number; readonly type?: string }, _request, response, _next) => {
+    send(
+      response,
+      bodyProblems[error.type ?? ''] ?? problem(500, 'The admin API failed', 'This is a bug of jpo-sandbox.'),
+    )
   }) satisfies express.ErrorRequestHandler)
   return app
 }
 
-const localNames = new Set(['localhost', '127.0.0.1', '[::1]'])
-
-function checkLocal(host: string | undefined, origin: string | undefined) {
-  if (!isLocal(`http://${host}`)) {
-    return problem(403, 'The admin API is for this machine', 'The Host header must be localhost, 127.0.0.1 or [::1].')
-  }
-  if (origin !== undefined && !isLocal(origin)) {
-    return problem(403, 'The admin API is for this machine', 'Pages of other origins may not use it.')
-  }
-  return undefined
+/** What is wrong with a body, by the word of Express. Nothing of the body is repeated. */
+const bodyProblems: Readonly<Record<string, AdminReply>> = {
+  'entity.parse.failed': problem(
+    400,
+    'The body is not JSON',
+    'Allowed: a JSON object, such as {"name": "expired-card"}.',
+  ),
+  'entity.too.large': problem(413, 'The body is too large', `Allowed: ${largestBody}.`),
+  'encoding.unsupported': problem(415, 'The encoding is not supported', 'Send the body as it is, gzip or deflate.'),
+  'charset.unsupported': problem(415, 'The character set is not supported', 'Send the body in UTF-8.'),
+  'request.aborted': problem(400, 'The body is not whole', 'The connection ended within it.'),
+  'request.size.invalid': problem(400, 'The body is not whole', 'It is shorter or longer than its Content-Length.'),
 }
 
-const isLocal = (url: string): boolean => URL.canParse(url) && localNames.has(new URL(url).hostname)
-
-function send(response: express.Response, { status, body, allow }: AdminReply): void {
+function send(response: express.Response, { status, body, allow, challenge }: AdminReply): void {
   if (allow !== undefined) response.set('allow', allow)
+  if (challenge !== undefined) response.set('www-authenticate', challenge)
   response
     .status(status)
     .type(status >= 400 ? 'application/problem+json' : 'application/json')

@@ -1,18 +1,19 @@
 import express, { type Express } from 'express'
 import type { Gateway } from '../gateway/gateway.ts'
 import { createRawListener } from '../node/create-listener.ts'
-import { createAdminApp } from './admin-app.ts'
+import { type AdminOptions, createAdminApp } from './admin-app.ts'
 
 /**
  * The gateway as an Express app: payments, admin API, and the gateway's own 404 for everything else. Mount
- * it behind a prefix or after your own routes, and before `express.json()`: signatures cover raw bytes.
+ * it behind a prefix or after your own routes, and before `express.json()`: signatures cover raw bytes. The
+ * admin API is for this machine; where the app listens on another address, name an `adminToken`.
  *
  * @example
  * const gateway = await createGateway()
  * app.use('/cybersource', createApp(gateway))
  */
-export function createApp(gateway: Gateway): Express {
-  const listener = createRawListener(gateway, createAdminApp(gateway.engine))
+export function createApp(gateway: Gateway, options: AdminOptions = {}): Express {
+  const listener = createRawListener(gateway, createAdminApp(gateway.engine, options))
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')

@@ -1,9 +1,13 @@
+import { toCatalogue } from '../../src/catalogue.ts'
+import { readTime, timeWords } from '../../src/clock.ts'
 import { createFingerprint } from '../../src/fingerprint.ts'
 import { createNamespaces, isNamespace, namespaceHeader, namespaceWords } from '../../src/namespaces.ts'
 import { createWorld, type SandboxWorld } from '../world/create-world.ts'
+import { toControlVerbs } from './control-verbs.ts'
+import { deliver } from './deliver.ts'
 import type { Gateway, GatewayNamespace, GatewayOptions } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
-import { toGatewayRequest, toResponse } from './web-exchange.ts'
+import { toGatewayRequest } from './web-exchange.ts'
 
 /**
  * Creates a gateway inside this process: no port, no patching, the same bytes as over the network. It
@@ -15,16 +19,26 @@ import { toGatewayRequest, toResponse } from './web-exchange.ts'
  * gateway.journal.page({ limit: 1 })
  */
 export async function createGateway(options: GatewayOptions = {}): Promise<Gateway> {
-  const { world: file, worldSource, unlistedCards, ...rest } = options
+  const { world: file, worldSource, unlistedCards, now, seed, ...rest } = options
   const world = withUnlistedCards(await createWorld(file, worldSource), unlistedCards)
-  const engine = createNamespaces({ fingerprint: createFingerprint(), ...rest, world })
+  const engine = createNamespaces({
+    fingerprint: createFingerprint(),
+    ...rest,
+    ...(now !== undefined && { now: toEpoch(now) }),
+    ...(seed !== undefined && { seed: String(seed) }),
+    world,
+  })
+  const closing = new AbortController()
   return {
     ...toVerbs({
       answer: engine.handle,
+      closing: closing.signal,
       journal: engine.journal,
       payments: engine.ledger,
       reset: engine.reset,
+      ...toControlVerbs(() => engine),
     }),
+    catalogue: () => toCatalogue(world),
     get merchants() {
       return world.merchants
     },
@@ -43,6 +57,7 @@ export async function createGateway(options: GatewayOptions = {}): Promise<Gatew
         headers: { [engine.isolateBy === 'header' ? namespaceHeader : 'v-c-merchant-id']: name },
         ...toVerbs({
           answer: (request) => engine.handleIn(name, request),
+          closing: closing.signal,
           journal: {
             get: (id) => kept().journal.get(id),
             page: (page) => kept().journal.page(page),
@@ -50,15 +65,18 @@ export async function createGateway(options: GatewayOptions = {}): Promise<Gatew
           },
           payments: {
             get: (id) => kept().ledger.get(id),
+            find: (reference, limit) => kept().ledger.find(reference, limit),
             page: (page) => kept().ledger.page(page),
             health: () => kept().ledger.health(),
           },
           reset: () => engine.drop(name),
+          ...toControlVerbs(() => engine.open(name)),
         }),
       }
     },
     namespaces: engine.list,
     async close() {
+      closing.abort()
       engine.reset()
       engine.dropAll()
     },
@@ -69,10 +87,34 @@ export async function createGateway(options: GatewayOptions = {}): Promise<Gatew
 
 function toVerbs({
   answer,
+  closing,
   ...kept
-}: Omit<GatewayNamespace, 'handle' | 'fetch'> & { readonly answer: Gateway['engine']['handle'] }): GatewayNamespace {
-  const handle = async (request: Request) => toResponse(await answer(await toGatewayRequest(request)), request.method)
-  return { handle, fetch: (input, init) => handle(new Request(input, init)), ...kept }
+}: Omit<GatewayNamespace, 'handle' | 'fetch'> & {
+  readonly answer: Gateway['engine']['handle']
+  readonly closing: AbortSignal
+}): GatewayNamespace {
+  const send = async (request: Request) => deliver(await answer(await toGatewayRequest(request)), request, closing)
+  return {
+    async handle(request) {
+      const delivered = await send(request)
+      return 'response' in delivered ? delivered.response : Response.error()
+    },
+    async fetch(input, init) {
+      const request = new Request(input, init)
+      const delivered = await send(request)
+      if ('response' in delivered) return delivered.response
+      if (request.signal.aborted) throw request.signal.reason
+      throw new TypeError('fetch failed', { cause: delivered.failure() })
+    },
+    ...kept,
+  }
+}
+
+function toEpoch(now: NonNullable<GatewayOptions['now']>): number {
+  const epoch = readTime(now)
+  if (epoch === undefined)
+    throw new GatewayError('BAD_OPTION', `Failed to create the gateway: now is not a time. Allowed: ${timeWords}.`)
+  return epoch
 }
 
 const withUnlistedCards = (world: SandboxWorld, policy: 'refuse' | 'allow' | undefined): SandboxWorld =>

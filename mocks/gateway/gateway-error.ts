@@ -2,6 +2,9 @@
 export const gatewayErrors = {
   UNKNOWN_MERCHANT: 'merchant() was asked for a merchant that the world does not have',
   BAD_NAMESPACE: 'namespace() was given a name that is none',
+  BAD_CONTROL: 'an outcome or fault was armed, or the clock set, in a way that is not allowed',
+  BAD_OPTION: 'a gateway was created with an option that is not allowed',
+  UNUSED_SCENARIO: 'a test has armed something that no request met',
   BAD_SDK_CONFIG: 'sdkConfig() was asked for what the world does not have',
   NOT_ANSWERED: 'a gateway that runs elsewhere refused what its admin API was asked',
   NOT_OPEN: 'the gateway of useGateway() was used outside of a test',

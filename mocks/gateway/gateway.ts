@@ -1,10 +1,21 @@
+import type { OutcomeName } from '../../src/acquirer/catalogue.ts'
+import type { ArmOptions } from '../../src/armory.ts'
+import type { Catalogue } from '../../src/catalogue.ts'
+import type { ClockState, Span, Time } from '../../src/clock.ts'
+import type { ArmedFault, ArmedScenario } from '../../src/control.ts'
 import type { Engine } from '../../src/engine.ts'
+import type { FaultSettings } from '../../src/faults/chosen-fault.ts'
+import type { FaultName } from '../../src/faults/faults.ts'
 import type { NamespaceSummary, Namespaces, NamespacesOptions } from '../../src/namespaces.ts'
 import type { Merchant } from '../../src/world/world.ts'
 import type { SandboxWorld } from '../world/create-world.ts'
 
 /** The same for every door. */
-export interface GatewayOptions extends Partial<Omit<NamespacesOptions, 'world'>> {
+export interface GatewayOptions extends Partial<Omit<NamespacesOptions, 'world' | 'now' | 'seed' | 'mayGoOut'>> {
+  /** Where the gateway's clock starts. Default: the machine's time. */
+  readonly now?: Time
+  /** With the same seed, `frozen` and the same requests, the same bytes come back. */
+  readonly seed?: string | number
   /** A world as an object of the form of `world.schema.json`. Default: the seed world. */
   readonly world?: unknown
   /** Where the world came from, for error messages. */
@@ -13,17 +24,61 @@ export interface GatewayOptions extends Partial<Omit<NamespacesOptions, 'world'>
   readonly unlistedCards?: 'refuse' | 'allow'
 }
 
+/** Arms outcomes, or faults, for requests to come. */
+export interface Arming<Name extends string, Options, Entry> {
+  /**
+   * For the next request, or the next `times`, that fits `match`.
+   *
+   * @throws {GatewayError} `BAD_CONTROL`
+   * @example gateway.scenarios.next('expired-card', { match: { method: 'installment' } })
+   */
+  next(name: Name, options?: Options): Entry
+  /** For every request that fits `match`, until it is disarmed. */
+  always(name: Name, options?: Omit<Options, 'times'>): Entry
+  /** In the order in which they were armed, spent ones too. */
+  list(): Entry[]
+  /** What still waits although it could have been used. */
+  unused(): Entry[]
+  /** @throws {GatewayError} `BAD_CONTROL` when nothing of that id waits. */
+  disarm(id: string): void
+  /** Disarms everything; says how much waited. */
+  clear(): number
+}
+
+/** The clock of a gateway: ids, times, billing months, bonus windows, duplicates and credentials go by it. */
+export interface GatewayClock {
+  /** Epoch ms. */
+  now(): number
+  state(): ClockState
+  /** Sets it; it goes on from there. @throws {GatewayError} `BAD_CONTROL` */
+  set(time: Time): ClockState
+  /** Stops it, where it is or where one says. @throws {GatewayError} `BAD_CONTROL` */
+  freeze(time?: Time): ClockState
+  /** Moves it on: ms, or `90s`, `15m`, `12h`, `31d`. @throws {GatewayError} `BAD_CONTROL` */
+  advance(span: Span): ClockState
+  resume(): ClockState
+  /** Back to how it was at the start. */
+  reset(): ClockState
+}
+
+/** What makes the gateway answer as a test wants it. */
+export interface GatewayControl {
+  readonly scenarios: Arming<OutcomeName, ArmOptions, ArmedScenario>
+  readonly faults: Arming<FaultName, ArmOptions & FaultSettings, ArmedFault>
+  readonly clock: GatewayClock
+}
+
 /** What a test does with a gateway, or with one namespace of it. */
-export interface GatewayNamespace {
-  /** Answers a request in this process, whatever its host. */
+export interface GatewayNamespace extends GatewayControl {
+  /** Answers a request in this process, whatever its host. An answer that a fault swallows is `Response.error()`. */
   handle(request: Request): Promise<Response>
-  /** `handle` in the form of `fetch`, for clients that take one. */
+  /** `handle` in the form of `fetch`, for clients that take one: without an answer it throws, as `fetch` does. */
   readonly fetch: typeof globalThis.fetch
   /** Exchanges, redacted, with the verdict of every stage: `get(id)`, `page({ limit })`, `health()`. */
   readonly journal: Engine['journal']
-  /** Recorded payments, approved and declined: `get(id)`, `page({ limit })`, `health()`. */
+  /** Recorded payments, approved and declined: `get(id)`, `find(reference, limit)`, `page({ limit })`, `health()`. */
   readonly payments: Engine['ledger']
-  /** Forgets payments and journal; says how many there were. */
+  /** Starts over: payments, journal, what was armed, and the clock; says how many of the first two there were. */
   reset(): ReturnType<Engine['reset']>
 }
 
@@ -42,6 +97,8 @@ export type GatewayMerchant = Pick<Merchant, 'merchantId' | 'keyId' | 'sharedSec
  * the default namespace.
  */
 export interface Gateway extends GatewayNamespace {
+  /** Every outcome and fault that can be asked for, with what provokes it here. */
+  catalogue(): Catalogue
   readonly merchants: readonly GatewayMerchant[]
   /**
    * The merchant of that id, or the first of the world.

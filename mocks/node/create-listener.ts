@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import type { Namespaces } from '../../src/namespaces.ts'
+import type { AdminOptions } from '../express/admin-app.ts'
 import type { Gateway } from '../gateway/gateway.ts'
 import { createListener as createEngineListener } from './listener.ts'
 
@@ -11,14 +12,14 @@ import { createListener as createEngineListener } from './listener.ts'
  * const gateway = await createGateway()
  * createServer(createListener(gateway)).listen(8392)
  */
-export const createListener = (gateway: Gateway): RequestListener =>
-  createRawListener(gateway, createLazyAdmin(gateway.engine))
+export const createListener = (gateway: Gateway, options?: AdminOptions): RequestListener =>
+  createRawListener(gateway, createLazyAdmin(gateway.engine, options))
 
 /** Express is loaded with the first admin request: payments do not wait for it. */
-export function createLazyAdmin(engine: Namespaces): RequestListener {
+export function createLazyAdmin(engine: Namespaces, options: AdminOptions = {}): RequestListener {
   let app: Promise<RequestListener> | undefined
   return (request, response) => {
-    app ??= import('../express/admin-app.ts').then(({ createAdminApp }) => createAdminApp(engine))
+    app ??= import('../express/admin-app.ts').then(({ createAdminApp }) => createAdminApp(engine, options))
     app.then((admin) => admin(request, response))
   }
 }

@@ -3,12 +3,18 @@ import { adminPrefix } from '../../src/admin/admin.ts'
 import type { Engine } from '../../src/engine.ts'
 import type { GatewayRequest } from '../../src/exchange.ts'
 import { largestBody } from '../../src/parse-body.ts'
+import { deliverLater } from './deliver-later.ts'
+import { isLocalOrigin } from './local.ts'
 
 /**
  * The gateway as a plain `(request, response)` listener of node:http. Paths below `/__admin` go to
- * `admin`, everything else to the engine.
+ * `admin`, everything else to the engine. When `closing` is aborted, what a fault holds back is let go.
  */
-export function createListener(engine: Engine, admin: RequestListener): RequestListener {
+export function createListener(
+  engine: Engine,
+  admin: RequestListener,
+  closing: AbortSignal = new AbortController().signal,
+): RequestListener {
   return (request, response) => {
     // Clients behind a proxy send the whole URL (RFC 9112, 3.2.2).
     request.url = (request.url ?? '').replace(/^https?:\/\/[^/?#]*/i, '')
@@ -16,8 +22,24 @@ export function createListener(engine: Engine, admin: RequestListener): RequestL
       admin(request, response)
       return
     }
-    readBody(request, (body) => inTurn(() => answer(engine, request, response, body)))
+    if (isOfForeignPage(engine, request)) refuseForeignPage(response)
+    else readBody(request, (body) => inTurn(() => answer(engine, request, response, body, closing)))
   }
+}
+
+/**
+ * Whether a page of another site sends this. Where signatures keep pages out, their headers do not matter; where
+ * none are needed, a page could pay, and turn somebody's DNS name to this machine to read the answer.
+ */
+const isOfForeignPage = ({ auth }: Engine, { headers }: IncomingMessage): boolean =>
+  auth.policy !== 'strict' && headers.origin !== undefined && !isLocalOrigin(headers.origin)
+
+function refuseForeignPage(response: ServerResponse): void {
+  const detail = 'Without verified credentials the gateway is for this machine; pages of other origins may not use it.'
+  const body = JSON.stringify({ type: 'about:blank', title: 'Foreign origin', status: 403, detail })
+  response
+    .writeHead(403, { 'content-type': 'application/problem+json', 'content-length': Buffer.byteLength(body) })
+    .end(body)
 }
 
 /**
@@ -31,11 +53,13 @@ function answer(
   request: IncomingMessage,
   response: ServerResponse,
   body: Uint8Array | undefined,
+  closing: AbortSignal,
 ): void {
   engine.handle(toGatewayRequest(request, body)).then(
     (reply) => {
       const headers = { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) }
-      if (body !== undefined) inTurn(() => response.writeHead(reply.status, headers).end(reply.body))
+      if (reply.delivery !== undefined) deliverLater(reply, headers, response, closing)
+      else if (body !== undefined) inTurn(() => response.writeHead(reply.status, headers).end(reply.body))
       else refuseRest(request, response.writeHead(reply.status, { ...headers, connection: 'close' }), reply.body)
     },
     (error: unknown) => response.destroy(error instanceof Error ? error : undefined),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
@@ -5,12 +6,15 @@ import { adminPrefix } from '../../src/admin/admin.ts'
 import type { Namespaces } from '../../src/namespaces.ts'
 import { createLazyAdmin } from './create-listener.ts'
 import { createListener } from './listener.ts'
+import { isLoopback } from './local.ts'
 
 export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number
   /** Default 127.0.0.1. */
   readonly host?: string
+  /** What the admin API wants to see on an address that other machines reach. Default: made at random. */
+  readonly adminToken?: string
 }
 
 export interface RunningGateway {
@@ -18,6 +22,8 @@ export interface RunningGateway {
   readonly url: string
   /** Base URL of the admin API. */
   readonly admin: string
+  /** Where the address is reachable from other machines: what the admin API wants as `Authorization: Bearer`. */
+  readonly adminToken?: string
   /** Finishes what is in flight, for five seconds at the most, and closes. Idle connections are closed at once. */
   close(): Promise<void>
 }
@@ -41,8 +47,13 @@ const serverOptions = {
  *
  * @throws the error of node:net, such as EADDRINUSE, when it cannot listen.
  */
-export async function serve(engine: Namespaces, { port, host = '127.0.0.1' }: ServeOptions): Promise<RunningGateway> {
-  const listener = createListener(engine, createLazyAdmin(engine))
+export async function serve(
+  engine: Namespaces,
+  { port, host = '127.0.0.1', adminToken: wanted }: ServeOptions,
+): Promise<RunningGateway> {
+  const closing = new AbortController()
+  const adminToken = wanted ?? (isLoopback(host) ? undefined : randomBytes(24).toString('base64url'))
+  const listener = createListener(engine, createLazyAdmin(engine, { adminToken }), closing.signal)
   const server = createServer(serverOptions)
   /** Open connections, and the requests that each still owes an answer. */
   const connections = new Map<Duplex, Set<IncomingMessage>>()
@@ -80,13 +91,21 @@ export async function serve(engine: Namespaces, { port, host = '127.0.0.1' }: Se
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
-  const url = `http://${toAuthority(host)}:${(server.address() as AddressInfo).port}`
+  const { port: taken } = server.address() as AddressInfo
+  engine.faults.onOutage((isOut) => {
+    // What is connected already stays until its answer is there; nobody new gets in.
+    if (isOut) server.close()
+    else if (!isClosing) server.listen(taken, host)
+  })
+  const url = `http://${toAuthority(host)}:${taken}`
   return {
     url,
     admin: url + adminPrefix,
+    ...(adminToken !== undefined && { adminToken }),
     close: () =>
       new Promise((resolve) => {
         isClosing = true
+        closing.abort()
         const timer = setTimeout(() => server.closeAllConnections(), longestClosing)
         server.close(() => {
           clearTimeout(timer)

@@ -21,10 +21,11 @@ export interface Gateway extends RunningGateway, ReachableGateway {
 export async function startGateway({
   port = 0,
   host = '127.0.0.1',
+  adminToken,
   ...options
 }: GatewayOptions = {}): Promise<Gateway> {
   const gateway = await createGateway(options)
-  const running = await serve(gateway.engine, { port, host })
+  const running = await serve(gateway.engine, { port, host, ...(adminToken !== undefined && { adminToken }) })
   return {
     ...gateway,
     // Asked anew each time: a test may change the world for a while.

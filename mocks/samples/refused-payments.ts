@@ -5,12 +5,15 @@ import type { SamplePayment } from './sample-payment.ts'
 export interface RefusedPayment {
   /** Of the seed world; default its first merchant. */
   readonly merchant?: string
+  /** How often it must be sent to be refused; default once. */
+  readonly times?: number
   readonly payment: SamplePayment
 }
 
 /** How to provoke each row of the refusal table in the seed world. */
 export const refusedPayments: Readonly<Record<RefusalName, RefusedPayment>> = {
   'card-not-listed': { payment: { method: 'single', card: '4242424242424242' } },
+  'duplicate-request': { merchant: 'smcc_no_duplicates', times: 2, payment: { method: 'single' } },
   'acquirer-without-jpo': { merchant: 'other_acquirer', payment: { method: 'installment' } },
   'currency-not-jpy': { payment: { method: 'revolving', amount: '100.00', currency: 'USD' } },
   'bad-card-number': { payment: { method: 'single', card: '4111111111111112' } },
@@ -19,5 +22,12 @@ export const refusedPayments: Readonly<Record<RefusalName, RefusedPayment>> = {
   'option-not-contracted': { merchant: 'smcc_single_strict', payment: { method: 'installment' } },
   'card-expired': { payment: { method: 'single', expires: '01/2020' } },
   'single-with-foreign-visa': { payment: { method: 'single', card: '4622943127013705' } },
+  'revolving-not-contracted': { payment: { method: 'revolving', card: '4000056655665556' } },
+  'installment-count-not-offered': {
+    payment: { method: 'installment', installments: '7', card: '4622943127013747' },
+  },
+  // In December no bonus of this issuer is paid, whenever the purchase is.
+  'bonus-month-closed': { payment: { method: 'bonus', bonusMonth: '12', card: '4622943127013747' } },
+  'bonus-amount-over-total': { payment: { method: 'bonus', amount: '12000', bonusAmount: '20000' } },
   'issuer-without-jpo': { payment: { method: 'bonus', card: '4622943127013713' } },
 }

@@ -1,4 +1,6 @@
+import { catalogue, isOutcomeName } from '../../src/acquirer/catalogue.ts'
 import { isLuhnValid, maskCardNumber } from '../../src/card-number.ts'
+import { describeUnknown } from '../../src/did-you-mean.ts'
 import { fromPointer } from '../../src/json-path.ts'
 import type { SchemaError } from '../../src/openapi/validator.ts'
 import { redactDigits } from '../../src/redact.ts'
@@ -42,6 +44,7 @@ export function checkWorld(world: unknown): WorldProblem[] {
 /** What the patterns of the schema ask for, in words. A test holds them complete. */
 export const patternWords: Readonly<Record<string, string>> = {
   '^[0-9]{12,19}$': '12 to 19 digits, without spaces',
+  '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$': 'a day as MM-DD, such as 12-16',
   '^[A-Z]{2}$': 'a country of two capital letters, such as JP',
   '^[A-Za-z0-9_-]{1,30}$': '1 to 30 letters, digits, _ or -',
   '^-----BEGIN CERTIFICATE-----\n[A-Za-z0-9+/=\n]+-----END CERTIFICATE-----\n?$': 'a certificate as PEM',
@@ -126,9 +129,12 @@ function checkReferences(world: WorldFile): WorldProblem[] {
 }
 
 function checkCards({ cards }: WorldFile): WorldProblem[] {
-  return cards.flatMap(({ number }, index) =>
-    isLuhnValid(number)
+  return cards.flatMap(({ number, outcome }, index) => [
+    ...(isLuhnValid(number)
       ? []
-      : [{ path: `cards[${index}].number`, why: `(${maskCardNumber(number)}) has a wrong check digit` }],
-  )
+      : [{ path: `cards[${index}].number`, why: `(${maskCardNumber(number)}) has a wrong check digit` }]),
+    ...(outcome === undefined || isOutcomeName(outcome)
+      ? []
+      : [{ path: `cards[${index}].outcome`, why: describeUnknown('outcome', outcome, Object.keys(catalogue)) }]),
+  ])
 }

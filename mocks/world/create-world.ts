@@ -1,5 +1,5 @@
 import { maskCardNumber } from '../../src/card-number.ts'
-import type { Merchant, World, WorldFile } from '../../src/world/world.ts'
+import type { Merchant, World, WorldCard, WorldFile } from '../../src/world/world.ts'
 import { checkWorld, WorldError } from './check-world.ts'
 import { seed } from './generated/seed.ts'
 import { createRecall } from './recall.ts'
@@ -33,6 +33,8 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
     await merchants.create({
       uncontractedOption: 'accept',
       relaxedRequirements: false,
+      amountTriggers: ['sandbox'],
+      duplicateWindow: 0,
       ...merchant,
       acquirer: acquirerOf(merchant.acquirer),
     })
@@ -72,13 +74,20 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
       return issuers.findMany()
     },
     get cards() {
-      return cards.findMany().map(({ number, issuer, description }) => ({
+      return cards.findMany().map(({ number, issuer, outcome, description }) => ({
         number: maskCardNumber(number),
         issuer: issuer.id,
+        ...(outcome !== undefined && { outcome }),
         ...(description !== undefined && { description }),
       }))
     },
-    issuerOf: recall((number: string) => cards.findFirst((q) => q.where((card) => card.number === number))?.issuer),
+    get triggerCards() {
+      return cards.findMany().flatMap(({ number, outcome }) => (outcome === undefined ? [] : [{ number, outcome }]))
+    },
+    cardOf: recall((number: string): WorldCard | undefined => {
+      const card = cards.findFirst((q) => q.where((candidate) => candidate.number === number))
+      return card && { issuer: card.issuer, outcome: card.outcome, revolvingContract: card.revolvingContract }
+    }),
     get unlistedCards() {
       return unlistedCards('unlisted') as World['unlistedCards']
     },

@@ -1,6 +1,7 @@
 import { defaultPort } from '../../mocks/cli/default-port.ts'
 import { refusedPayments } from '../../mocks/samples/refused-payments.ts'
-import { type Outcome, refusals } from '../../src/acquirer/refusals.ts'
+import { type Outcome, statusOf } from '../../src/acquirer/outcome.ts'
+import { refusals } from '../../src/acquirer/refusals.ts'
 import { authReasons } from '../../src/auth/reasons.ts'
 import type { Evidence } from '../../src/evidence.ts'
 import { jpoFields } from '../../src/jpo/field-names.ts'
@@ -13,7 +14,7 @@ import { choices } from './choices.ts'
 import type { Output } from './outputs.ts'
 
 /** Reference pages, printed from the tables that the gateway itself runs on. */
-export function toDocOutputs(): Output[] {
+export async function toDocOutputs(): Promise<Output[]> {
   return [
     { path: 'docs/refusals.md', content: toRefusalsPage() },
     { path: 'docs/payment-options.md', content: toOptionsPage() },
@@ -30,7 +31,8 @@ function toRefusalsPage(): string {
     '# Refusals (拒否)',
     '',
     'What the gateway and the acquirer refuse, in the order in which they look. A row of the scope',
-    '`jpo` looks only at payments with `japanPaymentOptions`; `card` at every card payment.',
+    '`jpo` looks only at payments with `japanPaymentOptions`; `card` and `safety` at every card payment. A row of the',
+    'scope `safety` comes before an outcome that was [asked for](scenarios.md), all others after it.',
     '',
     'Two kinds of answer: HTTP 400 `INVALID_REQUEST` (no transaction was made) and HTTP 201 `DECLINED`',
     '(a transaction was made, the money does not move).',
@@ -55,8 +57,8 @@ function toRefusalsPage(): string {
         `${title.en}<br>${title.ja}`,
         scope,
         String(outcome.http),
-        outcome.http === 400 ? 'INVALID_REQUEST' : 'DECLINED',
-        outcome.reason,
+        statusOf(outcome),
+        outcome.reason ?? '',
         evidence.level,
         replyEvidence.level,
       ]),
@@ -73,11 +75,13 @@ function toRefusalsPage(): string {
     '',
     '```sh',
     ...refusals.flatMap(({ name, outcome }) => {
-      const { merchant } = refusedPayments[name]
+      const { merchant, times = 1 } = refusedPayments[name]
       const signer = merchant === undefined ? '' : ` --merchant ${merchant}`
       return [
-        `# ${name}: ${outcome.http} ${outcome.reason}`,
-        `npm run --silent sign -- --curl${signer} --body examples/requests/refused/${name}.json | sh`,
+        `# ${name}: ${outcome.http} ${outcome.reason}${times === 1 ? '' : `, the ${times === 2 ? 'second' : `${times}th`} time`}`,
+        ...Array<string>(times).fill(
+          `npm run --silent sign -- --curl${signer} --body examples/requests/refused/${name}.json | sh`,
+        ),
       ]
     }),
     '```',

@@ -9,12 +9,18 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { toDocOutputs } from './doc-outputs.ts'
 import { toExampleOutputs } from './example-outputs.ts'
-import { toSchemaOutputs, toSeedOutputs } from './schema-outputs.ts'
+import { toAdminDocumentOutputs, toSchemaOutputs, toSeedOutputs } from './schema-outputs.ts'
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'))
 const isCheck = process.argv.includes('--check')
 
-const outputs = [...(await toSchemaOutputs()), ...(await toSeedOutputs()), ...toExampleOutputs(), ...toDocOutputs()]
+const outputs = [
+  ...(await toSchemaOutputs()),
+  ...(await toSeedOutputs()),
+  ...(await toAdminDocumentOutputs()),
+  ...toExampleOutputs(),
+  ...(await toDocOutputs()),
+]
 const stale: string[] = []
 for (const { path, content } of outputs) {
   const current = await readFile(path, 'utf8').catch(() => undefined)

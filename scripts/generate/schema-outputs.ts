@@ -92,6 +92,18 @@ export async function toSeedOutputs(): Promise<Output[]> {
   return [{ path: 'mocks/world/generated/seed.ts', content }]
 }
 
+/** The admin API's own document as a constant: it serves itself, in browsers too. */
+export async function toAdminDocumentOutputs(): Promise<Output[]> {
+  const source = 'src/admin/admin.openapi.yaml'
+  const document: unknown = parse(await readFile(source, 'utf8'))
+  const content = [
+    `// Generated from ${source} by \`npm run generate\`. Do not edit.`,
+    `export const document: unknown = ${JSON.stringify(document, null, 2)}`,
+    '',
+  ].join('\n')
+  return [{ path: 'src/admin/generated/document.ts', content }]
+}
+
 function readJsonSchema(text: string): Record<string, Schema> {
   const {
     $schema: _,

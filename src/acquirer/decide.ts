@@ -1,39 +1,52 @@
 import { documented } from '../evidence.ts'
 import type { Advice } from '../finding.ts'
 import type { RefusalNote } from '../journal.ts'
-import type { Refusal } from '../stage.ts'
 import type { World } from '../world/world.ts'
 import type { PaymentAttempt } from './attempt.ts'
-import { explainUncontracted, isUncontracted, type Outcome, type RefusalRow, refusals } from './refusals.ts'
+import type { ChosenOutcome } from './choose-outcome.ts'
+import { approved, type Outcome } from './outcome.ts'
+import { explainUncontracted, isUncontracted, type RefusalRow, refusals } from './refusals.ts'
 
-/** What becomes of a payment: approved, declined (a transaction, HTTP 201), or refused before it is one (HTTP 400). */
-export type Decision =
-  | { readonly kind: 'approved'; readonly advice: readonly Advice[] }
-  | { readonly kind: 'declined'; readonly outcome: Outcome & { http: 201 }; readonly note: RefusalNote }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-
-/** Walks the refusal table, with the world's changes to it; a payment that no row stops is approved. */
-export function decide(attempt: PaymentAttempt, changes: World['refusals']): Decision {
-  for (const row of refusals) {
-    if (row.scope === 'jpo' && attempt.method === undefined) continue
-    if (changes[row.name]?.enabled === false) continue
-    if (row.applies(attempt)) return toDecision(row, changes[row.name]?.outcome ?? row.outcome, attempt)
-  }
-  return { kind: 'approved', advice: isUncontracted(attempt) ? [adviseUncontracted(attempt)] : [] }
+/** What becomes of a payment, and why it is not approved. */
+export interface Decision {
+  readonly outcome: Outcome
+  readonly note?: RefusalNote
+  /** The field at fault, for `details`. */
+  readonly field?: string
+  readonly advice: readonly Advice[]
 }
 
-function toDecision(row: RefusalRow, outcome: Outcome, attempt: PaymentAttempt): Decision {
-  const { field } = row
-  const note = {
-    rule: row.name,
-    text: row.explain(attempt),
-    evidence: row.evidence,
+/**
+ * Decides on a payment. First comes the row of the refusal table that nothing gets past, then an outcome
+ * that was asked for, then the other rows with the world's changes to them. What nothing stops is approved.
+ */
+export function decide(
+  attempt: PaymentAttempt,
+  changes: World['refusals'],
+  choose: () => ChosenOutcome | undefined,
+): Decision {
+  const unsafe = refusals.find((row) => row.scope === 'safety' && stops(row, attempt, changes))
+  if (unsafe !== undefined) return toDecision(unsafe, attempt, changes)
+  const chosen = choose()
+  if (chosen !== undefined) return chosen.decision
+  const row = refusals.find((candidate) => candidate.scope !== 'safety' && stops(candidate, attempt, changes))
+  if (row !== undefined) return toDecision(row, attempt, changes)
+  return { outcome: approved, advice: isUncontracted(attempt) ? [adviseUncontracted(attempt)] : [] }
+}
+
+function stops(row: RefusalRow, attempt: PaymentAttempt, changes: World['refusals']): boolean {
+  if (row.scope === 'jpo' && attempt.method === undefined) return false
+  return changes[row.name]?.enabled !== false && row.applies(attempt)
+}
+
+function toDecision(row: RefusalRow, attempt: PaymentAttempt, changes: World['refusals']): Decision {
+  const { name, field, evidence } = row
+  return {
+    outcome: changes[name]?.outcome ?? row.outcome,
+    note: { rule: name, text: row.explain(attempt), evidence, ...(field !== undefined && { field }) },
     ...(field !== undefined && { field }),
+    advice: [],
   }
-  if (outcome.http === 201) return { kind: 'declined', outcome, note }
-  const { reason, message } = outcome
-  const details = reason === 'INVALID_DATA' && field !== undefined ? [{ field, reason }] : []
-  return { kind: 'refused', refusal: { reply: { kind: 'invalid-request', reason, message, details }, notes: [note] } }
 }
 
 function adviseUncontracted(attempt: PaymentAttempt): Advice {

@@ -1,29 +1,24 @@
 import { isCardNumber, nameOfType, visa } from '../card-number.ts'
 import { assumed, type Evidence, observed, ofSandbox } from '../evidence.ts'
-import { toJapanMonth } from '../japan-time.ts'
-import type { DeclineReason, InvalidRequestReason } from '../openapi/index.ts'
+import { toJapanDay, toJapanMonth } from '../japan-time.ts'
 import type { Text } from '../text.ts'
-import type { RefusalName } from '../world/world.ts'
+import type { BonusWindow, RefusalName } from '../world/world.ts'
 import type { PaymentAttempt } from './attempt.ts'
-
-/** What the wire says: a 400 `INVALID_REQUEST`, or a 201 `DECLINED`. */
-export type Outcome =
-  | { readonly http: 400; readonly reason: InvalidRequestReason; readonly message: string }
-  | {
-      readonly http: 201
-      readonly reason: DeclineReason
-      readonly message: string
-      readonly responseCode?: string
-      readonly responseCategoryCode?: string
-    }
+import type { Outcome } from './outcome.ts'
+import { outcomeNamed } from './outcomes.ts'
 
 export interface RefusalRow {
   readonly name: RefusalName
   readonly title: Text
-  /** Whether the row looks at every card payment, or only at those with a Japanese payment option. */
-  readonly scope: 'card' | 'jpo'
+  /**
+   * Which payments the row looks at: every card payment, or those with a Japanese payment option. `safety` is
+   * a row about every payment that not even an outcome that was asked for gets past.
+   */
+  readonly scope: 'safety' | 'card' | 'jpo'
   readonly applies: (attempt: PaymentAttempt) => boolean
   readonly outcome: Outcome
+  /** Of a row that is also in the catalogue: 99,000,000 and this is the amount that provokes it. */
+  readonly number?: number
   /** The field at fault, listed in `details` when the reason is `INVALID_DATA`. */
   readonly field?: string
   readonly explain: (attempt: PaymentAttempt) => Text
@@ -33,18 +28,8 @@ export interface RefusalRow {
   readonly replyEvidence: Evidence
 }
 
-const invalidMerchant = 'Decline - There is a problem with your CyberSource merchant configuration.'
-const cardTypeNotAccepted = 'Decline - The card type is not accepted by the payment processor.'
-const generalDecline = 'Decline - General decline of the card. No other information provided by the issuing bank.'
-
 /** An issuer's refusal on the model of the JCN Gateway's published triggers: category 100 with G98. */
-const issuerRefusal = {
-  http: 201,
-  reason: 'PROCESSOR_DECLINED',
-  message: generalDecline,
-  responseCode: 'G98',
-  responseCategoryCode: '100',
-} as const
+const issuerRefusal = outcomeNamed('jcn-g98')
 
 const onlySmcc = 'guide: each payments-jpo page names the acquirer and the brand'
 const undocumentedReply = assumed('no public source shows the answer; chosen from the documented reasons')
@@ -54,7 +39,7 @@ export const refusals: readonly RefusalRow[] = [
   {
     name: 'card-not-listed',
     title: { en: 'Card number that is not a known test card', ja: '登録されていないカード番号' },
-    scope: 'card',
+    scope: 'safety',
     applies: ({ card, isListed, acceptsUnlistedCards }) =>
       !isListed && !acceptsUnlistedCards && isCardNumber(card.number),
     outcome: {
@@ -71,11 +56,25 @@ export const refusals: readonly RefusalRow[] = [
     replyEvidence: ofSandbox('CyberSource has no such answer'),
   },
   {
+    name: 'duplicate-request',
+    title: { en: 'The same reference again, within the window of the merchant', ja: '同じ参照番号の重複リクエスト' },
+    scope: 'card',
+    applies: ({ earlier }) => earlier !== undefined,
+    outcome: outcomeNamed('duplicate-request'),
+    explain: ({ merchant, earlier }) => ({
+      en: `payment ${earlier?.id} had the same clientReferenceInformation.code ${earlier?.secondsAgo} s ago; merchant ${merchant.merchantId} refuses that for ${merchant.duplicateWindow} s (duplicateWindow in the world)`,
+      ja: `${earlier?.secondsAgo} 秒前の決済 ${earlier?.id} と clientReferenceInformation.code が同じです。加盟店 ${merchant.merchantId} では ${merchant.duplicateWindow} 秒以内の重複を拒否します (world の duplicateWindow)`,
+    }),
+    evidence: observed('tests of a public shop system; whether it applies depends on the account'),
+    replyEvidence: observed('the same; the message beyond its start is ours'),
+  },
+  {
     name: 'acquirer-without-jpo',
     title: { en: 'Acquirer other than Sumitomo Mitsui Card Co.', ja: '三井住友カード以外のアクワイアラ' },
     scope: 'jpo',
     applies: ({ merchant }) => !merchant.acquirer.jpo,
-    outcome: { http: 400, reason: 'INVALID_MERCHANT_CONFIGURATION', message: invalidMerchant },
+    outcome: outcomeNamed('invalid-merchant-configuration'),
+    number: 601,
     explain: ({ merchant }) => ({
       en: `merchant ${merchant.merchantId} is with the acquirer "${merchant.acquirer.id}"; Japanese payment options work through Sumitomo Mitsui Card Co. only`,
       ja: `加盟店 ${merchant.merchantId} のアクワイアラは「${merchant.acquirer.id}」です。支払区分は三井住友カードでのみ使えます`,
@@ -88,11 +87,8 @@ export const refusals: readonly RefusalRow[] = [
     title: { en: 'Currency other than JPY', ja: '日本円以外の通貨' },
     scope: 'jpo',
     applies: ({ currency }) => currency.toUpperCase() !== 'JPY',
-    outcome: {
-      http: 400,
-      reason: 'INVALID_DATA',
-      message: 'Declined - One or more fields in the request contains invalid data',
-    },
+    outcome: outcomeNamed('invalid-data'),
+    number: 602,
     field: 'orderInformation.amountDetails.currency',
     explain: ({ currency }) => ({
       en: `the currency is ${currency}; Japanese payment options are for JPY`,
@@ -106,7 +102,7 @@ export const refusals: readonly RefusalRow[] = [
     title: { en: 'Not a card number', ja: 'カード番号の誤り' },
     scope: 'card',
     applies: ({ card, isListed }) => !isListed && !isCardNumber(card.number),
-    outcome: { http: 201, reason: 'INVALID_ACCOUNT', message: 'Decline - Invalid account number' },
+    outcome: outcomeNamed('invalid-account'),
     explain: () => ({
       en: 'the card number is not 12 to 19 digits with a right check digit',
       ja: 'カード番号の桁数またはチェックディジットが正しくありません',
@@ -119,11 +115,7 @@ export const refusals: readonly RefusalRow[] = [
     title: { en: '`card.type` contradicts the number', ja: 'カード種別と番号の不一致' },
     scope: 'card',
     applies: ({ card }) => card.type !== undefined && card.brand !== undefined && card.type !== card.brand.type,
-    outcome: {
-      http: 400,
-      reason: 'INVALID_CARD_TYPE',
-      message: 'Decline - The card type does not match the card number.',
-    },
+    outcome: outcomeNamed('invalid-card-type'),
     field: 'paymentInformation.card.type',
     explain: ({ card }) => ({
       en: `card.type ${card.type} is ${nameOfType(card.type ?? '')}, but the number is of ${card.brand?.name} (${card.brand?.type})`,
@@ -137,7 +129,8 @@ export const refusals: readonly RefusalRow[] = [
     title: { en: 'Card that is not a Visa', ja: 'Visa以外のカード' },
     scope: 'jpo',
     applies: ({ card }) => card.brand?.type !== visa,
-    outcome: { http: 400, reason: 'CARD_TYPE_NOT_ACCEPTED', message: cardTypeNotAccepted },
+    outcome: outcomeNamed('card-type-not-accepted'),
+    number: 603,
     explain: ({ card }) => ({
       en: `the card is ${card.brand?.name ?? 'of a brand we do not know'}; Japanese payment options take Visa only`,
       ja: `カードのブランドは ${card.brand?.name ?? '不明'} です。支払区分で使えるのは Visa のみです`,
@@ -153,7 +146,8 @@ export const refusals: readonly RefusalRow[] = [
     },
     scope: 'jpo',
     applies: (attempt) => isUncontracted(attempt) && attempt.merchant.uncontractedOption === 'refuse',
-    outcome: { http: 400, reason: 'INVALID_MERCHANT_CONFIGURATION', message: invalidMerchant },
+    outcome: outcomeNamed('invalid-merchant-configuration'),
+    number: 604,
     explain: (attempt) => explainUncontracted(attempt, 'refused, as its setting says', '設定により拒否しました'),
     evidence: assumed('CyberSource documents the opposite: accepted now, an error may come at settlement'),
     replyEvidence: undocumentedReply,
@@ -163,7 +157,7 @@ export const refusals: readonly RefusalRow[] = [
     title: { en: 'Expired card', ja: '有効期限切れ' },
     scope: 'card',
     applies: ({ card, now }) => isExpired(card.expirationMonth, card.expirationYear, now),
-    outcome: { http: 201, reason: 'EXPIRED_CARD', message: 'Decline - Expired card.' },
+    outcome: outcomeNamed('expired-card'),
     explain: ({ card }) => ({
       en: `the card expired with ${card.expirationMonth}/${card.expirationYear}, by Japan time`,
       ja: `カードの有効期限 ${card.expirationMonth}/${card.expirationYear} が過ぎています (日本時間)`,
@@ -177,6 +171,7 @@ export const refusals: readonly RefusalRow[] = [
     scope: 'jpo',
     applies: ({ method, issuer }) => method === 'single' && issuer.country !== 'JP',
     outcome: issuerRefusal,
+    number: 605,
     explain: ({ issuer }) => ({
       en: `a single payment (10) needs a Visa issued in Japan; this one comes from ${issuer.country}`,
       ja: `一括払い (10) には国内発行の Visa が必要ですが、このカードの発行国は ${issuer.country} です`,
@@ -190,11 +185,78 @@ export const refusals: readonly RefusalRow[] = [
     scope: 'jpo',
     applies: ({ issuer, method }) => method !== undefined && !issuer.options.includes(method),
     outcome: issuerRefusal,
+    number: 606,
     explain: ({ issuer, method }) => ({
       en: `the issuer "${issuer.id}" has not agreed ${method} with its cardholders (it has: ${issuer.options.join(', ') || 'none'})`,
       ja: `発行会社「${issuer.id}」は会員と ${method} の契約をしていません (契約済み: ${issuer.options.join('、') || 'なし'})`,
     }),
     evidence: { level: 'documented', source: 'guide: prerequisites on every payments-jpo page' },
+    replyEvidence: undocumentedReply,
+  },
+  {
+    name: 'revolving-not-contracted',
+    title: { en: 'Revolving, and the cardholder has no contract for it', ja: 'リボ払いの契約がないカード会員' },
+    scope: 'jpo',
+    applies: ({ method, card }) => method === 'revolving' && card.revolvingContract === false,
+    outcome: issuerRefusal,
+    number: 607,
+    explain: ({ issuer }) => ({
+      en: `the cardholder has no contract for revolving payments with "${issuer.id}" (revolvingContract of the card in the world)`,
+      ja: `カード会員は発行会社「${issuer.id}」とリボ払いの契約をしていません (world のカードの revolvingContract)`,
+    }),
+    evidence: { level: 'documented', source: 'guide: prerequisites on every payments-jpo page' },
+    replyEvidence: undocumentedReply,
+  },
+  {
+    name: 'installment-count-not-offered',
+    title: { en: 'Number of installments that the issuer does not offer', ja: '取り扱いのない支払回数' },
+    scope: 'jpo',
+    applies: ({ method, installments, issuer }) =>
+      (method === 'installment' || method === 'combination') &&
+      installments !== undefined &&
+      issuer.installmentCounts !== undefined &&
+      !issuer.installmentCounts.includes(installments),
+    outcome: issuerRefusal,
+    number: 608,
+    explain: ({ issuer, installments }) => ({
+      en: `the issuer "${issuer.id}" does not offer ${installments} installments (it offers: ${issuer.installmentCounts?.join(', ') || 'none'})`,
+      ja: `発行会社「${issuer.id}」は ${installments} 回払いを取り扱っていません (取扱: ${issuer.installmentCounts?.join('、') || 'なし'})`,
+    }),
+    evidence: assumed('CyberSource publishes no list; another Japanese gateway has an error code for it'),
+    replyEvidence: undocumentedReply,
+  },
+  {
+    name: 'bonus-month-closed',
+    title: { en: 'Bonus payment outside of the bonus windows', ja: 'ボーナス払いの取扱期間外' },
+    scope: 'jpo',
+    applies: (attempt) => isBonusClosed(attempt),
+    outcome: issuerRefusal,
+    number: 609,
+    explain: ({ issuer, bonusMonths, now }) => {
+      const windows = (issuer.bonusWindows ?? [])
+        .map(({ begins, ends, paid }) => `${begins}..${ends} → ${paid}`)
+        .join(', ')
+      const asked = bonusMonths.length === 0 ? '' : bonusMonths.join(', ')
+      return {
+        en: `the issuer "${issuer.id}" takes bonus payments only in ${windows} (month-day of the purchase → month of the bonus); the purchase is on ${toJapanDay(now)} in Japan${asked && `, for month ${asked}`}`,
+        ja: `発行会社「${issuer.id}」のボーナス払い取扱期間は ${windows} (購入月日 → 支払月) です。購入日は ${toJapanDay(now)} (日本時間)${asked && `、指定月は ${asked}`} です`,
+      }
+    },
+    evidence: assumed('two consumer pages about cards of SMCC give the windows; rules for merchants may differ'),
+    replyEvidence: undocumentedReply,
+  },
+  {
+    name: 'bonus-amount-over-total',
+    title: { en: 'Bonus amounts over the total', ja: 'ボーナス加算額の合計が総額を超過' },
+    scope: 'jpo',
+    applies: ({ bonusTotal, totalAmount }) => bonusTotal > toWhole(totalAmount),
+    outcome: issuerRefusal,
+    number: 610,
+    explain: ({ bonusTotal, totalAmount }) => ({
+      en: `the bonus amounts come to ${bonusTotal} yen, more than the total of ${totalAmount}`,
+      ja: `ボーナス加算額の合計 ${bonusTotal} 円が総額 ${totalAmount} を超えています`,
+    }),
+    evidence: assumed('CyberSource documents no check; another Japanese gateway has an error code for it'),
     replyEvidence: undocumentedReply,
   },
 ]
@@ -216,3 +278,17 @@ function isExpired(month: string | undefined, year: string | undefined, now: num
   const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year)
   return fullYear * 12 + Number(month) < today.year * 12 + today.month
 }
+
+/** Whether an issuer with bonus windows takes no bonus payment today, or none for the month that was asked for. */
+function isBonusClosed({ method, issuer, bonusMonths, now }: PaymentAttempt): boolean {
+  if (method !== 'bonus' || issuer.bonusWindows === undefined) return false
+  const open = issuer.bonusWindows.find((window) => isWithin(window, toJapanDay(now)))
+  return open === undefined || bonusMonths.some((month) => month !== open.paid)
+}
+
+/** Days as `MM-DD`, both ends included; a window may reach over the turn of the year. */
+const isWithin = ({ begins, ends }: BonusWindow, day: string): boolean =>
+  begins <= ends ? begins <= day && day <= ends : begins <= day || day <= ends
+
+/** The whole units of an amount. */
+const toWhole = (amount: string): bigint => BigInt(amount.split('.', 1)[0] || '0')

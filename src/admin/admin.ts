@@ -1,35 +1,12 @@
 import type { Engine } from '../engine.ts'
 import { isNamespace, type Namespaces, namespaceWords } from '../namespaces.ts'
 import { version } from '../version.ts'
+import { type AdminQuestion, type AdminReply, type AdminRoute, ok, problem } from './admin-route.ts'
+import { controlRoutes } from './control-routes.ts'
 import { sdkSchemes, toSdkConfig } from './sdk-config.ts'
-
-/** An answer of the admin API: JSON, errors as problem+json (RFC 9457). */
-export interface AdminReply {
-  readonly status: number
-  readonly body: unknown
-  /** For the header `Allow` of a 405. */
-  readonly allow?: string
-}
 
 /** Where the admin API lives: a prefix that cannot clash with CyberSource's paths. */
 export const adminPrefix = '/__admin'
-
-interface AdminRoute {
-  readonly method: 'GET' | 'DELETE'
-  readonly path: RegExp
-  /** As documented. */
-  readonly title: string
-  readonly answer: (gateway: Namespaces, request: AdminQuestion) => AdminReply
-}
-
-interface AdminQuestion {
-  readonly id: string
-  readonly query: URLSearchParams
-  /** Base URL of the gateway, as the caller knows it. */
-  readonly url: string
-  /** The namespace that is meant; default the default one. */
-  readonly namespace?: string | undefined
-}
 
 /** What is kept in the namespace that is meant. */
 const keptIn = (gateway: Namespaces, { namespace }: AdminQuestion): Kept =>
@@ -72,7 +49,7 @@ const routes: readonly AdminRoute[] = [
   {
     method: 'GET',
     path: /^\/payments$/,
-    title: '/payments?limit=&before=&namespace=',
+    title: '/payments?limit=&before=&reference=&namespace=',
     answer: (gateway, question) => toPage('payments', keptIn(gateway, question), question),
   },
   {
@@ -105,11 +82,17 @@ const routes: readonly AdminRoute[] = [
     answer: answerSdkConfig,
   },
   {
+    // Its older name.
     method: 'DELETE',
     path: /^\/state$/,
     title: '/state?namespace=',
-    answer: (gateway, { namespace }) =>
-      ok({ cleared: namespace === undefined ? gateway.reset() : gateway.drop(namespace) }),
+    answer: startOver,
+  },
+  {
+    method: 'POST',
+    path: /^\/reset$/,
+    title: '/reset?namespace=',
+    answer: startOver,
   },
   {
     method: 'GET',
@@ -123,6 +106,7 @@ const routes: readonly AdminRoute[] = [
     title: '/namespaces',
     answer: (gateway) => ok({ cleared: { namespaces: gateway.dropAll() } }),
   },
+  ...controlRoutes,
 ]
 
 /**
@@ -148,6 +132,10 @@ export function answerAdmin(
   if (question.namespace !== undefined && !isNamespace(question.namespace))
     return problem(400, 'Bad namespace', `namespace is ${namespaceWords}.`)
   return route.answer(gateway, { ...question, id: route.path.exec(resource)?.[1] ?? '' })
+}
+
+function startOver(gateway: Namespaces, { namespace }: AdminQuestion): AdminReply {
+  return ok({ cleared: namespace === undefined ? gateway.reset() : gateway.drop(namespace) })
 }
 
 /** The only answer with a secret in it, which is what it is for: keys of a world are test keys. */
@@ -185,18 +173,10 @@ function answerSdkConfig({ world }: Engine, { query, url }: AdminQuestion): Admi
   return ok(toSdkConfig({ url, scheme, merchant, portfolio }))
 }
 
-const ok = (body: unknown): AdminReply => ({ status: 200, body })
-
 const found = (thing: unknown, kind: string): AdminReply =>
   thing === undefined
     ? problem(404, `There is no ${kind} of that id`, 'It was never made here, was cleared, or gave way to newer ones.')
     : ok(thing)
-
-/** An error of the admin API. */
-export const problem = (status: number, title: string, detail: string): AdminReply => ({
-  status,
-  body: { type: 'about:blank', title, status, detail },
-})
 
 const largestPage = 500
 
@@ -212,6 +192,9 @@ function toPage(path: keyof typeof logs, kept: Kept, { query, url }: AdminQuesti
   }
   if (Number.isNaN(before))
     return problem(400, 'Bad before', 'before is the number that the page before named in next.')
+  const reference = query.get('reference')
+  if (path === 'payments' && reference)
+    return ok({ entries: kept.ledger.find(reference, limit as number), ...toTotal(log.health()) })
   const page = log.page({ limit: limit as number, ...(before !== undefined && { before }) })
   const { entries, next } = page
   // Behind a prefix of somebody's own app, the next page is there too.

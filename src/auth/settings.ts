@@ -8,6 +8,8 @@ export interface AuthSettings {
   readonly policy: 'strict' | 'lenient' | 'off'
   /** Names of hosts that a request may be signed for, without a port. Never compared with the gateway's own address. */
   readonly hosts: readonly string[]
+  /** Which clock dates and tokens are judged by: the gateway's, which can be set, or the machine's. */
+  readonly clock: 'gateway' | 'system'
   /** How far a date may be from the clock, in ms, either way. */
   readonly skew: number
   /** Whether `(request-target)` with parentheses is taken. */
@@ -26,6 +28,7 @@ export const defaultAuthSettings: AuthSettings = {
     ...['apitest.cybersource.com', 'api.cybersource.com', 'apitest.visaacceptance.com', 'api.visaacceptance.com'],
     ...['localhost', '127.0.0.1', '[::1]'],
   ],
+  clock: 'gateway',
   // Assumed: CyberSource publishes no limit.
   skew: 5 * 60 * 1000,
   parenthesisedTarget: false,

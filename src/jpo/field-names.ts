@@ -1,4 +1,4 @@
-import leven from 'leven'
+import { findNearest } from '../did-you-mean.ts'
 import { defaultMethod, type JpoField } from './methods.ts'
 
 /** All fields of `japanPaymentOptions`. */
@@ -31,10 +31,5 @@ export function suggestField(name: string): JpoField | undefined {
   if (name.length > 40) return undefined
   const stray = Object.hasOwn(strayNames, name) ? strayNames[name] : undefined
   if (stray !== undefined) return stray
-  const [nearest] = jpoFields
-    .map((field) => ({ field, distance: leven(name.toLowerCase(), field.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)
-  return nearest !== undefined && nearest.distance <= 3 && nearest.distance < name.length / 2
-    ? nearest.field
-    : undefined
+  return findNearest(name, jpoFields)
 }

@@ -1,6 +1,6 @@
 import { type BoundedLog, type Caps, createBoundedLog } from '../bounded-log.ts'
 import type { JpoPlan } from '../jpo/plan.ts'
-import type { DeclineReason } from '../openapi/index.ts'
+import type { DeclineReason, PaymentReply } from '../openapi/index.ts'
 
 /** A payment as it is kept: no card number, no security code, no track data. */
 export interface PaymentRecord {
@@ -10,12 +10,14 @@ export interface PaymentRecord {
   readonly merchantId: string
   readonly acquirer: string
   readonly kind: 'authorization' | 'sale'
-  readonly status: 'AUTHORIZED' | 'DECLINED'
+  readonly status: PaymentReply['status']
   readonly reason?: DeclineReason
   /** Amounts as strings, in the currency's own units and decimals. */
   readonly amount: { readonly requested: string; readonly authorized?: string; readonly currency: string }
   /** `clientReferenceInformation.code`, redacted. */
   readonly reference: string
+  /** A keyed hash of the reference, where it had to be redacted: by it the payment is found. */
+  readonly referenceKey?: string
   readonly reconciliationId: string
   readonly salesSlipNumber?: string
   readonly approvalCode?: string
@@ -37,7 +39,9 @@ export interface PaymentRecord {
 
 export type Ledger = BoundedLog<PaymentRecord>
 
-export const createLedger = (caps: Caps): Ledger => createBoundedLog<PaymentRecord>(caps, toBytes)
+/** Payments are found by id, and by what `toReferenceKey` makes of their reference. */
+export const createLedger = (caps: Caps): Ledger =>
+  createBoundedLog<PaymentRecord>(caps, toBytes, ({ reference, referenceKey }) => referenceKey ?? reference)
 
 /** What a record takes, its texts of unknown length and its bonuses apart. */
 const frame = 1_300

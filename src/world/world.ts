@@ -17,14 +17,30 @@ export type JpoMethod = Schemas['Options'][number]
 export type RefusalName = Schemas['RefusalName']
 export type RefusalChange = Schemas['RefusalChange']
 
+/** Lists of amounts that provoke outcomes. */
+export type AmountList = Schemas['AmountList']
+/** When an issuer takes bonus payments; days as `MM-DD`, months 1 to 12. */
+export type BonusWindow = Schemas['BonusWindow']
+
 export type Acquirer = AcquirerEntry
 export type Issuer = IssuerEntry
 
 /** A merchant with its acquirer at hand and its settings filled in. */
-export interface Merchant extends Omit<MerchantEntry, 'acquirer'> {
+export interface Merchant extends Omit<MerchantEntry, 'acquirer' | 'amountTriggers'> {
   readonly acquirer: Acquirer
   readonly uncontractedOption: 'accept' | 'refuse'
   readonly relaxedRequirements: boolean
+  readonly amountTriggers: AmountList[]
+  /** In seconds; 0 takes duplicates. */
+  readonly duplicateWindow: number
+}
+
+/** A listed card, found by its number, which is not in it. */
+export interface WorldCard {
+  readonly issuer: Issuer
+  /** The outcome that the card provokes. */
+  readonly outcome: string | undefined
+  readonly revolvingContract: boolean | undefined
 }
 
 export type RuleWeight = 'refuse' | 'odd' | 'note' | 'off'
@@ -61,8 +77,10 @@ export interface World {
   readonly issuers: readonly Issuer[]
   /** The listed cards, without their numbers. */
   readonly cards: readonly ListedCard[]
-  /** The issuer of a listed card number (digits only), or nothing when the number is not listed. */
-  issuerOf(cardNumber: string): Issuer | undefined
+  /** The listed card of a number (digits only), or nothing when the number is not listed. */
+  cardOf(cardNumber: string): WorldCard | undefined
+  /** Listed cards that provoke an outcome, with their numbers: test numbers, to be typed in. */
+  readonly triggerCards: readonly { readonly number: string; readonly outcome: string }[]
   readonly unlistedCards: { readonly policy: 'refuse' | 'allow'; readonly issuer: Issuer }
   /** Changes to the weights of the rules about fields, by the name of the rule. */
   readonly rules: Readonly<Record<string, RuleWeight>>
@@ -74,5 +92,6 @@ export interface World {
 export interface ListedCard {
   readonly number: string
   readonly issuer: string
+  readonly outcome?: string
   readonly description?: { readonly en: string; readonly ja?: string }
 }

@@ -82,7 +82,7 @@ test('health tells the version, the profile and how full the journal and the led
     version,
     auth: 'off',
     profile: 'guide',
-    merchants: 5,
+    merchants: 8,
     journal: toHealth(defaultCaps.journal),
     ledger: toHealth(defaultCaps.ledger),
     namespaces: { ...toHealth(namespaceCaps), entries: 0 },
@@ -133,7 +133,7 @@ test('a journal entry has every stage, the redacted request, and the reply', asy
   })
   expect(body.request.body.paymentInformation.card.number).toBe('411111******1111')
   expect(body.stages).toEqual(
-    ['route', 'authenticate', 'parse', 'validate', 'jpo', 'acquirer', 'ledger'].map((stage) => ({
+    ['route', 'authenticate', 'parse', 'scenario', 'validate', 'jpo', 'acquirer', 'ledger'].map((stage) => ({
       stage,
       verdict: 'passed',
     })),

@@ -9,8 +9,8 @@ export interface Outside {
   close(): Promise<void>
 }
 
-/** Debian's Chromium asks these for itself: for accounts, autofill and the time. They are refused as well. */
-const ofChromium = /^(CONNECT |GET http:\/\/)[\w.-]+\.google(apis)?\.com[:/]/
+/** Debian's Chromium asks these for itself: for accounts, autofill, updates and the time. They are refused as well. */
+const ofChromium = /^(CONNECT |(GET|POST) http:\/\/)[\w.-]+\.google(apis)?\.com[:/]/
 
 /** A proxy that lets nothing through and keeps count: the way out of a browser that must not go out. */
 export async function watchOutside(): Promise<Outside> {

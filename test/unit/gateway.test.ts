@@ -72,10 +72,12 @@ test('wrong use is thrown, with a code and with what is allowed', async () => {
   const wrong: Readonly<Record<string, () => unknown>> = {
     UNKNOWN_MERCHANT: () => gateway.merchant('nobody'),
     BAD_NAMESPACE: () => gateway.namespace('桜'),
+    BAD_CONTROL: () => gateway.clock.set('tomorrow'),
     NOT_OPEN: () => useGateway(noHooks).journal,
   }
   for (const [code, use] of Object.entries(wrong)) expect(use).toThrow(expect.objectContaining({ code }))
-  // The other two need a URL: msw.test.ts and connect-gateway.test.ts.
-  const elsewhere = ['BAD_SDK_CONFIG', 'NOT_ANSWERED']
+  await expect(createGateway({ now: 'tomorrow' })).rejects.toMatchObject({ code: 'BAD_OPTION' })
+  // The others need a URL, or a test that fails: msw.test.ts, connect-gateway.test.ts and use-gateway.test.ts.
+  const elsewhere = ['BAD_OPTION', 'BAD_SDK_CONFIG', 'NOT_ANSWERED', 'UNUSED_SCENARIO']
   expect([...Object.keys(wrong), ...elsewhere].sort()).toEqual(Object.keys(gatewayErrors).sort())
 })

@@ -42,6 +42,41 @@ export const seed: WorldFile = {
       "name": "Overseas Bank (invented), issues outside Japan",
       "country": "US",
       "options": []
+    },
+    {
+      "id": "momiji",
+      "name": "Momiji Card (invented), offers some numbers of installments, and bonus payments in their season",
+      "country": "JP",
+      "options": [
+        "single",
+        "bonus",
+        "installment",
+        "combination",
+        "revolving"
+      ],
+      "installmentCounts": [
+        3,
+        5,
+        6,
+        10,
+        12,
+        15,
+        18,
+        20,
+        24
+      ],
+      "bonusWindows": [
+        {
+          "begins": "12-16",
+          "ends": "06-15",
+          "paid": 8
+        },
+        {
+          "begins": "07-16",
+          "ends": "11-15",
+          "paid": 1
+        }
+      ]
     }
   ],
   "cards": [
@@ -63,10 +98,10 @@ export const seed: WorldFile = {
     },
     {
       "number": "4622943127013747",
-      "issuer": "sakura",
+      "issuer": "momiji",
       "description": {
-        "en": "Visa issued in Japan",
-        "ja": "国内発行のVisa"
+        "en": "Visa issued in Japan, with limits to installments and bonus",
+        "ja": "支払回数とボーナス期間に制限のあるVisa"
       }
     },
     {
@@ -140,6 +175,75 @@ export const seed: WorldFile = {
         "en": "JCB",
         "ja": "JCB"
       }
+    },
+    {
+      "number": "4000056655665556",
+      "issuer": "sakura",
+      "revolvingContract": false,
+      "description": {
+        "en": "Visa whose holder has no revolving contract",
+        "ja": "リボ払いの契約がないVisa"
+      }
+    },
+    {
+      "number": "4000000000000002",
+      "issuer": "sakura",
+      "outcome": "processor-declined"
+    },
+    {
+      "number": "4000000000009995",
+      "issuer": "sakura",
+      "outcome": "insufficient-fund"
+    },
+    {
+      "number": "4000000000009987",
+      "issuer": "sakura",
+      "outcome": "stolen-lost-card"
+    },
+    {
+      "number": "4000000000000069",
+      "issuer": "sakura",
+      "outcome": "expired-card"
+    },
+    {
+      "number": "4000000000000127",
+      "issuer": "sakura",
+      "outcome": "cvn-not-match"
+    },
+    {
+      "number": "4000000000006975",
+      "issuer": "sakura",
+      "outcome": "exceeds-credit-limit"
+    },
+    {
+      "number": "4000000000000119",
+      "issuer": "sakura",
+      "outcome": "processor-error"
+    },
+    {
+      "number": "4000000000000010",
+      "issuer": "sakura",
+      "outcome": "avs-failed"
+    },
+    {
+      "number": "4000000000000101",
+      "issuer": "sakura",
+      "outcome": "cv-failed"
+    },
+    {
+      "number": "4000000000009235",
+      "issuer": "sakura",
+      "outcome": "decision-profile-review"
+    },
+    {
+      "number": "4100000000000019",
+      "issuer": "sakura",
+      "outcome": "decision-profile-reject"
+    },
+    {
+      "number": "4000002760003184",
+      "issuer": "sakura",
+      "outcome": "authentication-required"
     }
   ],
   "merchants": [
@@ -218,6 +322,66 @@ export const seed: WorldFile = {
       "description": {
         "en": "An acquirer without JPO; ordinary authorizations only",
         "ja": "支払区分に対応しないアクワイアラ"
+      }
+    },
+    {
+      "merchantId": "smcc_no_duplicates",
+      "acquirer": "smcc",
+      "keyId": "10000000-0000-4000-8000-000000000006",
+      "sharedSecret": "anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgNiBub3QgcmU=",
+      "options": [
+        "single",
+        "bonus",
+        "installment",
+        "combination",
+        "revolving"
+      ],
+      "duplicateWindow": 900,
+      "description": {
+        "en": "All five options; the same reference again within 15 minutes is refused",
+        "ja": "全支払区分、15分以内の同じ参照番号は重複として拒否"
+      }
+    },
+    {
+      "merchantId": "smcc_vpc_amounts",
+      "acquirer": "smcc",
+      "keyId": "10000000-0000-4000-8000-000000000007",
+      "sharedSecret": "anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgNyBub3QgcmU=",
+      "options": [
+        "single",
+        "bonus",
+        "installment",
+        "combination",
+        "revolving"
+      ],
+      "amountTriggers": [
+        "sandbox",
+        "vpc"
+      ],
+      "description": {
+        "en": "All five options; amounts such as 6001 provoke what they do in the simulator of Visa Platform Connect",
+        "ja": "全支払区分、6001 などの金額で Visa Platform Connect シミュレーターと同じ結果"
+      }
+    },
+    {
+      "merchantId": "smcc_jcn_amounts",
+      "acquirer": "smcc",
+      "keyId": "10000000-0000-4000-8000-000000000008",
+      "sharedSecret": "anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgOCBub3QgcmU=",
+      "options": [
+        "single",
+        "bonus",
+        "installment",
+        "combination",
+        "revolving"
+      ],
+      "amountTriggers": [
+        "sandbox",
+        "jcn"
+      ],
+      "description": {
+        "en": "All five options; amounts above 1000 provoke what they do in the simulator of the JCN Gateway",
+        "ja": "全支払区分、1000 円を超える金額で JCN Gateway シミュレーターと同じ結果"
       }
     }
   ],

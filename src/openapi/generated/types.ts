@@ -272,11 +272,17 @@ export interface components {
     parameters: {
         /** @description The transacting merchant. Sent with HTTP Signature; with a JWT the merchant is a claim. */
         MerchantId: string;
+        /** @description Of jpo-sandbox, never of CyberSource. The outcome that the payment is to have, by a name of docs/scenarios.md. */
+        Scenario: string;
+        /** @description Of jpo-sandbox, never of CyberSource. The fault of the network that is to befall the exchange, by a name of docs/scenarios.md. */
+        Fault: string;
     };
     requestBodies: never;
     headers: {
         /** @description A UUID that the vendor's support asks for. */
         CorrelationId: string;
+        /** @description Seconds to wait (RFC 9110). */
+        RetryAfter: string;
         /** @description Of jpo-sandbox, never of CyberSource. What is odd about a request that was taken, or why it was refused. */
         Advice: string;
         /** @description Of jpo-sandbox, never of CyberSource. The id of the journal entry, for `/__admin/journal/ID`. */
@@ -292,6 +298,10 @@ export interface operations {
             header?: {
                 /** @description The transacting merchant. Sent with HTTP Signature; with a JWT the merchant is a claim. */
                 "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description Of jpo-sandbox, never of CyberSource. The outcome that the payment is to have, by a name of docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Of jpo-sandbox, never of CyberSource. The fault of the network that is to befall the exchange, by a name of docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
             };
             path?: never;
             cookie?: never;
@@ -371,6 +381,16 @@ export interface operations {
                     "application/hal+json": components["schemas"]["HttpStatusReply"];
                 };
             };
+            /** @description Too many requests; nothing was processed. No public source shows this reply. */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["HttpStatusReply"];
+                };
+            };
             /** @description A system error in the newer shape. */
             500: {
                 headers: {
@@ -387,6 +407,16 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["ServerErrorReply"];
+                };
+            };
+            /** @description The service is unavailable; nothing was processed. No public source shows this reply. */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["HttpStatusReply"];
                 };
             };
         };

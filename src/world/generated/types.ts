@@ -23,14 +23,36 @@ export interface components {
             country: string;
             /** @description The payment options it has agreed with its cardholders. Empty: no JPO contract. */
             options: components["schemas"]["Options"];
+            /** @description The numbers of installments (支払回数) it offers. Absent: any. */
+            installmentCounts?: number[];
+            /** @description When it takes bonus payments, by the gateway's clock. Absent: always. */
+            bonusWindows?: components["schemas"]["BonusWindow"][];
         };
         CardEntry: {
             /** @description A test number, never a real one. Digits only. */
             number: string;
             /** @description The id of an issuer. */
             issuer: string;
+            /** @description The outcome that a payment with this card has: a name of docs/scenarios.md. Absent: as the rules say. */
+            outcome?: string;
+            /**
+             * @description Whether the cardholder has a contract for revolving payments (リボ払い).
+             * @default true
+             */
+            revolvingContract?: boolean;
             description?: components["schemas"]["Description"];
         };
+        /** @enum {unknown} */
+        AmountList: "sandbox" | "vpc" | "jcn";
+        BonusWindow: {
+            /** @description First day of the purchase, in Japan. */
+            begins: components["schemas"]["MonthDay"];
+            /** @description Last day of the purchase; may lie in the next year. */
+            ends: components["schemas"]["MonthDay"];
+            /** @description Month of the bonus in which it is paid. */
+            paid: number;
+        };
+        MonthDay: string;
         MerchantEntry: {
             merchantId: string;
             /** @description The id of an acquirer. */
@@ -51,6 +73,18 @@ export interface components {
              * @default false
              */
             relaxedRequirements?: boolean;
+            /**
+             * @description Amounts that provoke outcomes: sandbox (99,000,NNN), vpc and jcn (the vendor's simulators, which collide with ordinary amounts in yen). The first list that has the amount counts.
+             * @default [
+             *       "sandbox"
+             *     ]
+             */
+            amountTriggers?: components["schemas"]["AmountList"][];
+            /**
+             * @description For how many seconds a second payment with the same reference is refused with DUPLICATE_REQUEST; CyberSource is known for 900. 0: never.
+             * @default 0
+             */
+            duplicateWindow?: number;
             description?: components["schemas"]["Description"];
             /** @description For JWT signed with a P12 key. */
             certificate?: components["schemas"]["Certificate"];
@@ -70,7 +104,7 @@ export interface components {
             issuer?: string;
         };
         /** @enum {unknown} */
-        RefusalName: "card-not-listed" | "acquirer-without-jpo" | "currency-not-jpy" | "bad-card-number" | "card-type-contradicts-number" | "card-not-visa" | "option-not-contracted" | "card-expired" | "single-with-foreign-visa" | "issuer-without-jpo";
+        RefusalName: "card-not-listed" | "duplicate-request" | "acquirer-without-jpo" | "currency-not-jpy" | "bad-card-number" | "card-type-contradicts-number" | "card-not-visa" | "option-not-contracted" | "card-expired" | "single-with-foreign-visa" | "issuer-without-jpo" | "revolving-not-contracted" | "installment-count-not-offered" | "bonus-month-closed" | "bonus-amount-over-total";
         RefusalChange: {
             /** @description False: the row never refuses. */
             enabled?: boolean;

@@ -68,8 +68,77 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var validateWorldFile = validate21, schema32 = { description: "The world that the gateway pretends to live in: acquirers, issuers, cards and merchants. Only test data belongs here.", type: "object", additionalProperties: !1, required: ["acquirers", "issuers", "cards", "merchants"], properties: { $schema: { type: "string", description: "For editors; not read." }, acquirers: { type: "array", minItems: 1, items: { $ref: "#/$defs/AcquirerEntry" } }, issuers: { type: "array", minItems: 1, items: { $ref: "#/$defs/IssuerEntry" } }, cards: { type: "array", items: { $ref: "#/$defs/CardEntry" } }, merchants: { type: "array", minItems: 1, items: { $ref: "#/$defs/MerchantEntry" } }, portfolios: { type: "array", items: { $ref: "#/$defs/PortfolioEntry" }, description: "Meta keys: one key that acts for several merchants." }, unlistedCards: { $ref: "#/$defs/UnlistedCards" }, refusals: { type: "object", description: "Changes to the refusal table, by the name of the row.", propertyNames: { $ref: "#/$defs/RefusalName" }, additionalProperties: { $ref: "#/$defs/RefusalChange" } }, rules: { type: "object", description: "Changes to the rules about fields, by name: refuse (400), odd (advice in guide, 400 in strict), note (advice), off.", propertyNames: { $ref: "#/$defs/RuleName" }, additionalProperties: { enum: ["refuse", "odd", "note", "off"] } } } }, schema33 = { type: "object", additionalProperties: !1, required: ["id", "name", "forwardedAcquirerCode", "jpo", "approval"], properties: { id: { type: "string", minLength: 1, maxLength: 30 }, name: { type: "string", minLength: 1 }, forwardedAcquirerCode: { type: "string", minLength: 1, maxLength: 32, description: "As printed in processorInformation.forwardedAcquirerCode." }, jpo: { type: "boolean", description: "Whether JPO works through this acquirer. At CyberSource on Visa Platform Connect: Sumitomo Mitsui Card Co. only." }, approval: { enum: ["smcc", "vpc"], description: "The form of an approved reply: smcc as the guide's JPO pages print it, vpc as its basic authorization prints it." } } }, schema45 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"], description: "Whether a valid card number that is not listed here is refused. It may be somebody's card." }, issuer: { type: "string", description: "The issuer that such a card is taken to come from, when allowed." } } }, schema46 = { enum: ["card-not-listed", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo"] }, schema47 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean", description: "False: the row never refuses." }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } }, schema48 = { enum: ["currency-unknown", "jpo-empty-options", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-alphanumeric"] }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default;
+var validateWorldFile = validate21, schema32 = { description: "The world that the gateway pretends to live in: acquirers, issuers, cards and merchants. Only test data belongs here.", type: "object", additionalProperties: !1, required: ["acquirers", "issuers", "cards", "merchants"], properties: { $schema: { type: "string", description: "For editors; not read." }, acquirers: { type: "array", minItems: 1, items: { $ref: "#/$defs/AcquirerEntry" } }, issuers: { type: "array", minItems: 1, items: { $ref: "#/$defs/IssuerEntry" } }, cards: { type: "array", items: { $ref: "#/$defs/CardEntry" } }, merchants: { type: "array", minItems: 1, items: { $ref: "#/$defs/MerchantEntry" } }, portfolios: { type: "array", items: { $ref: "#/$defs/PortfolioEntry" }, description: "Meta keys: one key that acts for several merchants." }, unlistedCards: { $ref: "#/$defs/UnlistedCards" }, refusals: { type: "object", description: "Changes to the refusal table, by the name of the row.", propertyNames: { $ref: "#/$defs/RefusalName" }, additionalProperties: { $ref: "#/$defs/RefusalChange" } }, rules: { type: "object", description: "Changes to the rules about fields, by name: refuse (400), odd (advice in guide, 400 in strict), note (advice), off.", propertyNames: { $ref: "#/$defs/RuleName" }, additionalProperties: { enum: ["refuse", "odd", "note", "off"] } } } }, schema33 = { type: "object", additionalProperties: !1, required: ["id", "name", "forwardedAcquirerCode", "jpo", "approval"], properties: { id: { type: "string", minLength: 1, maxLength: 30 }, name: { type: "string", minLength: 1 }, forwardedAcquirerCode: { type: "string", minLength: 1, maxLength: 32, description: "As printed in processorInformation.forwardedAcquirerCode." }, jpo: { type: "boolean", description: "Whether JPO works through this acquirer. At CyberSource on Visa Platform Connect: Sumitomo Mitsui Card Co. only." }, approval: { enum: ["smcc", "vpc"], description: "The form of an approved reply: smcc as the guide's JPO pages print it, vpc as its basic authorization prints it." } } }, schema49 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"], description: "Whether a valid card number that is not listed here is refused. It may be somebody's card." }, issuer: { type: "string", description: "The issuer that such a card is taken to come from, when allowed." } } }, schema50 = { enum: ["card-not-listed", "duplicate-request", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo", "revolving-not-contracted", "installment-count-not-offered", "bonus-month-closed", "bonus-amount-over-total"] }, schema51 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean", description: "False: the row never refuses." }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } }, schema52 = { enum: ["currency-unknown", "jpo-empty-options", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-alphanumeric"] }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default;
 var schema35 = { type: "array", uniqueItems: !0, items: { enum: ["single", "bonus", "installment", "combination", "revolving"] } }, func0 = require_equal().default, pattern4 = new RegExp("^[A-Z]{2}$", "u");
+var pattern5 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.begins === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "begins" }, message: "must have required property 'begins'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.ends === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ends" }, message: "must have required property 'ends'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.paid === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paid" }, message: "must have required property 'paid'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "begins" || key0 === "ends" || key0 === "paid")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.begins !== void 0) {
+      let data0 = data.begins;
+      if (typeof data0 == "string") {
+        if (!pattern5.test(data0)) {
+          let err4 = { instancePath: instancePath + "/begins", schemaPath: "#/$defs/MonthDay/pattern", keyword: "pattern", params: { pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/begins", schemaPath: "#/$defs/MonthDay/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.ends !== void 0) {
+      let data1 = data.ends;
+      if (typeof data1 == "string") {
+        if (!pattern5.test(data1)) {
+          let err6 = { instancePath: instancePath + "/ends", schemaPath: "#/$defs/MonthDay/pattern", keyword: "pattern", params: { pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/ends", schemaPath: "#/$defs/MonthDay/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.paid !== void 0) {
+      let data2 = data.paid;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err8 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 12 || isNaN(data2)) {
+          let err9 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/maximum", keyword: "maximum", params: { comparison: "<=", limit: 12 }, message: "must be <= 12" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          let err10 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+    }
+  } else {
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate23.errors = vErrors, errors === 0;
+}
+validate23.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -90,7 +159,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "id" || key0 === "name" || key0 === "country" || key0 === "options")) {
+      if (!(key0 === "id" || key0 === "name" || key0 === "country" || key0 === "options" || key0 === "installmentCounts" || key0 === "bonusWindows")) {
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
@@ -160,16 +229,69 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
+    if (data.installmentCounts !== void 0) {
+      let data5 = data.installmentCounts;
+      if (Array.isArray(data5)) {
+        let len1 = data5.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data6 = data5[i2];
+          if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            let err15 = { instancePath: instancePath + "/installmentCounts/" + i2, schemaPath: "#/properties/installmentCounts/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 99 || isNaN(data6)) {
+              let err16 = { instancePath: instancePath + "/installmentCounts/" + i2, schemaPath: "#/properties/installmentCounts/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            if (data6 < 1 || isNaN(data6)) {
+              let err17 = { instancePath: instancePath + "/installmentCounts/" + i2, schemaPath: "#/properties/installmentCounts/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+          }
+        }
+        let i3 = data5.length, j1;
+        if (i3 > 1) {
+          let indices0 = {};
+          for (; i3--; ) {
+            let item0 = data5[i3];
+            if (typeof item0 == "number" && !(item0 % 1) && !isNaN(item0) && isFinite(item0)) {
+              if (typeof indices0[item0] == "number") {
+                j1 = indices0[item0];
+                let err18 = { instancePath: instancePath + "/installmentCounts", schemaPath: "#/properties/installmentCounts/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                break;
+              }
+              indices0[item0] = i3;
+            }
+          }
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/installmentCounts", schemaPath: "#/properties/installmentCounts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.bonusWindows !== void 0) {
+      let data7 = data.bonusWindows;
+      if (Array.isArray(data7)) {
+        let len2 = data7.length;
+        for (let i4 = 0; i4 < len2; i4++)
+          validate23(data7[i4], { instancePath: instancePath + "/bonusWindows/" + i4, parentData: data7, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+      } else {
+        let err20 = { instancePath: instancePath + "/bonusWindows", schemaPath: "#/properties/bonusWindows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
   } else {
-    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
 validate22.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern5 = new RegExp("^[0-9]{12,19}$", "u");
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
+var pattern7 = new RegExp("^[0-9]{12,19}$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
@@ -180,14 +302,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "number" || key0 === "issuer" || key0 === "description")) {
+      if (!(key0 === "number" || key0 === "issuer" || key0 === "outcome" || key0 === "revolvingContract" || key0 === "description")) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.number !== void 0) {
       let data0 = data.number;
       if (typeof data0 == "string") {
-        if (!pattern5.test(data0)) {
+        if (!pattern7.test(data0)) {
           let err3 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12,19}$" }, message: 'must match pattern "^[0-9]{12,19}$"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -200,45 +322,61 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let err5 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.description !== void 0) {
-      let data2 = data.description;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.en === void 0) {
-          let err6 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+    if (data.outcome !== void 0) {
+      let data2 = data.outcome;
+      if (typeof data2 == "string") {
+        if (func2(data2) < 1) {
+          let err6 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        for (let key1 in data2)
-          if (!(key1 === "en" || key1 === "ja")) {
-            let err7 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-          }
-        if (data2.en !== void 0 && typeof data2.en != "string") {
-          let err8 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (data2.ja !== void 0 && typeof data2.ja != "string") {
-          let err9 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      } else {
+        let err7 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.revolvingContract !== void 0 && typeof data.revolvingContract != "boolean") {
+      let err8 = { instancePath: instancePath + "/revolvingContract", schemaPath: "#/properties/revolvingContract/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.description !== void 0) {
+      let data4 = data.description;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.en === void 0) {
+          let err9 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
+        for (let key1 in data4)
+          if (!(key1 === "en" || key1 === "ja")) {
+            let err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        if (data4.en !== void 0 && typeof data4.en != "string") {
+          let err11 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data4.ja !== void 0 && typeof data4.ja != "string") {
+          let err12 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
       } else {
-        let err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err13 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
   } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validate26.errors = vErrors, errors === 0;
 }
-validate24.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema38 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "options"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string", description: "The id of an acquirer." }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", description: "Base64. A test secret, never a real one." }, options: { $ref: "#/$defs/Options", description: "The payment options that the merchant has contracted." }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept", description: "What becomes of an option that is not contracted: accept, as CyberSource documents it (the error may come at settlement), or refuse at once." }, relaxedRequirements: { type: "boolean", default: !1, description: "Waives billing address and expiry, as CyberSource does for accounts with relaxed requirements." }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate", description: "For JWT signed with a P12 key." } } };
-var pattern6 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), pattern8 = new RegExp(`^-----BEGIN CERTIFICATE-----
+validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema41 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "options"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string", description: "The id of an acquirer." }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", description: "Base64. A test secret, never a real one." }, options: { $ref: "#/$defs/Options", description: "The payment options that the merchant has contracted." }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept", description: "What becomes of an option that is not contracted: accept, as CyberSource documents it (the error may come at settlement), or refuse at once." }, relaxedRequirements: { type: "boolean", default: !1, description: "Waives billing address and expiry, as CyberSource does for accounts with relaxed requirements." }, amountTriggers: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/AmountList" }, default: ["sandbox"], description: "Amounts that provoke outcomes: sandbox (99,000,NNN), vpc and jcn (the vendor's simulators, which collide with ordinary amounts in yen). The first list that has the amount counts." }, duplicateWindow: { type: "integer", minimum: 0, maximum: 86400, default: 0, description: "For how many seconds a second payment with the same reference is refused with DUPLICATE_REQUEST; CyberSource is known for 900. 0: never." }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate", description: "For JWT signed with a P12 key." } } }, schema43 = { enum: ["sandbox", "vpc", "jcn"] };
+var pattern8 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern9 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), pattern10 = new RegExp(`^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
 ?$`, "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchantId" }, message: "must have required property 'merchantId'" };
@@ -261,14 +399,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema38.properties, key0)) {
+      if (!func1.call(schema41.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     if (data.merchantId !== void 0) {
       let data0 = data.merchantId;
       if (typeof data0 == "string") {
-        if (!pattern6.test(data0)) {
+        if (!pattern8.test(data0)) {
           let err6 = { instancePath: instancePath + "/merchantId", schemaPath: "#/properties/merchantId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,30}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,30}$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -300,7 +438,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sharedSecret !== void 0) {
       let data3 = data.sharedSecret;
       if (typeof data3 == "string") {
-        if (!pattern7.test(data3)) {
+        if (!pattern9.test(data3)) {
           let err12 = { instancePath: instancePath + "/sharedSecret", schemaPath: "#/properties/sharedSecret/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
@@ -338,7 +476,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uncontractedOption !== void 0) {
       let data6 = data.uncontractedOption;
       if (!(data6 === "accept" || data6 === "refuse")) {
-        let err17 = { instancePath: instancePath + "/uncontractedOption", schemaPath: "#/properties/uncontractedOption/enum", keyword: "enum", params: { allowedValues: schema38.properties.uncontractedOption.enum }, message: "must be equal to one of the allowed values" };
+        let err17 = { instancePath: instancePath + "/uncontractedOption", schemaPath: "#/properties/uncontractedOption/enum", keyword: "enum", params: { allowedValues: schema41.properties.uncontractedOption.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
@@ -346,95 +484,138 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let err18 = { instancePath: instancePath + "/relaxedRequirements", schemaPath: "#/properties/relaxedRequirements/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
-    if (data.description !== void 0) {
-      let data8 = data.description;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.en === void 0) {
-          let err19 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-        for (let key1 in data8)
-          if (!(key1 === "en" || key1 === "ja")) {
-            let err20 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    if (data.amountTriggers !== void 0) {
+      let data8 = data.amountTriggers;
+      if (Array.isArray(data8)) {
+        let len1 = data8.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data9 = data8[i2];
+          if (!(data9 === "sandbox" || data9 === "vpc" || data9 === "jcn")) {
+            let err19 = { instancePath: instancePath + "/amountTriggers/" + i2, schemaPath: "#/$defs/AmountList/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
-        if (data8.en !== void 0 && typeof data8.en != "string") {
-          let err21 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
-        if (data8.ja !== void 0 && typeof data8.ja != "string") {
-          let err22 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let i3 = data8.length, j1;
+        if (i3 > 1) {
+          outer1: for (; i3--; )
+            for (j1 = i3; j1--; )
+              if (func0(data8[i3], data8[j1])) {
+                let err20 = { instancePath: instancePath + "/amountTriggers", schemaPath: "#/properties/amountTriggers/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                break outer1;
+              }
         }
       } else {
-        let err23 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err21 = { instancePath: instancePath + "/amountTriggers", schemaPath: "#/properties/amountTriggers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.duplicateWindow !== void 0) {
+      let data10 = data.duplicateWindow;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        let err22 = { instancePath: instancePath + "/duplicateWindow", schemaPath: "#/properties/duplicateWindow/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 86400 || isNaN(data10)) {
+          let err23 = { instancePath: instancePath + "/duplicateWindow", schemaPath: "#/properties/duplicateWindow/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        if (data10 < 0 || isNaN(data10)) {
+          let err24 = { instancePath: instancePath + "/duplicateWindow", schemaPath: "#/properties/duplicateWindow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      }
+    }
+    if (data.description !== void 0) {
+      let data11 = data.description;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.en === void 0) {
+          let err25 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        for (let key1 in data11)
+          if (!(key1 === "en" || key1 === "ja")) {
+            let err26 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        if (data11.en !== void 0 && typeof data11.en != "string") {
+          let err27 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data11.ja !== void 0 && typeof data11.ja != "string") {
+          let err28 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        let err29 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.certificate !== void 0) {
-      let data11 = data.certificate;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (data11.serialNumber === void 0) {
-          let err24 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      let data14 = data.certificate;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.serialNumber === void 0) {
+          let err30 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
-        if (data11.pem === void 0) {
-          let err25 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "pem" }, message: "must have required property 'pem'" };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        if (data14.pem === void 0) {
+          let err31 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "pem" }, message: "must have required property 'pem'" };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
-        for (let key2 in data11)
+        for (let key2 in data14)
           if (!(key2 === "serialNumber" || key2 === "pem")) {
-            let err26 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            let err32 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
-        if (data11.serialNumber !== void 0) {
-          let data12 = data11.serialNumber;
-          if (typeof data12 == "string") {
-            if (func2(data12) > 64) {
-              let err27 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        if (data14.serialNumber !== void 0) {
+          let data15 = data14.serialNumber;
+          if (typeof data15 == "string") {
+            if (func2(data15) > 64) {
+              let err33 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
-            if (func2(data12) < 1) {
-              let err28 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            if (func2(data15) < 1) {
+              let err34 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
             }
           } else {
-            let err29 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            let err35 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
-        if (data11.pem !== void 0) {
-          let data13 = data11.pem;
-          if (typeof data13 == "string") {
-            if (!pattern8.test(data13)) {
-              let err30 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
+        if (data14.pem !== void 0) {
+          let data16 = data14.pem;
+          if (typeof data16 == "string") {
+            if (!pattern10.test(data16)) {
+              let err36 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
 ?$` }, message: `must match pattern "^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
 ?$"` };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
             }
           } else {
-            let err31 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            let err37 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
         }
       } else {
-        let err32 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let err38 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
   } else {
-    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    let err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate28.errors = vErrors, errors === 0;
 }
-validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
+validate28.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.portfolioId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portfolioId" }, message: "must have required property 'portfolioId'" };
@@ -460,7 +641,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.portfolioId !== void 0) {
       let data0 = data.portfolioId;
       if (typeof data0 == "string") {
-        if (!pattern6.test(data0)) {
+        if (!pattern8.test(data0)) {
           let err5 = { instancePath: instancePath + "/portfolioId", schemaPath: "#/properties/portfolioId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,30}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,30}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -488,7 +669,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sharedSecret !== void 0) {
       let data2 = data.sharedSecret;
       if (typeof data2 == "string") {
-        if (!pattern7.test(data2)) {
+        if (!pattern9.test(data2)) {
           let err10 = { instancePath: instancePath + "/sharedSecret", schemaPath: "#/properties/sharedSecret/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -532,7 +713,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.pem !== void 0) {
           let data5 = data3.pem;
           if (typeof data5 == "string") {
-            if (!pattern8.test(data5)) {
+            if (!pattern10.test(data5)) {
               let err18 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
@@ -615,9 +796,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate30.errors = vErrors, errors === 0;
 }
-validate28.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate30.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -767,7 +948,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data10)) {
         let len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate24(data10[i2], { instancePath: instancePath + "/cards/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+          validate26(data10[i2], { instancePath: instancePath + "/cards/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
       } else {
         let err27 = { instancePath: instancePath + "/cards", schemaPath: "#/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
@@ -782,7 +963,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate26(data12[i3], { instancePath: instancePath + "/merchants/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+          validate28(data12[i3], { instancePath: instancePath + "/merchants/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
       } else {
         let err29 = { instancePath: instancePath + "/merchants", schemaPath: "#/properties/merchants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
@@ -793,7 +974,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         let len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate28(data14[i4], { instancePath: instancePath + "/portfolios/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+          validate30(data14[i4], { instancePath: instancePath + "/portfolios/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
       } else {
         let err30 = { instancePath: instancePath + "/portfolios", schemaPath: "#/properties/portfolios/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
@@ -814,7 +995,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.policy !== void 0) {
           let data17 = data16.policy;
           if (!(data17 === "refuse" || data17 === "allow")) {
-            let err33 = { instancePath: instancePath + "/unlistedCards/policy", schemaPath: "#/$defs/UnlistedCards/properties/policy/enum", keyword: "enum", params: { allowedValues: schema45.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+            let err33 = { instancePath: instancePath + "/unlistedCards/policy", schemaPath: "#/$defs/UnlistedCards/properties/policy/enum", keyword: "enum", params: { allowedValues: schema49.properties.policy.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
@@ -832,8 +1013,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (let key3 in data19) {
           let _errs40 = errors;
-          if (!(key3 === "card-not-listed" || key3 === "acquirer-without-jpo" || key3 === "currency-not-jpy" || key3 === "bad-card-number" || key3 === "card-type-contradicts-number" || key3 === "card-not-visa" || key3 === "option-not-contracted" || key3 === "card-expired" || key3 === "single-with-foreign-visa" || key3 === "issuer-without-jpo")) {
-            let err36 = { instancePath: instancePath + "/refusals", schemaPath: "#/$defs/RefusalName/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
+          if (!(key3 === "card-not-listed" || key3 === "duplicate-request" || key3 === "acquirer-without-jpo" || key3 === "currency-not-jpy" || key3 === "bad-card-number" || key3 === "card-type-contradicts-number" || key3 === "card-not-visa" || key3 === "option-not-contracted" || key3 === "card-expired" || key3 === "single-with-foreign-visa" || key3 === "issuer-without-jpo" || key3 === "revolving-not-contracted" || key3 === "installment-count-not-offered" || key3 === "bonus-month-closed" || key3 === "bonus-amount-over-total")) {
+            let err36 = { instancePath: instancePath + "/refusals", schemaPath: "#/$defs/RefusalName/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
           var valid15 = _errs40 === errors;
@@ -881,7 +1062,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data22.reason !== void 0) {
                   let data24 = data22.reason;
                   if (!(data24 === "INVALID_DATA" || data24 === "INVALID_CARD" || data24 === "CARD_TYPE_NOT_ACCEPTED" || data24 === "INVALID_MERCHANT_CONFIGURATION" || data24 === "PROCESSOR_UNAVAILABLE" || data24 === "INVALID_AMOUNT" || data24 === "INVALID_CARD_TYPE" || data24 === "NOT_SUPPORTED")) {
-                    let err45 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/reason", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema47.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+                    let err45 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/reason", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema51.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
                     vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                   }
                 }
@@ -932,7 +1113,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data22.reason !== void 0) {
                   let data27 = data22.reason;
                   if (!(data27 === "CONTACT_PROCESSOR" || data27 === "EXPIRED_CARD" || data27 === "PROCESSOR_DECLINED" || data27 === "ISSUER_UNAVAILABLE" || data27 === "UNAUTHORIZED_CARD" || data27 === "PAYMENT_REFUSED" || data27 === "INVALID_ACCOUNT" || data27 === "GENERAL_DECLINE" || data27 === "INVALID_MERCHANT_CONFIGURATION" || data27 === "PROCESSOR_ERROR" || data27 === "EXCEEDS_CREDIT_LIMIT" || data27 === "INSUFFICIENT_FUND")) {
-                    let err54 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/reason", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema47.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+                    let err54 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/reason", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema51.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
                     vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                   }
                 }
@@ -1008,7 +1189,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (let key8 in data31) {
           let _errs71 = errors;
           if (!(key8 === "currency-unknown" || key8 === "jpo-empty-options" || key8 === "jpo-simple-order-code" || key8 === "jpo-unknown-code" || key8 === "jpo-required-field" || key8 === "jpo-out-of-place-field" || key8 === "jpo-unknown-field" || key8 === "jpo-combination-without-bonus" || key8 === "jpo-card-present-terminal" || key8 === "jpo-two-bonus-forms" || key8 === "jpo-installments-range" || key8 === "jpo-first-billing-month-range" || key8 === "jpo-first-billing-month-digits" || key8 === "jpo-katakana" || key8 === "jpo-alphanumeric")) {
-            let err67 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/RuleName/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values", propertyName: key8 };
+            let err67 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/RuleName/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values", propertyName: key8 };
             vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
           }
           var valid23 = _errs71 === errors;
@@ -1036,9 +1217,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateAcquirerEntry = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
+var validateAcquirerEntry = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1124,12 +1305,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate30.errors = vErrors, errors === 0;
+  return validate32.errors = vErrors, errors === 0;
 }
-validate30.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateIssuerEntry = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
+validate32.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateIssuerEntry = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1148,7 +1329,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "id" || key0 === "name" || key0 === "country" || key0 === "options")) {
+      if (!(key0 === "id" || key0 === "name" || key0 === "country" || key0 === "options" || key0 === "installmentCounts" || key0 === "bonusWindows")) {
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
@@ -1218,16 +1399,69 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
+    if (data.installmentCounts !== void 0) {
+      let data5 = data.installmentCounts;
+      if (Array.isArray(data5)) {
+        let len1 = data5.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data6 = data5[i2];
+          if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            let err15 = { instancePath: instancePath + "/installmentCounts/" + i2, schemaPath: "#/properties/installmentCounts/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 99 || isNaN(data6)) {
+              let err16 = { instancePath: instancePath + "/installmentCounts/" + i2, schemaPath: "#/properties/installmentCounts/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            if (data6 < 1 || isNaN(data6)) {
+              let err17 = { instancePath: instancePath + "/installmentCounts/" + i2, schemaPath: "#/properties/installmentCounts/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+          }
+        }
+        let i3 = data5.length, j1;
+        if (i3 > 1) {
+          let indices0 = {};
+          for (; i3--; ) {
+            let item0 = data5[i3];
+            if (typeof item0 == "number" && !(item0 % 1) && !isNaN(item0) && isFinite(item0)) {
+              if (typeof indices0[item0] == "number") {
+                j1 = indices0[item0];
+                let err18 = { instancePath: instancePath + "/installmentCounts", schemaPath: "#/properties/installmentCounts/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                break;
+              }
+              indices0[item0] = i3;
+            }
+          }
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/installmentCounts", schemaPath: "#/properties/installmentCounts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.bonusWindows !== void 0) {
+      let data7 = data.bonusWindows;
+      if (Array.isArray(data7)) {
+        let len2 = data7.length;
+        for (let i4 = 0; i4 < len2; i4++)
+          validate23(data7[i4], { instancePath: instancePath + "/bonusWindows/" + i4, parentData: data7, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+      } else {
+        let err20 = { instancePath: instancePath + "/bonusWindows", schemaPath: "#/properties/bonusWindows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
   } else {
-    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate31.errors = vErrors, errors === 0;
+  return validate33.errors = vErrors, errors === 0;
 }
-validate31.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateCardEntry = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
+validate33.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateCardEntry = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
@@ -1238,14 +1472,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "number" || key0 === "issuer" || key0 === "description")) {
+      if (!(key0 === "number" || key0 === "issuer" || key0 === "outcome" || key0 === "revolvingContract" || key0 === "description")) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.number !== void 0) {
       let data0 = data.number;
       if (typeof data0 == "string") {
-        if (!pattern5.test(data0)) {
+        if (!pattern7.test(data0)) {
           let err3 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12,19}$" }, message: 'must match pattern "^[0-9]{12,19}$"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -1258,41 +1492,57 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let err5 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.description !== void 0) {
-      let data2 = data.description;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.en === void 0) {
-          let err6 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+    if (data.outcome !== void 0) {
+      let data2 = data.outcome;
+      if (typeof data2 == "string") {
+        if (func2(data2) < 1) {
+          let err6 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        for (let key1 in data2)
-          if (!(key1 === "en" || key1 === "ja")) {
-            let err7 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-          }
-        if (data2.en !== void 0 && typeof data2.en != "string") {
-          let err8 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (data2.ja !== void 0 && typeof data2.ja != "string") {
-          let err9 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      } else {
+        let err7 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.revolvingContract !== void 0 && typeof data.revolvingContract != "boolean") {
+      let err8 = { instancePath: instancePath + "/revolvingContract", schemaPath: "#/properties/revolvingContract/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.description !== void 0) {
+      let data4 = data.description;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.en === void 0) {
+          let err9 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
+        for (let key1 in data4)
+          if (!(key1 === "en" || key1 === "ja")) {
+            let err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        if (data4.en !== void 0 && typeof data4.en != "string") {
+          let err11 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data4.ja !== void 0 && typeof data4.ja != "string") {
+          let err12 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
       } else {
-        let err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err13 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
   } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate32.errors = vErrors, errors === 0;
+  return validate35.errors = vErrors, errors === 0;
 }
-validate32.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateMerchantEntry = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
+validate35.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateMerchantEntry = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchantId" }, message: "must have required property 'merchantId'" };
@@ -1315,14 +1565,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema38.properties, key0)) {
+      if (!func1.call(schema41.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     if (data.merchantId !== void 0) {
       let data0 = data.merchantId;
       if (typeof data0 == "string") {
-        if (!pattern6.test(data0)) {
+        if (!pattern8.test(data0)) {
           let err6 = { instancePath: instancePath + "/merchantId", schemaPath: "#/properties/merchantId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,30}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,30}$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -1354,7 +1604,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sharedSecret !== void 0) {
       let data3 = data.sharedSecret;
       if (typeof data3 == "string") {
-        if (!pattern7.test(data3)) {
+        if (!pattern9.test(data3)) {
           let err12 = { instancePath: instancePath + "/sharedSecret", schemaPath: "#/properties/sharedSecret/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
@@ -1392,7 +1642,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uncontractedOption !== void 0) {
       let data6 = data.uncontractedOption;
       if (!(data6 === "accept" || data6 === "refuse")) {
-        let err17 = { instancePath: instancePath + "/uncontractedOption", schemaPath: "#/properties/uncontractedOption/enum", keyword: "enum", params: { allowedValues: schema38.properties.uncontractedOption.enum }, message: "must be equal to one of the allowed values" };
+        let err17 = { instancePath: instancePath + "/uncontractedOption", schemaPath: "#/properties/uncontractedOption/enum", keyword: "enum", params: { allowedValues: schema41.properties.uncontractedOption.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
@@ -1400,96 +1650,139 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       let err18 = { instancePath: instancePath + "/relaxedRequirements", schemaPath: "#/properties/relaxedRequirements/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
-    if (data.description !== void 0) {
-      let data8 = data.description;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.en === void 0) {
-          let err19 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-        for (let key1 in data8)
-          if (!(key1 === "en" || key1 === "ja")) {
-            let err20 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    if (data.amountTriggers !== void 0) {
+      let data8 = data.amountTriggers;
+      if (Array.isArray(data8)) {
+        let len1 = data8.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data9 = data8[i2];
+          if (!(data9 === "sandbox" || data9 === "vpc" || data9 === "jcn")) {
+            let err19 = { instancePath: instancePath + "/amountTriggers/" + i2, schemaPath: "#/$defs/AmountList/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
-        if (data8.en !== void 0 && typeof data8.en != "string") {
-          let err21 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
-        if (data8.ja !== void 0 && typeof data8.ja != "string") {
-          let err22 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let i3 = data8.length, j1;
+        if (i3 > 1) {
+          outer1: for (; i3--; )
+            for (j1 = i3; j1--; )
+              if (func0(data8[i3], data8[j1])) {
+                let err20 = { instancePath: instancePath + "/amountTriggers", schemaPath: "#/properties/amountTriggers/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                break outer1;
+              }
         }
       } else {
-        let err23 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err21 = { instancePath: instancePath + "/amountTriggers", schemaPath: "#/properties/amountTriggers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.duplicateWindow !== void 0) {
+      let data10 = data.duplicateWindow;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        let err22 = { instancePath: instancePath + "/duplicateWindow", schemaPath: "#/properties/duplicateWindow/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 86400 || isNaN(data10)) {
+          let err23 = { instancePath: instancePath + "/duplicateWindow", schemaPath: "#/properties/duplicateWindow/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        if (data10 < 0 || isNaN(data10)) {
+          let err24 = { instancePath: instancePath + "/duplicateWindow", schemaPath: "#/properties/duplicateWindow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      }
+    }
+    if (data.description !== void 0) {
+      let data11 = data.description;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.en === void 0) {
+          let err25 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        for (let key1 in data11)
+          if (!(key1 === "en" || key1 === "ja")) {
+            let err26 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        if (data11.en !== void 0 && typeof data11.en != "string") {
+          let err27 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data11.ja !== void 0 && typeof data11.ja != "string") {
+          let err28 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        let err29 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.certificate !== void 0) {
-      let data11 = data.certificate;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (data11.serialNumber === void 0) {
-          let err24 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      let data14 = data.certificate;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.serialNumber === void 0) {
+          let err30 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
-        if (data11.pem === void 0) {
-          let err25 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "pem" }, message: "must have required property 'pem'" };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        if (data14.pem === void 0) {
+          let err31 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "pem" }, message: "must have required property 'pem'" };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
-        for (let key2 in data11)
+        for (let key2 in data14)
           if (!(key2 === "serialNumber" || key2 === "pem")) {
-            let err26 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            let err32 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
-        if (data11.serialNumber !== void 0) {
-          let data12 = data11.serialNumber;
-          if (typeof data12 == "string") {
-            if (func2(data12) > 64) {
-              let err27 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        if (data14.serialNumber !== void 0) {
+          let data15 = data14.serialNumber;
+          if (typeof data15 == "string") {
+            if (func2(data15) > 64) {
+              let err33 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
-            if (func2(data12) < 1) {
-              let err28 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            if (func2(data15) < 1) {
+              let err34 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
             }
           } else {
-            let err29 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            let err35 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
-        if (data11.pem !== void 0) {
-          let data13 = data11.pem;
-          if (typeof data13 == "string") {
-            if (!pattern8.test(data13)) {
-              let err30 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
+        if (data14.pem !== void 0) {
+          let data16 = data14.pem;
+          if (typeof data16 == "string") {
+            if (!pattern10.test(data16)) {
+              let err36 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
 ?$` }, message: `must match pattern "^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
 ?$"` };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
             }
           } else {
-            let err31 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            let err37 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
         }
       } else {
-        let err32 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let err38 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
   } else {
-    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    let err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
   }
-  return validate33.errors = vErrors, errors === 0;
+  return validate36.errors = vErrors, errors === 0;
 }
-validate33.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validatePortfolioEntry = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate34.evaluated;
+validate36.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validatePortfolioEntry = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.portfolioId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portfolioId" }, message: "must have required property 'portfolioId'" };
@@ -1515,7 +1808,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.portfolioId !== void 0) {
       let data0 = data.portfolioId;
       if (typeof data0 == "string") {
-        if (!pattern6.test(data0)) {
+        if (!pattern8.test(data0)) {
           let err5 = { instancePath: instancePath + "/portfolioId", schemaPath: "#/properties/portfolioId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,30}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,30}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -1543,7 +1836,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sharedSecret !== void 0) {
       let data2 = data.sharedSecret;
       if (typeof data2 == "string") {
-        if (!pattern7.test(data2)) {
+        if (!pattern9.test(data2)) {
           let err10 = { instancePath: instancePath + "/sharedSecret", schemaPath: "#/properties/sharedSecret/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -1587,7 +1880,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.pem !== void 0) {
           let data5 = data3.pem;
           if (typeof data5 == "string") {
-            if (!pattern8.test(data5)) {
+            if (!pattern10.test(data5)) {
               let err18 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
@@ -1670,9 +1963,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
-  return validate34.errors = vErrors, errors === 0;
+  return validate37.errors = vErrors, errors === 0;
 }
-validate34.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate37.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
   validateAcquirerEntry,
   validateCardEntry,

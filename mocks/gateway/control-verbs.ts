@@ -1,0 +1,39 @@
+import type { Armed } from '../../src/armory.ts'
+import type { Control, Ruling, Shelf } from '../../src/control.ts'
+import type { GatewayControl } from './gateway.ts'
+import { GatewayError } from './gateway-error.ts'
+
+/** The verbs of a test over the control of an engine, which is asked for anew each time: a namespace may have been dropped. */
+export function toControlVerbs(control: () => Pick<Control, 'scenarios' | 'faults' | 'clock'>): GatewayControl {
+  return {
+    scenarios: toArmingVerbs(() => control().scenarios),
+    faults: toArmingVerbs(() => control().faults),
+    clock: {
+      now: () => control().clock.now(),
+      state: () => control().clock.state(),
+      set: (time) => take(control().clock.set(time), 'set the clock'),
+      freeze: (time) => take(control().clock.freeze(time), 'freeze the clock'),
+      advance: (span) => take(control().clock.advance(span), 'advance the clock'),
+      resume: () => control().clock.resume(),
+      reset: () => control().clock.reset(),
+    },
+  }
+}
+
+function toArmingVerbs<Entry extends Armed>(shelf: () => Shelf<Entry>) {
+  const arm = (name: string, options: object) => take(shelf().arm({ ...options, name }), `arm ${name}`)
+  return {
+    next: (name: string, options: object = {}) => arm(name, options),
+    always: (name: string, options: object = {}) => arm(name, { ...options, times: 'always' }),
+    list: () => shelf().list(),
+    unused: () => shelf().unused(),
+    disarm: (id: string) => void take(shelf().disarm(id), `disarm ${id}`),
+    clear: () => shelf().clear(),
+  }
+}
+
+/** @throws {GatewayError} `BAD_CONTROL` */
+function take<T>(ruling: Ruling<T>, what: string): T {
+  if (ruling.ok) return ruling.value
+  throw new GatewayError('BAD_CONTROL', `Failed to ${what}: ${ruling.title}. ${ruling.detail}`)
+}

@@ -1,0 +1,72 @@
+import type { Delivery, DeliveryMode, GatewayReply } from '../../src/exchange.ts'
+import { longestDelay } from '../../src/faults/delay.ts'
+import { cutInPieces, wait } from './wait.ts'
+import { toResponse } from './web-exchange.ts'
+
+/** What came of a request in this process: a response, or the error that a network would have given. */
+export type Delivered = { readonly response: Response } | { readonly failure: () => Error }
+
+/** Errors as Node's `fetch` has them below its `TypeError`: what a client can tell apart. */
+const failures = {
+  reset: () => toSystemError('read ECONNRESET', { code: 'ECONNRESET', syscall: 'read' }),
+  close: () => toSystemError('other side closed', { code: 'UND_ERR_SOCKET' }),
+  refuse: () => toSystemError('connect ECONNREFUSED', { code: 'ECONNREFUSED', syscall: 'connect' }),
+} as const satisfies Partial<Record<DeliveryMode, () => Error>>
+
+const toSystemError = (message: string, details: object) => Object.assign(new Error(message), details)
+
+/**
+ * Delivers a reply within this process, faults of the network included. `closing` is aborted when the gateway
+ * closes: nobody waits on then.
+ */
+export async function deliver(
+  reply: GatewayReply,
+  { method, signal }: Pick<Request, 'method' | 'signal'>,
+  closing: AbortSignal,
+): Promise<Delivered> {
+  const { delivery } = reply
+  if (delivery === undefined) return { response: toResponse(reply, method) }
+  const { mode, delay } = delivery
+  if (mode === 'drip') return { response: toStreamed(reply, method, drip(reply, delivery, closing)) }
+  await wait(mode === 'silence' ? longestDelay : delay, signal, closing)
+  if (signal.aborted) return { failure: () => signal.reason }
+  switch (mode) {
+    case 'answer':
+      return { response: toResponse(reply, method) }
+    case 'truncate':
+      return { response: toStreamed(reply, method, truncate(reply)) }
+    case 'silence':
+      return { failure: failures.close }
+    default:
+      return { failure: failures[mode] }
+  }
+}
+
+const utf8 = new TextEncoder()
+
+/** A response whose body comes bit by bit. */
+function toStreamed(reply: GatewayReply, method: string, chunks: AsyncIterator<Uint8Array>): Response {
+  const { status, headers } = toResponse(reply, method)
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+  })
+  return new Response(stream, { status, headers })
+}
+
+async function* drip({ body }: GatewayReply, { delay }: Delivery, closing: AbortSignal): AsyncGenerator<Uint8Array> {
+  const parts = cutInPieces(utf8.encode(body))
+  for (const part of parts) {
+    await wait(delay / parts.length, closing)
+    yield part
+  }
+}
+
+async function* truncate({ body }: GatewayReply): AsyncGenerator<Uint8Array> {
+  const bytes = utf8.encode(body)
+  yield bytes.subarray(0, Math.floor(bytes.byteLength / 2))
+  throw new TypeError('terminated', { cause: failures.close() })
+}

@@ -1,0 +1,26 @@
+/** Resolves after so many ms, or as soon as one of the signals is aborted. */
+export function wait(ms: number, ...signals: readonly AbortSignal[]): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      for (const signal of signals) signal.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    for (const signal of signals) {
+      if (signal.aborted) end()
+      else signal.addEventListener('abort', end)
+    }
+  })
+}
+
+/** Into how many pieces a dripping body is cut. */
+const pieces = 20
+
+/** A body in pieces, for a delivery that drips; none of them is empty. */
+export function cutInPieces(bytes: Uint8Array): Uint8Array[] {
+  const size = Math.max(1, Math.ceil(bytes.byteLength / pieces))
+  return Array.from({ length: Math.ceil(bytes.byteLength / size) }, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
+  )
+}

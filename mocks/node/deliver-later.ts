@@ -1,0 +1,45 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { DeliveryMode, GatewayReply } from '../../src/exchange.ts'
+import { longestDelay } from '../../src/faults/delay.ts'
+import { cutInPieces, wait } from '../gateway/wait.ts'
+
+type Deliverer = (response: ServerResponse, reply: GatewayReply, headers: OutgoingHttpHeaders) => void
+
+/** What becomes of a connection, by the mode of a delivery whose wait is over. */
+const deliverers: Readonly<Record<Exclude<DeliveryMode, 'drip'>, Deliverer>> = {
+  answer: (response, { status, body }, headers) => response.writeHead(status, headers).end(body),
+  reset: ({ socket }) => socket?.resetAndDestroy(),
+  // On a connection that was there before, the gateway cannot be out of reach.
+  refuse: ({ socket }) => socket?.resetAndDestroy(),
+  close: ({ socket }) => socket?.destroySoon(),
+  silence: ({ socket }) => socket?.destroySoon(),
+  truncate(response, { status, body }, headers) {
+    const bytes = Buffer.from(body)
+    const half = bytes.subarray(0, Math.floor(bytes.byteLength / 2))
+    response.writeHead(status, headers).write(half, () => response.socket?.destroySoon())
+  },
+}
+
+/** Delivers a reply as a fault of the network wants it. A caller that has gone away is waited for no longer. */
+export async function deliverLater(
+  reply: GatewayReply,
+  headers: OutgoingHttpHeaders,
+  response: ServerResponse,
+  closing: AbortSignal,
+): Promise<void> {
+  const { mode, delay } = reply.delivery ?? { mode: 'answer', delay: 0 }
+  const gone = new AbortController()
+  response.once('close', () => gone.abort())
+  if (mode === 'drip') {
+    response.writeHead(reply.status, headers)
+    const pieces = cutInPieces(Buffer.from(reply.body))
+    for (const piece of pieces) {
+      await wait(delay / pieces.length, gone.signal, closing)
+      response.write(piece)
+    }
+    response.end()
+    return
+  }
+  await wait(mode === 'silence' ? longestDelay : delay, gone.signal, closing)
+  if (!gone.signal.aborted) deliverers[mode](response, reply, headers)
+}

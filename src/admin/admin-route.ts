@@ -1,0 +1,38 @@
+import type { Namespaces } from '../namespaces.ts'
+
+/** An answer of the admin API: JSON, errors as problem+json (RFC 9457). */
+export interface AdminReply {
+  readonly status: number
+  readonly body: unknown
+  /** For the header `Allow` of a 405. */
+  readonly allow?: string
+  /** For the header `WWW-Authenticate` of a 401. */
+  readonly challenge?: string
+}
+
+export interface AdminRoute {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: RegExp
+  /** As documented. */
+  readonly title: string
+  readonly answer: (gateway: Namespaces, request: AdminQuestion) => AdminReply
+}
+
+export interface AdminQuestion {
+  readonly id: string
+  /** Parsed JSON; nothing where none was sent. */
+  readonly body?: unknown
+  readonly query: URLSearchParams
+  /** Base URL of the gateway, as the caller knows it. */
+  readonly url: string
+  /** The namespace that is meant; default the default one. */
+  readonly namespace?: string | undefined
+}
+
+export const ok = (body: unknown): AdminReply => ({ status: 200, body })
+
+/** An error of the admin API. */
+export const problem = (status: number, title: string, detail: string): AdminReply => ({
+  status,
+  body: { type: 'about:blank', title, status, detail },
+})

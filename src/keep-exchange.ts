@@ -1,0 +1,75 @@
+import type { ChosenOutcome } from './acquirer/choose-outcome.ts'
+import type { AuthNote } from './auth/authenticate.ts'
+import type { GatewayRequest } from './exchange.ts'
+import type { ChosenFault } from './faults/chosen-fault.ts'
+import type { KeptExchange } from './journal.ts'
+import type { ReplyBody } from './openapi/index.ts'
+import type { ParsedBody } from './parse-body.ts'
+import { redactBody, redactHeaders, redactText } from './redact.ts'
+import type { Answer } from './reply.ts'
+import type { Trail } from './trail.ts'
+import type { Merchant } from './world/world.ts'
+
+/** What is known of one request while it is on its way. */
+export interface Exchange {
+  readonly id: string
+  readonly request: GatewayRequest
+  /** Epoch ms. */
+  readonly now: number
+  readonly trail: Trail
+  authentication?: AuthNote
+  merchant?: Merchant
+  /** Never kept as it is. */
+  body?: ParsedBody
+  scenario?: ChosenOutcome
+  fault?: ChosenFault
+  paymentId?: string
+}
+
+/**
+ * What the journal keeps of an exchange: the only way in which a request is kept. `sent` is the reply's body;
+ * `clean` takes out what redaction does not know.
+ */
+export function toKept(
+  exchange: Exchange,
+  answer: Answer | undefined,
+  sent: string,
+  clean: (text: string) => string,
+): KeptExchange {
+  const { id, request, now, trail, authentication, merchant, body, scenario, fault, paymentId } = exchange
+  return {
+    id,
+    at: new Date(now).toISOString(),
+    ...(merchant !== undefined && { merchantId: merchant.merchantId }),
+    ...(authentication !== undefined && { authentication }),
+    request: {
+      method: redactText(request.method).slice(0, 40),
+      path: redactText(request.path),
+      headers: redactHeaders(request.headers, clean),
+      bytes: request.body.byteLength,
+    },
+    ...(body !== undefined && { requestBody: redactBody(body.value, body.text) }),
+    stages: trail.verdicts(),
+    ...(scenario !== undefined && { scenario: toShownScenario(scenario) }),
+    ...(fault !== undefined && { fault }),
+    refusals: trail.refusals,
+    advice: trail.advice,
+    status: answer?.status ?? 0,
+    replyBody: answer === undefined ? 'null' : redactReply(answer.body, sent),
+    ...(paymentId !== undefined && { paymentId }),
+  }
+}
+
+const toShownScenario = ({ name, trigger, armed }: ChosenOutcome): NonNullable<KeptExchange['scenario']> => ({
+  name,
+  trigger,
+  ...(armed !== undefined && { armed }),
+})
+
+/** Of a reply, only the echoed reference is the caller's own text. `sent` is the body as JSON. */
+function redactReply(body: ReplyBody, sent: string): string {
+  if (!('clientReferenceInformation' in body)) return sent
+  const { code } = body.clientReferenceInformation
+  const kept = redactText(code)
+  return kept === code ? sent : JSON.stringify({ ...body, clientReferenceInformation: { code: kept } })
+}
