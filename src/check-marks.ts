@@ -2,7 +2,7 @@ import { catalogue, isOutcomeName, type OutcomeName } from './acquirer/catalogue
 import { findNearest } from './did-you-mean.ts'
 import { ofSandbox } from './evidence.ts'
 import { type FaultName, faults, isFaultName } from './faults/faults.ts'
-import type { Mark, Marks } from './marks.ts'
+import { type Mark, type Marks, noMarks } from './marks.ts'
 import { redactText } from './redact.ts'
 import { wireMessages } from './reply.ts'
 import { passed, refused, type Stage } from './stage.ts'
@@ -18,12 +18,15 @@ export interface Asked {
  * body: who asks for an outcome and is approved instead would look for the mistake elsewhere (decisions/0004).
  */
 export function checkMarks(marks: Marks): Stage<Asked> {
+  if (marks === noMarks) return nothingAsked
   const { scenario, fault } = marks
   if (scenario !== undefined && !isOutcomeName(scenario.name)) return refuseName('outcome', scenario)
   if (fault !== undefined && (!isFaultName(fault.name) || fault.name === 'connection-refused'))
     return refuseName('fault', fault)
   return passed(marks as Asked)
 }
+
+const nothingAsked: Stage<Asked> = passed({})
 
 const kinds = {
   outcome: { names: Object.keys(catalogue), other: isFaultName, hint: 'that is a fault: fault:' },

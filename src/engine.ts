@@ -14,7 +14,7 @@ import { createClock } from './clock.ts'
 import { type Control, createControl } from './control.ts'
 import { ofSandbox } from './evidence.ts'
 import type { GatewayReply, GatewayRequest } from './exchange.ts'
-import { applyFault, type ChosenFault, toChosenFault } from './faults/chosen-fault.ts'
+import { applyFault, type ChosenFault, toChosenFault, toFaultAdvice } from './faults/chosen-fault.ts'
 import { type FaultRow, faults } from './faults/faults.ts'
 import type { Profile } from './finding.ts'
 import { createIds } from './ids.ts'
@@ -182,6 +182,7 @@ export function createEngine(options: EngineOptions): Engine {
     const fault = first === undefined ? chooseFault(asked.value, traits) : repeat(first)
     if (fault !== undefined) {
       exchange.fault = fault
+      trail.note('scenario', passed(undefined, [toFaultAdvice(fault)]))
       if (!rowOf(fault).processed) return toUnprocessed(fault, now)
     }
 

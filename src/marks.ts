@@ -21,7 +21,8 @@ export interface Marks {
   readonly fault?: Mark
 }
 
-const none: Marks = {}
+/** What most requests ask for. */
+export const noMarks: Marks = {}
 
 /**
  * Reads what a request asks for: headers first, then `scenario:NAME` and `fault:NAME` anywhere in its
@@ -31,12 +32,12 @@ export function readMarks(headers: GatewayRequest['headers'], reference: unknown
   const scenario = headers[scenarioHeader]
   const fault = headers[faultHeader]
   const isMarked = typeof reference === 'string' && reference.includes(':')
-  if (scenario === undefined && fault === undefined && !isMarked) return none
+  if (scenario === undefined && fault === undefined && !isMarked) return noMarks
   const marks = {
     scenario: toMark('header', scenario) ?? (isMarked ? findMark('scenario', reference) : undefined),
     fault: toMark('header', fault) ?? (isMarked ? findMark('fault', reference) : undefined),
   }
-  return marks.scenario === undefined && marks.fault === undefined ? none : (marks as Marks)
+  return marks.scenario === undefined && marks.fault === undefined ? noMarks : (marks as Marks)
 }
 
 const findMark = (kind: 'scenario' | 'fault', reference: string): Mark | undefined =>

@@ -1,4 +1,6 @@
+import { ofSandbox } from '../evidence.ts'
 import type { GatewayReply } from '../exchange.ts'
+import type { Advice } from '../finding.ts'
 import type { Trigger } from '../marks.ts'
 import type { Random } from '../random.ts'
 import { type Delay, drawDelay } from './delay.ts'
@@ -42,6 +44,22 @@ export function toChosenFault(
     ...(armed !== undefined && { armed }),
     delay: drawDelay(delay ?? row.delay ?? 0, random),
     ...(seconds !== undefined && { retryAfter: seconds }),
+  }
+}
+
+/** What the sandbox says of a fault beside the reply. */
+export function toFaultAdvice({ name, trigger, armed, delay, secondOf }: ChosenFault): Advice {
+  const { title, what } = faults[name]
+  const by = `${trigger}${armed === undefined ? '' : ` ${armed}`}`
+  const waited = delay === 0 ? '' : `, ${delay} ms`
+  const second = secondOf === undefined ? '' : `, the second delivery of ${secondOf}`
+  return {
+    rule: `fault:${name}`,
+    text: {
+      en: `${title.en}: ${what.en} (asked for by: ${by}${waited}${second})`,
+      ja: `${title.ja}: ${what.ja} (${by}${waited}${second})`,
+    },
+    evidence: ofSandbox('a fault on demand; CyberSource has none'),
   }
 }
 
