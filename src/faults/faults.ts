@@ -39,7 +39,7 @@ const defineFaults = <Name extends string>(rows: Readonly<Record<Name, FaultRow>
 export const faults = defineFaults({
   latency: {
     title: { en: 'Latency, fixed', ja: '遅延 (固定)' },
-    what: { en: 'the answer comes 1,000 ms later', ja: '応答が 1,000 ms 遅れます' },
+    what: { en: 'the answer comes later', ja: '応答が遅れます' },
     processed: true,
     leaves: 'answered',
     carriers: everywhere,
@@ -48,7 +48,7 @@ export const faults = defineFaults({
   },
   'latency-range': {
     title: { en: 'Latency, within a range', ja: '遅延 (範囲)' },
-    what: { en: 'the answer comes 100 to 1,000 ms later', ja: '応答が 100 から 1,000 ms 遅れます' },
+    what: { en: 'the answer comes later, by a time within a range', ja: '応答が一定の範囲内で遅れます' },
     processed: true,
     leaves: 'answered',
     carriers: everywhere,
@@ -57,10 +57,7 @@ export const faults = defineFaults({
   },
   'latency-lognormal': {
     title: { en: 'Latency, lognormal', ja: '遅延 (対数正規分布)' },
-    what: {
-      en: 'the answer comes later, mostly by about 300 ms, now and then by much more (sigma 0.6)',
-      ja: '応答が 300 ms 程度、まれに大きく遅れます (sigma 0.6)',
-    },
+    what: { en: 'the answer comes later, now and then by much more', ja: '応答が遅れ、まれに大きく遅れます' },
     processed: true,
     leaves: 'answered',
     carriers: everywhere,
@@ -132,8 +129,8 @@ export const faults = defineFaults({
   'late-answer': {
     title: { en: 'Late answer, after the caller has given up', ja: 'タイムアウト後の応答' },
     what: {
-      en: 'the payment is handled at once, the answer comes after 65 s; the vendor’s SDK waits for 60',
-      ja: '決済はすぐ処理され、応答は 65 秒後です (公式SDKのタイムアウトは 60 秒)',
+      en: 'the payment is handled at once, the answer comes when the caller has given up; the vendor’s SDK waits for 60 s',
+      ja: '決済はすぐ処理され、応答はタイムアウト後に届きます (公式SDKのタイムアウトは 60 秒)',
     },
     processed: true,
     leaves: 'unknown',
@@ -181,7 +178,7 @@ export const faults = defineFaults({
   },
   'too-many-requests': {
     title: { en: '429 with Retry-After', ja: '429 (Retry-After 付き)' },
-    what: { en: 'nothing is handled; come back in 1 s', ja: '処理されません。1 秒後に再試行してください' },
+    what: { en: 'nothing is handled; the caller is to come back later', ja: '処理されません。後で再試行が必要です' },
     processed: false,
     leaves: 'not-processed',
     carriers: everywhere,
@@ -191,7 +188,7 @@ export const faults = defineFaults({
   },
   'service-unavailable': {
     title: { en: '503 with Retry-After', ja: '503 (Retry-After 付き)' },
-    what: { en: 'nothing is handled; come back in 5 s', ja: '処理されません。5 秒後に再試行してください' },
+    what: { en: 'nothing is handled; the caller is to come back later', ja: '処理されません。後で再試行が必要です' },
     processed: false,
     leaves: 'not-processed',
     carriers: everywhere,
@@ -201,7 +198,7 @@ export const faults = defineFaults({
   },
   'slow-drip': {
     title: { en: 'Slow drip', ja: '少しずつ届く応答' },
-    what: { en: 'the answer comes in 20 pieces over 2,000 ms', ja: '応答が 2,000 ms かけて 20 回に分けて届きます' },
+    what: { en: 'the answer comes in 20 pieces, spread over the delay', ja: '応答が 20 回に分けて少しずつ届きます' },
     processed: true,
     leaves: 'answered',
     carriers: everywhere,
