@@ -11,7 +11,7 @@ import type { Caps } from './bounded-log.ts'
 import { type Asked, checkMarks } from './check-marks.ts'
 import { settleFindings } from './check-payment.ts'
 import { createClock } from './clock.ts'
-import { type Control, createControl } from './control.ts'
+import { type ArmFault, type ArmScenario, type Control, createControl } from './control.ts'
 import { ofSandbox } from './evidence.ts'
 import type { GatewayReply, GatewayRequest } from './exchange.ts'
 import { applyFault, type ChosenFault, toChosenFault, toFaultAdvice } from './faults/chosen-fault.ts'
@@ -53,6 +53,8 @@ export interface EngineOptions {
   readonly random?: Random
   /** With the same seed and a frozen clock, the same requests get the same bytes. */
   readonly seed?: string
+  /** Armed from the start, and again after each reset. What is not allowed is left out. */
+  readonly armed?: StartArmed
   /** Whether connections can be refused by a fault: of a part of a gateway they cannot. Default true. */
   readonly mayGoOut?: boolean
   /** How credentials are treated. Default: verified. */
@@ -65,6 +67,11 @@ export interface EngineOptions {
   readonly ledger?: Partial<Caps>
   /** Called with each journal entry as it is written; for log lines. */
   readonly onEntry?: (entry: JournalEntry) => void
+}
+
+export interface StartArmed {
+  readonly scenarios?: readonly ArmScenario[]
+  readonly faults?: readonly ArmFault[]
 }
 
 /** The gateway without a face: a request in, a reply out. */
@@ -110,6 +117,13 @@ export function createEngine(options: EngineOptions): Engine {
   let { ids, chance } = openStreams()
   let entries = 0
   const { armories, ...control } = createControl(clock, () => chance, options.mayGoOut)
+
+  armFromStart()
+
+  function armFromStart(): void {
+    for (const wish of options.armed?.scenarios ?? []) control.scenarios.arm(wish)
+    for (const wish of options.armed?.faults ?? []) control.faults.arm(wish)
+  }
 
   /** What is drawn for faults does not move the ids. */
   function openStreams() {
@@ -335,6 +349,7 @@ export function createEngine(options: EngineOptions): Engine {
         ;({ ids, chance } = openStreams())
         entries = 0
       }
+      armFromStart()
       return forgotten
     },
   }

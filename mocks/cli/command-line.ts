@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 export const commands = {
   start: 'start the gateway / ゲートウェイを起動',
   pay: 'send one payment and show what comes back / 決済を1件送信',
+  catalogue: 'list every outcome and fault that can be asked for / 指定できる結果と障害の一覧',
   sign: 'print signed headers, or a whole curl line / 署名ヘッダーまたは curl を表示',
   explain: 'say why a request was answered as it was / 結果の理由を説明',
   keys: 'make test keys for a merchant / テスト用キーを作成',

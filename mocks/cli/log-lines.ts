@@ -2,23 +2,25 @@ import type { JournalEntry } from '../../src/journal.ts'
 
 /** One line for one exchange: what came, what it became, and where to read more. */
 export function toLogLine(entry: JournalEntry): string {
-  const { at, request, reply, refusals, advice, merchantId, id } = entry
-  const body = reply.body as { status?: string; reason?: string; errorInformation?: { reason?: string } }
+  const { at, request, reply, refusals, advice, merchantId, id, fault } = entry
+  const body = (reply.body ?? {}) as { status?: string; reason?: string; errorInformation?: { reason?: string } }
   const outcome = [body.status, (body.reason ?? body.errorInformation?.reason)?.trim()].filter(
     (part) => part !== undefined && part !== String(reply.status),
   )
   const why = refusals.map(({ rule, field }) => (field === undefined ? rule : `${rule} ${printable(field)}`))
+  const advised = [...new Set(advice.map(({ rule }) => rule))].filter((rule) => !rule.startsWith('fault:'))
   return [
     // UTC, as submitTimeUtc.
     `${at.slice(11, 19)}Z`,
     id,
     printable(request.method),
     printable(request.path).slice(0, 120),
-    String(reply.status),
+    reply.status === 0 ? 'unanswered' : String(reply.status),
     outcome.join(' '),
     merchantId === undefined ? '' : `merchant=${merchantId}`,
+    fault === undefined ? '' : `fault: ${fault.name}${fault.delay === 0 ? '' : ` ${fault.delay} ms`}`,
     why.length === 0 ? '' : `refused: ${[...new Set(why)].join(', ')}`,
-    advice.length === 0 ? '' : `advice: ${[...new Set(advice.map(({ rule }) => rule))].join(', ')}`,
+    advised.length === 0 ? '' : `advice: ${advised.join(', ')}`,
   ]
     .filter((part) => part !== '')
     .join('  ')

@@ -7,6 +7,7 @@ import { type CommandName, commands, speakOfPackage } from './command-line.ts'
 const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   start: () => import('./start.ts'),
   pay: () => import('./pay.ts'),
+  catalogue: () => import('./catalogue.ts'),
   sign: () => import('./sign.ts'),
   explain: () => import('./explain.ts'),
   keys: () => import('./keys.ts'),

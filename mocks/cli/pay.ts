@@ -3,6 +3,7 @@ import { adminPrefix } from '../../src/admin/admin.ts'
 import type { JournalEntry, RefusalNote } from '../../src/journal.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
 import type { PaymentRecord } from '../../src/ledger/ledger.ts'
+import { faultHeader, scenarioHeader } from '../../src/marks.ts'
 import { redactDigits, redactHeaders, redactValue } from '../../src/redact.ts'
 import { fromBase64 } from '../../src/signing/bytes.ts'
 import { signRequest } from '../../src/signing/sign-request.ts'
@@ -10,8 +11,9 @@ import type { JpoMethod, Merchant } from '../../src/world/world.ts'
 import { startGateway } from '../node/start-gateway.ts'
 import { sampleCard, toSamplePayment } from '../samples/sample-payment.ts'
 import { readWorldFile } from '../world/read-world-file.ts'
+import { fetchAdmin, readNow } from './ask-admin.ts'
 import { toCommandLine } from './command-line.ts'
-import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
+import { type Command, type FlagValues, oneOf, runCommand, UsageError, whole } from './flags.ts'
 import { defaultUrl, readSigner, signerFlags, textOf, urlFlag } from './shared-flags.ts'
 
 const methods = jpoMethods.map(({ name }) => name)
@@ -45,6 +47,9 @@ const command: Command = {
       allows: oneOf('jwt', 'http', 'none'),
     },
     { name: 'reference', value: 'TEXT', help: 'clientReferenceInformation.code' },
+    { name: 'scenario', value: 'NAME', help: `ask for an outcome; \`${toCommandLine('catalogue')}\` lists them` },
+    { name: 'fault', value: 'NAME', help: 'ask for a fault of the network, such as answer-lost or latency=500' },
+    { name: 'timeout', value: 'MS', help: 'how long to wait for an answer (default 60000)', allows: whole },
     { name: 'sale', help: 'authorize and capture at once' },
     urlFlag(`${defaultUrl}; if none runs there, one is started for this payment`),
   ],
@@ -52,6 +57,8 @@ const command: Command = {
     toCommandLine('pay', '--method installment --amount 12000 --installments 12'),
     toCommandLine('pay', '--method bonus --card 4622943127013705'),
     toCommandLine('pay', '--method revolving --merchant other_acquirer'),
+    toCommandLine('pay', '--scenario insufficient-fund'),
+    toCommandLine('pay', '--fault answer-lost'),
   ],
 }
 
@@ -68,7 +75,7 @@ async function findGateway(flags: FlagValues): Promise<{ url: string; close?: ()
     return { url: url.replace(/\/+$/, '') }
   }
   const file = textOf(flags.world)
-  const isRunning = await fetch(`${defaultUrl}${adminPrefix}/health`).then(
+  const isRunning = await fetchAdmin(defaultUrl, '/health').then(
     (response) => response.ok,
     () => false,
   )
@@ -84,6 +91,7 @@ async function pay(url: string, flags: FlagValues, isTemporary: boolean): Promis
   const headers = {
     'content-type': 'application/json',
     accept: 'application/hal+json',
+    ...toMarks(flags),
     ...(await toCredentials(url, flags, new TextEncoder().encode(body))),
   }
   print(`POST ${redactDigits(url)}/pts/v2/payments`)
@@ -91,17 +99,16 @@ async function pay(url: string, flags: FlagValues, isTemporary: boolean): Promis
   print(`\n${toJson(redactValue(payment))}\n`)
 
   let response: Response
+  let text: string
   try {
-    response = await fetch(`${url}/pts/v2/payments`, { method: 'POST', headers, body })
+    const signal = AbortSignal.timeout(Number(textOf(flags.timeout) ?? 60_000))
+    response = await fetch(`${url}/pts/v2/payments`, { method: 'POST', headers, body, signal })
+    text = await response.text()
   } catch (error) {
-    const { cause: reason } = error as { cause?: { code?: string; message?: string } }
-    const cause = reason?.code ?? reason?.message ?? 'no answer'
-    process.stderr.write(
-      `Failed to reach ${redactDigits(url)}: ${cause}. Start a gateway with \`${toCommandLine('start')}\`, or leave --url out.\n`,
-    )
+    await reportLost(url, error, payment.clientReferenceInformation?.code ?? '')
     return 1
   }
-  const reply = toObject(await response.text())
+  const reply = toObject(text)
   print(`HTTP ${response.status}   ${toVerdict(reply)}\n`)
   const journal = await readJournal(url, response.headers)
   if (journal !== undefined) printNotes('Why (理由)', journal.entry.refusals)
@@ -110,6 +117,36 @@ async function pay(url: string, flags: FlagValues, isTemporary: boolean): Promis
   if (journal !== undefined) printNotes('Advice (ヒント)', journal.entry.advice)
   if (journal !== undefined && !isTemporary) print(`Journal: ${journal.address}`)
   return reply.status === 'AUTHORIZED' ? 0 : 1
+}
+
+/** Headers that ask for an outcome or a fault. */
+function toMarks({ scenario, fault }: FlagValues): Record<string, string> {
+  return {
+    ...(typeof scenario === 'string' && { [scenarioHeader]: scenario }),
+    ...(typeof fault === 'string' && { [faultHeader]: fault }),
+  }
+}
+
+/** No answer, or no whole one: says so, and whether the gateway has a payment of that reference nevertheless. */
+async function reportLost(url: string, error: unknown, reference: string): Promise<void> {
+  const { cause: reason, name } = error as { cause?: { code?: string; message?: string }; name?: string }
+  const cause = reason?.code ?? reason?.message ?? (name === 'TimeoutError' ? 'nothing came in time' : 'no answer')
+  const told = await fetchAdmin(url, `/payments?${new URLSearchParams({ reference, limit: '1' })}`).catch(
+    () => undefined,
+  )
+  if (!told?.ok) {
+    process.stderr.write(
+      `Failed to reach ${redactDigits(url)}: ${cause}. Start a gateway with \`${toCommandLine('start')}\`, or leave --url out.\n`,
+    )
+    return
+  }
+  print(`No answer: ${cause}   結果不明 (UNKNOWN)\n`)
+  const [record] = ((await told.json()) as { entries: PaymentRecord[] }).entries
+  print(
+    record === undefined
+      ? 'The gateway has no payment of this reference: nothing was processed. (記録なし)'
+      : `The gateway has a payment of this reference: ${record.id} ${record.status}, at ${record.submitTimeUtc}. (記録あり)`,
+  )
 }
 
 /** Headers that authenticate the payment. */
@@ -130,7 +167,7 @@ async function toCredentials(url: string, flags: FlagValues, body: Uint8Array): 
       host: scheme === 'http' ? new URL(url).host : 'apitest.cybersource.com',
       body,
       merchantId,
-      now: Date.now(),
+      now: await readNow(url),
       jti: randomUUID(),
     },
   )
@@ -140,7 +177,7 @@ async function toCredentials(url: string, flags: FlagValues, body: Uint8Array): 
 async function findKeys(url: string, flags: FlagValues): Promise<Keys> {
   if (flags.world === undefined) {
     const query = new URLSearchParams({ merchant: textOf(flags.merchant) ?? '' })
-    const told = await fetch(`${url}${adminPrefix}/sdk-config?${query}`).catch(() => undefined)
+    const told = await fetchAdmin(url, `/sdk-config?${query}`).catch(() => undefined)
     const config = (await told?.json().catch(() => undefined)) as Readonly<Record<string, string>> | undefined
     if (told?.status === 404 && config?.detail?.startsWith('There are'))
       throw new UsageError(`${config.title}. ${config.detail}`, { isAboutFlags: false })
@@ -207,14 +244,15 @@ async function readJournal(
 ): Promise<{ address: string; entry: JournalEntry } | undefined> {
   const id = headers.get('x-sandbox-journal')
   if (id === null) return undefined
-  const address = `${url}${adminPrefix}/journal/${encodeURIComponent(id)}`
-  const response = await fetch(address).catch(() => undefined)
+  const path = `/journal/${encodeURIComponent(id)}`
+  const address = `${url}${adminPrefix}${path}`
+  const response = await fetchAdmin(url, path).catch(() => undefined)
   return response?.ok ? { address, entry: (await response.json()) as JournalEntry } : undefined
 }
 
 /** How the payment will be billed, as the gateway understood it. */
 async function printPlan(url: string, paymentId: string): Promise<void> {
-  const response = await fetch(`${url}${adminPrefix}/payments/${paymentId}`).catch(() => undefined)
+  const response = await fetchAdmin(url, `/payments/${paymentId}`).catch(() => undefined)
   const plan = response?.ok ? ((await response.json()) as PaymentRecord).jpo : undefined
   if (plan === undefined) return
   const { method, ja, code, installments, firstBillingMonth, firstBillingMonthDefaulted, bonuses } = plan

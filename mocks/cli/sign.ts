@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fromBase64 } from '../../src/signing/bytes.ts'
 import { type RequestToSign, signRequest } from '../../src/signing/sign-request.ts'
+import { readNow } from './ask-admin.ts'
 import { toCommandLine, toShippedPath } from './command-line.ts'
 import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
 import { readSigner, signerFlags, textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
@@ -75,7 +76,7 @@ await runCommand(command, async (flags) => {
     host: textOf(flags.host) ?? 'apitest.cybersource.com',
     body: file === undefined ? new Uint8Array() : await readBody(file),
     merchantId: merchant.merchantId,
-    now: Date.now(),
+    now: await readNow(toBaseUrl(flags)),
     jti: randomUUID(),
   }
   const scheme = flags.scheme === 'http' ? 'http-signature' : 'jwt'

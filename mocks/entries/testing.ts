@@ -1,5 +1,12 @@
 /** A gateway for tests, whatever the runner; `jpo-sandbox/vitest` is shorter for vitest. For Node. */
-export { connectGateway, type RemoteGateway, type RemoteLog } from '../testing/connect-gateway.ts'
+export {
+  type ConnectOptions,
+  connectGateway,
+  type RemoteArming,
+  type RemoteClock,
+  type RemoteGateway,
+  type RemoteLog,
+} from '../testing/connect-gateway.ts'
 export type { Door, Doors } from '../testing/doors.ts'
 export {
   type TestGateway,

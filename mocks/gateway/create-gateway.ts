@@ -1,5 +1,6 @@
 import { toCatalogue } from '../../src/catalogue.ts'
-import { readTime, timeWords } from '../../src/clock.ts'
+import { createClock, readTime, timeWords } from '../../src/clock.ts'
+import { createControl } from '../../src/control.ts'
 import { createFingerprint } from '../../src/fingerprint.ts'
 import { createNamespaces, isNamespace, namespaceHeader, namespaceWords } from '../../src/namespaces.ts'
 import { createWorld, type SandboxWorld } from '../world/create-world.ts'
@@ -28,6 +29,7 @@ export async function createGateway(options: GatewayOptions = {}): Promise<Gatew
     ...(seed !== undefined && { seed: String(seed) }),
     world,
   })
+  checkArmed(rest.armed)
   const closing = new AbortController()
   return {
     ...toVerbs({
@@ -108,6 +110,19 @@ function toVerbs({
     },
     ...kept,
   }
+}
+
+/** @throws {GatewayError} `BAD_OPTION` for what can not be armed. */
+function checkArmed({ scenarios = [], faults = [] }: NonNullable<GatewayOptions['armed']> = {}): void {
+  const scratch = createControl(createClock(Date.now), () => Math.random)
+  const rulings = [...scenarios.map(scratch.scenarios.arm), ...faults.map(scratch.faults.arm)]
+  scratch.armories.reset()
+  for (const ruling of rulings)
+    if (!ruling.ok)
+      throw new GatewayError(
+        'BAD_OPTION',
+        `Failed to create the gateway: armed has what is not allowed. ${ruling.detail}`,
+      )
 }
 
 function toEpoch(now: NonNullable<GatewayOptions['now']>): number {

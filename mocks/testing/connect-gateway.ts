@@ -1,8 +1,16 @@
+import type { OutcomeName } from '../../src/acquirer/catalogue.ts'
 import { adminPrefix } from '../../src/admin/admin.ts'
+import type { Armed, ArmOptions } from '../../src/armory.ts'
 import type { Page } from '../../src/bounded-log.ts'
+import type { Catalogue } from '../../src/catalogue.ts'
+import type { ClockState, Time } from '../../src/clock.ts'
+import type { ArmedFault, ArmedScenario } from '../../src/control.ts'
+import type { FaultSettings } from '../../src/faults/chosen-fault.ts'
+import type { FaultName } from '../../src/faults/faults.ts'
 import type { JournalEntry } from '../../src/journal.ts'
 import type { PaymentRecord } from '../../src/ledger/ledger.ts'
 import { isNamespace, namespaceHeader, namespaceWords } from '../../src/namespaces.ts'
+import type { Arming, GatewayClock } from '../gateway/gateway.ts'
 import { GatewayError } from '../gateway/gateway-error.ts'
 import { explainEntries } from './explain-journal.ts'
 
@@ -11,6 +19,23 @@ export interface RemoteLog<T> {
   get(id: string): Promise<T | undefined>
   /** Newest first, 500 at the most. */
   page(options?: { readonly limit?: number; readonly before?: number }): Promise<Page<T>>
+}
+
+type Promised<Verbs> = {
+  readonly [Verb in keyof Verbs]: Verbs[Verb] extends (...told: infer Told) => infer Answer
+    ? (...told: Told) => Promise<Answer>
+    : never
+}
+
+/** Arming, as on a gateway of this process; each verb is a promise. */
+export type RemoteArming<Name extends string, Options, Entry> = Promised<Arming<Name, Options, Entry>>
+
+/** The clock, as on a gateway of this process; each verb is a promise. */
+export type RemoteClock = Promised<GatewayClock>
+
+export interface ConnectOptions {
+  /** What the admin API of a gateway wants that other machines reach. */
+  readonly adminToken?: string
 }
 
 /** One namespace of a gateway that runs elsewhere: the verbs of a gateway, each a promise. */
@@ -22,7 +47,17 @@ export interface RemoteGateway {
   /** The global `fetch`, with the headers added. */
   readonly fetch: typeof globalThis.fetch
   readonly journal: RemoteLog<JournalEntry>
-  readonly payments: RemoteLog<PaymentRecord>
+  readonly payments: RemoteLog<PaymentRecord> & {
+    /** Payments of that reference, newest first. */
+    find(reference: string, limit: number): Promise<PaymentRecord[]>
+  }
+  readonly scenarios: RemoteArming<OutcomeName, ArmOptions, ArmedScenario>
+  readonly faults: RemoteArming<FaultName, ArmOptions & FaultSettings, ArmedFault>
+  /** The clock of the namespace. */
+  readonly clock: RemoteClock
+  /** Every outcome and fault that can be asked for. */
+  catalogue(): Promise<Catalogue>
+  /** Starts over: payments, journal, what was armed, and the clock. */
   reset(): Promise<{ readonly journal: number; readonly payments: number }>
   /** What was sent and why it was answered so, in words; nothing when nothing was. */
   explain(title?: string): Promise<string | undefined>
@@ -37,19 +72,53 @@ export interface RemoteGateway {
  * const gateway = connectGateway(process.env.GATEWAY_URL)
  * await gateway.fetch(`${gateway.url}/pts/v2/payments`, { method: 'POST', headers, body })
  */
-export function connectGateway(url: string, namespace: string = crypto.randomUUID()): RemoteGateway {
+export function connectGateway(
+  url: string,
+  namespace: string = crypto.randomUUID(),
+  { adminToken }: ConnectOptions = {},
+): RemoteGateway {
   if (!isNamespace(namespace))
     throw new GatewayError('BAD_NAMESPACE', `Failed to name a namespace. Allowed: ${namespaceWords}.`)
   const base = url.replace(/\/+$/, '')
   const headers = { [namespaceHeader]: namespace }
 
-  async function ask(path: string, method = 'GET'): Promise<unknown> {
-    const response = await fetch(base + adminPrefix + path, { method, headers })
+  async function ask(path: string, method = 'GET', body?: object): Promise<unknown> {
+    const response = await fetch(base + adminPrefix + path, {
+      method,
+      headers: {
+        ...headers,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(adminToken !== undefined && { authorization: `Bearer ${adminToken}` }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
     if (response.ok) return response.json()
-    if (response.status === 404) return undefined
+    if (response.status === 404 && method === 'GET') return undefined
     const { title, detail } = (await response.json().catch(() => ({}))) as { title?: string; detail?: string }
-    throw new GatewayError('NOT_ANSWERED', `Failed to ask the gateway: ${title ?? response.status}. ${detail ?? ''}`)
+    const code = response.status === 400 || response.status === 409 ? 'BAD_CONTROL' : 'NOT_ANSWERED'
+    throw new GatewayError(code, `Failed to ask the gateway: ${title ?? response.status}. ${detail ?? ''}`)
   }
+
+  function arming<Name extends string, Options extends object, Entry extends Armed>(
+    path: string,
+  ): RemoteArming<Name, Options, Entry> {
+    const arm = async (name: Name, options: object) => (await ask(path, 'POST', { ...options, name })) as Entry
+    const list = async () => ((await ask(path)) as { armed: Entry[]; unused: string[] }) ?? { armed: [], unused: [] }
+    return {
+      next: (name, options = {} as Options) => arm(name, options),
+      always: (name, options = {} as Options) => arm(name, { ...options, times: 'always' }),
+      list: async () => (await list()).armed,
+      async unused() {
+        const { armed, unused } = await list()
+        return armed.filter(({ id }) => unused.includes(id))
+      },
+      disarm: async (id) => void (await ask(`${path}/${encodeURIComponent(id)}`, 'DELETE')),
+      clear: async () => ((await ask(path, 'DELETE')) as { disarmed: number }).disarmed,
+    } as RemoteArming<Name, Options, Entry>
+  }
+
+  const askClock = async (method = 'GET', body?: object) => (await ask('/clock', method, body)) as ClockState
+  const toText = (time: Time) => (time instanceof Date ? time.getTime() : time)
 
   const log = <T>(path: string): RemoteLog<T> => ({
     get: async (id) => (await ask(`${path}/${encodeURIComponent(id)}`)) as T | undefined,
@@ -71,9 +140,26 @@ export function connectGateway(url: string, namespace: string = crypto.randomUUI
       return fetch(request)
     },
     journal,
-    payments: log<PaymentRecord>('/payments'),
+    payments: {
+      ...log<PaymentRecord>('/payments'),
+      find: async (reference, limit) =>
+        ((await ask(`/payments?${new URLSearchParams({ reference, limit: String(limit) })}`)) as Told<PaymentRecord>)
+          .entries,
+    },
+    scenarios: arming('/scenarios'),
+    faults: arming('/faults'),
+    clock: {
+      now: async () => (await askClock()).epochMs,
+      state: () => askClock(),
+      set: (time) => askClock('PUT', { now: toText(time) }),
+      freeze: (time) => askClock('PUT', { ...(time !== undefined && { now: toText(time) }), frozen: true }),
+      advance: (span) => askClock('PUT', { advance: span }),
+      resume: () => askClock('PUT', { frozen: false }),
+      reset: () => askClock('DELETE'),
+    },
+    catalogue: async () => (await ask('/catalogue')) as Catalogue,
     async reset() {
-      const { cleared } = (await ask('/state', 'DELETE')) as { cleared: { journal: number; payments: number } }
+      const { cleared } = (await ask('/reset', 'POST')) as { cleared: { journal: number; payments: number } }
       return cleared
     },
     explain: async (title = namespace) => explainEntries((await journal.page({ limit: 10 })).entries, title),

@@ -8,16 +8,21 @@ export function explainEntry({
   reply,
   authentication,
   stages,
+  scenario,
+  fault,
   refusals,
   advice,
 }: JournalEntry): string {
-  const lines = [`${id}  ${at}  ${request.method} ${request.path}  →  ${reply.status}`, '']
+  const status = reply.status === 0 ? 'nothing' : reply.status
+  const lines = [`${id}  ${at}  ${request.method} ${request.path}  →  ${status}`, '']
   lines.push(
     ...stages.map(
       ({ stage, verdict, note }) => `  ${stage.padEnd(12)} ${verdict}${note === undefined ? '' : `: ${note}`}`,
     ),
     '',
   )
+  if (scenario !== undefined) lines.push(`Scenario (シナリオ)  ${scenario.name}, by ${toTrigger(scenario)}`, '')
+  if (fault !== undefined) lines.push(`Fault (通信障害)  ${fault.name}, by ${toTrigger(fault)}`, '')
   for (const [title, notes] of [
     ['Why (理由)', refusals],
     ['Advice (ヒント)', advice],
@@ -40,3 +45,6 @@ export function explainEntry({
     lines.push('Nothing was refused, and there is nothing to advise.', '')
   return lines.join('\n').trimEnd()
 }
+
+const toTrigger = ({ trigger, armed }: { readonly trigger: string; readonly armed?: string }): string =>
+  armed === undefined ? trigger : `${trigger} (${armed})`

@@ -1,3 +1,4 @@
+import type { ArmedFault, ArmedScenario } from '../../src/control.ts'
 import type { GatewayOptions, NamedNamespace } from '../gateway/gateway.ts'
 import { GatewayError } from '../gateway/gateway-error.ts'
 import { type Door, type Doors, openDoor } from './doors.ts'
@@ -24,6 +25,8 @@ export interface UseGatewayOptions<D extends Door = Door> extends GatewayOptions
   readonly door?: D
   /** Where the journal of a failed test goes. Default `console.error`. */
   readonly print?: (text: string) => void
+  /** Whether a test fails that has armed an outcome or a fault in vain. Default false. */
+  readonly failOnUnused?: boolean
 }
 
 /** A gateway for the tests of a file, and a namespace for each that asks for one. */
@@ -50,7 +53,7 @@ export type TestGateway<D extends Door = Door> = Doors[D] & {
  */
 export function useGateway<D extends Door = 'http'>(
   { beforeAll, afterAll, beforeEach, afterEach, hasFailed = hasFailedAnywhere }: TestHooks,
-  { door, print = (text) => console.error(text), ...options }: UseGatewayOptions<D> = {},
+  { door, print = (text) => console.error(text), failOnUnused = false, ...options }: UseGatewayOptions<D> = {},
 ): TestGateway<D> {
   let opened: Doors[D] | undefined
   const namespaces = new Map<object, NamedNamespace>()
@@ -83,15 +86,19 @@ export function useGateway<D extends Door = 'http'>(
   })
   afterEach((test) => {
     const own = test === undefined ? undefined : namespaces.get(keyOf(test))
-    if (hasFailed(test)) {
-      const kept = isConcurrent(test) ? [own] : [current(), own]
-      for (const namespace of kept) {
-        const text = namespace === undefined ? undefined : explainJournal(namespace, nameOf(test))
+    const used = [...(isConcurrent(test) ? [] : [current()]), ...(own === undefined ? [] : [own])]
+    const failed = hasFailed(test)
+    if (failed) {
+      for (const namespace of used) {
+        const text = explainJournal(namespace, nameOf(test))
         if (text !== undefined) print(text)
       }
     }
+    const unused = used.flatMap(({ scenarios, faults }) => [...scenarios.unused(), ...faults.unused()])
     own?.reset()
     if (test !== undefined) namespaces.delete(keyOf(test))
+    // A test that has failed already says enough.
+    if (failOnUnused && !failed && unused.length > 0) throw toUnusedError(unused)
   })
 
   // The gateway is opened later than it is named.
@@ -99,6 +106,17 @@ export function useGateway<D extends Door = 'http'>(
     get: (_, name) => (name === 'forTest' ? forTest : Reflect.get(current(), name)),
     has: (_, name) => name === 'forTest' || Reflect.has(current(), name),
   })
+}
+
+function toUnusedError(unused: readonly (ArmedScenario | ArmedFault)[]): GatewayError {
+  const shown = unused.map(({ id, name, times, used, match }) => {
+    const wanted = match === undefined ? '' : `, for ${JSON.stringify(match)}`
+    return `  ${id} ${name}: used ${used} of ${times}${wanted}`
+  })
+  return new GatewayError(
+    'UNUSED_SCENARIO',
+    `Failed to use what the test has armed:\n${shown.join('\n')}\nNo request came that it fits, or too few. Arm less, or see what was sent in the journal.`,
+  )
 }
 
 /** What vitest and node:test know of a test. */

@@ -68,4 +68,27 @@ export const choices: readonly Choice[] = [
     what: 'Connections are kept alive; the real gateway was seen to close them.',
     evidence: assumed('a published transcript of 2023 has `Connection: close`'),
   },
+  {
+    what: 'Which `status` goes with a reason, and most messages of declines: each row of [scenarios.md](scenarios.md#sources) says how it is known.',
+    change: 'not asking for it; `refusals` in the world file for what the rules bring about',
+    evidence: assumed('few declines are published'),
+  },
+  {
+    what: 'A payment that was approved by the issuer and then held or rejected keeps `approvalCode`, amount and all three links; any other has `self` alone.',
+    evidence: assumed('observed for an address that does not match, inferred for the others'),
+  },
+  {
+    what: 'Every payment with the same reference counts for `DUPLICATE_REQUEST`, declined ones too; a reference that the gateway filled in does not.',
+    change: '`duplicateWindow` of the merchant',
+    evidence: assumed('the text of the refusal speaks of authorization requests'),
+  },
+  {
+    what: 'A bonus payment outside of an issuer’s windows, a number of installments that it does not offer, and bonus amounts over the total are declined at once by the issuer.',
+    change: '`bonusWindows`, `installmentCounts` of the issuer; `refusals` in the world file',
+    evidence: assumed('CyberSource documents no check of its own'),
+  },
+  {
+    what: 'Errors 429 and 503 have the shape of the observed 404; they come only when they are asked for.',
+    evidence: assumed('not published'),
+  },
 ]

@@ -1,3 +1,4 @@
+import { toRow } from '../../mocks/cli/catalogue-markdown.ts'
 import { defaultPort } from '../../mocks/cli/default-port.ts'
 import { refusedPayments } from '../../mocks/samples/refused-payments.ts'
 import { type Outcome, statusOf } from '../../src/acquirer/outcome.ts'
@@ -12,6 +13,7 @@ import { requiredFields } from '../../src/validation/required-fields.ts'
 import { requestRules } from '../../src/validation/rules.ts'
 import { choices } from './choices.ts'
 import type { Output } from './outputs.ts'
+import { toScenarioDocs } from './scenario-docs.ts'
 
 /** Reference pages, printed from the tables that the gateway itself runs on. */
 export async function toDocOutputs(): Promise<Output[]> {
@@ -20,6 +22,7 @@ export async function toDocOutputs(): Promise<Output[]> {
     { path: 'docs/payment-options.md', content: toOptionsPage() },
     { path: 'docs/fidelity.md', content: toFidelityPage() },
     { path: 'docs/authentication.md', content: toAuthenticationPage() },
+    ...(await toScenarioDocs()),
   ]
 }
 
@@ -286,6 +289,3 @@ function toAuthenticationPage(): string {
 const toRules = (): readonly Rule[] => [...Object.values(requestRules), ...Object.values(jpoRules), ...jpoValueRules]
 
 const toSource = ({ level, source }: Evidence): string => `${level} (${source})`
-
-const toRow = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`

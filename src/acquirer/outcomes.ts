@@ -128,11 +128,7 @@ export const outcomes = defineOutcomes({
   'contact-processor': {
     group: 'review',
     title: { en: 'Call the issuer', ja: '発行会社への問い合わせが必要' },
-    outcome: pending(
-      'AUTHORIZED_PENDING_REVIEW',
-      'CONTACT_PROCESSOR',
-      'Decline - The issuing bank has questions about the request.',
-    ),
+    outcome: pending('AUTHORIZED_PENDING_REVIEW', 'CONTACT_PROCESSOR', 'Decline - The issuer wants to be asked.'),
     number: 201,
     evidence: documented(
       "vendor's responsecode.json names this status, though nothing was approved; the message is ours",
@@ -144,7 +140,7 @@ export const outcomes = defineOutcomes({
     outcome: pending(
       'AUTHORIZED_PENDING_REVIEW',
       'DECISION_PROFILE_REVIEW',
-      'Review - The order is marked for review by Decision Manager.',
+      'Review - Decision Manager wants somebody to look at this order.',
       {},
     ),
     number: 480,
@@ -156,7 +152,7 @@ export const outcomes = defineOutcomes({
     outcome: pending(
       'PENDING_REVIEW',
       'DECISION_PROFILE_REVIEW',
-      'Review - The order is marked for review by Decision Manager.',
+      'Review - Decision Manager wants somebody to look at this order.',
     ),
     number: 580,
     evidence: assumed('the status is in the API description of 2026; when it is given is not documented'),
@@ -167,7 +163,7 @@ export const outcomes = defineOutcomes({
     outcome: pending(
       'AUTHORIZED_RISK_DECLINED',
       'DECISION_PROFILE_REJECT',
-      'Reject - The order has been rejected by Decision Manager.',
+      'Reject - Decision Manager does not take this order.',
       {},
     ),
     number: 481,
@@ -179,7 +175,7 @@ export const outcomes = defineOutcomes({
     outcome: pending(
       'AUTHORIZED_RISK_DECLINED',
       'SCORE_EXCEEDS_THRESHOLD',
-      'Soft Decline - Fraud score exceeds threshold.',
+      'Soft Decline - The risk score is over the threshold.',
       {},
     ),
     number: 400,
@@ -191,7 +187,7 @@ export const outcomes = defineOutcomes({
     outcome: pending(
       'PENDING_AUTHENTICATION',
       'CONSUMER_AUTHENTICATION_REQUIRED',
-      'Decline - The cardholder is enrolled in payer authentication. Please authenticate the cardholder before continuing.',
+      'Decline - The cardholder has to be authenticated first.',
     ),
     number: 475,
     evidence: assumed('status and reason are in the API description of 2026; the fields that lead on are not known'),
@@ -227,69 +223,63 @@ export const outcomes = defineOutcomes({
   'insufficient-fund': {
     group: 'decline',
     title: { en: 'Insufficient funds', ja: '残高不足' },
-    outcome: decline('INSUFFICIENT_FUND', 'Decline - Insufficient funds in the account.'),
+    outcome: decline('INSUFFICIENT_FUND', 'Decline - Not enough money in the account.'),
     number: 204,
     evidence: byReason,
   },
   'stolen-lost-card': {
     group: 'decline',
     title: { en: 'Stolen or lost card', ja: '盗難・紛失カード' },
-    outcome: decline('STOLEN_LOST_CARD', 'Decline - Stolen or lost card.'),
+    outcome: decline('STOLEN_LOST_CARD', 'Decline - The card is stolen or lost.'),
     number: 205,
     evidence: byReason,
   },
   'issuer-unavailable': {
     group: 'decline',
     title: { en: 'Issuer cannot be reached', ja: '発行会社に接続できない' },
-    outcome: decline('ISSUER_UNAVAILABLE', 'Decline - Issuing bank unavailable.'),
+    outcome: decline('ISSUER_UNAVAILABLE', 'Decline - The issuer cannot be reached.'),
     number: 207,
     evidence: byReason,
   },
   'unauthorized-card': {
     group: 'decline',
     title: { en: 'Card not active, or not for this kind of payment', ja: '利用不可カード' },
-    outcome: decline(
-      'UNAUTHORIZED_CARD',
-      'Decline - Inactive card or card not authorized for card-not-present transactions.',
-    ),
+    outcome: decline('UNAUTHORIZED_CARD', 'Decline - The card is not active, or not for payments without the card.'),
     number: 208,
     evidence: byReason,
   },
   'cvn-not-match': {
     group: 'decline',
     title: { en: 'Security code does not match', ja: 'セキュリティコード不一致' },
-    outcome: decline('CVN_NOT_MATCH', 'Decline - Card verification number (CVN) did not match.'),
+    outcome: decline('CVN_NOT_MATCH', 'Decline - The security code does not match.'),
     number: 209,
     evidence: byReason,
   },
   'exceeds-credit-limit': {
     group: 'decline',
     title: { en: 'Over the credit limit', ja: '利用限度額超過' },
-    outcome: decline('EXCEEDS_CREDIT_LIMIT', 'Decline - The card has reached the credit limit.'),
+    outcome: decline('EXCEEDS_CREDIT_LIMIT', 'Decline - Over the credit limit of the card.'),
     number: 210,
     evidence: byReason,
   },
   'invalid-cvn': {
     group: 'decline',
     title: { en: 'Invalid security code', ja: 'セキュリティコードの誤り' },
-    outcome: decline('INVALID_CVN', 'Decline - Invalid Card Verification Number (CVN).'),
+    outcome: decline('INVALID_CVN', 'Decline - The security code is invalid.'),
     number: 211,
     evidence: byReason,
   },
   'blacklisted-customer': {
     group: 'decline',
     title: { en: "Customer on the processor's negative list", ja: 'ネガティブリスト該当' },
-    outcome: decline(
-      'BLACKLISTED_CUSTOMER',
-      "Decline - The customer matched an entry on the processor's negative file.",
-    ),
+    outcome: decline('BLACKLISTED_CUSTOMER', 'Decline - The customer is on a negative list of the processor.'),
     number: 221,
     evidence: byReason,
   },
   'suspended-account': {
     group: 'decline',
     title: { en: 'Account suspended', ja: '利用停止中のカード' },
-    outcome: decline('SUSPENDED_ACCOUNT', "Decline - Customer's account is frozen."),
+    outcome: decline('SUSPENDED_ACCOUNT', 'Decline - The account is suspended.'),
     number: 222,
     evidence: byReason,
   },
@@ -523,7 +513,7 @@ export const outcomes = defineOutcomes({
     outcome: refuse(
       'DUPLICATE_REQUEST',
       // The spaces around the first merchantReferenceCode are no-break spaces on the wire.
-      'Declined - The\u00A0merchantReferenceCode\u00A0sent with this authorization request matches the merchantReferenceCode of another authorization request that you sent in the last 15 minutes.',
+      'Declined - The\u00A0merchantReferenceCode\u00A0sent with this authorization request matches the merchantReferenceCode of another one of the last 15 minutes.',
     ),
     number: 104,
     evidence: observed('tests of a public shop system; the message beyond its start is ours'),
@@ -604,7 +594,7 @@ export const outcomes = defineOutcomes({
     outcome: {
       http: 502,
       reason: 'SERVER_TIMEOUT',
-      message: 'Error - The request was received but there was a server timeout.',
+      message: 'Error - A server did not answer in time.',
     },
     number: 151,
     evidence: assumed('the reason is in the API description of May 2024; the message is ours'),
@@ -615,7 +605,7 @@ export const outcomes = defineOutcomes({
     outcome: {
       http: 502,
       reason: 'SERVICE_TIMEOUT',
-      message: 'Error - The request was received, but a service did not finish running in time.',
+      message: 'Error - A service did not answer in time.',
     },
     number: 152,
     evidence: assumed('the reason is in the API description of May 2024; the message is ours'),
@@ -629,7 +619,7 @@ export const outcomes = defineOutcomes({
     outcome: {
       http: 502,
       reason: 'SERVICE_TIMEOUT',
-      message: 'Error - The request was received, but a service did not finish running in time.',
+      message: 'Error - A service did not answer in time.',
       processed: true,
     },
     number: 552,

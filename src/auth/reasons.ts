@@ -130,8 +130,8 @@ export const authReasons = {
   'date-skewed': {
     title: { en: 'the date is too far from the gateway’s clock', ja: '日時がゲートウェイの時計とずれています' },
     fix: {
-      en: 'sign with the present time in GMT, and set the clock',
-      ja: '現在時刻 (GMT) で署名し、時計を合わせてください',
+      en: 'sign with the present time in GMT, and set the clock; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system',
+      ja: '現在時刻 (GMT) で署名し、時計を合わせてください。ゲートウェイの時計を変えている場合は --auth-clock system で起動してください',
     },
     evidence: assumed('a limit exists; how large it is, is not published'),
   },
@@ -229,14 +229,17 @@ export const authReasons = {
   },
   'token-expired': {
     title: { en: 'the token has expired', ja: 'トークンの有効期限が切れています' },
-    fix: { en: 'make a token for each request', ja: 'リクエストごとにトークンを作ってください' },
+    fix: {
+      en: 'make a token for each request; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system',
+      ja: 'リクエストごとにトークンを作ってください。ゲートウェイの時計を変えている場合は --auth-clock system で起動してください',
+    },
     evidence: jwtRules,
   },
   'token-not-yet-valid': {
     title: { en: 'the token comes from the future', ja: 'トークンの発行時刻が未来です' },
     fix: {
-      en: 'set iat to the present time in seconds, and set the clock',
-      ja: 'iat を現在時刻 (秒) にし、時計を合わせてください',
+      en: 'set iat to the present time in seconds, and set the clock; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system',
+      ja: 'iat を現在時刻 (秒) にし、時計を合わせてください。ゲートウェイの時計を変えている場合は --auth-clock system で起動してください',
     },
     evidence: assumed('that a limit exists is an inference'),
   },
@@ -279,7 +282,10 @@ export const authReasons = {
   },
   'token-replayed': {
     title: { en: 'a token with this jti was used before', ja: 'この jti のトークンは使用済みです' },
-    fix: { en: 'make a token for each request', ja: 'リクエストごとにトークンを作ってください' },
+    fix: {
+      en: 'make a token for each request; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system',
+      ja: 'リクエストごとにトークンを作ってください。ゲートウェイの時計を変えている場合は --auth-clock system で起動してください',
+    },
     evidence: assumed('whether the real gateway looks for replays is not published'),
   },
 } as const satisfies Record<string, AuthReason>
