@@ -25,8 +25,8 @@ export interface Page<T> {
 export interface BoundedLog<T extends { readonly id: string }> {
   add(entry: T): void
   get(id: string): T | undefined
-  /** Entries of that key newest first, at most `limit`. */
-  find(key: string, limit: number): T[]
+  /** Entries of that key, and for which `fits` holds, newest first, at most `limit`. */
+  find(key: string, limit: number, fits?: (entry: T) => boolean): T[]
   /** Entries newest first. `before` is the `next` of an earlier page. */
   page(options: { readonly limit: number; readonly before?: number }): Page<T>
   clear(): number
@@ -85,12 +85,12 @@ export function createBoundedLog<T extends { readonly id: string }>(
       const number = byId.get(id)
       return number === undefined ? undefined : at(number)?.entry
     },
-    find(key, limit) {
+    find(key, limit, fits = () => true) {
       const entries: T[] = []
       let number = byKey.get(key)
       while (number !== undefined && number >= oldest && entries.length < limit) {
         const slot: Slot<T> | undefined = at(number)
-        if (slot !== undefined) entries.push(slot.entry)
+        if (slot !== undefined && fits(slot.entry)) entries.push(slot.entry)
         number = slot?.before
       }
       return entries

@@ -1,12 +1,8 @@
-import { findAmountTrigger } from './acquirer/amounts.ts'
-import type { OutcomeName } from './acquirer/catalogue.ts'
-import { type ChosenOutcome, toChosen } from './acquirer/choose-outcome.ts'
-import { type Decision, decide } from './acquirer/decide.ts'
-import { approved, type TransactionOutcome } from './acquirer/outcome.ts'
 import { toAdviceHeader } from './advice-header.ts'
 import type { Traits } from './armory.ts'
 import { createAuthenticator, createSecretDropper } from './auth/authenticate.ts'
 import { type AuthSettings, defaultAuthSettings } from './auth/settings.ts'
+import { createAuthorizer, toReferenceKey } from './authorize.ts'
 import type { Caps } from './bounded-log.ts'
 import { type Asked, checkMarks } from './check-marks.ts'
 import { settleFindings } from './check-payment.ts'
@@ -20,24 +16,21 @@ import type { Profile } from './finding.ts'
 import { createIds } from './ids.ts'
 import { createJournal, type Journal, type JournalEntry, type RefusalNote, toEntry } from './journal.ts'
 import { checkJpo, readOptions } from './jpo/check-jpo.ts'
-import { methodOfCode } from './jpo/methods.ts'
-import { type JpoPlan, toPlan } from './jpo/plan.ts'
 import { valueAt } from './json-path.ts'
 import { type Exchange, toKept } from './keep-exchange.ts'
 import { createLedger, type Ledger, type PaymentRecord } from './ledger/ledger.ts'
 import { readMarks } from './marks.ts'
 import type { PaymentRequest } from './openapi/index.ts'
 import { parseBody } from './parse-body.ts'
-import { type Payment, toPayment } from './payment.ts'
 import { createRandom, type Random } from './random.ts'
-import { toFacts, toRecord } from './record.ts'
 import { redactText } from './redact.ts'
-import { type Answer, toFailed, toHeaders, toHttpStatus, toRefused, toTransaction } from './reply.ts'
+import { type Answer, toHeaders, toHttpStatus, toRefused } from './reply.ts'
 import { findRoute } from './route.ts'
 import { passed } from './stage.ts'
 import { createTrail } from './trail.ts'
+import { toTraits } from './traits.ts'
 import { checkRequest } from './validation/check-request.ts'
-import type { Merchant, World, WorldCard } from './world/world.ts'
+import type { World } from './world/world.ts'
 
 export interface EngineOptions {
   readonly world: World
@@ -110,14 +103,13 @@ export function createEngine(options: EngineOptions): Engine {
   const auth = { ...defaultAuthSettings, ...options.auth }
   const authenticate = createAuthenticator(world, auth)
   const dropSecrets = createSecretDropper(world)
-  /** Fingerprints of cards that the world lists: their numbers are known anyway. */
-  const fingerprints = new Map<string, string>()
   const journal = createJournal({ ...defaultCaps.journal, ...options.journal })
   const ledger = createLedger({ ...defaultCaps.ledger, ...options.ledger })
   let { ids, chance } = openStreams()
   let entries = 0
   const { armories, ...control } = createControl(clock, () => chance, options.mayGoOut)
 
+  const authorize = createAuthorizer({ world, profile, ledger, armories, fingerprint, ids: () => ids })
   armFromStart()
 
   function armFromStart(): void {
@@ -219,115 +211,6 @@ export function createEngine(options: EngineOptions): Engine {
     return armed && toChosenFault(armed.name, 'armed', { ...armed, armed: armed.id }, chance)
   }
 
-  function authorize(exchange: Exchange, merchant: Merchant, request: PaymentRequest, asked: Asked): Answer {
-    const { now } = exchange
-    const payment = toPayment(request, now)
-    const options = readOptions(request, profile)
-    const plan = options === undefined ? undefined : toPlan(options, now)
-    const listed = world.cardOf(payment.card.number)
-    const attempt = {
-      merchant,
-      method: plan?.method,
-      totalAmount: payment.totalAmount,
-      currency: payment.currency,
-      installments: plan?.installments,
-      ...toBonusSums(plan),
-      card: { ...payment.card, revolvingContract: listed?.revolvingContract },
-      issuer: listed?.issuer ?? world.unlistedCards.issuer,
-      isListed: listed !== undefined,
-      acceptsUnlistedCards: world.unlistedCards.policy === 'allow',
-      earlier: findEarlier(merchant, request, now),
-      now,
-    }
-    const decision = decide(attempt, world.refusals, () => {
-      const chosen = chooseOutcome(merchant, request, payment, listed, asked)
-      if (chosen !== undefined) exchange.scenario = chosen
-      return chosen
-    })
-    return settle(exchange, decision, { merchant, payment, plan, listed, issuer: attempt.issuer })
-  }
-
-  /** The request's own word first, then what was armed, then what its values provoke. */
-  function chooseOutcome(
-    merchant: Merchant,
-    request: PaymentRequest,
-    payment: Payment,
-    listed: WorldCard | undefined,
-    { scenario }: Asked,
-  ): ChosenOutcome | undefined {
-    if (scenario !== undefined) return toChosen(scenario.name, scenario.trigger)
-    const armed = armories.pickScenario(() => toTraits(merchant, request))
-    if (armed !== undefined) return toChosen(armed.name, 'armed', { armed: armed.id })
-    if (listed?.outcome !== undefined) return toChosen(listed.outcome as OutcomeName, 'card')
-    const { totalAmount, currency, takesPart } = payment
-    const trigger = findAmountTrigger(merchant.amountTriggers, { totalAmount, currency, partial: takesPart })
-    return trigger && toChosen(trigger.outcome, 'amount', { approval: trigger.approval })
-  }
-
-  /** The payment before this one that a merchant with a window for duplicates minds. */
-  function findEarlier({ merchantId, duplicateWindow }: Merchant, request: PaymentRequest, now: number) {
-    const code = request.clientReferenceInformation?.code
-    if (duplicateWindow === 0 || !code?.trim()) return undefined
-    const earlier = ledger.find(toReferenceKey(code) ?? code, 100).find((record) => record.merchantId === merchantId)
-    if (earlier === undefined) return undefined
-    const secondsAgo = Math.floor(now / 1000) - Math.floor(Date.parse(earlier.submitTimeUtc) / 1000)
-    return secondsAgo >= 0 && secondsAgo < duplicateWindow ? { id: earlier.id, secondsAgo } : undefined
-  }
-
-  function settle(exchange: Exchange, { outcome, note, field, advice }: Decision, context: SettleContext): Answer {
-    const { now, trail } = exchange
-    if (outcome.http === 400) {
-      const { reason, message } = outcome
-      const details = reason === 'INVALID_DATA' && field !== undefined ? [{ field, reason }] : []
-      const reply = { kind: 'invalid-request', reason, message, details } as const
-      trail.note('acquirer', { ok: false, refusal: { reply, notes: note === undefined ? [] : [note] } })
-      return toRefused(reply, ids, now)
-    }
-    if (note === undefined) trail.note('acquirer', passed(undefined, advice))
-    else trail.decline('acquirer', note)
-    if (outcome.http === 201) {
-      const facts = record(exchange, outcome, advice, context)
-      return toTransaction(facts, outcome, context.merchant.acquirer.approval)
-    }
-    if (outcome.processed) record(exchange, approved, advice, context)
-    return toFailed(outcome, ids, now)
-  }
-
-  function record(
-    exchange: Exchange,
-    outcome: TransactionOutcome,
-    advice: Decision['advice'],
-    { merchant, payment, plan, listed, issuer }: SettleContext,
-  ) {
-    const facts = toFacts(payment, merchant.acquirer, outcome, ids, exchange.now)
-    const { number } = payment.card
-    const kept = {
-      outcome,
-      advice,
-      merchant,
-      issuer,
-      plan,
-      fingerprint: listed === undefined ? fingerprint(number) : fingerprintOfListed(number),
-      referenceKey: toReferenceKey(payment.reference),
-      journal: exchange.id,
-    }
-    ledger.add(toRecord(payment, facts, kept))
-    exchange.trail.note('ledger', passed(undefined))
-    exchange.paymentId = facts.id
-    return facts
-  }
-
-  /** By what a payment is found whose reference is not kept as it is. */
-  function toReferenceKey(reference: string): string | undefined {
-    return redactText(reference) === reference ? undefined : fingerprint(reference)
-  }
-
-  function fingerprintOfListed(number: string): string {
-    const known = fingerprints.get(number) ?? fingerprint(number)
-    fingerprints.set(number, known)
-    return known
-  }
-
   return {
     handle: (request) => handle(request),
     world,
@@ -338,7 +221,7 @@ export function createEngine(options: EngineOptions): Engine {
       get: ledger.get,
       page: ledger.page,
       health: ledger.health,
-      find: (reference, limit) => ledger.find(toReferenceKey(reference) ?? reference, limit),
+      find: (reference, limit) => ledger.find(toReferenceKey(reference, fingerprint) ?? reference, limit),
     },
     ...control,
     reset() {
@@ -355,15 +238,6 @@ export function createEngine(options: EngineOptions): Engine {
   }
 }
 
-/** What settling a decision needs of the payment. */
-interface SettleContext {
-  readonly merchant: Merchant
-  readonly payment: Payment
-  readonly plan: JpoPlan | undefined
-  readonly listed: WorldCard | undefined
-  readonly issuer: WorldCard['issuer']
-}
-
 const rowOf = ({ name }: ChosenFault): FaultRow => faults[name]
 
 /** The answer to a request while connections are refused. */
@@ -377,36 +251,6 @@ function toUnprocessed(fault: ChosenFault, now: number): Answer | undefined {
     rowOf(fault).replaces as 'too-many-requests'
   ]
   return status && toHttpStatus(status, now, { 'retry-after': String(fault.retryAfter) })
-}
-
-/** What of a request things can be armed for. Nothing in it is checked yet. */
-function toTraits({ merchantId }: Merchant, body: unknown): Traits {
-  const text = (path: string): string => {
-    const value = valueAt(body, path)
-    return typeof value === 'string' ? value : ''
-  }
-  const options = valueAt(body, 'processingInformation.japanPaymentOptions')
-  return {
-    merchant: merchantId,
-    method:
-      options === undefined
-        ? undefined
-        : methodOfCode(text('processingInformation.japanPaymentOptions.paymentMethod') || '10')?.name,
-    amount: text('orderInformation.amountDetails.totalAmount'),
-    card: text('paymentInformation.card.number'),
-    reference: text('clientReferenceInformation.code'),
-  }
-}
-
-const noBonuses = { bonusMonths: [], bonusTotal: 0n }
-
-function toBonusSums(plan: JpoPlan | undefined): { bonusMonths: readonly number[]; bonusTotal: bigint } {
-  const entries = plan?.bonuses?.entries
-  if (entries === undefined) return noBonuses
-  return {
-    bonusMonths: entries.flatMap(({ month }) => (month === undefined ? [] : [Number(month)])),
-    bonusTotal: entries.reduce((sum, { amount }) => sum + BigInt(amount ?? 0), 0n),
-  }
 }
 
 function describeFault(error: unknown): RefusalNote {

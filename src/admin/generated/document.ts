@@ -5,6 +5,7 @@ export const document: unknown = {
     "title": "Admin API of jpo-sandbox",
     "version": "0.1.0",
     "summary": "Look into a sandbox gateway, and control its outcomes, faults and clock",
+    "description": "It lies below `/__admin`, beside the payments that openapi.yaml describes. Answers are JSON, errors\n`application/problem+json` (RFC 9457). Bodies are JSON whatever their content type says, at most 100 KiB.\nHEAD is answered as GET is, without a body. No answer holds a security code, and a whole card number stands\nonly in the catalogue, which lists the test cards that provoke an outcome.\n\n**Who may use it.** On loopback, the default, callers of this machine: `Host` must be a local name, and pages of\nother origins are refused. On an address that other machines reach, and wherever a token was set, callers send it\nas `Authorization: Bearer TOKEN`; the gateway prints it at its start. No CORS header is ever sent.\n\n**Namespaces.** Journal, payments, what is armed and the clock exist once for each namespace; the world is shared.\nThe parameter `namespace`, or the header `x-sandbox-namespace`, names one; without them the default namespace is\nmeant.\n\nWhile `connection-refused` lasts the gateway takes no new connections, and so the admin API is out of reach as well.\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -16,5 +17,3152 @@ export const document: unknown = {
       "description": "jpo-sandbox on this machine"
     }
   ],
-  "paths": {}
+  "security": [
+    {},
+    {
+      "token": []
+    }
+  ],
+  "tags": [
+    {
+      "name": "gateway",
+      "description": "What this gateway is"
+    },
+    {
+      "name": "records",
+      "description": "What was sent to it, and what it keeps"
+    },
+    {
+      "name": "scenarios",
+      "description": "Outcomes of payments, on demand"
+    },
+    {
+      "name": "faults",
+      "description": "Faults of the network, on demand"
+    },
+    {
+      "name": "clock",
+      "description": "The time that the gateway goes by"
+    }
+  ],
+  "paths": {
+    "/health": {
+      "get": {
+        "operationId": "getHealth",
+        "tags": [
+          "gateway"
+        ],
+        "summary": "Say that it runs, how it is set, and how full its logs are",
+        "responses": {
+          "200": {
+            "description": "It runs.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Health"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/openapi.json": {
+      "get": {
+        "operationId": "getDocument",
+        "tags": [
+          "gateway"
+        ],
+        "summary": "Give this document",
+        "responses": {
+          "200": {
+            "description": "An OpenAPI 3.1 document.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": true
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/world": {
+      "get": {
+        "operationId": "getWorld",
+        "tags": [
+          "gateway"
+        ],
+        "summary": "Show merchants, cards, issuers and acquirers",
+        "description": "Without shared secrets; of card numbers the first six and last four digits.",
+        "responses": {
+          "200": {
+            "description": "The world, as its file and its defaults make it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/World"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/catalogue": {
+      "get": {
+        "operationId": "getCatalogue",
+        "tags": [
+          "gateway"
+        ],
+        "summary": "List every outcome and fault that can be asked for, and what provokes it",
+        "responses": {
+          "200": {
+            "description": "Outcomes by group, and faults. The world's trigger cards are in it with whole numbers.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Catalogue"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/sdk-config": {
+      "get": {
+        "operationId": "getSdkConfig",
+        "tags": [
+          "gateway"
+        ],
+        "summary": "Give the configuration with which the vendor's Node SDK talks to this gateway",
+        "description": "The only answer with a shared secret in it. The secrets of a world are test secrets.",
+        "parameters": [
+          {
+            "name": "scheme",
+            "in": "query",
+            "description": "JWT with shared secret, JWT with a P12 file, or HTTP Signature. Default `jwt`.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "jwt",
+                "jwt_p12",
+                "http_signature"
+              ]
+            }
+          },
+          {
+            "name": "merchant",
+            "in": "query",
+            "description": "A merchant id. Default the first of the world, or of the portfolio.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "portfolio",
+            "in": "query",
+            "description": "A portfolio id, to sign with its meta key. Default none.",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "For `new ApiClient().setConfiguration()`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SdkConfig"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/journal": {
+      "get": {
+        "operationId": "listJournal",
+        "tags": [
+          "records"
+        ],
+        "summary": "List exchanges, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Before"
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page, which stays the same while newer entries come in.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JournalPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/journal/{id}": {
+      "get": {
+        "operationId": "getJournalEntry",
+        "tags": [
+          "records"
+        ],
+        "summary": "Show one exchange, with the verdict of every stage",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "description": "As the header `x-sandbox-journal` of a reply names it.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The exchange, without card data.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JournalEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/payments": {
+      "get": {
+        "operationId": "listPayments",
+        "tags": [
+          "records"
+        ],
+        "summary": "List recorded payments, newest first, or find those of one reference",
+        "description": "Approved and declined ones. With `reference` a payment is found whose answer was lost.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Before"
+          },
+          {
+            "name": "reference",
+            "in": "query",
+            "description": "The whole of `clientReferenceInformation.code`. `before` is then not looked at, and no `next` comes.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page, which stays the same while newer payments come in.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PaymentPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/payments/{id}": {
+      "get": {
+        "operationId": "getPayment",
+        "tags": [
+          "records"
+        ],
+        "summary": "Show one payment",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "description": "The transaction id.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The payment, without card data.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Payment"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/reset": {
+      "post": {
+        "operationId": "reset",
+        "tags": [
+          "records"
+        ],
+        "summary": "Start over",
+        "description": "Forgets payments and journal, disarms outcomes and faults, and sets the clock back to where it was at the start:\nof one namespace. The world stays. With a seed, ids and chance begin anew.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Cleared"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/state": {
+      "delete": {
+        "operationId": "deleteState",
+        "tags": [
+          "records"
+        ],
+        "summary": "Start over; the older name of `POST /reset`",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Cleared"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/namespaces": {
+      "get": {
+        "operationId": "listNamespaces",
+        "tags": [
+          "records"
+        ],
+        "summary": "List the named namespaces, the one used last first",
+        "responses": {
+          "200": {
+            "description": "Without the default namespace.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Namespaces"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteNamespaces",
+        "tags": [
+          "records"
+        ],
+        "summary": "Forget all namespaces but the default one",
+        "responses": {
+          "200": {
+            "description": "How many there were.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/NamespacesCleared"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/scenarios": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Namespace"
+        },
+        {
+          "$ref": "#/components/parameters/NamespaceHeader"
+        }
+      ],
+      "get": {
+        "operationId": "listScenarios",
+        "tags": [
+          "scenarios"
+        ],
+        "summary": "List the outcomes that are armed, and those that are spent",
+        "responses": {
+          "200": {
+            "description": "In the order in which they were armed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ArmedScenarios"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      },
+      "post": {
+        "operationId": "armScenario",
+        "tags": [
+          "scenarios"
+        ],
+        "summary": "Arm an outcome for payments to come",
+        "description": "The first that fits a payment is taken, in the order in which they were armed. A request's own\n`x-sandbox-scenario` or `scenario:NAME` comes before what is armed, trigger cards and amounts come after it.\n",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ArmScenario"
+              },
+              "examples": {
+                "once": {
+                  "summary": "The next payment is declined",
+                  "value": {
+                    "name": "expired-card"
+                  }
+                },
+                "matching": {
+                  "summary": "Every payment by installments with one card is declined",
+                  "value": {
+                    "name": "insufficient-fund",
+                    "times": "always",
+                    "match": {
+                      "method": "installment",
+                      "card": "1111"
+                    }
+                  }
+                },
+                "byChance": {
+                  "summary": "Three payments, each with a chance of one in two",
+                  "value": {
+                    "name": "issuer-unavailable",
+                    "times": 3,
+                    "probability": 0.5
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Armed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ArmedScenario"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/BodyNotReadable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "clearScenarios",
+        "tags": [
+          "scenarios"
+        ],
+        "summary": "Disarm all outcomes, and forget those that are spent",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/AllDisarmed"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/scenarios/{id}": {
+      "delete": {
+        "operationId": "disarmScenario",
+        "tags": [
+          "scenarios"
+        ],
+        "summary": "Disarm one outcome",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ArmedId"
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Disarmed"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/faults": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Namespace"
+        },
+        {
+          "$ref": "#/components/parameters/NamespaceHeader"
+        }
+      ],
+      "get": {
+        "operationId": "listFaults",
+        "tags": [
+          "faults"
+        ],
+        "summary": "List the faults that are armed, and those that are spent",
+        "responses": {
+          "200": {
+            "description": "In the order in which they were armed, outages last.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ArmedFaults"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      },
+      "post": {
+        "operationId": "armFault",
+        "tags": [
+          "faults"
+        ],
+        "summary": "Arm a fault for requests to come, or refuse connections for a while",
+        "description": "The first that fits a request is taken, in the order in which they were armed. A request's own\n`x-sandbox-fault` or `fault:NAME` comes before what is armed. The admin API has no faults of its own, but\n`connection-refused` takes it away as well, until it ends by itself.\n",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ArmFault"
+              },
+              "examples": {
+                "once": {
+                  "summary": "The next payment is made, and its answer is lost",
+                  "value": {
+                    "name": "answer-lost"
+                  }
+                },
+                "slow": {
+                  "summary": "Every answer takes from 200 to 900 ms",
+                  "value": {
+                    "name": "latency-range",
+                    "times": "always",
+                    "delay": {
+                      "min": 200,
+                      "max": 900
+                    }
+                  }
+                },
+                "tooMany": {
+                  "summary": "Twice 429, to come back after 3 seconds",
+                  "value": {
+                    "name": "too-many-requests",
+                    "times": 2,
+                    "retryAfter": 3
+                  }
+                },
+                "outage": {
+                  "summary": "No connections for 5 seconds",
+                  "value": {
+                    "name": "connection-refused",
+                    "duration": 5000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Armed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ArmedFault"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/BodyNotReadable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "clearFaults",
+        "tags": [
+          "faults"
+        ],
+        "summary": "Disarm all faults, and forget those that are spent",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/AllDisarmed"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/faults/{id}": {
+      "delete": {
+        "operationId": "disarmFault",
+        "tags": [
+          "faults"
+        ],
+        "summary": "Disarm one fault",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ArmedId"
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Disarmed"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/clock": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Namespace"
+        },
+        {
+          "$ref": "#/components/parameters/NamespaceHeader"
+        }
+      ],
+      "get": {
+        "operationId": "getClock",
+        "tags": [
+          "clock"
+        ],
+        "summary": "Say what time it is for the gateway",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Clock"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      },
+      "put": {
+        "operationId": "setClock",
+        "tags": [
+          "clock"
+        ],
+        "summary": "Set, stop or move the clock",
+        "description": "All of it is done or nothing. A time is set first, then the clock is moved on, then it is stopped.",
+        "requestBody": {
+          "$ref": "#/components/requestBodies/ClockChange"
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Clock"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/BodyNotReadable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "changeClock",
+        "tags": [
+          "clock"
+        ],
+        "summary": "Set, stop or move the clock; the same as PUT",
+        "requestBody": {
+          "$ref": "#/components/requestBodies/ClockChange"
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Clock"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/BodyNotReadable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "resetClock",
+        "tags": [
+          "clock"
+        ],
+        "summary": "Set the clock back to how it was at the start",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Clock"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "token": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "Needed where the gateway listens on an address that other machines reach, and where a token was set."
+      }
+    },
+    "parameters": {
+      "Namespace": {
+        "name": "namespace",
+        "in": "query",
+        "description": "The namespace that is meant. Default the header, then the default namespace.",
+        "schema": {
+          "$ref": "#/components/schemas/NamespaceName"
+        }
+      },
+      "NamespaceHeader": {
+        "name": "x-sandbox-namespace",
+        "in": "header",
+        "description": "The same as `namespace`, for clients that send it with everything. The query comes first.",
+        "schema": {
+          "$ref": "#/components/schemas/NamespaceName"
+        }
+      },
+      "Limit": {
+        "name": "limit",
+        "in": "query",
+        "description": "Entries on a page.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 500,
+          "default": 50
+        }
+      },
+      "Before": {
+        "name": "before",
+        "in": "query",
+        "description": "The number that the page before named in `next`. Default the newest entries.",
+        "schema": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 999999999999999
+        }
+      },
+      "ArmedId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "description": "As it was told when it was armed.",
+        "schema": {
+          "type": "string"
+        }
+      }
+    },
+    "requestBodies": {
+      "ClockChange": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ClockChange"
+            },
+            "examples": {
+              "set": {
+                "summary": "New Year's Eve in Japan, and on from there",
+                "value": {
+                  "now": "2026-12-31T23:59:00+09:00"
+                }
+              },
+              "stop": {
+                "summary": "Stopped at midnight in Japan",
+                "value": {
+                  "now": "2026-12-16",
+                  "frozen": true
+                }
+              },
+              "move": {
+                "summary": "A month later",
+                "value": {
+                  "advance": "31d"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "responses": {
+      "Cleared": {
+        "description": "What was forgotten.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Cleared"
+            }
+          }
+        }
+      },
+      "Disarmed": {
+        "description": "Disarmed.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Disarmed"
+            }
+          }
+        }
+      },
+      "AllDisarmed": {
+        "description": "How many waited.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/AllDisarmed"
+            }
+          }
+        }
+      },
+      "Clock": {
+        "description": "Where the clock stands now.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Clock"
+            }
+          }
+        }
+      },
+      "BadRequest": {
+        "description": "A parameter or the body is not allowed so; `detail` says what is. Nothing was changed.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "TokenNeeded": {
+        "description": "The token is needed here, and was not sent or is another one.",
+        "headers": {
+          "WWW-Authenticate": {
+            "description": "The scheme, `Bearer`.",
+            "schema": {
+              "type": "string",
+              "const": "Bearer"
+            }
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "Forbidden": {
+        "description": "Not for this caller; a foreign page, a name that is not local, or another machine without a token.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "NotFound": {
+        "description": "There is nothing of that id, or of that name.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "MethodNotAllowed": {
+        "description": "The path exists, the verb does not.",
+        "headers": {
+          "Allow": {
+            "description": "The verbs that there are.",
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "Conflict": {
+        "description": "1,000 wait already, or there is an outage already.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "BodyTooLarge": {
+        "description": "The body is larger than 100 KiB.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "BodyNotReadable": {
+        "description": "The content encoding or the character set is not one that is read. UTF-8 is.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      }
+    },
+    "schemas": {
+      "Problem": {
+        "type": "object",
+        "description": "An error (RFC 9457). It repeats nothing of a request but names, and those without card data.",
+        "required": [
+          "type",
+          "title",
+          "status",
+          "detail"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "about:blank"
+          },
+          "title": {
+            "type": "string"
+          },
+          "status": {
+            "type": "integer",
+            "minimum": 400,
+            "maximum": 500
+          },
+          "detail": {
+            "type": "string",
+            "description": "What is wrong, and what is allowed."
+          }
+        }
+      },
+      "NamespaceName": {
+        "type": "string",
+        "pattern": "^[ -~]{1,100}$",
+        "description": "1 to 100 printable ASCII characters."
+      },
+      "Name": {
+        "type": "string",
+        "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+        "maxLength": 60,
+        "description": "The name of an outcome or a fault. `GET /catalogue` lists all."
+      },
+      "Text": {
+        "type": "object",
+        "required": [
+          "en",
+          "ja"
+        ],
+        "properties": {
+          "en": {
+            "type": "string"
+          },
+          "ja": {
+            "type": "string"
+          }
+        }
+      },
+      "Evidence": {
+        "type": "object",
+        "description": "How a rule is known. `sandbox` is a rule of this tool, which CyberSource does not have.",
+        "required": [
+          "level",
+          "source"
+        ],
+        "properties": {
+          "level": {
+            "type": "string",
+            "enum": [
+              "documented",
+              "observed",
+              "assumed",
+              "sandbox"
+            ]
+          },
+          "source": {
+            "type": "string"
+          }
+        }
+      },
+      "Method": {
+        "type": "string",
+        "enum": [
+          "single",
+          "bonus",
+          "installment",
+          "combination",
+          "revolving"
+        ],
+        "description": "A Japanese payment option (支払区分)."
+      },
+      "Time": {
+        "type": "string",
+        "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$",
+        "description": "ISO 8601 in UTC, with milliseconds."
+      },
+      "MaskedCard": {
+        "type": "string",
+        "pattern": "^[0-9]{6}\\*+[0-9]{4}$|^\\*+$",
+        "description": "The first six and last four digits of a card number."
+      },
+      "LogHealth": {
+        "type": "object",
+        "description": "How full a log is. At its caps the oldest give way.",
+        "required": [
+          "entries",
+          "bytes",
+          "maxEntries",
+          "maxBytes",
+          "evicted"
+        ],
+        "properties": {
+          "entries": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "bytes": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "An estimate."
+          },
+          "maxEntries": {
+            "type": "integer"
+          },
+          "maxBytes": {
+            "type": "integer"
+          },
+          "evicted": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many gave way."
+          }
+        }
+      },
+      "Health": {
+        "type": "object",
+        "required": [
+          "status",
+          "version",
+          "profile",
+          "auth",
+          "merchants",
+          "journal",
+          "ledger",
+          "namespaces"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "const": "ok"
+          },
+          "version": {
+            "type": "string"
+          },
+          "profile": {
+            "type": "string",
+            "enum": [
+              "guide",
+              "strict"
+            ],
+            "description": "guide takes what the vendor's examples send and advises, strict refuses it."
+          },
+          "auth": {
+            "type": "string",
+            "enum": [
+              "strict",
+              "lenient",
+              "off"
+            ],
+            "description": "How credentials are treated."
+          },
+          "merchants": {
+            "type": "integer",
+            "description": "How many the world has."
+          },
+          "journal": {
+            "$ref": "#/components/schemas/LogHealth"
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LogHealth"
+          },
+          "namespaces": {
+            "$ref": "#/components/schemas/LogHealth"
+          }
+        }
+      },
+      "World": {
+        "type": "object",
+        "description": "As in world.schema.json, without secrets and portfolios. References are ids.",
+        "required": [
+          "acquirers",
+          "issuers",
+          "cards",
+          "merchants",
+          "unlistedCards",
+          "refusals"
+        ],
+        "properties": {
+          "acquirers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Acquirer"
+            }
+          },
+          "issuers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Issuer"
+            }
+          },
+          "cards": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Card"
+            }
+          },
+          "merchants": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Merchant"
+            }
+          },
+          "unlistedCards": {
+            "type": "object",
+            "description": "What becomes of valid card numbers that are not listed.",
+            "required": [
+              "policy",
+              "issuer"
+            ],
+            "properties": {
+              "policy": {
+                "type": "string",
+                "enum": [
+                  "refuse",
+                  "allow"
+                ]
+              },
+              "issuer": {
+                "type": "string"
+              }
+            }
+          },
+          "refusals": {
+            "type": "object",
+            "description": "Changes to the refusal table, by the name of the row.",
+            "additionalProperties": {
+              "$ref": "#/components/schemas/RefusalChange"
+            }
+          }
+        }
+      },
+      "Acquirer": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "forwardedAcquirerCode",
+          "jpo",
+          "approval"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "forwardedAcquirerCode": {
+            "type": "string"
+          },
+          "jpo": {
+            "type": "boolean",
+            "description": "Whether Japanese payment options work through it."
+          },
+          "approval": {
+            "type": "string",
+            "enum": [
+              "smcc",
+              "vpc"
+            ],
+            "description": "The form of an approved reply."
+          }
+        }
+      },
+      "Issuer": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "country",
+          "options"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "country": {
+            "type": "string",
+            "pattern": "^[A-Z]{2}$"
+          },
+          "options": {
+            "type": "array",
+            "description": "What it has agreed with its cardholders.",
+            "items": {
+              "$ref": "#/components/schemas/Method"
+            }
+          },
+          "installmentCounts": {
+            "type": "array",
+            "description": "The numbers of installments it offers. Absent means any.",
+            "items": {
+              "type": "integer"
+            }
+          },
+          "bonusWindows": {
+            "type": "array",
+            "description": "When it takes bonus payments. Absent means always.",
+            "items": {
+              "type": "object",
+              "required": [
+                "begins",
+                "ends",
+                "paid"
+              ],
+              "properties": {
+                "begins": {
+                  "type": "string",
+                  "pattern": "^[0-9]{2}-[0-9]{2}$",
+                  "description": "First day of the purchase, MM-DD."
+                },
+                "ends": {
+                  "type": "string",
+                  "pattern": "^[0-9]{2}-[0-9]{2}$",
+                  "description": "Last day of the purchase, MM-DD."
+                },
+                "paid": {
+                  "type": "integer",
+                  "description": "Month of the bonus, 1 to 12."
+                }
+              }
+            }
+          }
+        }
+      },
+      "Card": {
+        "type": "object",
+        "required": [
+          "number",
+          "issuer"
+        ],
+        "properties": {
+          "number": {
+            "$ref": "#/components/schemas/MaskedCard"
+          },
+          "issuer": {
+            "type": "string"
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/Name"
+          },
+          "description": {
+            "$ref": "#/components/schemas/Description"
+          }
+        }
+      },
+      "Merchant": {
+        "type": "object",
+        "required": [
+          "merchantId",
+          "acquirer",
+          "keyId",
+          "options",
+          "uncontractedOption",
+          "relaxedRequirements",
+          "amountTriggers",
+          "duplicateWindow"
+        ],
+        "properties": {
+          "merchantId": {
+            "type": "string"
+          },
+          "acquirer": {
+            "type": "string"
+          },
+          "keyId": {
+            "type": "string"
+          },
+          "options": {
+            "type": "array",
+            "description": "What it has contracted.",
+            "items": {
+              "$ref": "#/components/schemas/Method"
+            }
+          },
+          "uncontractedOption": {
+            "type": "string",
+            "enum": [
+              "accept",
+              "refuse"
+            ]
+          },
+          "relaxedRequirements": {
+            "type": "boolean"
+          },
+          "amountTriggers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AmountList"
+            }
+          },
+          "duplicateWindow": {
+            "type": "integer",
+            "description": "In seconds; 0 takes duplicates."
+          },
+          "description": {
+            "$ref": "#/components/schemas/Description"
+          },
+          "certificate": {
+            "type": "object",
+            "required": [
+              "serialNumber",
+              "pem"
+            ],
+            "properties": {
+              "serialNumber": {
+                "type": "string"
+              },
+              "pem": {
+                "type": "string",
+                "description": "Without the private key."
+              }
+            }
+          }
+        }
+      },
+      "Description": {
+        "type": "object",
+        "required": [
+          "en"
+        ],
+        "properties": {
+          "en": {
+            "type": "string"
+          },
+          "ja": {
+            "type": "string"
+          }
+        }
+      },
+      "AmountList": {
+        "type": "string",
+        "enum": [
+          "sandbox",
+          "vpc",
+          "jcn"
+        ],
+        "description": "A list of amounts that provoke outcomes."
+      },
+      "RefusalChange": {
+        "type": "object",
+        "properties": {
+          "enabled": {
+            "type": "boolean",
+            "description": "False means that the row never refuses."
+          },
+          "outcome": {
+            "type": "object",
+            "required": [
+              "http",
+              "reason",
+              "message"
+            ],
+            "properties": {
+              "http": {
+                "type": "integer",
+                "enum": [
+                  201,
+                  400
+                ]
+              },
+              "reason": {
+                "type": "string"
+              },
+              "message": {
+                "type": "string"
+              },
+              "responseCode": {
+                "type": "string"
+              },
+              "responseCategoryCode": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "SdkConfig": {
+        "type": "object",
+        "description": "In the vendor's own names. What is signed stays `runEnvironment`; requests go to `intermediateHost`.",
+        "required": [
+          "authenticationType",
+          "runEnvironment",
+          "intermediateHost",
+          "merchantID",
+          "logConfiguration"
+        ],
+        "properties": {
+          "authenticationType": {
+            "type": "string",
+            "enum": [
+              "jwt",
+              "http_signature"
+            ]
+          },
+          "jwtKeyType": {
+            "type": "string",
+            "enum": [
+              "SHARED_SECRET",
+              "P12"
+            ]
+          },
+          "keysDirectory": {
+            "type": "string",
+            "description": "Where the P12 file lies."
+          },
+          "keyFileName": {
+            "type": "string"
+          },
+          "keyAlias": {
+            "type": "string"
+          },
+          "keyPass": {
+            "type": "string",
+            "description": "A test password."
+          },
+          "runEnvironment": {
+            "type": "string",
+            "const": "apitest.cybersource.com"
+          },
+          "intermediateHost": {
+            "type": "string",
+            "description": "The base URL of this gateway."
+          },
+          "merchantID": {
+            "type": "string"
+          },
+          "merchantKeyId": {
+            "type": "string"
+          },
+          "merchantsecretKey": {
+            "type": "string",
+            "description": "A test secret, in base64."
+          },
+          "useMetaKey": {
+            "type": "boolean",
+            "const": true
+          },
+          "portfolioID": {
+            "type": "string"
+          },
+          "logConfiguration": {
+            "type": "object",
+            "required": [
+              "enableLog"
+            ],
+            "properties": {
+              "enableLog": {
+                "type": "boolean",
+                "const": false
+              }
+            }
+          }
+        }
+      },
+      "Catalogue": {
+        "type": "object",
+        "required": [
+          "outcomes",
+          "faults"
+        ],
+        "properties": {
+          "outcomes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Outcome"
+            }
+          },
+          "faults": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Fault"
+            }
+          }
+        }
+      },
+      "Outcome": {
+        "type": "object",
+        "description": "An outcome that can be asked for, with what the wire says then.",
+        "required": [
+          "name",
+          "group",
+          "title",
+          "http",
+          "status",
+          "approved",
+          "evidence",
+          "triggers"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/Name"
+          },
+          "group": {
+            "type": "string",
+            "enum": [
+              "approval",
+              "review",
+              "decline",
+              "japan",
+              "jpo",
+              "refusal",
+              "accident"
+            ]
+          },
+          "title": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "http": {
+            "type": "integer",
+            "enum": [
+              201,
+              400,
+              500,
+              502
+            ]
+          },
+          "status": {
+            "type": "string",
+            "description": "As in the body of the reply."
+          },
+          "reason": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "responseCode": {
+            "type": "string"
+          },
+          "responseCategoryCode": {
+            "type": "string"
+          },
+          "approved": {
+            "type": "boolean",
+            "description": "Whether the issuer has approved, so that money is held."
+          },
+          "evidence": {
+            "$ref": "#/components/schemas/Evidence"
+          },
+          "note": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "triggers": {
+            "type": "object",
+            "description": "Everything that provokes it.",
+            "required": [
+              "header",
+              "reference",
+              "armed",
+              "cards",
+              "amounts",
+              "rules"
+            ],
+            "properties": {
+              "header": {
+                "type": "string",
+                "description": "A request header, with its value."
+              },
+              "reference": {
+                "type": "string",
+                "description": "To stand anywhere in `clientReferenceInformation.code`."
+              },
+              "armed": {
+                "type": "boolean",
+                "const": true,
+                "description": "By `POST /scenarios`."
+              },
+              "cards": {
+                "type": "array",
+                "description": "Whole numbers of the world's test cards.",
+                "items": {
+                  "type": "string",
+                  "pattern": "^[0-9]{12,19}$"
+                }
+              },
+              "amounts": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "description": "In whole units. Works for the merchants that have the list in `amountTriggers`.",
+                  "required": [
+                    "list",
+                    "from",
+                    "to"
+                  ],
+                  "properties": {
+                    "list": {
+                      "$ref": "#/components/schemas/AmountList"
+                    },
+                    "from": {
+                      "type": "integer"
+                    },
+                    "to": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              },
+              "rules": {
+                "type": "array",
+                "description": "Rows of the refusal table that bring it about by themselves.",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "Fault": {
+        "type": "object",
+        "description": "A fault that can be asked for.",
+        "required": [
+          "name",
+          "title",
+          "what",
+          "processed",
+          "leaves",
+          "carriers",
+          "settings",
+          "triggers"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/Name"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "what": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "processed": {
+            "type": "boolean",
+            "description": "Whether the payment is handled, and so may be recorded."
+          },
+          "leaves": {
+            "type": "string",
+            "enum": [
+              "answered",
+              "unknown",
+              "not-processed"
+            ],
+            "description": "What the caller knows of the payment afterwards."
+          },
+          "carriers": {
+            "type": "array",
+            "description": "Where it can be had.",
+            "items": {
+              "type": "string",
+              "enum": [
+                "http",
+                "in-process",
+                "msw"
+              ]
+            }
+          },
+          "delay": {
+            "$ref": "#/components/schemas/Delay"
+          },
+          "settings": {
+            "type": "array",
+            "description": "What it can be armed with.",
+            "items": {
+              "type": "string",
+              "enum": [
+                "times",
+                "probability",
+                "match",
+                "delay",
+                "duration",
+                "retryAfter"
+              ]
+            }
+          },
+          "triggers": {
+            "type": "object",
+            "required": [
+              "armed"
+            ],
+            "properties": {
+              "header": {
+                "type": "string"
+              },
+              "reference": {
+                "type": "string"
+              },
+              "armed": {
+                "type": "boolean",
+                "const": true,
+                "description": "By `POST /faults`."
+              }
+            }
+          }
+        }
+      },
+      "JournalPage": {
+        "type": "object",
+        "required": [
+          "entries",
+          "total",
+          "evicted"
+        ],
+        "properties": {
+          "entries": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/JournalEntry"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextPage"
+          },
+          "total": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many are kept."
+          },
+          "evicted": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many gave way to newer ones."
+          }
+        }
+      },
+      "PaymentPage": {
+        "type": "object",
+        "required": [
+          "entries",
+          "total",
+          "evicted"
+        ],
+        "properties": {
+          "entries": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Payment"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextPage"
+          },
+          "total": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many are kept, of whatever reference."
+          },
+          "evicted": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many gave way to newer ones."
+          }
+        }
+      },
+      "NextPage": {
+        "type": "string",
+        "description": "Path and query of the next page. Absent on the last one."
+      },
+      "JournalEntry": {
+        "type": "object",
+        "description": "One exchange. Card data was taken out before it was kept.",
+        "required": [
+          "id",
+          "at",
+          "request",
+          "stages",
+          "refusals",
+          "advice",
+          "reply"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^j[0-9]+$"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Time"
+          },
+          "merchantId": {
+            "type": "string"
+          },
+          "authentication": {
+            "type": "object",
+            "description": "What was made of the caller's credentials.",
+            "required": [
+              "policy"
+            ],
+            "properties": {
+              "policy": {
+                "type": "string",
+                "enum": [
+                  "strict",
+                  "lenient",
+                  "off"
+                ]
+              },
+              "scheme": {
+                "type": "string"
+              },
+              "reason": {
+                "type": "string",
+                "description": "Why the caller was not let in."
+              },
+              "comparison": {
+                "type": "array",
+                "description": "The signing string, line by line.",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "expected",
+                    "received"
+                  ],
+                  "properties": {
+                    "expected": {
+                      "type": "string"
+                    },
+                    "received": {
+                      "type": "string"
+                    },
+                    "differs": {
+                      "type": "boolean",
+                      "const": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "request": {
+            "type": "object",
+            "required": [
+              "method",
+              "path",
+              "headers",
+              "bytes"
+            ],
+            "properties": {
+              "method": {
+                "type": "string"
+              },
+              "path": {
+                "type": "string"
+              },
+              "headers": {
+                "type": "object",
+                "additionalProperties": {
+                  "type": "string"
+                }
+              },
+              "body": {
+                "description": "Parsed. Absent when it could not be read."
+              },
+              "bytes": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "The length of the body as it came."
+              }
+            }
+          },
+          "stages": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "stage",
+                "verdict"
+              ],
+              "properties": {
+                "stage": {
+                  "type": "string",
+                  "enum": [
+                    "route",
+                    "authenticate",
+                    "parse",
+                    "scenario",
+                    "validate",
+                    "jpo",
+                    "acquirer",
+                    "ledger"
+                  ]
+                },
+                "verdict": {
+                  "type": "string",
+                  "enum": [
+                    "passed",
+                    "advised",
+                    "refused",
+                    "skipped"
+                  ]
+                },
+                "note": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "scenario": {
+            "type": "object",
+            "description": "The outcome that the payment was given, and what chose it.",
+            "required": [
+              "name",
+              "trigger"
+            ],
+            "properties": {
+              "name": {
+                "$ref": "#/components/schemas/Name"
+              },
+              "trigger": {
+                "type": "string",
+                "enum": [
+                  "header",
+                  "reference",
+                  "armed",
+                  "card",
+                  "amount"
+                ]
+              },
+              "armed": {
+                "type": "string",
+                "description": "The id of what was armed."
+              }
+            }
+          },
+          "fault": {
+            "type": "object",
+            "description": "The fault that befell the exchange.",
+            "required": [
+              "name",
+              "trigger",
+              "delay"
+            ],
+            "properties": {
+              "name": {
+                "$ref": "#/components/schemas/Name"
+              },
+              "trigger": {
+                "type": "string",
+                "enum": [
+                  "header",
+                  "reference",
+                  "armed"
+                ]
+              },
+              "armed": {
+                "type": "string",
+                "description": "The id of what was armed."
+              },
+              "delay": {
+                "type": "number",
+                "minimum": 0,
+                "description": "The wait that was drawn, in ms."
+              },
+              "retryAfter": {
+                "type": "integer",
+                "description": "In seconds."
+              },
+              "secondOf": {
+                "type": "string",
+                "description": "The entry of the first delivery, where this is the second."
+              }
+            }
+          },
+          "refusals": {
+            "type": "array",
+            "description": "Why it was not approved.",
+            "items": {
+              "$ref": "#/components/schemas/Note"
+            }
+          },
+          "advice": {
+            "type": "array",
+            "description": "What is odd about it.",
+            "items": {
+              "$ref": "#/components/schemas/Note"
+            }
+          },
+          "reply": {
+            "type": "object",
+            "description": "As the gateway made it, before a fault of the network.",
+            "required": [
+              "status",
+              "body"
+            ],
+            "properties": {
+              "status": {
+                "type": "integer",
+                "description": "0 where there is none."
+              },
+              "body": {
+                "description": "Parsed; null where there is none."
+              }
+            }
+          },
+          "paymentId": {
+            "type": "string",
+            "description": "The payment that was recorded."
+          }
+        }
+      },
+      "Note": {
+        "type": "object",
+        "required": [
+          "rule",
+          "text",
+          "evidence"
+        ],
+        "properties": {
+          "rule": {
+            "type": "string"
+          },
+          "field": {
+            "type": "string",
+            "description": "The JSON path of the field joined with points."
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "evidence": {
+            "$ref": "#/components/schemas/Evidence"
+          }
+        }
+      },
+      "Payment": {
+        "type": "object",
+        "description": "A recorded payment. Amounts are strings in the currency's own units and decimals.",
+        "required": [
+          "id",
+          "submitTimeUtc",
+          "merchantId",
+          "acquirer",
+          "kind",
+          "status",
+          "amount",
+          "reference",
+          "reconciliationId",
+          "card",
+          "journal"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^[0-9]{22}$"
+          },
+          "submitTimeUtc": {
+            "type": "string",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"
+          },
+          "merchantId": {
+            "type": "string"
+          },
+          "acquirer": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "authorization",
+              "sale"
+            ]
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "AUTHORIZED",
+              "PARTIAL_AUTHORIZED",
+              "AUTHORIZED_PENDING_REVIEW",
+              "AUTHORIZED_RISK_DECLINED",
+              "PENDING_AUTHENTICATION",
+              "PENDING_REVIEW",
+              "DECLINED"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "amount": {
+            "type": "object",
+            "required": [
+              "requested",
+              "currency"
+            ],
+            "properties": {
+              "requested": {
+                "type": "string"
+              },
+              "authorized": {
+                "type": "string",
+                "description": "Absent when nothing was."
+              },
+              "currency": {
+                "type": "string"
+              }
+            }
+          },
+          "reference": {
+            "type": "string",
+            "description": "`clientReferenceInformation.code`, without card data."
+          },
+          "referenceKey": {
+            "type": "string",
+            "description": "A keyed hash of a reference that had to be redacted."
+          },
+          "reconciliationId": {
+            "type": "string"
+          },
+          "salesSlipNumber": {
+            "type": "string"
+          },
+          "approvalCode": {
+            "type": "string"
+          },
+          "card": {
+            "type": "object",
+            "required": [
+              "number",
+              "fingerprint",
+              "issuer"
+            ],
+            "properties": {
+              "number": {
+                "$ref": "#/components/schemas/MaskedCard"
+              },
+              "fingerprint": {
+                "type": "string",
+                "description": "Equal for equal cards within one run, useless outside it."
+              },
+              "type": {
+                "type": "string",
+                "pattern": "^[0-9]{3}$"
+              },
+              "issuer": {
+                "type": "string"
+              }
+            }
+          },
+          "jpo": {
+            "$ref": "#/components/schemas/Plan"
+          },
+          "settlementWouldFail": {
+            "type": "string",
+            "description": "Why the settlement of an approved payment would fail."
+          },
+          "journal": {
+            "type": "string",
+            "pattern": "^j[0-9]+$",
+            "description": "The id of its journal entry."
+          }
+        }
+      },
+      "Plan": {
+        "type": "object",
+        "description": "How the payment will be billed, as the gateway understood the request.",
+        "required": [
+          "method",
+          "ja",
+          "code"
+        ],
+        "properties": {
+          "method": {
+            "$ref": "#/components/schemas/Method"
+          },
+          "ja": {
+            "type": "string"
+          },
+          "code": {
+            "type": "string",
+            "description": "`paymentMethod`, filled in when the request had none."
+          },
+          "installments": {
+            "type": "integer"
+          },
+          "firstBillingMonth": {
+            "type": "string",
+            "pattern": "^(0[1-9]|1[0-2])$"
+          },
+          "firstBillingMonthDefaulted": {
+            "type": "boolean"
+          },
+          "bonuses": {
+            "type": "object",
+            "required": [
+              "count",
+              "entries"
+            ],
+            "properties": {
+              "count": {
+                "type": "integer"
+              },
+              "entries": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "properties": {
+                    "month": {
+                      "type": "string"
+                    },
+                    "amount": {
+                      "type": "string",
+                      "description": "In yen."
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "Cleared": {
+        "type": "object",
+        "required": [
+          "cleared"
+        ],
+        "properties": {
+          "cleared": {
+            "type": "object",
+            "required": [
+              "journal",
+              "payments"
+            ],
+            "properties": {
+              "journal": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "payments": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          }
+        }
+      },
+      "NamespacesCleared": {
+        "type": "object",
+        "required": [
+          "cleared"
+        ],
+        "properties": {
+          "cleared": {
+            "type": "object",
+            "required": [
+              "namespaces"
+            ],
+            "properties": {
+              "namespaces": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          }
+        }
+      },
+      "Namespaces": {
+        "type": "object",
+        "required": [
+          "isolateBy",
+          "entries",
+          "total",
+          "evicted"
+        ],
+        "properties": {
+          "isolateBy": {
+            "type": "string",
+            "enum": [
+              "header",
+              "merchant"
+            ],
+            "description": "What a payment's namespace goes by; its header `x-sandbox-namespace`, or its merchant."
+          },
+          "entries": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "journal",
+                "payments",
+                "bytes"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "journal": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "description": "Journal entries that it keeps."
+                },
+                "payments": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "description": "Payments that it keeps."
+                },
+                "bytes": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "description": "An estimate."
+                }
+              }
+            }
+          },
+          "total": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "evicted": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many gave way to newer ones."
+          }
+        }
+      },
+      "ArmScenario": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/Name"
+          },
+          "times": {
+            "$ref": "#/components/schemas/Times"
+          },
+          "probability": {
+            "$ref": "#/components/schemas/Probability"
+          },
+          "match": {
+            "$ref": "#/components/schemas/Match"
+          }
+        }
+      },
+      "ArmFault": {
+        "type": "object",
+        "description": "Each fault takes the settings that `GET /catalogue` lists for it. `connection-refused` takes `duration` only.",
+        "additionalProperties": false,
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/Name"
+          },
+          "times": {
+            "$ref": "#/components/schemas/Times"
+          },
+          "probability": {
+            "$ref": "#/components/schemas/Probability"
+          },
+          "match": {
+            "$ref": "#/components/schemas/Match"
+          },
+          "delay": {
+            "$ref": "#/components/schemas/Delay"
+          },
+          "duration": {
+            "$ref": "#/components/schemas/Duration"
+          },
+          "retryAfter": {
+            "$ref": "#/components/schemas/RetryAfter"
+          }
+        }
+      },
+      "ArmedScenario": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "times",
+          "probability",
+          "used",
+          "live"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^s[0-9]+$"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Name"
+          },
+          "times": {
+            "$ref": "#/components/schemas/Times"
+          },
+          "probability": {
+            "$ref": "#/components/schemas/Probability"
+          },
+          "match": {
+            "$ref": "#/components/schemas/KeptMatch"
+          },
+          "used": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How often it was chosen."
+          },
+          "live": {
+            "type": "boolean",
+            "description": "Whether it can be chosen again."
+          }
+        }
+      },
+      "ArmedFault": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "times",
+          "probability",
+          "used",
+          "live"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^[fo][0-9]+$",
+            "description": "An outage begins with `o`."
+          },
+          "name": {
+            "$ref": "#/components/schemas/Name"
+          },
+          "times": {
+            "$ref": "#/components/schemas/Times"
+          },
+          "probability": {
+            "$ref": "#/components/schemas/Probability"
+          },
+          "match": {
+            "$ref": "#/components/schemas/KeptMatch"
+          },
+          "delay": {
+            "$ref": "#/components/schemas/Delay"
+          },
+          "duration": {
+            "$ref": "#/components/schemas/Duration"
+          },
+          "retryAfter": {
+            "$ref": "#/components/schemas/RetryAfter"
+          },
+          "used": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How often it was chosen."
+          },
+          "live": {
+            "type": "boolean",
+            "description": "Whether it can be chosen again."
+          }
+        }
+      },
+      "ArmedScenarios": {
+        "type": "object",
+        "required": [
+          "armed",
+          "unused"
+        ],
+        "properties": {
+          "armed": {
+            "type": "array",
+            "description": "All that wait, and the last 200 that are spent.",
+            "items": {
+              "$ref": "#/components/schemas/ArmedScenario"
+            }
+          },
+          "unused": {
+            "$ref": "#/components/schemas/Unused"
+          }
+        }
+      },
+      "ArmedFaults": {
+        "type": "object",
+        "required": [
+          "armed",
+          "unused"
+        ],
+        "properties": {
+          "armed": {
+            "type": "array",
+            "description": "All that wait, the last 200 that are spent, and the last 20 outages.",
+            "items": {
+              "$ref": "#/components/schemas/ArmedFault"
+            }
+          },
+          "unused": {
+            "$ref": "#/components/schemas/Unused"
+          }
+        }
+      },
+      "Unused": {
+        "type": "array",
+        "description": "Ids of what still waits although it could have been used; nothing of a probability below 1.",
+        "items": {
+          "type": "string"
+        }
+      },
+      "Times": {
+        "description": "For how many requests. Default 1.",
+        "default": 1,
+        "anyOf": [
+          {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          {
+            "type": "string",
+            "const": "always"
+          }
+        ]
+      },
+      "Probability": {
+        "type": "number",
+        "exclusiveMinimum": 0,
+        "maximum": 1,
+        "default": 1,
+        "description": "For each request that fits. Drawn from the gateway's seed, where it has one."
+      },
+      "Match": {
+        "type": "object",
+        "description": "Which requests it is for; all that is said must fit. Default every request.",
+        "additionalProperties": false,
+        "properties": {
+          "merchant": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "A merchant id."
+          },
+          "method": {
+            "$ref": "#/components/schemas/MatchMethod"
+          },
+          "amount": {
+            "type": "string",
+            "pattern": "^[0-9]{1,16}(\\.[0-9]{1,3})?$",
+            "description": "`totalAmount`; 12000 fits 12000.00."
+          },
+          "card": {
+            "type": "string",
+            "pattern": "^([0-9]{4}|[0-9]{12,19})$",
+            "description": "A card number without spaces, or its last four digits."
+          },
+          "reference": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "A part of `clientReferenceInformation.code`."
+          }
+        }
+      },
+      "KeptMatch": {
+        "type": "object",
+        "description": "As it was asked for; of a card number the first six and last four digits.",
+        "properties": {
+          "merchant": {
+            "type": "string"
+          },
+          "method": {
+            "$ref": "#/components/schemas/MatchMethod"
+          },
+          "amount": {
+            "type": "string",
+            "description": "Without zeros that say nothing."
+          },
+          "card": {
+            "type": "string",
+            "pattern": "^([0-9]{4}|[0-9]{6}\\*+[0-9]{4})$"
+          },
+          "reference": {
+            "type": "string"
+          }
+        }
+      },
+      "MatchMethod": {
+        "type": "string",
+        "enum": [
+          "single",
+          "bonus",
+          "installment",
+          "combination",
+          "revolving",
+          "ordinary"
+        ],
+        "description": "A payment option, or `ordinary` for a payment without one."
+      },
+      "Delay": {
+        "description": "How long it takes, in ms. Fixed, evenly between two ends, or lognormal; no wait is longer than ten minutes.",
+        "anyOf": [
+          {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 600000
+          },
+          {
+            "type": "object",
+            "description": "From `min` to `max`, both in ms.",
+            "additionalProperties": false,
+            "required": [
+              "min",
+              "max"
+            ],
+            "properties": {
+              "min": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 600000
+              },
+              "max": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 600000
+              }
+            }
+          },
+          {
+            "type": "object",
+            "description": "Half of the waits are below `median`, in ms. `sigma` is that of the logarithm.",
+            "additionalProperties": false,
+            "required": [
+              "median",
+              "sigma"
+            ],
+            "properties": {
+              "median": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 600000
+              },
+              "sigma": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 5
+              }
+            }
+          }
+        ]
+      },
+      "Duration": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 600000,
+        "description": "How long connections are refused, in ms. Default 2000."
+      },
+      "RetryAfter": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 86400,
+        "description": "What the header Retry-After says, in seconds."
+      },
+      "Disarmed": {
+        "type": "object",
+        "required": [
+          "disarmed"
+        ],
+        "properties": {
+          "disarmed": {
+            "type": "string",
+            "description": "Its id."
+          }
+        }
+      },
+      "AllDisarmed": {
+        "type": "object",
+        "required": [
+          "disarmed"
+        ],
+        "properties": {
+          "disarmed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many waited."
+          }
+        }
+      },
+      "Clock": {
+        "type": "object",
+        "description": "Ids, times, billing months, bonus windows, duplicates and credentials go by it.",
+        "required": [
+          "now",
+          "japan",
+          "epochMs",
+          "frozen",
+          "offsetMs"
+        ],
+        "properties": {
+          "now": {
+            "$ref": "#/components/schemas/Time"
+          },
+          "japan": {
+            "type": "string",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$",
+            "description": "The same in Japan (UTC+9)."
+          },
+          "epochMs": {
+            "type": "integer",
+            "description": "The same as ms since 1970."
+          },
+          "frozen": {
+            "type": "boolean"
+          },
+          "offsetMs": {
+            "type": "integer",
+            "description": "How far it is from the machine's clock, in ms."
+          }
+        }
+      },
+      "ClockChange": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "now": {
+            "description": "A time with an offset, a day in Japan, which begins at midnight there, or ms since 1970; from 2001-09-10 to\n2286-11-19. The clock goes on from there, or stays there when it is stopped.\n",
+            "anyOf": [
+              {
+                "type": "string",
+                "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"
+              },
+              {
+                "type": "number",
+                "minimum": 1000080000000,
+                "maximum": 9999849600000
+              }
+            ]
+          },
+          "frozen": {
+            "type": "boolean",
+            "description": "True stops the clock, false lets it go on from where it is."
+          },
+          "advance": {
+            "description": "A number of ms, or one with a unit (500ms, 90s, 15m, 12h, 31d); 3650 days at the most.",
+            "anyOf": [
+              {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 315360000000
+              },
+              {
+                "type": "string",
+                "pattern": "^[0-9]{1,12}(ms|s|m|h|d)?$"
+              }
+            ]
+          }
+        }
+      }
+    }
+  }
 }
