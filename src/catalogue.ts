@@ -3,7 +3,7 @@ import { type OutcomeName, catalogue as outcomes } from './acquirer/catalogue.ts
 import { statusOf } from './acquirer/outcome.ts'
 import { type OutcomeGroup, outcomeGroups } from './acquirer/outcomes.ts'
 import { refusals } from './acquirer/refusals.ts'
-import { settingsOf } from './control.ts'
+import { settingsOf } from './control/read-wish.ts'
 import type { Evidence } from './evidence.ts'
 import type { Delay } from './faults/delay.ts'
 import { type Carrier, type FaultName, type FaultRow, faults, type Leaves } from './faults/faults.ts'

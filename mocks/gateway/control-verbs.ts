@@ -1,5 +1,6 @@
 import type { Armed } from '../../src/armory.ts'
-import type { Control, Ruling, Shelf } from '../../src/control.ts'
+import type { Ruling } from '../../src/control/ruling.ts'
+import type { Control, Shelf } from '../../src/control.ts'
 import type { GatewayControl } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
 

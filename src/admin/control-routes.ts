@@ -1,6 +1,7 @@
 import type { Armed } from '../armory.ts'
 import { toCatalogue } from '../catalogue.ts'
-import type { Control, Ruling, Shelf } from '../control.ts'
+import type { Ruling } from '../control/ruling.ts'
+import type { Control, Shelf } from '../control.ts'
 import type { Namespaces } from '../namespaces.ts'
 import { type AdminQuestion, type AdminReply, type AdminRoute, ok, problem } from './admin-route.ts'
 import { document } from './generated/document.ts'

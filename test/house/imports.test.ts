@@ -63,7 +63,7 @@ const rules: readonly Rule[] = [
   },
   {
     from: /^src\/admin\//,
-    may: [/^src\/(armory|catalogue|control|engine|namespaces|version)\.ts$/, /^src\/admin\//],
+    may: [/^src\/(armory|catalogue|control|control\/ruling|engine|namespaces|version)\.ts$/, /^src\/admin\//],
     why: "the admin API knows the engine's public types only, and what controls it",
   },
   {
@@ -80,6 +80,11 @@ const rules: readonly Rule[] = [
     from: /^src\/did-you-mean\.ts$/,
     may: ['leven'],
     why: 'only what finding a near name needs',
+  },
+  {
+    from: /^src\/control\//,
+    may: [base, /^src\/(control|faults)\//],
+    why: 'what lets a gateway be controlled knows no stage',
   },
   {
     from: /^src\/faults\//,

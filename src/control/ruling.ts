@@ -1,0 +1,11 @@
+/** What became of a wish: a value, or what is wrong with it and what is allowed. */
+export type Ruling<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly status: 400 | 404 | 409; readonly title: string; readonly detail: string }
+
+export const refuse = (status: 400 | 404 | 409, title: string, detail: string): Ruling<never> => ({
+  ok: false,
+  status,
+  title,
+  detail,
+})
