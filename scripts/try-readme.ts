@@ -32,6 +32,9 @@ await withGateway(withoutInstall(start), async () => {
   for (const line of signed.split('\n')) await expectOutput(line, '"status":"AUTHORIZED"')
   for (const line of why.flatMap((block) => block.split('\n'))) await expectOutput(line, '"stages"')
   for (const { command, promise } of edges(section(readme, 'Try the edges'))) await expectOutput(command, promise)
+  const onDemand = section(readme, 'Any outcome, any fault')
+  for (const { command, promise } of edges(onDemand)) await expectOutput(command, promise)
+  for (const block of shellBlocks(onDemand)) await expectOutput(block, 'No answer: … AUTHORIZED')
   await expectOutput(unsigned, 'Authentication Failed')
   for (const [, command = ''] of authentication.matchAll(/`(npm run --silent [^`]+)`/g)) {
     await expectOutput(
@@ -70,10 +73,12 @@ async function expectOutput(command: string, want: string): Promise<void> {
 
 /** Rows of a table whose first cell is a command and whose second begins with a status and a word in backticks. */
 function edges(text: string): { command: string; promise: string }[] {
-  return [...text.matchAll(/^\| `(npm run [^`]+)` \| (\d{3}) `(\w+)`/gm)].map(([, command, status, word]) => ({
-    command: command as string,
-    promise: `HTTP ${status} … ${word}`,
-  }))
+  return [...text.matchAll(/^\| `(npm run [^`]+)` \| (\d{3}) `(\w+)`(?:, reason `(\w+)`)?/gm)].map(
+    ([, command, status, word, reason]) => ({
+      command: command as string,
+      promise: [`HTTP ${status}`, word, reason].filter((part) => part !== undefined).join(' … '),
+    }),
+  )
 }
 
 function section(text: string, title: string): string {

@@ -95,7 +95,7 @@ export function connectGateway(
     if (response.ok) return response.json()
     if (response.status === 404 && method === 'GET') return undefined
     const { title, detail } = (await response.json().catch(() => ({}))) as { title?: string; detail?: string }
-    const code = response.status === 400 || response.status === 409 ? 'BAD_CONTROL' : 'NOT_ANSWERED'
+    const code = method === 'GET' ? 'NOT_ANSWERED' : 'BAD_CONTROL'
     throw new GatewayError(code, `Failed to ask the gateway: ${title ?? response.status}. ${detail ?? ''}`)
   }
 

@@ -40,6 +40,53 @@ test('says in words why a request was refused', async () => {
   expect(await gateway.explain('a test')).toMatch(/what «a test» sent:\n\nj1 .*400.*paymentMethod "99" is not a code/s)
 })
 
+test('controls outcomes, faults and the clock of its namespace, and of no other', async () => {
+  const gateway = connectGateway(server.url)
+  const other = connectGateway(server.url)
+  const pay = async (of = gateway) => {
+    const response = await of.fetch(`${of.url}/pts/v2/payments`, toRequest('order-1'))
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+  }
+  const armed = await gateway.scenarios.next('expired-card', { match: { method: 'bonus' } })
+  expect(armed).toMatchObject({ id: 's1', name: 'expired-card', times: 1, live: true })
+  expect(await gateway.scenarios.unused()).toEqual([armed])
+  expect((await pay(other)).body).toMatchObject({ status: 'AUTHORIZED' })
+  expect((await pay()).body).toMatchObject({ errorInformation: { reason: 'EXPIRED_CARD' } })
+  expect(await gateway.scenarios.list()).toMatchObject([{ id: 's1', used: 1, live: false }])
+  expect(await gateway.scenarios.unused()).toEqual([])
+
+  const fault = await gateway.faults.always('too-many-requests', { retryAfter: 7 })
+  expect((await pay()).status).toBe(429)
+  await gateway.faults.disarm(fault.id)
+  expect((await pay()).status).toBe(201)
+  await gateway.faults.next('answer-lost')
+  await expect(pay()).rejects.toThrow('fetch failed')
+  expect(await gateway.payments.find('order-1', 5)).toHaveLength(3)
+  expect(await gateway.faults.clear()).toBe(0)
+
+  expect(await gateway.clock.freeze('2026-12-16')).toMatchObject({ japan: '2026-12-16 00:00:00', frozen: true })
+  expect(await gateway.clock.advance('31d')).toMatchObject({ japan: '2027-01-16 00:00:00' })
+  expect((await pay()).body).toMatchObject({ submitTimeUtc: '2027-01-15T15:00:00Z' })
+  expect(await gateway.clock.set(new Date('2028-02-29T00:00:00Z'))).toMatchObject({ now: '2028-02-29T00:00:00.000Z' })
+  expect((await gateway.clock.resume()).frozen).toBe(false)
+  expect(Math.abs((await other.clock.now()) - Date.now())).toBeLessThan(60_000)
+  expect((await gateway.catalogue()).outcomes.map(({ name }) => name)).toContain('expired-card')
+
+  await gateway.scenarios.always('system-error')
+  await gateway.reset()
+  expect(await gateway.scenarios.list()).toEqual([])
+  expect(Math.abs((await gateway.clock.state()).offsetMs)).toBeLessThan(60_000)
+})
+
+test('throws with the words of the admin API for what cannot be armed', async () => {
+  const gateway = connectGateway(server.url)
+  await expect(gateway.scenarios.next('expired-crad' as 'expired-card')).rejects.toThrow(
+    expect.objectContaining({ code: 'BAD_CONTROL', message: expect.stringContaining('expired-card') }),
+  )
+  await expect(gateway.faults.disarm('f9')).rejects.toMatchObject({ code: 'BAD_CONTROL' })
+  await expect(gateway.clock.advance('soon')).rejects.toMatchObject({ code: 'BAD_CONTROL' })
+})
+
 test('throws with the words of the admin API, and for a name that is none', async () => {
   const gateway = connectGateway(server.url)
   await expect(gateway.journal.page({ limit: 501 })).rejects.toThrow(

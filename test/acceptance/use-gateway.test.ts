@@ -11,11 +11,14 @@ test('prints in words what a failed test of vitest sent, and nothing of the test
   const { code, stdout, stderr } = await run.exit
   const said = stdout + stderr
   expect(code).toBe(1)
-  expect(said).toContain('27 passed')
-  expect(said).toContain('2 failed')
+  expect(said).toContain('28 passed')
+  expect(said).toContain('4 failed')
   expect(printedIn(said).sort()).toEqual(['begins empty, and fails', 'one of them fails'])
   expect(said.match(/^j\d+ .*POST \/pts\/v2\/payments/gm)).toHaveLength(2)
   expect(said).toContain('paymentMethod "99" is not a code')
+  expect(said).toContain('s1 expired-card: used 0 of 1, for {"method":"revolving"}')
+  expect(said).toContain('f1 answer-lost: used 1 of 2')
+  expect(said.match(/UNUSED_SCENARIO/g)?.length).toBeGreaterThanOrEqual(2)
 })
 
 test('prints what a failed test of node:test sent', async () => {

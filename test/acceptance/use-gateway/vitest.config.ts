@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    include: ['some-fail.fixture.ts', 'every-door.fixture.ts'],
+    include: ['some-fail.fixture.ts', 'every-door.fixture.ts', 'unused.fixture.ts'],
     reporters: ['verbose'],
   },
 })
