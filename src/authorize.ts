@@ -1,7 +1,7 @@
 import { findAmountTrigger } from './acquirer/amounts.ts'
 import type { OutcomeName } from './acquirer/catalogue.ts'
 import { type ChosenOutcome, toChosen } from './acquirer/choose-outcome.ts'
-import { type Decision, decide } from './acquirer/decide.ts'
+import { type Decision, decide, decideSafety } from './acquirer/decide.ts'
 import { approved, type TransactionOutcome } from './acquirer/outcome.ts'
 import type { Asked } from './check-marks.ts'
 import type { Armories } from './control.ts'
@@ -53,25 +53,27 @@ export function createAuthorizer(parts: AuthorizerParts): Authorizer {
     const options = readOptions(request, profile)
     const plan = options === undefined ? undefined : toPlan(options, now)
     const listed = world.cardOf(payment.card.number)
+    const { bonusMonths, bonusTotal } = toBonusSums(plan)
     const attempt = {
       merchant,
       method: plan?.method,
       totalAmount: payment.totalAmount,
       currency: payment.currency,
       installments: plan?.installments,
-      ...toBonusSums(plan),
-      card: { ...payment.card, revolvingContract: listed?.revolvingContract },
+      bonusMonths,
+      bonusTotal,
+      card: payment.card,
+      revolvingContract: listed?.revolvingContract,
       issuer: listed?.issuer ?? world.unlistedCards.issuer,
       isListed: listed !== undefined,
       acceptsUnlistedCards: world.unlistedCards.policy === 'allow',
       earlier: findEarlier(merchant, request, now),
       now,
     }
-    const decision = decide(attempt, world.refusals, () => {
-      const chosen = chooseOutcome(merchant, request, payment, listed, asked)
-      if (chosen !== undefined) exchange.scenario = chosen
-      return chosen
-    })
+    const unsafe = decideSafety(attempt, world.refusals)
+    const chosen = unsafe === undefined ? chooseOutcome(merchant, request, payment, listed, asked) : undefined
+    if (chosen !== undefined) exchange.scenario = chosen
+    const decision = unsafe ?? chosen?.decision ?? decide(attempt, world.refusals)
     return settle(exchange, decision, { merchant, payment, plan, listed, issuer: attempt.issuer })
   }
 
@@ -84,11 +86,10 @@ export function createAuthorizer(parts: AuthorizerParts): Authorizer {
     { scenario }: Asked,
   ): ChosenOutcome | undefined {
     if (scenario !== undefined) return toChosen(scenario.name, scenario.trigger)
-    const armed = armories.pickScenario(() => toTraits(merchant, request))
+    const armed = armories.scenarioWaits() ? armories.pickScenario(() => toTraits(merchant, request)) : undefined
     if (armed !== undefined) return toChosen(armed.name, 'armed', { armed: armed.id })
     if (listed?.outcome !== undefined) return toChosen(listed.outcome as OutcomeName, 'card')
-    const { totalAmount, currency, takesPart } = payment
-    const trigger = findAmountTrigger(merchant.amountTriggers, { totalAmount, currency, partial: takesPart })
+    const trigger = findAmountTrigger(merchant.amountTriggers, payment)
     return trigger && toChosen(trigger.outcome, 'amount', { approval: trigger.approval })
   }
 
@@ -128,6 +129,7 @@ export function createAuthorizer(parts: AuthorizerParts): Authorizer {
     advice: Decision['advice'],
     { merchant, payment, plan, listed, issuer }: SettleContext,
   ) {
+    const reference = redactText(payment.reference)
     const facts = toFacts(payment, merchant.acquirer, outcome, ids(), exchange.now)
     const { number } = payment.card
     const kept = {
@@ -137,7 +139,8 @@ export function createAuthorizer(parts: AuthorizerParts): Authorizer {
       issuer,
       plan,
       fingerprint: listed === undefined ? fingerprint(number) : fingerprintOfListed(number),
-      referenceKey: toReferenceKey(payment.reference, fingerprint),
+      reference,
+      referenceKey: reference === payment.reference ? undefined : fingerprint(payment.reference),
       journal: exchange.id,
     }
     ledger.add(toRecord(payment, facts, kept))

@@ -46,6 +46,9 @@ export interface Control {
 
 /** The same as the engine asks it: for each request, and fast. */
 export interface Armories {
+  /** Whether anything waits at all. */
+  scenarioWaits(): boolean
+  faultWaits(): boolean
   pickScenario(traits: () => Traits): ArmedScenario | undefined
   pickFault(traits: () => Traits): ArmedFault | undefined
   /** Whether connections are refused now; counts the request. */
@@ -91,6 +94,8 @@ export function createControl(
     },
     clock: toClockControl(clock),
     armories: {
+      scenarioWaits: () => !scenarioArmory.isEmpty(),
+      faultWaits: () => !faultArmory.isEmpty(),
       pickScenario: scenarioArmory.pick,
       pickFault: faultArmory.pick,
       isOut: outages.count,

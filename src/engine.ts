@@ -1,5 +1,4 @@
 import { toAdviceHeader } from './advice-header.ts'
-import type { Traits } from './armory.ts'
 import { createAuthenticator, createSecretDropper } from './auth/authenticate.ts'
 import { type AuthSettings, defaultAuthSettings } from './auth/settings.ts'
 import { createAuthorizer, toReferenceKey } from './authorize.ts'
@@ -30,7 +29,7 @@ import { passed } from './stage.ts'
 import { createTrail } from './trail.ts'
 import { toTraits } from './traits.ts'
 import { checkRequest } from './validation/check-request.ts'
-import type { World } from './world/world.ts'
+import type { Merchant, World } from './world/world.ts'
 
 export interface EngineOptions {
   readonly world: World
@@ -184,8 +183,7 @@ export function createEngine(options: EngineOptions): Engine {
     const marks = readMarks(request.headers, valueAt(body, 'clientReferenceInformation.code'))
     const asked = trail.note('scenario', checkMarks(marks))
     if (!asked.ok) return toRefused(asked.refusal.reply, ids, now)
-    const traits = () => toTraits(merchant, body)
-    const fault = first === undefined ? chooseFault(asked.value, traits) : repeat(first)
+    const fault = first === undefined ? chooseFault(asked.value, merchant, body) : repeat(first)
     if (fault !== undefined) {
       exchange.fault = fault
       trail.note('scenario', passed(undefined, [toFaultAdvice(fault)]))
@@ -205,9 +203,10 @@ export function createEngine(options: EngineOptions): Engine {
     return authorize(exchange, merchant, body as PaymentRequest, asked.value)
   }
 
-  function chooseFault({ fault }: Asked, traits: () => Traits): ChosenFault | undefined {
+  function chooseFault({ fault }: Asked, merchant: Merchant, body: object): ChosenFault | undefined {
     if (fault !== undefined) return toChosenFault(fault.name, fault.trigger, fault, chance)
-    const armed = armories.pickFault(traits)
+    if (!armories.faultWaits()) return undefined
+    const armed = armories.pickFault(() => toTraits(merchant, body))
     return armed && toChosenFault(armed.name, 'armed', { ...armed, armed: armed.id }, chance)
   }
 

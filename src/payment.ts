@@ -5,7 +5,7 @@ import type { PaymentRequest } from './openapi/index.ts'
 
 /** What a checked request asks for, flat. */
 export interface Payment {
-  readonly card: Omit<PaymentAttempt['card'], 'revolvingContract'>
+  readonly card: PaymentAttempt['card']
   /** As sent. */
   readonly totalAmount: string
   /** In the caller's case. */

@@ -6,7 +6,7 @@ import type { JpoPlan } from './jpo/plan.ts'
 import type { PaymentRecord } from './ledger/ledger.ts'
 import { toEchoedAmount, toHalf } from './money.ts'
 import type { Payment } from './payment.ts'
-import { redactCardNumber, redactText } from './redact.ts'
+import { redactCardNumber } from './redact.ts'
 import { type Approval, approvalCodes } from './reply.ts'
 import type { Acquirer, Issuer, Merchant } from './world/world.ts'
 
@@ -46,11 +46,13 @@ export function toRecord(
     readonly issuer: Issuer
     readonly plan: JpoPlan | undefined
     readonly fingerprint: string
+    /** Redacted. */
+    readonly reference: string
     readonly referenceKey: string | undefined
     readonly journal: string
   },
 ): PaymentRecord {
-  const { outcome, advice, merchant, issuer, plan, fingerprint, referenceKey, journal } = context
+  const { outcome, advice, merchant, issuer, plan, fingerprint, reference, referenceKey, journal } = context
   const { approval, status = 'DECLINED', reason } = outcome
   const unsettled = approval && advice.find(({ rule }) => rule === 'option-not-contracted')
   return {
@@ -66,7 +68,7 @@ export function toRecord(
       ...(approval !== undefined && { authorized: facts.authorizedAmount }),
       currency: payment.currency,
     },
-    reference: redactText(payment.reference),
+    reference,
     ...(referenceKey !== undefined && { referenceKey }),
     reconciliationId: facts.reconciliationId,
     ...(approval !== undefined && {

@@ -59,29 +59,30 @@ export const amountLists: Readonly<Record<AmountList, readonly AmountTrigger[]>>
 const bounds = Object.fromEntries(
   Object.entries(amountLists).map(([name, list]) => [
     name,
-    [Math.min(...list.map(({ from }) => from)), Math.max(...list.map(({ to }) => to))],
+    { least: Math.min(...list.map(({ from }) => from)), most: Math.max(...list.map(({ to }) => to)) },
   ]),
-) as unknown as Record<AmountList, readonly [least: number, most: number]>
+) as Record<AmountList, { readonly least: number; readonly most: number }>
 
 /** The trigger that an amount meets in the first of the lists that has it, or nothing. */
 export function findAmountTrigger(
   lists: readonly AmountList[],
-  { totalAmount, currency, partial }: { totalAmount: string; currency: string; partial: boolean },
+  { totalAmount, currency, takesPart }: { totalAmount: string; currency: string; takesPart: boolean },
 ): AmountTrigger | undefined {
   const units = toUnits(totalAmount, currency)
   if (units === undefined) return undefined
   for (const name of lists) {
-    const [least, most] = bounds[name]
+    const { least, most } = bounds[name]
     if (units < least || units > most) continue
     const trigger = amountLists[name].find(({ from, to }) => units >= from && units <= to)
-    if (trigger !== undefined && (trigger.partial !== true || partial)) return trigger
+    if (trigger !== undefined && (trigger.partial !== true || takesPart)) return trigger
   }
   return undefined
 }
 
-/** Whole units of an amount; nothing when it has a fraction that counts, or is longer than any trigger. */
+/** Whole units of an amount; nothing when it has a fraction that counts. Compared with triggers only, never reckoned with. */
 function toUnits(amount: string, currency: string): number | undefined {
-  const [whole = '', fraction = ''] = amount.split('.')
-  if (whole.length > 9 || (fraction !== '' && decimalsOf(currency) > 0 && !/^0*$/.test(fraction))) return undefined
-  return Number(whole)
+  const point = amount.indexOf('.')
+  if (point === -1) return Number(amount)
+  if (decimalsOf(currency) > 0 && !/^0*$/.test(amount.slice(point + 1))) return undefined
+  return Number(amount.slice(0, point))
 }

@@ -23,9 +23,9 @@ export interface PaymentAttempt {
     readonly type: string | undefined
     readonly expirationMonth: string | undefined
     readonly expirationYear: string | undefined
-    /** False where the world says that its holder has no contract for revolving payments. */
-    readonly revolvingContract: boolean | undefined
   }
+  /** False where the world says that the cardholder has no contract for revolving payments. */
+  readonly revolvingContract: boolean | undefined
   /** The payment before it with the same reference, where the merchant minds. */
   readonly earlier: { readonly id: string; readonly secondsAgo: number } | undefined
   /** Of a listed card, or the one that unlisted cards are taken to come from. */

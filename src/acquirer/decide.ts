@@ -3,7 +3,6 @@ import type { Advice } from '../finding.ts'
 import type { RefusalNote } from '../journal.ts'
 import type { World } from '../world/world.ts'
 import type { PaymentAttempt } from './attempt.ts'
-import type { ChosenOutcome } from './choose-outcome.ts'
 import { approved, type Outcome } from './outcome.ts'
 import { explainUncontracted, isUncontracted, type RefusalRow, refusals } from './refusals.ts'
 
@@ -16,27 +15,33 @@ export interface Decision {
   readonly advice: readonly Advice[]
 }
 
-/**
- * Decides on a payment. First comes the row of the refusal table that nothing gets past, then an outcome
- * that was asked for, then the other rows with the world's changes to them. What nothing stops is approved.
- */
-export function decide(
-  attempt: PaymentAttempt,
-  changes: World['refusals'],
-  choose: () => ChosenOutcome | undefined,
-): Decision {
-  const unsafe = refusals.find((row) => row.scope === 'safety' && stops(row, attempt, changes))
-  if (unsafe !== undefined) return toDecision(unsafe, attempt, changes)
-  const chosen = choose()
-  if (chosen !== undefined) return chosen.decision
-  const row = refusals.find((candidate) => candidate.scope !== 'safety' && stops(candidate, attempt, changes))
-  if (row !== undefined) return toDecision(row, attempt, changes)
-  return { outcome: approved, advice: isUncontracted(attempt) ? [adviseUncontracted(attempt)] : [] }
+/** Rows that not even an outcome that was asked for gets past, and the others. */
+const safety = refusals.filter(({ scope }) => scope === 'safety')
+const ordinary = refusals.filter(({ scope }) => scope !== 'safety')
+
+/** What stops a payment whatever was asked for, or nothing. */
+export const decideSafety = (attempt: PaymentAttempt, changes: World['refusals']): Decision | undefined =>
+  findStop(safety, attempt, changes)
+
+/** Walks the refusal table, with the world's changes to it; a payment that no row stops is approved. */
+export function decide(attempt: PaymentAttempt, changes: World['refusals']): Decision {
+  const stop = findStop(ordinary, attempt, changes)
+  if (stop !== undefined) return stop
+  return isUncontracted(attempt) ? { outcome: approved, advice: [adviseUncontracted(attempt)] } : plainlyApproved
 }
 
-function stops(row: RefusalRow, attempt: PaymentAttempt, changes: World['refusals']): boolean {
-  if (row.scope === 'jpo' && attempt.method === undefined) return false
-  return changes[row.name]?.enabled !== false && row.applies(attempt)
+const plainlyApproved: Decision = { outcome: approved, advice: [] }
+
+function findStop(
+  rows: readonly RefusalRow[],
+  attempt: PaymentAttempt,
+  changes: World['refusals'],
+): Decision | undefined {
+  for (const row of rows) {
+    if (row.scope === 'jpo' && attempt.method === undefined) continue
+    if (changes[row.name]?.enabled !== false && row.applies(attempt)) return toDecision(row, attempt, changes)
+  }
+  return undefined
 }
 
 function toDecision(row: RefusalRow, attempt: PaymentAttempt, changes: World['refusals']): Decision {

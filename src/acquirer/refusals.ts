@@ -197,7 +197,7 @@ export const refusals: readonly RefusalRow[] = [
     name: 'revolving-not-contracted',
     title: { en: 'Revolving, and the cardholder has no contract for it', ja: 'リボ払いの契約がないカード会員' },
     scope: 'jpo',
-    applies: ({ method, card }) => method === 'revolving' && card.revolvingContract === false,
+    applies: ({ method, revolvingContract }) => method === 'revolving' && revolvingContract === false,
     outcome: issuerRefusal,
     number: 607,
     explain: ({ issuer }) => ({
@@ -249,7 +249,7 @@ export const refusals: readonly RefusalRow[] = [
     name: 'bonus-amount-over-total',
     title: { en: 'Bonus amounts over the total', ja: 'ボーナス加算額の合計が総額を超過' },
     scope: 'jpo',
-    applies: ({ bonusTotal, totalAmount }) => bonusTotal > toWhole(totalAmount),
+    applies: ({ bonusTotal, totalAmount }) => bonusTotal > 0n && bonusTotal > toWhole(totalAmount),
     outcome: issuerRefusal,
     number: 610,
     explain: ({ bonusTotal, totalAmount }) => ({
