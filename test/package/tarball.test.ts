@@ -26,7 +26,7 @@ test('the tarball holds what it should, and nothing else', () => {
     /^dist\/(node|web)\/([a-z-]+|chunks\/[a-z0-9-]+)\.js$/i,
     /^dist\/types\/([a-z-]+|chunks\/[a-z0-9_-]+)\.d\.ts$/i,
     /^dist\/THIRD-PARTY-LICENSES\.txt$/,
-    /^docs\/[a-z-]+\.md$/,
+    /^docs\/[a-z-]+(\.ja)?\.md$/,
     /^examples\/requests\/(refused\/)?[a-z-]+\.json$/,
     /^(LICENSE|README\.md|README\.ja\.md|CHANGELOG\.md|package\.json|openapi\.yaml)$/,
     /^src\/world\/world\.schema\.json$/,
