@@ -8,7 +8,7 @@ export interface Match {
   readonly merchant?: string
   /** Payment option, or `ordinary` for a payment without one. */
   readonly method?: JpoMethod | 'ordinary'
-  /** `totalAmount`, compared in whole units: `12000` fits `12000.00`. */
+  /** `totalAmount`, whatever its zeros: `12000` fits `12000.00`. */
   readonly amount?: string
   /** A card number, or its last four digits. Kept masked. */
   readonly card?: string
@@ -37,7 +37,7 @@ export interface ArmOptions {
 
 /** Something that waits for requests, or has served them. */
 export interface Armed<Name extends string = string> {
-  /** `a1` and up. */
+  /** `s1` and up for outcomes, `f1` for faults, `o1` for outages. */
   readonly id: string
   readonly name: Name
   readonly times: number | 'always'
@@ -125,19 +125,24 @@ export const toUnused = <Entry extends Armed>(armed: readonly Entry[]): Entry[] 
 /** No card number is kept. */
 const toKept = ({ card, amount, ...match }: Match): Match => ({
   ...match,
-  ...(amount !== undefined && { amount: toWhole(amount) }),
+  ...(amount !== undefined && { amount: toPlain(amount) }),
   ...(card !== undefined && { card: card.length === 4 ? card : maskCardNumber(card) }),
 })
 
 function fits({ merchant, method, amount, card, reference }: Match, traits: Traits): boolean {
   if (merchant !== undefined && merchant !== traits.merchant) return false
   if (method !== undefined && method !== (traits.method ?? 'ordinary')) return false
-  if (amount !== undefined && amount !== toWhole(traits.amount)) return false
+  if (amount !== undefined && amount !== toPlain(traits.amount)) return false
   if (card !== undefined && !maskCardNumber(traits.card).endsWith(card)) return false
   return reference === undefined || traits.reference.includes(reference)
 }
 
-/** `0012000.00` and `12000` are one amount; a fraction that counts stays. */
-const toWhole = (amount: string): string => amount.replace(/^0+(?=\d)/, '').replace(/\.0*$/, '')
+/** One spelling for each amount: `0012000.00` is `12000`, `.50` is `0.5`. */
+const toPlain = (amount: string): string =>
+  amount
+    .replace(/(\.\d*?)0*$/, '$1')
+    .replace(/\.$/, '')
+    .replace(/^0*(?=\d)/, '')
+    .replace(/^(?=\.)/, '0')
 
 const toNumber = (id: string): number => Number(id.replace(/\D/g, ''))

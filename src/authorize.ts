@@ -1,7 +1,7 @@
 import { findAmountTrigger } from './acquirer/amounts.ts'
 import type { OutcomeName } from './acquirer/catalogue.ts'
 import { type ChosenOutcome, toChosen } from './acquirer/choose-outcome.ts'
-import { type Decision, decide, decideSafety } from './acquirer/decide.ts'
+import { adviseToo, type Decision, decide, decideSafety } from './acquirer/decide.ts'
 import { approved, type TransactionOutcome } from './acquirer/outcome.ts'
 import type { Asked } from './check-marks.ts'
 import type { Armories } from './control.ts'
@@ -10,7 +10,7 @@ import type { Ids } from './ids.ts'
 import { readOptions } from './jpo/check-jpo.ts'
 import { type JpoPlan, toPlan } from './jpo/plan.ts'
 import type { Exchange } from './keep-exchange.ts'
-import type { Ledger } from './ledger/ledger.ts'
+import type { Ledger, PaymentRecord } from './ledger/ledger.ts'
 import type { PaymentRequest } from './openapi/index.ts'
 import { type Payment, toPayment } from './payment.ts'
 import { toFacts, toRecord } from './record.ts'
@@ -73,7 +73,7 @@ export function createAuthorizer(parts: AuthorizerParts): Authorizer {
     const unsafe = decideSafety(attempt, world.refusals)
     const chosen = unsafe === undefined ? chooseOutcome(merchant, request, payment, listed, asked) : undefined
     if (chosen !== undefined) exchange.scenario = chosen
-    const decision = unsafe ?? chosen?.decision ?? decide(attempt, world.refusals)
+    const decision = unsafe ?? (chosen && adviseToo(chosen.decision, attempt)) ?? decide(attempt, world.refusals)
     return settle(exchange, decision, { merchant, payment, plan, listed, issuer: attempt.issuer })
   }
 
@@ -86,7 +86,9 @@ export function createAuthorizer(parts: AuthorizerParts): Authorizer {
     { scenario }: Asked,
   ): ChosenOutcome | undefined {
     if (scenario !== undefined) return toChosen(scenario.name, scenario.trigger)
-    const armed = armories.scenarioWaits() ? armories.pickScenario(() => toTraits(merchant, request)) : undefined
+    const armed = armories.scenarioWaits()
+      ? armories.pickScenario(() => toTraits(merchant, request, profile))
+      : undefined
     if (armed !== undefined) return toChosen(armed.name, 'armed', { armed: armed.id })
     if (listed?.outcome !== undefined) return toChosen(listed.outcome as OutcomeName, 'card')
     const trigger = findAmountTrigger(merchant.amountTriggers, payment)
@@ -97,11 +99,14 @@ export function createAuthorizer(parts: AuthorizerParts): Authorizer {
   function findEarlier({ merchantId, duplicateWindow }: Merchant, request: PaymentRequest, now: number) {
     const code = request.clientReferenceInformation?.code
     if (duplicateWindow === 0 || !code?.trim()) return undefined
-    const key = toReferenceKey(code, fingerprint) ?? code
-    const [earlier] = ledger.find(key, 1, (record) => record.merchantId === merchantId)
-    if (earlier === undefined) return undefined
-    const secondsAgo = Math.floor(now / 1000) - Math.floor(Date.parse(earlier.submitTimeUtc) / 1000)
-    return secondsAgo >= 0 && secondsAgo < duplicateWindow ? { id: earlier.id, secondsAgo } : undefined
+    const secondsSince = ({ submitTimeUtc }: PaymentRecord) =>
+      Math.floor(now / 1000) - Math.floor(Date.parse(submitTimeUtc) / 1000)
+    const [earlier] = ledger.find(toReferenceKey(code, fingerprint) ?? code, 1, (record) => {
+      const seconds = secondsSince(record)
+      // After the clock was set back, payments may lie in the future.
+      return record.merchantId === merchantId && seconds >= 0 && seconds < duplicateWindow
+    })
+    return earlier && { id: earlier.id, secondsAgo: secondsSince(earlier) }
   }
 
   function settle(exchange: Exchange, { outcome, note, field, advice }: Decision, context: SettleContext): Answer {

@@ -39,7 +39,7 @@ export interface OutcomeTriggers {
   readonly cards: readonly string[]
   /** In whole units; a list works for the merchants that have it in `amountTriggers`. */
   readonly amounts: readonly { readonly list: AmountList; readonly from: number; readonly to: number }[]
-  /** Whether a rule of the refusal table brings it about by itself. */
+  /** Rules of the refusal table that bring it about by themselves. */
   readonly rules: readonly string[]
 }
 
@@ -100,9 +100,16 @@ function toListedOutcome(name: OutcomeName, { triggerCards }: Pick<World, 'trigg
           .filter((trigger) => trigger.outcome === name)
           .map(({ from, to }) => ({ list: list as AmountList, from, to })),
       ),
-      rules: refusals.filter((row) => row.outcome === outcome).map((row) => row.name),
+      rules: rulesOf(name),
     },
   }
+}
+
+/** The rules that end in an outcome. One of the payment options is an outcome of its own name, and is listed there alone. */
+function rulesOf(name: OutcomeName): string[] {
+  const own = refusals.filter((row) => row.name === name)
+  const ending = own.length > 0 ? own : refusals.filter((row) => row.outcome === outcomes[name].outcome)
+  return ending.map((row) => row.name)
 }
 
 function toListedFault(name: FaultName): ListedFault {

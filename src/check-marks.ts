@@ -1,6 +1,8 @@
 import { catalogue, isOutcomeName, type OutcomeName } from './acquirer/catalogue.ts'
+import { settingsOf } from './control/read-wish.ts'
 import { findNearest } from './did-you-mean.ts'
 import { ofSandbox } from './evidence.ts'
+import { isDelay } from './faults/delay.ts'
 import { type FaultName, faults, isFaultName } from './faults/faults.ts'
 import { type Mark, type Marks, noMarks } from './marks.ts'
 import { redactText } from './redact.ts'
@@ -10,7 +12,7 @@ import { passed, refused, type Stage } from './stage.ts'
 /** What a request asks for, by names that there are. */
 export interface Asked {
   readonly scenario?: Mark & { readonly name: OutcomeName }
-  readonly fault?: Mark & { readonly name: FaultName }
+  readonly fault?: { readonly name: FaultName; readonly trigger: Mark['trigger']; readonly delay?: number }
 }
 
 /**
@@ -20,30 +22,45 @@ export interface Asked {
 export function checkMarks(marks: Marks): Stage<Asked> {
   if (marks === noMarks) return nothingAsked
   const { scenario, fault } = marks
-  if (scenario !== undefined && !isOutcomeName(scenario.name)) return refuseName('outcome', scenario)
-  if (fault !== undefined && (!isFaultName(fault.name) || fault.name === 'connection-refused'))
-    return refuseName('fault', fault)
+  if (scenario !== undefined) {
+    if (!isOutcomeName(scenario.name)) return refuseName('outcome', scenario)
+    if ('delay' in scenario) return refuseDelay('outcome', scenario)
+  }
+  if (fault !== undefined) {
+    if (!isFaultName(fault.name)) return refuseName('fault', fault)
+    if (settingsOf(fault.name).includes('duration'))
+      return refuse('fault', `${fault.name} is of the whole gateway: it must be armed`, fault)
+    if ('delay' in fault && !isDelay(fault.delay)) return refuseDelay('fault', fault)
+  }
   return passed(marks as Asked)
 }
 
 const nothingAsked: Stage<Asked> = passed({})
 
 const kinds = {
-  outcome: { names: Object.keys(catalogue), other: isFaultName, hint: 'that is a fault: fault:' },
-  fault: {
-    // It is of the whole gateway, and so must be armed.
-    names: Object.keys(faults).filter((name) => name !== 'connection-refused'),
-    other: isOutcomeName,
-    hint: 'that is an outcome: scenario:',
-  },
+  outcome: { names: Object.keys(catalogue), other: isFaultName, hint: 'that is a fault: fault:', ja: '結果' },
+  fault: { names: Object.keys(faults), other: isOutcomeName, hint: 'that is an outcome: scenario:', ja: '通信障害' },
 } as const
 
-function refuseName(kind: keyof typeof kinds, { name, trigger }: Mark): Stage<never> {
+function refuseName(kind: keyof typeof kinds, mark: Mark): Stage<never> {
   const { names, other, hint } = kinds[kind]
-  const shown = redactText(name).slice(0, 60)
-  const nearest = findNearest(name, names)
+  const shown = redactText(mark.name).slice(0, 60)
+  const nearest = findNearest(mark.name, names)
   const guess = nearest === undefined ? '' : `; did you mean ${nearest}?`
-  const en = `there is no ${kind} "${shown}"${other(name) ? `; ${hint}${name}` : guess} (asked for by the ${trigger}; /__admin/catalogue lists all)`
+  return refuse(kind, `there is no ${kind} "${shown}"${other(mark.name) ? `; ${hint}${mark.name}` : guess}`, mark)
+}
+
+function refuseDelay(kind: keyof typeof kinds, mark: Mark): Stage<never> {
+  const allowed =
+    kind === 'fault'
+      ? `allowed behind its = is a wait of ten minutes at the most, such as 250, 250ms or 5s`
+      : 'an outcome takes no time; a fault does, such as fault:latency=250'
+  return refuse(kind, `${mark.name} cannot take that long: ${allowed}`, mark)
+}
+
+function refuse(kind: keyof typeof kinds, why: string, { trigger, name }: Mark): Stage<never> {
+  const en = `${why} (asked for by the ${trigger}; /__admin/catalogue lists all)`
+  const ja = `${kinds[kind].ja}「${redactText(name).slice(0, 60)}」の指定は使えません。/__admin/catalogue に一覧があります`
   return refused(
     {
       kind: 'invalid-request',
@@ -53,7 +70,7 @@ function refuseName(kind: keyof typeof kinds, { name, trigger }: Mark): Stage<ne
     },
     {
       rule: `unknown-${kind}`,
-      text: { en, ja: `「${shown}」という名前はありません。/__admin/catalogue に一覧があります` },
+      text: { en, ja },
       evidence: ofSandbox('outcomes and faults on demand; CyberSource has none'),
     },
   )

@@ -8,7 +8,8 @@ export type Span = number | string
 
 export const timeWords =
   'a time with an offset, such as 2026-12-31T23:59:00+09:00, a day in Japan, such as 2026-12-16, or epoch ms; from 2001-09-10 to 2286-11-19'
-export const spanWords = 'a number of ms, or one with a unit: 500ms, 90s, 15m, 12h, 31d; 3650 days at the most'
+export const spanWords =
+  'a number of ms, or one with a unit: 500ms, 90s, 15m, 12h, 31d; forward only, 3650 days at the most'
 
 /** Ids hold nine digits of the seconds: before and after these they would not be what they are. */
 const earliest = Date.UTC(2001, 8, 10)
@@ -103,7 +104,6 @@ export function createClock(real: () => number, start: ClockStart = {}): Clock {
     }),
     set,
     freeze: (at = now()) => {
-      offset = at - real()
       frozenAt = at
     },
     advance: (by) => set(now() + by),
@@ -114,8 +114,9 @@ export function createClock(real: () => number, start: ClockStart = {}): Clock {
     reset() {
       offset = 0
       frozenAt = undefined
-      if (start.now !== undefined) set(start.now)
-      if (start.frozen) clock.freeze()
+      // Both at once: between the two the machine's clock may tick.
+      if (start.frozen) clock.freeze(start.now)
+      else if (start.now !== undefined) set(start.now)
     },
   }
   clock.reset()

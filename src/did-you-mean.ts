@@ -19,9 +19,12 @@ function pick<Name>(known: readonly Name[], distanceTo: (name: Name) => number, 
   return nearest !== undefined && nearest.distance <= 3 && nearest.distance < length / 2 ? nearest.candidate : undefined
 }
 
+/** Where all names stand. */
+export const catalogueWords = '`npm run catalogue` and docs/scenarios.md list them all'
+
 /** Says that a name is not known, and which was perhaps meant. */
 export function describeUnknown(kind: string, name: string, known: readonly string[]): string {
   const nearest = findNearest(name, known)
   const hint = nearest === undefined ? '' : `, did you mean "${nearest}"?`
-  return `is not the name of ${kind === 'outcome' ? 'an' : 'a'} ${kind}${hint}; \`npm run catalogue\` and docs/scenarios.md list them all`
+  return `is not the name of ${kind === 'outcome' ? 'an' : 'a'} ${kind}${hint}; ${catalogueWords}`
 }

@@ -206,7 +206,7 @@ export function createEngine(options: EngineOptions): Engine {
   function chooseFault({ fault }: Asked, merchant: Merchant, body: object): ChosenFault | undefined {
     if (fault !== undefined) return toChosenFault(fault.name, fault.trigger, fault, chance)
     if (!armories.faultWaits()) return undefined
-    const armed = armories.pickFault(() => toTraits(merchant, body))
+    const armed = armories.pickFault(() => toTraits(merchant, body, profile))
     return armed && toChosenFault(armed.name, 'armed', { ...armed, armed: armed.id }, chance)
   }
 

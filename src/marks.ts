@@ -1,3 +1,4 @@
+import { readSpan } from './clock.ts'
 import type { GatewayRequest } from './exchange.ts'
 
 /** What chose an outcome or a fault: a word of the request's own, something armed before, or a value it carries. */
@@ -10,10 +11,10 @@ export const faultHeader = 'x-sandbox-fault'
 /** What a request asks for in so many words: a name, and for a fault how long it takes. */
 export interface Mark {
   readonly trigger: 'header' | 'reference'
-  /** As it was written. */
+  /** As it was written, in lower case. */
   readonly name: string
-  /** In ms, of `latency=500`. */
-  readonly delay?: number
+  /** In ms, of `latency=500` or `latency=2s`; nothing when what was written is no span. */
+  readonly delay?: number | undefined
 }
 
 export interface Marks {
@@ -29,22 +30,33 @@ export const noMarks: Marks = {}
  * reference. Most requests ask for nothing, which is seen at once.
  */
 export function readMarks(headers: GatewayRequest['headers'], reference: unknown): Marks {
-  const scenario = headers[scenarioHeader]
-  const fault = headers[faultHeader]
-  const isMarked = typeof reference === 'string' && reference.includes(':')
-  if (scenario === undefined && fault === undefined && !isMarked) return noMarks
-  const marks = {
-    scenario: toMark('header', scenario) ?? (isMarked ? findMark('scenario', reference) : undefined),
-    fault: toMark('header', fault) ?? (isMarked ? findMark('fault', reference) : undefined),
-  }
-  return marks.scenario === undefined && marks.fault === undefined ? noMarks : (marks as Marks)
+  const named = [headers[scenarioHeader], headers[faultHeader]]
+  const isMarked = typeof reference === 'string' && /scenario|fault/i.test(reference)
+  if (named[0] === undefined && named[1] === undefined && !isMarked) return noMarks
+  const [scenario, fault] = kinds.map(
+    (kind, index) => toMark('header', named[index]) ?? (isMarked ? findMark(kind, reference) : undefined),
+  )
+  if (scenario === undefined && fault === undefined) return noMarks
+  return { ...(scenario !== undefined && { scenario }), ...(fault !== undefined && { fault }) }
 }
 
-const findMark = (kind: 'scenario' | 'fault', reference: string): Mark | undefined =>
-  toMark('reference', new RegExp(`(?:^|[^a-z0-9])${kind}:([a-z0-9-]{1,60}(?:=\\d{1,7})?)`, 'i').exec(reference)?.[1])
+const kinds = ['scenario', 'fault'] as const
 
-function toMark(trigger: Mark['trigger'], text: string | undefined): Mark | undefined {
-  if (text === undefined || text.trim() === '') return undefined
-  const [name = '', delay] = text.trim().toLowerCase().split('=', 2)
-  return { trigger, name, ...(delay !== undefined && /^\d{1,7}$/.test(delay) && { delay: Number(delay) }) }
+/** `scenario:NAME`; a space behind the colon, or an equals sign in its place, is the same word mistyped. */
+const patterns = {
+  scenario: /(?:^|[^a-z0-9])scenario\s*[:=]\s*([^\s,;|/#]*)/i,
+  fault: /(?:^|[^a-z0-9])fault\s*[:=]\s*([^\s,;|/#]*)/i,
+} as const
+
+function findMark(kind: (typeof kinds)[number], reference: string): Mark | undefined {
+  const found = patterns[kind].exec(reference)
+  return found === null ? undefined : readMark('reference', found[1] ?? '')
+}
+
+const toMark = (trigger: Mark['trigger'], text: string | undefined): Mark | undefined =>
+  text === undefined || text.trim() === '' ? undefined : readMark(trigger, text.trim())
+
+function readMark(trigger: Mark['trigger'], text: string): Mark {
+  const [name = '', ...rest] = text.toLowerCase().split('=')
+  return { trigger, name: name.trim(), ...(rest.length > 0 && { delay: readSpan(rest.join('=').trim()) }) }
 }

@@ -30,10 +30,11 @@ export function toEchoedAmount(amount: string, currency: string): string {
   return digits === 0 ? units : `${units}.${fraction.slice(0, digits).padEnd(digits, '0')}`
 }
 
-/** Half of an echoed amount, rounded down, but the smallest amount of the currency at least. */
+/** Half of an echoed amount, rounded down; of an amount above nothing, the smallest of the currency at least. */
 export function toHalf(amount: string): string {
   const [whole = '', fraction = ''] = amount.split('.')
-  const half = BigInt(whole + fraction) / 2n || 1n
+  const units = BigInt(whole + fraction)
+  const half = units === 1n ? 1n : units / 2n
   const digits = String(half).padStart(fraction.length + 1, '0')
   return fraction === '' ? digits : `${digits.slice(0, -fraction.length)}.${digits.slice(-fraction.length)}`
 }

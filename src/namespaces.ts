@@ -33,6 +33,8 @@ export interface NamespaceSummary {
 export interface FoundNamespace extends Pick<Engine, 'journal' | 'ledger' | 'scenarios' | 'faults' | 'clock'> {
   /** Its name as it may be shown. */
   readonly name: string
+  /** Whether it is there, or would be made by what is done to it. */
+  readonly isOpen: boolean
 }
 
 /**
@@ -166,13 +168,14 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
     handleIn,
     find(name) {
       const key = toKey(name)
-      return toFound(key, spaces.get(key)?.engine ?? create(key))
+      const space = spaces.get(key)
+      return toFound(key, space?.engine ?? create(key), space !== undefined)
     },
     open(name) {
       const key = toKey(name)
       const space = open(key)
       keepWithinCaps(space)
-      return toFound(key, space.engine)
+      return toFound(key, space.engine, true)
     },
     drop(name) {
       const key = toKey(name)
@@ -200,8 +203,13 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   }
 }
 
-const toFound = (name: string, { journal, ledger, scenarios, faults, clock }: Engine): FoundNamespace => ({
+const toFound = (
+  name: string,
+  { journal, ledger, scenarios, faults, clock }: Engine,
+  isOpen: boolean,
+): FoundNamespace => ({
   name,
+  isOpen,
   journal,
   ledger,
   scenarios,

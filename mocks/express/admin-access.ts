@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { type AdminReply, problem } from '../../src/admin/admin-route.ts'
-import { isLocalOrigin, isLoopback } from '../node/local.ts'
+import { isLocalHost, isLocalOrigin, isLoopback } from '../node/local.ts'
 
 /**
  * Whether a request may use the admin API; says why not. With a token, it must carry the token, and where it
@@ -25,7 +25,7 @@ export function checkAccess(request: IncomingMessage, token: string | undefined)
   }
   if (!isLoopback(request.socket.localAddress))
     return forbid('This address is reachable from other machines. Create the app with { adminToken } and send that.')
-  if (!isLocalOrigin(`http://${host}`)) return forbid('The Host header must be localhost, 127.0.0.1 or [::1].')
+  if (!isLocalHost(host)) return forbid('The Host header must be localhost, 127.0.0.1 or [::1].')
   if (site === 'cross-site' || (origin !== undefined && !isLocalOrigin(origin)))
     return forbid('Pages of other origins may not use it.')
   const isOther = origin !== undefined && origin !== `http://${host}`

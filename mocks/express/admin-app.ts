@@ -3,6 +3,7 @@ import { adminPrefix, answerAdmin } from '../../src/admin/admin.ts'
 import { type AdminReply, problem } from '../../src/admin/admin-route.ts'
 import { type Namespaces, namespaceHeader } from '../../src/namespaces.ts'
 import { checkAccess } from './admin-access.ts'
+import { readToken } from './admin-token.ts'
 
 export interface AdminOptions {
   /** What callers must send as `Authorization: Bearer TOKEN`. Without it only this machine may use the admin API. */
@@ -12,8 +13,13 @@ export interface AdminOptions {
 /** Largest body that the admin API reads. */
 const largestBody = '100kb'
 
-/** The admin API as an Express app. `checkAccess` says who may use it. */
-export function createAdminApp(gateway: Namespaces, { adminToken }: AdminOptions = {}): Express {
+/**
+ * The admin API as an Express app. `checkAccess` says who may use it.
+ *
+ * @throws {GatewayError} `BAD_OPTION` for a token that cannot be one.
+ */
+export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}): Express {
+  const adminToken = readToken(options.adminToken)
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -43,13 +49,19 @@ export function createAdminApp(gateway: Namespaces, { adminToken }: AdminOptions
     )
   })
   app.use(((error: { readonly status?: number; readonly type?: string }, _request, response, _next) => {
-    send(
-      response,
-      bodyProblems[error.type ?? ''] ?? problem(500, 'The admin API failed', 'This is a bug of jpo-sandbox.'),
-    )
+    const isOfCaller = error.status !== undefined && error.status < 500
+    const otherwise = isOfCaller ? unreadable : problem(500, 'The admin API failed', 'This is a bug of jpo-sandbox.')
+    send(response, bodyProblems[error.type ?? ''] ?? otherwise)
   }) satisfies express.ErrorRequestHandler)
   return app
 }
+
+/** Such as a body that is called compressed and is not. */
+const unreadable = problem(
+  400,
+  'The body cannot be read',
+  'Send JSON, as it is or compressed as Content-Encoding says.',
+)
 
 /** What is wrong with a body, by the word of Express. Nothing of the body is repeated. */
 const bodyProblems: Readonly<Record<string, AdminReply>> = {

@@ -77,6 +77,7 @@ export async function createGateway(options: GatewayOptions = {}): Promise<Gatew
       }
     },
     namespaces: engine.list,
+    closing: closing.signal,
     async close() {
       closing.abort()
       engine.reset()
@@ -103,6 +104,7 @@ function toVerbs({
     },
     async fetch(input, init) {
       const request = new Request(input, init)
+      request.signal.throwIfAborted()
       const delivered = await send(request)
       if ('response' in delivered) return delivered.response
       if (request.signal.aborted) throw request.signal.reason

@@ -27,8 +27,8 @@ export async function deliver(
   const { delivery } = reply
   if (delivery === undefined) return { response: toResponse(reply, method) }
   const { mode, delay } = delivery
-  if (mode === 'drip') return { response: toStreamed(reply, method, drip(reply, delivery, closing)) }
-  await wait(mode === 'silence' ? longestDelay : delay, signal, closing)
+  if (mode === 'drip') return { response: toStreamed(reply, method, drip(reply, delivery, signal, closing)) }
+  await wait(mode === 'silence' && delay === 0 ? longestDelay : delay, signal, closing)
   if (signal.aborted) return { failure: () => signal.reason }
   switch (mode) {
     case 'answer':
@@ -45,7 +45,7 @@ export async function deliver(
 const utf8 = new TextEncoder()
 
 /** A response whose body comes bit by bit. */
-function toStreamed(reply: GatewayReply, method: string, chunks: AsyncIterator<Uint8Array>): Response {
+function toStreamed(reply: GatewayReply, method: string, chunks: AsyncGenerator<Uint8Array>): Response {
   const { status, headers } = toResponse(reply, method)
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -53,14 +53,23 @@ function toStreamed(reply: GatewayReply, method: string, chunks: AsyncIterator<U
       if (done) controller.close()
       else controller.enqueue(value)
     },
+    async cancel() {
+      await chunks.return(undefined)
+    },
   })
   return new Response(stream, { status, headers })
 }
 
-async function* drip({ body }: GatewayReply, { delay }: Delivery, closing: AbortSignal): AsyncGenerator<Uint8Array> {
+async function* drip(
+  { body }: GatewayReply,
+  { delay }: Delivery,
+  signal: AbortSignal,
+  closing: AbortSignal,
+): AsyncGenerator<Uint8Array> {
   const parts = cutInPieces(utf8.encode(body))
   for (const part of parts) {
-    await wait(delay / parts.length, closing)
+    await wait(delay / parts.length, signal, closing)
+    signal.throwIfAborted()
     yield part
   }
 }

@@ -115,8 +115,10 @@ export interface Gateway extends GatewayNamespace {
   namespace(name?: string): NamedNamespace
   /** The named namespaces that something was sent to, the one used last first. */
   namespaces(): readonly NamespaceSummary[]
-  /** Releases what is held: ports, patches and all that was kept. */
+  /** Releases what is held: ports, patches and all that was kept. Who waits for an answer that a fault holds back is let go. */
   close(): Promise<void>
+  /** Aborted by `close()`. */
+  readonly closing: AbortSignal
   readonly engine: Namespaces
   readonly world: SandboxWorld
 }

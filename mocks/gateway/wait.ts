@@ -1,5 +1,6 @@
 /** Resolves after so many ms, or as soon as one of the signals is aborted. */
 export function wait(ms: number, ...signals: readonly AbortSignal[]): Promise<void> {
+  if (signals.some(({ aborted }) => aborted)) return Promise.resolve()
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer)
@@ -7,10 +8,7 @@ export function wait(ms: number, ...signals: readonly AbortSignal[]): Promise<vo
       resolve()
     }
     const timer = setTimeout(end, ms)
-    for (const signal of signals) {
-      if (signal.aborted) end()
-      else signal.addEventListener('abort', end)
-    }
+    for (const signal of signals) signal.addEventListener('abort', end)
   })
 }
 

@@ -2,8 +2,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { Readable } from 'node:stream'
 import type { Namespaces } from '../../src/namespaces.ts'
 import type { AdminOptions } from '../express/admin-app.ts'
+import { readToken } from '../express/admin-token.ts'
 import type { Gateway } from '../gateway/gateway.ts'
-import { createListener as createEngineListener } from './listener.ts'
+import { createListener as createEngineListener, isAdminPath } from './listener.ts'
 
 /**
  * The gateway as a plain `(request, response)` listener, for a server of one's own or `app.use()`.
@@ -17,6 +18,7 @@ export const createListener = (gateway: Gateway, options?: AdminOptions): Reques
 
 /** Express is loaded with the first admin request: payments do not wait for it. */
 export function createLazyAdmin(engine: Namespaces, options: AdminOptions = {}): RequestListener {
+  readToken(options.adminToken)
   let app: Promise<RequestListener> | undefined
   return (request, response) => {
     app ??= import('../express/admin-app.ts').then(({ createAdminApp }) => createAdminApp(engine, options))
@@ -25,14 +27,14 @@ export function createLazyAdmin(engine: Namespaces, options: AdminOptions = {}):
 }
 
 /** The listener for servers in which somebody else may have read the body before. */
-export function createRawListener({ engine }: Gateway, admin: RequestListener): RequestListener {
-  const listener = createEngineListener(engine, admin)
+export function createRawListener({ engine, closing }: Gateway, admin: RequestListener): RequestListener {
+  const listener = createEngineListener(engine, admin, closing)
   return (request: ReadRequest, response) => {
     if (!request.readableDidRead && !request.readableEnded) {
       listener(request, response)
       return
     }
-    const bytes = [request.rawBody, request.body].find((body) => body instanceof Uint8Array)
+    const bytes = [request.rawBody, request.body].find((body) => body instanceof Uint8Array) ?? printForAdmin(request)
     if (bytes === undefined) refuseReadBody(response)
     else listener(withBody(request, bytes), response)
   }
@@ -41,10 +43,14 @@ export function createRawListener({ engine }: Gateway, admin: RequestListener): 
 /** A request as body parsers leave it: `express.raw()` puts bytes into `body`, others by custom into `rawBody`. */
 type ReadRequest = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown }
 
+/** No signature covers what the admin API is sent: parsed JSON may be printed again. */
+const printForAdmin = ({ url = '', body }: ReadRequest): Uint8Array | undefined =>
+  isAdminPath(url) && body !== undefined ? Buffer.from(JSON.stringify(body)) : undefined
+
 /** The request once more, with a body that can be read: what the listener looks at, and no more. */
 function withBody(request: IncomingMessage, bytes: Uint8Array): IncomingMessage {
-  const { method, url, headers, rawHeaders, headersDistinct } = request
-  const head = { method, url, headers, rawHeaders, headersDistinct }
+  const { method, url, headers, rawHeaders, headersDistinct, socket } = request
+  const head = { method, url, headers, rawHeaders, headersDistinct, socket }
   return Object.assign(Readable.from(bytes.byteLength === 0 ? [] : [bytes]), head) as unknown as IncomingMessage
 }
 

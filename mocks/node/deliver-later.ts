@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { DeliveryMode, GatewayReply } from '../../src/exchange.ts'
 import { longestDelay } from '../../src/faults/delay.ts'
@@ -31,7 +32,7 @@ export async function deliverLater(
   const gone = new AbortController()
   response.once('close', () => gone.abort())
   if (mode === 'drip') {
-    response.writeHead(reply.status, headers)
+    response.writeHead(reply.status, headers).flushHeaders()
     const pieces = cutInPieces(Buffer.from(reply.body))
     for (const piece of pieces) {
       await wait(delay / pieces.length, gone.signal, closing)
@@ -40,6 +41,9 @@ export async function deliverLater(
     response.end()
     return
   }
-  await wait(mode === 'silence' ? longestDelay : delay, gone.signal, closing)
+  await wait(mode === 'silence' && delay === 0 ? longestDelay : delay, gone.signal, closing)
+  // Behind an answer that is still due on the same connection, a response has no socket yet.
+  if (response.socket === null && !gone.signal.aborted)
+    await once(response, 'socket', { signal: gone.signal }).catch(() => {})
   if (!gone.signal.aborted) deliverers[mode](response, reply, headers)
 }

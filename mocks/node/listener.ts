@@ -28,14 +28,15 @@ export function createListener(
 }
 
 /**
- * Whether a page of another site sends this. Where signatures keep pages out, their headers do not matter; where
- * none are needed, a page could pay, and turn somebody's DNS name to this machine to read the answer.
+ * Whether a page of another site sends this. Its images alone could fill the journal. Where no signature is
+ * needed it could pay, and turn somebody's DNS name to this machine to read the answer; where one is, what
+ * `Origin` says does not matter.
  */
-const isOfForeignPage = ({ auth }: Engine, { headers }: IncomingMessage): boolean =>
-  auth.policy !== 'strict' && headers.origin !== undefined && !isLocalOrigin(headers.origin)
+const isOfForeignPage = ({ auth }: Engine, { headers: { origin, 'sec-fetch-site': site } }: IncomingMessage): boolean =>
+  site === 'cross-site' || (auth.policy !== 'strict' && origin !== undefined && !isLocalOrigin(origin))
 
 function refuseForeignPage(response: ServerResponse): void {
-  const detail = 'Without verified credentials the gateway is for this machine; pages of other origins may not use it.'
+  const detail = 'The gateway is for programs and for pages of this machine; pages of other sites may not use it.'
   const body = JSON.stringify({ type: 'about:blank', title: 'Foreign origin', status: 403, detail })
   response
     .writeHead(403, { 'content-type': 'application/problem+json', 'content-length': Buffer.byteLength(body) })
@@ -66,7 +67,8 @@ function answer(
   )
 }
 
-const isAdminPath = (url: string): boolean =>
+/** Whether a path is the admin API's. */
+export const isAdminPath = (url: string): boolean =>
   url.startsWith(adminPrefix) && (url.length === adminPrefix.length || '/?'.includes(url.charAt(adminPrefix.length)))
 
 function toGatewayRequest(request: IncomingMessage, body: Uint8Array | undefined): GatewayRequest {

@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto'
-import { createServer, type IncomingMessage, type RequestListener, STATUS_CODES } from 'node:http'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type RequestListener, type Server, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { adminPrefix } from '../../src/admin/admin.ts'
 import type { Namespaces } from '../../src/namespaces.ts'
+import { toAdminToken } from '../express/admin-token.ts'
+import { wait } from '../gateway/wait.ts'
 import { createLazyAdmin } from './create-listener.ts'
 import { createListener } from './listener.ts'
-import { isLoopback } from './local.ts'
 
 export interface ServeOptions {
   /** 0 takes any free port. */
@@ -46,13 +47,14 @@ const serverOptions = {
  * Serves a gateway over HTTP.
  *
  * @throws the error of node:net, such as EADDRINUSE, when it cannot listen.
+ * @throws {GatewayError} `BAD_OPTION` for an admin token that cannot be one.
  */
 export async function serve(
   engine: Namespaces,
   { port, host = '127.0.0.1', adminToken: wanted }: ServeOptions,
 ): Promise<RunningGateway> {
   const closing = new AbortController()
-  const adminToken = wanted ?? (isLoopback(host) ? undefined : randomBytes(24).toString('base64url'))
+  const adminToken = toAdminToken(host, wanted)
   const listener = createListener(engine, createLazyAdmin(engine, { adminToken }), closing.signal)
   const server = createServer(serverOptions)
   /** Open connections, and the requests that each still owes an answer. */
@@ -87,15 +89,16 @@ export async function serve(
     else if (!isOwed) answerBroken(socket, brokenRequests[error.code ?? ''] ?? 400)
   })
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, resolve)
-  })
+  await listen(server, port, host)
   const { port: taken } = server.address() as AddressInfo
-  engine.faults.onOutage((isOut) => {
+  let isOut = false
+  engine.faults.onOutage(async (out) => {
+    isOut = out
     // What is connected already stays until its answer is there; nobody new gets in.
-    if (isOut) server.close()
-    else if (!isClosing) server.listen(taken, host)
+    if (out) server.close()
+    // Somebody may have taken the port meanwhile, and give it back.
+    while (!isOut && !isClosing && !(await listen(server, taken, host).then(isDone, isFailed)))
+      await wait(betweenTries, closing.signal)
   })
   const url = `http://${toAuthority(host)}:${taken}`
   return {
@@ -114,6 +117,18 @@ export async function serve(
         for (const [socket, owed] of connections) if (owed.size === 0) socket.destroy()
       }),
   }
+}
+
+const isDone = () => true
+const isFailed = () => false
+
+/** Between tries to get a port back, in ms. */
+const betweenTries = 200
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  server.listen(port, host)
+  // Rejects with the error of node:net.
+  await once(server, 'listening')
 }
 
 /** The name under which a caller on this machine reaches the server. */

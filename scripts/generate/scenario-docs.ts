@@ -66,6 +66,46 @@ const examples = {
   seed: shell('npm start -- --seed 42 --now 2026-12-01T12:00:00+09:00 --frozen'),
 }
 
+/** Seen with the vendor's SDK, by test/acceptance/sdk-faults.test.ts. */
+const sdkRows = [
+  [
+    '`answer-lost`, `reset-before-commit`, `reset-after-commit`',
+    '`error.code` is `ECONNRESET`',
+    '`error.code` が `ECONNRESET`',
+  ],
+  [
+    '`no-answer`, `black-hole`, `late-answer`',
+    '`error.code` is `ECONNABORTED`, after its time-out of 60 s',
+    '60 秒のタイムアウト後、`error.code` が `ECONNABORTED`',
+  ],
+  [
+    '`truncated-body`',
+    'an error whose `status` is 201, without a message',
+    '`status` が 201 のエラー (メッセージなし)',
+  ],
+  [
+    '`broken-json`',
+    '**no error**, and data without `id` and `status`',
+    '**エラーなし**。データに `id` と `status` がない',
+  ],
+  [
+    '`html-502`, `too-many-requests`, `service-unavailable`',
+    '`error.status` is 502, 429 or 503; the body in `error.response.text`',
+    '`error.status` が 502・429・503、本文は `error.response.text`',
+  ],
+  [
+    '`connection-refused`',
+    '`error.code` is `ECONNREFUSED`; the object is no `Error`, and has no message',
+    '`error.code` が `ECONNREFUSED` (`Error` ではなく、メッセージもない)',
+  ],
+  ['declines (201)', 'no error: look at `data.status`', 'エラーなし。`data.status` の確認が必要'],
+  [
+    '400, 500, 502',
+    '`error.status`, and the reason in `error.response.text`',
+    '`error.status`、理由は `error.response.text`',
+  ],
+] as const
+
 const amountRows = (lists: readonly (keyof typeof amountLists)[]): string[] =>
   lists.flatMap((list) =>
     amountLists[list].map(({ from, to, outcome, approval, partial }) =>
@@ -181,7 +221,16 @@ function toEnglish(catalogue: Catalogue): string {
     'Over HTTP every fault is the real thing: a reset is a TCP reset, half a body comes with the whole `Content-Length`. In process and',
     'through msw, what is no answer is a network error, as `fetch` has it: `gateway.fetch` throws a `TypeError` whose `cause` has the',
     'code (`ECONNRESET`, `ECONNREFUSED`); msw gives no codes. `connection-refused` is of the whole gateway and for a time: it is armed',
-    'with a `duration`, and a listener or Express app of your own, whose server it cannot close, resets instead.',
+    'with a `duration`, takes the admin API along, and ends by itself; a listener or Express app of your own, whose server it cannot',
+    'close, resets instead.',
+    '',
+    '### What the vendor’s Node SDK makes of it',
+    '',
+    'Version 0.0.83, unmodified, as the tests of this repository see it:',
+    '',
+    toRow(['it meets', 'its callback gets']),
+    toRow(['---', '---']),
+    ...sdkRows.map(([meets, en]) => toRow([meets, en])),
     '',
     '## Arming',
     '',
@@ -304,6 +353,14 @@ function toJapanese(catalogue: Catalogue): string {
     '',
     'HTTP ではすべて本物の障害です (リセットは TCP リセット)。プロセス内と msw では `fetch` のネットワークエラーになります。',
     '`connection-refused` はゲートウェイ全体を一定時間 (`duration`) 止めます。',
+    '',
+    '### 公式 Node SDK からの見え方',
+    '',
+    'バージョン 0.0.83 (無改造) で確認したものです:',
+    '',
+    toRow(['起こること', 'コールバックが受け取るもの']),
+    toRow(['---', '---']),
+    ...sdkRows.map(([meets, , ja]) => toRow([meets.replace('declines', '拒否'), ja])),
     '',
     '## 事前設定 (armed)',
     '',

@@ -38,6 +38,7 @@ export const amountLists: Readonly<Record<AmountList, readonly AmountTrigger[]>>
     ...[40, 50].map((amount) =>
       at(amount, 'avs-failed', { approval: { ...visaNet, approvalCode: '831001', avs: 'N' } }),
     ),
+    at(1000, 'approved', { approval: { ...visaNet, approvalCode: '831000', avs: 'Y' } }),
     at(6001, 'avs-failed', { approval: { ...visaNet, approvalCode: '831000', avs: 'N' } }),
     at(6002, 'cv-failed', { approval: { approvalCode: '831000', responseCode: '00', avs: 'Y', cvn: 'N' } }),
     at(6003, 'partially-approved', {

@@ -30,6 +30,12 @@ export function decide(attempt: PaymentAttempt, changes: World['refusals']): Dec
   return isUncontracted(attempt) ? { outcome: approved, advice: [adviseUncontracted(attempt)] } : plainlyApproved
 }
 
+/** An approval that was asked for may be of an option that is not contracted: settlement would fail all the same. */
+export const adviseToo = (decision: Decision, attempt: PaymentAttempt): Decision =>
+  decision.outcome.http === 201 && decision.outcome.approval !== undefined && isUncontracted(attempt)
+    ? { ...decision, advice: [...decision.advice, adviseUncontracted(attempt)] }
+    : decision
+
 const plainlyApproved: Decision = { outcome: approved, advice: [] }
 
 function findStop(

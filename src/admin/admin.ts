@@ -193,8 +193,10 @@ function toPage(path: keyof typeof logs, kept: Kept, { query, url }: AdminQuesti
   if (Number.isNaN(before))
     return problem(400, 'Bad before', 'before is the number that the page before named in next.')
   const reference = query.get('reference')
-  if (path === 'payments' && reference)
-    return ok({ entries: kept.ledger.find(reference, limit as number), ...toTotal(log.health()) })
+  if (path === 'payments' && reference) {
+    const entries = kept.ledger.find(reference, limit as number)
+    return ok({ entries, total: entries.length, evicted: log.health().evicted })
+  }
   const page = log.page({ limit: limit as number, ...(before !== undefined && { before }) })
   const { entries, next } = page
   // Behind a prefix of somebody's own app, the next page is there too.

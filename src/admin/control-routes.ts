@@ -12,9 +12,14 @@ type Part = Pick<Control, 'scenarios' | 'faults' | 'clock'>
 const lookAt = (gateway: Namespaces, { namespace }: AdminQuestion): Part =>
   namespace === undefined ? gateway : gateway.find(namespace)
 
-/** To be changed. */
-const touch = (gateway: Namespaces, { namespace }: AdminQuestion): Part =>
-  namespace === undefined ? gateway : gateway.open(namespace)
+/** Changes something. A namespace that is not there is made only by what is allowed. */
+function change<T>(gateway: Namespaces, question: AdminQuestion, act: (part: Part) => Ruling<T>): Ruling<T> {
+  const { namespace } = question
+  if (namespace === undefined) return act(gateway)
+  const found = gateway.find(namespace)
+  const ruling = act(found)
+  return ruling.ok && !found.isOpen ? act(gateway.open(namespace)) : ruling
+}
 
 const toReply = <T>(ruling: Ruling<T>, status = 200): AdminReply =>
   ruling.ok ? { status, body: ruling.value } : problem(ruling.status, ruling.title, ruling.detail)
@@ -38,7 +43,11 @@ function toShelfRoutes(name: 'scenarios' | 'faults'): AdminRoute[] {
       method: 'POST',
       path: list,
       title: `/${name}?namespace=`,
-      answer: (gateway, question) => toReply(shelf(touch(gateway, question)).arm(question.body), 201),
+      answer: (gateway, question) =>
+        toReply(
+          change(gateway, question, (part) => shelf(part).arm(question.body)),
+          201,
+        ),
     },
     {
       method: 'DELETE',
@@ -76,14 +85,14 @@ export const controlRoutes: readonly AdminRoute[] = [
       method,
       path: /^\/clock$/,
       title: '/clock?namespace=',
-      answer: (gateway, question) => toReply(touch(gateway, question).clock.change(question.body)),
+      answer: (gateway, question) => toReply(change(gateway, question, ({ clock }) => clock.change(question.body))),
     }),
   ),
   {
     method: 'DELETE',
     path: /^\/clock$/,
     title: '/clock?namespace=',
-    answer: (gateway, question) => ok(touch(gateway, question).clock.reset()),
+    answer: (gateway, question) => ok(lookAt(gateway, question).clock.reset()),
   },
   {
     method: 'GET',

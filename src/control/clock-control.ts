@@ -30,11 +30,13 @@ export function toClockControl(clock: Clock): ClockControl {
     change(wish) {
       const read = readClockWish(wish)
       if (!read.ok) return read
-      const { now, frozen, advance } = read.value
+      const { now, frozen, advance = 0 } = read.value
+      const at = (now ?? clock.now()) + advance
+      if (readTime(at) === undefined) return tooFar
       if (frozen === false) clock.resume()
-      if (now !== undefined) clock.set(now)
-      if (advance !== undefined) clock.advance(advance)
-      if (frozen === true) clock.freeze()
+      // Both at once: between the two the machine's clock may tick.
+      if (frozen === true) clock.freeze(at)
+      else if (now !== undefined || advance > 0) clock.set(at)
       return told()
     },
     set: (wish) => withTime(wish, clock.set),
@@ -46,6 +48,7 @@ export function toClockControl(clock: Clock): ClockControl {
     advance(wish) {
       const span = readSpan(wish)
       if (span === undefined) return refuse(400, 'Bad span of time', `Allowed: ${spanWords}.`)
+      if (readTime(clock.now() + span) === undefined) return tooFar
       clock.advance(span)
       return told()
     },
@@ -59,6 +62,8 @@ export function toClockControl(clock: Clock): ClockControl {
     },
   }
 }
+
+const tooFar = refuse(400, 'Bad span of time', `It leads too far. Allowed: ${timeWords}.`)
 
 /** Epoch ms and ms of what somebody wants of the clock. */
 function readClockWish(wish: unknown): Ruling<{ now?: number; frozen?: boolean; advance?: number }> {

@@ -45,6 +45,7 @@ export function createOutages() {
     clear(): number {
       const ended = current !== undefined && end(current.id) ? 1 : 0
       past = []
+      count = 0
       return ended
     },
     listen: (listener: (isOut: boolean) => void): void => {

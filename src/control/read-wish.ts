@@ -1,7 +1,8 @@
+import { isOutcomeName } from '../acquirer/catalogue.ts'
 import type { ArmOptions, Match } from '../armory.ts'
-import { describeUnknown } from '../did-you-mean.ts'
+import { catalogueWords, describeUnknown } from '../did-you-mean.ts'
 import { delayWords, isDelay } from '../faults/delay.ts'
-import { type FaultName, type FaultRow, faults } from '../faults/faults.ts'
+import { type FaultName, type FaultRow, faults, isFaultName } from '../faults/faults.ts'
 import { isObject } from '../json-path.ts'
 import { redactText } from '../redact.ts'
 import { type Ruling, refuse } from './ruling.ts'
@@ -12,24 +13,26 @@ interface Field {
   readonly words: string
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 100
+/** What is armed is kept and shown: card data has no place in it. */
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 100 && redactText(value) === value
 const isWhole = (value: unknown, least: number, most: number): boolean =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most
 
 const methods = ['single', 'bonus', 'installment', 'combination', 'revolving', 'ordinary']
 
 const matchFields: Readonly<Record<keyof Match, Field>> = {
-  merchant: { allows: isText, words: 'a merchant id' },
+  merchant: { allows: isText, words: 'a merchant id, without card data' },
   method: { allows: (value) => methods.includes(value as string), words: methods.join(', ') },
   amount: {
-    allows: (value) => typeof value === 'string' && /^\d{1,16}(\.\d{1,3})?$/.test(value),
+    allows: (value) => typeof value === 'string' && /^\d{1,12}(\.\d{1,3})?$/.test(value),
     words: 'an amount as a string, such as "12000"',
   },
   card: {
     allows: (value) => typeof value === 'string' && /^(\d{4}|\d{12,19})$/.test(value),
     words: 'a card number without spaces, or its last four digits, as a string',
   },
-  reference: { allows: isText, words: 'a part of clientReferenceInformation.code' },
+  reference: { allows: isText, words: 'a part of clientReferenceInformation.code, without card data' },
 }
 
 const wishFields: Readonly<Record<string, Field>> = {
@@ -62,14 +65,24 @@ interface WishKind {
   readonly settings: (name: string) => readonly string[]
 }
 
+/** What a name of the other kind is told. */
+const otherKinds = {
+  outcome: { has: isFaultName, words: 'that of a fault: arm it by /__admin/faults, or gateway.faults' },
+  fault: { has: isOutcomeName, words: 'that of an outcome: arm it by /__admin/scenarios, or gateway.scenarios' },
+} as const
+
 /** Reads what somebody wants armed; says all that is wrong with it. */
 export function readWish(wish: unknown, { kind, names, settings }: WishKind): Ruling<ArmOptions & { name: string }> {
   const title = `Bad ${kind === 'outcome' ? 'scenario' : 'fault'}`
   if (!isObject(wish)) return refuse(400, title, `Allowed: an object such as {"name": "${names[1]}", "times": 1}.`)
   const { name, ...options } = wish
-  if (typeof name !== 'string' || !names.includes(name)) {
-    const shown = typeof name === 'string' ? `"${redactText(name).slice(0, 60)}" ` : ''
-    return refuse(400, title, `name ${shown}${describeUnknown(kind, String(name), names)}.`)
+  if (typeof name !== 'string') return refuse(400, title, `name is missing, or is no text; ${catalogueWords}.`)
+  if (!names.includes(name)) {
+    const shown = `name "${redactText(name).slice(0, 60)}"`
+    const other = otherKinds[kind]
+    return other.has(name)
+      ? refuse(400, title, `${shown} is ${other.words}.`)
+      : refuse(400, title, `${shown} ${describeUnknown(kind, name, names)}.`)
   }
   const allowed = kind === 'outcome' ? ordinary : settings(name)
   const problems = [

@@ -8,7 +8,7 @@ import { type FaultName, faults } from './faults.ts'
 
 /** What a fault can be armed with beside what anything can. */
 export interface FaultSettings {
-  /** Wait before the delivery; of `slow-drip`, how long it takes. */
+  /** Wait before the delivery; of `slow-drip`, how long it takes; of silence, when the connection ends. */
   readonly delay?: Delay
   /** Of `connection-refused`: for how long, in ms. Default 2,000. */
   readonly duration?: number

@@ -107,8 +107,8 @@ export const faults = defineFaults({
   'no-answer': {
     title: { en: 'Committed, and silence', ja: '処理済みで無応答' },
     what: {
-      en: 'the payment is handled and recorded; the connection stays open and nothing comes, until the caller gives up or ten minutes have passed',
-      ja: '決済は記録されますが、接続は開いたまま何も返りません (最長10分)',
+      en: 'the payment is handled and recorded; the connection stays open and nothing comes, until the caller gives up or the delay (without one: ten minutes) has passed',
+      ja: '決済は記録されますが、接続は開いたまま何も返りません (delay まで、指定がなければ最長10分)',
     },
     processed: true,
     leaves: 'unknown',
@@ -118,8 +118,8 @@ export const faults = defineFaults({
   'black-hole': {
     title: { en: 'Silence, and nothing was handled', ja: '未処理で無応答' },
     what: {
-      en: 'nothing is handled, and nothing comes, until the caller gives up or ten minutes have passed',
-      ja: '処理されず、何も返りません (最長10分)',
+      en: 'nothing is handled, and nothing comes, until the caller gives up or the delay (without one: ten minutes) has passed',
+      ja: '処理されず、何も返りません (delay まで、指定がなければ最長10分)',
     },
     processed: false,
     leaves: 'unknown',

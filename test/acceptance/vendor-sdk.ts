@@ -49,11 +49,13 @@ export function toSdkConfig(url: string, scheme: SdkScheme, merchant: SdkMerchan
   }
 }
 
-/** Makes a payment as a user of the SDK does. */
-export function payWithSdk(config: object, payment: object): Promise<SdkResult> {
+/** Makes a payment as a user of the SDK does. It waits for 60 s unless it is told another time, in ms. */
+export function payWithSdk(config: object, payment: object, timeout = 60_000): Promise<SdkResult> {
   return new Promise((resolve, reject) => {
     try {
       const api = new sdk.PaymentsApi(config)
+      // One client serves all APIs: what was set for an earlier payment would stay.
+      api.apiClient.timeout = timeout
       const request = sdk.CreatePaymentRequest.constructFromObject(payment)
       api.createPayment(request, (error: unknown, data: unknown, response: unknown) =>
         resolve({ error, data, response }),

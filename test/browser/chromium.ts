@@ -11,13 +11,13 @@ export const noChromium =
 export const findChromium = (): string | undefined =>
   (process.env['CHROMIUM'] ? [process.env['CHROMIUM']] : places).find((path) => existsSync(path))
 
-/** `proxy` is the URL that everything but what is for this machine goes to. */
-export async function launchChromium(proxy?: string): Promise<Browser> {
+/** `proxy` is the URL that everything but what is for this machine goes to; `args` are further switches of Chromium. */
+export async function launchChromium(proxy?: string, args: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === undefined) throw new Error(noChromium)
   const isRoot = process.getuid?.() === 0
   return chromium.launch({
     executablePath,
-    args: [...(isRoot ? ['--no-sandbox'] : []), ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`])],
+    args: [...(isRoot ? ['--no-sandbox'] : []), ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`]), ...args],
   })
 }

@@ -1,10 +1,13 @@
 import type { GatewayOptions } from '../../mocks/gateway/gateway.ts'
+import type { Engine } from '../../src/engine.ts'
 import { type Answered, createRandom, noon, type SendOptions, unverified } from '../support.ts'
 
 /** A gateway behind a door, as suites use it. */
 export interface Face {
   /** Sends a body, as JSON unless it is text or bytes, to the payments path. */
   send(body: unknown, options?: SendOptions): Promise<Answered>
+  /** The engine behind it: what is armed, its clock, what it keeps. */
+  readonly engine: Engine
   close(): Promise<void>
 }
 

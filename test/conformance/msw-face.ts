@@ -26,6 +26,7 @@ export function openMsw<Handler>(
     if (running++ === 0) server.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' })
     server.use(...toHandlers({ all }, gateway))
     return {
+      engine: gateway.engine,
       send: sendTo('https://apitest.cybersource.com', (input, init) =>
         fetch(input, {
           ...init,

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createBoundedLog, estimateBytes } from '../../src/bounded-log.ts'
 
@@ -129,4 +130,78 @@ test('estimateBytes grows with the text and with each part', () => {
   expect(estimateBytes({ a: { b: 'x' } })).toBeGreaterThan(estimateBytes({ a: 'x' }))
   expect(estimateBytes([1, 2, 3])).toBeGreaterThan(estimateBytes([1, 2]))
   expect(estimateBytes(null)).toBe(estimateBytes(1))
+})
+
+/** A log whose entries are also found by their text. */
+const createKeyed = (caps = ample) =>
+  createBoundedLog<{ id: string; text: string }>(caps, undefined, ({ text }) => text)
+
+const found = (log: ReturnType<typeof createKeyed>, key: string, limit = 10) => log.find(key, limit).map(({ id }) => id)
+
+test('find gives the entries of a key, newest first, and no more than asked for', () => {
+  const log = createKeyed()
+  for (const [index, key] of ['a', 'b', 'a', 'a', 'b'].entries()) log.add(entry(`e${index}`, key))
+  expect([found(log, 'a'), found(log, 'b'), found(log, 'c')]).toEqual([['e3', 'e2', 'e0'], ['e4', 'e1'], []])
+  expect([found(log, 'a', 2), found(log, 'a', 0)]).toEqual([['e3', 'e2'], []])
+})
+
+test('find gives no entry that is gone', () => {
+  const log = createKeyed({ ...ample, entries: 3 })
+  for (const [index, key] of ['a', 'a', 'b', 'a', 'c'].entries()) log.add(entry(`e${index}`, key))
+  expect([found(log, 'a'), found(log, 'b'), found(log, 'c')]).toEqual([['e3'], ['e2'], ['e4']])
+})
+
+test('find gives nothing of a key whose entries are all gone, also when its place is taken', () => {
+  const log = createKeyed({ ...ample, entries: 2 })
+  for (const [index, key] of ['a', 'b', 'c'].entries()) log.add(entry(`e${index}`, key))
+  expect([found(log, 'a'), found(log, 'b'), found(log, 'c')]).toEqual([[], ['e1'], ['e2']])
+  log.add(entry('e3', 'a'))
+  expect(found(log, 'a')).toEqual(['e3'])
+})
+
+test('find gives nothing of an entry that was too large to be kept', () => {
+  const log = createKeyed({ ...ample, bytes: 500 })
+  log.add(entry('e1', 'x'.repeat(1_000)))
+  expect(found(log, 'x'.repeat(1_000))).toEqual([])
+})
+
+test('find gives nothing after clear, and then what came after it', () => {
+  const log = createKeyed({ ...ample, entries: 3 })
+  for (const id of ['e1', 'e2', 'e3', 'e4']) log.add(entry(id, 'a'))
+  log.clear()
+  expect(found(log, 'a')).toEqual([])
+  log.add(entry('e5', 'a'))
+  expect(found(log, 'a')).toEqual(['e5'])
+})
+
+test('find passes over entries that do not fit, and counts only those that do', () => {
+  const log = createKeyed()
+  for (const id of ['e1', 'x2', 'e3', 'x4', 'e5']) log.add(entry(id, 'a'))
+  const fits = ({ id }: { id: string }) => id.startsWith('e')
+  expect(log.find('a', 2, fits).map(({ id }) => id)).toEqual(['e5', 'e3'])
+  expect(log.find('a', 9, fits).map(({ id }) => id)).toEqual(['e5', 'e3', 'e1'])
+  expect(log.find('a', 9, () => false)).toEqual([])
+})
+
+test('find gives nothing when entries have no key', () => {
+  const log = createFilled(3)
+  expect(log.find('', 10)).toEqual([])
+})
+
+test('find gives what a search through all pages gives, within any caps', () => {
+  const size = estimateBytes(entry('e1', 'a'))
+  const added = fc.array(fc.oneof(fc.constantFrom('a', 'b', 'c'), fc.constant('clear')), { maxLength: 60 })
+  const caps = fc.record({ entries: fc.integer({ min: 0, max: 8 }), bytes: fc.integer({ min: 0, max: size * 8 }) })
+  const property = fc.property(caps, added, fc.integer({ min: 0, max: 10 }), (within, keys, limit) => {
+    const log = createKeyed(within)
+    for (const [index, key] of keys.entries()) {
+      if (key === 'clear') log.clear()
+      else log.add(entry(`e${index % 10}`, key))
+      for (const wanted of ['a', 'b', 'c']) {
+        const all = log.page({ limit: 100 }).entries.filter(({ text }) => text === wanted)
+        expect(log.find(wanted, limit)).toEqual(all.slice(0, limit))
+      }
+    }
+  })
+  fc.assert(property, { seed: 1 })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decimalsOf, isCurrency, toEchoedAmount } from '../../src/money.ts'
+import { decimalsOf, isCurrency, toEchoedAmount, toHalf } from '../../src/money.ts'
 
 const digits = fc.stringMatching(/^[0-9]{1,12}$/)
 
@@ -44,6 +44,40 @@ test('toEchoedAmount changes nothing the second time', () => {
     expect(toEchoedAmount(once, currency)).toBe(once)
   })
   fc.assert(property, { seed: 3 })
+})
+
+test.each([
+  ['12000', '6000'],
+  ['12001', '6000'],
+  ['2', '1'],
+  ['1', '1'],
+  ['10.01', '5.00'],
+  ['10.00', '5.00'],
+  ['0.10', '0.05'],
+  ['0.03', '0.01'],
+  ['0.01', '0.01'],
+  ['1.005', '0.502'],
+  ['0.001', '0.001'],
+  ['99999999999999999.99', '49999999999999999.99'],
+])('toHalf makes of %s the half %s', (amount, want) => {
+  expect(toHalf(amount)).toBe(want)
+})
+
+test('toHalf of nothing is nothing: no more is approved than was asked for', () => {
+  expect([toHalf('0'), toHalf('0.00'), toHalf('0.000')]).toEqual(['0', '0.00', '0.000'])
+})
+
+const units = (amount: string): bigint => BigInt(amount.replace('.', ''))
+
+test('toHalf keeps the decimals, and twice it is the amount or one unit less', () => {
+  const property = fc.property(digits, digits, fc.constantFrom('JPY', 'USD', 'KWD'), (whole, fraction, currency) => {
+    const amount = toEchoedAmount(`${whole}.${fraction}`, currency)
+    fc.pre(units(amount) > 1n)
+    const half = toHalf(amount)
+    expect(toEchoedAmount(half, currency)).toBe(half)
+    expect([0n, 1n]).toContain(units(amount) - 2n * units(half))
+  })
+  fc.assert(property, { seed: 4 })
 })
 
 test.each([

@@ -86,6 +86,42 @@ test('the smallest world has defaults for its settings', async () => {
   expect(world.refusals).toEqual({})
 })
 
+test('a merchant has the amounts of the sandbox and takes duplicates, unless its settings say otherwise', async () => {
+  const told = { ...merchant, merchantId: 'told', keyId: 'k2', amountTriggers: ['vpc'], duplicateWindow: 60 }
+  const world = await createWorld(toWorld({ merchants: [merchant, told] }))
+  expect(world.merchant('m')).toMatchObject({ amountTriggers: ['sandbox'], duplicateWindow: 0 })
+  expect(world.merchant('told')).toMatchObject({ amountTriggers: ['vpc'], duplicateWindow: 60 })
+})
+
+test.each([
+  ['smcc_all', ['sandbox'], 0],
+  ['smcc_vpc_amounts', ['sandbox', 'vpc'], 0],
+  ['smcc_jcn_amounts', ['sandbox', 'jcn'], 0],
+  ['smcc_no_duplicates', ['sandbox'], 900],
+])('the seed merchant %s has the amounts of %j and a window of %i s', async (id, amountTriggers, duplicateWindow) => {
+  expect((await createWorld()).merchant(id)).toMatchObject({ amountTriggers, duplicateWindow })
+})
+
+test('the seed issuer momiji has limits to installments and bonus payments', async () => {
+  expect((await createWorld()).cardOf('4622943127013747')?.issuer).toMatchObject({
+    id: 'momiji',
+    installmentCounts: [3, 5, 6, 10, 12, 15, 18, 20, 24],
+    bonusWindows: [
+      { begins: '12-16', ends: '06-15', paid: 8 },
+      { begins: '07-16', ends: '11-15', paid: 1 },
+    ],
+  })
+})
+
+test('a card says what it provokes, and whether its holder may revolve', async () => {
+  const world = await createWorld()
+  expect(world.cardOf('4000000000000002')).toMatchObject({ outcome: 'processor-declined' })
+  expect(world.cardOf('4000056655665556')).toMatchObject({ outcome: undefined, revolvingContract: false })
+  expect(world.cardOf('4111111111111111')).toMatchObject({ outcome: undefined, revolvingContract: undefined })
+  expect(world.triggerCards).toContainEqual({ number: '4000000000000002', outcome: 'processor-declined' })
+  expect(world.triggerCards.map(({ number }) => number)).not.toContain('4000056655665556')
+})
+
 test('a world takes unlisted cards and changes to refusals as they are written', async () => {
   const other = { ...issuer, id: 'o' }
   const world = await createWorld(
@@ -340,6 +376,142 @@ test.each<[string, { given: unknown; path: string; why: string | RegExp }]>([
       why: '(411111******1112) has a wrong check digit',
     },
   ],
+  [
+    'an outcome of a card that there is not, though one is near',
+    {
+      given: toWorld({ cards: [{ ...card, outcome: 'expird-card' }] }),
+      path: 'cards[0].outcome',
+      why: /did you mean "expired-card"\?/,
+    },
+  ],
+  [
+    'an outcome of a card that is near none',
+    {
+      given: toWorld({ cards: [{ ...card, outcome: 'winter' }] }),
+      path: 'cards[0].outcome',
+      why: /^is not the name of an outcome/,
+    },
+  ],
+  [
+    'a fault as the outcome of a card',
+    {
+      given: toWorld({ cards: [{ ...card, outcome: 'no-answer' }] }),
+      path: 'cards[0].outcome',
+      why: /^is not the name of an outcome/,
+    },
+  ],
+  [
+    'an outcome of every object',
+    {
+      given: toWorld({ cards: [{ ...card, outcome: 'constructor' }] }),
+      path: 'cards[0].outcome',
+      why: /^is not the name of an outcome/,
+    },
+  ],
+  [
+    'a contract for revolving payments in words',
+    {
+      given: toWorld({ cards: [{ ...card, revolvingContract: 'no' }] }),
+      path: 'cards[0].revolvingContract',
+      why: 'must be of type boolean',
+    },
+  ],
+  [
+    'a number of installments as text',
+    {
+      given: toWorld({ issuers: [{ ...issuer, installmentCounts: ['3'] }] }),
+      path: 'issuers[0].installmentCounts[0]',
+      why: 'must be of type integer',
+    },
+  ],
+  [
+    'a number of installments twice',
+    {
+      given: toWorld({ issuers: [{ ...issuer, installmentCounts: [3, 3] }] }),
+      path: 'issuers[0].installmentCounts',
+      why: 'has an entry twice',
+    },
+  ],
+  [
+    'a hundred installments',
+    {
+      given: toWorld({ issuers: [{ ...issuer, installmentCounts: [100] }] }),
+      path: 'issuers[0].installmentCounts[0]',
+      why: /maximum/,
+    },
+  ],
+  [
+    'a bonus window that begins on no day',
+    {
+      given: toWorld({ issuers: [{ ...issuer, bonusWindows: [{ begins: '13-01', ends: '06-15', paid: 8 }] }] }),
+      path: 'issuers[0].bonusWindows[0].begins',
+      why: 'must be a day as MM-DD, such as 12-16',
+    },
+  ],
+  [
+    'a bonus window that ends on no day',
+    {
+      given: toWorld({ issuers: [{ ...issuer, bonusWindows: [{ begins: '12-16', ends: '6-15', paid: 8 }] }] }),
+      path: 'issuers[0].bonusWindows[0].ends',
+      why: 'must be a day as MM-DD, such as 12-16',
+    },
+  ],
+  [
+    'a bonus window without a month',
+    {
+      given: toWorld({ issuers: [{ ...issuer, bonusWindows: [{ begins: '12-16', ends: '06-15' }] }] }),
+      path: 'issuers[0].bonusWindows[0]',
+      why: 'lacks "paid"',
+    },
+  ],
+  [
+    'a bonus that is paid in month 13',
+    {
+      given: toWorld({ issuers: [{ ...issuer, bonusWindows: [{ begins: '12-16', ends: '06-15', paid: 13 }] }] }),
+      path: 'issuers[0].bonusWindows[0].paid',
+      why: /maximum/,
+    },
+  ],
+  [
+    'a list of amounts that there is not',
+    {
+      given: toWorld({ merchants: [{ ...merchant, amountTriggers: ['visanet'] }] }),
+      path: 'merchants[0].amountTriggers[0]',
+      why: 'must be one of sandbox, vpc, jcn',
+    },
+  ],
+  [
+    'a list of amounts twice',
+    {
+      given: toWorld({ merchants: [{ ...merchant, amountTriggers: ['vpc', 'vpc'] }] }),
+      path: 'merchants[0].amountTriggers',
+      why: 'has an entry twice',
+    },
+  ],
+  [
+    'a window for duplicates in words',
+    {
+      given: toWorld({ merchants: [{ ...merchant, duplicateWindow: '15m' }] }),
+      path: 'merchants[0].duplicateWindow',
+      why: 'must be of type integer',
+    },
+  ],
+  [
+    'a window for duplicates below zero',
+    {
+      given: toWorld({ merchants: [{ ...merchant, duplicateWindow: -1 }] }),
+      path: 'merchants[0].duplicateWindow',
+      why: /minimum/,
+    },
+  ],
+  [
+    'a window for duplicates over a day',
+    {
+      given: toWorld({ merchants: [{ ...merchant, duplicateWindow: 86_401 }] }),
+      path: 'merchants[0].duplicateWindow',
+      why: /maximum/,
+    },
+  ],
 ])('checkWorld finds one problem: %s', (_, { given, path, why }) => {
   // Undefined is what JSON leaves out.
   const problems = checkWorld(JSON.parse(JSON.stringify(given)))
@@ -362,6 +534,15 @@ test.each([
   ['a decline', outcome({ http: 201, reason: 'EXPIRED_CARD', message: 'x', responseCode: 'G98' })],
   ['a row that is off', toWorld({ refusals: { 'card-expired': { enabled: false } } })],
   ['no cards', toWorld({ cards: [] })],
+  ['an outcome of a card', toWorld({ cards: [{ ...card, outcome: 'bonus-month-closed' }] })],
+  ['no number of installments', toWorld({ issuers: [{ ...issuer, installmentCounts: [] }] })],
+  [
+    'a bonus window over the turn of the year',
+    toWorld({ issuers: [{ ...issuer, bonusWindows: [{ begins: '12-16', ends: '06-15', paid: 8 }] }] }),
+  ],
+  ['no list of amounts', toWorld({ merchants: [{ ...merchant, amountTriggers: [] }] })],
+  ['all lists of amounts', toWorld({ merchants: [{ ...merchant, amountTriggers: ['jcn', 'vpc', 'sandbox'] }] })],
+  ['a window for duplicates of a day', toWorld({ merchants: [{ ...merchant, duplicateWindow: 86_400 }] })],
   ['a schema for editors', toWorld({ $schema: './world.schema.json' })],
 ])('checkWorld takes %s', (_, given) => {
   expect(checkWorld(given)).toEqual([])

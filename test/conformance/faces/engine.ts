@@ -5,6 +5,6 @@ export const face: FaceDefinition = {
   name: 'the engine itself',
   async open({ onEntry: _, now: __, seed: ___, ...options } = {}) {
     const engine = await createTestEngine(options)
-    return { send: (body, how) => send(engine, body, how), close: async () => {} }
+    return { engine, send: (body, how) => send(engine, body, how), close: async () => {} }
   },
 }

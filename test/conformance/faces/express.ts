@@ -14,6 +14,7 @@ export const face: FaceDefinition = {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
     return {
+      engine: gateway.engine,
       send: sendTo(`http://127.0.0.1:${port}/cybersource`, fetchOverHttp),
       async close() {
         server.closeAllConnections()

@@ -6,6 +6,6 @@ export const face: FaceDefinition = {
   name: 'HTTP',
   async open(options) {
     const gateway = await startGateway(toFaceOptions(options))
-    return { send: sendTo(gateway.url, fetchOverHttp), close: gateway.close }
+    return { engine: gateway.engine, send: sendTo(gateway.url, fetchOverHttp), close: gateway.close }
   },
 }

@@ -5,6 +5,10 @@ export const face: FaceDefinition = {
   name: 'a call in the same process',
   async open(options) {
     const gateway = await createGateway(toFaceOptions(options))
-    return { send: sendTo('https://apitest.cybersource.com', gateway.fetch), close: gateway.close }
+    return {
+      engine: gateway.engine,
+      send: sendTo('https://apitest.cybersource.com', gateway.fetch),
+      close: gateway.close,
+    }
   },
 }

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest'
+import { sampleCard } from '../../mocks/samples/sample-payment.ts'
+import { isLuhnValid } from '../../src/card-number.ts'
+import { type Asked, ask, pay, post, remove, start, type Told } from './ask-admin.ts'
+
+/** What looks like a whole card number; ids and times have other lengths or no check digit. */
+const toCardNumbers = ({ text }: Told): string[] =>
+  (text.match(/(?<![\d-])\d{13,19}(?![\d-])/g) ?? []).filter(isLuhnValid)
+
+test('the catalogue has each name once, with all that provokes it', async () => {
+  const { body } = await ask(await start(), '/catalogue')
+  const names = [...body.outcomes, ...body.faults].map(({ name }: { name: string }) => name)
+  expect(names.length).toBeGreaterThan(90)
+  expect(new Set(names).size).toBe(names.length)
+  for (const { name, triggers } of body.outcomes)
+    expect(triggers).toMatchObject({
+      header: `x-sandbox-scenario: ${name}`,
+      reference: `scenario:${name}`,
+      armed: true,
+    })
+})
+
+test('every outcome of the catalogue is had by reference, by header and by arming, as the catalogue says', async () => {
+  const gateway = await start({ unlistedCards: 'allow' })
+  const { outcomes } = (await ask(gateway, '/catalogue')).body
+  for (const { name, http, status, reason, triggers } of outcomes) {
+    const [header = '', value = ''] = triggers.header.split(': ')
+    const byReference = await pay(gateway, { reference: triggers.reference })
+    const byHeader = await pay(gateway, { headers: { [header]: value } })
+    await post(gateway, '/scenarios', { name })
+    const armed = await pay(gateway)
+    for (const told of [byReference, byHeader, armed]) {
+      const said = told.body.errorInformation?.reason ?? told.body.reason
+      expect([name, told.status, told.body.status, said]).toEqual([name, http, status, http === 500 ? said : reason])
+    }
+  }
+  const triggers = gateway.journal.page({ limit: 3 }).entries.map(({ scenario }) => scenario?.trigger)
+  expect(triggers).toEqual(['armed', 'header', 'reference'])
+})
+
+test('every trigger card of the catalogue provokes its outcome, and no other number stands there whole', async () => {
+  const gateway = await start()
+  const told = await ask(gateway, '/catalogue')
+  const cards: [string, string][] = told.body.outcomes.flatMap(
+    (outcome: { name: string; triggers: { cards: string[] } }) =>
+      outcome.triggers.cards.map((card) => [card, outcome.name]),
+  )
+  expect(cards.length).toBeGreaterThan(5)
+  expect(toCardNumbers(told).sort()).toEqual(cards.map(([card]) => card).sort())
+  expect(toCardNumbers(told)).not.toContain(sampleCard)
+  for (const [card, name] of cards) {
+    await pay(gateway, { card })
+    expect(gateway.journal.page({ limit: 1 }).entries[0]?.scenario).toEqual({ name, trigger: 'card' })
+  }
+})
+
+/** Where somebody may put a card number by mistake. */
+const misplaced: readonly [string, { path: string; body: object }][] = (['scenarios', 'faults'] as const).flatMap(
+  (shelf) => {
+    const name = shelf === 'scenarios' ? 'expired-card' : 'latency'
+    const path = `/${shelf}`
+    return [
+      [`as a card of /${shelf}`, { path, body: { name, match: { card: sampleCard } } }],
+      [`as a reference of /${shelf}`, { path, body: { name, match: { reference: sampleCard } } }],
+      [`within a reference of /${shelf}`, { path, body: { name, match: { reference: `order ${sampleCard} b` } } }],
+      [`as a merchant of /${shelf}`, { path, body: { name, match: { merchant: sampleCard } } }],
+      [`as an amount of /${shelf}`, { path, body: { name, match: { amount: sampleCard } } }],
+      [`as the name of /${shelf}`, { path, body: { name: sampleCard } }],
+      [`within the name of /${shelf}`, { path, body: { name: `${'x'.repeat(40)} ${sampleCard}` } }],
+      [`as a setting of /${shelf}`, { path, body: { name, [sampleCard]: 1 } }],
+      [`as a match of /${shelf}`, { path, body: { name, match: { [sampleCard]: 1 } } }],
+      [`as times of /${shelf}`, { path, body: { name, times: Number(sampleCard) } }],
+      [`as a namespace of /${shelf}`, { path: `${path}?namespace=${sampleCard}`, body: { name } }],
+    ] as [string, { path: string; body: object }][]
+  },
+)
+
+test.each([
+  ...misplaced,
+  ['as the time', { path: '/clock', body: { now: Number(sampleCard) } }],
+  ['as a setting of the clock', { path: '/clock', body: { [sampleCard]: true } }],
+  ['as a path', { path: `/${sampleCard}`, body: {} }],
+] as [string, { path: string; body: object }][])(
+  'a card number %s is repeated by no answer',
+  async (_, { path, body }) => {
+    const gateway = await start()
+    const search = path.includes('?') ? path.slice(path.indexOf('?')) : ''
+    const answers = [await post(gateway, path, body)]
+    await pay(gateway)
+    for (const looked of ['/scenarios', '/faults', '/clock', '/journal', '/payments'])
+      answers.push(await ask(gateway, looked + search), await ask(gateway, looked))
+    answers.push(await ask(gateway, '/namespaces'), await remove(gateway, `/scenarios/${sampleCard}`))
+    expect(answers.flatMap(toCardNumbers)).toEqual([])
+  },
+)
+
+test.each<[string, Asked, number, string]>([
+  ['is not JSON', { body: `{"name": ${sampleCard}` }, 400, 'The body is not JSON'],
+  ['is a list', { body: [{ name: 'expired-card' }] }, 400, 'Bad scenario'],
+  ['is null', { body: 'null' }, 400, 'Bad scenario'],
+  ['is text', { body: '"expired-card"' }, 400, 'Bad scenario'],
+  ['is empty', { body: '' }, 400, 'Bad scenario'],
+  ['is nested 40,000 deep', { body: `{"name":${'['.repeat(40_000)}${']'.repeat(40_000)}}` }, 400, 'Bad scenario'],
+  [
+    'is larger than 100 KiB',
+    { body: { name: 'expired-card', padding: 'x'.repeat(102_400) } },
+    413,
+    'The body is too large',
+  ],
+  [
+    'says that it is gzip, and is not',
+    { body: '{"name":"expired-card"}', headers: { 'content-encoding': 'gzip' } },
+    400,
+    'The body',
+  ],
+  [
+    'has an unknown encoding',
+    { body: '{"name":"expired-card"}', headers: { 'content-encoding': 'compress' } },
+    415,
+    'The encoding is not supported',
+  ],
+  [
+    'has an unknown character set',
+    { body: '{"name":"expired-card"}', headers: { 'content-type': 'application/json; charset=shift_jis' } },
+    415,
+    'The character set is not supported',
+  ],
+])('a body that %s is refused, and arms nothing', async (_, asked, status, title) => {
+  const gateway = await start()
+  const told = await ask(gateway, '/scenarios', { method: 'POST', ...asked })
+  expect([told.status, told.body.title]).toEqual([status, expect.stringContaining(title)])
+  expect(toCardNumbers(told)).toEqual([])
+  expect(gateway.scenarios.list()).toEqual([])
+})
+
+describe.each([
+  ['POST', '/reset'],
+  ['DELETE', '/state'],
+])('%s %s', (method, path) => {
+  test('forgets payments and journal, disarms, and sets the clock back', async () => {
+    const gateway = await start()
+    await post(gateway, '/scenarios', { name: 'expired-card' })
+    await post(gateway, '/faults', { name: 'black-hole', match: { reference: 'none' } })
+    await post(gateway, '/clock', { now: '2027-01-01', frozen: true })
+    const { body } = await pay(gateway)
+    expect((await ask(gateway, path, { method })).body).toEqual({ cleared: { journal: 1, payments: 1 } })
+    expect((await ask(gateway, '/journal')).body).toMatchObject({ entries: [], total: 0 })
+    expect((await ask(gateway, `/payments/${body.id}`)).status).toBe(404)
+    for (const shelf of ['/scenarios', '/faults'])
+      expect((await ask(gateway, shelf)).body).toEqual({ armed: [], unused: [] })
+    expect((await ask(gateway, '/clock')).body).toMatchObject({ frozen: false, offsetMs: 0 })
+  })
+
+  test('leaves other namespaces as they are, and a namespace leaves the default one', async () => {
+    const gateway = await start()
+    for (const search of ['', '?namespace=a', '?namespace=b'])
+      await post(gateway, `/scenarios${search}`, { name: 'expired-card' })
+    await ask(gateway, `${path}?namespace=a`, { method })
+    const armed = async (search: string) => (await ask(gateway, `/scenarios${search}`)).body.armed.length
+    expect([await armed(''), await armed('?namespace=a'), await armed('?namespace=b')]).toEqual([1, 0, 1])
+    await ask(gateway, path, { method })
+    expect([await armed(''), await armed('?namespace=b')]).toEqual([0, 1])
+  })
+})
+
+test.each(['answer-lost', 'reset-after-commit'])(
+  'a payment whose answer is lost (%s) is found by its reference',
+  async (name) => {
+    const gateway = await start()
+    await pay(gateway, { reference: 'order-1' })
+    await post(gateway, '/faults', { name })
+    await expect(pay(gateway, { reference: 'order-2' })).rejects.toMatchObject({ code: 'ECONNRESET' })
+    const { body } = await ask(gateway, '/payments?reference=order-2')
+    expect(body.entries).toMatchObject([{ reference: 'order-2', status: 'AUTHORIZED', journal: 'j2' }])
+    expect((await ask(gateway, '/payments?reference=order')).body.entries).toEqual([])
+  },
+)
+
+test('payments of one reference come newest first, at most as many as are asked for', async () => {
+  const gateway = await start()
+  const ids: string[] = []
+  for (let number = 0; number < 3; number++) ids.push((await pay(gateway, { reference: 'a & b' })).body.id)
+  const { body } = await ask(gateway, '/payments?reference=a%20%26%20b&limit=2')
+  expect(body.entries.map(({ id }: { id: string }) => id)).toEqual([ids[2], ids[1]])
+})

@@ -1,0 +1,218 @@
+import { expect, test } from 'vitest'
+import type { Gateway, GatewayOptions } from '../../mocks/node/start-gateway.ts'
+import { adminPrefix } from '../../src/admin/admin.ts'
+import { mostArmed } from '../../src/armory.ts'
+import { document, findViolations, isAllowed, type Operation, operations } from './admin-contract.ts'
+import { type Asked, ask, pay, post, remove, start, type Told } from './ask-admin.ts'
+
+const token = 'a-token-of-a-test'
+
+/** The routes that the gateway itself names where there is none, such as `GET /journal/ID?namespace=`. */
+async function listRoutes(): Promise<string[]> {
+  const { body } = await ask(await start(), '/nothing')
+  return body.detail.replace(/^There are |\.$/g, '').split(', ')
+}
+
+const toTitle = ({ method, path, parameters }: Operation): string => {
+  const query = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => `${name}=`)
+  const search = query.length === 0 ? '' : `?${query.join('&')}`
+  return `${method} ${adminPrefix}${path.replace('{id}', 'ID')}${search}`
+}
+
+test('the document has the routes of the gateway, with their parameters, and no others', async () => {
+  expect(operations.map(toTitle).sort()).toEqual((await listRoutes()).sort())
+})
+
+test('where a namespace can be named in the query, it can be in the header', () => {
+  const namesOf = ({ parameters }: Operation) => parameters.map(({ name }) => name)
+  for (const operation of operations)
+    expect([operation.id, namesOf(operation).includes('x-sandbox-namespace')]).toEqual([
+      operation.id,
+      namesOf(operation).includes('namespace'),
+    ])
+})
+
+test('the gateway serves the document', async () => {
+  const { status, body } = await ask(await start(), '/openapi.json')
+  expect(status).toBe(200)
+  expect(body).toEqual(document)
+})
+
+/** Pays with what is worth describing: an outcome, a fault, advice, a refusal, a bonus. */
+async function payInAllWays(gateway: Gateway): Promise<void> {
+  await pay(gateway, { method: 'combination', bonusAmount: '3000', sale: true })
+  await pay(gateway, { method: 'revolving', reference: 'scenario:partially-approved' })
+  await pay(gateway, { reference: 'of 4111111111111111' })
+  await pay(gateway, { reference: 'fault:too-many-requests' })
+  await pay(gateway, { reference: 'fault:duplicated-delivery=1', method: 'single' })
+  await pay(gateway, { card: '5555555555554444' })
+  await pay(gateway, { amount: '12,000' })
+  await pay(gateway, { headers: { 'v-c-merchant-id': 'smcc_single_only' } })
+  await pay(gateway, { headers: { 'v-c-merchant-id': 'nobody' } })
+  await pay(gateway, { headers: { 'content-type': 'text/plain' } })
+  await pay(gateway, { reference: 'scenario:no-such-outcome' })
+}
+
+/** One call of each operation that does what it is for. */
+const calls: Readonly<Record<string, (gateway: Gateway) => Promise<Told>>> = {
+  getHealth: (gateway) => ask(gateway, '/health'),
+  getDocument: (gateway) => ask(gateway, '/openapi.json'),
+  getWorld: (gateway) => ask(gateway, '/world'),
+  getCatalogue: (gateway) => ask(gateway, '/catalogue'),
+  getSdkConfig: (gateway) => ask(gateway, '/sdk-config?scheme=http_signature&portfolio=smcc_portfolio'),
+  async listJournal(gateway) {
+    await payInAllWays(gateway)
+    return ask(gateway, '/journal')
+  },
+  async getJournalEntry(gateway) {
+    await pay(gateway, { reference: 'scenario:expired-card' })
+    return ask(gateway, '/journal/j1')
+  },
+  async listPayments(gateway) {
+    await payInAllWays(gateway)
+    return ask(gateway, '/payments?limit=3')
+  },
+  async getPayment(gateway) {
+    const { body } = await pay(gateway, { method: 'bonus', bonusMonth: '7' })
+    return ask(gateway, `/payments/${body.id}`)
+  },
+  async reset(gateway) {
+    await pay(gateway)
+    return post(gateway, '/reset', undefined)
+  },
+  async deleteState(gateway) {
+    await pay(gateway)
+    return remove(gateway, '/state?namespace=a')
+  },
+  async listNamespaces(gateway) {
+    await pay(gateway, { headers: { 'x-sandbox-namespace': 'a' } })
+    return ask(gateway, '/namespaces')
+  },
+  deleteNamespaces: (gateway) => remove(gateway, '/namespaces'),
+  armScenario: (gateway) => post(gateway, '/scenarios', { name: 'expired-card' }),
+  async listScenarios(gateway) {
+    await post(gateway, '/scenarios', {
+      name: 'expired-card',
+      match: { card: '4111111111111111', amount: '012000.00' },
+    })
+    await post(gateway, '/scenarios', { name: 'insufficient-fund' })
+    await pay(gateway)
+    return ask(gateway, '/scenarios')
+  },
+  async disarmScenario(gateway) {
+    const { body } = await post(gateway, '/scenarios', { name: 'expired-card' })
+    return remove(gateway, `/scenarios/${body.id}`)
+  },
+  clearScenarios: (gateway) => remove(gateway, '/scenarios'),
+  armFault: (gateway) => post(gateway, '/faults', { name: 'latency', delay: { median: 1, sigma: 0 } }),
+  async listFaults(gateway) {
+    await post(gateway, '/faults', { name: 'too-many-requests', retryAfter: 7, match: { method: 'ordinary' } })
+    await post(gateway, '/faults', { name: 'latency-range', delay: { min: 0, max: 2 }, times: 'always' })
+    return ask(gateway, '/faults')
+  },
+  async disarmFault(gateway) {
+    const { body } = await post(gateway, '/faults', { name: 'black-hole' })
+    return remove(gateway, `/faults/${body.id}`)
+  },
+  clearFaults: (gateway) => remove(gateway, '/faults'),
+  getClock: (gateway) => ask(gateway, '/clock'),
+  setClock: (gateway) => ask(gateway, '/clock', { method: 'PUT', body: { now: '2026-12-16', frozen: true } }),
+  changeClock: (gateway) => post(gateway, '/clock', { advance: '31d' }),
+  resetClock: (gateway) => remove(gateway, '/clock'),
+}
+
+test('each operation is called here', () => {
+  expect(Object.keys(calls).sort()).toEqual(operations.map(({ id }) => id).sort())
+})
+
+// `ask` compares every answer with the document.
+test.each(operations.map((operation) => [operation.id, operation] as const))(
+  '%s answers as described',
+  async (id, { replies }) => {
+    const { status } = await (calls[id] as (typeof calls)[string])(await start())
+    expect(Object.keys(replies).filter((code) => code < '400')).toEqual([String(status)])
+  },
+)
+
+interface Provocation extends Asked {
+  readonly search?: string
+  readonly options?: GatewayOptions
+  readonly before?: (gateway: Gateway) => void
+}
+
+const takesNamespace = ({ parameters }: Operation) => parameters.some(({ name }) => name === 'namespace')
+
+/** What brings about each error. */
+const provocations: Readonly<Record<string, (operation: Operation) => Provocation>> = {
+  400: (operation) => ({
+    search: takesNamespace(operation) ? `?namespace=${'x'.repeat(101)}` : '?scheme=oauth',
+    body: { name: 'expired-card' },
+  }),
+  401: () => ({ options: { adminToken: token } }),
+  403: () => ({ headers: { origin: 'https://evil.example' } }),
+  404: ({ path }) => ({ search: path.includes('{id}') ? '' : '?merchant=nobody' }),
+  405: () => ({ method: 'PATCH' }),
+  409: ({ id }) => ({
+    body: { name: id === 'armFault' ? 'latency' : 'approved' },
+    before({ scenarios, faults }) {
+      for (let count = 0; count < mostArmed; count++) {
+        scenarios.always('approved')
+        faults.always('latency')
+      }
+    },
+  }),
+  413: () => ({ body: { name: 'x'.repeat(110_000) } }),
+  415: () => ({ body: '{}', headers: { 'content-encoding': 'compress' } }),
+}
+
+const errors = operations.flatMap((operation) =>
+  Object.keys(operation.replies)
+    .filter((status) => status >= '400')
+    .map((status) => [operation.id, Number(status), operation] as const),
+)
+
+test.each(errors)('%s answers %i as described', async (_, status, operation) => {
+  const {
+    search = '',
+    options,
+    before,
+    ...asked
+  } = provocations[status]?.(operation) ?? expect.unreachable(`nothing here brings about a ${status}`)
+  const gateway = await start(options)
+  before?.(gateway)
+  const path = operation.path.replace('{id}', 'none') + search
+  const told = await ask(gateway, path, { method: operation.method, ...asked })
+  expect(told.status).toBe(status)
+})
+
+const examples = operations.flatMap(({ id, method, path, examples }) =>
+  examples.map(([name, body]) => [id, name, { method, path, body }] as const),
+)
+
+test.each(examples)('the gateway takes the example of %s that is called %s', async (_id, _name, { path, ...asked }) => {
+  expect((await ask(await start(), path, asked)).status).toBeLessThan(300)
+})
+
+test('every operation that takes a body has examples', () => {
+  const withBody = operations.filter(({ replies }) => '413' in replies)
+  expect(new Set(examples.map(([id]) => id))).toEqual(new Set(withBody.map(({ id }) => id)))
+})
+
+test.each([
+  ['a key that is not described', { body: { ok: true, status: 'ok' } }],
+  ['a missing key', { body: { status: 'ok' } }],
+  ['another media type', { headers: { 'content-type': 'text/html; charset=utf-8' } }],
+  ['a status that is not described', { status: 418 }],
+])('the comparison with the document sees %s', async (_, change) => {
+  const told = await ask(await start(), '/health')
+  expect(findViolations({ ...told, method: 'GET', path: '/health', ...change })).not.toEqual([])
+})
+
+test('what the catalogue says of each fault is what the document allows to be armed with it', async () => {
+  const { body } = await ask(await start(), '/catalogue')
+  const values = { times: 2, probability: 0.5, match: {}, delay: 5, duration: 5, retryAfter: 5 }
+  for (const { name, settings } of body.faults as { name: string; settings: (keyof typeof values)[] }[])
+    expect(
+      isAllowed('ArmFault', Object.fromEntries([['name', name], ...settings.map((key) => [key, values[key]])])),
+    ).toBe(true)
+})

@@ -1,0 +1,212 @@
+import { getEventListeners, once } from 'node:events'
+import { createServer as createHttpServer } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { createListener } from '../../mocks/node/listener.ts'
+import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { createTestEngine, unverified } from '../support.ts'
+import { connectRaw, toPaymentHead } from './raw-connection.ts'
+import { spawnProgram } from './spawn.ts'
+import { pay, toPaymentBytes } from './wire.ts'
+
+async function start(): Promise<Gateway> {
+  const gateway = await startGateway({ auth: unverified })
+  onTestFinished(() => gateway.close())
+  return gateway
+}
+
+/** What a caller on a new connection meets: a status, or the code of the error. */
+const meet = (url: string, reference = 'order-1'): Promise<number | string | undefined> =>
+  pay(url, reference).answer.then(
+    ({ status, end }) => (end === 'reset' ? 'ECONNRESET' : status),
+    (error: NodeJS.ErrnoException) => error.code,
+  )
+
+/** Waits for an outage to end by itself: tries until somebody is let in. */
+async function meetUntilBack(url: string): Promise<number | string | undefined> {
+  for (;;) {
+    const met = await meet(url)
+    if (met !== 'ECONNREFUSED') return met
+  }
+}
+
+test('connections are refused for a time, and then taken again on the same port', async () => {
+  const gateway = await start()
+  const armed = gateway.faults.next('connection-refused', { duration: 100 })
+  expect(armed).toEqual({
+    id: 'o1',
+    name: 'connection-refused',
+    times: 'always',
+    probability: 1,
+    duration: 100,
+    used: 0,
+    live: true,
+  })
+  expect(await meet(gateway.url)).toBe('ECONNREFUSED')
+  expect(await meetUntilBack(gateway.url)).toBe(201)
+  expect(gateway.faults.list()).toMatchObject([{ id: 'o1', live: false }])
+  // Whoever was refused is in no journal.
+  expect(gateway.journal.health().entries).toBe(1)
+})
+
+test('an outage lasts two seconds unless it is told otherwise', async () => {
+  const gateway = await start()
+  expect(gateway.faults.next('connection-refused')).toMatchObject({ duration: 2_000 })
+})
+
+test.each<[string, (gateway: Gateway, id: string) => unknown]>([
+  ['when it is disarmed', ({ faults }, id) => faults.disarm(id)],
+  ['when all is disarmed', ({ faults }) => faults.clear()],
+  ['when the gateway is reset', (gateway) => gateway.reset()],
+])('an outage ends at once %s', async (_, end) => {
+  const gateway = await start()
+  const { id } = gateway.faults.next('connection-refused', { duration: 600_000 })
+  expect(await meet(gateway.url)).toBe('ECONNREFUSED')
+  end(gateway, id)
+  expect(await meet(gateway.url)).toBe(201)
+  expect(() => gateway.faults.disarm(id)).toThrow(expect.objectContaining({ code: 'BAD_CONTROL' }))
+})
+
+test('there is one outage at a time, and another as soon as it is over', async () => {
+  const gateway = await start()
+  const first = gateway.faults.next('connection-refused', { duration: 600_000 })
+  expect(() => gateway.faults.next('connection-refused')).toThrow(/There is an outage already.*o1 ends by itself/)
+  expect(await meet(gateway.url)).toBe('ECONNREFUSED')
+  gateway.faults.disarm(first.id)
+  // In the same turn: the port is not to be taken again by the first one’s end.
+  const second = gateway.faults.next('connection-refused', { duration: 600_000 })
+  expect(await meet(gateway.url)).toBe('ECONNREFUSED')
+  gateway.faults.disarm(second.id)
+  expect(await meet(gateway.url)).toBe(201)
+  expect(gateway.faults.list().map(({ id, live }) => [id, live])).toEqual([
+    ['o1', false],
+    ['o2', false],
+  ])
+})
+
+test.each([{ times: 2 }, { probability: 0.5 }, { match: { merchant: 'smcc_all' } }, { delay: 5 }, { duration: 0 }])(
+  'an outage is of a time and not of requests: it cannot be armed with %j',
+  async (options) => {
+    const gateway = await start()
+    expect(() => gateway.faults.next('connection-refused', options)).toThrow(
+      expect.objectContaining({ code: 'BAD_CONTROL' }),
+    )
+    expect(await meet(gateway.url)).toBe(201)
+  },
+)
+
+test('an outage is of the whole gateway, and cannot be armed in a namespace', async () => {
+  const gateway = await start()
+  expect(() => gateway.namespace('one').faults.next('connection-refused')).toThrow(/default namespace/)
+  expect(await meet(gateway.url)).toBe(201)
+})
+
+test.each(['X-Sandbox-Fault: connection-refused', undefined])(
+  'a request cannot ask for an outage (%s)',
+  async (line) => {
+    const gateway = await start()
+    const asked = line === undefined ? pay(gateway.url, 'fault:connection-refused') : pay(gateway.url, 'order-1', line)
+    const { status, body } = await asked.answer
+    expect(status).toBe(400)
+    expect(JSON.parse(body).message).toMatch(/connection-refused.*armed/)
+    expect(await meet(gateway.url)).toBe(201)
+  },
+)
+
+test('a request that is in flight when an outage begins gets its answer, and a connection at rest is closed', async () => {
+  const gateway = await start()
+  const resting = await connectRaw(gateway.url)
+  resting.write(toPaymentBytes('at rest'))
+  await resting.until(/"status":"AUTHORIZED"/)
+  const body = toPaymentBytes('in flight').split('\r\n\r\n')[1] as string
+  const late = await connectRaw(gateway.url)
+  late.write(toPaymentHead(Buffer.byteLength(body), 'X-Sandbox-Fault: latency=60', 'Expect: 100-continue'))
+  await late.until(/100 Continue/)
+  late.write(body)
+  // The gateway has read it when another, sent after it, is answered.
+  await pay(gateway.url, 'another').answer
+  gateway.faults.next('connection-refused', { duration: 600_000 })
+  await resting.ended
+  expect(await late.until(/"status":"AUTHORIZED"/)).toBeTruthy()
+  expect(await meet(gateway.url)).toBe('ECONNREFUSED')
+})
+
+test('closing ends an outage for good', async () => {
+  const gateway = await startGateway({ auth: unverified })
+  gateway.faults.next('connection-refused', { duration: 20 })
+  await gateway.close()
+  // Had its timer been left, or its end been heard, the port would be taken again.
+  const successor = createServer().listen(Number(new URL(gateway.url).port), '127.0.0.1')
+  onTestFinished(() => void successor.close())
+  await once(successor, 'listening')
+  expect(gateway.faults.list()).toEqual([])
+})
+
+test('a gateway whose port somebody took during an outage comes back when it is free again', async () => {
+  const gateway = await start()
+  const { id } = gateway.faults.next('connection-refused', { duration: 600_000 })
+  const thief = createServer((socket) => socket.resume().end()).listen(Number(new URL(gateway.url).port), '127.0.0.1')
+  await once(thief, 'listening')
+  gateway.faults.disarm(id)
+  expect(await meet(gateway.url)).toBe(0)
+  thief.close()
+  await once(thief, 'close')
+  expect(await meetUntilBack(gateway.url)).toBe(201)
+}, 2_000)
+
+test.each([
+  ['no-answer', 0],
+  ['black-hole', 0],
+  ['late-answer', 201],
+  ['latency=600000', 201],
+  ['answer-lost=600000', 0],
+  ['reset-after-commit=600000', 0],
+  ['slow-drip=600000', 201],
+])(
+  'closing lets go of what %s holds back',
+  async (fault, status) => {
+    let tell = () => {}
+    const noted = new Promise<void>((resolve) => {
+      tell = resolve
+    })
+    const gateway = await startGateway({ auth: unverified, onEntry: tell })
+    const asked = pay(gateway.url, 'order-1', `X-Sandbox-Fault: ${fault}`)
+    await noted
+    // Its own limit of five seconds is not waited for: the test's is shorter.
+    await gateway.close()
+    const arrived = await asked.answer
+    expect(arrived.status).toBe(status)
+    if (status === 201) expect(JSON.parse(arrived.body)).toMatchObject({ status: 'AUTHORIZED' })
+  },
+  3_000,
+)
+
+test.each(['no-answer', 'late-answer', 'slow-drip=600000'])(
+  'a caller who has left during %s is waited for no longer',
+  async (fault) => {
+    const closing = new AbortController()
+    const engine = await createTestEngine()
+    const server = createHttpServer(createListener(engine, () => {}, closing.signal)).listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const asked = pay(
+      `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      'order-1',
+      `X-Sandbox-Fault: ${fault}`,
+    )
+    // Every wait listens for the end of the gateway.
+    const untilWaiting = async (isWaiting: boolean) => {
+      while (getEventListeners(closing.signal, 'abort').length > 0 !== isWaiting)
+        await new Promise((resolve) => setImmediate(resolve))
+    }
+    await untilWaiting(true)
+    asked.destroy()
+    await untilWaiting(false)
+  },
+  2_000,
+)
+
+test('a program ends by itself when its gateways are closed, whatever they held back', async () => {
+  const { exit } = spawnProgram('test/acceptance/close-with-faults.fixture.ts')
+  expect(await exit).toMatchObject({ code: 0, stderr: '', stdout: 'closed: 5 unanswered\n' })
+}, 8_000)

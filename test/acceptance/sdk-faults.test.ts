@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { toCatalogue } from '../../src/catalogue.ts'
+import type { FaultName } from '../../src/faults/faults.ts'
+import { world } from '../conformance/signed.ts'
+import { toSamplePayment } from '../support.ts'
+import { payWithSdk, type SdkResult, type SdkScheme, toSdkConfig } from './vendor-sdk.ts'
+
+let gateway: Gateway
+beforeAll(async () => {
+  gateway = await startGateway({ auth: { policy: 'strict' } })
+})
+beforeEach(() => void gateway.reset())
+afterAll(() => gateway.close())
+
+const payment = toSamplePayment({ method: 'installment', reference: 'order-1' })
+
+const pay = (to: Gateway, { scheme = 'jwt', timeout }: { scheme?: SdkScheme; timeout?: number } = {}) =>
+  payWithSdk(toSdkConfig(to.url, scheme, to.world.defaultMerchant), payment, timeout)
+
+const { faults, outcomes } = toCatalogue(world)
+
+interface SdkCase {
+  readonly armed?: object
+  /** The SDK's own time-out, in place of its 60 s. */
+  readonly timeout?: number
+  /** What its callback is given. */
+  readonly sees: (result: SdkResult) => void
+}
+
+const seesApproval = ({ error, data, response }: SdkResult): void => {
+  expect(error).toBeNull()
+  expect(data.status).toBe('AUTHORIZED')
+  expect(response.status).toBe(201)
+}
+
+/** An error of axios, without a status; nothing of a response. */
+const seesNoAnswer =
+  (code: string, message: string) =>
+  ({ error, data, response }: SdkResult): void => {
+    expect(error).toMatchObject({ isAxiosError: true, code, message })
+    expect([error.status, error.response, data, response]).toEqual([undefined, undefined, null, undefined])
+  }
+
+/** An object that is no Error and has no message: a status, and the text of the response as JSON. */
+const seesStatus =
+  (status: number, text: RegExp) =>
+  ({ error, data, response }: SdkResult): void => {
+    expect(error).not.toBeInstanceOf(Error)
+    expect(Object.keys(error)).toEqual(['status', 'response'])
+    expect([error.status, error.response.status, data]).toEqual([status, status, null])
+    expect(response).toBe(error.response)
+    expect(response.text).toMatch(text)
+  }
+
+const soon = { armed: { delay: 10 }, sees: seesApproval }
+const timesOut = { timeout: 300, sees: seesNoAnswer('ECONNABORTED', 'timeout of 300ms exceeded') }
+
+/** What the SDK does with each fault: as it was seen, not as one would wish. */
+const cases: Readonly<Record<FaultName, SdkCase>> = {
+  latency: soon,
+  'latency-range': soon,
+  'latency-lognormal': soon,
+  // An object that is no Error and has no message.
+  'connection-refused': {
+    sees({ error, data, response }) {
+      expect(error).not.toBeInstanceOf(Error)
+      expect(error).toMatchObject({ code: 'ECONNREFUSED' })
+      expect([error.message, data, response]).toEqual([undefined, null, undefined])
+    },
+  },
+  'reset-before-commit': { sees: seesNoAnswer('ECONNRESET', 'read ECONNRESET') },
+  'reset-after-commit': { sees: seesNoAnswer('ECONNRESET', 'read ECONNRESET') },
+  // An end without an answer has the code of a reset.
+  'answer-lost': { sees: seesNoAnswer('ECONNRESET', 'socket hang up') },
+  'no-answer': timesOut,
+  'black-hole': timesOut,
+  'late-answer': timesOut,
+  // An error whose status is that of a success.
+  'truncated-body': {
+    sees({ error, data, response }) {
+      expect([error.status, response.status, data]).toEqual([201, 201, null])
+      expect(error).not.toHaveProperty('message')
+    },
+  },
+  // No error at all, and a payment without id and status.
+  'broken-json': {
+    sees({ error, data, response }) {
+      expect([error, data.id, data.status, response.status]).toEqual([null, undefined, undefined, 201])
+    },
+  },
+  'html-502': { sees: seesStatus(502, /<h1>502 Bad Gateway/) },
+  'html-502-before-commit': { sees: seesStatus(502, /<h1>502 Bad Gateway/) },
+  'too-many-requests': { sees: seesStatus(429, /"TOO_MANY_REQUESTS"/) },
+  'service-unavailable': { sees: seesStatus(503, /"SERVICE_UNAVAILABLE"/) },
+  'slow-drip': { armed: { delay: 40 }, sees: seesApproval },
+  'wrong-content-type': { sees: seesApproval },
+  'duplicated-delivery': { sees: seesApproval },
+}
+
+const rows = faults.map(({ name, processed }) => [name, processed] as const)
+const schemes: readonly (readonly [SdkScheme, typeof rows])[] = [
+  ['jwt', rows],
+  ['http_signature', rows.filter(([name]) => ['answer-lost', 'late-answer', 'too-many-requests'].includes(name))],
+]
+
+describe.each(schemes)('the vendor’s SDK with %s', (scheme, some) => {
+  test.each(some)('sees of %s what it does', async (name, processed) => {
+    const { armed = {}, timeout, sees } = cases[name]
+    // A gateway of its own: the SDK keeps its connections, and nobody refuses one that is there.
+    const own = name === 'connection-refused' ? await startGateway() : gateway
+    own.faults.next(name, armed)
+    sees(await pay(own, { scheme, ...(timeout !== undefined && { timeout }) }))
+    expect(own.payments.find('order-1', 10)).toHaveLength(processed ? (name === 'duplicated-delivery' ? 2 : 1) : 0)
+    // The SDK does not send a second time.
+    const deliveries = { 'connection-refused': 0, 'duplicated-delivery': 2 } as Partial<Record<FaultName, number>>
+    expect(own.journal.health().entries).toBe(deliveries[name] ?? 1)
+    if (own !== gateway) await own.close()
+  })
+})
+
+test('Retry-After reaches whoever looks into the response', async () => {
+  gateway.faults.next('too-many-requests', { retryAfter: 7 })
+  const { response } = await pay(gateway)
+  expect(response.header ?? response.headers).toMatchObject({ 'retry-after': '7' })
+})
+
+test.each(outcomes.map((row) => [row.name, row.http, row.status, row] as const))(
+  'the vendor’s SDK sees %s as %i %s',
+  async (name, http, status, { reason, message, responseCode, responseCategoryCode }) => {
+    gateway.scenarios.next(name)
+    const { error, data, response } = await pay(gateway)
+    if (http === 201) {
+      expect(error).toBeNull()
+      expect(data.status).toBe(status)
+      expect([data.errorInformation?.reason, data.errorInformation?.message]).toEqual([reason, message])
+      if (responseCode !== undefined)
+        expect(data.processorInformation).toMatchObject({ responseCode, responseCategoryCode })
+      expect(gateway.payments.find('order-1', 10).map(({ id }) => id)).toEqual([data.id])
+      return
+    }
+    expect([error.status, data]).toEqual([http, null])
+    const body = JSON.parse(response.text)
+    expect(body).toMatchObject(
+      http === 500 ? { status, errorInformation: { reason, message } } : { status, reason, message },
+    )
+  },
+)
+
+test.each(['expired-card', 'invalid-data', 'system-error'] as const)(
+  'the vendor’s SDK with http_signature sees %s',
+  async (name) => {
+    gateway.scenarios.next(name)
+    const { error, data } = await pay(gateway, { scheme: 'http_signature' })
+    const row = outcomes.find((listed) => listed.name === name)
+    expect(error?.status ?? 201).toBe(row?.http)
+    if (error === null) expect(data.errorInformation.reason).toBe(row?.reason)
+    else expect(JSON.parse(error.response.text).reason).toBe(row?.reason)
+  },
+)

@@ -1,0 +1,154 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { noon, toSamplePayment, unverified } from '../support.ts'
+import { type Loot, type Target, tryEverything } from './attempts.ts'
+import { findChromium, launchChromium, noChromium } from './chromium.ts'
+
+const isMissing = findChromium() === undefined
+if (isMissing) process.stderr.write(`${noChromium}\n`)
+
+/** The name of the attacker's site; it leads to this machine, and no other name leads anywhere. */
+const names = 'MAP evil.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
+
+/** A site of another port of this machine; `/sandboxed` has no origin. */
+async function startSite(): Promise<Server> {
+  const site = createServer((request, response) => {
+    if (request.url === '/sandboxed') response.setHeader('content-security-policy', 'sandbox allow-scripts allow-forms')
+    response.setHeader('content-type', 'text/html').end('<!doctype html><title>a page</title>')
+  })
+  site.listen(0, '127.0.0.1')
+  await once(site, 'listening')
+  return site
+}
+
+const portOf = (site: Server) => (site.address() as AddressInfo).port
+
+const adminTargets = (base: string): Target[] => [
+  { url: `${base}/__admin/sdk-config`, method: 'GET' },
+  { url: `${base}/__admin/journal`, method: 'GET' },
+  { url: `${base}/__admin/scenarios`, method: 'POST', body: '{"name":"expired-card"}' },
+  { url: `${base}/__admin/faults`, method: 'POST', body: '{"name":"latency"}' },
+  { url: `${base}/__admin/clock`, method: 'POST', body: '{"now":"2030-01-01"}' },
+  { url: `${base}/__admin/clock`, method: 'PUT', body: '{"now":"2031-01-01"}' },
+  { url: `${base}/__admin/reset?namespace=a`, method: 'POST' },
+  { url: `${base}/__admin/scenarios`, method: 'DELETE' },
+  { url: `${base}/__admin/state`, method: 'DELETE' },
+]
+
+const paymentTargets = (base: string): Target[] => [
+  {
+    url: `${base}/pts/v2/payments`,
+    method: 'POST',
+    body: JSON.stringify(toSamplePayment({ method: 'single', reference: 'of a page' })),
+  },
+]
+
+/** What a page could have changed, but for the journal. */
+const stateOf = ({ scenarios, faults, clock, payments, namespaces }: Gateway) => ({
+  armed: [scenarios.list(), faults.list()],
+  clock: clock.state(),
+  kept: [payments.health(), namespaces()],
+})
+
+describe.skipIf(isMissing)('a page in Chromium', () => {
+  let browser: Browser
+  let site: Server
+  let gateway: Gateway
+  let context: BrowserContext
+  let page: Page
+  /** Statuses of what the gateway answered to it. */
+  let answered: string[]
+
+  beforeAll(async () => {
+    ;[browser, site] = await Promise.all([launchChromium(undefined, [`--host-resolver-rules=${names}`]), startSite()])
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    site?.closeAllConnections()
+    site?.close()
+  })
+
+  beforeEach(async () => {
+    gateway = await startGateway({ clock: () => noon, auth: unverified })
+    await gateway.fetch('https://apitest.cybersource.com/pts/v2/payments', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(toSamplePayment({ method: 'bonus' })),
+    })
+    gateway.scenarios.always('insufficient-fund', { match: { reference: 'nobody' } })
+    answered = []
+    context = await browser.newContext()
+    page = await context.newPage()
+    context.on('response', (response) => {
+      if (new URL(response.url()).port === new URL(gateway.url).port)
+        answered.push(`${response.request().method()} ${response.status()}`)
+    })
+  })
+
+  afterEach(async () => {
+    await context.close()
+    await gateway.close()
+  })
+
+  /** Opens a page and lets it try everything on the gateway, under a name. */
+  async function attack(address: string, toTargets: (base: string) => Target[], host = '127.0.0.1'): Promise<Loot[]> {
+    const port = new URL(gateway.url).port
+    await page.goto(address.replace(':site', `:${portOf(site)}`).replace(':gateway', `:${port}`))
+    answered.length = 0
+    return page.evaluate(tryEverything, toTargets(`http://${host}:${port}`))
+  }
+
+  const places: readonly [string, { from: string; host?: string; isRebound?: true }][] = [
+    ['of another site', { from: 'http://evil.example:site/' }],
+    ['of another local port', { from: 'http://127.0.0.1:site/' }],
+    ['of localhost, which asks for 127.0.0.1', { from: 'http://localhost:site/' }],
+    ['without an origin, which asks for localhost', { from: 'http://127.0.0.1:site/sandboxed', host: 'localhost' }],
+    // The gateway's own 404 stands for the page that was there before the name was turned.
+    [
+      'of a name that was turned to this machine',
+      { from: 'http://evil.example:gateway/', host: 'evil.example', isRebound: true },
+    ],
+  ]
+
+  test.each(places)('%s reads nothing of the admin API, and changes nothing', async (_, { from, host, isRebound }) => {
+    const entries = gateway.journal.health().entries
+    const before = stateOf(gateway)
+    const loot = await attack(from, adminTargets, host)
+    expect(
+      loot.filter(
+        ({ status, text }) => isRebound !== true || (status || 403) !== 403 || !text.includes('for this machine'),
+      ),
+    ).toEqual([])
+    expect(JSON.stringify(loot)).not.toContain(gateway.merchant().sharedSecret)
+    expect(stateOf(gateway)).toEqual(before)
+    // The page itself and its icon are in the journal where the gateway was its site.
+    const added = gateway.journal.health().entries - entries
+    expect(isRebound ? added > 0 : added === 0).toBe(true)
+    expect(gateway.journal.get('j1')?.id).toBe('j1')
+    // It did get there.
+    expect(answered.filter((answer) => answer === 'POST 403').length).toBeGreaterThan(5)
+    expect(answered.filter((answer) => !/^GET (200|405)$| 403$/.test(answer))).toEqual([])
+  })
+
+  test.each(places)('%s pays nothing with auth off, and reads nothing', async (_, { from, host, isRebound }) => {
+    const loot = await attack(from, paymentTargets, host)
+    expect(loot.filter(({ status }) => !(isRebound && status === 403) && status !== 0)).toEqual([])
+    expect(gateway.payments.health().entries).toBe(1)
+    expect(answered.filter((answer) => /^POST 4(03|15)$/.test(answer)).length).toBeGreaterThan(3)
+    expect(answered.filter((answer) => answer.endsWith(' 201'))).toEqual([])
+  })
+
+  test('of the gateway itself can do all of it: what is tried works', async () => {
+    const loot = await attack('http://127.0.0.1:gateway/', adminTargets)
+    expect(new Set(loot.filter(({ status }) => status === 201).map(({ way }) => way)).size).toBeGreaterThan(5)
+    expect(JSON.stringify(loot)).toContain(gateway.merchant().sharedSecret)
+    expect(gateway.payments.health().entries).toBe(0)
+    await attack('http://127.0.0.1:gateway/', paymentTargets)
+    expect(gateway.payments.health().entries).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,274 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createGateway } from '../../mocks/gateway/create-gateway.ts'
+import type { Match } from '../../src/armory.ts'
+import { createTestEngine, noon, send, toGuideExample, toSamplePayment, unverified } from '../support.ts'
+import { type Face, faces } from './faces.ts'
+import { arm, entryOf, toOrdinary, wordOf } from './provoke.ts'
+
+type Sent = readonly [body: object, merchant?: string]
+
+/** What each payment is answered with, in a word. */
+async function wordsOf(face: Pick<Face, 'send'>, ...payments: readonly object[]): Promise<string[]> {
+  return wordsOfSent(face, ...payments.map((body) => [body] as const))
+}
+
+async function wordsOfSent(face: Pick<Face, 'send'>, ...payments: readonly Sent[]): Promise<string[]> {
+  const words: string[] = []
+  for (const [body, merchant] of payments)
+    words.push(wordOf(await face.send(body, merchant === undefined ? {} : { merchant })))
+  return words
+}
+
+const plain = toOrdinary()
+
+describe.each(faces)('through %s', (_name, open) => {
+  let face: Face
+  beforeEach(async () => {
+    face = await open()
+  })
+  afterEach(async () => {
+    await face.close()
+  })
+
+  test('an outcome is armed for the next request, and for no other', async () => {
+    const id = arm(face, 'expired-card')
+    const reply = await face.send(plain)
+    expect(wordOf(reply)).toBe('EXPIRED_CARD')
+    expect(reply.headers['x-sandbox-advice']).toContain(`it was armed (${id})`)
+    expect(entryOf(face, reply).scenario).toEqual({ name: 'expired-card', trigger: 'armed', armed: id })
+    expect(await wordsOf(face, plain)).toEqual(['AUTHORIZED'])
+    expect(face.engine.scenarios.list()).toMatchObject([{ id, name: 'expired-card', used: 1, live: false }])
+  })
+
+  test('an outcome is armed for so many requests', async () => {
+    arm(face, 'expired-card', { times: 2 })
+    expect(await wordsOf(face, plain, plain, plain)).toEqual(['EXPIRED_CARD', 'EXPIRED_CARD', 'AUTHORIZED'])
+  })
+
+  test('an outcome is armed for always, until it is disarmed', async () => {
+    const id = arm(face, 'expired-card', { times: 'always' })
+    expect(await wordsOf(face, ...Array(5).fill(plain))).toEqual(Array(5).fill('EXPIRED_CARD'))
+    expect(face.engine.scenarios.disarm(id)).toEqual({ ok: true, value: { disarmed: id } })
+    expect(await wordsOf(face, plain)).toEqual(['AUTHORIZED'])
+    expect(face.engine.scenarios.disarm(id)).toMatchObject({ ok: false, status: 404 })
+  })
+
+  test('what was armed first is used first, and what does not fit is passed over', async () => {
+    arm(face, 'expired-card', { match: { amount: '5000' } })
+    arm(face, 'insufficient-fund')
+    arm(face, 'stolen-lost-card')
+    const five = toOrdinary({ amount: '5000' })
+    expect(await wordsOf(face, plain, five, five, five)).toEqual([
+      'INSUFFICIENT_FUND',
+      'EXPIRED_CARD',
+      'STOLEN_LOST_CARD',
+      'AUTHORIZED',
+    ])
+  })
+
+  const option = (method: 'bonus' | 'single' | 'installment') => toSamplePayment({ method })
+  const cases: readonly (readonly [string, Match, hit: Sent, miss: Sent])[] = [
+    ['a merchant', { merchant: 'smcc_relaxed' }, [plain, 'smcc_relaxed'], [plain]],
+    ['a payment option', { method: 'bonus' }, [option('bonus')], [option('installment')]],
+    [
+      'an option by another of its codes',
+      { method: 'bonus' },
+      [toSamplePayment({ method: 'bonus', code: '24' })],
+      [plain],
+    ],
+    ['ordinary payments', { method: 'ordinary' }, [plain], [option('single')]],
+    ['single payments', { method: 'single' }, [option('single')], [plain]],
+    [
+      'single payments without a code',
+      { method: 'single' },
+      [
+        toGuideExample({
+          businessName: '我社',
+          businessNameAlphaNumeric: 'OurStore',
+          businessNameKatakana: 'ワガシャ',
+        }),
+      ],
+      [plain],
+    ],
+    ['an amount', { amount: '5000' }, [toOrdinary({ amount: '5000' })], [toOrdinary({ amount: '50000' })]],
+    [
+      'an amount with decimals',
+      { amount: '5000' },
+      [toOrdinary({ amount: '5000.00' })],
+      [toOrdinary({ amount: '500' })],
+    ],
+    [
+      'decimals of an amount',
+      { amount: '10.50' },
+      [toOrdinary({ amount: '10.50', currency: 'USD' })],
+      [toOrdinary({ amount: '10.05', currency: 'USD' })],
+    ],
+    ['the last digits of a card', { card: '3739' }, [toOrdinary({ card: '4622943127013739' })], [plain]],
+    ['a whole card number', { card: '4622943127013739' }, [toOrdinary({ card: '4622943127013739' })], [plain]],
+    [
+      'a part of a reference',
+      { reference: 'der-4' },
+      [toOrdinary({ reference: 'order-42' })],
+      [toOrdinary({ reference: 'order-24' })],
+    ],
+    [
+      'two things at once',
+      { amount: '5000', merchant: 'smcc_relaxed' },
+      [toOrdinary({ amount: '5000' }), 'smcc_relaxed'],
+      [toOrdinary({ amount: '5000' })],
+    ],
+    ['nothing in particular', {}, [plain], [{ ...plain, paymentInformation: {} }]],
+  ]
+  test.each(cases)('what is armed for %s befalls what fits, and nothing else', async (_, match, hit, miss) => {
+    const id = arm(face, 'insufficient-fund', { match })
+    expect(await wordsOfSent(face, miss)).not.toContain('INSUFFICIENT_FUND')
+    expect(face.engine.scenarios.unused().map((entry) => entry.id)).toEqual([id])
+    expect(await wordsOfSent(face, hit, hit)).toEqual(['INSUFFICIENT_FUND', 'AUTHORIZED'])
+    expect(face.engine.scenarios.unused()).toEqual([])
+  })
+
+  test('clear disarms everything, says how much waited, and lists nothing any more', async () => {
+    arm(face, 'expired-card')
+    await face.send(plain)
+    arm(face, 'expired-card')
+    arm(face, 'stolen-lost-card', { times: 'always' })
+    expect(face.engine.scenarios.clear()).toBe(2)
+    expect(face.engine.scenarios.list()).toEqual([])
+    expect(await wordsOf(face, plain)).toEqual(['AUTHORIZED'])
+  })
+
+  test('reset disarms everything', async () => {
+    arm(face, 'expired-card', { times: 'always' })
+    face.engine.reset()
+    expect(face.engine.scenarios.list()).toEqual([])
+    expect(await wordsOf(face, plain)).toEqual(['AUTHORIZED'])
+  })
+
+  test('no card number is kept of what is armed, nor shown', async () => {
+    const ruling = face.engine.scenarios.arm({ name: 'expired-card', match: { card: '4111111111111111' } })
+    const { scenarios } = face.engine
+    expect(scenarios.list()).toMatchObject([{ match: { card: '411111******1111' } }])
+    expect(JSON.stringify([ruling, scenarios.list(), scenarios.unused()])).not.toContain('4111111111111111')
+  })
+})
+
+const url = 'https://apitest.cybersource.com/pts/v2/payments'
+
+async function wordIn(space: { readonly fetch: typeof fetch }, body: object = plain): Promise<string> {
+  const headers = { 'content-type': 'application/json' }
+  const response = await space.fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
+  return wordOf({ body: await response.json() })
+}
+
+const openEngine = async (): Promise<Pick<Face, 'engine' | 'send'>> => {
+  const engine = await createTestEngine()
+  return { engine, send: (body, options) => send(engine, body, options) }
+}
+
+const openGateway = (options: object = {}) => createGateway({ clock: () => noon, auth: unverified, ...options })
+
+test('what is armed in a namespace befalls no other, nor the gateway itself', async () => {
+  const gateway = await openGateway()
+  const [one, other] = [gateway.namespace('one'), gateway.namespace('other')]
+  one.scenarios.next('expired-card')
+  gateway.scenarios.next('stolen-lost-card')
+  expect(await wordIn(other)).toBe('AUTHORIZED')
+  expect([await wordIn(one), await wordIn(one)]).toEqual(['EXPIRED_CARD', 'AUTHORIZED'])
+  expect([await wordIn(gateway), await wordIn(gateway)]).toEqual(['STOLEN_LOST_CARD', 'AUTHORIZED'])
+  expect([one, other, gateway].map(({ scenarios }) => scenarios.list().length)).toEqual([1, 0, 1])
+})
+
+test('a namespace is reset alone', async () => {
+  const gateway = await openGateway()
+  const one = gateway.namespace('one')
+  one.scenarios.always('expired-card')
+  gateway.scenarios.always('stolen-lost-card')
+  one.reset()
+  expect([await wordIn(one), await wordIn(gateway)]).toEqual(['AUTHORIZED', 'STOLEN_LOST_CARD'])
+})
+
+async function drawChoices(seed: string, probability: number, count = 60): Promise<string> {
+  const gateway = await openGateway({ seed })
+  gateway.scenarios.always('expired-card', { probability })
+  let choices = ''
+  for (let sent = 0; sent < count; sent++) choices += (await wordIn(gateway)) === 'EXPIRED_CARD' ? 'x' : '.'
+  return choices
+}
+
+test('with a seed the same requests are chosen each time, with another seed others', async () => {
+  const first = await drawChoices('42', 0.5)
+  expect(await drawChoices('42', 0.5)).toBe(first)
+  expect(await drawChoices('43', 0.5)).not.toBe(first)
+})
+
+test('about as many are chosen as the probability says', async () => {
+  const count = async (probability: number) => (await drawChoices('42', probability)).split('x').length - 1
+  expect(await count(0.1)).toBeLessThan(20)
+  expect(await count(0.9)).toBeGreaterThan(40)
+})
+
+test('a reset with a seed begins the choices anew', async () => {
+  const gateway = await openGateway({ seed: 7 })
+  const draw = async () => {
+    gateway.scenarios.always('expired-card', { probability: 0.5 })
+    const words: string[] = []
+    for (let sent = 0; sent < 20; sent++) words.push(await wordIn(gateway))
+    gateway.reset()
+    return words
+  }
+  expect(await draw()).toEqual(await draw())
+})
+
+test('what is drawn for a probability moves no id', async () => {
+  const pay = async (probability?: number) => {
+    const gateway = await openGateway({ seed: 7 })
+    if (probability !== undefined) gateway.scenarios.always('expired-card', { probability })
+    const headers = { 'content-type': 'application/json' }
+    const response = await gateway.fetch(url, { method: 'POST', headers, body: JSON.stringify(plain) })
+    const { id } = (await response.json()) as { id: string }
+    return [id, response.headers.get('v-c-correlation-id')]
+  }
+  expect(await pay(0.5)).toEqual(await pay())
+})
+
+test('of a probability below one nothing is expected, so that it is never unused', async () => {
+  const gateway = await openGateway()
+  gateway.scenarios.always('expired-card', { probability: 0.5 })
+  gateway.scenarios.next('stolen-lost-card')
+  expect(gateway.scenarios.unused().map(({ name }) => name)).toEqual(['stolen-lost-card'])
+})
+
+test('what is armed for always is unused until it was used once', async () => {
+  const gateway = await openGateway()
+  const { id } = gateway.scenarios.always('expired-card')
+  expect(gateway.scenarios.unused()).toMatchObject([{ id, used: 0 }])
+  await wordIn(gateway)
+  expect(gateway.scenarios.unused()).toEqual([])
+})
+
+test('what is armed twice and used once is unused still', async () => {
+  const gateway = await openGateway()
+  gateway.scenarios.next('expired-card', { times: 2 })
+  await wordIn(gateway)
+  expect(gateway.scenarios.unused()).toMatchObject([{ used: 1, times: 2 }])
+})
+
+test('what cannot be armed throws, and says what is allowed', async () => {
+  const gateway = await openGateway()
+  const arm = () => gateway.scenarios.next('expird-card' as 'expired-card')
+  expect(arm).toThrow(/Failed to arm expird-card: .*did you mean "expired-card"/)
+  expect(() => gateway.scenarios.next('expired-card', { times: 0 })).toThrow(/whole number from 1 to 1000000/)
+  expect(() => gateway.scenarios.disarm('s9')).toThrow(/Failed to disarm s9/)
+})
+
+test('an empty japanPaymentOptions, which the guide profile takes for ordinary, is ordinary for what is armed', async () => {
+  const face = await openEngine()
+  arm(face, 'insufficient-fund', { match: { method: 'ordinary' } })
+  expect(await wordsOf(face, toGuideExample({}))).toEqual(['INSUFFICIENT_FUND'])
+})
+
+test('an amount is the same with and without a zero at the end of its fraction', async () => {
+  const face = await openEngine()
+  arm(face, 'insufficient-fund', { match: { amount: '10.5' } })
+  expect(await wordsOf(face, toOrdinary({ amount: '10.50', currency: 'USD' }))).toEqual(['INSUFFICIENT_FUND'])
+})
