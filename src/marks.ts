@@ -30,17 +30,14 @@ export const noMarks: Marks = {}
  * reference. Most requests ask for nothing, which is seen at once.
  */
 export function readMarks(headers: GatewayRequest['headers'], reference: unknown): Marks {
-  const named = [headers[scenarioHeader], headers[faultHeader]]
   const isMarked = typeof reference === 'string' && /scenario|fault/i.test(reference)
-  if (named[0] === undefined && named[1] === undefined && !isMarked) return noMarks
-  const [scenario, fault] = kinds.map(
-    (kind, index) => toMark('header', named[index]) ?? (isMarked ? findMark(kind, reference) : undefined),
-  )
+  if (!isMarked && headers[scenarioHeader] === undefined && headers[faultHeader] === undefined) return noMarks
+  const text = isMarked ? reference : ''
+  const scenario = toMark(headers[scenarioHeader]) ?? findMark(patterns.scenario, text)
+  const fault = toMark(headers[faultHeader]) ?? findMark(patterns.fault, text)
   if (scenario === undefined && fault === undefined) return noMarks
   return { ...(scenario !== undefined && { scenario }), ...(fault !== undefined && { fault }) }
 }
-
-const kinds = ['scenario', 'fault'] as const
 
 /** `scenario:NAME`; a space behind the colon, or an equals sign in its place, is the same word mistyped. */
 const patterns = {
@@ -48,13 +45,13 @@ const patterns = {
   fault: /(?:^|[^a-z0-9])fault\s*[:=]\s*([^\s,;|/#]*)/i,
 } as const
 
-function findMark(kind: (typeof kinds)[number], reference: string): Mark | undefined {
-  const found = patterns[kind].exec(reference)
+function findMark(pattern: RegExp, reference: string): Mark | undefined {
+  const found = pattern.exec(reference)
   return found === null ? undefined : readMark('reference', found[1] ?? '')
 }
 
-const toMark = (trigger: Mark['trigger'], text: string | undefined): Mark | undefined =>
-  text === undefined || text.trim() === '' ? undefined : readMark(trigger, text.trim())
+const toMark = (header: string | undefined): Mark | undefined =>
+  header === undefined || header.trim() === '' ? undefined : readMark('header', header.trim())
 
 function readMark(trigger: Mark['trigger'], text: string): Mark {
   const [name = '', ...rest] = text.toLowerCase().split('=')

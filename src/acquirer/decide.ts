@@ -45,7 +45,7 @@ function findStop(
 ): Decision | undefined {
   for (const row of rows) {
     if (row.scope === 'jpo' && attempt.method === undefined) continue
-    if (changes[row.name]?.enabled !== false && row.applies(attempt)) return toDecision(row, attempt, changes)
+    if (row.applies(attempt) && changes[row.name]?.enabled !== false) return toDecision(row, attempt, changes)
   }
   return undefined
 }
