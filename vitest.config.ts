@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // They pack and install the package: `npm run test:package`.
     exclude: ['test/package/**'],
+    globalSetup: 'test/acceptance/programs.ts',
     // Acceptance tests start servers as child processes.
     testTimeout: 20_000,
     hookTimeout: 30_000,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { type CollectedText, collectText } from './collect-text.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -22,9 +22,12 @@ export interface Exit {
   readonly stderr: string
 }
 
-/** Runs a program of the repository from its root, as the npm scripts do. */
-export const spawnProgram = (file: string, ...args: readonly string[]): Spawned =>
-  spawnHere(process.execPath, ['--import', 'tsx', file, ...args])
+/** Runs a program of the repository from its root: a command as it was bundled for the tests, anything else from its source. */
+export const spawnProgram = (file: string, ...args: readonly string[]): Spawned => {
+  const [, command] = /^mocks\/cli\/([a-z-]+)\.ts$/.exec(file) ?? []
+  const program = command === undefined ? ['--import', 'tsx', file] : [`${inject('programs')}/${command}.mjs`]
+  return spawnHere(process.execPath, [...program, ...args])
+}
 
 /** Runs a command in the root of the repository; what is left of it at the end of the test is killed. */
 export function spawnHere(command: string, args: readonly string[]): Spawned {

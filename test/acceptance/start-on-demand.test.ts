@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { toSamplePayment } from '../support.ts'
 import { type Spawned, spawnHere, spawnProgram } from './spawn.ts'
 
@@ -81,9 +81,7 @@ test('--admin-token is printed, and commands send it from the environment', asyn
     spawnHere('env', [
       `JPO_SANDBOX_ADMIN_TOKEN=${sent}`,
       process.execPath,
-      '--import',
-      'tsx',
-      'mocks/cli/explain.ts',
+      `${inject('programs')}/explain.mjs`,
       '--url',
       url,
     ]).exit

@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import type { TestProject } from 'vitest/node'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/**
+ * Bundles the commands once for all tests. From sources each takes more than a second to start, and tests start
+ * them a hundred times; that `npm start` and `npm run` work from sources is tried by npm-start.test.ts and by
+ * `npm run try-readme`.
+ */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  // Below node_modules, where what is not bundled is found.
+  const outdir = `${root}/node_modules/.cache/jpo-sandbox-${process.pid}`
+  await build({
+    absWorkingDir: root,
+    entryPoints: readdirSync(`${root}/mocks/cli`)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `mocks/cli/${file}`),
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    mainFields: ['module', 'main'],
+    external: ['express', 'node-forge', 'yaml'],
+    outExtension: { '.js': '.mjs' },
+    logLevel: 'warning',
+  })
+  provide('programs', outdir)
+  return () => rm(outdir, { recursive: true })
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the bundled commands lie. */
+    programs: string
+  }
+}
