@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // They pack and install the package: `npm run test:package`.
     exclude: ['test/package/**'],
+    // Much of the time is waiting for processes and sockets.
+    maxWorkers: '100%',
     globalSetup: 'test/acceptance/programs.ts',
     // Acceptance tests start servers as child processes.
     testTimeout: 20_000,
