@@ -42,6 +42,7 @@ interface SettleContext {
   readonly issuer: WorldCard['issuer']
 }
 
+/** Makes the last two stages of an engine. */
 export function createAuthorizer(parts: AuthorizerParts): Authorizer {
   const { world, profile, ledger, armories, fingerprint, ids } = parts
   /** Fingerprints of cards that the world lists: their numbers are known anyway. */

@@ -6,6 +6,8 @@ import type { PaymentRequest } from './openapi/index.ts'
 /** What a checked request asks for, flat. */
 export interface Payment {
   readonly card: PaymentAttempt['card']
+  /** As sent; kept nowhere, and looked at by triggers of the simulator alone. */
+  readonly securityCode: string | undefined
   /** As sent. */
   readonly totalAmount: string
   /** In the caller's case. */
@@ -33,6 +35,7 @@ export function toPayment(request: PaymentRequest, now: number): Payment {
       expirationMonth: sent(card.expirationMonth),
       expirationYear: sent(card.expirationYear),
     },
+    securityCode: card.securityCode,
     totalAmount: amount.totalAmount ?? '0',
     currency: amount.currency ?? '',
     isSale: String(request.processingInformation?.capture) === 'true',

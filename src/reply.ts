@@ -81,6 +81,9 @@ const toSmccApproval: TransactionForm<ApprovedOutcome> = (facts, outcome) => ({
     ...(outcome.approval.responseCode !== undefined && { responseCode: outcome.approval.responseCode }),
     responseCategoryCode: '000',
     forwardedAcquirerCode: facts.forwardedAcquirerCode,
+    ...(outcome.approval.cavv !== undefined && {
+      consumerAuthenticationResponse: { code: outcome.approval.cavv, codeRaw: outcome.approval.cavv },
+    }),
     avs: { code: outcome.approval.avs ?? '2' },
   },
   reconciliationId: facts.reconciliationId,
@@ -105,7 +108,7 @@ const toVpcApproval: TransactionForm<ApprovedOutcome> = (facts, outcome) => ({
     merchantAdvice: { code: '01', codeRaw: 'M001' },
     responseDetails: 'ABC',
     networkTransactionId: '016153570198200',
-    consumerAuthenticationResponse: { code: '2', codeRaw: '2' },
+    consumerAuthenticationResponse: { code: outcome.approval.cavv ?? '2', codeRaw: outcome.approval.cavv ?? '2' },
     transactionId: '016153570198200',
     responseCode: outcome.approval.responseCode ?? '00',
     avs: { code: outcome.approval.avs ?? 'Y', codeRaw: outcome.approval.avs ?? 'Y' },

@@ -108,7 +108,7 @@ const sdkRows = [
 
 const amountRows = (lists: readonly (keyof typeof amountLists)[]): string[] =>
   lists.flatMap((list) =>
-    amountLists[list].map(({ from, to, outcome, approval, partial }) =>
+    amountLists[list].map(({ from, to, outcome, approval, partial, securityCode }) =>
       toRow([
         `\`${list}\``,
         from === to ? String(from) : `${from}–${to}`,
@@ -118,7 +118,9 @@ const amountRows = (lists: readonly (keyof typeof amountLists)[]): string[] =>
           approval?.responseCode && `responseCode ${approval.responseCode}`,
           approval?.avs && `AVS ${approval.avs}`,
           approval?.cvn && `CVN ${approval.cvn}`,
+          approval?.cavv && `CAVV ${approval.cavv}`,
           partial && '`partialAuthIndicator`',
+          securityCode && `securityCode ${securityCode}`,
         ]
           .filter((part) => typeof part === 'string')
           .join(', '),

@@ -13,6 +13,8 @@ export interface AmountTrigger {
   readonly approval?: IssuerApproval
   /** Only with `authorizationOptions.partialAuthIndicator`. */
   readonly partial?: true
+  /** Only with this security code: one of the simulator, which nobody's card has to fear. */
+  readonly securityCode?: string
 }
 
 /** The amounts of our own list begin here: no card in Japan pays 99 million yen. */
@@ -35,10 +37,19 @@ const visaNet = { responseCode: '00', cvn: 'M' } as const
 export const amountLists: Readonly<Record<AmountList, readonly AmountTrigger[]>> = {
   sandbox: Object.entries(catalogue).map(([name, { number }]) => at(sandboxAmounts + number, name as OutcomeName)),
   vpc: [
+    ...(
+      [
+        ['001', 'M', 'approved'],
+        ['002', 'N', 'cv-failed'],
+        ['003', 'P', 'approved'],
+        ['004', 'S', 'approved'],
+      ] as const
+    ).map(([securityCode, cvn, outcome]) => at(0, outcome, { approval: { ...visaNet, cvn }, securityCode })),
     ...[40, 50].map((amount) =>
       at(amount, 'avs-failed', { approval: { ...visaNet, approvalCode: '831001', avs: 'N' } }),
     ),
     at(1000, 'approved', { approval: { ...visaNet, approvalCode: '831000', avs: 'Y' } }),
+    ...['0', '1', '2', '3'].map((cavv, index) => at(3051 + index, 'approved', { approval: { ...visaNet, cavv } })),
     at(6001, 'avs-failed', { approval: { ...visaNet, approvalCode: '831000', avs: 'N' } }),
     at(6002, 'cv-failed', { approval: { approvalCode: '831000', responseCode: '00', avs: 'Y', cvn: 'N' } }),
     at(6003, 'partially-approved', {
@@ -64,18 +75,33 @@ const bounds = Object.fromEntries(
   ]),
 ) as Record<AmountList, { readonly least: number; readonly most: number }>
 
+/** What of a payment may meet a trigger. */
+export interface AmountOfPayment {
+  readonly totalAmount: string
+  readonly currency: string
+  readonly takesPart: boolean
+  /** Leaves with the request. */
+  readonly securityCode?: string | undefined
+}
+
 /** The trigger that an amount meets in the first of the lists that has it, or nothing. */
 export function findAmountTrigger(
   lists: readonly AmountList[],
-  { totalAmount, currency, takesPart }: { totalAmount: string; currency: string; takesPart: boolean },
+  { totalAmount, currency, takesPart, securityCode }: AmountOfPayment,
 ): AmountTrigger | undefined {
   const units = toUnits(totalAmount, currency)
   if (units === undefined) return undefined
   for (const name of lists) {
     const { least, most } = bounds[name]
     if (units < least || units > most) continue
-    const trigger = amountLists[name].find(({ from, to }) => units >= from && units <= to)
-    if (trigger !== undefined && (trigger.partial !== true || takesPart)) return trigger
+    const trigger = amountLists[name].find(
+      ({ from, to, partial, securityCode: code }) =>
+        units >= from &&
+        units <= to &&
+        (partial !== true || takesPart) &&
+        (code === undefined || code === securityCode),
+    )
+    if (trigger !== undefined) return trigger
   }
   return undefined
 }

@@ -16,6 +16,8 @@ export interface IssuerApproval {
   /** One character each. */
   readonly avs?: string
   readonly cvn?: string
+  /** Result of 3-D Secure. */
+  readonly cavv?: string
 }
 
 /** A transaction was made: 201. */

@@ -37,8 +37,13 @@ const vpc: readonly (readonly [amount: string, Want, partial?: true])[] = [
   ['40.00', review('AVS_FAILED', toCodes('831001', '00', 'N', 'M'))],
   ['41', approved],
   ['50', review('AVS_FAILED', toCodes('831001', '00', 'N', 'M'))],
-  ['1000', approved],
+  ['1000', { status: 'AUTHORIZED', codes: toCodes('831000', '00', 'Y', 'M') }],
   ['1500', approved],
+  ...['0', '1', '2', '3'].map((code, index): readonly [string, Want] => [
+    String(3051 + index),
+    { status: 'AUTHORIZED', codes: { consumerAuthenticationResponse: { code, codeRaw: code } } },
+  ]),
+  ['3055', approved],
   ['6000', approved],
   ['6001', review('AVS_FAILED', toCodes('831000', '00', 'N', 'M'))],
   ['6002', review('CV_FAILED', toCodes('831000', '00', 'Y', 'N'))],
@@ -102,6 +107,24 @@ describe.each(faces)('through %s', (_name, open) => {
       expect(reply.body.orderInformation?.amountDetails.authorizedAmount).toBe(authorized)
     },
   )
+
+  test.each([
+    ['001', 'AUTHORIZED', 'M'],
+    ['002', 'AUTHORIZED_PENDING_REVIEW', 'N'],
+    ['003', 'AUTHORIZED', 'P'],
+    ['004', 'AUTHORIZED', 'S'],
+    ['123', 'AUTHORIZED', '3'],
+  ])('a card check with the security code %s ends %s, with %s', async (securityCode, status, resultCode) => {
+    const payment = toOrdinary({ amount: '0' })
+    const card = { ...payment.paymentInformation?.card, securityCode }
+    const reply = await face.send({ ...payment, paymentInformation: { card } }, { merchant: 'smcc_vpc_amounts' })
+    expect(findViolations(reply)).toEqual([])
+    expect([reply.body.status, reply.body.processorInformation.cardVerification.resultCode]).toEqual([
+      status,
+      resultCode,
+    ])
+    expect(JSON.stringify(entryOf(face, reply).request)).not.toContain(`"${securityCode}"`)
+  })
 
   test.each(['2068', '2069', '2070', '2071', '2072', '2073'])('the codes behind %s yen differ', async (amount) => {
     const reply = await face.send(toOrdinary({ amount }), { merchant: 'smcc_jcn_amounts' })

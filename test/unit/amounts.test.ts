@@ -10,6 +10,7 @@ interface Asked {
   readonly totalAmount: string
   readonly currency: string
   readonly takesPart: boolean
+  readonly securityCode?: string
 }
 
 /** The outcome of a trigger, found by looking at every row of every list. */
@@ -18,7 +19,12 @@ function walk(names: readonly AmountList[], { totalAmount, currency, takesPart }
   if (decimalsOf(currency) > 0 && Number(fraction) > 0) return undefined
   for (const name of names)
     for (const row of amountLists[name])
-      if (BigInt(whole) >= BigInt(row.from) && BigInt(whole) <= BigInt(row.to) && (!row.partial || takesPart))
+      if (
+        BigInt(whole) >= BigInt(row.from) &&
+        BigInt(whole) <= BigInt(row.to) &&
+        (!row.partial || takesPart) &&
+        row.securityCode === undefined
+      )
         return row.outcome
   return undefined
 }
@@ -64,6 +70,9 @@ test.each([
   ['cents that do not', ['vpc'], '40.00', { currency: 'USD' }, 'avs-failed'],
   ['only with the indicator', ['vpc'], '6003', {}, undefined],
   ['with the indicator', ['vpc'], '6003', { takesPart: true }, 'partially-approved'],
+  ['only with the security code', ['vpc'], '0', {}, undefined],
+  ['with the security code', ['vpc'], '0', { securityCode: '002' }, 'cv-failed'],
+  ['with another security code', ['vpc'], '0', { securityCode: '123' }, undefined],
   ['the first list that has it', ['jcn', 'sandbox'], '1001', {}, 'jcn-g98'],
   ['the second list when the first has it not', ['jcn', 'sandbox'], '99000202', {}, 'expired-card'],
   ['no list at all', [], '99000202', {}, undefined],
@@ -78,7 +87,8 @@ test('zeros before an amount, however many, make it no other', () => {
 
 test('no amount of a list stands twice in it', () => {
   for (const name of lists) {
-    const rows = [...amountLists[name]].sort((a, b) => a.from - b.from)
+    // Those with a security code are told apart by it.
+    const rows = amountLists[name].filter((row) => row.securityCode === undefined).sort((a, b) => a.from - b.from)
     for (const [index, { from, to }] of rows.entries()) {
       expect(to).toBeGreaterThanOrEqual(from)
       expect(from).toBeGreaterThan(rows[index - 1]?.to ?? -1)

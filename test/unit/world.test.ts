@@ -70,7 +70,7 @@ test('the seed world refuses unlisted cards and changes no refusal', async () =>
 
 test('a listed card is shown by its first six and last four digits', async () => {
   const { cards } = await createWorld()
-  expect(cards).toHaveLength(25)
+  expect(cards).toHaveLength(29)
   expect(cards[0]).toMatchObject({ number: '411111******1111', issuer: 'sakura' })
   expect(JSON.stringify(cards)).not.toMatch(/\d{12}/)
 })

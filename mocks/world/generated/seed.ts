@@ -177,6 +177,38 @@ export const seed: WorldFile = {
       }
     },
     {
+      "number": "50339619890917",
+      "issuer": "overseas",
+      "description": {
+        "en": "Maestro",
+        "ja": "Maestro"
+      }
+    },
+    {
+      "number": "586824160825533338",
+      "issuer": "overseas",
+      "description": {
+        "en": "Maestro",
+        "ja": "Maestro"
+      }
+    },
+    {
+      "number": "6759411100000008",
+      "issuer": "overseas",
+      "description": {
+        "en": "Maestro of the United Kingdom",
+        "ja": "英国のMaestro"
+      }
+    },
+    {
+      "number": "6759560045005727054",
+      "issuer": "overseas",
+      "description": {
+        "en": "Maestro of the United Kingdom",
+        "ja": "英国のMaestro"
+      }
+    },
+    {
       "number": "4000056655665556",
       "issuer": "sakura",
       "revolvingContract": false,
