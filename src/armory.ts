@@ -53,7 +53,7 @@ export interface Armed<Name extends string = string> {
 export const mostArmed = 1_000
 const mostSpent = 200
 
-/** Keeps what is armed, in the order in which it was. */
+/** Keeps what is armed. What is more particular is looked at first: see `rankOf`. */
 export interface Armory<Name extends string, Extra extends object> {
   /** Nothing when too much waits already. */
   arm(name: Name, options: ArmOptions & Extra): (Armed<Name> & Extra) | undefined
@@ -87,7 +87,7 @@ export function createArmory<Name extends string, Extra extends object>(
       if (live.length >= mostArmed) return undefined
       const kept = match === undefined ? {} : { match: toKept(match) }
       const entry = { id: `${prefix}${++count}`, name, times, probability, ...kept, ...extra, used: 0, live: true }
-      live.push(entry as unknown as Entry)
+      live = insert(live, entry as unknown as Entry)
       return { ...entry } as unknown as Entry
     },
     pick(traits) {
@@ -121,6 +121,19 @@ export function createArmory<Name extends string, Extra extends object>(
 /** What still waits although it could have been used: of a probability below 1 nothing is expected. */
 export const toUnused = <Entry extends Armed>(armed: readonly Entry[]): Entry[] =>
   armed.filter(({ live, probability, used, times }) => live && probability === 1 && (used === 0 || times !== 'always'))
+
+/**
+ * What is for some requests comes before what is for all, first come first served; of the latter, what has a
+ * probability before what has none, and the newest before the older, which it is meant to replace.
+ */
+const rankOf = ({ times, probability }: Armed): number => (times !== 'always' ? 0 : probability < 1 ? 1 : 2)
+
+function insert<Entry extends Armed>(live: readonly Entry[], entry: Entry): Entry[] {
+  const rank = rankOf(entry)
+  const found = live.findIndex((other) => (rank === 0 ? rankOf(other) > rank : rankOf(other) >= rank))
+  const at = found === -1 ? live.length : found
+  return [...live.slice(0, at), entry, ...live.slice(at)]
+}
 
 /** No card number is kept. */
 const toKept = ({ card, amount, ...match }: Match): Match => ({

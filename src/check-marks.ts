@@ -8,6 +8,7 @@ import { type Mark, type Marks, noMarks } from './marks.ts'
 import { redactText } from './redact.ts'
 import { wireMessages } from './reply.ts'
 import { passed, refused, type Stage } from './stage.ts'
+import type { Text } from './text.ts'
 
 /** What a request asks for, by names that there are. */
 export interface Asked {
@@ -29,7 +30,10 @@ export function checkMarks(marks: Marks): Stage<Asked> {
   if (fault !== undefined) {
     if (!isFaultName(fault.name)) return refuseName('fault', fault)
     if (settingsOf(fault.name).includes('duration'))
-      return refuse('fault', `${fault.name} is of the whole gateway: it must be armed`, fault)
+      return refuse('fault', fault, {
+        en: `${fault.name} is of the whole gateway: it must be armed`,
+        ja: `${fault.name} はゲートウェイ全体の障害のため、事前設定 (armed) でのみ使えます`,
+      })
     if ('delay' in fault && !isDelay(fault.delay)) return refuseDelay('fault', fault)
   }
   return passed(marks as Asked)
@@ -43,24 +47,35 @@ const kinds = {
 } as const
 
 function refuseName(kind: keyof typeof kinds, mark: Mark): Stage<never> {
-  const { names, other, hint } = kinds[kind]
+  const { names, other, hint, ja } = kinds[kind]
   const shown = redactText(mark.name).slice(0, 60)
   const nearest = findNearest(mark.name, names)
+  const isOther = other(mark.name)
   const guess = nearest === undefined ? '' : `; did you mean ${nearest}?`
-  return refuse(kind, `there is no ${kind} "${shown}"${other(mark.name) ? `; ${hint}${mark.name}` : guess}`, mark)
+  const guessInJapanese = nearest === undefined ? '' : `。「${nearest}」ではありませんか?`
+  return refuse(kind, mark, {
+    en: `there is no ${kind} "${shown}"${isOther ? `; ${hint}${mark.name}` : guess}`,
+    ja: `「${shown}」という${ja}はありません${isOther ? `。${hint.split(': ')[1]}${mark.name} ではありませんか?` : guessInJapanese}`,
+  })
 }
 
-function refuseDelay(kind: keyof typeof kinds, mark: Mark): Stage<never> {
-  const allowed =
-    kind === 'fault'
-      ? `allowed behind its = is a wait of ten minutes at the most, such as 250, 250ms or 5s`
-      : 'an outcome takes no time; a fault does, such as fault:latency=250'
-  return refuse(kind, `${mark.name} cannot take that long: ${allowed}`, mark)
+const refuseDelay = (kind: keyof typeof kinds, mark: Mark): Stage<never> =>
+  refuse(kind, mark, delayTexts[kind](mark.name))
+
+const delayTexts: Readonly<Record<keyof typeof kinds, (name: string) => Text>> = {
+  outcome: (name) => ({
+    en: `${name} cannot take that long: an outcome takes no time; a fault does, such as fault:latency=250`,
+    ja: `結果 ${name} に時間は指定できません。fault:latency=250 のような障害を使ってください`,
+  }),
+  fault: (name) => ({
+    en: `${name} cannot take that long: allowed behind its = is a wait of ten minutes at the most, such as 250, 250ms or 5s`,
+    ja: `${name} の時間の指定が正しくありません。250、250ms、5s のように、10分以内で指定してください`,
+  }),
 }
 
-function refuse(kind: keyof typeof kinds, why: string, { trigger, name }: Mark): Stage<never> {
-  const en = `${why} (asked for by the ${trigger}; /__admin/catalogue lists all)`
-  const ja = `${kinds[kind].ja}「${redactText(name).slice(0, 60)}」の指定は使えません。/__admin/catalogue に一覧があります`
+function refuse(kind: keyof typeof kinds, { trigger }: Mark, text: Text): Stage<never> {
+  const en = `${text.en} (asked for by the ${trigger}; /__admin/catalogue lists all)`
+  const ja = `${text.ja} (一覧は /__admin/catalogue)`
   return refused(
     {
       kind: 'invalid-request',

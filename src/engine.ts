@@ -74,8 +74,8 @@ export interface Engine extends Control {
   readonly auth: AuthSettings
   readonly journal: Pick<Journal, 'get' | 'page' | 'health'>
   readonly ledger: Pick<Ledger, 'get' | 'page' | 'health'> & {
-    /** Payments of that `clientReferenceInformation.code`, newest first. */
-    find(reference: string, limit: number): PaymentRecord[]
+    /** Payments of that `clientReferenceInformation.code`, newest first; `limit` is 50 unless told. */
+    find(reference: string, limit?: number): PaymentRecord[]
   }
   /**
    * Starts over: forgets all payments and journal entries, what was armed, and where the clock was set; says
@@ -220,7 +220,7 @@ export function createEngine(options: EngineOptions): Engine {
       get: ledger.get,
       page: ledger.page,
       health: ledger.health,
-      find: (reference, limit) => ledger.find(toReferenceKey(reference, fingerprint) ?? reference, limit),
+      find: (reference, limit = 50) => ledger.find(toReferenceKey(reference, fingerprint) ?? reference, limit),
     },
     ...control,
     reset() {

@@ -14,7 +14,7 @@ const routes: readonly Route[] = [{ operation: 'createPayment', method: 'POST', 
 
 /** Finds the operation. A trailing slash is the same path: older samples send it and are answered. */
 export function findRoute({ method, path }: GatewayRequest): Stage<Route> {
-  const resource = path.replace(/[?#].*$/s, '').replace(/\/$/, '')
+  const resource = path.replace(/[?#].*$/s, '').replace(/(?<=.)\/$/, '')
   const atPath = routes.filter((route) => route.path === resource)
   const [first] = atPath
   if (first === undefined) {

@@ -96,12 +96,14 @@ export function toBanner(gateway: Gateway): string {
 }
 
 /** What was told to the clock, and what is armed: an ordinary gateway has nothing of it to say. */
-function toControlLines({ clock, scenarios, faults }: Gateway): string[] {
+function toControlLines({ clock, scenarios, faults, engine }: Gateway): string[] {
   const { japan, frozen, offsetMs } = clock.state()
   const armed = [...scenarios.list(), ...faults.list()]
+  const isJudge = engine.auth.policy === 'strict' && engine.auth.clock === 'gateway'
+  const warning = isJudge ? '; who signs by the real time gets a 401 (--auth-clock system)' : ''
   return [
     ...(frozen || Math.abs(offsetMs) > 1_000
-      ? [`  Clock     ${japan} in Japan, ${frozen ? 'frozen (停止)' : 'running (進行中)'}`]
+      ? [`  Clock     ${japan} in Japan, ${frozen ? 'frozen (停止)' : 'running (進行中)'}${warning}`]
       : []),
     ...armed.map(
       ({ id, name, times, probability }) =>

@@ -20,7 +20,7 @@ const words = {
   unprocessed: { en: 'not handled', ja: '処理されない' },
   answered: { en: 'the outcome', ja: '結果が分かる' },
   unknown: { en: '**nothing: unknown**', ja: '**不明**' },
-  'not-processed': { en: 'that nothing happened', ja: '未処理と分かる' },
+  'not-processed': { en: 'that nothing happened', ja: '処理されなかったと分かる' },
   everywhere: { en: 'everywhere', ja: 'すべて' },
 } as const
 

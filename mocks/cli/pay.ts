@@ -46,9 +46,19 @@ const command: Command = {
       help: 'jwt, http (HTTP Signature) or none: how to sign (default jwt)',
       allows: oneOf('jwt', 'http', 'none'),
     },
-    { name: 'reference', value: 'TEXT', help: 'clientReferenceInformation.code' },
-    { name: 'scenario', value: 'NAME', help: `ask for an outcome; \`${toCommandLine('catalogue')}\` lists them` },
-    { name: 'fault', value: 'NAME', help: 'ask for a fault of the network, such as answer-lost or latency=500' },
+    { name: 'reference', value: 'TEXT', help: 'clientReferenceInformation.code (default: another each time)' },
+    {
+      name: 'scenario',
+      value: 'NAME',
+      help: `ask for an outcome; \`${toCommandLine('catalogue')}\` lists them`,
+      allows: { what: 'a name such as expired-card', test: /\S/ },
+    },
+    {
+      name: 'fault',
+      value: 'NAME',
+      help: 'ask for a fault of the network, such as answer-lost or latency=500',
+      allows: { what: 'a name such as answer-lost', test: /\S/ },
+    },
     { name: 'timeout', value: 'MS', help: 'how long to wait for an answer (default 60000)', allows: whole },
     { name: 'sale', help: 'authorize and capture at once' },
     urlFlag(`${defaultUrl}; if none runs there, one is started for this payment`),
@@ -88,6 +98,7 @@ async function findGateway(flags: FlagValues): Promise<{ url: string; close?: ()
 async function pay(url: string, flags: FlagValues, isTemporary: boolean): Promise<number> {
   const payment = toSamplePayment(toSample(flags))
   const body = JSON.stringify(payment)
+  const started = await readNow(url)
   const headers = {
     'content-type': 'application/json',
     accept: 'application/hal+json',
@@ -105,14 +116,19 @@ async function pay(url: string, flags: FlagValues, isTemporary: boolean): Promis
     response = await fetch(`${url}/pts/v2/payments`, { method: 'POST', headers, body, signal })
     text = await response.text()
   } catch (error) {
-    await reportLost(url, error, payment.clientReferenceInformation?.code ?? '')
+    await reportLost(url, error, payment.clientReferenceInformation?.code ?? '', started)
     return 1
   }
   const reply = toObject(text)
-  print(`HTTP ${response.status}   ${toVerdict(reply)}\n`)
+  print(`HTTP ${response.status}   ${toVerdict(reply)}`)
+  for (const name of ['retry-after', ...(isJson(text) ? [] : ['content-type'])]) {
+    const value = response.headers.get(name)
+    if (value !== null) print(`${name}: ${value}`)
+  }
+  print('')
   const journal = await readJournal(url, response.headers)
   if (journal !== undefined) printNotes('Why (理由)', journal.entry.refusals)
-  print(`${toJson(toShown(reply))}\n`)
+  print(isJson(text) ? `${toJson(toShown(reply))}\n` : `${text}\n`)
   if (journal?.entry.paymentId !== undefined) await printPlan(url, journal.entry.paymentId)
   if (journal !== undefined) printNotes('Advice (ヒント)', journal.entry.advice)
   if (journal !== undefined && !isTemporary) print(`Journal: ${journal.address}`)
@@ -128,23 +144,29 @@ function toMarks({ scenario, fault }: FlagValues): Record<string, string> {
 }
 
 /** No answer, or no whole one: says so, and whether the gateway has a payment of that reference nevertheless. */
-async function reportLost(url: string, error: unknown, reference: string): Promise<void> {
+async function reportLost(url: string, error: unknown, reference: string, started: number): Promise<void> {
   const { cause: reason, name } = error as { cause?: { code?: string; message?: string }; name?: string }
   const cause = reason?.code ?? reason?.message ?? (name === 'TimeoutError' ? 'nothing came in time' : 'no answer')
   const told = await fetchAdmin(url, `/payments?${new URLSearchParams({ reference, limit: '1' })}`).catch(
     () => undefined,
   )
-  if (!told?.ok) {
+  if (!told?.ok && reason?.code === 'ECONNREFUSED') {
     process.stderr.write(
       `Failed to reach ${redactDigits(url)}: ${cause}. Start a gateway with \`${toCommandLine('start')}\`, or leave --url out.\n`,
     )
     return
   }
   print(`No answer: ${cause}   結果不明 (UNKNOWN)\n`)
-  const [record] = ((await told.json()) as { entries: PaymentRecord[] }).entries
+  if (!told?.ok) {
+    print('The gateway can no longer be asked whether it has the payment. (照会不可)')
+    return
+  }
+  // Of the same reference there may be others, of before.
+  const records = ((await told.json()) as { entries: PaymentRecord[] }).entries
+  const record = records.find(({ submitTimeUtc }) => Date.parse(submitTimeUtc) + 1_000 > started)
   print(
     record === undefined
-      ? 'The gateway has no payment of this reference: nothing was processed. (記録なし)'
+      ? `The gateway has no payment of this request: nothing was processed. (記録なし${records.length > 0 ? '、同じ参照番号の以前の決済はあり' : ''})`
       : `The gateway has a payment of this reference: ${record.id} ${record.status}, at ${record.submitTimeUtc}. (記録あり)`,
   )
 }
@@ -199,7 +221,8 @@ function toSample(flags: FlagValues) {
     card: text('card'),
     cardType: text('card-type'),
     expires: text('expires'),
-    reference: text('reference'),
+    // Its own for each run: by it a payment is found whose answer was lost.
+    reference: text('reference') ?? `sample-${text('method') ?? 'single'}-${Date.now().toString(36)}`,
     code: text('code'),
     installments: text('installments'),
     firstBillingMonth: text('first-billing-month'),
@@ -232,6 +255,12 @@ function toVerdict(reply: ReplyLike): string {
     AUTHORIZED: '承認',
     DECLINED: '拒否',
     INVALID_REQUEST: 'リクエスト不正',
+    PARTIAL_AUTHORIZED: '一部承認',
+    AUTHORIZED_PENDING_REVIEW: '承認後の保留',
+    AUTHORIZED_RISK_DECLINED: 'リスクによる拒否',
+    PENDING_REVIEW: '審査待ち',
+    PENDING_AUTHENTICATION: '本人認証待ち',
+    SERVER_ERROR: 'システムエラー',
   }
   const reason = (reply.reason ?? errorInformation?.reason ?? response?.rmsg ?? '').trim()
   return [status, japanese[status] ?? '', reason].filter((part) => part !== '').join('   ')
@@ -281,6 +310,14 @@ function toObject(text: string): ReplyLike {
     return typeof value === 'object' && value !== null ? value : { message: text }
   } catch {
     return { message: text }
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object'
+  } catch {
+    return false
   }
 }
 

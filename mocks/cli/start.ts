@@ -13,19 +13,22 @@ import { command } from './start-flags.ts'
 import { waitForStop } from './stop-signal.ts'
 
 /** What the flags want for every payment. */
-function toArmed({
-  scenario,
-  fault,
-  latency,
-  'fault-probability': probability,
-}: FlagValues): NonNullable<GatewayOptions['armed']> {
+function toArmed(flags: FlagValues): NonNullable<GatewayOptions['armed']> {
+  const { scenario, fault, latency, 'fault-probability': probability } = flags
+  if (fault === undefined && probability !== undefined)
+    throw new UsageError('--fault-probability needs a fault. Name one with --fault NAME.')
+  const [name, delay] = typeof fault === 'string' ? fault.split('=') : []
+  if (name === 'connection-refused') {
+    throw new UsageError(`${name} is of a time, not of payments. Arm it by POST /__admin/faults, or in a test.`)
+  }
   const [min = 0, max = min] = typeof latency === 'string' ? latency.split('-').map(Number) : []
+  const always = { times: 'always', probability: Number(probability ?? 1) } as const
   return {
     scenarios: typeof scenario === 'string' ? [{ name: scenario as OutcomeName, times: 'always' }] : [],
     faults: [
-      ...(typeof fault === 'string'
-        ? [{ name: fault as FaultName, times: 'always' as const, probability: Number(probability ?? 1) }]
-        : []),
+      ...(name === undefined
+        ? []
+        : [{ name: name as FaultName, ...always, ...(delay !== undefined && { delay: Number(delay) }) }]),
       ...(latency === undefined ? [] : [{ name: 'latency' as const, times: 'always' as const, delay: { min, max } }]),
     ],
   }

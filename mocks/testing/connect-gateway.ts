@@ -49,7 +49,7 @@ export interface RemoteGateway {
   readonly journal: RemoteLog<JournalEntry>
   readonly payments: RemoteLog<PaymentRecord> & {
     /** Payments of that reference, newest first. */
-    find(reference: string, limit: number): Promise<PaymentRecord[]>
+    find(reference: string, limit?: number): Promise<PaymentRecord[]>
   }
   readonly scenarios: RemoteArming<OutcomeName, ArmOptions, ArmedScenario>
   readonly faults: RemoteArming<FaultName, ArmOptions & FaultSettings, ArmedFault>
@@ -142,7 +142,7 @@ export function connectGateway(
     journal,
     payments: {
       ...log<PaymentRecord>('/payments'),
-      find: async (reference, limit) =>
+      find: async (reference, limit = 50) =>
         ((await ask(`/payments?${new URLSearchParams({ reference, limit: String(limit) })}`)) as Told<PaymentRecord>)
           .entries,
     },

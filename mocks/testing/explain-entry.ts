@@ -13,7 +13,8 @@ export function explainEntry({
   refusals,
   advice,
 }: JournalEntry): string {
-  const status = reply.status === 0 ? 'nothing' : reply.status
+  const made = reply.status === 0 ? 'nothing' : String(reply.status)
+  const status = fault === undefined ? made : `${made}, but the fault ${fault.name} came between`
   const lines = [`${id}  ${at}  ${request.method} ${request.path}  →  ${status}`, '']
   lines.push(
     ...stages.map(

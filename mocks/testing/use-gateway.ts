@@ -88,17 +88,18 @@ export function useGateway<D extends Door = 'http'>(
     const own = test === undefined ? undefined : namespaces.get(keyOf(test))
     const used = [...(isConcurrent(test) ? [] : [current()]), ...(own === undefined ? [] : [own])]
     const failed = hasFailed(test)
-    if (failed) {
+    const unused = used.flatMap(({ scenarios, faults }) => [...scenarios.unused(), ...faults.unused()])
+    const isVain = failOnUnused && !failed && unused.length > 0
+    if (failed || isVain) {
       for (const namespace of used) {
         const text = explainJournal(namespace, nameOf(test))
         if (text !== undefined) print(text)
       }
     }
-    const unused = used.flatMap(({ scenarios, faults }) => [...scenarios.unused(), ...faults.unused()])
     own?.reset()
     if (test !== undefined) namespaces.delete(keyOf(test))
     // A test that has failed already says enough.
-    if (failOnUnused && !failed && unused.length > 0) throw toUnusedError(unused)
+    if (isVain) throw toUnusedError(unused)
   })
 
   // The gateway is opened later than it is named.
@@ -115,7 +116,7 @@ function toUnusedError(unused: readonly (ArmedScenario | ArmedFault)[]): Gateway
   })
   return new GatewayError(
     'UNUSED_SCENARIO',
-    `Failed to use what the test has armed:\n${shown.join('\n')}\nNo request came that it fits, or too few. Arm less, or see what was sent in the journal.`,
+    `Failed to use what the test has armed:\n${shown.join('\n')}\nNo request came that it fits, or too few. Arm less, or see above what was sent.`,
   )
 }
 

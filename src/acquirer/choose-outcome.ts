@@ -16,11 +16,11 @@ export interface ChosenOutcome {
 }
 
 const triggerWords: Readonly<Record<Trigger, Text>> = {
-  header: { en: 'the header x-sandbox-scenario asks for it', ja: 'ヘッダー x-sandbox-scenario の指定' },
-  reference: { en: 'clientReferenceInformation.code asks for it', ja: 'clientReferenceInformation.code の指定' },
-  armed: { en: 'it was armed', ja: '事前の設定 (armed)' },
-  card: { en: 'the test card provokes it', ja: 'テストカードの指定' },
-  amount: { en: 'the amount provokes it', ja: '金額の指定' },
+  header: { en: 'the header x-sandbox-scenario asks for it', ja: 'ヘッダー x-sandbox-scenario による指定' },
+  reference: { en: 'clientReferenceInformation.code asks for it', ja: 'clientReferenceInformation.code による指定' },
+  armed: { en: 'it was armed', ja: '事前設定 (armed)' },
+  card: { en: 'the test card provokes it', ja: 'テストカードによる指定' },
+  amount: { en: 'the amount provokes it', ja: '金額による指定' },
 }
 
 /** The decision for an outcome that was asked for. `approval` is what the trigger says of the issuer's. */

@@ -10,7 +10,7 @@ export const outcomeGroups = {
   decline: { en: 'Declined', ja: '拒否' },
   japan: {
     en: 'Japanese decline codes, on the model of the JCN Gateway',
-    ja: '日本の拒否コード (JCN Gateway の例による)',
+    ja: '日本の拒否コード (JCN Gateway に倣ったもの)',
   },
   jpo: { en: 'Refusals particular to Japanese payment options', ja: '支払区分に特有の拒否' },
   refusal: { en: 'Refused before it was a transaction', ja: 'リクエスト不正' },
@@ -136,7 +136,7 @@ export const outcomes = defineOutcomes({
   },
   'decision-profile-review': {
     group: 'review',
-    title: { en: 'Approved; Decision Manager wants a review', ja: '承認後、Decision Manager が審査待ち' },
+    title: { en: 'Approved; Decision Manager wants a review', ja: '承認後、Decision Manager で審査待ち' },
     outcome: pending(
       'AUTHORIZED_PENDING_REVIEW',
       'DECISION_PROFILE_REVIEW',
@@ -243,7 +243,7 @@ export const outcomes = defineOutcomes({
   },
   'unauthorized-card': {
     group: 'decline',
-    title: { en: 'Card not active, or not for this kind of payment', ja: '利用不可カード' },
+    title: { en: 'Card not active, or not for this kind of payment', ja: '利用できないカード (未有効化・取引対象外)' },
     outcome: decline('UNAUTHORIZED_CARD', 'Decline - The card is not active, or not for payments without the card.'),
     number: 208,
     evidence: byReason,
@@ -285,7 +285,7 @@ export const outcomes = defineOutcomes({
   },
   'payment-refused': {
     group: 'decline',
-    title: { en: 'Payment refused', ja: '支払い拒否' },
+    title: { en: 'Payment refused', ja: '支払拒否' },
     outcome: decline('PAYMENT_REFUSED', 'Decline - The payment was refused.'),
     number: 223,
     evidence: byReason,
@@ -368,28 +368,28 @@ export const outcomes = defineOutcomes({
   },
   'ip-country-watchlist-match': {
     group: 'decline',
-    title: { en: 'Country of the IP address on a watch list', ja: '取引制限リスト該当 (IPの国)' },
+    title: { en: 'Country of the IP address on a watch list', ja: '取引制限リスト該当 (IP アドレスの国)' },
     outcome: decline('IP_COUNTRY_WATCHLIST_MATCH', 'Decline - The country of the IP address is on a watch list.'),
     number: 506,
     evidence: byReason,
   },
   'dagg-rejected': {
     group: 'decline',
-    title: { en: 'DAGGREJECTED, a new reason that nothing public explains', ja: 'DAGGREJECTED (公開説明なし)' },
+    title: { en: 'DAGGREJECTED, a new reason that nothing public explains', ja: 'DAGGREJECTED (公開資料に説明なし)' },
     outcome: decline('DAGGREJECTED', 'Decline - DAGGREJECTED.'),
     number: 507,
     evidence: byReason,
   },
   'dagg-denied': {
     group: 'decline',
-    title: { en: 'DAGGDENIED, a new reason that nothing public explains', ja: 'DAGGDENIED (公開説明なし)' },
+    title: { en: 'DAGGDENIED, a new reason that nothing public explains', ja: 'DAGGDENIED (公開資料に説明なし)' },
     outcome: decline('DAGGDENIED', 'Decline - DAGGDENIED.'),
     number: 508,
     evidence: byReason,
   },
   'dsys-rejected': {
     group: 'decline',
-    title: { en: 'DSYSREJECTED, a new reason that nothing public explains', ja: 'DSYSREJECTED (公開説明なし)' },
+    title: { en: 'DSYSREJECTED, a new reason that nothing public explains', ja: 'DSYSREJECTED (公開資料に説明なし)' },
     outcome: decline('DSYSREJECTED', 'Decline - DSYSREJECTED.'),
     number: 509,
     evidence: byReason,
@@ -509,7 +509,7 @@ export const outcomes = defineOutcomes({
   },
   'duplicate-request': {
     group: 'refusal',
-    title: { en: 'The same reference again within 15 minutes', ja: '15分以内の重複リクエスト' },
+    title: { en: 'The same reference again within 15 minutes', ja: '15分以内に同じ参照番号で再送' },
     outcome: refuse(
       'DUPLICATE_REQUEST',
       // The spaces around the first merchantReferenceCode are no-break spaces on the wire.

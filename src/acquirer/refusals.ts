@@ -209,7 +209,7 @@ export const refusals: readonly RefusalRow[] = [
   },
   {
     name: 'installment-count-not-offered',
-    title: { en: 'Number of installments that the issuer does not offer', ja: '取り扱いのない支払回数' },
+    title: { en: 'Number of installments that the issuer does not offer', ja: '発行会社が取り扱っていない支払回数' },
     scope: 'jpo',
     applies: ({ method, installments, issuer }) =>
       (method === 'installment' || method === 'combination') &&

@@ -130,8 +130,8 @@ export const authReasons = {
   'date-skewed': {
     title: { en: 'the date is too far from the gateway’s clock', ja: '日時がゲートウェイの時計とずれています' },
     fix: {
-      en: 'sign with the present time in GMT, and set the clock; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system',
-      ja: '現在時刻 (GMT) で署名し、時計を合わせてください。ゲートウェイの時計を変えている場合は --auth-clock system で起動してください',
+      en: "sign with the present time in GMT, and set the clock; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system, or `auth: { clock: 'system' }` in a test",
+      ja: "現在時刻 (GMT) で署名し、時計を合わせてください。ゲートウェイの時計を変えている場合は --auth-clock system で起動するか、テストでは `auth: { clock: 'system' }` を指定してください",
     },
     evidence: assumed('a limit exists; how large it is, is not published'),
   },
@@ -230,16 +230,16 @@ export const authReasons = {
   'token-expired': {
     title: { en: 'the token has expired', ja: 'トークンの有効期限が切れています' },
     fix: {
-      en: 'make a token for each request; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system',
-      ja: 'リクエストごとにトークンを作ってください。ゲートウェイの時計を変えている場合は --auth-clock system で起動してください',
+      en: "make a token for each request; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system, or `auth: { clock: 'system' }` in a test",
+      ja: "リクエストごとにトークンを作ってください。ゲートウェイの時計を変えている場合は --auth-clock system で起動するか、テストでは `auth: { clock: 'system' }` を指定してください",
     },
     evidence: jwtRules,
   },
   'token-not-yet-valid': {
     title: { en: 'the token comes from the future', ja: 'トークンの発行時刻が未来です' },
     fix: {
-      en: 'set iat to the present time in seconds, and set the clock; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system',
-      ja: 'iat を現在時刻 (秒) にし、時計を合わせてください。ゲートウェイの時計を変えている場合は --auth-clock system で起動してください',
+      en: "set iat to the present time in seconds, and set the clock; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system, or `auth: { clock: 'system' }` in a test",
+      ja: "iat を現在時刻 (秒) にし、時計を合わせてください。ゲートウェイの時計を変えている場合は --auth-clock system で起動するか、テストでは `auth: { clock: 'system' }` を指定してください",
     },
     evidence: assumed('that a limit exists is an inference'),
   },
@@ -283,8 +283,8 @@ export const authReasons = {
   'token-replayed': {
     title: { en: 'a token with this jti was used before', ja: 'この jti のトークンは使用済みです' },
     fix: {
-      en: 'make a token for each request; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system',
-      ja: 'リクエストごとにトークンを作ってください。ゲートウェイの時計を変えている場合は --auth-clock system で起動してください',
+      en: "make a token for each request; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system, or `auth: { clock: 'system' }` in a test",
+      ja: "リクエストごとにトークンを作ってください。ゲートウェイの時計を変えている場合は --auth-clock system で起動するか、テストでは `auth: { clock: 'system' }` を指定してください",
     },
     evidence: assumed('whether the real gateway looks for replays is not published'),
   },

@@ -78,16 +78,16 @@ export const faults = defineFaults({
     outage: true,
   },
   'reset-before-commit': {
-    title: { en: 'Reset before the payment was handled', ja: '処理前のコネクションリセット' },
-    what: { en: 'the connection is reset; nothing was handled', ja: '処理前に接続がリセットされます' },
+    title: { en: 'Reset before the payment was handled', ja: '処理前の接続リセット' },
+    what: { en: 'the connection is reset; nothing was handled', ja: '何も処理されないまま接続がリセットされます' },
     processed: false,
     leaves: 'unknown',
     carriers: everywhere,
     mode: 'reset',
   },
   'reset-after-commit': {
-    title: { en: 'Reset after the payment was handled', ja: '処理後のコネクションリセット' },
-    what: { en: 'the payment is handled, then the connection is reset', ja: '処理後に接続がリセットされます' },
+    title: { en: 'Reset after the payment was handled', ja: '処理後の接続リセット' },
+    what: { en: 'the payment is handled, then the connection is reset', ja: '決済の処理後に接続がリセットされます' },
     processed: true,
     leaves: 'unknown',
     carriers: everywhere,
@@ -108,7 +108,7 @@ export const faults = defineFaults({
     title: { en: 'Committed, and silence', ja: '処理済みで無応答' },
     what: {
       en: 'the payment is handled and recorded; the connection stays open and nothing comes, until the caller gives up or the delay (without one: ten minutes) has passed',
-      ja: '決済は記録されますが、接続は開いたまま何も返りません (delay まで、指定がなければ最長10分)',
+      ja: '決済は記録されますが、接続は開いたまま何も返りません (`delay` の時間が過ぎるまで。指定がなければ最長10分)',
     },
     processed: true,
     leaves: 'unknown',
@@ -119,7 +119,7 @@ export const faults = defineFaults({
     title: { en: 'Silence, and nothing was handled', ja: '未処理で無応答' },
     what: {
       en: 'nothing is handled, and nothing comes, until the caller gives up or the delay (without one: ten minutes) has passed',
-      ja: '処理されず、何も返りません (delay まで、指定がなければ最長10分)',
+      ja: '処理されず、何も返りません (`delay` の時間が過ぎるまで。指定がなければ最長10分)',
     },
     processed: false,
     leaves: 'unknown',
@@ -139,7 +139,7 @@ export const faults = defineFaults({
     delay: 65_000,
   },
   'truncated-body': {
-    title: { en: 'Body cut off', ja: '本文の途中切断' },
+    title: { en: 'Body cut off', ja: '応答本文の途中で切断' },
     what: { en: 'the connection ends in the middle of the body', ja: '本文の途中で接続が切れます' },
     processed: true,
     leaves: 'unknown',
@@ -156,7 +156,7 @@ export const faults = defineFaults({
     replaces: 'broken-json',
   },
   'html-502': {
-    title: { en: 'HTML 502 of a middle box, payment handled', ja: '中継機器の HTML 502 (処理済み)' },
+    title: { en: 'HTML 502 of a middle box, payment handled', ja: '中継プロキシによる HTML の 502 (処理済み)' },
     what: {
       en: 'the payment is handled and recorded; a page of HTML with status 502 comes instead of the answer',
       ja: '決済は記録されますが、HTML の 502 が返ります',
@@ -168,7 +168,7 @@ export const faults = defineFaults({
     replaces: 'html-502',
   },
   'html-502-before-commit': {
-    title: { en: 'HTML 502 of a middle box, nothing handled', ja: '中継機器の HTML 502 (未処理)' },
+    title: { en: 'HTML 502 of a middle box, nothing handled', ja: '中継プロキシによる HTML の 502 (未処理)' },
     what: { en: 'the same page, and nothing was handled', ja: '処理されずに HTML の 502 が返ります' },
     processed: false,
     leaves: 'unknown',
@@ -215,10 +215,10 @@ export const faults = defineFaults({
     replaces: 'content-type',
   },
   'duplicated-delivery': {
-    title: { en: 'Delivered twice', ja: '二重配信' },
+    title: { en: 'Delivered twice', ja: 'リクエストの二重到達' },
     what: {
       en: 'the request reaches the gateway twice; the caller gets the first answer',
-      ja: 'リクエストが2回届き、最初の応答が返ります',
+      ja: '同じリクエストが2回届き、最初の応答が返ります',
     },
     processed: true,
     leaves: 'answered',

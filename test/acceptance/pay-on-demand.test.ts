@@ -16,7 +16,7 @@ test('--scenario asks for an outcome, and the reason is printed', async () => {
   expect(code).toBe(1)
   expect(stdout).toMatch(/^HTTP 201 {3}DECLINED {3}拒否 {3}INSUFFICIENT_FUND$/m)
   expect(stdout).toContain('scenario:insufficient-fund [sandbox]')
-  expect(stdout).toContain('残高不足: ヘッダー x-sandbox-scenario の指定')
+  expect(stdout).toContain('残高不足: ヘッダー x-sandbox-scenario による指定')
 })
 
 test('a scenario that does not exist is told with the one that was probably meant', async () => {
@@ -29,7 +29,12 @@ test('a scenario that does not exist is told with the one that was probably mean
 test.each([
   ['answer-lost', [], /^No answer: UND_ERR_SOCKET/m, /The gateway has a payment of this reference: \d{22} AUTHORIZED/],
   ['no-answer', ['--timeout', '200'], /^No answer: nothing came in time/m, /has a payment of this reference/],
-  ['reset-before-commit', [], /^No answer: ECONNRESET/m, /has no payment of this reference: nothing was processed/],
+  [
+    'reset-before-commit',
+    [],
+    /^No answer: ECONNRESET/m,
+    /has no payment of this request: nothing was processed\. \(記録なし\)/,
+  ],
   ['truncated-body', [], /^No answer: /m, /has a payment of this reference/],
 ] as const)(
   '--fault %s leaves the outcome unknown, and says what the gateway knows',
@@ -48,4 +53,20 @@ test('a gateway whose clock was set is paid with a signature of its own time', a
   expect(code).toBe(0)
   expect(stdout).toContain('"submitTimeUtc": "2028-02-28T15:00:00Z"')
   expect(stdout).toContain('first bill in month 03')
+})
+
+test('of two runs each speaks of its own payment', async () => {
+  const { url } = await start()
+  const lost = await pay('--url', url, '--fault', 'answer-lost').exit
+  expect(lost.stdout).toContain('The gateway has a payment of this reference')
+  const unprocessed = await pay('--url', url, '--fault', 'reset-before-commit').exit
+  expect(unprocessed.stdout).toContain('(記録なし)')
+})
+
+test('what came of a fault is printed as it came', async () => {
+  const { url } = await start()
+  const page = await pay('--url', url, '--fault', 'html-502').exit
+  expect(page.stdout).toMatch(/^HTTP 502 {3}\ncontent-type: text\/html\n\n<html>$/m)
+  const busy = await pay('--url', url, '--fault', 'too-many-requests').exit
+  expect(busy.stdout).toMatch(/^HTTP 429 .*\nretry-after: 1$/m)
 })

@@ -13,8 +13,13 @@ test('prints in words what a failed test of vitest sent, and nothing of the test
   expect(code).toBe(1)
   expect(said).toContain('28 passed')
   expect(said).toContain('4 failed')
-  expect(printedIn(said).sort()).toEqual(['begins empty, and fails', 'one of them fails'])
-  expect(said.match(/^j\d+ .*POST \/pts\/v2\/payments/gm)).toHaveLength(2)
+  expect(printedIn(said).sort()).toEqual([
+    'arms for a payment that does not come, and fails',
+    'arms for more requests than come, and fails',
+    'begins empty, and fails',
+    'one of them fails',
+  ])
+  expect(said.match(/^j\d+ .*POST \/pts\/v2\/payments/gm)).toHaveLength(4)
   expect(said).toContain('paymentMethod "99" is not a code')
   expect(said).toContain('s1 expired-card: used 0 of 1, for {"method":"revolving"}')
   expect(said).toContain('f1 answer-lost: used 1 of 2')

@@ -234,3 +234,26 @@ test('every request uses at most one entry, and no entry more often than it was 
   })
   fc.assert(property, { seed: 1 })
 })
+
+test('what is for some requests comes before what is for all, whenever it was armed', () => {
+  const armory = open()
+  armory.arm('usual', { times: 'always' })
+  armory.arm('first', {})
+  armory.arm('second', { times: 2 })
+  expect(Array.from({ length: 5 }, () => pick(armory))).toEqual(['first', 'second', 'second', 'usual', 'usual'])
+})
+
+test('of what is for all, the newest counts, and what has a probability is asked before', () => {
+  let drawn = 0.9
+  const armory = open(() => drawn)
+  armory.arm('rare', { times: 'always', probability: 0.1 })
+  armory.arm('old', { times: 'always' })
+  armory.arm('new', { times: 'always' })
+  expect(pick(armory)).toBe('new')
+  drawn = 0.05
+  expect(pick(armory)).toBe('rare')
+  armory.disarm('s3')
+  drawn = 0.9
+  expect(pick(armory)).toBe('old')
+  expect(armory.list().map(({ name }) => name)).toEqual(['rare', 'old', 'new'])
+})
