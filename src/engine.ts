@@ -246,9 +246,7 @@ const repeat = ({ id, fault }: Exchange): ChosenFault | undefined => fault && { 
 
 /** What the caller gets of a fault that keeps the request from being handled; nothing when no answer. */
 function toUnprocessed(fault: ChosenFault, now: number): Answer | undefined {
-  const status = ({ 'too-many-requests': 429, 'service-unavailable': 503 } as const)[
-    rowOf(fault).replaces as 'too-many-requests'
-  ]
+  const { answers: status } = rowOf(fault)
   return status && toHttpStatus(status, now, { 'retry-after': String(fault.retryAfter) })
 }
 

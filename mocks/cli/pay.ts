@@ -4,7 +4,7 @@ import type { JournalEntry, RefusalNote } from '../../src/journal.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
 import type { PaymentRecord } from '../../src/ledger/ledger.ts'
 import { faultHeader, scenarioHeader } from '../../src/marks.ts'
-import { redactDigits, redactHeaders, redactValue } from '../../src/redact.ts'
+import { redactDigits, redactHeaders, redactText, redactValue } from '../../src/redact.ts'
 import { fromBase64 } from '../../src/signing/bytes.ts'
 import { signRequest } from '../../src/signing/sign-request.ts'
 import type { JpoMethod, Merchant } from '../../src/world/world.ts'
@@ -103,7 +103,7 @@ async function pay(url: string, flags: FlagValues, isTemporary: boolean): Promis
     'content-type': 'application/json',
     accept: 'application/hal+json',
     ...toMarks(flags),
-    ...(await toCredentials(url, flags, new TextEncoder().encode(body))),
+    ...(await toCredentials(url, flags, new TextEncoder().encode(body), started)),
   }
   print(`POST ${redactDigits(url)}/pts/v2/payments`)
   for (const [name, value] of Object.entries(redactHeaders(headers))) print(`${name}: ${value}`)
@@ -119,16 +119,18 @@ async function pay(url: string, flags: FlagValues, isTemporary: boolean): Promis
     await reportLost(url, error, payment.clientReferenceInformation?.code ?? '', started)
     return 1
   }
-  const reply = toObject(text)
+  const json = readObject(text)
+  const reply = json ?? {}
   print(`HTTP ${response.status}   ${toVerdict(reply)}`)
-  for (const name of ['retry-after', ...(isJson(text) ? [] : ['content-type'])]) {
+  for (const name of ['retry-after', ...(json === undefined ? ['content-type'] : [])]) {
     const value = response.headers.get(name)
     if (value !== null) print(`${name}: ${value}`)
   }
   print('')
   const journal = await readJournal(url, response.headers)
   if (journal !== undefined) printNotes('Why (理由)', journal.entry.refusals)
-  print(isJson(text) ? `${toJson(toShown(reply))}\n` : `${text}\n`)
+  // Half a reply may echo the caller's own text as well.
+  print(`${json === undefined ? redactText(text) : toJson(toShown(json))}\n`)
   if (journal?.entry.paymentId !== undefined) await printPlan(url, journal.entry.paymentId)
   if (journal !== undefined) printNotes('Advice (ヒント)', journal.entry.advice)
   if (journal !== undefined && !isTemporary) print(`Journal: ${journal.address}`)
@@ -172,7 +174,12 @@ async function reportLost(url: string, error: unknown, reference: string, starte
 }
 
 /** Headers that authenticate the payment. */
-async function toCredentials(url: string, flags: FlagValues, body: Uint8Array): Promise<Record<string, string>> {
+async function toCredentials(
+  url: string,
+  flags: FlagValues,
+  body: Uint8Array,
+  now: number,
+): Promise<Record<string, string>> {
   const scheme = textOf(flags.scheme) ?? 'jwt'
   if (scheme === 'none') {
     const merchantId = textOf(flags.merchant)
@@ -189,7 +196,7 @@ async function toCredentials(url: string, flags: FlagValues, body: Uint8Array): 
       host: scheme === 'http' ? new URL(url).host : 'apitest.cybersource.com',
       body,
       merchantId,
-      now: await readNow(url),
+      now,
       jti: randomUUID(),
     },
   )
@@ -304,20 +311,13 @@ function printNotes(title: string, notes: readonly RefusalNote[]): void {
   print('')
 }
 
-function toObject(text: string): ReplyLike {
+/** A reply that is a JSON object, or nothing for any other. */
+function readObject(text: string): ReplyLike | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value : { message: text }
+    return typeof value === 'object' && value !== null ? value : undefined
   } catch {
-    return { message: text }
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    return typeof JSON.parse(text) === 'object'
-  } catch {
-    return false
+    return undefined
   }
 }
 

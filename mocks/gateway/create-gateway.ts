@@ -21,6 +21,7 @@ import { toGatewayRequest } from './web-exchange.ts'
  */
 export async function createGateway(options: GatewayOptions = {}): Promise<Gateway> {
   const { world: file, worldSource, unlistedCards, now, seed, ...rest } = options
+  checkArmed(rest.armed)
   const world = withUnlistedCards(await createWorld(file, worldSource), unlistedCards)
   const engine = createNamespaces({
     fingerprint: createFingerprint(),
@@ -29,7 +30,6 @@ export async function createGateway(options: GatewayOptions = {}): Promise<Gatew
     ...(seed !== undefined && { seed: String(seed) }),
     world,
   })
-  checkArmed(rest.armed)
   const closing = new AbortController()
   return {
     ...toVerbs({

@@ -1,5 +1,4 @@
 import type { Delivery, DeliveryMode, GatewayReply } from '../../src/exchange.ts'
-import { longestDelay } from '../../src/faults/delay.ts'
 import { cutInPieces, wait } from './wait.ts'
 import { toResponse } from './web-exchange.ts'
 
@@ -28,7 +27,7 @@ export async function deliver(
   if (delivery === undefined) return { response: toResponse(reply, method) }
   const { mode, delay } = delivery
   if (mode === 'drip') return { response: toStreamed(reply, method, drip(reply, delivery, signal, closing)) }
-  await wait(mode === 'silence' && delay === 0 ? longestDelay : delay, signal, closing)
+  await wait(delay, signal, closing)
   if (signal.aborted) return { failure: () => signal.reason }
   switch (mode) {
     case 'answer':

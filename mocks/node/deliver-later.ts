@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { DeliveryMode, GatewayReply } from '../../src/exchange.ts'
-import { longestDelay } from '../../src/faults/delay.ts'
 import { cutInPieces, wait } from '../gateway/wait.ts'
 
 type Deliverer = (response: ServerResponse, reply: GatewayReply, headers: OutgoingHttpHeaders) => void
@@ -41,7 +40,7 @@ export async function deliverLater(
     response.end()
     return
   }
-  await wait(mode === 'silence' && delay === 0 ? longestDelay : delay, gone.signal, closing)
+  await wait(delay, gone.signal, closing)
   // Behind an answer that is still due on the same connection, a response has no socket yet.
   if (response.socket === null && !gone.signal.aborted)
     await once(response, 'socket', { signal: gone.signal }).catch(() => {})

@@ -4,7 +4,7 @@ import type { Advice } from '../finding.ts'
 import type { Trigger } from '../marks.ts'
 import type { Random } from '../random.ts'
 import { type Delay, drawDelay } from './delay.ts'
-import { type FaultName, faults } from './faults.ts'
+import { type FaultName, type FaultRow, faults } from './faults.ts'
 
 /** What a fault can be armed with beside what anything can. */
 export interface FaultSettings {
@@ -74,7 +74,7 @@ const page = `<html>
 
 type Replacement = (reply: GatewayReply) => GatewayReply
 
-const replacements: Readonly<Record<'html-502' | 'broken-json' | 'content-type', Replacement>> = {
+const replacements: Readonly<Record<NonNullable<FaultRow['replaces']>, Replacement>> = {
   'html-502': ({ headers: { date = '', 'x-sandbox-journal': journal = '' } }) => ({
     status: 502,
     // A middle box has none of the gateway's headers; the journal's id stays, for the tester.
@@ -90,8 +90,7 @@ export const cutInHalf = (text: string): string => [...text].slice(0, Math.floor
 
 /** A reply as the fault delivers it. */
 export function applyFault({ name, delay }: ChosenFault, reply: GatewayReply): GatewayReply {
-  const { replaces, mode } = faults[name]
-  const replacement = replacements[replaces as keyof typeof replacements]
-  const changed = replacement === undefined ? reply : replacement(reply)
+  const { replaces, mode }: FaultRow = faults[name]
+  const changed = replaces === undefined ? reply : replacements[replaces](reply)
   return mode === 'answer' && delay === 0 ? changed : { ...changed, delivery: { mode, delay } }
 }

@@ -1,6 +1,6 @@
 import type { DeliveryMode } from '../exchange.ts'
 import type { Text } from '../text.ts'
-import type { Delay } from './delay.ts'
+import { type Delay, longestDelay } from './delay.ts'
 
 /** Where a fault can be had. `msw` is interception in Node and in a browser's page. */
 export type Carrier = 'http' | 'in-process' | 'msw'
@@ -22,8 +22,10 @@ export interface FaultRow {
   readonly twice?: true
   /** The gateway cannot be reached for a while: armed for a time, not for requests. */
   readonly outage?: true
-  /** What the caller gets instead of the gateway's reply. */
-  readonly replaces?: 'html-502' | 'too-many-requests' | 'service-unavailable' | 'broken-json' | 'content-type'
+  /** What becomes of the gateway's reply. */
+  readonly replaces?: 'html-502' | 'broken-json' | 'content-type'
+  /** The status that is answered in place of handling the request. */
+  readonly answers?: 429 | 503
   /** `Retry-After`, in seconds. */
   readonly retryAfter?: number
 }
@@ -107,24 +109,26 @@ export const faults = defineFaults({
   'no-answer': {
     title: { en: 'Committed, and silence', ja: '処理済みで無応答' },
     what: {
-      en: 'the payment is handled and recorded; the connection stays open and nothing comes, until the caller gives up or the delay (without one: ten minutes) has passed',
-      ja: '決済は記録されますが、接続は開いたまま何も返りません (`delay` の時間が過ぎるまで。指定がなければ最長10分)',
+      en: 'the payment is handled and recorded; the connection stays open and nothing comes, until the caller gives up or the delay has passed',
+      ja: '決済は記録されますが、接続は開いたまま何も返りません (`delay` の時間が過ぎるまで)',
     },
     processed: true,
     leaves: 'unknown',
     carriers: everywhere,
     mode: 'silence',
+    delay: longestDelay,
   },
   'black-hole': {
     title: { en: 'Silence, and nothing was handled', ja: '未処理で無応答' },
     what: {
-      en: 'nothing is handled, and nothing comes, until the caller gives up or the delay (without one: ten minutes) has passed',
-      ja: '処理されず、何も返りません (`delay` の時間が過ぎるまで。指定がなければ最長10分)',
+      en: 'nothing is handled, and nothing comes, until the caller gives up or the delay has passed',
+      ja: '処理されず、何も返りません (`delay` の時間が過ぎるまで)',
     },
     processed: false,
     leaves: 'unknown',
     carriers: everywhere,
     mode: 'silence',
+    delay: longestDelay,
   },
   'late-answer': {
     title: { en: 'Late answer, after the caller has given up', ja: 'タイムアウト後の応答' },
@@ -183,7 +187,7 @@ export const faults = defineFaults({
     leaves: 'not-processed',
     carriers: everywhere,
     mode: 'answer',
-    replaces: 'too-many-requests',
+    answers: 429,
     retryAfter: 1,
   },
   'service-unavailable': {
@@ -193,7 +197,7 @@ export const faults = defineFaults({
     leaves: 'not-processed',
     carriers: everywhere,
     mode: 'answer',
-    replaces: 'service-unavailable',
+    answers: 503,
     retryAfter: 5,
   },
   'slow-drip': {

@@ -70,3 +70,11 @@ test('what came of a fault is printed as it came', async () => {
   const busy = await pay('--url', url, '--fault', 'too-many-requests').exit
   expect(busy.stdout).toMatch(/^HTTP 429 .*\nretry-after: 1$/m)
 })
+
+test('half a reply repeats no card number that somebody has put into the reference', async () => {
+  const { url } = await start()
+  const { stdout } = await pay('--url', url, '--fault', 'broken-json', '--reference', 'for 4111111111111111').exit
+  expect(stdout).toMatch(/^HTTP 201/m)
+  expect(stdout).toContain('411111******1111')
+  expect(stdout).not.toContain('4111111111111111')
+})
