@@ -9,6 +9,9 @@ export const commands = {
   explain: 'say why a request was answered as it was / 結果の理由を説明',
   keys: 'make test keys for a merchant / テスト用キーを作成',
   'sdk-config': "configure CyberSource's Node SDK for the gateway / 公式 Node SDK の設定を表示",
+  verify: 'verify your own Pact contracts against the gateway / Pact 契約をゲートウェイで検証',
+  pact: 'turn a journal entry into a Pact interaction or a failing test / ジャーナルから Pact またはテストを作成',
+  replay: "replay contracts against CyberSource's test system and compare / apitest に再送して比較",
 } as const
 
 export type CommandName = keyof typeof commands

@@ -12,6 +12,9 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   explain: () => import('./explain.ts'),
   keys: () => import('./keys.ts'),
   'sdk-config': () => import('./sdk-config.ts'),
+  verify: () => import('./verify.ts'),
+  pact: () => import('./pact.ts'),
+  replay: () => import('./replay.ts'),
 }
 
 const names = Object.keys(commands)

@@ -2,7 +2,7 @@ import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { type Entry, entries, program, toName } from './entries.ts'
 
 /** Loaded by few, or owned by the application: left for npm to install. */
-const installed = ['express', 'node-forge', 'yaml', 'msw', 'msw/*', 'vitest']
+const installed = ['express', 'node-forge', 'yaml', 'msw', 'msw/*', 'vitest', '@pact-foundation/pact']
 
 const isClient = ({ source }: Entry): boolean => source.startsWith('src/client/')
 

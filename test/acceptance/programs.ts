@@ -26,7 +26,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     platform: 'node',
     target: 'node20.19',
     mainFields: ['module', 'main'],
-    external: ['express', 'node-forge', 'yaml'],
+    external: ['express', 'node-forge', 'yaml', '@pact-foundation/pact'],
     outExtension: { '.js': '.mjs' },
     logLevel: 'warning',
   })

@@ -67,6 +67,16 @@ const rules: readonly Rule[] = [
     why: "the admin API knows the engine's public types only, and what controls it",
   },
   {
+    from: /^src\/provider-states\.ts$/,
+    may: ['src/acquirer/catalogue.ts', 'src/faults/faults.ts', 'src/text.ts'],
+    why: 'consumers name states without knowing the gateway: types only',
+  },
+  {
+    from: /^src\/parity\//,
+    may: [openapi, /^src\/parity\//, /^src\/(card-number|evidence|json-path|provider-states|redact|text)\.ts$/],
+    why: 'what compares two sides belongs to neither',
+  },
+  {
     from: /^src\/fingerprint\.ts$/,
     may: ['#crypto'],
     why: 'only what hashing a card number needs',
@@ -93,7 +103,7 @@ const rules: readonly Rule[] = [
   },
   {
     from: base,
-    may: [/^src\/(?!admin\/|client\/)/, 'jsonc-parser'],
+    may: [/^src\/(?!admin\/|client\/|parity\/)/, 'jsonc-parser'],
     why: 'src runs on web standards: no msw, express or node:*',
   },
   {
@@ -120,6 +130,28 @@ const rules: readonly Rule[] = [
     from: /^mocks\/testing\//,
     may: [/^src\//, /^mocks\//],
     why: 'the helper opens doors, and loads each when it is asked for',
+  },
+  {
+    from: /^mocks\/pact\//,
+    may: [/^src\//, /^mocks\//, /^node:/, '@pact-foundation/pact'],
+    why: 'the only folder that knows Pact: who has no use for it need not install it',
+  },
+  {
+    from: /^contracts\/consumer\//,
+    may: [
+      /^contracts\/consumer\//,
+      /^src\/(client|openapi|signing)\//,
+      'src/provider-states.ts',
+      /^node:/,
+      'vitest',
+      '@pact-foundation/pact',
+    ],
+    why: 'a consumer knows its client and the states, and nothing of the gateway',
+  },
+  {
+    from: /^contracts\//,
+    may: [/^contracts\//, /^src\//, /^mocks\//, /^node:/, 'vitest', 'vitest/config', 'yaml', '@pactflow/openapi-pact-comparator'],
+    why: 'contracts prove from outside',
   },
   {
     from: /^mocks\//,
@@ -160,7 +192,7 @@ function findForbidden(path: string, imports: readonly { line: number; target: s
 }
 
 test('imports follow the table', () => {
-  const sources = [...sourcesBelow('src'), ...sourcesBelow('mocks')]
+  const sources = [...sourcesBelow('src'), ...sourcesBelow('mocks'), ...sourcesBelow('contracts')]
   expect(sources.length).toBeGreaterThan(40)
   expect(sources.flatMap((path) => findForbidden(path, importsOf(path)))).toEqual([])
 })
@@ -179,6 +211,12 @@ test.each([
   ['src/engine.ts', 'src/client/index.ts'],
   ['src/auth/authenticate.ts', 'src/client/index.ts'],
   ['mocks/node/serve.ts', 'contracts/consumer/pay.ts'],
+  ['mocks/node/serve.ts', '@pact-foundation/pact'],
+  ['contracts/consumer/pay.ts', 'src/engine.ts'],
+  ['contracts/consumer/pay.ts', 'mocks/node/serve.ts'],
+  ['src/parity/compare.ts', 'src/client/index.ts'],
+  ['src/parity/compare.ts', 'src/engine.ts'],
+  ['src/provider-states.ts', 'src/engine.ts'],
   ['mocks/node/serve.ts', 'msw'],
   ['mocks/gateway/create-gateway.ts', 'node:crypto'],
   ['mocks/gateway/create-gateway.ts', 'mocks/node/serve.ts'],
