@@ -13,6 +13,8 @@ interface Document {
   readonly folder: string
   /** By file, the schemas that get a validator: exported function by schema. */
   readonly validators: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Files whose validators also refuse keys that the document does not name. */
+  readonly closed?: readonly string[]
   readonly read: (text: string) => Record<string, Schema>
   /** The document as openapi-typescript takes it. */
   readonly openapi: (text: string) => object
@@ -32,6 +34,8 @@ const documents: readonly Document[] = [
         ServerErrorReply: 'validateServerErrorReply',
       },
     },
+    // What the gateway or CyberSource answers is held to the document key by key.
+    closed: ['reply-validators'],
     read: (text) => parse(text).components.schemas,
     openapi: (text) => parse(text),
   },
@@ -71,7 +75,12 @@ export async function toSchemaOutputs(): Promise<Output[]> {
     const types = await openapiTS(document.openapi(text) as never, { defaultNonNullable: false })
     outputs.push({ path: `${folder}/types.ts`, content: banner + astToString(types) })
     for (const [file, validators] of Object.entries(document.validators)) {
-      const code = await compileValidators(document.read(text), validators)
+      const definitions = document.read(text)
+      const isClosed = document.closed?.includes(file) === true
+      const code = await compileValidators(
+        isClosed ? (close(definitions) as typeof definitions) : definitions,
+        validators,
+      )
       outputs.push({ path: `${folder}/${file}.js`, content: banner + code })
       outputs.push({ path: `${folder}/${file}.d.ts`, content: banner + declareValidators(folder, validators) })
     }
@@ -113,6 +122,14 @@ function readJsonSchema(text: string): Record<string, Schema> {
     ...schema
   } = JSON.parse(text.replaceAll('#/$defs/', '#/components/schemas/'))
   return { ...$defs, [title]: schema }
+}
+
+/** The same schema, which refuses what it does not name. */
+function close(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(close)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const closed = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, close(value)]))
+  return closed.type === 'object' && 'properties' in closed ? { ...closed, additionalProperties: false } : closed
 }
 
 async function compileValidators(

@@ -1,0 +1,86 @@
+import type { Text } from '../text.ts'
+
+/**
+ * What a difference does to code that was written against the gateway and meets the target: `breaking`, it may
+ * fail; `value`, it sees another value where it expects one; `additive`, it sees something that it does not know.
+ */
+export type Grade = 'breaking' | 'value' | 'additive'
+
+/** From the worst on. */
+export const grades: readonly Grade[] = ['breaking', 'value', 'additive']
+
+/**
+ * Who departs from openapi.yaml: the target, the gateway, or both; `open` where the document allows what
+ * either answers.
+ */
+export type Drifter = 'target' | 'gateway' | 'both' | 'open'
+
+export const drifters: Readonly<Record<Drifter, Text>> = {
+  target: {
+    en: 'the target departs from openapi.yaml and the gateway does not: both of ours are behind, or were wrong',
+    ja: '接続先が openapi.yaml と異なり、ゲートウェイは一致しています',
+  },
+  gateway: {
+    en: 'the gateway departs from openapi.yaml and the target does not: the gateway is wrong',
+    ja: 'ゲートウェイが openapi.yaml と異なります',
+  },
+  both: {
+    en: 'both depart from openapi.yaml: the document is wrong',
+    ja: '両者とも openapi.yaml と異なります。ドキュメントの誤りです',
+  },
+  open: {
+    en: 'openapi.yaml allows both: the gateway chose otherwise than the target',
+    ja: 'openapi.yaml はどちらも許容しています。ゲートウェイの選択が接続先と異なります',
+  },
+}
+
+interface KindRow {
+  readonly grade: Grade
+  readonly text: Text
+}
+
+/** What two answers can differ in. */
+export const differenceKinds = {
+  answer: { grade: 'breaking', text: { en: 'only one of them answered', ja: '片方だけが応答' } },
+  status: { grade: 'breaking', text: { en: 'another HTTP status', ja: 'HTTP ステータスが異なる' } },
+  outcome: { grade: 'breaking', text: { en: 'another outcome', ja: '結果が異なる' } },
+  'not-json': { grade: 'breaking', text: { en: 'a body that is not JSON', ja: '本文が JSON ではない' } },
+  'missing-key': { grade: 'breaking', text: { en: 'a key that the target does not send', ja: '接続先にないキー' } },
+  'renamed-key': { grade: 'breaking', text: { en: 'a key of another name', ja: 'キーの名前が異なる' } },
+  type: { grade: 'breaking', text: { en: 'another type', ja: '型が異なる' } },
+  form: { grade: 'breaking', text: { en: 'another form', ja: '形式が異なる' } },
+  'missing-entry': {
+    grade: 'breaking',
+    text: { en: 'an entry that the target does not send', ja: '接続先にない要素' },
+  },
+  header: { grade: 'breaking', text: { en: 'another header', ja: 'ヘッダーが異なる' } },
+  value: { grade: 'value', text: { en: 'another value', ja: '値が異なる' } },
+  'network-header': {
+    grade: 'value',
+    text: { en: 'another header, which no client relies on', ja: 'ヘッダーが異なる' },
+  },
+  'extra-key': { grade: 'additive', text: { en: 'a key that only the target sends', ja: '接続先だけにあるキー' } },
+  'extra-entry': { grade: 'additive', text: { en: 'an entry that only the target sends', ja: '接続先だけにある要素' } },
+  'document-key': {
+    grade: 'additive',
+    text: { en: 'a key that openapi.yaml does not name', ja: 'openapi.yaml にないキー' },
+  },
+  document: { grade: 'breaking', text: { en: 'not as openapi.yaml says', ja: 'openapi.yaml と異なる' } },
+} as const satisfies Record<string, KindRow>
+
+export type DifferenceKind = keyof typeof differenceKinds
+
+/** One thing in which target and gateway differ, or in which they agree against the document. */
+export interface Difference {
+  /** `HTTP status`, `header NAME`, `body`, or a path in the body, such as `_links.self`. */
+  readonly place: string
+  readonly kind: DifferenceKind
+  readonly grade: Grade
+  /** What each has there, as it may be shown; absent where it has nothing. */
+  readonly target?: string
+  readonly gateway?: string
+  readonly drifter: Drifter
+}
+
+/** A difference before it is known who drifted. */
+export type Finding = Omit<Difference, 'drifter' | 'grade'>

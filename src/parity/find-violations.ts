@@ -1,0 +1,69 @@
+import { fromPointer } from '../json-path.ts'
+import {
+  validateHttpStatusReply,
+  validateInvalidRequestReply,
+  validatePaymentReply,
+  validateServerErrorReply,
+  validateUnauthenticatedReply,
+} from '../openapi/generated/reply-validators.js'
+import type { paths } from '../openapi/generated/types.ts'
+import type { SchemaError, Validator } from '../openapi/validator.ts'
+import type { Answered } from './sighting.ts'
+
+type DocumentedStatus = keyof paths['/pts/v2/payments']['post']['responses']
+
+/** The schema of each status that openapi.yaml documents. */
+const validators: Readonly<Record<DocumentedStatus, Validator<unknown>>> = {
+  201: validatePaymentReply,
+  400: validateInvalidRequestReply,
+  401: validateUnauthenticatedReply,
+  404: validateHttpStatusReply,
+  405: validateHttpStatusReply,
+  413: validateHttpStatusReply,
+  415: validateHttpStatusReply,
+  429: validateHttpStatusReply,
+  500: validateHttpStatusReply,
+  502: validateServerErrorReply,
+  503: validateHttpStatusReply,
+}
+
+/** Of every documented reply. */
+const mediaType = 'application/hal+json'
+
+/** Something in which a reply departs from openapi.yaml. */
+export interface Violation {
+  /** As in a difference. */
+  readonly place: string
+  readonly isUnnamedKey: boolean
+  /** In a few words. */
+  readonly what: string
+}
+
+/** Holds a reply to openapi.yaml; a key that the document does not name is a violation too. */
+export function findViolations({ status, headers, body }: Answered): Violation[] {
+  const wrong = (place: string, what: string): Violation => ({ place, what, isUnnamedKey: false })
+  if (!Object.hasOwn(validators, status)) return [wrong('HTTP status', `status ${status} is not documented`)]
+  if (body.kind === 'text') return [wrong('body', 'the body is not JSON')]
+  const type = toMediaType(headers['content-type'])
+  const validate = validators[status as DocumentedStatus]
+  validate(body.value)
+  return [
+    ...(type === mediaType ? [] : [wrong('header content-type', `the content type is not ${mediaType}`)]),
+    ...(validate.errors ?? []).map(toViolation),
+  ]
+}
+
+/** Without its parameters. */
+export const toMediaType = (contentType: string | undefined): string =>
+  (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+
+function toViolation({ instancePath, keyword, params, message }: SchemaError): Violation {
+  const key = params.missingProperty ?? params.additionalProperty
+  const at =
+    typeof key === 'string' ? `${instancePath}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : instancePath
+  return {
+    place: fromPointer(at) || 'body',
+    isUnnamedKey: keyword === 'additionalProperties',
+    what: typeof key === 'string' ? (keyword === 'required' ? 'is missing' : 'is not named') : (message ?? keyword),
+  }
+}

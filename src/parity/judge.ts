@@ -1,0 +1,74 @@
+import { valueAt } from '../json-path.ts'
+import type { Text } from '../text.ts'
+import { compare } from './compare.ts'
+import type { Difference } from './difference.ts'
+import type { Interaction } from './interaction.ts'
+import type { Answered, Sighting } from './sighting.ts'
+
+/**
+ * What became of an interaction: the answers are the `same`; they differ (`drift`); the merchant, or the target,
+ * cannot do what it asks for (`not-enabled`); something else stood between (`environment`).
+ */
+export type ParityOutcome = 'same' | 'drift' | 'not-enabled' | 'environment'
+
+export const parityOutcomes: Readonly<Record<ParityOutcome, Text>> = {
+  same: { en: 'same', ja: '一致' },
+  drift: { en: 'drift', ja: '差異あり' },
+  'not-enabled': { en: 'not enabled for this merchant', ja: 'この加盟店では利用不可' },
+  environment: { en: 'environment failure', ja: '環境エラー' },
+}
+
+export interface Verdict {
+  readonly outcome: ParityOutcome
+  /** Of the last two outcomes. */
+  readonly why?: string
+  /** Of drift alone, and never empty there. */
+  readonly differences: readonly Difference[]
+}
+
+/** Statuses that say something about the way to the target, or about its health, and nothing about the contract. */
+const environmentStatuses: readonly { readonly matches: RegExp; readonly why: string }[] = [
+  { matches: /^3/, why: 'a redirect, which is not followed: something stands between' },
+  { matches: /^401$/, why: 'the credentials were refused' },
+  { matches: /^40[37]$/, why: 'something in front of the target refused the request' },
+  { matches: /^408$/, why: 'the target waited for the request in vain' },
+  { matches: /^429$/, why: 'too many requests: wait, and pace the replay more slowly' },
+  { matches: /^5/, why: 'the target failed' },
+]
+
+/** Reasons of a refusal that are of the merchant's set-up. Source: API description of May 2024, by their names. */
+const setUpReasons: ReadonlySet<unknown> = new Set([
+  'INVALID_MERCHANT_CONFIGURATION',
+  'CARD_TYPE_NOT_ACCEPTED',
+  'NOT_SUPPORTED',
+])
+
+/** Judges what the target answered by what the gateway answered to the same request. */
+export function judge(interaction: Interaction, target: Sighting, gateway: Sighting): Verdict {
+  const obstacle = findObstacle(target, gateway)
+  if (obstacle !== undefined) return { ...obstacle, differences: [] }
+  const differences = compare(interaction, target, gateway)
+  return { outcome: differences.length === 0 ? 'same' : 'drift', differences }
+}
+
+function findObstacle(target: Sighting, gateway: Sighting): Omit<Verdict, 'differences'> | undefined {
+  // The gateway may be made to answer in the same way, or not at all.
+  if (target.status === gateway.status && target.status !== 201 && target.status !== 400) return undefined
+  if (target.status === undefined) {
+    const what = target.cause === 'timeout' ? 'no answer in time' : 'no connection, or a broken one'
+    return { outcome: 'environment', why: `${what} (${target.detail})` }
+  }
+  const row = environmentStatuses.find(({ matches }) => matches.test(String(target.status)))
+  if (row !== undefined) return { outcome: 'environment', why: `${target.status}: ${row.why}` }
+  const reason = toReason(target)
+  if (setUpReasons.has(reason) && toReason(gateway) !== reason)
+    return { outcome: 'not-enabled', why: `${target.status} ${reason}, where the gateway has none` }
+  return undefined
+}
+
+/** A reason stands flat in a 400, nested in a 201 (observed). */
+function toReason(sighting: Sighting): unknown {
+  if (sighting.status === undefined || (sighting as Answered).body.kind === 'text') return undefined
+  const { value } = (sighting as Answered).body as { value: unknown }
+  return valueAt(value, 'reason') ?? valueAt(value, 'errorInformation.reason')
+}

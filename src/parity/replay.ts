@@ -1,0 +1,111 @@
+import type { Interaction } from './interaction.ts'
+import { judge, type Verdict } from './judge.ts'
+import type { Side } from './side.ts'
+import type { Sighting } from './sighting.ts'
+
+/** What became of an interaction in a run. */
+export interface Result extends Verdict {
+  readonly id: string
+  readonly description: string
+  /** Whether the target was sent anything. */
+  readonly isSent: boolean
+  /** ISO 8601. */
+  readonly at: string
+  /** How long the target took, in ms; 0 when nothing was sent. */
+  readonly ms: number
+  /** HTTP statuses of the answers that came. */
+  readonly status: { readonly target?: number; readonly gateway?: number }
+}
+
+export interface ReplayOptions {
+  readonly interactions: readonly Interaction[]
+  readonly target: Side
+  readonly gateway: Side
+  /** Least time from one request to the target to the next, in ms. */
+  readonly pace: number
+  /** After so many environment failures in a row, nothing more is sent. */
+  readonly patience: number
+  /** Results of an earlier run, which are not sought again. */
+  readonly done?: ReadonlyMap<string, Result>
+  /** Stops before the next interaction, or in the middle of one, which then has no result. */
+  readonly signal?: AbortSignal
+  /** Epoch ms. */
+  readonly clock: () => number
+  /** Waits for some ms, or until the signal. */
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>
+  /** Told each result at once, new ones with what the target sent. */
+  readonly onResult?: (result: Result, sighting?: Sighting) => void | Promise<void>
+}
+
+export interface Replay {
+  readonly results: readonly Result[]
+  /** Why not all were replayed. */
+  readonly stopped?: 'interrupted' | 'environment'
+}
+
+/** Replays interactions one after another: target and gateway get the same request, and their answers are judged. */
+export async function replay(options: ReplayOptions): Promise<Replay> {
+  const { interactions, done, signal, patience, onResult } = options
+  const pacer = createPacer(options)
+  const results: Result[] = []
+  let failures = 0
+  for (const interaction of interactions) {
+    if (signal?.aborted) return { results, stopped: 'interrupted' }
+    const earlier = done?.get(interaction.id)
+    const made = earlier === undefined ? await replayOne(interaction, options, pacer) : { result: earlier }
+    if (made === undefined) return { results, stopped: 'interrupted' }
+    const { result, sighting } = made
+    results.push(result)
+    await onResult?.(result, sighting)
+    failures = result.outcome === 'environment' ? failures + 1 : 0
+    if (failures >= patience) return { results, stopped: 'environment' }
+  }
+  return { results }
+}
+
+interface Made {
+  readonly result: Result
+  readonly sighting?: Sighting
+}
+
+/** Nothing when it was interrupted: half an answer proves nothing. */
+async function replayOne(
+  interaction: Interaction,
+  { target, gateway, signal, clock }: ReplayOptions,
+  pacer: Pacer,
+): Promise<Made | undefined> {
+  const { id, description } = interaction
+  const about = { id, description, at: new Date(clock()).toISOString() }
+  const refusal = target.refusal(interaction)
+  if (refusal !== undefined) {
+    const verdict = { outcome: 'not-enabled', why: `not sent: ${refusal}`, differences: [] } as const
+    return { result: { ...about, ...verdict, isSent: false, ms: 0, status: {} } }
+  }
+  await pacer.next()
+  if (signal?.aborted) return undefined
+  const theirs = await target.send(interaction, signal)
+  if (signal?.aborted) return undefined
+  const ours = await gateway.send(interaction)
+  const status = {
+    ...(theirs.status !== undefined && { target: theirs.status }),
+    ...(ours.status !== undefined && { gateway: ours.status }),
+  }
+  const verdict = judge(interaction, theirs, ours)
+  return { result: { ...about, ...verdict, isSent: true, ms: theirs.ms, status }, sighting: theirs }
+}
+
+interface Pacer {
+  /** Resolves when the next request may go out. */
+  next(): Promise<void>
+}
+
+function createPacer({ pace, clock, wait, signal }: ReplayOptions): Pacer {
+  let last: number | undefined
+  return {
+    async next() {
+      const rest = last === undefined ? 0 : last + pace - clock()
+      if (rest > 0) await wait(rest, signal)
+      last = clock()
+    },
+  }
+}
