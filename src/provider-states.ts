@@ -40,7 +40,9 @@ export interface ProviderStateRow {
 export const providerStates: Readonly<Record<ProviderStateName, ProviderStateRow>> = {
   'the payment is sent by a merchant': {
     what: { en: 'A merchant of the world sends the payment.', ja: '指定した加盟店が決済を送信する。' },
-    parameters: { merchantId: { isRequired: true, allowed: 'the merchantId of a merchant of the world, such as smcc_all' } },
+    parameters: {
+      merchantId: { isRequired: true, allowed: 'the merchantId of a merchant of the world, such as smcc_all' },
+    },
     elsewhere: 'own',
   },
   'the next payment has an outcome': {
@@ -62,7 +64,10 @@ export const providerStates: Readonly<Record<ProviderStateName, ProviderStateRow
     elsewhere: 'sent',
   },
   'the payment is signed with a wrong secret': {
-    what: { en: 'The payment is signed with a secret that is not the merchant’s.', ja: '誤った共有シークレットで署名する。' },
+    what: {
+      en: 'The payment is signed with a secret that is not the merchant’s.',
+      ja: '誤った共有シークレットで署名する。',
+    },
     parameters: {},
     elsewhere: 'sent',
   },
@@ -74,6 +79,20 @@ export const providerStates: Readonly<Record<ProviderStateName, ProviderStateRow
 }
 
 export const isProviderState = (name: string): name is ProviderStateName => Object.hasOwn(providerStates, name)
+
+type Given<Name extends ProviderStateName> = keyof ProviderStateParameters[Name] extends never
+  ? readonly [name: Name]
+  : readonly [name: Name, params: ProviderStateParameters[Name]]
+
+/**
+ * A state as Pact's `given` takes it, checked by the compiler.
+ *
+ * @example
+ * pact.addInteraction().given(...providerState('the next payment has an outcome', { outcome: 'expired-card' }))
+ */
+export const providerState = <Name extends ProviderStateName>(
+  ...[name, params]: Given<Name>
+): [name: Name, params: Record<string, string | number>] => [name, { ...(params as object) }]
 
 /**
  * What is wrong with a state, or nothing. Says what is allowed.

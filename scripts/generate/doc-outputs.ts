@@ -12,6 +12,7 @@ import type { Rule } from '../../src/rule.ts'
 import { requiredFields } from '../../src/validation/required-fields.ts'
 import { requestRules } from '../../src/validation/rules.ts'
 import { choices } from './choices.ts'
+import { toContractDocs } from './contract-docs.ts'
 import type { Output } from './outputs.ts'
 import { toScenarioDocs } from './scenario-docs.ts'
 
@@ -23,6 +24,7 @@ export async function toDocOutputs(): Promise<Output[]> {
     { path: 'docs/fidelity.md', content: toFidelityPage() },
     { path: 'docs/authentication.md', content: toAuthenticationPage() },
     ...(await toScenarioDocs()),
+    ...toContractDocs(),
   ]
 }
 

@@ -15,12 +15,14 @@ export const entries: readonly Entry[] = [
   { subpath: './msw', source: 'mocks/msw/node.ts', runs: 'node' },
   { subpath: './vitest', source: 'mocks/testing/vitest.ts', runs: 'node' },
   { subpath: './testing', source: 'mocks/entries/testing.ts', runs: 'node' },
+  { subpath: './pact', source: 'mocks/entries/pact.ts', runs: 'node' },
   { subpath: './browser', source: 'mocks/msw/browser.ts', runs: 'browser' },
 ]
 
 /** Files that are shipped, and imported, as they are. */
 export const plainFiles: Readonly<Record<string, string>> = {
   './openapi.yaml': './openapi.yaml',
+  './contracts/*': './contracts/*',
   './world.schema.json': './src/world/world.schema.json',
   './package.json': './package.json',
 }

@@ -27,17 +27,21 @@ export interface Verdict {
 }
 
 /** Statuses that say something about the way to the target, or about its health, and nothing about the contract. */
-const environmentStatuses: readonly { readonly matches: RegExp; readonly why: string }[] = [
-  { matches: /^3/, why: 'a redirect, which is not followed: something stands between' },
-  { matches: /^401$/, why: 'the credentials were refused' },
-  { matches: /^40[37]$/, why: 'something in front of the target refused the request' },
-  { matches: /^408$/, why: 'the target waited for the request in vain' },
-  { matches: /^429$/, why: 'too many requests: wait, and pace the replay more slowly' },
-  { matches: /^5/, why: 'the target failed' },
+export const environmentStatuses: readonly {
+  readonly statuses: string
+  readonly matches: RegExp
+  readonly why: string
+}[] = [
+  { statuses: '3xx', matches: /^3/, why: 'a redirect, which is not followed: something stands between' },
+  { statuses: '401', matches: /^401$/, why: 'the credentials were refused' },
+  { statuses: '403, 407', matches: /^40[37]$/, why: 'something in front of the target refused the request' },
+  { statuses: '408', matches: /^408$/, why: 'the target waited for the request in vain' },
+  { statuses: '429', matches: /^429$/, why: 'too many requests: wait, and pace the replay more slowly' },
+  { statuses: '5xx', matches: /^5/, why: 'the target failed' },
 ]
 
 /** Reasons of a refusal that are of the merchant's set-up. Source: API description of May 2024, by their names. */
-const setUpReasons: ReadonlySet<unknown> = new Set([
+export const setUpReasons: ReadonlySet<string> = new Set([
   'INVALID_MERCHANT_CONFIGURATION',
   'CARD_TYPE_NOT_ACCEPTED',
   'NOT_SUPPORTED',
@@ -61,7 +65,7 @@ function findObstacle(target: Sighting, gateway: Sighting): Omit<Verdict, 'diffe
   const row = environmentStatuses.find(({ matches }) => matches.test(String(target.status)))
   if (row !== undefined) return { outcome: 'environment', why: `${target.status}: ${row.why}` }
   const reason = toReason(target)
-  if (setUpReasons.has(reason) && toReason(gateway) !== reason)
+  if (typeof reason === 'string' && setUpReasons.has(reason) && toReason(gateway) !== reason)
     return { outcome: 'not-enabled', why: `${target.status} ${reason}, where the gateway has none` }
   return undefined
 }

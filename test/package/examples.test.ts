@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { parse } from 'yaml'
 import { root, run, runWell } from './run.ts'
 
 const project = inject('project')
@@ -57,6 +58,49 @@ test('examples/vitest-project is type-checked', async () => {
   const file = 'examples/vitest-project/checkout.test.ts'
   const { stdout } = await run('npx', ['tsc', ...strictly, file], { cwd: project })
   expect(stdout).toBe('')
+})
+
+describe('examples/contract-project', () => {
+  const cwd = join(project, 'examples/contract-project')
+
+  // As its workflow does, but for the last step.
+  test.each([
+    ['contracts:consumer', 'passed'],
+    ['contracts:provider', 'a payment in twelve installments'],
+    ['contracts:openapi', ''],
+    ['contracts:recorded', 'Nothing was recorded from CyberSource yet'],
+  ])('%s passes', async (script, wanted) => {
+    const { code, stdout, stderr } = await run('npm', ['run', script], { cwd })
+    expect(code, stdout + stderr).toBe(0)
+    expect(stdout + stderr).toContain(wanted)
+  })
+
+  test('its replay is skipped where there are no credentials', async () => {
+    const { code, stdout, stderr } = await run('npm', ['run', 'contracts:replay'], { cwd })
+    expect(code, stdout + stderr).toBe(0)
+    expect(stdout + stderr).toContain('CYBERSOURCE_MERCHANT_ID')
+  })
+
+  test('it is type-checked', async () => {
+    const file = 'examples/contract-project/checkout.pact.test.ts'
+    const { stdout } = await run('npx', ['tsc', ...strictly, file], { cwd: project })
+    expect(stdout).toBe('')
+  })
+
+  test('its workflow runs scripts that there are, and has no step that fails in silence', async () => {
+    const text = readFileSync(join(cwd, '.github/workflows/contracts.yml'), 'utf8')
+    const { jobs } = parse(text) as { jobs: Record<string, { steps: { run?: string }[] }> }
+    const { scripts } = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'))
+    expect(Object.keys(jobs)).toEqual(['contracts', 'replay'])
+    const commands = Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.run ?? []))
+    const used = commands.flatMap((command) => [...command.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name))
+    expect(used).toEqual([
+      ...['contracts:consumer', 'contracts:provider', 'contracts:openapi', 'contracts:recorded'],
+      ...['contracts:consumer', 'contracts:replay'],
+    ])
+    for (const name of used) expect(scripts).toHaveProperty([name as string])
+    expect(text).not.toContain('continue-on-error')
+  })
 })
 
 test.each(['jwt', 'jwt_p12', 'http_signature'])('examples/vendor-sdk pays with the scheme %s', async (scheme) => {

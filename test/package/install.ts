@@ -24,7 +24,17 @@ declare module 'vitest' {
 }
 
 /** What the project of a user has beside the package. */
-const others = ['@types/express', '@types/node', 'cybersource-rest-client', 'esbuild', 'msw', 'typescript', 'vitest']
+const others = [
+  '@pact-foundation/pact',
+  '@pactflow/openapi-pact-comparator',
+  '@types/express',
+  '@types/node',
+  'cybersource-rest-client',
+  'esbuild',
+  'msw',
+  'typescript',
+  'vitest',
+]
 
 /** Builds the package, packs it, and installs it into a project that was empty. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {

@@ -26,9 +26,10 @@ test('the tarball holds what it should, and nothing else', () => {
     /^dist\/(node|web)\/([a-z-]+|chunks\/[a-z0-9-]+)\.js$/i,
     /^dist\/types\/([a-z-]+|chunks\/[a-z0-9_-]+)\.d\.ts$/i,
     /^dist\/THIRD-PARTY-LICENSES\.txt$/,
+    /^contracts\/(pacts\/[a-z-]+\.json|replay\/(cases|published)\/[a-z0-9-]+\.yaml|replay\/recordings\/(README\.md|[a-z.]+\/[a-z0-9-]+\.json))$/,
     /^docs\/[a-z-]+(\.ja)?\.md$/,
     /^examples\/requests\/(refused\/)?[a-z-]+\.json$/,
-    /^(LICENSE|README\.md|README\.ja\.md|CHANGELOG\.md|package\.json|openapi\.yaml)$/,
+    /^(LICENSE|PARITY\.md|README\.md|README\.ja\.md|CHANGELOG\.md|package\.json|openapi\.yaml)$/,
     /^src\/world\/world\.schema\.json$/,
     /^mocks\/world\/seed\.yaml$/,
     // A test key, for the vendor's SDK; its password is in the README.
