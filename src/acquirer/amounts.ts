@@ -32,7 +32,7 @@ const visaNet = { responseCode: '00', cvn: 'M' } as const
 /**
  * Lists of amounts that provoke outcomes. Those of the vendor's simulators collide with ordinary amounts in
  * yen, so a merchant has them only where its world says so. Sources: testing pages of Visa Platform Connect
- * and of the JCN Gateway (facts 6.2, 6.3), of which the beginnings are public.
+ * and of the JCN Gateway, of which the beginnings are public.
  */
 export const amountLists: Readonly<Record<AmountList, readonly AmountTrigger[]>> = {
   sandbox: Object.entries(catalogue).map(([name, { number }]) => at(sandboxAmounts + number, name as OutcomeName)),

@@ -26,7 +26,7 @@ export interface OutcomeRow {
   readonly outcome: Outcome
   /**
    * The amount 99,000,000 and this provokes the outcome: the legacy reason code where there is one that is
-   * free (facts 6.4), else a number of ours.
+   * free, else a number of ours.
    */
   readonly number: number
   /** How the reply is known. */

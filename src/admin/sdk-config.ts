@@ -20,7 +20,7 @@ export interface SdkConfigOptions {
 
 /**
  * The configuration with which the vendor's Node SDK talks to a gateway. The line that matters is
- * `intermediateHost`; what is signed stays `runEnvironment`. Source: the SDK's code and a measurement (facts 10).
+ * `intermediateHost`; what is signed stays `runEnvironment`. Source: the SDK's code and a measurement.
  */
 export function toSdkConfig({
   url,

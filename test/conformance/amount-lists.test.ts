@@ -4,7 +4,7 @@ import { findViolations } from './contract.ts'
 import { type Face, faces } from './faces.ts'
 import { entryOf, listed, toOrdinary, wordOf } from './provoke.ts'
 
-/** What the vendor's pages say of an amount; facts 6.2 and 6.3. */
+/** What the vendor's pages say of an amount. */
 interface Want {
   readonly http?: number
   readonly status: string

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import type { Interaction } from '../../src/parity/interaction.ts'
+import type { Sighting } from '../../src/parity/sighting.ts'
+import { fromBase64 } from '../../src/signing/bytes.ts'
+import { signRequest } from '../../src/signing/sign-request.ts'
+import { type SendOptions, send } from './send.ts'
+
+/** Who signs, with a shared secret. */
+export interface SigningKeys {
+  readonly merchantId: string
+  readonly keyId: string
+  /** Base64, as the Business Center shows it. */
+  readonly sharedSecret: string
+  /** With a meta key: the id of the portfolio that signs for the merchant. */
+  readonly portfolio?: string
+}
+
+export type ReplayScheme = 'jwt' | 'http-signature'
+
+export interface Delivery {
+  /** Scheme, host and port. */
+  readonly origin: string
+  /** The host that a token names. HTTP Signature signs the one that is called. */
+  readonly signedHost: string
+  readonly scheme: ReplayScheme
+  readonly keys: SigningKeys
+  /** Signs with another secret, so that the signature is wrong. */
+  readonly isSecretWrong: boolean
+  /** Epoch ms, by which it is signed. */
+  readonly now: number
+  /** Beside those of the request. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Signs a request over exactly the bytes that leave, and sends it. */
+export async function deliver(
+  request: Interaction['request'],
+  { origin, signedHost, scheme, keys, isSecretWrong, now, headers: added = {} }: Delivery,
+  options: SendOptions,
+): Promise<Sighting> {
+  const url = new URL(origin + request.path)
+  const body = new TextEncoder().encode(request.body === undefined ? '' : JSON.stringify(request.body))
+  const { merchantId, keyId, sharedSecret, portfolio } = keys
+  const secret = fromBase64(sharedSecret) ?? new Uint8Array()
+  const credentials = await signRequest(
+    {
+      scheme,
+      keyId,
+      secret: isSecretWrong ? toWrongSecret(secret) : secret,
+      ...(portfolio !== undefined && { portfolio }),
+    },
+    {
+      method: request.method,
+      path: url.pathname + url.search,
+      host: scheme === 'jwt' ? signedHost : url.host,
+      body,
+      merchantId,
+      now,
+      jti: randomUUID(),
+    },
+  )
+  return send({ url, method: request.method, headers: { ...request.headers, ...added, ...credentials }, body }, options)
+}
+
+/** Of the same length, and another one for sure. */
+const toWrongSecret = (secret: Uint8Array): Uint8Array => secret.map((byte) => byte ^ 0xff)
+
+/** Whether what came back says nothing of the request: no answer, refused credentials, too many requests, a failure. */
+export const isAccident = ({ status }: Sighting): boolean =>
+  status === undefined || status === 401 || status === 429 || status >= 500

@@ -1,0 +1,26 @@
+import { findAmountTrigger } from '../../src/acquirer/amounts.ts'
+import { valueAt } from '../../src/json-path.ts'
+import { readMarks } from '../../src/marks.ts'
+import type { Interaction } from '../../src/parity/interaction.ts'
+import { seed } from '../world/generated/seed.ts'
+
+/** What in a request only a sandbox understands, in words: elsewhere the answer would differ, and mean nothing. */
+export function findSandboxWish({ headers, body }: Interaction['request']): string | undefined {
+  const text = (path: string): string => {
+    const value = valueAt(body, path)
+    return typeof value === 'string' ? value : ''
+  }
+  const header = Object.keys(headers).find((name) => name.startsWith('x-sandbox-'))
+  if (header !== undefined) return `the header ${header} means something to a sandbox only`
+  const { scenario, fault } = readMarks({}, text('clientReferenceInformation.code'))
+  const mark = scenario ?? fault
+  if (mark !== undefined) return `its reference asks a sandbox for ${mark.name}`
+  const card = seed.cards.find(({ number }) => number === text('paymentInformation.card.number'))
+  if (card?.outcome !== undefined) return `its test card means ${card.outcome} to a sandbox only`
+  const totalAmount = text('orderInformation.amountDetails.totalAmount')
+  const currency = text('orderInformation.amountDetails.currency')
+  const trigger = /^\d+(\.\d*)?$/.test(totalAmount)
+    ? findAmountTrigger(['sandbox'], { totalAmount, currency, takesPart: true })
+    : undefined
+  return trigger === undefined ? undefined : `its amount means ${trigger.outcome} to a sandbox only`
+}

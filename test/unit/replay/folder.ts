@@ -1,0 +1,14 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+/** A folder of one test, with these files in it; objects as JSON. */
+export async function folder(files: Readonly<Record<string, unknown>>): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'replay-'))
+  onTestFinished(() => rm(path, { recursive: true, force: true }))
+  for (const [name, content] of Object.entries(files)) {
+    await writeFile(join(path, name), typeof content === 'string' ? content : JSON.stringify(content))
+  }
+  return path
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { readCredentials } from '../../../mocks/replay/read-credentials.ts'
+
+const whole = {
+  CYBERSOURCE_MERCHANT_ID: 'shop_1',
+  CYBERSOURCE_KEY_ID: '10000000-0000-4000-8000-000000000001',
+  CYBERSOURCE_SHARED_SECRET: 'anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgMSBub3QgcmU=',
+}
+
+test('credentials come from the environment, and sign with a JWT by default', () => {
+  expect(readCredentials({ ...whole, PATH: '/bin' })).toEqual({
+    scheme: 'jwt',
+    merchantId: 'shop_1',
+    keyId: '10000000-0000-4000-8000-000000000001',
+    sharedSecret: 'anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgMSBub3QgcmU=',
+  })
+})
+
+test('scheme and portfolio can be named', () => {
+  const env = { ...whole, CYBERSOURCE_SCHEME: 'http-signature', CYBERSOURCE_PORTFOLIO: 'group_1' }
+  expect(readCredentials(env)).toMatchObject({ scheme: 'http-signature', portfolio: 'group_1' })
+})
+
+test.each([
+  {},
+  { CYBERSOURCE_MERCHANT_ID: '', CYBERSOURCE_KEY_ID: ' ', CYBERSOURCE_SHARED_SECRET: '' },
+  { CYBERSOURCE_SCHEME: 'jwt', CYBERSOURCE_PORTFOLIO: 'group_1' },
+])('there are none in %j', (env) => {
+  expect(readCredentials(env)).toBeUndefined()
+})
+
+test.each([
+  [
+    ['CYBERSOURCE_KEY_ID'],
+    /CYBERSOURCE_KEY_ID is missing\. Allowed: CYBERSOURCE_MERCHANT_ID, CYBERSOURCE_KEY_ID, CYBERSOURCE_SHARED_SECRET together, or none/,
+  ],
+  [['CYBERSOURCE_KEY_ID', 'CYBERSOURCE_SHARED_SECRET'], /CYBERSOURCE_KEY_ID and CYBERSOURCE_SHARED_SECRET are missing/],
+])('without %j it is said what is missing', (missing, want) => {
+  const env = Object.fromEntries(Object.entries(whole).filter(([name]) => !missing.includes(name)))
+  expect(() => readCredentials(env)).toThrow(want)
+})
+
+test.each([
+  ['CYBERSOURCE_MERCHANT_ID', 'hunter 2'],
+  ['CYBERSOURCE_KEY_ID', 'hunter"2'],
+  ['CYBERSOURCE_SHARED_SECRET', 'hunter 2'],
+  ['CYBERSOURCE_SHARED_SECRET', 'hunter-2'],
+  ['CYBERSOURCE_SCHEME', 'hunter2'],
+  ['CYBERSOURCE_PORTFOLIO', 'hunter\n2'],
+])('a %s that is wrong is named, and not repeated', (name, value) => {
+  expect(() => readCredentials({ ...whole, [name]: value })).toThrow(
+    `Failed to read ${name} from the environment. Allowed: `,
+  )
+  expect(() => readCredentials({ ...whole, [name]: value })).not.toThrow(/hunter/)
+})

@@ -1,0 +1,130 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readInteractions } from '../../../mocks/replay/read-interactions.ts'
+import { seed } from '../../../mocks/world/generated/seed.ts'
+import { folder } from './folder.ts'
+
+const cases = 'contracts/replay/cases'
+
+const toPact = (...requests: readonly object[]) => ({
+  interactions: requests.map((request, index) => ({
+    description: `number ${index}`,
+    request: { method: 'POST', path: '/pts/v2/payments', ...request },
+  })),
+})
+
+const readPact = async (...requests: readonly object[]) =>
+  readInteractions({ pacts: await folder({ 'a.json': toPact(...requests) }) })
+
+test('the cases of this repository are few, each with a question, and no reference comes twice', async () => {
+  const interactions = await readInteractions({ cases })
+  expect(interactions.length).toBeGreaterThanOrEqual(40)
+  // The vendor forbids load on its test system.
+  expect(interactions.length).toBeLessThanOrEqual(50)
+  expect(interactions.every(({ asks }) => asks?.endsWith('?'))).toBe(true)
+  const references = interactions.flatMap(
+    ({ request }) => /"code":"([^"]+)"/.exec(JSON.stringify(request.body))?.[1] ?? [],
+  )
+  expect(new Set(references).size).toBe(references.length)
+  expect(references.join()).not.toContain('{')
+})
+
+test('numbers of the cases are texts, as on the wire', async () => {
+  const bodies = (await readInteractions({ cases })).map(({ request }) => JSON.stringify(request.body))
+  expect(bodies.filter((body) => /:\s*-?\d/.test(body))).toEqual([])
+})
+
+test.each([
+  ['case/references/reference-of-50-characters', 'code', 50],
+  ['case/references/reference-of-51-characters', 'code', 51],
+  ['case/shop-names/name-of-26-characters', 'businessNameAlphaNumeric', 26],
+])('%s has a %s of %i characters', async (id, key, want) => {
+  const found = (await readInteractions({ cases })).find((interaction) => interaction.id === id)
+  const value = new RegExp(`"${key}":"([^"]+)"`).exec(JSON.stringify(found?.request.body))?.[1]
+  expect(value?.length).toBe(want)
+})
+
+test('pacts come before cases, files by name, and a file can be named itself', async () => {
+  const pacts = await folder({
+    'b.json': toPact({}),
+    'a.json': { interactions: [{ description: 'first', request: { path: '/x' } }] },
+    'notes.txt': 'no pact',
+  })
+  const read = await readInteractions({ pacts, cases: join(cases, 'billing-month.yaml') })
+  expect(read.map(({ id }) => id)).toEqual([
+    'pact/first',
+    'pact/number-0',
+    'case/billing-month/month-of-one-digit',
+    'case/billing-month/month-of-two-digits',
+    'case/billing-month/month-13',
+  ])
+})
+
+test('an id that comes twice is an error that names both files', async () => {
+  const pacts = await folder({ 'a.json': toPact({}), 'b.json': toPact({}) })
+  await expect(readInteractions({ pacts })).rejects.toThrow(
+    /b\.json: two interactions are called pact\/number-0, and one of .*a\.json\. Allowed: /,
+  )
+})
+
+test('a folder that is empty, and one that is not there, are errors', async () => {
+  const pacts = await folder({ 'notes.txt': '' })
+  await expect(readInteractions({ pacts })).rejects.toThrow(/nothing in it can be replayed\. Allowed: a pact/)
+  await expect(readInteractions({ pacts: join(pacts, 'gone') })).rejects.toThrow(/gone: it does not exist/)
+})
+
+test.each([
+  [
+    'in its field',
+    { body: { paymentInformation: { card: { number: '4242424242424242' } } } },
+    'paymentInformation.card.number',
+  ],
+  [
+    'with spaces',
+    { body: { paymentInformation: { card: { number: '4242 4242 4242 4242' } } } },
+    'paymentInformation.card.number',
+  ],
+  [
+    'as a number',
+    { body: { paymentInformation: { card: { number: 4242424242424242 } } } },
+    'paymentInformation.card.number',
+  ],
+  [
+    'in a reference',
+    { body: { clientReferenceInformation: { code: 'of 4242-4242-4242-4242' } } },
+    'clientReferenceInformation.code',
+  ],
+  ['in an array', { body: { list: ['a', { b: '4242424242424242' }] } }, 'list[1].b'],
+  ['in the path', { path: '/x/4242424242424242' }, 'path'],
+  ['in a header', { headers: { 'x-card': '4242424242424242' } }, 'headers.x-card'],
+])('a card number that may be somebody’s is refused %s, and not repeated', async (_, request, place) => {
+  const error = await readPact({}, request).catch((thrown: unknown) => thrown as Error)
+  expect(String(error)).toContain(`Failed to take pact/number-1 of `)
+  expect(String(error)).toContain(`: ${place} holds a card number that is valid and not the world's`)
+  expect(String(error)).not.toMatch(/4242.?4242/)
+})
+
+test.each([
+  ['every card of the world', { body: { numbers: seed.cards.map(({ number }) => number) } }],
+  ['a wrong check digit', { body: { paymentInformation: { card: { number: '4111111111111112' } } } }],
+  // 13 digits with a right check digit.
+  ['a time in ms', { body: { clientReferenceInformation: { code: '1646173152041' } } }],
+])('%s is sent', async (_, request) => {
+  await expect(readPact(request)).resolves.toHaveLength(1)
+})
+
+test('the cards of another world are known when it says so', async () => {
+  const pacts = await folder({
+    'a.json': toPact({ body: { paymentInformation: { card: { number: '4242424242424242' } } } }),
+  })
+  const isListed = (number: string) => number === '4242424242424242'
+  await expect(readInteractions({ pacts, isListed })).resolves.toHaveLength(1)
+})
+
+test.each([
+  ['a method', { method: 'CONNECT' }, /its method cannot be sent\. Allowed: GET, /],
+  ['a body of a GET', { method: 'GET', body: { a: 1 } }, /GET has a body\. Allowed: none/],
+  ['a header', { headers: { 'x-a': 'a\nb' } }, /a header cannot be sent/],
+])('%s that cannot be sent is an error', async (_, request, want) => {
+  await expect(readPact(request)).rejects.toThrow(want)
+})

@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readPublished } from '../../../mocks/replay/read-published.ts'
+import { valueAt } from '../../../src/json-path.ts'
+import { folder } from './folder.ts'
+
+const published = 'contracts/replay/published'
+const files = readdirSync(published).map((name) => join(published, name))
+
+test('there are published replies of each status that the vendor documents, and of a 401', async () => {
+  const read = await Promise.all(files.map(readPublished))
+  expect(new Set(read.map(({ reply }) => reply.status))).toEqual(new Set([201, 400, 401, 502]))
+  expect(new Set(read.map(({ interaction }) => interaction.id)).size).toBe(files.length)
+})
+
+test.each(files)('%s has the day of its reply, and names what it leaves out', async (file) => {
+  const { published: about, reply, elided } = await readPublished(file)
+  const body = reply.body.kind === 'json' ? reply.body.value : undefined
+  const time = valueAt(body, 'submitTimeUtc')
+  expect(about.date).toBe(typeof time === 'string' ? time.slice(0, 10) : undefined)
+  expect(elided.map((path) => valueAt(body, path))).toEqual(elided.map(() => '…'))
+  expect(JSON.stringify(body).split('…').length - 1).toBe(elided.length)
+})
+
+test('the reply of the guide’s bonus example is read key by key', async () => {
+  const { interaction, reply } = await readPublished(join(published, 'guide-bonus.yaml'))
+  expect(interaction).toMatchObject({
+    id: 'published/guide-bonus',
+    states: [],
+    request: { method: 'POST', path: '/pts/v2/payments' },
+  })
+  expect(reply.body).toMatchObject({
+    kind: 'json',
+    value: {
+      processorInformation: { responseCategoryCode: '000', avs: { code: '2' } },
+      reconciliationId: '0020230518053410000000000001',
+    },
+  })
+})
+
+const one = `interaction: { name: a, description: A., ja: あ, request: {} }
+published: { where: here, date: "2023-05-17" }
+reply: { status: 401, headers: { Content-Type: text/html }, body: {} }
+`
+
+test.each([
+  ['no place', ['where: here, ', ''], /a\.yaml:2: published lacks where/],
+  ['a day that is none', ['2023-05-17', 'May'], /a\.yaml:2: published\.date is not what it may be\. Allowed: a day/],
+  ['a status that is none', ['401', '"401"'], /a\.yaml:3: reply\.status is not what it may be/],
+  [
+    'an unknown field',
+    ['reply:', 'answer:'],
+    /a\.yaml:3: answer is no field here\. Allowed: interaction, published, elided, reply/,
+  ],
+])('%s is an error with file, line and what is allowed', async (_, [from, to], want) => {
+  const path = await folder({ 'a.yaml': one.replace(from as string, to as string) })
+  await expect(readPublished(join(path, 'a.yaml'))).rejects.toThrow(want)
+})
+
+test('headers of a published reply are in lower case', async () => {
+  const path = await folder({ 'a.yaml': one })
+  expect((await readPublished(join(path, 'a.yaml'))).reply.headers).toEqual({ 'content-type': 'text/html' })
+})

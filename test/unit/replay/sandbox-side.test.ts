@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Gateway, startGateway } from '../../../mocks/node/start-gateway.ts'
+import { createSandboxSide } from '../../../mocks/replay/create-sandbox-side.ts'
+import { readInteractions } from '../../../mocks/replay/read-interactions.ts'
+import type { Side } from '../../../src/parity/side.ts'
+import { hasOutcome, meetsFault, sentBefore, sentBy, timeIs, toInteraction, wrongSecret } from './interaction.ts'
+import { listen } from './listen.ts'
+
+let gateway: Gateway
+let side: Side
+beforeAll(async () => {
+  gateway = await startGateway()
+  side = await createSandboxSide({ url: `${gateway.url}/` })
+})
+afterAll(() => gateway.close())
+
+const status = (value: object) => ({ body: { kind: 'json', value: expect.objectContaining(value) } })
+
+test.each([
+  ['no state', [], { status: 201, ...status({ status: 'AUTHORIZED' }) }],
+  ['an outcome', [hasOutcome('insufficient-fund')], { status: 201, ...status({ status: 'DECLINED' }) }],
+  ['a fault that answers', [meetsFault('too-many-requests')], { status: 429 }],
+  ['a fault that does not', [meetsFault('answer-lost')], { cause: 'connection' }],
+  [
+    'another merchant',
+    [sentBy('other_acquirer')],
+    { status: 400, ...status({ reason: 'INVALID_MERCHANT_CONFIGURATION' }) },
+  ],
+  ['a wrong secret', [wrongSecret], { status: 401 }],
+  ['a time', [timeIs('2026-12-16')], { status: 201, ...status({ submitTimeUtc: '2026-12-15T15:00:00Z' }) }],
+  [
+    'a payment before',
+    [sentBy('smcc_no_duplicates'), sentBefore],
+    { status: 400, ...status({ reason: 'DUPLICATE_REQUEST' }) },
+  ],
+  [
+    'a payment before, and an outcome',
+    [hasOutcome('insufficient-fund'), sentBefore],
+    { status: 201, ...status({ status: 'DECLINED' }) },
+  ],
+])('a sandbox is brought into its state: %s', async (_, states, want) => {
+  await expect(side.send(toInteraction(states))).resolves.toMatchObject(want)
+})
+
+test('no interaction is met by what another one has armed, sent or set', async () => {
+  const states = [sentBy('smcc_no_duplicates'), timeIs('2026-12-16'), hasOutcome('insufficient-fund')]
+  await side.send(toInteraction(states))
+  const seen = await side.send(toInteraction([sentBy('smcc_no_duplicates')]))
+  expect(seen).toMatchObject({ status: 201, ...status({ status: 'AUTHORIZED' }) })
+  expect(JSON.stringify(seen)).not.toContain('2026-12-15T15')
+})
+
+test('interactions that are sent at once do not meet', async () => {
+  const [one, other] = [[sentBefore], [timeIs('2026-12-16'), hasOutcome('insufficient-fund')]]
+  const seen = await Promise.all([one, other, one, other, one].map((states) => side.send(toInteraction(states))))
+  const isOther = seen.map((sighting) =>
+    /2026-12-15T15.*insufficient-fund|insufficient-fund.*2026-12-15T15/.test(JSON.stringify(sighting)),
+  )
+  expect(isOther).toEqual([false, true, false, true, false])
+  expect(JSON.stringify([seen[0], seen[2], seen[4]])).not.toMatch(/insufficient-fund|2026-12-15T15/)
+})
+
+test('nobody else sees anything of it, and nothing is left', async () => {
+  gateway.scenarios.next('expired-card')
+  const entries = gateway.journal.page({ limit: 10 }).entries.length
+  await expect(side.send(toInteraction())).resolves.toMatchObject(status({ status: 'AUTHORIZED' }))
+  expect(gateway.journal.page({ limit: 10 }).entries).toHaveLength(entries)
+  expect(gateway.scenarios.list()).toHaveLength(1)
+  gateway.scenarios.clear()
+  const told = (await (await fetch(`${gateway.url}/__admin/namespaces`)).json()) as { entries: unknown[] }
+  expect(told.entries).toEqual([])
+})
+
+test('HTTP Signature is verified too', async () => {
+  const signing = await createSandboxSide({ url: gateway.url, scheme: 'http-signature' })
+  await expect(signing.send(toInteraction())).resolves.toMatchObject({ status: 201 })
+})
+
+test('keys can be given', async () => {
+  const merchants = [{ merchantId: 'smcc_all', keyId: 'nobody', sharedSecret: 'c2VjcmV0' }]
+  const signing = await createSandboxSide({ url: gateway.url, merchants })
+  await expect(signing.send(toInteraction())).resolves.toMatchObject({ status: 401 })
+  await expect(signing.send(toInteraction([sentBy('smcc_relaxed')]))).rejects.toThrow(
+    /no keys of it\. Allowed: smcc_all/,
+  )
+})
+
+test('a state that the sandbox refuses is thrown, in its words', async () => {
+  await expect(side.send(toInteraction([hasOutcome('expird-card')]))).rejects.toThrow(/did you mean "expired-card"\?/)
+})
+
+test.each([
+  ['a state that is none', [{ name: 'x', params: {} }], /the state "x" is unknown/],
+  ['an outage', [meetsFault('connection-refused')], /of the whole sandbox/],
+])('%s is refused before anything is sent', (_, states, want) => {
+  expect(side.refusal(toInteraction(states))).toMatch(want)
+})
+
+test('a sandbox is not refused what it can do', () => {
+  const states = [sentBy('other_acquirer'), hasOutcome('expired-card'), timeIs('2026-12-16')]
+  expect(side.refusal(toInteraction(states))).toBeUndefined()
+})
+
+test('a sandbox whose namespaces go by merchant would be disturbed, and is refused', async () => {
+  const other = await startGateway({ isolateBy: 'merchant' })
+  await expect(createSandboxSide({ url: other.url })).rejects.toThrow(/its namespaces go by merchant\. Allowed: /)
+  await other.close()
+})
+
+test('what is no sandbox is refused', async () => {
+  const { url } = await listen((_, response) => response.writeHead(404).end())
+  await expect(createSandboxSide({ url })).rejects.toThrow(/Allowed: .*jpo-sandbox/)
+})
+
+test('a sandbox that went away in between is a broken connection', async () => {
+  const other = await startGateway()
+  const lost = await createSandboxSide({ url: other.url })
+  await other.close()
+  await expect(lost.send(toInteraction())).resolves.toMatchObject({ cause: 'connection' })
+})
+
+test('a signal that was given ends it', async () => {
+  await expect(side.send(toInteraction(), AbortSignal.abort(new Error('interrupted')))).rejects.toThrow('interrupted')
+})
+
+test('every case has an answer of the gateway, in seconds', { timeout: 15_000 }, async () => {
+  const interactions = await readInteractions({ cases: 'contracts/replay/cases' })
+  const statuses = new Map<string, number | undefined>()
+  for (const interaction of interactions) statuses.set(interaction.id, (await side.send(interaction)).status)
+  expect([...statuses].filter(([, seen]) => seen !== 201 && seen !== 400)).toEqual([])
+  expect(Object.fromEntries(statuses)).toMatchObject({
+    'case/references/reference-of-50-characters': 201,
+    'case/references/reference-of-51-characters': 400,
+    'case/guide-examples/guide-installment': 201,
+    'case/payment-methods/unknown-code-99': 400,
+  })
+})

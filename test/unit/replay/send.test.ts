@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { send } from '../../../mocks/replay/send.ts'
+import { listen } from './listen.ts'
+
+const toOutgoing = (url: string, body = '{"a":"桜"}') => ({
+  url: new URL('/pts/v2/payments', url),
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: new TextEncoder().encode(body),
+})
+
+test('an answer is seen with status, headers, JSON and time', async () => {
+  const { url, received } = await listen((_, response) => {
+    response.writeHead(201, { 'Content-Type': 'application/hal+json', 'V-C-Correlation-Id': 'one' }).end('{"id":"1"}')
+  })
+  expect(await send(toOutgoing(url))).toEqual({
+    status: 201,
+    headers: expect.objectContaining({ 'content-type': 'application/hal+json', 'v-c-correlation-id': 'one' }),
+    body: { kind: 'json', value: { id: '1' } },
+    ms: expect.any(Number),
+  })
+  expect(received).toMatchObject([{ method: 'POST', path: '/pts/v2/payments', body: '{"a":"桜"}' }])
+})
+
+test('an answer that is not JSON is seen as text', async () => {
+  const { url } = await listen((_, response) => response.writeHead(502).end('<html>'))
+  expect(await send(toOutgoing(url))).toMatchObject({ status: 502, body: { kind: 'text', text: '<html>' } })
+})
+
+test('a redirect is an answer, and is not followed', async () => {
+  const { url, received } = await listen((_, response) => response.writeHead(307, { location: '/elsewhere' }).end())
+  expect(await send(toOutgoing(url))).toMatchObject({ status: 307, headers: { location: '/elsewhere' } })
+  expect(received).toHaveLength(1)
+})
+
+test('silence is a time-out', async () => {
+  const { url } = await listen(() => undefined)
+  expect(await send(toOutgoing(url), { timeout: 30 })).toEqual({
+    cause: 'timeout',
+    detail: 'no whole answer within 30 ms',
+    ms: expect.any(Number),
+  })
+})
+
+test('half an answer that stays half is a time-out', async () => {
+  const { url } = await listen((_, response) => void response.writeHead(201).write('{"id":'))
+  expect(await send(toOutgoing(url), { timeout: 100 })).toMatchObject({ cause: 'timeout' })
+})
+
+test.each([
+  ['before the answer', false],
+  ['within it', true],
+])('a connection that breaks %s is one, and nothing is sent again', async (_, isWithin) => {
+  const { url, received } = await listen((request, response) => {
+    if (isWithin) response.writeHead(201, { 'content-length': '100' }).write('{"id":', () => request.socket.destroy())
+    else request.socket.destroy()
+  })
+  const seen = await send(toOutgoing(url))
+  expect(seen).toMatchObject({ cause: 'connection', detail: expect.stringMatching(/./) })
+  expect(received).toHaveLength(1)
+})
+
+test('where nobody listens, the detail says so', async () => {
+  const seen = await send(toOutgoing('http://127.0.0.1:1'))
+  expect(seen).toMatchObject({ cause: 'connection' })
+})
+
+test('a signal ends it, and its reason is thrown', async () => {
+  const controller = new AbortController()
+  const { url } = await listen(() => controller.abort(new Error('interrupted')))
+  await expect(send(toOutgoing(url), { signal: controller.signal })).rejects.toThrow('interrupted')
+})
+
+test('a signal that was given before lets nothing be sent', async () => {
+  const { url, received } = await listen((_, response) => response.end())
+  await expect(send(toOutgoing(url), { signal: AbortSignal.abort(new Error('interrupted')) })).rejects.toThrow(
+    'interrupted',
+  )
+  expect(received).toHaveLength(0)
+})
