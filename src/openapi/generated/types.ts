@@ -272,6 +272,10 @@ export interface components {
     parameters: {
         /** @description The transacting merchant. Sent with HTTP Signature; with a JWT the merchant is a claim. */
         MerchantId: string;
+        /** @description The caller's own id of the request, for its logs. */
+        CorrelationId: string;
+        /** @description `SHA-256=` and the base64 of the hash of the raw body. Sent with HTTP Signature. */
+        Digest: string;
         /** @description Of jpo-sandbox, never of CyberSource. The outcome that the payment is to have, by a name of docs/scenarios.md. */
         Scenario: string;
         /** @description Of jpo-sandbox, never of CyberSource. The fault of the network that is to befall the exchange, by a name of docs/scenarios.md. */
@@ -298,6 +302,10 @@ export interface operations {
             header?: {
                 /** @description The transacting merchant. Sent with HTTP Signature; with a JWT the merchant is a claim. */
                 "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id of the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 of the hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
                 /** @description Of jpo-sandbox, never of CyberSource. The outcome that the payment is to have, by a name of docs/scenarios.md. */
                 "x-sandbox-scenario"?: components["parameters"]["Scenario"];
                 /** @description Of jpo-sandbox, never of CyberSource. The fault of the network that is to befall the exchange, by a name of docs/scenarios.md. */
@@ -339,6 +347,7 @@ export interface operations {
             /** @description The caller is not who it claims to be, or is unknown. */
             401: {
                 headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -348,6 +357,7 @@ export interface operations {
             /** @description There is no such resource. */
             404: {
                 headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -357,6 +367,7 @@ export interface operations {
             /** @description The path exists, the verb does not. No public source shows this reply. */
             405: {
                 headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -366,6 +377,7 @@ export interface operations {
             /** @description The body is larger than the gateway takes. No public source shows this reply. */
             413: {
                 headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -375,6 +387,7 @@ export interface operations {
             /** @description The content type is not JSON. No public source shows this reply. */
             415: {
                 headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -384,6 +397,7 @@ export interface operations {
             /** @description Too many requests; nothing was processed. No public source shows this reply. */
             429: {
                 headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
                     "retry-after": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -394,6 +408,7 @@ export interface operations {
             /** @description A system error in the newer shape. */
             500: {
                 headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -403,6 +418,7 @@ export interface operations {
             /** @description A system error or a time-out behind the gateway. The outcome is unknown. */
             502: {
                 headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -412,6 +428,7 @@ export interface operations {
             /** @description The service is unavailable; nothing was processed. No public source shows this reply. */
             503: {
                 headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
                     "retry-after": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
