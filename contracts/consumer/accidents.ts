@@ -1,0 +1,66 @@
+import { single } from '../../src/client/index.ts'
+import type { ProviderState } from '../../src/provider-states.ts'
+import { given } from './given.ts'
+import type { PaymentInteraction } from './interaction.ts'
+import { seconds, sentence } from './matchers.ts'
+import { toPayment, toWire } from './shop.ts'
+
+const pays = (name: string, state: ProviderState) => ({
+  name,
+  states: [state],
+  does: { pay: toPayment(single()) },
+  sends: toWire({ paymentMethod: '10' }),
+})
+
+/** No word about the payment itself. Whether it may have been made is what the shop must know. */
+export const accidents: readonly PaymentInteraction[] = [
+  {
+    ...pays('a payment with a wrong signature', given('the payment is signed with a wrong secret', {})),
+    // The sandbox also says why, in a header that CyberSource does not have; so it is not in the contract.
+    answer: { status: 401, body: { response: { rmsg: sentence('Authentication Failed') } } },
+    makes: { outcome: 'unauthenticated', message: 'Authentication Failed' },
+  },
+  {
+    ...pays(
+      'a payment while the processor is away',
+      given('the next payment has an outcome', { outcome: 'processor-unavailable' }),
+    ),
+    answer: { status: 400, body: { status: 'INVALID_REQUEST', reason: 'PROCESSOR_UNAVAILABLE' } },
+    makes: { outcome: 'unavailable', cause: 'processor-unavailable' },
+  },
+  {
+    // Of a 5xx the status alone says that the outcome is unknown.
+    ...pays('a payment during a system error', given('the next payment has an outcome', { outcome: 'system-error' })),
+    answer: { status: 502, body: { reason: 'SYSTEM_ERROR' } },
+    makes: { outcome: 'unknown', cause: 'server-error', detail: 'SYSTEM_ERROR', httpStatus: 502 },
+  },
+  {
+    ...pays(
+      'a payment during a time-out of a service',
+      given('the next payment has an outcome', { outcome: 'service-timeout' }),
+    ),
+    answer: { status: 502, body: { reason: 'SERVICE_TIMEOUT' } },
+    makes: { outcome: 'unknown', cause: 'server-error', detail: 'SERVICE_TIMEOUT', httpStatus: 502 },
+  },
+  {
+    ...pays(
+      'a payment during a system error in the newer shape',
+      given('the next payment has an outcome', { outcome: 'internal-error' }),
+    ),
+    answer: { status: 500, body: { errorInformation: { reason: 'SYSTEM_ERROR' } } },
+    makes: { outcome: 'unknown', cause: 'server-error', detail: 'SYSTEM_ERROR', httpStatus: 500 },
+  },
+  {
+    ...pays('a payment too many', given('the next payment meets a fault', { fault: 'too-many-requests' })),
+    answer: { status: 429, headers: { 'retry-after': seconds('1') } },
+    makes: { outcome: 'unavailable', cause: 'too-many-requests', retryAfter: 1_000 },
+  },
+  {
+    ...pays(
+      'a payment while the service is away',
+      given('the next payment meets a fault', { fault: 'service-unavailable' }),
+    ),
+    answer: { status: 503, headers: { 'retry-after': seconds('5') } },
+    makes: { outcome: 'unavailable', cause: 'service-unavailable', retryAfter: 5_000 },
+  },
+]

@@ -1,0 +1,37 @@
+/** A value that may be another one, in the form that Pact reads. Whatever is not in one must be equal. */
+export interface Matcher {
+  readonly 'pact:matcher:type': 'regex'
+  readonly regex: string
+  /** The example: what the mock server answers, and what verification sends. */
+  readonly value: string
+}
+
+/** Patterns are whole ones, from `^` to `$`: Pact's library wants that in headers. */
+const regex = (pattern: string, value: string): Matcher => ({ 'pact:matcher:type': 'regex', regex: pattern, value })
+
+/** A word as the client takes it: an id, a code, a number of a slip. */
+export const word = (example: string): Matcher => regex('^[\\w.:+/-]{1,60}$', example)
+
+/** Words for a person; which ones does not matter. */
+export const sentence = (example: string): Matcher => regex('^.*\\S.*$', example)
+
+/** An amount that the provider decides. */
+export const amount = (example: string): Matcher => regex('^\\d{1,15}(\\.\\d+)?$', example)
+
+/** A path without a host: the client follows no link to another one. */
+export const href = (example: string): Matcher => regex('^/[\\w.~%?=&-][\\w./~%?=&-]{0,199}$', example)
+
+/** Seconds. */
+export const seconds = (example: string): Matcher => regex('^\\d{1,9}$', example)
+
+/** An id that names a request for the shop's own logs, or for the vendor's support. */
+export const correlationId = (example: string): Matcher => regex('^[\\w*.:-]{1,100}$', example)
+
+/** At most 30 characters (guide, time-out reversal). */
+export const transactionId = (example: string): Matcher => regex('^.{1,30}$', example)
+
+/** A header that proves who sends, or depends on the time: whoever verifies signs anew. */
+export const signed = (pattern: string, example: string): Matcher => regex(pattern, example)
+
+/** The client does not read it. Pact must, to read the body. */
+export const jsonContentType: Matcher = regex('^application/(hal\\+)?json.*$', 'application/hal+json')

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { PaymentInteraction } from '../../../contracts/consumer/interaction.ts'
+import { interactions } from '../../../contracts/consumer/interactions.ts'
+import { shop } from '../../../contracts/consumer/shop.ts'
+import { createGateway } from '../../../mocks/gateway/create-gateway.ts'
+import type { Gateway } from '../../../mocks/gateway/gateway.ts'
+import { createPaymentClient } from '../../../src/client/index.ts'
+import { isObject } from '../../../src/json-path.ts'
+import { noon } from '../../support.ts'
+
+interface Pact {
+  readonly interactions: readonly {
+    readonly description: string
+    readonly response: {
+      readonly status: number
+      readonly headers: Readonly<Record<string, readonly string[]>>
+      readonly body?: { readonly content: unknown }
+    }
+  }[]
+}
+
+const pact: Pact = JSON.parse(readFileSync('contracts/pacts/jpo-sandbox-client-cybersource-payments.json', 'utf8'))
+
+interface Reply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+/** Of the sandbox alone, and so not in the contract. CyberSource sends none of them. */
+const isOfSandbox = (header: string) => header.startsWith('x-sandbox-')
+
+/** The reply of the pact's example. */
+function toExample({ name }: PaymentInteraction): Reply {
+  const response = pact.interactions.find(({ description }) => description === name)?.response
+  if (response === undefined) throw new Error(`the pact has no interaction "${name}"`)
+  const headers = Object.entries(response.headers).map(([header, [value = '']]) => [header.toLowerCase(), value])
+  return { status: response.status, headers: Object.fromEntries(headers), body: response.body?.content }
+}
+
+/** How each state comes about; who sends is an option of the client. */
+const prepare: Readonly<
+  Record<string, (gateway: Gateway, params: Readonly<Record<string, unknown>>, row: PaymentInteraction) => unknown>
+> = {
+  'the next payment has an outcome': ({ scenarios }, { outcome }) => scenarios.next(outcome as 'approved'),
+  'the next payment meets a fault': ({ faults }, { fault }) => faults.next(fault as 'latency'),
+  'the same payment was sent before': (gateway, _, row) => toClient(row, gateway.fetch)(),
+  'the payment is signed with a wrong secret': () => {},
+}
+
+const wrongSecret = btoa('not the secret of the merchant')
+
+/** The client of a row, which does what the row says. */
+function toClient(row: PaymentInteraction, fetch: typeof globalThis.fetch, sharedSecret = wrongSecret) {
+  const { merchant = 'smcc_all', does, scheme = 'jwt' } = row
+  const client = createPaymentClient({
+    environment: 'apitest',
+    merchant,
+    auth: { scheme, keyId: 'a-key', sharedSecret },
+    shop,
+    fetch,
+    clock: () => noon,
+    randomId: () => 'a0000000-0000-4000-8000-000000000001',
+  })
+  return () => ('pay' in does ? client.createPayment(does.pay) : client.send(does.send))
+}
+
+/** What the client makes of a reply. */
+const read = (row: PaymentInteraction, { status, headers, body }: Reply) =>
+  toClient(row, async () => new Response(body === undefined ? '' : JSON.stringify(body), { status, headers }))()
+
+/** The reply of the real gateway to a row. */
+async function ask(row: PaymentInteraction): Promise<Reply> {
+  const isWrong = row.states?.some(({ name }) => name === 'the payment is signed with a wrong secret') === true
+  const gateway = await createGateway({ auth: { policy: isWrong ? 'strict' : 'lenient' }, clock: () => noon })
+  for (const { name, params } of row.states ?? []) await prepare[name]?.(gateway, params, row)
+  let reply: Reply | undefined
+  await toClient(row, async (input, init) => {
+    const response = await gateway.fetch(input, init)
+    const headers = Object.fromEntries(response.headers)
+    reply = { status: response.status, headers, body: await response.clone().json() }
+    return response
+  })()
+  await gateway.close()
+  if (reply === undefined) throw new Error('nothing came back')
+  return reply
+}
+
+/** Every path to a value that has nothing below it. */
+function leavesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return Object.entries(value).flatMap(([key, child]) => leavesOf(child, [...path, key]))
+}
+
+const pathsOf = (body: unknown): string[] => (isObject(body) ? leavesOf(body).map((path) => path.join('.')) : [])
+
+/** The reply without one value of its body. */
+function without(reply: Reply, path: readonly string[]): Reply {
+  const body = structuredClone(reply.body)
+  const parent = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], body)
+  delete (parent as Record<string, unknown>)[path.at(-1) ?? '']
+  return { ...reply, body }
+}
+
+function withoutHeader(reply: Reply, name: string): Reply {
+  return { ...reply, headers: Object.fromEntries(Object.entries(reply.headers).filter(([header]) => header !== name)) }
+}
+
+/** What of a reply changes, when it is left out, what the client makes of it. */
+async function findWhatCounts(row: PaymentInteraction, reply: Reply): Promise<{ body: string[]; headers: string[] }> {
+  const whole = JSON.stringify(await read(row, reply))
+  const counts = async (less: Reply) => JSON.stringify(await read(row, less)) !== whole
+  const body: string[] = []
+  for (const path of isObject(reply.body) ? leavesOf(reply.body) : [])
+    if (await counts(without(reply, path))) body.push(path.join('.'))
+  const headers: string[] = []
+  for (const name of Object.keys(reply.headers)) if (await counts(withoutHeader(reply, name))) headers.push(name)
+  return { body, headers }
+}
+
+test.each(interactions)('$name: the pact asserts nothing that the client does not read', async (row) => {
+  const example = toExample(row)
+  const { body, headers } = await findWhatCounts(row, example)
+  expect(body.sort()).toEqual(pathsOf(example.body).sort())
+  // Pact itself reads the content type, to read the body.
+  expect(headers.sort()).toEqual(
+    Object.keys(example.headers)
+      .filter((name) => name !== 'content-type')
+      .sort(),
+  )
+})
+
+test.each(interactions)('$name: the pact asserts all that the client reads of the gateway', async (row) => {
+  const example = toExample(row)
+  const reply = await ask(row)
+  const { body, headers } = await findWhatCounts(row, reply)
+  expect(reply.status).toBe(example.status)
+  const asserted = pathsOf(example.body)
+  expect(body.filter((path) => !asserted.includes(path))).toEqual([])
+  expect(headers.filter((name) => !isOfSandbox(name) && example.headers[name] === undefined)).toEqual([])
+  expect((await read(row, reply)).outcome).toBe(row.makes.outcome)
+})
