@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // They pack and install the package: `npm run test:package`.
-    exclude: ['test/package/**'],
+    // They pack and install the package, or break copies of the repository: `npm run test:package`, `npm run test:links`.
+    exclude: ['test/package/**', 'test/links/**'],
     // Much of the time is waiting for processes and sockets.
     maxWorkers: '100%',
     globalSetup: 'test/acceptance/programs.ts',

@@ -5,7 +5,7 @@ import { toCommandLine } from './command-line.ts'
 import { UsageError } from './flags.ts'
 
 /** The environment variable with the token of the admin API, for gateways that want one. */
-const tokenVariable = 'JPO_SANDBOX_ADMIN_TOKEN'
+export const tokenVariable = 'JPO_SANDBOX_ADMIN_TOKEN'
 
 /** Sends a request to the admin API, with the token of the environment if there is one. */
 export function fetchAdmin(base: string, path: string): Promise<Response> {

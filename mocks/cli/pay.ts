@@ -10,6 +10,7 @@ import { signRequest } from '../../src/signing/sign-request.ts'
 import type { JpoMethod, Merchant } from '../../src/world/world.ts'
 import { startGateway } from '../node/start-gateway.ts'
 import { sampleCard, toSamplePayment } from '../samples/sample-payment.ts'
+import { isVendorHost } from '../vendor-host.ts'
 import { readWorldFile } from '../world/read-world-file.ts'
 import { fetchAdmin, readNow } from './ask-admin.ts'
 import { toCommandLine } from './command-line.ts'
@@ -77,7 +78,7 @@ async function findGateway(flags: FlagValues): Promise<{ url: string; close?: ()
   if (url !== undefined) {
     if (!URL.canParse(url)) throw new UsageError(`--url "${redactDigits(url).slice(0, 80)}" is not a URL.`)
     const { hostname } = new URL(url)
-    if (/(^|\.)(cybersource|visaacceptance)\.com\.?$/.test(hostname)) {
+    if (isVendorHost(hostname)) {
       throw new UsageError(
         `${hostname} is the real gateway. \`pay\` signs with test keys of the sandbox, and sends nothing there.`,
       )

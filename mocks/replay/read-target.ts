@@ -1,4 +1,5 @@
 import { redactDigits } from '../../src/redact.ts'
+import { isVendorHost } from '../vendor-host.ts'
 import { ReplayError } from './replay-error.ts'
 
 /** Where a replay is sent. */
@@ -18,9 +19,6 @@ export interface TargetOptions {
 
 /** The vendor's test systems, under both of its brands. Source: the guide. */
 const testHosts = ['apitest.cybersource.com', 'apitest.visaacceptance.com'] as const
-
-/** Whatever else is below the vendor's domains may be live. */
-const vendorDomain = /(^|\.)(cybersource|visaacceptance)\.com\.*$/
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
@@ -49,7 +47,8 @@ export function readTarget(text: string, { trustedHosts = [] }: TargetOptions = 
     if (url.port !== '') throw refuse(`${shown} has a port`)
     return { origin: url.origin, name: host, signedHost: host }
   }
-  if (vendorDomain.test(host)) throw refuse(`${shown} is no test system of the vendor, and may be its live one`)
+  // Whatever else is below the vendor's domains may be live.
+  if (isVendorHost(host)) throw refuse(`${shown} is no test system of the vendor, and may be its live one`)
   const isTrusted = trustedHosts.some((trusted) => readTrusted(trusted, url.protocol) === url.host)
   if (!loopback.test(host) && !isTrusted) throw refuse(`${shown} is not trusted`)
   // A stand-in plays the test system, and tokens are made for that.
@@ -60,7 +59,7 @@ export function readTarget(text: string, { trustedHosts = [] }: TargetOptions = 
 function readTrusted(trusted: string, protocol: string): string {
   const url = URL.canParse(`${protocol}//${trusted}`) ? new URL(`${protocol}//${trusted}`) : undefined
   const isHost = url !== undefined && url.pathname === '/' && !/[/?#@\\*\s]/.test(trusted)
-  if (isHost && !vendorDomain.test(url.hostname)) return url.host
+  if (isHost && !isVendorHost(url.hostname)) return url.host
   const why = isHost ? "lies below the vendor's domains" : 'is no name of a host'
   throw new ReplayError(
     `Failed to trust a host: "${redactDigits(trusted.replace(/.*@/s, '')).slice(0, 100)}" ${why}. Allowed: a host without scheme and path, such as gateway.example:8443; none of the vendor's.`,

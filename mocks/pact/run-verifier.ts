@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+/** What Pact's native verifier says when it has run, as far as it is read here. */
+export interface NativeResult {
+  readonly interactionResults: readonly {
+    readonly description: string
+    readonly duration: string
+    readonly result: string
+  }[]
+  readonly errors: readonly NativeError[]
+  readonly pendingErrors: readonly NativeError[]
+}
+
+export interface NativeError {
+  readonly interaction: string
+  readonly mismatch: {
+    readonly type: string
+    /** Where the type is not `mismatches`. */
+    readonly message?: string
+    readonly mismatches?: readonly NativeMismatch[]
+  }
+}
+
+export interface NativeMismatch {
+  /** Such as `BodyMismatch`. */
+  readonly type: string
+  /** In words. */
+  readonly mismatch?: string
+  /** Of a body: `$.status`. */
+  readonly path?: string
+  /** Of a header: its name. */
+  readonly key?: string
+  readonly expected?: unknown
+  readonly actual?: unknown
+}
+
+export interface VerifierRun {
+  readonly providerUrl: string
+  readonly stateUrl: string
+  readonly files: readonly string[]
+  /** How long an answer may take, in ms. */
+  readonly timeout: number
+  /** What Pact itself prints. */
+  readonly onOutput?: (text: string) => void
+  /** Takes out of it what must not be shown. */
+  readonly clean: (text: string) => string
+}
+
+/** Thrown when Pact is not there, or has broken down. Its message says what to do. */
+export class PactError extends Error {
+  override readonly name = 'PactError'
+}
+
+export const howToInstall = 'npm install --save-dev @pact-foundation/pact'
+
+/**
+ * Runs in a process of its own: the native library prints to the terminal whatever one does, and reads proxies, brokers
+ * and filters from the environment.
+ */
+const program = `
+const [core, options] = process.argv.slice(1)
+const report = (result) => process.send(result, () => process.exit(0))
+require(core).default.verifyPacts(JSON.parse(options)).then(
+  (json) => report({ json }),
+  (error) => report({ json: error.message }),
+)`
+
+/** Verifies pact files against a provider by Pact's native verifier. */
+export async function runVerifier({
+  providerUrl,
+  stateUrl,
+  files,
+  timeout,
+  onOutput,
+  clean,
+}: VerifierRun): Promise<NativeResult> {
+  const options = {
+    providerBaseUrl: providerUrl,
+    providerStatesSetupUrl: stateUrl,
+    pactUrls: files,
+    failIfNoPactsFound: true,
+    timeout,
+    logLevel: onOutput === undefined ? 'error' : 'info',
+  }
+  const child = spawn(process.execPath, ['-e', program, findPactCore(), JSON.stringify(options)], {
+    env: toCleanEnvironment(process.env),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  const printed: string[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    // Line by line: a secret in two halves would be none.
+    if (stream === null) continue
+    createInterface({ input: stream }).on('line', (line) => {
+      printed.push(clean(line))
+      if (printed.length > mostLines) printed.shift()
+      onOutput?.(`${printed.at(-1)}\n`)
+    })
+  }
+  let told: { readonly json?: string } = {}
+  child.on('message', (message) => {
+    told = message as typeof told
+  })
+  const code = await new Promise<number | string | null>((resolve) => {
+    child.once('error', (error) => resolve(error.message))
+    child.once('close', (exit, signal) => resolve(exit ?? signal))
+  })
+  return readResult(told.json) ?? fail([clean(told.json ?? `it ended with ${code}`), ...printed].join('\n'))
+}
+
+/** Lines that are kept of what Pact prints, for when it breaks down. */
+const mostLines = 20
+
+const fail = (why: string): never => {
+  throw new PactError(`Failed to verify the pacts: Pact broke down. ${why.trim()}`)
+}
+
+function readResult(json: string | undefined): NativeResult | undefined {
+  try {
+    const result = JSON.parse(json ?? '') as Partial<NativeResult>
+    const { interactionResults, errors = [], pendingErrors = [] } = result
+    return interactionResults === undefined ? undefined : { interactionResults, errors, pendingErrors }
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The native part of Pact, which comes with the package that people install.
+ *
+ * @throws {PactError} when it is not installed.
+ */
+export function findPactCore(from: readonly string[] = [import.meta.url, join(process.cwd(), 'package.json')]): string {
+  for (const place of from) {
+    try {
+      const pact = createRequire(place).resolve('@pact-foundation/pact/package.json')
+      return createRequire(pact).resolve('@pact-foundation/pact-core')
+    } catch {
+      // Not from there.
+    }
+  }
+  throw new PactError(`Failed to verify the pacts: Pact is not installed. Allowed: \`${howToInstall}\`, then again.`)
+}
+
+/** Without what would let Pact leave the machine, ask a broker, leave interactions out, or print more. */
+function toCleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(
+    ([name]) => !/^(pact_(?!prebuild)|(http|https|all|no)_proxy$|log_level$|node_options$)/i.test(name),
+  )
+  return { ...Object.fromEntries(kept), PACT_DO_NOT_TRACK: 'true' }
+}

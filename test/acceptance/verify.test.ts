@@ -1,0 +1,210 @@
+import { readFile, stat } from 'node:fs/promises'
+import { expect, onTestFinished, test } from 'vitest'
+import { startGateway } from '../../mocks/node/start-gateway.ts'
+import { verifyPacts } from '../../mocks/pact/verify-pacts.ts'
+import { seed } from '../../mocks/world/generated/seed.ts'
+import { bearer, makeFolder, signature, toSmall, toSmallPact, writePact } from '../unit/pact/small-pacts.ts'
+import { type Exit, spawnProgram } from './spawn.ts'
+
+const verify = (...args: readonly string[]): Promise<Exit> => spawnProgram('mocks/cli/verify.ts', ...args).exit
+const state = (name: string, params: Readonly<Record<string, unknown>> = {}) => ({ name, params })
+const sharedSecret = seed.merchants[0]?.sharedSecret ?? ''
+
+/** One interaction for each state and scheme, all of which hold. */
+const sound = [
+  toSmall({ description: 'by token', reply: { status: 'AUTHORIZED' } }),
+  toSmall({ description: 'by signature', headers: signature, reply: { status: 'AUTHORIZED' } }),
+  toSmall({ description: 'unsigned', headers: {}, status: 401 }),
+  toSmall({ description: 'wrong secret', states: [state('the payment is signed with a wrong secret')], status: 401 }),
+  toSmall({
+    description: 'outcome',
+    states: [state('the next payment has an outcome', { outcome: 'expired-card' })],
+    reply: { errorInformation: { reason: 'EXPIRED_CARD' } },
+  }),
+  toSmall({
+    description: 'fault',
+    states: [state('the next payment meets a fault', { fault: 'service-unavailable' })],
+    status: 503,
+  }),
+  toSmall({
+    description: 'twice',
+    headers: signature,
+    states: [
+      state('the payment is sent by a merchant', { merchantId: 'smcc_no_duplicates' }),
+      state('the same payment was sent before'),
+    ],
+    status: 400,
+    reply: { reason: 'DUPLICATE_REQUEST' },
+  }),
+  toSmall({
+    description: 'time',
+    states: [state('the time is set', { now: '2026-12-16' })],
+    reply: { submitTimeUtc: '2026-12-15T15:00:00Z' },
+  }),
+]
+
+test('contracts hold in every state, are ticked, and end with exit code 0', async () => {
+  const { code, stdout, stderr } = await verify('--pacts', await writePact(toSmallPact(sound)))
+  expect(stderr).toBe('')
+  expect(stdout.match(/^ {2}✓ /gm)).toHaveLength(sound.length)
+  expect(stdout).toContain('shop → whatever it is called')
+  expect(stdout).toMatch(/8 interactions: 8 hold \(成功\), 0 broken \(失敗\)\.\n$/)
+  expect(code).toBe(0)
+})
+
+test('versions 2 and 3 are verified as well, several files in one run', async () => {
+  const folder = await makeFolder()
+  const request = { method: 'post', path: '/nowhere', headers: { 'Content-Type': 'application/json' }, body: { a: 1 } }
+  const old = { description: 'old', request, response: { status: 404 } }
+  await writePact(toSmallPact([old], { metadata: { pactSpecification: { version: '2.0.0' } } }), 'v2.json', folder)
+  const states = [{ name: 'the next payment has an outcome', params: { outcome: 'processor-declined' } }]
+  const v3 = { ...old, providerStates: states }
+  await writePact(toSmallPact([v3], { metadata: { pactSpecification: { version: '3.0.0' } } }), 'v3.json', folder)
+  const { code, stdout } = await verify('--pacts', folder)
+  expect(stdout).toContain(`${folder}/v2.json\n  ✓ old`)
+  expect(stdout).toContain(`${folder}/v3.json\n  ✓ old`)
+  expect(code).toBe(0)
+})
+
+test('a broken contract says what was expected, what came, why, and what to do, with exit code 1', async () => {
+  const broken = toSmall({
+    description: 'breaks',
+    states: [state('the payment is sent by a merchant', { merchantId: 'other_acquirer' })],
+    reply: { status: 'AUTHORIZED', paidBy: 'x' },
+  })
+  const folder = await makeFolder()
+  const pact = toSmallPact([sound[0] ?? {}, broken, toSmall({ description: 'waits', status: 202, isPending: true })])
+  const junit = `${folder}/reports/junit.xml`
+  const { code, stdout } = await verify('--pacts', await writePact(pact), '--junit', junit)
+  expect(code).toBe(1)
+  expect(stdout).toContain('  ✓ by token\n  ✗ breaks\n')
+  expect(stdout).toContain('Given (前提条件) the payment is sent by a merchant (merchantId: other_acquirer)')
+  expect(stdout).toContain('status: the contract expects 201; the gateway answered 400')
+  expect(stdout).toContain('body $.status: the contract expects "AUTHORIZED"; the gateway answered "INVALID_REQUEST"')
+  expect(stdout).toContain('the contract expects paidBy; the gateway sent no such field')
+  expect(stdout).toContain('acquirer-without-jpo [documented]')
+  expect(stdout).toContain('What to do (対処)')
+  expect(stdout).toContain('… (pending) waits')
+  expect(stdout).toContain('3 interactions: 1 hold (成功), 1 pending (保留), 1 broken (失敗).')
+  expect(stdout).not.toContain('Verifying a pact between')
+  const xml = await readFile(junit, 'utf8')
+  expect(xml).toContain('tests="3" failures="1" errors="0" skipped="1"')
+  expect(xml).toContain('<failure message="status: expected 201 but was 400">')
+  expect(xml).toContain('acquirer-without-jpo')
+})
+
+test('only pending ones broken is no failure', async () => {
+  const { code } = await verify('--pacts', await writePact(toSmallPact([toSmall({ status: 202, isPending: true })])))
+  expect(code).toBe(0)
+})
+
+test('neither secrets nor card numbers are shown, wherever a contract puts them', async () => {
+  const leak = `${sharedSecret} 4111 1111 1111 1111`
+  const interaction = toSmall({
+    description: `pays ${leak}`,
+    reply: { status: leak, clientReferenceInformation: { code: '4111111111111111' } },
+  })
+  const junit = `${await makeFolder()}/junit.xml`
+  const run = await verify('--pacts', await writePact(toSmallPact([interaction])), '--junit', junit, '--verbose')
+  expect(run.code).toBe(1)
+  expect(run.stderr).toContain('Verifying a pact between')
+  for (const text of [run.stdout, await readFile(junit, 'utf8')]) {
+    expect(text).toContain('411111******1111')
+    expect(text).not.toContain(sharedSecret)
+    expect(text).not.toMatch(/4111 ?1111 ?1111 ?1111/)
+  }
+  expect(run.stderr).not.toContain(sharedSecret)
+  expect(run.stderr).not.toMatch(/4111 ?1111 ?1111 ?1111/)
+})
+
+test('files that prove nothing end with exit code 2 and stand in the report', async () => {
+  const folder = await makeFolder()
+  await writePact(toSmallPact([]), 'empty.json', folder)
+  await writePact(toSmallPact([toSmall({ states: [state('a user exists')] })]), 'unknown.json', folder)
+  const junit = `${await makeFolder()}/junit.xml`
+  const { code, stdout, stderr } = await verify('--pacts', folder, '--junit', junit)
+  expect(code).toBe(2)
+  expect(stdout).toBe('')
+  expect(stderr).toContain(`✗ ${folder}/empty.json: it has no interactions, so it proves nothing`)
+  expect(stderr).toContain(`✗ ${folder}/unknown.json, "a payment": the state "a user exists" is unknown. Allowed: `)
+  expect(await readFile(junit, 'utf8')).toContain('tests="2" failures="0" errors="2"')
+})
+
+test.each([
+  ['no pacts', [], '--pacts is needed'],
+  ['a folder that is not there', ['--pacts', 'nowhere/at/all'], 'there is no such file or folder'],
+  ['the real gateway', ['--pacts', 'x', '--url', 'https://apitest.cybersource.com'], 'is the real gateway'],
+  ['nobody at the URL', ['--pacts', 'x', '--url', 'http://127.0.0.1:1'], 'no gateway answers there'],
+  ['--world for a running gateway', ['--pacts', 'x', '--url', 'http://127.0.0.1:1', '--world', 'w'], 'leave them out'],
+])('wrong usage ends with exit code 2: %s', async (_, args, words) => {
+  const { code, stderr } = await verify(...args)
+  expect(stderr).toContain(words)
+  expect(code).toBe(2)
+})
+
+test('a running gateway is used, with its own merchants, and keeps what it has', async () => {
+  const world = {
+    ...seed,
+    merchants: seed.merchants.map((merchant, index) => (index === 0 ? { ...merchant, keyId: 'of-our-own' } : merchant)),
+  }
+  const gateway = await startGateway({ world, profile: 'strict' })
+  onTestFinished(() => gateway.close())
+  gateway.scenarios.next('expired-card')
+  const { code, stdout } = await verify('--pacts', await writePact(toSmallPact(sound)), '--url', gateway.url)
+  expect(stdout).toContain('8 hold')
+  expect(code).toBe(0)
+  expect(gateway.scenarios.unused()).toHaveLength(1)
+})
+
+test('a request reaches the gateway byte for byte', async () => {
+  const gateway = await startGateway()
+  onTestFinished(() => gateway.close())
+  const body = '{ "clientReferenceInformation" : { "code" : "\\u685c 商店" } }'
+  const interaction = {
+    ...toSmall({ status: 400, reply: { reason: 'MISSING_FIELD' } }),
+    request: {
+      method: 'POST',
+      path: '/pts/v2/payments',
+      headers: {
+        'content-type': ['application/json'],
+        ...Object.fromEntries(Object.entries(bearer).map(([k, v]) => [k, [v]])),
+      },
+      body: { contentType: 'application/json', encoded: 'base64', content: Buffer.from(body).toString('base64') },
+    },
+  }
+  const file = await writePact(toSmallPact([interaction]))
+  const { ok, interactions } = await verifyPacts({ url: gateway.url, files: [file] })
+  expect(interactions[0]?.failures).toEqual([])
+  expect(ok).toBe(true)
+})
+
+test('a gateway that breaks the connection is a failure in words, not a crash', async () => {
+  const gateway = await startGateway()
+  onTestFinished(() => gateway.close())
+  const interaction = {
+    ...toSmall(),
+    request: {
+      ...(toSmall() as { request: object }).request,
+      headers: {
+        'x-sandbox-fault': ['reset-before-commit'],
+        authorization: ['x'],
+        'content-type': ['application/json'],
+      },
+    },
+  }
+  const file = await writePact(toSmallPact([interaction, toSmall({ description: 'next' })]))
+  const { interactions } = await verifyPacts({ url: gateway.url, files: [file] })
+  expect(interactions[0]).toMatchObject({
+    ok: false,
+    failures: [{ where: 'request', what: expect.stringContaining('no whole answer came') }],
+  })
+  expect(interactions[1]).toMatchObject({ description: 'next', ok: true })
+})
+
+test('the project’s own contracts hold', async () => {
+  const own = 'contracts/pacts'
+  expect((await stat(own)).isDirectory()).toBe(true)
+  const { code, stdout } = await verify('--pacts', own)
+  expect(stdout).toMatch(/^\d+ interactions: \d+ hold \(成功\), 0 broken/m)
+  expect(code).toBe(0)
+})

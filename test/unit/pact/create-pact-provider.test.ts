@@ -1,0 +1,199 @@
+import { request as send } from 'node:http'
+import { expect, onTestFinished, test } from 'vitest'
+import { startGateway } from '../../../mocks/node/start-gateway.ts'
+import { createPactProvider, type FilteredRequest } from '../../../mocks/pact/create-pact-provider.ts'
+import { readMerchants } from '../../../mocks/pact/read-merchants.ts'
+import { toFinalBytes } from '../../../mocks/pact/to-final-bytes.ts'
+import type { ProviderStateName } from '../../../src/provider-states.ts'
+import { toSamplePayment } from '../../support.ts'
+import { bearer, signature } from './small-pacts.ts'
+
+const payment = (more: object = {}) => toSamplePayment({ method: 'single', ...more })
+
+interface Sent {
+  readonly status: number | undefined
+  readonly reply: Record<string, unknown>
+  readonly request: FilteredRequest
+}
+
+async function start(options: { adminToken?: string } = {}) {
+  const gateway = await startGateway(options)
+  onTestFinished(() => gateway.close())
+  const provider = createPactProvider(gateway)
+  await provider.beforeEach()
+  const given = (name: ProviderStateName, params = {}) => provider.stateHandlers[name](params)
+  /** As Pact's proxy does: the body comes parsed, and goes on as the filter leaves it. */
+  async function pass(body: unknown, headers: Record<string, string> = bearer): Promise<Sent> {
+    const request: FilteredRequest = {
+      method: 'POST',
+      path: '/pts/v2/payments',
+      originalUrl: '/pts/v2/payments',
+      headers: { host: '127.0.0.1:1', 'content-type': 'application/json', 'content-length': '7', ...headers },
+      body,
+    }
+    await new Promise<void>((resolve, reject) => {
+      void provider.requestFilter(request, {}, (error) => (error === undefined ? resolve() : reject(error)))
+    })
+    return { ...(await forward(gateway.url, request)), request }
+  }
+  return { gateway, provider, given, pass }
+}
+
+const forward = (url: string, { method, originalUrl, headers, body }: FilteredRequest) =>
+  new Promise<Omit<Sent, 'request'>>((resolve, reject) => {
+    const outgoing = send(url + originalUrl, { method, headers: headers as Record<string, string> }, async (answer) => {
+      const text = Buffer.concat(await answer.toArray()).toString()
+      resolve({ status: answer.statusCode, reply: JSON.parse(text) })
+    })
+    outgoing.once('error', reject).end(body)
+  })
+
+test.each([
+  ['a token', bearer, 'authorization'],
+  ['an HTTP signature', signature, 'signature'],
+])('signs %s afresh, and drops what was stale', async (_, headers, name) => {
+  const { pass } = await start()
+  const { status, request } = await pass(payment(), headers)
+  expect(status).toBe(201)
+  expect(request.headers[name]).not.toContain('anything')
+  expect(request.headers.digest).not.toBe('stale')
+  expect(request.headers.date).not.toBe('stale')
+})
+
+test('signs nothing where the contract has no credentials', async () => {
+  const { pass } = await start()
+  const { status, request } = await pass(payment(), { digest: 'stale' })
+  expect(status).toBe(401)
+  expect(Object.keys(request.headers)).not.toContain('authorization')
+  expect(Object.keys(request.headers)).not.toContain('digest')
+})
+
+test.each([
+  ['Japanese', '桜商店 🌸'],
+  ['what JSON may escape', 'a\u0007b\u2028c"d\\e'],
+])('signs the bytes that are sent, with %s in them', async (_, reference) => {
+  const { pass } = await start()
+  const { status, request, reply } = await pass(payment({ reference }))
+  expect(status).toBe(201)
+  expect(reply.clientReferenceInformation).toEqual({ code: reference })
+  expect(request.headers['content-length']).toBe(String(Buffer.byteLength(request.body as Buffer)))
+})
+
+test('leaves bytes alone that came as bytes, escapes and blanks included', async () => {
+  const { pass } = await start()
+  const text = JSON.stringify(payment({ reference: 'REF' }), null, 3).replace('REF', '\\u685c\\u5546')
+  const { status, request, reply } = await pass(Buffer.from(text))
+  expect(status).toBe(201)
+  expect(String(request.body)).toBe(text)
+  expect(reply.clientReferenceInformation).toEqual({ code: '桜商' })
+})
+
+test('final bytes are those of the JSON or of the form that Pact has parsed', () => {
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  expect(String(toFinalBytes({ headers: {}, body: { a: '桜' } }))).toBe('{"a":"桜"}')
+  expect(String(toFinalBytes({ headers: form, body: { a: 'x y', b: ['1', '2'] } }))).toBe('a=x+y&b=1&b=2')
+  expect(toFinalBytes({ headers: {} }).byteLength).toBe(0)
+})
+
+test('a merchant of a state signs, else the one of the header, else the first', async () => {
+  const { gateway, provider, given, pass } = await start()
+  const signer = async (sent: Promise<Sent>) => {
+    const { request } = await sent
+    const page = gateway.namespace(String(request.headers['x-sandbox-namespace'])).journal.page({ limit: 1 })
+    return page.entries[0]?.merchantId
+  }
+  await given('the payment is sent by a merchant', { merchantId: 'other_acquirer' })
+  expect(await signer(pass(payment(), { ...bearer, 'v-c-merchant-id': 'smcc_all' }))).toBe('other_acquirer')
+  await provider.beforeEach()
+  expect(await signer(pass(payment(), { ...bearer, 'v-c-merchant-id': 'other_acquirer' }))).toBe('other_acquirer')
+  expect(await signer(pass(payment(), { ...signature, 'v-c-merchant-id': 'my_own_shop' }))).toBe('smcc_all')
+  expect(await signer(pass(payment()))).toBe('smcc_all')
+})
+
+test.each([
+  ['the next payment has an outcome', { outcome: 'insufficient-fund' }, { status: 201, reason: 'INSUFFICIENT_FUND' }],
+  ['the next payment meets a fault', { fault: 'too-many-requests' }, { status: 429, reason: 'TOO_MANY_REQUESTS' }],
+] as const)('makes true that %s, for one payment', async (name, params, want) => {
+  const { given, pass } = await start()
+  await given(name, params)
+  const { status, reply } = await pass(payment())
+  expect(status).toBe(want.status)
+  expect(reply.errorInformation).toMatchObject({ reason: want.reason })
+  expect((await pass(payment())).reply.status).toBe('AUTHORIZED')
+})
+
+test('sends the same payment once before, and keeps the outcome for the second', async () => {
+  const { gateway, given, pass } = await start()
+  await given('the next payment has an outcome', { outcome: 'expired-card' })
+  await given('the same payment was sent before')
+  const { reply, request } = await pass(payment({ reference: 'twice' }))
+  expect(reply.errorInformation).toMatchObject({ reason: 'EXPIRED_CARD' })
+  const { payments } = gateway.namespace(String(request.headers['x-sandbox-namespace']))
+  expect(payments.find('twice', 5).map(({ status }) => status)).toEqual(['DECLINED', 'AUTHORIZED'])
+})
+
+test.each([
+  ['a token', bearer],
+  ['an HTTP signature', signature],
+])('signs %s with a wrong secret', async (_, headers) => {
+  const { gateway, given, pass } = await start()
+  await given('the payment is signed with a wrong secret')
+  const { status, request } = await pass(payment(), headers)
+  expect(status).toBe(401)
+  const { journal } = gateway.namespace(String(request.headers['x-sandbox-namespace']))
+  expect(journal.page({ limit: 1 }).entries[0]?.authentication?.reason).toBe('signature-mismatch')
+  expect((await pass(payment(), headers)).status).toBe(201)
+})
+
+test.each([
+  ['a token', bearer],
+  ['an HTTP signature', signature],
+])('sets the time, and signs %s by it', async (_, headers) => {
+  const { given, pass } = await start()
+  await given('the time is set', { now: '2029-12-16' })
+  const { status, reply } = await pass(payment(), headers)
+  expect(status).toBe(201)
+  expect(reply.submitTimeUtc).toBe('2029-12-15T15:00:00Z')
+})
+
+test('begins anew before each interaction, and touches nobody else’s namespace', async () => {
+  const { gateway, provider, given, pass } = await start()
+  gateway.scenarios.next('expired-card')
+  await given('the next payment has an outcome', { outcome: 'insufficient-fund' })
+  await provider.beforeEach()
+  expect((await pass(payment())).reply.status).toBe('AUTHORIZED')
+  expect(gateway.scenarios.unused()).toHaveLength(1)
+  expect(gateway.journal.page({ limit: 1 }).entries).toEqual([])
+})
+
+test('hands an error on for a state that can not be made true', async () => {
+  const { given, pass } = await start()
+  await given('the next payment has an outcome', { outcome: 'expird-card' })
+  await expect(pass(payment())).rejects.toThrow('did you mean "expired-card"?')
+  await given('the payment is sent by a merchant', { merchantId: 'nobody' })
+  await expect(pass(payment())).rejects.toThrow(/"nobody": the world has none of that id\. Allowed: smcc_all,/)
+})
+
+test('lets requests of Pact itself pass', async () => {
+  const { provider } = await start()
+  const headers = { ...bearer }
+  const request = {
+    method: 'POST',
+    path: '/_pactSetup',
+    originalUrl: '/_pactSetup',
+    headers,
+    body: { action: 'setup' },
+  }
+  await provider.requestFilter(request, {}, (error) => expect(error).toBeUndefined())
+  expect(request).toMatchObject({ headers: bearer, body: { action: 'setup' } })
+})
+
+test('asks a running gateway for its merchants, the first one first', async () => {
+  const { gateway } = await start()
+  const merchants = await readMerchants(gateway)
+  expect(merchants).toEqual(
+    gateway.merchants.map(({ merchantId, keyId, sharedSecret }) => ({ merchantId, keyId, sharedSecret })),
+  )
+  await gateway.close()
+  await expect(readMerchants(gateway)).rejects.toThrow('no gateway answers there. Allowed: ')
+})

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { readPacts } from '../../../mocks/pact/read-pacts.ts'
+import { providerStates } from '../../../src/provider-states.ts'
+import { makeFolder, toSmall, toSmallPact, writePact } from './small-pacts.ts'
+
+const world = { merchants: [{ merchantId: 'smcc_all' }, { merchantId: 'other_acquirer' }] }
+const read = (...paths: readonly string[]) => readPacts(paths, world)
+
+const withState = (name: string, params: Readonly<Record<string, unknown>> = {}) =>
+  toSmallPact([toSmall({ description: 'pays', states: [{ name, params }] })])
+
+test('reads the pacts of a folder by their names, and nothing else in it', async () => {
+  const folder = await makeFolder()
+  await writePact(toSmallPact([toSmall({ description: 'second' })]), 'b.json', folder)
+  await writePact(toSmallPact([toSmall({ description: 'first', isPending: true })]), 'a.json', folder)
+  await writePact('not a pact', 'README.md', folder)
+  const { pacts, problems } = await read(folder)
+  expect(problems).toEqual([])
+  expect(pacts).toMatchObject([
+    { consumer: 'shop', interactions: [{ description: 'first', states: [], isPending: true }] },
+    { file: `${folder}/b.json`, interactions: [{ description: 'second', isPending: false }] },
+  ])
+})
+
+test.each([
+  ['version 2', { providerState: 'the same payment was sent before' }],
+  ['version 3', { providerStates: [{ name: 'the same payment was sent before' }] }],
+  ['a list of names', { providerStates: ['the same payment was sent before'] }],
+])('reads the states of %s', async (_, states) => {
+  const request = { method: 'post', path: '/pts/v2/payments' }
+  const pact = toSmallPact([{ description: 'pays', ...states, request, response: { status: 201 } }])
+  const { pacts } = await read(await writePact(pact))
+  expect(pacts[0]?.interactions[0]?.states).toEqual([{ name: 'the same payment was sent before', params: {} }])
+})
+
+test.each([
+  ['text that is not JSON', 'hello', /^it is not JSON, and so it is not a pact\. Allowed: /],
+  ['JSON of another kind', { name: 'shop', version: '1.0.0' }, /^it is not a pact\. Allowed: JSON as Pact writes it/],
+  ['a list', [], /^it is not a pact/],
+  ['a consumer without a name', toSmallPact([toSmall()], { consumer: {} }), /^it is not a pact/],
+  ['no interactions', toSmallPact([]), /^it has no interactions, so it proves nothing\. Allowed: one at least/],
+])('refuses %s, by the name of the file', async (_, content, what) => {
+  const file = await writePact(content)
+  const { pacts, problems } = await read(file)
+  expect(pacts).toEqual([])
+  expect(problems).toEqual([{ file, what: expect.stringMatching(what) }])
+})
+
+test.each([
+  ['a message of version 3', { interactions: undefined, messages: [{ description: 'pays', contents: {} }] }],
+  ['a message of version 4', { interactions: [{ type: 'Asynchronous/Messages', description: 'pays', contents: {} }] }],
+  ['a message beside a request', { messages: [{ description: 'pays' }] }],
+])('refuses %s: the gateway speaks HTTP', async (_, more) => {
+  const file = await writePact(toSmallPact([toSmall()], more))
+  const { problems } = await read(file)
+  expect(problems).toEqual([{ file, interaction: 'pays', what: expect.stringContaining('not a request over HTTP') }])
+})
+
+test('refuses an interaction without a response', async () => {
+  const { problems } = await read(await writePact(toSmallPact([{ description: 'pays', request: {} }])))
+  expect(problems[0]).toMatchObject({ interaction: 'pays', what: expect.stringContaining('Allowed: both') })
+})
+
+test.each([
+  [
+    'that is unknown',
+    'a user exists',
+    {},
+    `the state "a user exists" is unknown. Allowed: "${Object.keys(providerStates)[0]}"`,
+  ],
+  ['without what it needs', 'the time is set', {}, 'needs now: ISO 8601'],
+  [
+    'with what it does not take',
+    'the same payment was sent before',
+    { times: 2 },
+    'takes no times. Allowed: no parameters',
+  ],
+  [
+    'with an unknown merchant',
+    'the payment is sent by a merchant',
+    { merchantId: 'x' },
+    'Allowed: smcc_all, other_acquirer',
+  ],
+  [
+    'with a misspelt outcome',
+    'the next payment has an outcome',
+    { outcome: 'expird-card' },
+    'did you mean "expired-card"?',
+  ],
+  ['with a misspelt fault', 'the next payment meets a fault', { fault: 'html-503' }, 'did you mean "html-502"?'],
+  [
+    'with a fault that leaves no answer',
+    'the next payment meets a fault',
+    { fault: 'answer-lost' },
+    'Allowed: latency,',
+  ],
+  [
+    'with a delay that is none',
+    'the next payment meets a fault',
+    { fault: 'latency', delay: '1s' },
+    'Allowed: a number of ms',
+  ],
+  ['with a time that is none', 'the time is set', { now: '30 February' }, 'now "30 February" is no time. Allowed: '],
+])('refuses a state %s, by the names of file and interaction', async (_, name, params, what) => {
+  const file = await writePact(withState(name, params))
+  const { pacts, problems } = await read(file)
+  expect(pacts).toEqual([])
+  expect(problems).toEqual([{ file, interaction: 'pays', what: expect.stringContaining(what) }])
+})
+
+test.each([
+  ['the payment is sent by a merchant', { merchantId: 'other_acquirer' }],
+  ['the next payment has an outcome', { outcome: 'expired-card' }],
+  ['the next payment meets a fault', { fault: 'latency', delay: 5 }],
+  ['the same payment was sent before', {}],
+  ['the payment is signed with a wrong secret', {}],
+  ['the time is set', { now: '2026-12-16' }],
+])('takes the state "%s"', async (name, params) => {
+  expect((await read(await writePact(withState(name, params)))).problems).toEqual([])
+})
+
+test('refuses a path that is not there, a folder without pacts, and no path at all', async () => {
+  const folder = await makeFolder()
+  const { problems } = await read(`${folder}/nowhere`, folder)
+  expect(problems).toEqual([
+    { file: `${folder}/nowhere`, what: 'there is no such file or folder' },
+    { file: folder, what: expect.stringContaining('no pact files. Allowed: ') },
+  ])
+  expect((await read()).problems).toHaveLength(1)
+})

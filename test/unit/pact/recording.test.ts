@@ -1,0 +1,215 @@
+import { expect, test } from 'vitest'
+import { createGateway } from '../../../mocks/gateway/create-gateway.ts'
+import type { Gateway } from '../../../mocks/gateway/gateway.ts'
+import { matcherFor } from '../../../mocks/pact/field-matchers.ts'
+import { cardPlaceholder, restoreBody } from '../../../mocks/pact/restore-body.ts'
+import { mergePact, toInteraction, toPact } from '../../../mocks/pact/to-pact.ts'
+import { type Recording, type RecordingContext, toRecording } from '../../../mocks/pact/to-recording.ts'
+import { toVitest } from '../../../mocks/pact/to-vitest.ts'
+import { redactValue } from '../../../src/redact.ts'
+import { toSamplePayment, unverified } from '../../support.ts'
+
+const card = '4111111111111111'
+const context: RecordingContext = { defaultMerchant: 'smcc_all', cards: [card], isTimeSet: false }
+const payment = (more: object = {}) => toSamplePayment({ method: 'single', reference: 'order-1', ...more })
+
+/** Sends a payment, and records what the journal has of it. */
+async function record(
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+  { before, more, auth = unverified }: { before?: (gateway: Gateway) => unknown; more?: object; auth?: object } = {},
+): Promise<Recording> {
+  const gateway = await createGateway({ auth })
+  const send = () =>
+    gateway.fetch('http://gateway/pts/v2/payments', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+  await before?.(gateway)
+  await send().catch(() => undefined)
+  const [entry] = gateway.journal.page({ limit: 1 }).entries
+  if (entry === undefined) throw new Error('Failed to find the entry.')
+  return toRecording(entry, { ...context, ...more })
+}
+
+const smallState = (name: string, params: object = {}) => [{ name, params }]
+
+test.each([
+  ['nothing for an ordinary payment', {}, []],
+  [
+    'an outcome that a header asked for',
+    { 'x-sandbox-scenario': 'expired-card' },
+    smallState('the next payment has an outcome', { outcome: 'expired-card' }),
+  ],
+  [
+    'a fault that a header asked for',
+    { 'x-sandbox-fault': 'too-many-requests' },
+    smallState('the next payment meets a fault', { fault: 'too-many-requests' }),
+  ],
+  [
+    'how long a fault waits',
+    { 'x-sandbox-fault': 'latency=20' },
+    smallState('the next payment meets a fault', { fault: 'latency', delay: 20 }),
+  ],
+  [
+    'a merchant that is not the first',
+    { 'v-c-merchant-id': 'smcc_single_only' },
+    smallState('the payment is sent by a merchant', { merchantId: 'smcc_single_only' }),
+  ],
+] as const)('states: %s', async (_, headers, states) => {
+  expect((await record(payment(), headers)).states).toEqual(states)
+})
+
+test('states: an outcome that was armed, or that the reference asks for; not one of a test card', async () => {
+  const expired = smallState('the next payment has an outcome', { outcome: 'expired-card' })
+  const armed = await record(payment(), {}, { before: ({ scenarios }) => scenarios.next('expired-card') })
+  expect(armed.states).toEqual(expired)
+  expect((await record(payment({ reference: 'scenario:expired-card' }))).states).toEqual(expired)
+  expect((await record(payment({ card: '4000000000000069' }))).states).toEqual([])
+})
+
+test('states: the payment that was sent before, where the gateway refused a duplicate', async () => {
+  const merchant = { 'v-c-merchant-id': 'smcc_no_duplicates' }
+  const { states, reply } = await record(payment(), merchant, {
+    before: ({ fetch }) =>
+      fetch('http://gateway/pts/v2/payments', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...merchant },
+        body: JSON.stringify(payment()),
+      }),
+  })
+  expect(reply.status).toBe(400)
+  expect(states.map(({ name }) => name)).toEqual([
+    'the payment is sent by a merchant',
+    'the same payment was sent before',
+  ])
+})
+
+test('states: the time, where the gateway’s clock was set', async () => {
+  const { states } = await record(
+    payment(),
+    {},
+    {
+      before: ({ clock }) => clock.freeze('2026-12-16'),
+      more: { isTimeSet: true },
+    },
+  )
+  expect(states).toEqual(smallState('the time is set', { now: '2026-12-15T15:00:00.000Z' }))
+})
+
+test('a 401 is one of a wrong secret where there were credentials, and says what differs', async () => {
+  const wrong = await record(payment(), { authorization: 'Bearer x.y.z' }, { auth: {} })
+  expect(wrong).toMatchObject({ scheme: 'jwt', states: smallState('the payment is signed with a wrong secret') })
+  expect(wrong.notes.join()).toContain('here it is signed with a wrong secret')
+  expect(await record(payment(), {}, { auth: {} })).toMatchObject({
+    scheme: undefined,
+    states: [],
+    reply: { status: 401 },
+  })
+})
+
+test('puts back the one listed test card that fits a mask, and nothing where none or several do', () => {
+  const body = { card: { number: '411111******1111', securityCode: '[dropped]' }, kept: [1, 'x', null] }
+  const restored = restoreBody(body, [card, card, '4622943127013705'])
+  expect(restored.body).toEqual({ card: { number: card }, kept: [1, 'x', null] })
+  expect(restored.notes).toEqual([expect.stringContaining('card.securityCode was not kept')])
+  const none = restoreBody({ number: '555555******4444' }, [card])
+  expect(none.body).toEqual({ number: cardPlaceholder })
+  expect(none.notes).toEqual([expect.stringContaining('no listed test card fits 555555******4444')])
+  // Not a card: only the mask counts.
+  expect(restoreBody({ number: '123456***3456' }, ['1234560003456', '1234561113456']).notes[0]).toContain('2 listed')
+})
+
+test.each(['card-not-listed', 'bad-card-number'])(
+  'puts no card in the place of a number refused as %s',
+  async (rule) => {
+    const gateway = await createGateway({ auth: unverified })
+    const body = JSON.stringify(payment())
+    await gateway.fetch('http://gateway/pts/v2/payments', { method: 'POST', body })
+    const [entry] = gateway.journal.page({ limit: 1 }).entries
+    if (entry === undefined) throw new Error('Failed to find the entry.')
+    const refusal = { rule, text: { en: '', ja: '' }, evidence: { level: 'sandbox', source: '' } } as const
+    const numberOf = ({ request }: Recording) => (request.body as typeof sent).paymentInformation?.card?.number
+    const sent = payment()
+    const refused = { ...entry, request: { ...entry.request, body: redactValue(sent) }, refusals: [refusal] }
+    expect(numberOf(toRecording({ ...refused, refusals: [] }, context))).toBe(card)
+    expect(numberOf(toRecording(refused, context))).toBe(cardPlaceholder)
+  },
+)
+
+test.each([
+  ['$.id', '7955635013562589043955', 'pattern'],
+  ['$.id', 'something else', 'type'],
+  ['$.submitTimeUtc', '2026-11-24T23:38:21Z', 'pattern'],
+  ['$._links.self.href', '/pts/v2/payments/7955635013562589043955', 'pattern'],
+  ['$.processorInformation.approvalCode', '123456', 'pattern'],
+  ['$.status', 'AUTHORIZED', 'exact'],
+  ['$.reason', 'MISSING_FIELD', 'exact'],
+  ['$.errorInformation.reason', 'EXPIRED_CARD', 'exact'],
+  ['$.details.field', 'card.number', 'exact'],
+  ['$.clientReferenceInformation.code', 'order-1', 'exact'],
+  ['$.orderInformation.amountDetails.authorizedAmount', '12000', 'exact'],
+  ['$.message', 'Declined', 'type'],
+  ['$.errorInformation.message', 'Decline', 'type'],
+  ['$.paymentInformation.card.type', '001', 'type'],
+] as const)('compares %s of %s by %s', (path, seen, want) => {
+  const matcher = matcherFor(path, seen)
+  expect(matcher instanceof RegExp ? 'pattern' : matcher).toBe(want)
+})
+
+test('an interaction holds no credentials, and the rules of its table', async () => {
+  const interaction = toInteraction(await record(payment()))
+  expect(interaction).toMatchObject({
+    request: { headers: { authorization: ['Bearer signed-when-verified'] }, body: { content: payment() } },
+    response: {
+      status: 201,
+      headers: { 'content-type': ['application/hal+json'] },
+      matchingRules: { body: { '$.id': { matchers: [{ match: 'regex', regex: '^\\d{22}$' }] } } },
+    },
+  })
+  expect(JSON.stringify(interaction)).not.toContain('"$.status"')
+})
+
+test('what a fault puts in the place of an answer is not compared', async () => {
+  const { reply, description } = await record(payment(), { 'x-sandbox-fault': 'html-502' })
+  expect(reply).toEqual({ status: 502 })
+  expect(description).toBe('POST /pts/v2/payments of order-1 by smcc_all is answered with 502 (html-502)')
+})
+
+test('a merged interaction takes the place of its namesake, or stands behind the others', () => {
+  const pact = toPact({ description: 'a', response: 1 }, { consumer: 'c', provider: 'p' })
+  const added = mergePact(pact, { description: 'b' })
+  expect(added).toMatchObject({
+    isReplaced: false,
+    pact: { interactions: [{ description: 'a' }, { description: 'b' }] },
+  })
+  expect(mergePact(added.pact, { description: 'a', response: 2 })).toMatchObject({
+    isReplaced: true,
+    pact: { interactions: [{ description: 'a', response: 2 }, { description: 'b' }] },
+  })
+})
+
+test('a test arms what was asked for, sends the request and expects the answer by the same table', async () => {
+  const text = toVitest(await record(payment(), { 'x-sandbox-scenario': 'expired-card' }), { profile: 'strict' })
+  expect(text).toContain("useGateway({ auth: { policy: 'off' }, profile: 'strict' })")
+  expect(text).toContain("gateway.scenarios.next('expired-card')")
+  expect(text).toContain("reason: 'EXPIRED_CARD',")
+  expect(text).toContain('id: expect.stringMatching(/^\\d{22}$/),')
+  expect(text).toContain('message: expect.any(String),')
+})
+
+test('what a caller wrote is text in a test, never code', async () => {
+  const hostile = "'); process.exit() //\n\\'\u2028"
+  const body = { ...payment({ reference: hostile }), [`[\n${hostile}`]: '[dropped]' }
+  const text = toVitest(await record(body), { profile: 'guide' })
+  const outside = text.replace(/'(?:[^'\\\n]|\\.)*'/g, "''").split(/\r|\n|\u2028/)
+  expect(text).toContain('process.exit')
+  expect(outside.filter((line) => line.includes('process.exit') && !line.startsWith('// '))).toEqual([])
+})
+
+test('a lost answer is a test, with an outcome that is unknown', async () => {
+  const text = toVitest(await record(payment(), { 'x-sandbox-fault': 'no-answer=10' }), { profile: 'guide' })
+  expect(text).toContain('rejects.toThrow()')
+  expect(text).toContain('AbortSignal.timeout(1_000)')
+})
