@@ -68,7 +68,7 @@ function checkValue({ name, value, allows }: Flag, given: string | undefined, is
     return
   }
   if (given === undefined) throw new UsageError(`--${name} needs a value: ${value}.`)
-  if (!isInline && given.startsWith('-')) {
+  if (!isInline && given.startsWith('-') && given !== '-') {
     throw new UsageError(`--${name} needs a value: ${value}. Write --${name}=VALUE for one that begins with a dash.`)
   }
   if (allows !== undefined && !allows.test.test(given)) {

@@ -80,7 +80,7 @@ const refusals: Readonly<Record<Elsewhere, (state: ProviderState) => string | un
   own: ({ params: { merchantId } }) =>
     merchantId === ownMerchant
       ? undefined
-      : `the merchant ${String(merchantId)} is the sandbox's; elsewhere only ${ownMerchant} has somebody in its place, which is you`,
+      : `it is of the sandbox's merchant ${String(merchantId)}; your own stands in for ${ownMerchant} alone`,
   never: ({ name }) => `the state "${name}" can be made true in a sandbox only`,
 }
 

@@ -20,6 +20,9 @@ export interface TargetOptions {
 /** The vendor's test systems, under both of its brands. Source: the guide. */
 const testHosts = ['apitest.cybersource.com', 'apitest.visaacceptance.com'] as const
 
+/** The vendor's test system under its older brand. */
+export const testSystem = `https://${testHosts[0]}`
+
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 const allowedWords = `https://${testHosts.join(', https://')}, a loopback address such as http://127.0.0.1:8392, and hosts that are trusted by name`

@@ -71,11 +71,12 @@ function toReferencePage(): string {
     '',
     'Both answers are held to [openapi.yaml](../openapi.yaml) as well.',
     '',
-    '| | |',
-    '|---|---|',
-    ...(Object.keys(drifters) as Drifter[]).map((drifter) =>
-      toRow([`\`${drifter}\``, `${drifters[drifter].en}<br>${drifters[drifter].ja}`]),
-    ),
+    '| | | what to do |',
+    '|---|---|---|',
+    ...(Object.keys(drifters) as Drifter[]).map((drifter) => {
+      const { en, ja, fix } = drifters[drifter]
+      return toRow([`\`${drifter}\``, `${en}<br>${ja}`, `${fix.en}<br>${fix.ja}`])
+    }),
     '',
     '## What is no drift',
     '',

@@ -9,6 +9,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { toDocOutputs } from './doc-outputs.ts'
 import { toExampleOutputs } from './example-outputs.ts'
+import { toParityOutputs } from './parity-output.ts'
 import { toAdminDocumentOutputs, toSchemaOutputs, toSeedOutputs } from './schema-outputs.ts'
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'))
@@ -20,6 +21,7 @@ const outputs = [
   ...(await toAdminDocumentOutputs()),
   ...toExampleOutputs(),
   ...(await toDocOutputs()),
+  ...(await toParityOutputs()),
 ]
 const stale: string[] = []
 for (const { path, content } of outputs) {

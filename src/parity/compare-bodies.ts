@@ -1,6 +1,6 @@
 import { isObject } from '../json-path.ts'
 import type { DifferenceKind, Finding } from './difference.ts'
-import { isToken } from './normalise.ts'
+import { isToken, mayStandFor } from './normalise.ts'
 
 /** What decides what a client does next. Where it differs, what follows from it is not compared. */
 const outcomes: Readonly<Record<string, { readonly follows: RegExp }>> = {
@@ -12,7 +12,7 @@ const outcomes: Readonly<Record<string, { readonly follows: RegExp }>> = {
 /** Everything in which two normalised bodies differ, each thing once. */
 export function compareBodies(target: unknown, gateway: unknown): Finding[] {
   const findings = compareValues('', target, gateway)
-  const decisive = Object.keys(outcomes).flatMap((path) => findings.filter(({ place }) => place === path))
+  const decisive = findings.filter(({ kind, place }) => kind === 'outcome' && Object.hasOwn(outcomes, place))
   return findings.filter(
     (finding) => !decisive.some((other) => other !== finding && outcomes[other.place]?.follows.test(finding.place)),
   )
@@ -42,7 +42,7 @@ function compareObjects(place: string, target: Json, gateway: Json): Finding[] {
       findings.push(...compareValues(at(key), target[key], gateway[key]))
       continue
     }
-    const other = extra.find((name) => isSame(target[name], gateway[key]))
+    const other = extra.find((name) => isSame(target[name], gateway[key]) || mayStandFor(gateway[key], target[name]))
     if (other === undefined) findings.push(toFinding(at(key), 'missing-key', undefined, gateway[key]))
     else {
       extra.splice(extra.indexOf(other), 1)
@@ -57,20 +57,27 @@ type Json = Readonly<Record<string, unknown>>
 /** Lists of fields at fault have no order that anything public settles: their entries are matched by field. */
 function compareLists(place: string, target: readonly unknown[], gateway: readonly unknown[]): Finding[] {
   const isByField = [...target, ...gateway].every((item) => isObject(item) && typeof item.field === 'string')
-  const keyOf = (item: unknown, index: number) => (isByField ? String((item as Json).field) : String(index))
-  const left = new Map(target.map((item, index) => [keyOf(item, index), { item, index }]))
+  const toKeys = isByField ? toFieldKeys : (list: readonly unknown[]) => list.map((_, index) => String(index))
+  const keys = toKeys(gateway)
+  const left = new Map(toKeys(target).map((key, index) => [key, index]))
   const findings = gateway.flatMap((item, index) => {
-    const key = keyOf(item, index)
+    const key = keys[index] ?? ''
     const other = left.get(key)
     left.delete(key)
     return other === undefined
       ? [toFinding(`${place}[${index}]`, 'missing-entry', undefined, item)]
-      : compareValues(`${place}[${other.index}]`, other.item, item)
+      : compareValues(`${place}[${other}]`, target[other], item)
   })
   return [
     ...findings,
-    ...[...left.values()].map(({ item, index }) => toFinding(`${place}[${index}]`, 'extra-entry', item, undefined)),
+    ...[...left.values()].map((index) => toFinding(`${place}[${index}]`, 'extra-entry', target[index], undefined)),
   ]
+}
+
+/** A field may be named more than once. */
+function toFieldKeys(list: readonly unknown[]): string[] {
+  const fields = list.map((item) => String((item as Json).field))
+  return fields.map((field, index) => `${field} ${fields.slice(0, index).filter((other) => other === field).length}`)
 }
 
 const isSame = (one: unknown, other: unknown): boolean => compareValues('', one, other).length === 0

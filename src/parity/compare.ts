@@ -25,10 +25,12 @@ export function compare({ request }: Interaction, target: Sighting, gateway: Sig
     drifter: toDrifter(finding, violations),
   }))
   // Of answers of another kind, the rest is not compared.
-  if (findings.some(({ kind, place }) => kind === 'status' || kind === 'not-json' || place === 'status'))
-    return differences
+  if (findings.some(isOfAnotherKind)) return differences
   return [...differences, ...findDocumentDrift(violations, findings)]
 }
+
+const isOfAnotherKind = ({ kind, place }: Finding): boolean =>
+  kind === 'status' || kind === 'not-json' || (kind === 'outcome' && place === 'status')
 
 const toAnswer = (sighting: Sighting): string =>
   sighting.status === undefined ? `no answer: ${sighting.cause}` : `HTTP ${sighting.status}`
@@ -45,11 +47,12 @@ function compareAnswers(target: Answered, gateway: Answered, request: unknown): 
 
 /** An answer in one line. */
 export function toSummary({ status, headers, body }: Answered): string {
-  if (body.kind === 'text') return `${status}, ${toMediaType(headers['content-type']) || 'no content type'}`
+  if (body.kind === 'text')
+    return `${status}, ${show(redactText(toMediaType(headers['content-type']))) || 'no content type'}`
   const value = normalise(body.value, undefined) as Readonly<Record<string, unknown>> | null
   const nested = value?.errorInformation as Readonly<Record<string, unknown>> | undefined
   const words = [value?.status, value?.reason ?? nested?.reason].filter((word) => typeof word === 'string')
-  return [String(status), ...words.map(show)].join(' ')
+  return show([status, ...words].join(' '))
 }
 
 function compareHeaders(target: Headers, gateway: Headers): Finding[] {
@@ -59,8 +62,8 @@ function compareHeaders(target: Headers, gateway: Headers): Finding[] {
     const isAlike = theirs !== undefined && ours !== undefined && form?.test(theirs) && form.test(ours)
     if (isAlike || theirs === ours) return []
     const shown = {
-      ...(theirs !== undefined && { target: redactText(theirs) }),
-      ...(ours !== undefined && { gateway: redactText(ours) }),
+      ...(theirs !== undefined && { target: show(redactText(theirs)) }),
+      ...(ours !== undefined && { gateway: show(redactText(ours)) }),
     }
     return [{ place: `header ${name}`, kind: isRelied ? ('header' as const) : ('network-header' as const), ...shown }]
   })
@@ -85,8 +88,10 @@ function toDrifter(finding: Finding, { target, gateway }: Violations): Drifter {
 function isAbout({ place }: Violation, finding: Finding): boolean {
   const isAtOrIn = (at: string) => place === at || place.startsWith(`${at}.`) || place.startsWith(`${at}[`)
   if (isAtOrIn(finding.place)) return true
+  // A list may be too short, or too long, by an entry.
+  if (finding.kind.endsWith('-entry')) return place === finding.place.replace(/\[\d+\]$/, '')
   // The target's own name of a key that it has renamed.
-  return finding.kind === 'renamed-key' && isAtOrIn(finding.place.replace(/[^.]*$/, finding.target ?? ''))
+  return finding.kind === 'renamed-key' && isAtOrIn(finding.place.replace(/[^.]*$/, () => finding.target ?? ''))
 }
 
 /** What either has against the document although the other has the same, or something that is masked alike. */

@@ -15,22 +15,37 @@ export const grades: readonly Grade[] = ['breaking', 'value', 'additive']
  */
 export type Drifter = 'target' | 'gateway' | 'both' | 'open'
 
-export const drifters: Readonly<Record<Drifter, Text>> = {
+export interface DrifterRow extends Text {
+  /** What to do about it. */
+  readonly fix: Text
+}
+
+export const drifters: Readonly<Record<Drifter, DrifterRow>> = {
   target: {
-    en: 'the target departs from openapi.yaml and the gateway does not: both of ours are behind, or were wrong',
+    en: 'the target departs from openapi.yaml and the gateway does not',
     ja: '接続先が openapi.yaml と異なり、ゲートウェイは一致しています',
+    fix: {
+      en: 'Change openapi.yaml and the gateway to what the target answers; if you only use jpo-sandbox, open an issue with this report.',
+      ja: 'openapi.yaml とゲートウェイを接続先に合わせてください。利用者の方は、このレポートを添えて issue を作成してください。',
+    },
   },
   gateway: {
-    en: 'the gateway departs from openapi.yaml and the target does not: the gateway is wrong',
+    en: 'the gateway departs from openapi.yaml and the target does not',
     ja: 'ゲートウェイが openapi.yaml と異なります',
+    fix: { en: 'Mend the gateway: it is wrong by its own document.', ja: 'ゲートウェイを修正してください。' },
   },
   both: {
-    en: 'both depart from openapi.yaml: the document is wrong',
-    ja: '両者とも openapi.yaml と異なります。ドキュメントの誤りです',
+    en: 'both depart from openapi.yaml',
+    ja: '両者とも openapi.yaml と異なります',
+    fix: { en: 'Change openapi.yaml: nobody answers as it says.', ja: 'openapi.yaml を修正してください。' },
   },
   open: {
     en: 'openapi.yaml allows both: the gateway chose otherwise than the target',
     ja: 'openapi.yaml はどちらも許容しています。ゲートウェイの選択が接続先と異なります',
+    fix: {
+      en: 'If the gateway has changed, take that back. If the target has, or was never known to answer so, change the gateway (or its world file), and record again.',
+      ja: 'ゲートウェイを変更した場合は元に戻してください。接続先が変わった場合は、ゲートウェイ (または world ファイル) を合わせ、再記録してください。',
+    },
   },
 }
 

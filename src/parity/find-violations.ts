@@ -1,4 +1,3 @@
-import { fromPointer } from '../json-path.ts'
 import {
   validateHttpStatusReply,
   validateInvalidRequestReply,
@@ -8,6 +7,7 @@ import {
 } from '../openapi/generated/reply-validators.js'
 import type { paths } from '../openapi/generated/types.ts'
 import type { SchemaError, Validator } from '../openapi/validator.ts'
+import { toShownKey } from './normalise.ts'
 import type { Answered } from './sighting.ts'
 
 type DocumentedStatus = keyof paths['/pts/v2/payments']['post']['responses']
@@ -49,7 +49,7 @@ export function findViolations({ status, headers, body }: Answered): Violation[]
   validate(body.value)
   return [
     ...(type === mediaType ? [] : [wrong('header content-type', `the content type is not ${mediaType}`)]),
-    ...(validate.errors ?? []).map(toViolation),
+    ...(validate.errors ?? []).map((error) => toViolation(body.value, error)),
   ]
 }
 
@@ -57,13 +57,26 @@ export function findViolations({ status, headers, body }: Answered): Violation[]
 export const toMediaType = (contentType: string | undefined): string =>
   (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
 
-function toViolation({ instancePath, keyword, params, message }: SchemaError): Violation {
+function toViolation(body: unknown, { instancePath, keyword, params, message }: SchemaError): Violation {
   const key = params.missingProperty ?? params.additionalProperty
-  const at =
-    typeof key === 'string' ? `${instancePath}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : instancePath
   return {
-    place: fromPointer(at) || 'body',
+    place: toPlace(body, [...instancePath.split('/').slice(1).map(fromPointerPart), ...(isText(key) ? [key] : [])]),
     isUnnamedKey: keyword === 'additionalProperties',
-    what: typeof key === 'string' ? (keyword === 'required' ? 'is missing' : 'is not named') : (message ?? keyword),
+    what: isText(key) ? (keyword === 'required' ? 'is missing' : 'is not named') : (message ?? keyword),
   }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const fromPointerPart = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~')
+
+/** As a difference names it: a key of digits is no index, and a key may hold what must not be shown. */
+function toPlace(body: unknown, keys: readonly string[]): string {
+  let value = body
+  let place = ''
+  for (const key of keys) {
+    if (Array.isArray(value)) place += `[${key}]`
+    else place += place === '' ? toShownKey(key) : `.${toShownKey(key)}`
+    value = (value as Readonly<Record<string, unknown>> | undefined)?.[key]
+  }
+  return place || 'body'
 }

@@ -57,7 +57,7 @@ export function judge(interaction: Interaction, target: Sighting, gateway: Sight
 
 function findObstacle(target: Sighting, gateway: Sighting): Omit<Verdict, 'differences'> | undefined {
   // The gateway may be made to answer in the same way, or not at all.
-  if (target.status === gateway.status && target.status !== 201 && target.status !== 400) return undefined
+  if (isAlike(target, gateway) && target.status !== 201 && target.status !== 400) return undefined
   if (target.status === undefined) {
     const what = target.cause === 'timeout' ? 'no answer in time' : 'no connection, or a broken one'
     return { outcome: 'environment', why: `${what} (${target.detail})` }
@@ -69,6 +69,12 @@ function findObstacle(target: Sighting, gateway: Sighting): Omit<Verdict, 'diffe
     return { outcome: 'not-enabled', why: `${target.status} ${reason}, where the gateway has none` }
   return undefined
 }
+
+/** Of answers that do not come, only the same silence is alike: a target that is down is none that holds its answer back. */
+const isAlike = (target: Sighting, gateway: Sighting): boolean =>
+  target.status === undefined && gateway.status === undefined
+    ? target.cause === gateway.cause
+    : target.status === gateway.status
 
 /** A reason stands flat in a 400, nested in a 201 (observed). */
 function toReason(sighting: Sighting): unknown {

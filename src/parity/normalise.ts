@@ -1,5 +1,5 @@
 import { isObject, valueAt } from '../json-path.ts'
-import { redactText } from '../redact.ts'
+import { redactText, redactValue } from '../redact.ts'
 import { type Mask, masks } from './masks.ts'
 
 /** Deeper levels of a body are not looked at: nothing that the gateway answers is as deep. */
@@ -37,13 +37,36 @@ export function redactReply(body: unknown, request: unknown): unknown {
   })
 }
 
-/** Links hold the id of their payment. */
+/** Links hold the id of their payment; where it is missing, or they agree on another one, theirs is what all are held to. */
 function idOf(body: unknown): string | undefined {
   const id = valueAt(body, 'id')
-  return typeof id === 'string' && id.length >= 8 ? id : undefined
+  const links = valueAt(body, '_links')
+  const linked = isObject(links) ? Object.values(links).map(toLinkedId) : []
+  const agreed = linked.every((other) => other === linked[0]) ? linked[0] : undefined
+  if (typeof id !== 'string' || id.length < 8) return agreed
+  return linked.length > 1 ? (agreed ?? id) : id
 }
 
-/** A copy of parsed JSON with other texts; keys are redacted. */
+function toLinkedId(link: unknown): string | undefined {
+  const href = valueAt(link, 'href')
+  return typeof href === 'string' ? /\/payments\/([0-9A-Za-z]{8,})/.exec(href)?.[1] : undefined
+}
+
+/** Longest key that is shown, in characters. */
+const longestKey = 100
+
+/** A key as it may be shown. */
+export const toShownKey = (key: string): string => {
+  const text = redactText(key)
+  return text.length > longestKey ? `${text.slice(0, longestKey)}…` : text
+}
+
+const dropped = '[dropped]'
+
+/** Whether a key says that its value is a secret, or a security code. */
+const isSecret = (key: string): boolean => Object.values(redactValue({ [key]: true }) as object)[0] !== true
+
+/** A copy of parsed JSON with other texts; keys are redacted, and secrets dropped. */
 function mapTexts(body: unknown, toText: (text: string, path: string) => string): unknown {
   return copy(body, '', 0)
 
@@ -55,7 +78,8 @@ function mapTexts(body: unknown, toText: (text: string, path: string) => string)
     if (!isObject(value)) return value
     const copied: Record<string, unknown> = Object.create(null)
     for (const key of Object.keys(value)) {
-      copied[redactText(key)] = copy(value[key], path === '' ? key : `${path}.${key}`, depth + 1)
+      const at = path === '' ? key : `${path}.${key}`
+      copied[toShownKey(key)] = isSecret(key) ? dropped : copy(value[key], at, depth + 1)
     }
     return copied
   }
@@ -70,33 +94,40 @@ function toShownNumber(value: number): number | string {
 /** The tokens of a body's masked values, by path. */
 function toTokens(body: unknown, request: unknown): ReadonlyMap<string, string> {
   const tokens = new Map<string, string>()
-  const values = new Map<string, string[]>()
+  const id = idOf(body)
+  const known = new Map(
+    masks.map(({ name }): [string, string[]] => [name, name === 'id' && id !== undefined ? [id] : []]),
+  )
   for (const mask of masks) {
-    const known = values.get(mask.name) ?? []
-    values.set(mask.name, known)
     for (const path of mask.paths) {
       const value = valueAt(body, path)
-      if (typeof value !== 'string') continue
-      if (!known.includes(value)) known.push(value)
-      tokens.set(path, toToken(mask, value, known.indexOf(value) + 1, { request, values }))
+      if (typeof value === 'string') tokens.set(path, toToken(mask, value, request, known))
     }
   }
   return tokens
 }
 
-interface Surroundings {
-  readonly request: unknown
-  readonly values: ReadonlyMap<string, readonly string[]>
-}
-
-function toToken({ name, forms, sentAt, mayEqual }: Mask, value: string, number: number, around: Surroundings): string {
-  const sent = sentAt === undefined ? undefined : valueAt(around.request, sentAt)
+/** @param known values of each mask that were met before, and that others may be equal to */
+function toToken(
+  { name, forms, sentAt, mayEqual = '' }: Mask,
+  value: string,
+  request: unknown,
+  known: ReadonlyMap<string, string[]>,
+): string {
+  const sent = sentAt === undefined ? undefined : valueAt(request, sentAt)
+  const wasSent = sent !== undefined && sent !== null
   // A slip number may be sent as a number.
-  if (sent !== undefined && sent !== null) return String(sent) === value ? `<${name} as sent>` : redactText(value)
-  const equal = mayEqual === undefined ? -1 : (around.values.get(mayEqual)?.indexOf(value) ?? -1)
+  if (wasSent && String(sent) === value) return redactText(value)
+  const equal = known.get(mayEqual)?.indexOf(value) ?? -1
   if (equal >= 0) return `<${mayEqual}:${equal + 1}>`
-  const [form] = Object.entries(forms).find(([, pattern]) => pattern.test(value)) ?? [otherForm]
-  return `<${name}:${number}, ${form}>`
+  const [form] = Object.entries(forms).find(([, pattern]) => pattern.test(value)) ?? []
+  if (form === undefined && wasSent) return redactText(value)
+  const values = known.get(name) ?? []
+  const met = values.indexOf(value)
+  const number = met >= 0 ? met + 1 : values.length + 1
+  // One of another form is at fault by that alone: what others are equal to stays as it was.
+  if (met < 0 && form !== undefined) values.push(value)
+  return `<${name}:${number}, ${form ?? otherForm}>`
 }
 
 const otherForm = 'another form'
@@ -104,3 +135,11 @@ const isOfKnownForm = (token: string | undefined): boolean => isToken(token) && 
 
 /** Whether a normalised value stands for one that is another in each reply. */
 export const isToken = (value: unknown): value is string => typeof value === 'string' && /^<[a-z-]+:\d+/.test(value)
+
+/** Whether a value at a place that is not masked may be the one that a token stands for. */
+export function mayStandFor(token: unknown, value: unknown): boolean {
+  if (!isToken(token) || typeof value !== 'string') return false
+  const { name = '', forms = {} } = masks.find((mask) => token.startsWith(`<${mask.name}:`)) ?? {}
+  if (value.startsWith(`<${name}:`)) return true
+  return Object.entries(forms).some(([form, pattern]) => token.endsWith(`, ${form}>`) && pattern.test(value))
+}

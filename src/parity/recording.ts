@@ -11,12 +11,14 @@ export interface Recording {
   readonly interaction: string
   /** Where it came from, such as `https://apitest.cybersource.com`; of a published one, who published it. */
   readonly target: string
-  /** ISO 8601. */
-  readonly recordedAt: string
+  /** ISO 8601; of a published one as far as it is known. */
+  readonly recordedAt?: string
   /** Whether it was published by others, and never seen by this tool. */
   readonly isPublished?: true
   /** What does not fit together, of a published one. */
-  readonly notes?: string
+  readonly notes?: readonly string[]
+  /** Places of the body that a publication leaves out. */
+  readonly elided?: readonly string[]
   /** The body that was sent, redacted: by it one sees whether the interaction has changed since. */
   readonly request: unknown
   readonly reply: {

@@ -3,6 +3,9 @@ import { judge, type Verdict } from './judge.ts'
 import type { Side } from './side.ts'
 import type { Sighting } from './sighting.ts'
 
+/** The `code` of errors that say that a side cannot do what it was asked for. */
+const badReplay = 'BAD_REPLAY'
+
 /** What became of an interaction in a run. */
 export interface Result extends Verdict {
   readonly id: string
@@ -33,6 +36,10 @@ export interface ReplayOptions {
   readonly clock: () => number
   /** Waits for some ms, or until the signal. */
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>
+  /** What is sent in place of an interaction, to both sides. Default: itself. */
+  readonly freshen?: (interaction: Interaction) => Interaction
+  /** Told each interaction before it is looked at. */
+  readonly onBegin?: (interaction: Interaction) => void
   /** Told each result at once, new ones with what the target sent. */
   readonly onResult?: (result: Result, sighting?: Sighting) => void | Promise<void>
 }
@@ -45,19 +52,22 @@ export interface Replay {
 
 /** Replays interactions one after another: target and gateway get the same request, and their answers are judged. */
 export async function replay(options: ReplayOptions): Promise<Replay> {
-  const { interactions, done, signal, patience, onResult } = options
+  const { interactions, done, signal, patience, onBegin, onResult } = options
   const pacer = createPacer(options)
   const results: Result[] = []
   let failures = 0
   for (const interaction of interactions) {
     if (signal?.aborted) return { results, stopped: 'interrupted' }
+    onBegin?.(interaction)
     const earlier = done?.get(interaction.id)
     const made = earlier === undefined ? await replayOne(interaction, options, pacer) : { result: earlier }
     if (made === undefined) return { results, stopped: 'interrupted' }
     const { result, sighting } = made
     results.push(result)
     await onResult?.(result, sighting)
-    failures = result.outcome === 'environment' ? failures + 1 : 0
+    // What is not sent says nothing of the target's health.
+    if (result.outcome === 'environment') failures++
+    else if (result.isSent) failures = 0
     if (failures >= patience) return { results, stopped: 'environment' }
   }
   return { results }
@@ -71,27 +81,41 @@ interface Made {
 /** Nothing when it was interrupted: half an answer proves nothing. */
 async function replayOne(
   interaction: Interaction,
-  { target, gateway, signal, clock }: ReplayOptions,
+  { target, gateway, signal, clock, freshen = (same) => same }: ReplayOptions,
   pacer: Pacer,
 ): Promise<Made | undefined> {
   const { id, description } = interaction
   const about = { id, description, at: new Date(clock()).toISOString() }
-  const refusal = target.refusal(interaction)
+  const refusal = target.refusal(interaction) ?? gateway.refusal(interaction)
   if (refusal !== undefined) {
     const verdict = { outcome: 'not-enabled', why: `not sent: ${refusal}`, differences: [] } as const
     return { result: { ...about, ...verdict, isSent: false, ms: 0, status: {} } }
   }
   await pacer.next()
   if (signal?.aborted) return undefined
-  const theirs = await target.send(interaction, signal)
-  if (signal?.aborted) return undefined
-  const ours = await gateway.send(interaction)
+  const sent = freshen(interaction)
+  const theirs = await target.send(sent, signal).catch((error: unknown) => toAccident(error, signal))
+  if (signal?.aborted || theirs === undefined) return undefined
+  if ('obstacle' in theirs) {
+    const verdict = { outcome: 'environment', why: theirs.obstacle, differences: [] } as const
+    return { result: { ...about, ...verdict, isSent: false, ms: 0, status: {} } }
+  }
+  const ours = await gateway.send(sent)
   const status = {
     ...(theirs.status !== undefined && { target: theirs.status }),
     ...(ours.status !== undefined && { gateway: ours.status }),
   }
-  const verdict = judge(interaction, theirs, ours)
+  const verdict = judge(sent, theirs, ours)
   return { result: { ...about, ...verdict, isSent: true, ms: theirs.ms, status }, sighting: theirs }
+}
+
+/** What a side throws that could not be brought into a state: a sandbox that went away, for one. Nothing when interrupted. */
+function toAccident(error: unknown, signal: AbortSignal | undefined): { readonly obstacle: string } | undefined {
+  if (signal?.aborted) return undefined
+  if (error instanceof Error && (error as { readonly code?: unknown }).code === badReplay) {
+    return { obstacle: error.message }
+  }
+  throw error
 }
 
 interface Pacer {

@@ -27,7 +27,7 @@ export function summarise(results: readonly Result[]): Summary {
 }
 
 /** Exit codes of a replay. Drift outweighs what stood between. */
-export const exitCodes = { fine: 0, drift: 3, environment: 4 } as const
+export const exitCodes = { fine: 0, drift: 3, environment: 4, interrupted: 130 } as const
 
 /** `failOn` is the least grade that counts as drift: `additive` counts all. */
 export function toExitCode(results: readonly Result[], failOn: Grade = 'additive'): number {

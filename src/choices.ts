@@ -1,4 +1,4 @@
-import { assumed, type Evidence } from '../../src/evidence.ts'
+import { assumed, type Evidence } from './evidence.ts'
 
 /** A choice that was made where nothing public decides, and that stands in no rule table. */
 export interface Choice {

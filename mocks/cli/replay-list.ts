@@ -1,0 +1,22 @@
+import type { Interaction } from '../../src/parity/interaction.ts'
+import { toCount } from '../../src/parity/report-words.ts'
+import { listUnaskable } from '../replay/list-unaskable.ts'
+import { isOnThisMachine } from '../replay/prepare-target.ts'
+import type { Target } from '../replay/read-target.ts'
+
+/** Lists what would be sent to a target, and what it cannot be asked; sends nothing. */
+export function listInteractions(interactions: readonly Interaction[], target: Target): number {
+  const unaskable = listUnaskable(interactions, target)
+  const rows = interactions.map((interaction) => ({ ...interaction, why: unaskable.get(interaction.id) }))
+  const width = Math.max(0, ...rows.map(({ id }) => id.length))
+  const lines = rows.flatMap(({ id, description, asks, why }) => [
+    `  ${why === undefined ? 'send' : '-   '}  ${id.padEnd(width)}  ${why === undefined ? description : `not sent: ${why}`}`,
+    ...(why === undefined && asks !== undefined ? [`        asks: ${asks}`] : []),
+  ])
+  const sent = rows.filter(({ why }) => why === undefined).length
+  const here = isOnThisMachine(target) ? ' A jpo-sandbox would be sent all of them.' : ''
+  process.stdout.write(
+    `${lines.join('\n')}\n\n${toCount(rows.length, 'interaction')}, of which ${sent} would be sent to ${target.origin}.${here} Nothing was sent (何も送信していません).\n`,
+  )
+  return 0
+}

@@ -1,0 +1,40 @@
+import { type Difference, differenceKinds, type Grade, grades } from '../../src/parity/difference.ts'
+import type { Interaction } from '../../src/parity/interaction.ts'
+import { type ReportRow, toDifferenceLines } from '../../src/parity/report-table.ts'
+import type { JUnitCase, JUnitSuite } from '../cli/junit.ts'
+
+export interface JUnitReportOptions {
+  readonly name: string
+  /** The least grade that fails. */
+  readonly failOn: Grade
+  /** What was not replayed, and why. */
+  readonly left: readonly Interaction[]
+  readonly why: string
+}
+
+/** A replay as a suite of JUnit: drift fails, what stood in the way is an error, all else that was not compared is skipped. */
+export function toReplaySuite(rows: readonly ReportRow[], { name, failOn, left, why }: JUnitReportOptions): JUnitSuite {
+  return {
+    name,
+    cases: [
+      ...rows.map((row) => toCase(row, failOn)),
+      ...left.map(({ id }) => ({ name: id, classname: toClass(id), seconds: 0, skipped: why })),
+    ],
+  }
+}
+
+function toCase(row: ReportRow, failOn: Grade): JUnitCase {
+  const { id, outcome, why = '', ms, differences, note } = row
+  const about = { name: note === undefined ? id : `${id} (${note})`, classname: toClass(id), seconds: ms / 1_000 }
+  if (outcome === 'not-enabled') return { ...about, skipped: why }
+  if (outcome === 'environment') return { ...about, error: { message: why, text: why } }
+  const counted = differences.filter(({ grade }) => grades.indexOf(grade) <= grades.indexOf(failOn))
+  if (counted.length === 0) return about
+  const text = differences.flatMap((difference) => toDifferenceLines(difference)).join('\n')
+  return { ...about, failure: { message: counted.map(toShort).join('; '), text } }
+}
+
+/** `pact`, `case` or `published`. */
+const toClass = (id: string): string => `replay.${id.split('/')[0]}`
+
+const toShort = ({ place, kind, grade }: Difference): string => `${grade}: ${place}: ${differenceKinds[kind].text.en}`

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { isObject } from '../../src/json-path.ts'
+import type { Interaction } from '../../src/parity/interaction.ts'
+import type { Result } from '../../src/parity/replay.ts'
+import { ReplayError } from './replay-error.ts'
+
+/** The first line of a run file: what its results are of. */
+export interface RunHeader {
+  /** The version of jpo-sandbox. */
+  readonly jpoSandbox: string
+  readonly target: string
+  /** Digest of the interactions, states included. */
+  readonly interactions: string
+  /** Digest of who sends, and of how the gateway was set up. */
+  readonly settings: string
+  readonly count: number
+  /** ISO 8601. */
+  readonly at: string
+}
+
+export interface RunFile {
+  /** Results of an earlier run that stand. */
+  readonly done: ReadonlyMap<string, Result>
+  /** Writes a result at once: whatever ends the process, what is written stays. */
+  append(result: Result): void
+  close(): void
+}
+
+/** A digest by which one sees that something has changed. */
+export const toDigest = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+
+export const digestInteractions = (interactions: readonly Interaction[]): string =>
+  toDigest(interactions.map(({ id, states, request }) => ({ id, states, request })))
+
+interface EarlierRun {
+  readonly header: RunHeader
+  readonly results: ReadonlyMap<string, Result>
+  /** Up to the end of the last whole line. */
+  readonly bytes: number
+}
+
+/** Reads a run file; nothing when it is none. A last line that was cut off is left out. */
+export function readRun(path: string): EarlierRun | undefined {
+  if (!existsSync(path)) return undefined
+  const bytes = readFileSync(path)
+  const end = bytes.lastIndexOf('\n') + 1
+  const [header, ...lines] = bytes.subarray(0, end).toString('utf8').split('\n').map(parse)
+  if (!isHeader(header)) return undefined
+  const results = lines.filter(isResult).map((result) => [result.id, result] as const)
+  return { header, results: new Map(results), bytes: end }
+}
+
+/** How many results a run lacks; what stood in the way of one is to be asked again. */
+export const countMissing = ({ header, results }: EarlierRun): number =>
+  header.count - [...results.values()].filter(isLasting).length
+
+const isLasting = ({ outcome }: Result): boolean => outcome !== 'environment'
+
+/**
+ * Opens a run file that nobody else may read: a new one, or to go on with an earlier run.
+ *
+ * @throws {ReplayError} when there is nothing to go on with, or it is of something else.
+ */
+export function openRunFile(path: string, header: RunHeader, { resume }: { readonly resume: boolean }): RunFile {
+  const earlier = resume ? checkEarlier(path, header) : undefined
+  const file = open(path, earlier === undefined ? 'w' : 'r+')
+  let length = earlier?.bytes ?? 0
+  // Half a line at the end would spoil the next one.
+  ftruncateSync(file, length)
+  const append = (value: unknown) => {
+    length += writeSync(file, `${JSON.stringify(value)}\n`, length)
+  }
+  if (earlier === undefined) append(header)
+  return {
+    done: new Map([...(earlier?.results ?? [])].filter(([, result]) => isLasting(result))),
+    append,
+    close: () => closeSync(file),
+  }
+}
+
+function open(path: string, flags: 'w' | 'r+'): number {
+  try {
+    const folder = dirname(path)
+    const isOurs = folder.endsWith('.jpo-sandbox') && !existsSync(folder)
+    mkdirSync(folder, { recursive: true })
+    // What lies there is of one machine, and belongs in no repository.
+    if (isOurs) writeFileSync(join(folder, '.gitignore'), '*\n')
+    const file = openSync(path, flags, 0o600)
+    // It may have been there, readable to all.
+    chmodSync(path, 0o600)
+    return file
+  } catch (error) {
+    const { code = 'it cannot be written' } = error as NodeJS.ErrnoException
+    throw new ReplayError(
+      `Failed to write the run file ${path}: ${code}. Allowed: a file that can be written, by --run FILE.`,
+    )
+  }
+}
+
+/** What must be the same, and in which words it is not. */
+const same: readonly (readonly [key: 'target' | 'interactions' | 'settings' | 'jpoSandbox', what: string])[] = [
+  ['target', 'of another target'],
+  ['interactions', 'of other interactions'],
+  ['settings', 'of another merchant, or of a gateway that was set up otherwise'],
+  ['jpoSandbox', 'of another version of jpo-sandbox'],
+]
+
+function checkEarlier(path: string, header: RunHeader): EarlierRun {
+  const earlier = readRun(path)
+  const fail = (why: string, allowed: string) =>
+    new ReplayError(`Failed to go on with the run of ${path}: ${why}. Allowed: ${allowed}.`)
+  if (earlier === undefined) {
+    throw existsSync(path)
+      ? fail('it is no run file', 'one that a replay has written; leave --resume out to begin anew')
+      : fail('it does not exist', 'the file of a run that was interrupted; leave --resume out to begin anew')
+  }
+  const other = same.find(([key]) => earlier.header[key] !== header[key])
+  if (other === undefined) return earlier
+  throw fail(`it is ${other[1]}`, 'the same flags as before; leave --resume out to begin anew')
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+function isHeader(value: unknown): value is RunHeader {
+  if (!isObject(value) || !Number.isInteger(value['count'])) return false
+  return ['jpoSandbox', 'target', 'interactions', 'settings', 'at'].every((key) => typeof value[key] === 'string')
+}
+
+const isResult = (value: unknown): value is Result =>
+  isObject(value) &&
+  typeof value['id'] === 'string' &&
+  typeof value['outcome'] === 'string' &&
+  isObject(value['status']) &&
+  Array.isArray(value['differences'])

@@ -1,0 +1,25 @@
+import { startGateway } from '../../mocks/node/start-gateway.ts'
+import { compareRecorded } from '../../mocks/replay/compare-recorded.ts'
+import { createSandboxSide } from '../../mocks/replay/create-sandbox-side.ts'
+import { makeParity } from '../../mocks/replay/make-parity.ts'
+import { readInteractions } from '../../mocks/replay/read-interactions.ts'
+import { fromPublished, readAllPublished, readRecordings } from '../../mocks/replay/recordings.ts'
+import type { Output } from './outputs.ts'
+
+/** PARITY.md, from the recordings and published replies of this repository. Every date in it is one of theirs. */
+export async function toParityOutputs(): Promise<Output[]> {
+  const published = await readAllPublished('contracts/replay/published')
+  const interactions = [
+    ...(await readInteractions({ pacts: 'contracts/pacts', cases: 'contracts/replay/cases' })),
+    ...published.map(({ interaction }) => interaction),
+  ]
+  const recordings = [...(await readRecordings('contracts/replay/recordings')), ...published.map(fromPublished)]
+  const gateway = await startGateway()
+  try {
+    const side = await createSandboxSide({ url: gateway.url })
+    const comparison = await compareRecorded({ interactions, recordings, gateway: side })
+    return [{ path: 'PARITY.md', content: makeParity(interactions, comparison) }]
+  } finally {
+    await gateway.close()
+  }
+}

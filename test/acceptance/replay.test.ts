@@ -1,0 +1,286 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { createGateway } from '../../mocks/gateway/create-gateway.ts'
+import { startGateway } from '../../mocks/node/start-gateway.ts'
+import { type Spawned, spawnHere } from './spawn.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into reports and replies of any kind.
+type Json = any
+
+const variables = ['CYBERSOURCE_MERCHANT_ID', 'CYBERSOURCE_KEY_ID', 'CYBERSOURCE_SHARED_SECRET']
+
+/** Runs the command in an environment that holds these credentials, and no others. */
+function run(args: readonly string[], credentials: Readonly<Record<string, string>> = {}): Spawned {
+  const unset = [...variables, 'npm_lifecycle_event', 'CYBERSOURCE_SCHEME'].flatMap((name) => ['-u', name])
+  const set = Object.entries(credentials).map(([name, value]) => `${name}=${value}`)
+  return spawnHere('env', [...unset, ...set, process.execPath, `${inject('programs')}/replay.mjs`, ...args])
+}
+
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'replay-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+async function startSandbox(): Promise<string> {
+  const gateway = await startGateway()
+  onTestFinished(() => gateway.close())
+  return gateway.url
+}
+
+interface TestSystem {
+  readonly url: string
+  readonly credentials: Readonly<Record<string, string>>
+  /** How many payments came. */
+  count(): number
+}
+
+/** What stands for CyberSource: it has no admin API. An answer becomes another one, or waits. */
+async function startTestSystem(
+  change: (body: Json, count: number) => Json | Promise<Json> = (body) => body,
+): Promise<TestSystem> {
+  const gateway = await createGateway()
+  let count = 0
+  const server = createServer(async (incoming, outgoing) => {
+    if (incoming.url?.startsWith('/__admin') === true) {
+      outgoing.writeHead(404).end()
+      return
+    }
+    const { method = 'GET', url = '/' } = incoming
+    const headers = Object.entries(incoming.headersDistinct).map(([name, values = []]) => [name, values.join(', ')])
+    const request = new Request(`https://apitest.cybersource.com${url}`, {
+      method,
+      headers: headers as [string, string][],
+      body: await buffer(incoming),
+    })
+    const reply = await gateway.handle(request)
+    const body = await change(await reply.json(), ++count)
+    const bytes = Buffer.from(JSON.stringify(body))
+    const sent = { ...Object.fromEntries(reply.headers), 'content-length': String(bytes.byteLength) }
+    outgoing.writeHead(reply.status, sent).end(bytes)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(async () => {
+    server.closeAllConnections()
+    server.close()
+    await gateway.close()
+  })
+  const { merchantId, keyId, sharedSecret } = gateway.merchant()
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    credentials: {
+      CYBERSOURCE_MERCHANT_ID: merchantId,
+      CYBERSOURCE_KEY_ID: keyId,
+      CYBERSOURCE_SHARED_SECRET: sharedSecret,
+    },
+    count: () => count,
+  }
+}
+
+const readJson = async (path: string): Promise<Json> => JSON.parse(await readFile(path, 'utf8'))
+const few = ['--only', 'case/amounts']
+
+test('the whole set against a sandbox is clean, and reports itself in every form', async () => {
+  const [url, folder] = [await startSandbox(), await makeFolder()]
+  const files = ['json', 'junit', 'parity'].flatMap((name) => [`--${name}`, join(folder, 'reports', name)])
+  const { code, stdout, stderr } = await run(['--target', url, '--run', join(folder, 'run'), ...files]).exit
+  expect({ code, stderr: stderr.split('\n').slice(0, 1) }).toMatchObject({
+    code: 0,
+    stderr: [expect.stringMatching(/^10\/\d+ {2}10 same/)],
+  })
+  const { summary, results } = await readJson(join(folder, 'reports/json'))
+  expect(summary.outcomes).toEqual({ same: results.length, drift: 0, 'not-enabled': 0, environment: 0 })
+  expect(results.length).toBeGreaterThan(80)
+  expect(stdout).toContain(
+    `${results.length} interactions: ${results.length} same (一致). ${results.length} were sent to ${url}.`,
+  )
+  expect(stdout).toContain('is a jpo-sandbox: this says nothing of CyberSource')
+  expect(stdout).not.toContain('\u001B')
+  expect(await readFile(join(folder, 'reports/junit'), 'utf8')).toContain(
+    `tests="${results.length}" failures="0" errors="0" skipped="0"`,
+  )
+  const page = await readFile(join(folder, 'reports/parity'), 'utf8')
+  expect(page).toContain('**Nothing here has been validated against apitest.cybersource.com yet.**')
+})
+
+test('without credentials nothing is sent, which is said in two languages and is fine', async () => {
+  const folder = await makeFolder()
+  const target = ['--target', 'https://apitest.cybersource.com', '--junit', join(folder, 'junit')]
+  const { code, stdout, stderr } = await run(target).exit
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toContain('Nothing was sent to apitest.cybersource.com')
+  expect(stdout).toContain('何も送信していません')
+  for (const name of variables) expect(stdout).toContain(name)
+  expect(await readFile(join(folder, 'junit'), 'utf8')).toContain('<skipped message="no credentials"/>')
+})
+
+test('a part of the credentials is an error, and none of them is printed', async () => {
+  const { code, stderr } = await run(['--target', 'https://apitest.cybersource.com'], {
+    CYBERSOURCE_KEY_ID: 'my-key',
+  }).exit
+  expect(code).toBe(2)
+  expect(stderr).toContain('CYBERSOURCE_MERCHANT_ID and CYBERSOURCE_SHARED_SECRET are missing')
+  expect(stderr).not.toContain('my-key')
+})
+
+test.each([
+  [['--target', 'https://api.cybersource.com', '--pacts', '/nowhere'], 'Allowed: https://apitest.cybersource.com'],
+  [['--target', 'https://example.com'], 'is not trusted'],
+  [['--target', 'https://apitest.cybersource.com', '--pace', '50'], 'Allowed: 200 ms and more'],
+  [[], 'Allowed: --target https://apitest.cybersource.com'],
+  [['--recorded', '--target', 'http://127.0.0.1:9'], 'Allowed: one of them'],
+  [['--recorded', '--record'], '--recorded sends nothing'],
+  [['--recorded', '--only', 'no-such-id'], '--list lists them'],
+  [['--recorded', '--json=-', '--junit=-'], 'Only one of'],
+  [['--recorded', '--pacts', '/nowhere'], '/nowhere: it does not exist'],
+])('%j is refused with exit code 2', async (args, words) => {
+  const { code, stdout, stderr } = await run(args).exit
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain(words)
+})
+
+test('--list sends nothing, and says what an account cannot be asked', async () => {
+  const system = await startTestSystem()
+  const { code, stdout } = await run(['--list', '--target', system.url], system.credentials).exit
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^ {2}send {2}case\/amounts\/us-dollars +A single payment in US dollars\.\n +asks: /m)
+  expect(stdout).toMatch(/^ {2}- {5}pact\/a-payment-too-many +not sent: the state "the next payment meets a fault"/m)
+  expect(system.count()).toBe(0)
+})
+
+test('a target where nobody is: without credentials said at once, with them after three tries', async () => {
+  const url = 'http://127.0.0.1:9'
+  const folder = await makeFolder()
+  const alone = await run(['--target', url]).exit
+  expect(alone).toMatchObject({ code: 4, stdout: expect.stringContaining(`Nobody answers at ${url}`) })
+
+  const { credentials } = await startTestSystem()
+  const report = join(folder, 'report.json')
+  const { code, stdout } = await run(
+    ['--target', url, ...few, '--run', join(folder, 'run'), '--json', report],
+    credentials,
+  ).exit
+  expect(code).toBe(4)
+  expect(stdout).toContain('3 environment failures in a row')
+  expect(stdout).toContain('--resume')
+  const { results, stopped, notCompared } = await readJson(report)
+  expect({ stopped, outcomes: results.map(({ outcome }: Json) => outcome) }).toEqual({
+    stopped: 'environment',
+    outcomes: ['environment', 'environment', 'environment'],
+  })
+  expect(notCompared.interactions.length).toBeGreaterThan(0)
+})
+
+test('drift is found, named and graded, and --fail-on chooses what fails', async () => {
+  const system = await startTestSystem((body) => ({ ...body, newKey: 'x' }))
+  const folder = await makeFolder()
+  const args = ['--target', system.url, '--only', 'case/amounts/us-dollars', '--run', join(folder, 'run')]
+  const { code, stdout, stderr } = await run(args, system.credentials).exit
+  expect(code).toBe(3)
+  expect(stdout).toMatch(/^ {2}X .* case\/amounts\/us-dollars +drift \(差異あり\)$/m)
+  expect(stdout).toMatch(/^ {6}additive {2}newKey: a key that only the target sends/m)
+  expect(stdout).toContain('target: x → gateway: nothing')
+  expect(stdout).toContain('1 difference: 1 additive.')
+  expect(stderr).toBe('1/1  case/amounts/us-dollars: drift (差異あり), 1 difference\n')
+  expect((await run([...args, '--fail-on', 'value'], system.credentials).exit).code).toBe(0)
+})
+
+test('an interrupted run keeps what it has, and --resume sends only the rest', async () => {
+  let isHeld = true
+  let isWaiting = () => {}
+  const waiting = new Promise<void>((resolve) => {
+    isWaiting = resolve
+  })
+  const system = await startTestSystem((body, count) => {
+    if (!isHeld || count < 3) return body
+    isWaiting()
+    return new Promise(() => {})
+  })
+  const folder = await makeFolder()
+  const file = join(folder, 'run.ndjson')
+  const args = ['--target', system.url, ...few, '--run', file, '--pace', '0']
+  const first = run([...args, '--json', join(folder, 'first.json')], system.credentials)
+  await waiting
+  first.kill('SIGINT')
+  const { code, stdout } = await first.exit
+  expect(code).toBe(130)
+  expect(stdout).toContain(`2 of `)
+  expect(stdout).toMatch(/Go on with \(再開\): .*--resume/)
+  expect((await stat(file)).mode & 0o777).toBe(0o600)
+  expect((await readJson(join(folder, 'first.json'))).stopped).toBe('interrupted')
+
+  isHeld = false
+  const others = await run(['--target', system.url, '--run', file, '--resume'], system.credentials).exit
+  expect(others).toMatchObject({ code: 2, stderr: expect.stringContaining('it is of other interactions') })
+
+  const before = system.count()
+  const second = await run([...args, '--resume', '--json', join(folder, 'second.json')], system.credentials).exit
+  expect(second.code).toBe(0)
+  expect(second.stdout).toContain('2 results of them are of the run before')
+  const { results } = await readJson(join(folder, 'second.json'))
+  expect(system.count() - before).toBe(results.length - 2)
+  expect(new Set(results.map(({ id }: Json) => id)).size).toBe(results.length)
+})
+
+test('what was recorded is compared without a network, until the request or the gateway changes', async () => {
+  const system = await startTestSystem()
+  const folder = await makeFolder()
+  const recordings = join(folder, 'recordings')
+  const kept = ['--recordings', recordings, '--only', 'us-dollars,zero']
+  const sent = await run(
+    ['--target', system.url, ...kept, '--record', '--run', join(folder, 'run')],
+    system.credentials,
+  ).exit
+  expect(sent).toMatchObject({ code: 0, stdout: expect.stringMatching(/Recorded \d answers? in /) })
+  const count = system.count()
+  const [host = ''] = await readdir(recordings)
+  const file = join(recordings, host, 'case/amounts/us-dollars.json')
+  const recording = await readJson(file)
+  expect(recording).toMatchObject({
+    interaction: 'case/amounts/us-dollars',
+    target: system.url,
+    reply: { status: expect.any(Number) },
+  })
+  expect(await readFile(file, 'utf8')).not.toContain(system.credentials['CYBERSOURCE_SHARED_SECRET'])
+  expect(await readFile(file, 'utf8')).not.toMatch(/"\d{16}"/)
+
+  const recorded = await run(['--recorded', ...kept]).exit
+  expect(recorded).toMatchObject({ code: 0, stderr: '' })
+  expect(recorded.stdout).toMatch(/recorded from http:\/\/127\.0\.0\.1:\d+, less than a day old/)
+  expect(recorded.stdout).toContain('Nothing was recorded from CyberSource yet.')
+
+  await writeFile(file, JSON.stringify({ ...recording, reply: { ...recording.reply, status: 202 } }))
+  const drifted = await run(['--recorded', ...kept]).exit
+  expect(drifted.code).toBe(3)
+  expect(drifted.stdout).toContain('breaking  HTTP status')
+
+  await writeFile(file, JSON.stringify({ ...recording, request: { other: 1 } }))
+  const changed = await run(['--recorded', ...kept]).exit
+  expect(changed.code).toBe(0)
+  expect(changed.stdout).toMatch(
+    /the request has changed since the answer was recorded:\n {2}case\/amounts\/us-dollars\n/,
+  )
+  expect(system.count()).toBe(count)
+})
+
+test('a sandbox is recorded only into a folder that was named', async () => {
+  const [url, folder] = [await startSandbox(), await makeFolder()]
+  const args = ['--target', url, ...few, '--record', '--run', join(folder, 'run')]
+  expect(await run(args).exit).toMatchObject({ code: 2, stderr: expect.stringContaining('proves nothing') })
+  expect((await run([...args, '--recordings', join(folder, 'own')]).exit).code).toBe(0)
+  expect(await readdir(join(folder, 'own'))).toHaveLength(1)
+})
+
+test('published replies are compared, and never taken for validation', async () => {
+  const { code, stdout, stderr } = await run(['--recorded', '--parity=-']).exit
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^<!--/)
+  expect(stdout).toContain('**Nothing here has been validated against apitest.cybersource.com yet.**')
+  expect(stdout).toMatch(/\| `published\/guide-bonus` \|.*\| not yet \| published: .*\| same \|/)
+  expect(stderr).toContain('Nothing was recorded from CyberSource yet.')
+})

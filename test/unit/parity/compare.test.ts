@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { sampleCard } from '../../../mocks/samples/sample-payment.ts'
+import { compare, toSummary } from '../../../src/parity/compare.ts'
+import { compareBodies } from '../../../src/parity/compare-bodies.ts'
+import { normalise } from '../../../src/parity/normalise.ts'
+import { readSeenBody } from '../../../src/parity/sighting.ts'
+import { mutationOf } from './mutations.ts'
+import { answered, invalid, toApproval, toInteraction, unanswered } from './replies.ts'
+
+const interaction = toInteraction()
+const approved = answered(201, toApproval())
+
+test('two approvals with other ids, slip numbers and times do not differ', () => {
+  const other = {
+    ...toApproval('7955638878534830553955', '7'),
+    reconciliationId: '0020261125084447000000000009',
+    submitTimeUtc: '2026-11-24T23:44:47Z',
+  }
+  expect(compare(interaction, answered(201, other), approved)).toEqual([])
+})
+
+test('a difference tells what each side has', () => {
+  const { id: _, ...body } = { ...toApproval(), status: 'DECLINED' }
+  expect(compare(interaction, answered(201, body), approved)).toEqual([
+    { place: 'status', kind: 'outcome', grade: 'breaking', target: 'DECLINED', gateway: 'AUTHORIZED', drifter: 'open' },
+  ])
+  expect(compare(interaction, answered(200, '<html>', { 'content-type': 'text/html' }), approved)).toEqual([
+    {
+      place: 'HTTP status',
+      kind: 'status',
+      grade: 'breaking',
+      target: '200, text/html',
+      gateway: '201 AUTHORIZED',
+      drifter: 'target',
+    },
+  ])
+  expect(compare(interaction, unanswered('timeout'), approved)).toEqual([
+    {
+      place: 'HTTP status',
+      kind: 'answer',
+      grade: 'breaking',
+      target: 'no answer: timeout',
+      gateway: 'HTTP 201',
+      drifter: 'open',
+    },
+  ])
+})
+
+test('a volatile value is shown by its form', () => {
+  const body = { ...toApproval(), submitTimeUtc: '17.05.2023' }
+  expect(compare(interaction, answered(201, body), approved)).toMatchObject([
+    { target: '<time:1, another form>', gateway: '<time:1, YYYY-MM-DDThh:mm:ssZ>' },
+  ])
+})
+
+test('several differences are found at once, each once', () => {
+  const { submitTimeUtc: _, ...body } = { ...toApproval(), extra: 1 }
+  const differences = compare(interaction, answered(201, body, { pragma: 'cache' }), approved)
+  expect(differences.map(({ place, kind }) => `${place}: ${kind}`)).toEqual([
+    'header pragma: network-header',
+    'submitTimeUtc: missing-key',
+    'extra: extra-key',
+  ])
+})
+
+test('a renamed status hides nothing else', () => {
+  const { status, reconciliationId: _, ...rest } = toApproval()
+  const differences = compare(interaction, answered(201, { ...rest, state: status }), approved)
+  expect(differences.map(({ place, kind }) => `${place}: ${kind}`)).toEqual([
+    'reconciliationId: missing-key',
+    'status: renamed-key',
+  ])
+})
+
+test('what follows from another reason of a decline is not told, and what does not follow is', () => {
+  const decline = (reason: string, responseCode: string, currency: string) =>
+    answered(201, {
+      ...toApproval(),
+      status: 'DECLINED',
+      errorInformation: { reason, message: `about ${reason}` },
+      processorInformation: { responseCode },
+      orderInformation: { amountDetails: { currency } },
+    })
+  const differences = compare(interaction, decline('EXPIRED_CARD', 'G54', 'JPY'), decline('INVALID_CVN', 'G51', 'jpy'))
+  expect(differences.map(({ place }) => place)).toEqual([
+    'orderInformation.amountDetails.currency',
+    'errorInformation.reason',
+  ])
+})
+
+test('the details of one field that is named twice are compared with one another', () => {
+  const [first] = invalid.details
+  const twice = (reason: string) => answered(400, { ...invalid, details: [first, { ...first, reason }] })
+  expect(compare(interaction, twice('INVALID_DATA'), twice('INVALID_DATA'))).toEqual([])
+  expect(compare(interaction, twice('INVALID_DATA'), twice('MISSING_FIELD')).map(({ place }) => place)).toEqual([
+    'details[1].reason',
+  ])
+})
+
+test('lists of other things are compared in their order', () => {
+  expect(compareBodies({ list: [1, 2] }, { list: [2, 1] }).map(({ place }) => place)).toEqual(['list[0]', 'list[1]'])
+  expect(compareBodies({ list: [1] }, { list: [1, 2] }).map(({ kind }) => kind)).toEqual(['missing-entry'])
+})
+
+test('two bodies that are no JSON depart from the document, whatever they say', () => {
+  const differences = compare(interaction, answered(201, 'one'), answered(201, 'another'))
+  expect(differences).toMatchObject([{ place: 'body', kind: 'document', drifter: 'both' }])
+})
+
+test.each([
+  ['an approval', approved, '201 AUTHORIZED'],
+  ['a refusal', answered(400, invalid), '400 INVALID_REQUEST MISSING_FIELD'],
+  ['a text', answered(503, 'down', { 'content-type': 'text/html; charset=utf-8' }), '503, text/html'],
+  ['a text of no type', { ...answered(503, ''), headers: {} }, '503, no content type'],
+  ['null', answered(201, null), '201'],
+  ['a text of JSON', answered(201, '"AUTHORIZED"'), '201'],
+])('toSummary tells %s in a line', (_, sighting, want) => {
+  expect(toSummary(sighting)).toBe(want)
+})
+
+const isAtOrAbove = (place: string, of: string): boolean =>
+  place === 'body' || of === place || of.startsWith(`${place}.`) || of.startsWith(`${place}[`)
+
+test.each([
+  ['an approval', 201, toApproval()],
+  ['a refusal', 400, invalid],
+])('any change of %s is found at its place, or above it', (_, status, original) => {
+  fc.assert(
+    fc.property(mutationOf(original), ({ place, mutated }) => {
+      const differences = compare(interaction, answered(status, mutated), answered(status, original))
+      expect(differences.filter((difference) => isAtOrAbove(difference.place, place))).not.toEqual([])
+      for (const { target = '', gateway = '' } of differences) {
+        expect(Math.max(target.length, gateway.length)).toBeLessThanOrEqual(250)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+/** JSON of any kind, with keys and values that mean something here. */
+const anything = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.constantFrom(sampleCard, Number(sampleCard), '5555 5555 5555 4444', 'AUTHORIZED', '<id:1>', 'x'.repeat(3_000)),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(tie('key') as fc.Arbitrary<string>, tie('value'), { maxKeys: 5 }),
+  ),
+  key: fc.oneof(
+    fc.constantFrom('id', 'status', 'reason', 'details', 'field', '_links', 'self', 'href', 'errorInformation', 'code'),
+    fc.constantFrom('__proto__', 'constructor', '', '0', 'a.b', '$&', '~1', sampleCard, 'securityCode'),
+    fc.string(),
+  ),
+})).value
+const statuses = fc.constantFrom(200, 201, 400, 401, 404, 500, 502)
+
+test('whatever JSON comes, nothing is thrown, and no card number or long text is shown', () => {
+  fc.assert(
+    fc.property(statuses, anything, statuses, anything, anything, (one, theirs, other, ours, request) => {
+      const differences = compare(
+        toInteraction('case/any', request),
+        answered(one, JSON.stringify(theirs)),
+        answered(other, JSON.stringify(ours)),
+      )
+      expect(JSON.stringify(differences)).not.toMatch(/4111111111111111|5555 5555 5555 4444/)
+      for (const { target = '', gateway = '' } of differences) {
+        expect(Math.max(target.length, gateway.length)).toBeLessThanOrEqual(250)
+      }
+      const places = differences.map(({ place, kind }) => `${place} ${kind}`)
+      expect(new Set(places).size).toBe(places.length)
+    }),
+    { numRuns: 600 },
+  )
+})
+
+test('a body never differs from itself', () => {
+  fc.assert(
+    fc.property(statuses, anything, anything, (status, body, request) => {
+      const copy = () => answered(status, JSON.stringify(body))
+      expect(compareBodies(normalise(body, request), normalise(structuredClone(body), request))).toEqual([])
+      // What is left is that both depart from the document.
+      const left = compare(toInteraction('case/any', request), copy(), copy())
+      expect(left.filter(({ drifter }) => drifter !== 'both')).toEqual([])
+    }),
+    { numRuns: 500 },
+  )
+  expect(compare(interaction, approved, structuredClone(approved))).toEqual([])
+})
+
+test('a body of ten thousand levels is compared', () => {
+  const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`
+  expect(readSeenBody(deep).kind).toBe('json')
+  expect(compare(interaction, answered(201, deep), approved).map(({ place }) => place)).toEqual(['body'])
+})

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { judge } from '../../../src/parity/judge.ts'
+import { answered, invalid, toApproval, toInteraction, unanswered } from './replies.ts'
+
+const interaction = toInteraction()
+const approved = answered(201, toApproval())
+const refused = (reason: string) => answered(400, { ...invalid, reason })
+const unauthenticated = answered(401, { response: { rmsg: 'Authentication Failed' } })
+
+test.each([
+  ['the same', approved, approved, 'same'],
+  ['another status', refused('INVALID_DATA'), approved, 'drift'],
+  ['a 404, which says something of the contract', answered(404, {}), approved, 'drift'],
+  ['a redirect', answered(302, ''), approved, 'environment'],
+  ['a 401', unauthenticated, approved, 'environment'],
+  ['a 401 that the gateway has too', unauthenticated, unauthenticated, 'same'],
+  ['an approval where the gateway has a 401', approved, unauthenticated, 'drift'],
+  ['a 403', answered(403, ''), approved, 'environment'],
+  ['a 407', answered(407, ''), approved, 'environment'],
+  ['a 408', answered(408, ''), approved, 'environment'],
+  ['a 429', answered(429, ''), approved, 'environment'],
+  ['a 500', answered(500, ''), approved, 'environment'],
+  ['a 504', answered(504, ''), approved, 'environment'],
+  ['a 500 where the gateway has a 502', answered(500, {}), answered(502, {}), 'environment'],
+  ['no answer in time', unanswered('timeout'), approved, 'environment'],
+  ['a broken connection', unanswered('connection'), approved, 'environment'],
+  ['the same silence', unanswered('timeout'), unanswered('timeout'), 'same'],
+  ['another silence', unanswered('connection'), unanswered('timeout'), 'environment'],
+  ['an answer where the gateway has none', approved, unanswered('timeout'), 'drift'],
+  ['a set-up that the gateway does not ask for', refused('CARD_TYPE_NOT_ACCEPTED'), approved, 'not-enabled'],
+  [
+    'a set-up that the gateway refuses too',
+    refused('CARD_TYPE_NOT_ACCEPTED'),
+    refused('CARD_TYPE_NOT_ACCEPTED'),
+    'same',
+  ],
+  ['a set-up where the gateway refuses otherwise', refused('NOT_SUPPORTED'), refused('INVALID_DATA'), 'not-enabled'],
+])('%s is judged', (_, target, gateway, want) => {
+  const { outcome, why, differences } = judge(interaction, target, gateway)
+  expect(outcome).toBe(want)
+  expect(differences.length > 0).toBe(want === 'drift')
+  expect(why !== undefined).toBe(want === 'environment' || want === 'not-enabled')
+})
+
+test('a verdict says why nothing was compared', () => {
+  expect(judge(interaction, answered(429, ''), approved).why).toMatch(/^429: too many requests/)
+  expect(judge(interaction, unanswered('timeout'), approved).why).toBe('no answer in time (ECONNRESET)')
+  expect(judge(interaction, refused('NOT_SUPPORTED'), approved).why).toBe(
+    '400 NOT_SUPPORTED, where the gateway has none',
+  )
+})
+
+test('a reason of the set-up may stand in a decline', () => {
+  const body = { ...toApproval(), errorInformation: { reason: 'INVALID_MERCHANT_CONFIGURATION', message: 'x' } }
+  expect(judge(interaction, answered(201, body), approved).outcome).toBe('not-enabled')
+})

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { sampleCard } from '../../../mocks/samples/sample-payment.ts'
+import { mayStandFor, normalise, redactReply, toShownKey } from '../../../src/parity/normalise.ts'
+import { toApproval } from './replies.ts'
+
+const request = { clientReferenceInformation: { code: 'order-1' } }
+const masked = '411111******1111'
+
+test('volatile values become tokens, and equal values equal ones', () => {
+  expect(normalise(toApproval(), {})).toEqual({
+    ...toApproval('<id:1>'),
+    id: '<id:1, 22 digits>',
+    clientReferenceInformation: { code: '<reference:1, another form>' },
+    orderInformation: {
+      invoiceDetails: { salesSlipNumber: '<sales-slip-number:1, up to 5 digits>' },
+      amountDetails: { authorizedAmount: '100', currency: 'jpy' },
+    },
+    processorInformation: {
+      salesSlipNumber: '<sales-slip-number:1, up to 5 digits>',
+      approvalCode: '<approval-code:1, 6 letters and digits>',
+      responseCategoryCode: '000',
+    },
+    reconciliationId: '<reconciliation-id:1, 28 digits>',
+    submitTimeUtc: '<time:1, YYYY-MM-DDThh:mm:ssZ>',
+  })
+})
+
+test('a value that was sent and is echoed stays as it is', () => {
+  const sent = { ...request, orderInformation: { invoiceDetails: { salesSlipNumber: 56307 } } }
+  expect(normalise(toApproval(), sent)).toMatchObject({
+    clientReferenceInformation: { code: 'order-1' },
+    processorInformation: { salesSlipNumber: '56307' },
+  })
+})
+
+test('a value that was sent and is not echoed has a form, or is told', () => {
+  const sent = {
+    clientReferenceInformation: { code: 'order-2' },
+    processingInformation: { reconciliationId: 'SHOP-1' },
+  }
+  expect(normalise(toApproval(), sent)).toMatchObject({
+    clientReferenceInformation: { code: 'order-1' },
+    reconciliationId: '<reconciliation-id:1, 28 digits>',
+  })
+})
+
+test.each([
+  ['equals the id', '6843556498736135003059', '<id:1>'],
+  ['is of 16 characters', '66535942B9CGT52U', '<reconciliation-id:1, 16 letters and digits>'],
+  ['is of 12 characters', '82kBK3qDNtls', '<reconciliation-id:1, 12 letters and digits>'],
+  ['is of another form', '?', '<reconciliation-id:1, another form>'],
+])('a reconciliation id that %s has a token of its own', (_, reconciliationId, want) => {
+  expect(normalise({ ...toApproval(), reconciliationId }, request)).toMatchObject({ reconciliationId: want })
+})
+
+test('slip numbers that are not equal have different numbers', () => {
+  const body = { ...toApproval(), processorInformation: { salesSlipNumber: '7' } }
+  expect(normalise(body, request)).toMatchObject({
+    orderInformation: { invoiceDetails: { salesSlipNumber: '<sales-slip-number:1, up to 5 digits>' } },
+    processorInformation: { salesSlipNumber: '<sales-slip-number:2, up to 5 digits>' },
+  })
+})
+
+test.each([
+  ['is missing', undefined],
+  ['is a number', 7],
+  ['is too short to be sought in links', '1'],
+])('links hold the id of their payment also where it %s', (_, id) => {
+  expect(normalise({ ...toApproval(), id }, request)).toMatchObject({ _links: toApproval('<id:1>')._links })
+})
+
+test('the id of two links or more counts more than the one beside them', () => {
+  const body = { ...toApproval(), id: '7000000000000000009955' }
+  expect(normalise(body, request)).toMatchObject({ id: '<id:2, 22 digits>', _links: toApproval('<id:1>')._links })
+})
+
+test('card numbers are masked in texts, keys and numbers, and secrets are dropped', () => {
+  const body = { text: `card ${sampleCard}`, [sampleCard]: 1, list: [Number(sampleCard)], securityCode: 987 }
+  const want = { text: `card ${masked}`, [masked]: 1, list: [masked], securityCode: '[dropped]' }
+  expect(normalise(body, {})).toEqual(want)
+  expect(redactReply(body, {})).toEqual(want)
+})
+
+test('what lies deeper than 40 levels is not looked at', () => {
+  const deep = (levels: number): unknown => (levels === 0 ? 'end' : [deep(levels - 1)])
+  expect(JSON.stringify(normalise(deep(40), {}))).toContain('end')
+  expect(JSON.stringify(normalise(deep(41), {}))).toContain('deeper than 40 levels')
+})
+
+test('a key named __proto__ is a key', () => {
+  const body = JSON.parse('{"__proto__":{"status":"DECLINED"}}')
+  expect(Object.keys(normalise(body, {}) as object)).toEqual(['__proto__'])
+})
+
+test('a long key is cut off', () => {
+  expect(toShownKey('x'.repeat(300))).toBe(`${'x'.repeat(100)}…`)
+})
+
+// Both would be taken for card numbers: 41111… has a right check digit.
+const cardLikeId = '7955411111111111111155'
+const cardLikeNumber = '0020261125411111111111111100'
+
+test('what is kept has its volatile values, though they look like card numbers, and no card number', () => {
+  const body = { ...toApproval(cardLikeId), reconciliationId: cardLikeNumber, text: sampleCard }
+  expect(redactReply(body, request)).toEqual({ ...body, text: masked })
+})
+
+test('what is kept has no card number where a volatile value has another form', () => {
+  const reply = { ...toApproval(`${sampleCard}-1`), reconciliationId: `R-${sampleCard}` }
+  expect(JSON.stringify(redactReply(reply, request))).not.toContain(sampleCard)
+})
+
+test.each([
+  ['<time:1, YYYY-MM-DDThh:mm:ssZ>', '2026-11-23T03:00:00Z', true],
+  ['<time:1, YYYY-MM-DDThh:mm:ssZ>', '2026-11-23', false],
+  ['<id:1, 22 digits>', '<id:1>', true],
+  ['<id:1, 22 digits>', '<time:1>', false],
+  ['<approval-code:1, 6 letters and digits>', '123456', true],
+  ['<reconciliation-id:1, 16 letters and digits>', '82kBK3qDNtls', false],
+  ['123456', '123456', false],
+  ['<time:1, YYYY-MM-DDThh:mm:ssZ>', 7, false],
+])('%s may stand for %s: %s', (token, value, want) => {
+  expect(mayStandFor(token, value)).toBe(want)
+})

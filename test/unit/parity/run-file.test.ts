@@ -1,0 +1,115 @@
+import { appendFileSync, chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import {
+  countMissing,
+  digestInteractions,
+  openRunFile,
+  type RunHeader,
+  readRun,
+} from '../../../mocks/replay/run-file.ts'
+import type { ParityOutcome } from '../../../src/parity/judge.ts'
+import type { Result } from '../../../src/parity/replay.ts'
+import { toInteraction } from './replies.ts'
+
+const header: RunHeader = {
+  jpoSandbox: '0.1.0',
+  target: 'https://apitest.cybersource.com',
+  interactions: 'abc',
+  settings: 'def',
+  count: 4,
+  at: '2026-11-23T03:00:00.000Z',
+}
+
+const toResult = (id: string, outcome: ParityOutcome = 'same'): Result => ({
+  id,
+  description: '',
+  outcome,
+  differences: [],
+  isSent: true,
+  at: header.at,
+  ms: 1,
+  status: {},
+})
+
+function makePath(name = 'run.ndjson'): string {
+  const folder = mkdtempSync(join(tmpdir(), 'run-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return join(folder, name)
+}
+
+function writeRun(path: string, ...results: readonly Result[]): void {
+  const run = openRunFile(path, header, { resume: false })
+  for (const result of results) run.append(result)
+  run.close()
+}
+
+test('a result is in the file as soon as it is there, and nobody else may read it', () => {
+  const path = makePath()
+  writeFileSync(path, 'something else')
+  chmodSync(path, 0o644)
+  const run = openRunFile(path, header, { resume: false })
+  run.append(toResult('a'))
+  expect(readFileSync(path, 'utf8')).toBe(`${JSON.stringify(header)}\n${JSON.stringify(toResult('a'))}\n`)
+  expect(statSync(path).mode & 0o777).toBe(0o600)
+  run.close()
+})
+
+test('a run goes on: what stood in the way of a result is asked again, and half a line is forgotten', () => {
+  const path = makePath()
+  writeRun(path, toResult('a'), toResult('b', 'environment'), toResult('c', 'drift'))
+  appendFileSync(path, '{"id":"d","outc')
+  const run = openRunFile(path, header, { resume: true })
+  expect([...run.done.keys()]).toEqual(['a', 'c'])
+  run.append(toResult('b'))
+  run.close()
+  const earlier = readRun(path)
+  expect([...(earlier?.results ?? [])].map(([id, { outcome }]) => `${id} ${outcome}`)).toEqual([
+    'a same',
+    'b same',
+    'c drift',
+  ])
+  expect(earlier && countMissing(earlier)).toBe(1)
+})
+
+test.each([
+  ['target', 'of another target'],
+  ['interactions', 'of other interactions'],
+  ['settings', 'of another merchant'],
+  ['jpoSandbox', 'of another version'],
+] as const)('a run of another %s is not gone on with, and stays as it is', (key, words) => {
+  const path = makePath()
+  writeRun(path, toResult('a'))
+  const before = readFileSync(path, 'utf8')
+  expect(() => openRunFile(path, { ...header, [key]: 'other' }, { resume: true })).toThrow(words)
+  expect(readFileSync(path, 'utf8')).toBe(before)
+})
+
+test('there must be a run to go on with', () => {
+  const path = makePath()
+  expect(() => openRunFile(path, header, { resume: true })).toThrow('it does not exist. Allowed: ')
+  writeFileSync(path, 'no run\n')
+  expect(() => openRunFile(path, header, { resume: true })).toThrow('it is no run file. Allowed: ')
+})
+
+test('the folder of the default run file keeps itself out of repositories', () => {
+  const path = makePath('.jpo-sandbox/replay.ndjson')
+  writeRun(path)
+  expect(readFileSync(join(path, '../.gitignore'), 'utf8')).toBe('*\n')
+})
+
+test('a place that cannot be written is said in words', () => {
+  const path = makePath()
+  writeFileSync(path, '')
+  const words = 'Allowed: a file that can be written, by --run FILE.'
+  expect(() => openRunFile(join(path, 'below-a-file'), header, { resume: false })).toThrow(words)
+})
+
+test('the digest changes with what is sent, and with the states, and not with words', () => {
+  const one = toInteraction('a')
+  const digest = digestInteractions([one])
+  expect(digestInteractions([{ ...one, description: 'other words' }])).toBe(digest)
+  expect(digestInteractions([{ ...one, request: { ...one.request, body: 1 } }])).not.toBe(digest)
+  expect(digestInteractions([{ ...one, states: [{ name: 'x', params: {} }] }])).not.toBe(digest)
+})

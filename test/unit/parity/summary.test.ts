@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { Grade } from '../../../src/parity/difference.ts'
+import type { ParityOutcome } from '../../../src/parity/judge.ts'
+import type { Result } from '../../../src/parity/replay.ts'
+import { summarise, toExitCode } from '../../../src/parity/summary.ts'
+
+const toResult = (outcome: ParityOutcome, ...grades: Grade[]): Result => ({
+  id: 'case/one',
+  description: 'one',
+  isSent: outcome !== 'not-enabled',
+  at: '2026-11-23T03:00:00.000Z',
+  ms: 5,
+  status: {},
+  outcome,
+  differences: grades.map((grade) => ({ place: 'id', kind: 'value', grade, drifter: 'open' })),
+})
+const drift = (...grades: Grade[]) => toResult('drift', ...grades)
+
+test('a run is counted', () => {
+  const results = [
+    toResult('same'),
+    toResult('same'),
+    drift('additive', 'breaking'),
+    drift('value', 'value'),
+    toResult('not-enabled'),
+    toResult('environment'),
+  ]
+  expect(summarise(results)).toEqual({
+    outcomes: { same: 2, drift: 2, 'not-enabled': 1, environment: 1 },
+    grades: { breaking: 1, value: 2, additive: 1 },
+    sent: 5,
+  })
+})
+
+test.each([
+  ['nothing', [], undefined, 0],
+  ['the same', [toResult('same')], undefined, 0],
+  ['not enabled', [toResult('not-enabled')], undefined, 0],
+  ['an environment failure', [toResult('same'), toResult('environment')], undefined, 4],
+  ['any drift', [drift('additive')], undefined, 3],
+  ['drift beside an environment failure', [toResult('environment'), drift('value')], undefined, 3],
+  ['additive drift where values count', [drift('additive')], 'value', 0],
+  ['drift of values where values count', [drift('value')], 'value', 3],
+  ['drift of values where breaking counts', [drift('value')], 'breaking', 0],
+  ['breaking drift where breaking counts', [drift('additive', 'breaking')], 'breaking', 3],
+  ['drift that does not count beside an environment failure', [drift('value'), toResult('environment')], 'breaking', 4],
+] as const)('%s has its exit code', (_, results, failOn, want) => {
+  expect(toExitCode(results, failOn)).toBe(want)
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import type { Interaction } from '../../../src/parity/interaction.ts'
+import { withTransactionId } from '../../../src/parity/with-transaction-id.ts'
+
+const toInteraction = (body: unknown): Interaction => ({
+  id: 'case/a',
+  description: 'a payment',
+  source: 'a.yaml',
+  states: [],
+  request: { method: 'POST', path: '/pts/v2/payments', headers: {}, body },
+})
+
+test('a transaction id is another one, and all else stays', () => {
+  const body = { clientReferenceInformation: { code: 'c', transactionId: 'old' }, orderInformation: { a: '1' } }
+  const interaction = toInteraction(body)
+  expect(withTransactionId(interaction, 'new')).toEqual(
+    toInteraction({ ...body, clientReferenceInformation: { code: 'c', transactionId: 'new' } }),
+  )
+  expect(body.clientReferenceInformation.transactionId).toBe('old')
+})
+
+test.each([[{ clientReferenceInformation: { code: 'c' } }], [{}], [undefined], [[1]], ['text']])(
+  'where there is none, none is put: %j',
+  (body) => {
+    const interaction = toInteraction(body)
+    expect(withTransactionId(interaction, 'new')).toBe(interaction)
+  },
+)
