@@ -67,7 +67,7 @@ test('a customer pays in twelve installments', async () => {
       builder.headers({ authorization: request.authorization }).jsonBody(request.body)
     })
     .willRespondWith(201, (builder) => {
-      builder.headers({ 'content-type': 'application/hal+json' }).jsonBody({
+      builder.headers({ 'Content-Type': 'application/hal+json' }).jsonBody({
         ...transaction,
         status: 'AUTHORIZED',
         orderInformation: { amountDetails: { authorizedAmount: '12000', currency: 'JPY' } },
@@ -85,7 +85,7 @@ test('a customer whose card has no money left is asked for another one', async (
       builder.headers({ authorization: request.authorization }).jsonBody(request.body)
     })
     .willRespondWith(201, (builder) => {
-      builder.headers({ 'content-type': 'application/hal+json' }).jsonBody({
+      builder.headers({ 'Content-Type': 'application/hal+json' }).jsonBody({
         ...transaction,
         status: 'DECLINED',
         errorInformation: { reason: 'INSUFFICIENT_FUND' },

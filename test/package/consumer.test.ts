@@ -134,7 +134,7 @@ describe('npx jpo-sandbox', () => {
   test('refuses a command that there is none of, and repeats no card number', async () => {
     const { code, stderr } = await npx('4111111111111111')
     expect(code).toBe(2)
-    expect(stderr).toContain('Allowed: start, pay, catalogue, sign, explain, keys, sdk-config.')
+    expect(stderr).toContain('Allowed: start, pay, catalogue, sign, explain, keys, sdk-config, verify, pact, replay.')
     expect(stderr).not.toContain('4111111111111111')
   })
 })

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -32,19 +32,34 @@ afterAll(async () => {
   expect(code).toBe(0)
 })
 
-/** The first block of TypeScript below a heading of the README. */
-const readme = /^## Use it in your tests\n[\s\S]*?^```ts\n([\s\S]*?)^```$/m.exec(
-  readFileSync(join(root, 'README.md'), 'utf8'),
-)?.[1]
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
-test.skipIf(readme === undefined)('what the README says below «Use it in your tests» can be pasted', async () => {
-  const folder = join(project, 'pasted')
+/** The first block of TypeScript below a heading of the README. */
+const blockBelow = (heading: string): string =>
+  new RegExp(`^## ${heading}\\n[\\s\\S]*?^\`\`\`ts\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(readme)?.[1] ?? ''
+
+test.each([
+  ['Use it in your tests', 'pasted'],
+  ['Contracts \\(契約テスト\\)', 'pasted-contract'],
+])('what the README says below «%s» can be pasted', async (heading, name) => {
+  const folder = join(project, name)
   await mkdir(folder)
-  await writeFile(join(folder, 'pasted.test.ts'), readme ?? '')
-  const { code, stdout, stderr } = await run('npx', ['vitest', 'run', '--root', folder], { cwd: project })
+  await writeFile(join(folder, 'pasted.test.ts'), blockBelow(heading))
+  const { code, stdout, stderr } = await run('npx', ['vitest', 'run', '--root', folder], { cwd: folder })
   expect(code, stdout + stderr).toBe(0)
-  const { stdout: complaints } = await run('npx', ['tsc', ...strictly, 'pasted/pasted.test.ts'], { cwd: project })
+  const { stdout: complaints } = await run('npx', ['tsc', ...strictly, `${name}/pasted.test.ts`], { cwd: project })
   expect(complaints).toBe('')
+})
+
+test('the contract that the README writes is one that the gateway holds', async () => {
+  const { code, stdout, stderr } = await run('npx', ['jpo-sandbox', 'verify', '--pacts', 'pasted-contract/pacts'], {
+    cwd: project,
+  })
+  expect(code, stdout + stderr).toBe(0)
+  expect(stdout).toContain('1 interaction')
+  const document = 'node_modules/jpo-sandbox/openapi.yaml'
+  const pact = 'pasted-contract/pacts/shop-cybersource-payments.json'
+  expect(await run('npx', ['opc', '--oas', document, pact], { cwd: project })).toMatchObject({ code: 0 })
 })
 
 test('examples/vitest-project passes its own tests', async () => {
@@ -62,6 +77,9 @@ test('examples/vitest-project is type-checked', async () => {
 
 describe('examples/contract-project', () => {
   const cwd = join(project, 'examples/contract-project')
+
+  // Alone it has its own.
+  beforeAll(() => symlink(join(project, 'node_modules'), join(cwd, 'node_modules')))
 
   // As its workflow does, but for the last step.
   test.each([

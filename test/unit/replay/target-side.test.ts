@@ -103,7 +103,7 @@ test.each([
   [
     'another merchant of its world',
     [sentBefore, sentBy('other_acquirer')],
-    /the merchant other_acquirer is the sandbox's; elsewhere only smcc_all/,
+    /the sandbox's merchant other_acquirer/,
   ],
   ['a state that is none', [{ name: 'x', params: {} }], /the state "x" is unknown/],
 ])('%s cannot be asked of a target, and nothing is sent', async (_, states, want) => {
