@@ -9,7 +9,7 @@ import { requestRules } from './validation/rules.ts'
 export interface AssumedRule {
   /** `reply`: a row of the refusal table; `field`: a rule about fields; `choice`: all else. */
   readonly kind: 'reply' | 'field' | 'choice'
-  /** Interactions name it by that. Choices have none. */
+  /** Interactions name it by that. Most choices have none. */
   readonly name?: string
   readonly what: Pick<Text, 'en'> & Partial<Text>
   /** What is known instead. */
@@ -32,8 +32,9 @@ export const toAssumedRules = (): AssumedRule[] => [
   ...[...Object.values(requestRules), ...Object.values(jpoRules), ...jpoValueRules]
     .filter(({ evidence }) => isAssumed(evidence))
     .map(({ name, title, evidence }) => ({ kind: 'field' as const, name, what: title, source: evidence.source })),
-  ...choices.map(({ what, evidence }) => ({
+  ...choices.map(({ name, what, evidence }) => ({
     kind: 'choice' as const,
+    ...(name !== undefined && { name }),
     what: { en: what },
     source: evidence.source,
   })),

@@ -2,6 +2,8 @@ import { assumed, type Evidence } from './evidence.ts'
 
 /** A choice that was made where nothing public decides, and that stands in no rule table. */
 export interface Choice {
+  /** For interactions whose answer would settle it. */
+  readonly name?: string
   readonly what: string
   /** How a user changes it, or nothing when it cannot be changed yet. */
   readonly change?: string
@@ -10,11 +12,13 @@ export interface Choice {
 
 export const choices: readonly Choice[] = [
   {
+    name: 'form-of-ordinary-payments',
     what: 'Ordinary authorizations and sales at Sumitomo Mitsui Card Co. are answered in the form of the JPO examples.',
     change: 'the acquirer’s `approval` in the world file',
     evidence: assumed('no published reply of an ordinary payment at this acquirer'),
   },
   {
+    name: 'form-of-approvals',
     what: 'An approved JPO reply has exactly the keys of the guide’s bonus example, and its constants: `approvalCode` 123456, `avs.code` 2, `cardVerification.resultCode` 3, `responseCategoryCode` 000.',
     evidence: assumed('one example, printed on several pages; what varies in it is not known'),
   },
@@ -49,6 +53,7 @@ export const choices: readonly Choice[] = [
     evidence: assumed('whether the real gateway answers it is not documented'),
   },
   {
+    name: 'members-of-a-group',
     what: 'All members of 21 to 24, and of 31 to 34, are treated alike.',
     evidence: assumed('their meaning is documented nowhere'),
   },

@@ -1,4 +1,5 @@
 import { refusals } from '../../src/acquirer/refusals.ts'
+import { choices } from '../../src/choices.ts'
 import { jpoRules, jpoValueRules } from '../../src/jpo/rules.ts'
 import { requestRules } from '../../src/validation/rules.ts'
 
@@ -8,4 +9,5 @@ export const knownRules: readonly string[] = [
   ...Object.values(requestRules),
   ...Object.values(jpoRules),
   ...jpoValueRules,
-].map(({ name }) => name)
+  ...choices,
+].flatMap(({ name }) => name ?? [])
