@@ -60,14 +60,14 @@ export const toMediaType = (contentType: string | undefined): string =>
 function toViolation(body: unknown, { instancePath, keyword, params, message }: SchemaError): Violation {
   const key = params.missingProperty ?? params.additionalProperty
   return {
-    place: toPlace(body, [...instancePath.split('/').slice(1).map(fromPointerPart), ...(isText(key) ? [key] : [])]),
+    // Only keys that the document names are walked through, and none of them is escaped.
+    place: toPlace(body, [...instancePath.split('/').slice(1), ...(isText(key) ? [key] : [])]),
     isUnnamedKey: keyword === 'additionalProperties',
     what: isText(key) ? (keyword === 'required' ? 'is missing' : 'is not named') : (message ?? keyword),
   }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-const fromPointerPart = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** As a difference names it: a key of digits is no index, and a key may hold what must not be shown. */
 function toPlace(body: unknown, keys: readonly string[]): string {

@@ -135,4 +135,5 @@ test.each(['while it waits', 'while the target answers'])('half an interaction h
   expect(stopped).toBe('interrupted')
   expect(results.map(({ id }) => id)).toEqual(['a'])
   expect(gateway.sent).toEqual(['a'])
+  expect(target.sent).toEqual(when === 'while it waits' ? ['a'] : ['a', 'b'])
 })
