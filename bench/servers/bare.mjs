@@ -1,14 +1,14 @@
 /**
  * The limit: a server of node:http that reads a body, parses it and answers 201 with a JSON text. It
- * looks at nothing, keeps nothing and makes nothing. With an argument that text is the reply; without
- * one the parsed body is printed again, as an echo.
+ * looks at nothing, keeps nothing and makes nothing.
  *
- *     node bare.mjs
- *     node bare.mjs '{"status":"AUTHORIZED"}'
+ *     node bare.mjs PORT [FILE]     answers with the text of that file, or echoes what it parsed
  */
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 
-const constant = process.argv[2]
+const [port, file] = process.argv.slice(2)
+const constant = file === undefined ? undefined : readFileSync(file, 'utf8')
 
 const server = createServer((request, response) => {
   const chunks = []
@@ -21,6 +21,4 @@ const server = createServer((request, response) => {
   })
 })
 
-server.listen(0, '127.0.0.1', () => {
-  console.log(JSON.stringify({ url: `http://127.0.0.1:${server.address().port}` }))
-})
+server.listen(Number(port), '127.0.0.1')
