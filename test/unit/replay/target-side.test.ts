@@ -100,11 +100,7 @@ test.each([
   ],
   ['its faults', [meetsFault('latency')], /"the next payment meets a fault" can be made true/],
   ['its time', [timeIs('2026-12-16')], /"the time is set" can be made true/],
-  [
-    'another merchant of its world',
-    [sentBefore, sentBy('other_acquirer')],
-    /the sandbox's merchant other_acquirer/,
-  ],
+  ['another merchant of its world', [sentBefore, sentBy('other_acquirer')], /the sandbox's merchant other_acquirer/],
   ['a state that is none', [{ name: 'x', params: {} }], /the state "x" is unknown/],
 ])('%s cannot be asked of a target, and nothing is sent', async (_, states, want) => {
   const { url, received } = await approve()
