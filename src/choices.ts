@@ -19,8 +19,12 @@ export const choices: readonly Choice[] = [
   },
   {
     name: 'form-of-approvals',
-    what: 'An approved JPO reply has exactly the keys of the guide’s bonus example, and its constants: `approvalCode` 123456, `avs.code` 2, `cardVerification.resultCode` 3, `responseCategoryCode` 000.',
+    what: 'An approved JPO reply has exactly the keys of the guide’s bonus example, and its constants: `avs.code` 2, `cardVerification.resultCode` 3, `responseCategoryCode` 000.',
     evidence: assumed('one example, printed on several pages; what varies in it is not known'),
+  },
+  {
+    what: 'The `approvalCode` of an approval is 123456.',
+    evidence: assumed('one example; replays compare its form only'),
   },
   {
     what: 'A decline by the issuer has `responseCode` and `responseCategoryCode` on the model of the JCN Gateway’s published triggers, and AVS and CVN results as approvals have; an expired or wrong number has no `processorInformation`.',

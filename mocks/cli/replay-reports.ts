@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Grade } from '../../src/parity/difference.ts'
 import type { Interaction } from '../../src/parity/interaction.ts'
@@ -9,6 +9,7 @@ import { ReplayError } from '../replay/replay-error.ts'
 import { toReplaySuite } from '../replay/report-junit.ts'
 import { type FlagValues, UsageError } from './flags.ts'
 import { toJUnit } from './junit.ts'
+import { makeFolder } from './make-folder.ts'
 import { textOf } from './shared-flags.ts'
 
 /** What a report tells. */
@@ -77,7 +78,7 @@ export function createReports(flags: FlagValues): Reports {
 
 async function writeReport(file: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     await writeFile(file, text)
   } catch (error) {
     const { code = 'it cannot be written' } = error as NodeJS.ErrnoException

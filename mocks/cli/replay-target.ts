@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { renameSync } from 'node:fs'
 import { toRecording } from '../../src/parity/recording.ts'
 import { type Result, replay } from '../../src/parity/replay.ts'
 import { toCount } from '../../src/parity/report-words.ts'
@@ -167,9 +168,12 @@ function openRun(
   const resume = flags.resume === true
   const earlier = resume ? undefined : readRun(path)
   const missing = earlier === undefined ? 0 : countMissing(earlier)
+  if (missing > 0) renameSync(path, `${path}.before`)
   const run = openRunFile(path, header, { resume })
   if (missing > 0) {
-    say(`${path} held a run of which ${missing} were missing; it begins anew. --resume would have gone on with it.\n`)
+    say(
+      `${path} held a run of which ${missing} were missing. It is kept as ${path}.before, and this one begins anew.\n`,
+    )
   }
   return run
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { redactDigits, redactText } from '../../src/redact.ts'
 import { GatewayError } from '../gateway/gateway-error.ts'
@@ -11,6 +11,7 @@ import { tokenVariable } from './ask-admin.ts'
 import { toCommandLine } from './command-line.ts'
 import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
 import { type JUnitSuite, toJUnit } from './junit.ts'
+import { makeFolder } from './make-folder.ts'
 import { textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
 
 const command: Command = {
@@ -108,7 +109,7 @@ function toSuites({ problems, interactions }: PactVerification): JUnitSuite[] {
 
 async function writeReport(file: string, verification: PactVerification): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     await writeFile(file, toJUnit(toSuites(verification)))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

@@ -48,7 +48,7 @@ export async function createSandboxSide({
   let count = 0
 
   async function send(
-    { request, states }: Parameters<Side['send']>[0],
+    { request, states, scheme: own = scheme }: Parameters<Side['send']>[0],
     signal: AbortSignal | undefined,
   ): Promise<Sighting> {
     const { setUp, arm, merchantId, isSecretWrong, isSentBefore } = toPreparation(states)
@@ -60,7 +60,7 @@ export async function createSandboxSide({
         {
           origin: url,
           signedHost,
-          scheme,
+          scheme: own,
           keys,
           isSecretWrong,
           now: await gateway.clock.now(),

@@ -57,11 +57,12 @@ export function createTargetSide({
           `Failed to send ${interaction.id} to ${name}: ${why}. Allowed: interactions that it can be asked.`,
         )
       }
+      const own = interaction.scheme ?? scheme
       const { isSecretWrong, isSentBefore } = toPreparation(interaction.states)
       const sendOnce = () =>
         deliver(
           interaction.request,
-          { origin, signedHost, scheme, keys, isSecretWrong, now: now() },
+          { origin, signedHost, scheme: own, keys, isSecretWrong, now: now() },
           { ...options, signal },
         )
       if (!isSentBefore) return sendOnce()

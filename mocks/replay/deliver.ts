@@ -22,7 +22,7 @@ export interface Delivery {
   readonly origin: string
   /** The host that a token names. HTTP Signature signs the one that is called. */
   readonly signedHost: string
-  readonly scheme: ReplayScheme
+  readonly scheme: NonNullable<Interaction['scheme']>
   readonly keys: SigningKeys
   /** Signs with another secret, so that the signature is wrong. */
   readonly isSecretWrong: boolean
@@ -42,24 +42,37 @@ export async function deliver(
   const body = new TextEncoder().encode(request.body === undefined ? '' : JSON.stringify(request.body))
   const { merchantId, keyId, sharedSecret, portfolio } = keys
   const secret = fromBase64(sharedSecret) ?? new Uint8Array()
-  const credentials = await signRequest(
-    {
-      scheme,
-      keyId,
-      secret: isSecretWrong ? toWrongSecret(secret) : secret,
-      ...(portfolio !== undefined && { portfolio }),
-    },
-    {
-      method: request.method,
-      path: url.pathname + url.search,
-      host: scheme === 'jwt' ? signedHost : url.host,
-      body,
-      merchantId,
-      now,
-      jti: randomUUID(),
-    },
-  )
-  return send({ url, method: request.method, headers: { ...request.headers, ...added, ...credentials }, body }, options)
+  const credentials =
+    scheme === 'none'
+      ? {}
+      : await signRequest(
+          {
+            scheme,
+            keyId,
+            secret: isSecretWrong ? toWrongSecret(secret) : secret,
+            ...(portfolio !== undefined && { portfolio }),
+          },
+          {
+            method: request.method,
+            path: url.pathname + url.search,
+            host: scheme === 'jwt' ? signedHost : url.host,
+            body,
+            merchantId,
+            now,
+            jti: randomUUID(),
+          },
+        )
+  const headers = { ...request.headers, ...added, ...credentials }
+  return send({ url, method: request.method, headers, body }, { ...options, secrets: toSecrets(credentials, keys) })
+}
+
+/** What of a request proves who sends it, in the pieces that an answer may repeat. */
+function toSecrets({ authorization = '', signature = '' }: Readonly<Record<string, string>>, keys: SigningKeys) {
+  const token = authorization.replace(/^Bearer /, '')
+  const proof = /signature="([^"]+)"/.exec(signature)?.[1] ?? ''
+  const pieces = [token, ...token.split('.'), proof, keys.sharedSecret, keys.keyId]
+  // Longest first: a piece of another must not hide it in part. Short ones would hide words.
+  return pieces.filter((piece) => piece.length >= 8).sort((one, other) => other.length - one.length)
 }
 
 /** Of the same length, and another one for sure. */

@@ -19,10 +19,10 @@ const cardField = /(^|\.)(number|cardNumber|pan|accountNumber)$/i
  * numbers count.
  */
 export function findUnlistedCard(
-  { path, headers, body }: Interaction['request'],
+  { description, states, request: { path, headers, body } }: Pick<Interaction, 'description' | 'states' | 'request'>,
   isListed: IsListed,
 ): string | undefined {
-  return findIn('', { path, headers, body }, isListed)?.replace(/^\.(body\.)?/, '')
+  return findIn('', { description, states, path, headers, body }, isListed)?.replace(/^\.(body\.)?/, '')
 }
 
 function findIn(place: string, value: unknown, isListed: IsListed): string | undefined {

@@ -74,14 +74,15 @@ function checkUnique(interactions: readonly Interaction[]): void {
 }
 
 /** What `fetch` would refuse to send, and what must not be sent. */
-function checkSendable({ id, source, request }: Interaction, isListed: IsListed): void {
+function checkSendable(interaction: Interaction, isListed: IsListed): void {
+  const { id, source, request } = interaction
   const { method, headers, body } = request
   const fail = (why: string) => new ReplayError(`Failed to take ${id} of ${source}: ${why}.`)
   if (!methods.includes(method)) throw fail(`its method cannot be sent. Allowed: ${methods.join(', ')}`)
   if (/^(GET|HEAD)$/.test(method) && body !== undefined) throw fail(`${method} has a body. Allowed: none`)
   const bad = Object.entries(headers).find(([name, value]) => !isHeader(name, value))
   if (bad !== undefined) throw fail(`a header cannot be sent. Allowed: names of HTTP, and values without line breaks`)
-  const place = findUnlistedCard(request, isListed)
+  const place = findUnlistedCard(interaction, isListed)
   if (place !== undefined) {
     throw fail(
       `${place} holds a card number that is valid and not the world's, so it may be somebody's, and is not sent. Allowed: the test cards of mocks/world/seed.yaml, or of the world file`,

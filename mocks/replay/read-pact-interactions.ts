@@ -50,6 +50,7 @@ function readInteraction(interaction: unknown, file: string, index: number): Int
     description: String(description),
     source: file,
     states: [...toSender(request['headers']), ...readStates({ fail }, ['providerStates'], toStates(given))],
+    scheme: toScheme(request['headers']),
     request: readPactRequest(request, (field, why) => fail(['request', field], why)),
   }
 }
@@ -60,6 +61,13 @@ function toSender(headers: unknown): ProviderState[] {
   const merchantId = Array.isArray(named) ? named[0] : named
   const isOther = seed.merchants.slice(1).some((merchant) => merchant.merchantId === merchantId)
   return isOther ? [{ name: 'the payment is sent by a merchant', params: { merchantId } }] : []
+}
+
+/** By the form of the proof that the pact has, as in the verification. */
+function toScheme(headers: unknown): NonNullable<Interaction['scheme']> {
+  const names = Object.keys(isObject(headers) ? headers : {}).map((name) => name.toLowerCase())
+  if (names.includes('signature')) return 'http-signature'
+  return names.includes('authorization') ? 'jwt' : 'none'
 }
 
 /** V2 has one state, as a text. */

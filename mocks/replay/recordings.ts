@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises'
+import { readdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isObject } from '../../src/json-path.ts'
 import type { Recording } from '../../src/parity/recording.ts'
 import { redactValue } from '../../src/redact.ts'
+import { makeFolder } from '../cli/make-folder.ts'
 import { readText } from './read-document.ts'
 import { type PublishedReply, readPublished } from './read-published.ts'
 import { ReplayError } from './replay-error.ts'
@@ -30,10 +31,17 @@ function toName(text: string): string {
 /** Writes a recording in place of an earlier one; a reader never sees half of it. */
 export async function writeRecording(folder: string, recording: Recording): Promise<string> {
   const path = toRecordingPath(folder, recording)
-  await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.${randomUUID().slice(0, 8)}.tmp`
-  await writeFile(draft, `${JSON.stringify(recording, null, 2)}\n`)
-  await rename(draft, path)
+  try {
+    makeFolder(dirname(path))
+    await writeFile(draft, `${JSON.stringify(recording, null, 2)}\n`)
+    await rename(draft, path)
+  } catch (error) {
+    const { code = 'it cannot be written' } = error as NodeJS.ErrnoException
+    throw new ReplayError(
+      `Failed to write ${path}: ${code}. Allowed: a folder that can be written, by --recordings DIR.`,
+    )
+  }
   return path
 }
 

@@ -4,9 +4,9 @@ import {
   closeSync,
   existsSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readFileSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path'
 import { isObject } from '../../src/json-path.ts'
 import type { Interaction } from '../../src/parity/interaction.ts'
 import type { Result } from '../../src/parity/replay.ts'
+import { makeFolder } from '../cli/make-folder.ts'
 import { ReplayError } from './replay-error.ts'
 
 /** The first line of a run file: what its results are of. */
@@ -54,7 +55,8 @@ interface EarlierRun {
 
 /** Reads a run file; nothing when it is none. A last line that was cut off is left out. */
 export function readRun(path: string): EarlierRun | undefined {
-  if (!existsSync(path)) return undefined
+  // A device is read without end.
+  if (!existsSync(path) || !statSync(path).isFile()) return undefined
   const bytes = readFileSync(path)
   const end = bytes.lastIndexOf('\n') + 1
   const [header, ...lines] = bytes.subarray(0, end).toString('utf8').split('\n').map(parse)
@@ -81,7 +83,11 @@ export function openRunFile(path: string, header: RunHeader, { resume }: { reado
   // Half a line at the end would spoil the next one.
   ftruncateSync(file, length)
   const append = (value: unknown) => {
-    length += writeSync(file, `${JSON.stringify(value)}\n`, length)
+    try {
+      length += writeSync(file, `${JSON.stringify(value)}\n`, length)
+    } catch (error) {
+      throw toFailure(path, error)
+    }
   }
   if (earlier === undefined) append(header)
   return {
@@ -91,22 +97,27 @@ export function openRunFile(path: string, header: RunHeader, { resume }: { reado
   }
 }
 
+function toFailure(path: string, error: unknown): ReplayError {
+  const { code = 'it cannot be written' } = error as NodeJS.ErrnoException
+  return new ReplayError(
+    `Failed to write the run file ${path}: ${code}. Allowed: a file that can be written, by --run FILE.`,
+  )
+}
+
 function open(path: string, flags: 'w' | 'r+'): number {
   try {
     const folder = dirname(path)
     const isOurs = folder.endsWith('.jpo-sandbox') && !existsSync(folder)
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     // What lies there is of one machine, and belongs in no repository.
     if (isOurs) writeFileSync(join(folder, '.gitignore'), '*\n')
+    if (existsSync(path) && !statSync(path).isFile()) throw Object.assign(new Error(), { code: 'it is no file' })
     const file = openSync(path, flags, 0o600)
     // It may have been there, readable to all.
     chmodSync(path, 0o600)
     return file
   } catch (error) {
-    const { code = 'it cannot be written' } = error as NodeJS.ErrnoException
-    throw new ReplayError(
-      `Failed to write the run file ${path}: ${code}. Allowed: a file that can be written, by --run FILE.`,
-    )
+    throw toFailure(path, error)
   }
 }
 

@@ -15,6 +15,8 @@ export interface SendOptions {
   /** Ends it for good: its reason is thrown. */
   readonly signal?: AbortSignal | undefined
   readonly fetch?: typeof fetch | undefined
+  /** What must be seen nowhere, should the answer repeat it. */
+  readonly secrets?: readonly string[]
 }
 
 /**
@@ -23,8 +25,9 @@ export interface SendOptions {
  * @example await send({ url: new URL('http://127.0.0.1:8392/pts/v2/payments'), method: 'POST', headers, body })
  */
 export async function send({ url, method, headers, body }: Outgoing, options: SendOptions = {}): Promise<Sighting> {
-  const { timeout = defaultTimeout, signal, fetch: call = fetch } = options
+  const { timeout = defaultTimeout, signal, fetch: call = fetch, secrets = [] } = options
   const inTime = AbortSignal.timeout(timeout)
+  const stop = new AbortController()
   const began = performance.now()
   const passed = () => Math.round(performance.now() - began)
   try {
@@ -32,20 +35,45 @@ export async function send({ url, method, headers, body }: Outgoing, options: Se
       method,
       headers: { ...headers },
       redirect: 'manual',
-      signal: signal === undefined ? inTime : AbortSignal.any([signal, inTime]),
+      signal: AbortSignal.any([inTime, stop.signal, ...(signal === undefined ? [] : [signal])]),
       ...(body.byteLength > 0 && { body: new Uint8Array(body) }),
     })
-    const text = await response.text()
+    const text = await readText(response)
+    if (text === undefined) {
+      stop.abort()
+      return {
+        cause: 'connection',
+        detail: `an answer of more than ${mostBytes} bytes, which is not read`,
+        ms: passed(),
+      }
+    }
+    const hide = (shown: string) => secrets.reduce((left, secret) => left.replaceAll(secret, '[credential]'), shown)
     return {
       status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: readSeenBody(text),
+      headers: Object.fromEntries([...response.headers].map(([name, value]) => [name, hide(value)])),
+      body: readSeenBody(hide(text)),
       ms: passed(),
     }
   } catch (error) {
     signal?.throwIfAborted()
     return { ...toCause(error, timeout), ms: passed() }
   }
+}
+
+/** Of an answer; the gateway's largest has a few thousand. */
+const mostBytes = 200_000
+
+/** The whole text of an answer, or nothing when it is too long. */
+async function readText(response: Response): Promise<string | undefined> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  const reader = response.body?.getReader()
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    bytes += part.value.byteLength
+    if (bytes > mostBytes) return undefined
+    chunks.push(part.value)
+  }
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 interface FetchError {

@@ -50,10 +50,12 @@ function toReferencePage(): string {
       ]),
     ),
     '',
-    '| header | a client relies on it | source |',
-    '|---|---|---|',
-    ...Object.entries(comparedHeaders).map(([name, { isRelied, evidence }]) =>
-      toRow([`\`${name}\``, isRelied ? 'yes' : 'no', `${evidence.level} (${evidence.source})`]),
+    'Of the headers these; all others are of the network between.',
+    '',
+    '| header | source |',
+    '|---|---|',
+    ...Object.entries(comparedHeaders).map(([name, { evidence }]) =>
+      toRow([`\`${name}\``, `${evidence.level} (${evidence.source})`]),
     ),
     '',
     '## Grades (差異の重大度)',
@@ -88,7 +90,8 @@ function toReferencePage(): string {
     toRow(['no answer', 'nothing in time, no connection, or a broken one']),
     '',
     `A refusal by one of ${[...setUpReasons].map((reason) => `\`${reason}\``).join(', ')}, where the gateway has none, is of the`,
-    'merchant’s set-up: `not enabled for this merchant`.',
+    'merchant’s set-up: `not enabled for this merchant`. So is an approval with a `responseCode` and without',
+    '`forwardedAcquirerCode`, where the gateway’s is the reverse: the merchant is at another acquirer.',
     '',
   ].join('\n')
 }

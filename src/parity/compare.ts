@@ -1,5 +1,5 @@
 import { redactText } from '../redact.ts'
-import { compareBodies, show } from './compare-bodies.ts'
+import { compareBodies, type IsUnnamed, show } from './compare-bodies.ts'
 import { type Difference, type Drifter, differenceKinds, type Finding } from './difference.ts'
 import { findViolations, toMediaType, type Violation } from './find-violations.ts'
 import type { Interaction } from './interaction.ts'
@@ -17,8 +17,9 @@ export function compare({ request }: Interaction, target: Sighting, gateway: Sig
     const answers = { target: toAnswer(target), gateway: toAnswer(gateway) }
     return [{ place: 'HTTP status', kind: 'answer', grade: 'breaking', ...answers, drifter: 'open' }]
   }
-  const violations = { target: findViolations(target), gateway: findViolations(gateway) }
-  const findings = compareAnswers(target, gateway, request.body)
+  const violations = { target: toDepartures(findViolations(target)), gateway: toDepartures(findViolations(gateway)) }
+  const isUnnamed = (place: string) => violations.target.byPlace.get(place)?.isUnnamedKey === true
+  const findings = compareAnswers(target, gateway, request.body, isUnnamed)
   const differences = findings.map((finding) => ({
     ...finding,
     grade: differenceKinds[finding.kind].grade,
@@ -35,14 +36,15 @@ const isOfAnotherKind = ({ kind, place }: Finding): boolean =>
 const toAnswer = (sighting: Sighting): string =>
   sighting.status === undefined ? `no answer: ${sighting.cause}` : `HTTP ${sighting.status}`
 
-function compareAnswers(target: Answered, gateway: Answered, request: unknown): Finding[] {
+function compareAnswers(target: Answered, gateway: Answered, request: unknown, isUnnamed: IsUnnamed): Finding[] {
   if (target.status !== gateway.status)
     return [{ place: 'HTTP status', kind: 'status', target: toSummary(target), gateway: toSummary(gateway) }]
   if (target.body.kind !== gateway.body.kind)
     return [{ place: 'body', kind: 'not-json', target: toSummary(target), gateway: toSummary(gateway) }]
   const headers = compareHeaders(target.headers, gateway.headers)
   if (target.body.kind === 'text' || gateway.body.kind === 'text') return headers
-  return [...headers, ...compareBodies(normalise(target.body.value, request), normalise(gateway.body.value, request))]
+  const [theirs, ours] = [normalise(target.body.value, request), normalise(gateway.body.value, request)]
+  return [...headers, ...compareBodies(theirs, ours, isUnnamed)]
 }
 
 /** An answer in one line. */
@@ -56,7 +58,7 @@ export function toSummary({ status, headers, body }: Answered): string {
 }
 
 function compareHeaders(target: Headers, gateway: Headers): Finding[] {
-  return Object.entries(comparedHeaders).flatMap(([name, { isRelied, form }]) => {
+  return Object.entries(comparedHeaders).flatMap(([name, { form }]) => {
     const read = (value: string | undefined) => (name === 'content-type' ? toMediaType(value) : value)
     const [theirs, ours] = [read(target[name]), read(gateway[name])]
     const isAlike = theirs !== undefined && ours !== undefined && form?.test(theirs) && form.test(ours)
@@ -65,43 +67,69 @@ function compareHeaders(target: Headers, gateway: Headers): Finding[] {
       ...(theirs !== undefined && { target: show(redactText(theirs)) }),
       ...(ours !== undefined && { gateway: show(redactText(ours)) }),
     }
-    return [{ place: `header ${name}`, kind: isRelied ? ('header' as const) : ('network-header' as const), ...shown }]
+    return [{ place: `header ${name}`, kind: 'header' as const, ...shown }]
   })
 }
 
 type Headers = Answered['headers']
 
+/** The violations of an answer, and every place that has one or has one in it. */
+interface Departures {
+  readonly byPlace: ReadonlyMap<string, Violation>
+  readonly within: ReadonlySet<string>
+}
+
 interface Violations {
-  readonly target: readonly Violation[]
-  readonly gateway: readonly Violation[]
+  readonly target: Departures
+  readonly gateway: Departures
+}
+
+function toDepartures(violations: readonly Violation[]): Departures {
+  const byPlace = new Map<string, Violation>()
+  for (const violation of violations) if (!byPlace.has(violation.place)) byPlace.set(violation.place, violation)
+  return { byPlace, within: new Set([...byPlace.keys()].flatMap(toPlacesAround)) }
+}
+
+/** A place, and those that it lies in: `a`, `a.b` and `a.b[0]` for `a.b[0]`. */
+function toPlacesAround(place: string): string[] {
+  const ends = [...place.matchAll(/[.[]/g)].map(({ index }) => index)
+  return [...ends.map((end) => place.slice(0, end)), place]
 }
 
 function toDrifter(finding: Finding, { target, gateway }: Violations): Drifter {
-  const isOfTarget = target.some((violation) => isAbout(violation, finding))
-  const isOfGateway = gateway.some((violation) => isAbout(violation, finding))
-  if (isOfTarget && isOfGateway) return 'both'
-  if (isOfTarget) return 'target'
-  return isOfGateway ? 'gateway' : 'open'
+  const isOf = ({ within, byPlace }: Departures) =>
+    toPlaces(finding).some((place) => within.has(place)) || toListOf(finding).some((place) => byPlace.has(place))
+  if (isOf(target) && isOf(gateway)) return 'both'
+  if (isOf(target)) return 'target'
+  return isOf(gateway) ? 'gateway' : 'open'
 }
 
-/** Whether a violation is of the place that a difference is of, or of something in it. */
-function isAbout({ place }: Violation, finding: Finding): boolean {
-  const isAtOrIn = (at: string) => place === at || place.startsWith(`${at}.`) || place.startsWith(`${at}[`)
-  if (isAtOrIn(finding.place)) return true
-  // A list may be too short, or too long, by an entry.
-  if (finding.kind.endsWith('-entry')) return place === finding.place.replace(/\[\d+\]$/, '')
+/** Where a violation would be that is about a difference, or about something in it. */
+function toPlaces({ place, kind, target = '' }: Finding): string[] {
   // The target's own name of a key that it has renamed.
-  return finding.kind === 'renamed-key' && isAtOrIn(finding.place.replace(/[^.]*$/, () => finding.target ?? ''))
+  if (kind === 'renamed-key') return [place, place.replace(/[^.]*$/, () => target)]
+  return [place]
 }
+
+/** A list may be too short, or too long, by an entry. */
+const toListOf = ({ place, kind }: Finding): string[] =>
+  kind.endsWith('-entry') ? [place.replace(/\[\d+\]$/, '')] : []
 
 /** What either has against the document although the other has the same, or something that is masked alike. */
 function findDocumentDrift({ target, gateway }: Violations, findings: readonly Finding[]): Difference[] {
-  const isNew = (violation: Violation) => !findings.some((finding) => isAbout(violation, finding))
-  const places = new Set([...target, ...gateway].filter(isNew).map(({ place }) => place))
-  return [...places].map((place) => {
-    const theirs = target.find((violation) => violation.place === place)
-    const ours = gateway.find((violation) => violation.place === place)
-    const kind = (theirs ?? ours)?.isUnnamedKey === true ? ('document-key' as const) : ('document' as const)
+  const told = new Set(findings.flatMap(toPlaces))
+  const lists = new Set(findings.flatMap(toListOf))
+  const isNew = (place: string) => !lists.has(place) && !toPlacesAround(place).some((around) => told.has(around))
+  const unnamed = findings.some(
+    ({ kind, target: shown }) => kind === 'extra-key' && /^and \d+ more such/.test(shown ?? ''),
+  )
+  const places = new Set([...target.byPlace.keys(), ...gateway.byPlace.keys()].filter(isNew))
+  return [...places].flatMap((place) => {
+    const [theirs, ours] = [target.byPlace.get(place), gateway.byPlace.get(place)]
+    const isUnnamedKey = (theirs ?? ours)?.isUnnamedKey === true
+    // Told already, as one of many.
+    if (isUnnamedKey && unnamed && ours === undefined) return []
+    const kind = isUnnamedKey ? ('document-key' as const) : ('document' as const)
     return {
       place,
       kind,

@@ -70,10 +70,6 @@ export const differenceKinds = {
   },
   header: { grade: 'breaking', text: { en: 'another header', ja: 'ヘッダーが異なる' } },
   value: { grade: 'value', text: { en: 'another value', ja: '値が異なる' } },
-  'network-header': {
-    grade: 'value',
-    text: { en: 'another header, which no client relies on', ja: 'ヘッダーが異なる' },
-  },
   'extra-key': { grade: 'additive', text: { en: 'a key that only the target sends', ja: '接続先だけにあるキー' } },
   'extra-entry': { grade: 'additive', text: { en: 'an entry that only the target sends', ja: '接続先だけにある要素' } },
   'document-key': {

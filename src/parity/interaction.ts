@@ -18,6 +18,8 @@ export interface Interaction {
     /** JSON; sent as its compact text. */
     readonly body: unknown
   }
+  /** How a pact has it signed, or that it is not. Default: as the side signs. */
+  readonly scheme?: 'jwt' | 'http-signature' | 'none'
   /** The open question that an answer of the real gateway would settle. */
   readonly asks?: string
   /** Names of rules of docs/fidelity.md that an answer of the real gateway would confirm or contradict. */

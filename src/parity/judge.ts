@@ -67,8 +67,26 @@ function findObstacle(target: Sighting, gateway: Sighting): Omit<Verdict, 'diffe
   const reason = toReason(target)
   if (typeof reason === 'string' && setUpReasons.has(reason) && toReason(gateway) !== reason)
     return { outcome: 'not-enabled', why: `${target.status} ${reason}, where the gateway has none` }
+  if (isOfAnotherAcquirer(target) && isOfSmcc(gateway)) return { outcome: 'not-enabled', why: anotherAcquirer }
   return undefined
 }
+
+const anotherAcquirer =
+  'approved in the form of another acquirer (responseCode, and no forwardedAcquirerCode): the merchant is not at Sumitomo Mitsui Card Co.'
+
+const processorOf = (sighting: Sighting): unknown =>
+  sighting.status === 201 && sighting.body.kind === 'json'
+    ? valueAt(sighting.body.value, 'processorInformation')
+    : undefined
+
+/** Source: guide; the JPO examples of SMCC have the first key and not the second, the basic authorization the reverse. */
+const isOfSmcc = (sighting: Sighting): boolean =>
+  valueAt(processorOf(sighting), 'forwardedAcquirerCode') !== undefined &&
+  valueAt(processorOf(sighting), 'responseCode') === undefined
+
+const isOfAnotherAcquirer = (sighting: Sighting): boolean =>
+  valueAt(processorOf(sighting), 'forwardedAcquirerCode') === undefined &&
+  valueAt(processorOf(sighting), 'responseCode') !== undefined
 
 /** Of answers that do not come, only the same silence is alike: a target that is down is none that holds its answer back. */
 const isAlike = (target: Sighting, gateway: Sighting): boolean =>

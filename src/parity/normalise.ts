@@ -22,19 +22,22 @@ export function normalise(body: unknown, request: unknown): unknown {
 }
 
 /**
- * A reply's body fit to be kept: redacted, but for volatile values of a known form, which are the gateway's
- * own and would be taken for card numbers now and then.
+ * A reply's body fit to be kept: redacted. A volatile value of a known form keeps its form, so that it can be
+ * compared; where a stretch of it may be a card number, all digits but the last four become zeros.
  */
 export function redactReply(body: unknown, request: unknown): unknown {
   const tokens = toTokens(body, request)
   const id = idOf(body)
   return mapTexts(body, (text, path) => {
-    const token = tokens.get(path)
-    if (token !== undefined) return isOfKnownForm(token) ? text : redactText(text)
-    return id === undefined || !isOfKnownForm(tokens.get('id'))
-      ? redactText(text)
-      : text.split(id).map(redactText).join(id)
+    if (isOfKnownForm(tokens.get(path))) return blankDigits(text)
+    return id === undefined ? redactText(text) : text.split(id).map(redactText).join(blankDigits(id))
   })
+}
+
+/** The same for equal texts; four digits alone are no card number. */
+export function blankDigits(text: string): string {
+  if (redactText(text) === text) return text
+  return text.slice(0, -4).replaceAll(/\d/g, '0') + text.slice(-4)
 }
 
 /** Links hold the id of their payment; where it is missing, or they agree on another one, theirs is what all are held to. */
@@ -58,8 +61,15 @@ const longestKey = 100
 /** A key as it may be shown. */
 export const toShownKey = (key: string): string => {
   const text = redactText(key)
-  return text.length > longestKey ? `${text.slice(0, longestKey)}…` : text
+  return escapeControls(text.length > longestKey ? `${text.slice(0, longestKey)}…` : text)
 }
+
+/** Nothing that steers a terminal, or begins a line of a log. */
+export const escapeControls = (text: string): string =>
+  text.replaceAll(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 const dropped = '[dropped]'
 
@@ -78,7 +88,8 @@ function mapTexts(body: unknown, toText: (text: string, path: string) => string)
     if (!isObject(value)) return value
     const copied: Record<string, unknown> = Object.create(null)
     for (const key of Object.keys(value)) {
-      const at = path === '' ? key : `${path}.${key}`
+      // A key with a point in it is no path.
+      const at = /[.[]/.test(key) ? JSON.stringify([path, key]) : path === '' ? key : `${path}.${key}`
       copied[toShownKey(key)] = isSecret(key) ? dropped : copy(value[key], at, depth + 1)
     }
     return copied

@@ -58,7 +58,8 @@ export function toParityPage(page: ParityPage): string {
     '## Assumed rules',
     '',
     'Nothing public settles them; [docs/fidelity.md](docs/fidelity.md) says how each can be changed. Only an answer of apitest settles',
-    'one: “confirmed” when it was as the gateway answers, “contradicted” when it was not. A rule without interactions waits for one.',
+    'one: “confirmed” when all interactions about it were answered as the gateway answers, “contradicted” when one was not. A rule',
+    'without interactions waits for one.',
     '',
     ...toRuleSummary(page),
     '',
@@ -182,8 +183,10 @@ const settlementWords: Readonly<Record<Settlement['word'], string>> = {
   open: 'open',
 }
 
-const settle = ({ name }: ListedRule, { interactions, validations }: ParityPage): Settlement =>
-  name === undefined ? { word: 'open', interactions: [], by: [] } : settleRule(name, interactions, validations)
+const settle = ({ name, kind }: ListedRule, { interactions, validations }: ParityPage): Settlement =>
+  name === undefined
+    ? { word: 'open', interactions: [], by: [] }
+    : settleRule({ name, kind }, interactions, validations)
 
 function toRuleSummary(page: ParityPage): string[] {
   const words = page.rules.map((rule) => settle(rule, page).word)

@@ -1,7 +1,7 @@
 import { redactText, redactValue } from '../redact.ts'
 import type { Interaction } from './interaction.ts'
 import { comparedHeaders } from './masks.ts'
-import { redactReply } from './normalise.ts'
+import { blankDigits, redactReply } from './normalise.ts'
 import type { Side } from './side.ts'
 import type { Answered, SeenBody } from './sighting.ts'
 
@@ -43,7 +43,7 @@ export function toRecording(
     request: redactValue(request.body),
     reply: {
       status,
-      headers: Object.fromEntries(kept.map((name) => [name, redactText(headers[name] ?? '')])),
+      headers: Object.fromEntries(kept.map((name) => [name, redactHeader(name, headers[name] ?? '')])),
       body:
         body.kind === 'json'
           ? { kind: 'json', value: redactReply(body.value, request.body) }
@@ -51,6 +51,10 @@ export function toRecording(
     },
   }
 }
+
+/** A value of the form that is compared keeps it. */
+const redactHeader = (name: string, value: string): string =>
+  comparedHeaders[name]?.form?.test(value) ? blankDigits(value) : redactText(value)
 
 /** Whether the interaction still sends what was sent when the answer was recorded. */
 export const isCurrent = ({ request }: Recording, interaction: Interaction): boolean =>

@@ -22,7 +22,10 @@ export function summarise(results: readonly Result[]): Summary {
       environment: count('environment'),
     },
     grades: { breaking: graded('breaking'), value: graded('value'), additive: graded('additive') },
-    sent: results.filter(({ isSent }) => isSent).length,
+    // Where no connection came about, nothing was.
+    sent: results.filter(
+      ({ isSent, outcome, status }) => isSent && (outcome !== 'environment' || status.target !== undefined),
+    ).length,
   }
 }
 

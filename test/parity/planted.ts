@@ -578,17 +578,17 @@ export const planted: Readonly<Record<string, Planted>> = {
   'another cache header': {
     on: 'approval',
     target: { headers: { 'cache-control': 'no-store' } },
-    finds: found('header cache-control', 'network-header', 'value', 'open'),
+    finds: 'same',
   },
   'no header of transport security': {
     on: 'approval',
     target: { headers: { 'strict-transport-security': undefined } },
-    finds: found('header strict-transport-security', 'network-header', 'value', 'open'),
+    finds: 'same',
   },
   'a response time in other units': {
     on: 'approval',
     target: { headers: { 'x-response-time': '0.2 s' } },
-    finds: found('header x-response-time', 'network-header', 'value', 'open'),
+    finds: 'same',
   },
   'no Retry-After': {
     on: 'too many requests',
@@ -597,8 +597,8 @@ export const planted: Readonly<Record<string, Planted>> = {
   },
   'a header too long to be shown': {
     on: 'approval',
-    target: { headers: { 'cache-control': 'x'.repeat(5_000) } },
-    finds: found('header cache-control', 'network-header', 'value', 'open'),
+    target: { headers: { 'v-c-correlation-id': 'x'.repeat(5_000) } },
+    finds: found('header v-c-correlation-id', 'header', 'breaking', 'open'),
   },
   'no date': { on: 'approval', target: { headers: { date: undefined } }, finds: 'same' },
   'a header that is not compared': {
@@ -813,8 +813,8 @@ export const planted: Readonly<Record<string, Planted>> = {
   },
   'a card number is echoed in a header': {
     on: 'approval',
-    target: { headers: { 'cache-control': `max-age=0, card="${sampleCard}"` } },
-    finds: found('header cache-control', 'network-header', 'value', 'open'),
+    target: { headers: { 'v-c-correlation-id': `card ${sampleCard}` } },
+    finds: found('header v-c-correlation-id', 'header', 'breaking', 'open'),
   },
   'a card number is echoed in a content type': {
     on: 'approval',

@@ -7,7 +7,19 @@ const approved = answered(201, toApproval())
 const refused = (reason: string) => answered(400, { ...invalid, reason })
 const unauthenticated = answered(401, { response: { rmsg: 'Authentication Failed' } })
 
+const atSmcc = { ...toApproval(), processorInformation: { forwardedAcquirerCode: 'Sumitomo' } }
+const elsewhere = { ...toApproval(), processorInformation: { responseCode: '100' } }
+const bare = { ...toApproval(), processorInformation: {} }
+
 test.each([
+  ['the form of another acquirer', answered(201, elsewhere), answered(201, atSmcc), 'not-enabled'],
+  ['no acquirer code and nothing for it', answered(201, bare), answered(201, atSmcc), 'drift'],
+  [
+    'a code more, at the same acquirer',
+    answered(201, { ...atSmcc, processorInformation: { forwardedAcquirerCode: 'Sumitomo', responseCode: '00' } }),
+    answered(201, atSmcc),
+    'drift',
+  ],
   ['the same', approved, approved, 'same'],
   ['another status', refused('INVALID_DATA'), approved, 'drift'],
   ['a 404, which says something of the contract', answered(404, {}), approved, 'drift'],

@@ -100,9 +100,27 @@ test('a long key is cut off', () => {
 const cardLikeId = '7955411111111111111155'
 const cardLikeNumber = '0020261125411111111111111100'
 
-test('what is kept has its volatile values, though they look like card numbers, and no card number', () => {
+test('what is kept of volatile values has their form, and no card number', () => {
   const body = { ...toApproval(cardLikeId), reconciliationId: cardLikeNumber, text: sampleCard }
-  expect(redactReply(body, request)).toEqual({ ...body, text: masked })
+  const blankId = '0000000000000000001155'
+  expect(redactReply(body, request)).toEqual({
+    ...toApproval(blankId),
+    reconciliationId: '0000000000000000000000001100',
+    text: masked,
+  })
+  expect(normalise(redactReply(body, request), request)).toEqual(normalise(body, request))
+})
+
+test.each([
+  ['in a reconciliation id', { reconciliationId: '4539578763621486' }],
+  ['in a network id', { processorInformation: { networkTransactionId: '371449635398431' } }],
+  ['in an id', { id: '4539578763621486000000' }],
+  ['in links that agree on it', { _links: { self: { method: 'GET', href: '/pts/v2/payments/4539578763621486' } } }],
+  ['below a key that looks like a path', { 'processorInformation.approvalCode': '4539578763621486' }],
+  ['in a slip number behind such a key', { 'processorInformation.salesSlipNumber': '371449635398431' }],
+])('a card number %s is not kept', (_, change) => {
+  const kept = JSON.stringify(redactReply({ ...toApproval(), ...change }, request))
+  expect(kept).not.toMatch(/4539578763621486|371449635398431/)
 })
 
 test('what is kept has no card number where a volatile value has another form', () => {

@@ -7,18 +7,23 @@ import { toInteraction } from './replies.ts'
 
 const apitest = 'https://apitest.cybersource.com'
 
-const toValidation = (id: string, change: Partial<Validation> = {}, ...grades: Grade[]): Validation => ({
+const toValidation = (
+  id: string,
+  change: Partial<Validation> = {},
+  grade?: Grade,
+  kind: Difference['kind'] = 'value',
+): Validation => ({
   target: apitest,
   from: 'recorded',
   at: '2026-11-20T01:02:03.000Z',
   result: {
     id,
     description: '',
-    outcome: grades.length === 0 ? 'same' : 'drift',
-    differences: grades.map(
+    outcome: grade === undefined ? 'same' : 'drift',
+    differences: [grade ?? []].flat().map(
       (grade): Difference => ({
         place: 'a|b',
-        kind: 'value',
+        kind,
         grade,
         target: '`x`\n| y',
         gateway: 'z',
@@ -114,23 +119,47 @@ test('a request that changed since it was recorded is not called validated', () 
   expect(toParityPage({ ...page, changed: ['case/a'] })).toContain('not as it is now; recorded before it changed')
 })
 
+const both = ['case/a', 'case/b'] as const
+
 test.each([
-  ['open without an answer', [], 'open', []],
-  ['open after a published one', [toValidation('case/a', { from: 'published' })], 'open', []],
-  ['confirmed by the same answer', [toValidation('case/a')], 'confirmed', ['case/a']],
-  ['confirmed by one that only adds', [toValidation('case/a', {}, 'additive')], 'confirmed', ['case/a']],
-  ['contradicted by another answer', [toValidation('case/a', {}, 'breaking')], 'contradicted', ['case/a']],
+  ['open without an answer', 'reply', [], 'open', []],
+  ['open after published ones', 'reply', [toValidation('case/a', { from: 'published' })], 'open', []],
+  ['open while one of two was answered', 'reply', [toValidation('case/a')], 'open', ['case/a']],
+  ['confirmed by all answers', 'reply', [toValidation('case/a'), toValidation('case/b')], 'confirmed', both],
   [
-    'contradicted although another agrees',
-    [toValidation('case/b'), toValidation('case/a', {}, 'value')],
+    'confirmed by answers of another form, if it is of outcomes',
+    'reply',
+    [toValidation('case/a', {}, 'breaking'), toValidation('case/b')],
+    'confirmed',
+    both,
+  ],
+  [
+    'contradicted by another outcome',
+    'reply',
+    [toValidation('case/a', {}, 'breaking', 'status')],
     'contradicted',
     ['case/a'],
   ],
-  ['in doubt where two rules are asked', [toValidation('case/b', {}, 'value')], 'in-doubt', ['case/b']],
-] as const)('a rule is %s', (_, validations, word, by) => {
-  expect(settleRule('rule-one', page.interactions, validations)).toEqual({
+  [
+    'contradicted by another form, if it is of forms',
+    'choice',
+    [toValidation('case/a', {}, 'value')],
+    'contradicted',
+    ['case/a'],
+  ],
+  ['open after one that only adds', 'choice', [toValidation('case/a', {}, 'additive')], 'open', ['case/a']],
+  [
+    'contradicted although another agrees',
+    'field',
+    [toValidation('case/b'), toValidation('case/a', {}, 'breaking', 'outcome')],
+    'contradicted',
+    ['case/a'],
+  ],
+  ['in doubt where two rules are asked', 'choice', [toValidation('case/b', {}, 'value')], 'in-doubt', ['case/b']],
+] as const)('a rule is %s', (_, kind, validations, word, by) => {
+  expect(settleRule({ name: 'rule-one', kind }, page.interactions, validations)).toEqual({
     word,
-    interactions: ['case/a', 'case/b'],
+    interactions: both,
     by,
   })
 })

@@ -23,10 +23,12 @@ test('a run is counted', () => {
     drift('additive', 'breaking'),
     drift('value', 'value'),
     toResult('not-enabled'),
-    toResult('environment'),
+    { ...toResult('environment'), status: { target: 503 } },
+    // No connection came about.
+    { ...toResult('environment'), status: {} },
   ]
   expect(summarise(results)).toEqual({
-    outcomes: { same: 2, drift: 2, 'not-enabled': 1, environment: 1 },
+    outcomes: { same: 2, drift: 2, 'not-enabled': 1, environment: 2 },
     grades: { breaking: 1, value: 2, additive: 1 },
     sent: 5,
   })

@@ -30,6 +30,7 @@ test('an interaction of V4 is taken with its states and example values', async (
     description: 'A bonus payment (ボーナス)',
     source: expect.stringMatching(/shop\.json$/),
     states: [{ name: 'the same payment was sent before', params: {} }],
+    scheme: 'none',
     request: {
       method: 'POST',
       path: '/pts/v2/payments?page=2&a+b=c&a+b=d',
