@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { findNearest } from '../../src/did-you-mean.ts'
 import { redactDigits } from '../../src/redact.ts'
 import { type CommandName, toCommandLine } from './command-line.ts'
 
@@ -56,7 +57,8 @@ export function readFlags(command: Command, args: readonly string[]): FlagValues
     if (token.kind === 'positional') throw new UsageError(`Unexpected "${show(token.value)}". ${list(flags)}`)
     if (token.kind !== 'option') continue
     const flag = flags.find(({ name }) => name === token.name)
-    if (flag === undefined) throw new UsageError(`Unknown flag ${show(token.rawName)}. ${list(flags)}`)
+    if (flag === undefined)
+      throw new UsageError(`Unknown flag ${show(token.rawName)}${suggest(token.name, flags)} ${list(flags)}`)
     checkValue(flag, token.value, token.inlineValue === true)
   }
   return values as FlagValues
@@ -78,6 +80,15 @@ function checkValue({ name, value, allows }: Flag, given: string | undefined, is
 
 /** A value as it may be repeated: people put card numbers in the wrong place. */
 const show = (value: string): string => redactDigits(value).slice(0, 60)
+
+/** Such as `, did you mean --target?`. */
+function suggest(name: string, flags: readonly Flag[]): string {
+  const nearest = findNearest(
+    name,
+    flags.map((flag) => flag.name),
+  )
+  return nearest === undefined ? '.' : `, did you mean --${nearest}?`
+}
 
 const list = (flags: readonly Flag[]): string => `Allowed: ${flags.map(({ name }) => `--${name}`).join(', ')}.`
 

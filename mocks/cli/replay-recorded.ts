@@ -10,6 +10,7 @@ import { toCommandLine } from './command-line.ts'
 import type { FlagValues } from './flags.ts'
 import type { Reports } from './replay-reports.ts'
 import { readKept, type Selection } from './replay-selection.ts'
+import { textOf, toShellWord } from './shared-flags.ts'
 
 /** Compares the gateway with recordings and published replies, without a network. */
 export async function replayRecorded(
@@ -39,18 +40,36 @@ export async function replayRecorded(
     makeParity: () => makeParity(asked, comparison),
   })
   if (rows.length > 0) say('')
-  sayWhatWasRecorded(validations, kept, say)
+  sayWhatWasRecorded(validations, kept, flags, say)
   if (left.length > 0 && kept.length === 0) say(`${toCount(left.length, 'interaction')} without a recording.`)
   else if (left.length > 0) say(toList(`${toCount(left.length, 'interaction')} without a current recording:`, left))
   if (changed.length > 0) {
     say(toList('Not compared, as the request has changed since the answer was recorded:', changed.map(toNamed)))
-    say(`Record again (再記録してください): ${toCommandLine('replay', `--target ${testSystem} --record`)}`)
+    say(`Record again (再記録してください): ${toRecordLine(flags)}`)
   }
   if (unknown.length > 0) {
-    say(toList('Not compared, as there is no such interaction any more; remove the recordings:', unknown.map(toNamed)))
+    say(
+      toList(
+        'Not compared, as they are of no interaction of this run; name theirs with --pacts or --cases, or remove the recordings:',
+        unknown.map(toNamed),
+      ),
+    )
   }
   return exitCode
 }
+
+/** The command that records what this one compares. */
+const toRecordLine = (flags: FlagValues): string =>
+  toCommandLine(
+    'replay',
+    [
+      `--target ${testSystem} --record`,
+      ...['pacts', 'cases', 'only', 'world', 'recordings'].flatMap((name) => {
+        const value = textOf(flags[name])
+        return value === undefined ? [] : [`--${name} ${toShellWord(value)}`]
+      }),
+    ].join(' '),
+  )
 
 const isAbout = (id: string, asked: Selection['all'], all: Selection['all']): boolean =>
   asked.some((interaction) => interaction.id === id) || !all.some((interaction) => interaction.id === id)
@@ -62,12 +81,13 @@ const toList = (head: string, rows: readonly { readonly id: string }[]): string 
 function sayWhatWasRecorded(
   validations: readonly Validation[],
   kept: readonly Recording[],
+  flags: FlagValues,
   say: (text: string) => void,
 ): void {
   const published = validations.filter(({ from }) => from === 'published').length
   if (!kept.some(({ target }) => isTestSystem(target))) {
     say('Nothing was recorded from CyberSource yet. (CyberSource の応答はまだ記録されていません。)')
-    say(`Record with a test account: ${toCommandLine('replay', `--target ${testSystem} --record`)}`)
+    say(`Record with a test account: ${toRecordLine(flags)}`)
   }
   if (published > 0) {
     const [verb, what] = published === 1 ? ['is a reply', 'validates'] : ['are replies', 'validate']

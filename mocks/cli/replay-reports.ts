@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Grade } from '../../src/parity/difference.ts'
@@ -46,6 +47,10 @@ export function createReports(flags: FlagValues): Reports {
   if (files.filter(({ file }) => file === '-').length > 1) {
     throw new UsageError('Only one of --json, --junit and --parity can be - at a time.')
   }
+  // Said before anything is sent: a run against a test system takes minutes.
+  const folder = files.find(({ file }) => file !== '-' && statSync(file, { throwIfNoEntry: false })?.isDirectory())
+  if (folder !== undefined)
+    throw new UsageError(`--${folder.format} ${folder.file} is a folder. Allowed: a file, or - for the terminal.`)
   const failOn = (textOf(flags['fail-on']) ?? 'additive') as Grade
   const hasTable = files.every(({ file }) => file !== '-')
   const say = (text: string) => (hasTable ? process.stdout : process.stderr).write(`${text}\n`)

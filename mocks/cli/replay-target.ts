@@ -22,7 +22,7 @@ import { type FlagValues, UsageError } from './flags.ts'
 import { defaultRunFile, recordingsFolder } from './replay-flags.ts'
 import type { Reports } from './replay-reports.ts'
 import { readKept, type Selection } from './replay-selection.ts'
-import { textOf } from './shared-flags.ts'
+import { textOf, toShellWord } from './shared-flags.ts'
 import { waitForStop } from './stop-signal.ts'
 
 export interface Surroundings {
@@ -131,7 +131,8 @@ export async function replayTarget(
     const taken = results.filter(({ id }) => run.done.has(id)).length
     if (taken > 0) say(`${toCount(taken, 'result')} of them ${taken === 1 ? 'is' : 'are'} of the run before.`)
     if (folder !== undefined) say(`Recorded ${toCount(recorded, 'answer')} in ${folder}.`)
-    if (isSandbox) say(`${target.name} is a jpo-sandbox: this says nothing of CyberSource.`)
+    if (isSandbox)
+      say(`${target.name} is a jpo-sandbox: this says nothing of CyberSource, and uses the sandbox's own keys.`)
     if (stopped === 'environment') {
       say(`\nStopped: ${patience} environment failures in a row, the last one: ${results.at(-1)?.why ?? ''}.`)
       say(`${toCount(left.length, 'interaction')} not sent. (環境エラーが ${patience} 回続いたため中止しました。)`)
@@ -181,8 +182,7 @@ function openRun(
 /** The same command once more, with `--resume`. */
 function toResumeLine(): string {
   const words = process.argv.slice(2).filter((word) => word !== '--resume')
-  const quote = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)
-  return toCommandLine('replay', [...words.map(quote), '--resume'].join(' '))
+  return toCommandLine('replay', [...words.map(toShellWord), '--resume'].join(' '))
 }
 
 const toValidations = (results: readonly Result[], { origin }: Target): Validation[] =>

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { GatewayError } from '../gateway/gateway-error.ts'
 import { startGateway } from '../node/start-gateway.ts'
 import { createSandboxSide } from '../replay/create-sandbox-side.ts'
 import { isOnThisMachine } from '../replay/prepare-target.ts'
@@ -78,7 +79,8 @@ await runCommand(command, async (flags) => {
   try {
     return await replay(flags)
   } catch (error) {
-    if (error instanceof ReplayError) throw new UsageError(error.message, { isAboutFlags: false })
+    if (error instanceof ReplayError || error instanceof GatewayError)
+      throw new UsageError(error.message, { isAboutFlags: false })
     throw error
   }
 })

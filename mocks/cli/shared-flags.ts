@@ -23,6 +23,10 @@ export const signerFlags: readonly Flag[] = [
 /** The base URL that was given, without a slash at its end, or that of `npm start`. */
 export const toBaseUrl = ({ url }: FlagValues): string => (textOf(url) ?? defaultUrl).replace(/\/+$/, '')
 
+/** A word as a shell takes it. */
+export const toShellWord = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+
 export const textOf = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined
 

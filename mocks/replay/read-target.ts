@@ -25,7 +25,7 @@ export const testSystem = `https://${testHosts[0]}`
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
-const allowedWords = `https://${testHosts.join(', https://')}, a loopback address such as http://127.0.0.1:8392, and hosts that are trusted by name`
+const allowedWords = `https://${testHosts.join(', https://')}, a loopback address such as http://127.0.0.1:8392, and hosts that --trust-host names`
 
 /**
  * Reads where to send, and refuses production and every place that was not meant for it. A URL is judged as
@@ -37,7 +37,9 @@ const allowedWords = `https://${testHosts.join(', https://')}, a loopback addres
 export function readTarget(text: string, { trustedHosts = [] }: TargetOptions = {}): Target {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
-    throw refuse('it is no URL that begins with https:// or http://')
+    throw refuse(
+      `it is no URL that begins with https:// or http://${testHosts.some((host) => host === text) ? `; did you mean https://${text}?` : ''}`,
+    )
   // No part of it is repeated: it may be a password.
   if (url.username !== '' || url.password !== '' || text.includes('@'))
     throw refuse('it holds a user or a password; credentials come from the environment')

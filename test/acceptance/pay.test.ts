@@ -145,7 +145,10 @@ test.each([
     'a bad method',
     { args: ['--method', 'lump'], says: /Allowed: single, bonus, installment, combination, revolving\./ },
   ],
-  ['an unknown flag', { args: ['--metod', 'single'], says: /Unknown flag --metod\. Allowed: --method, / }],
+  [
+    'an unknown flag',
+    { args: ['--metod', 'single'], says: /Unknown flag --metod, did you mean --method\? Allowed: --method, / },
+  ],
   ['a bad expiry', { args: ['--expires', '2031-12'], says: /Allowed: month and year, such as 12\/2031\./ }],
   ['a URL that is none', { args: ['--url', 'localhost:8392'], says: /Allowed: a URL that begins with http:\/\/ or / }],
   ['the test system', { args: ['--url', 'https://apitest.cybersource.com'], says: /is the real gateway/ }],
