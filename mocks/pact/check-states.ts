@@ -1,8 +1,15 @@
 import { catalogue } from '../../src/acquirer/catalogue.ts'
 import { readTime, timeWords } from '../../src/clock.ts'
-import { describeUnknown } from '../../src/did-you-mean.ts'
+import { findNearest } from '../../src/did-you-mean.ts'
 import { type FaultName, faults } from '../../src/faults/faults.ts'
-import { checkProviderState, type ProviderState, type ProviderStateName } from '../../src/provider-states.ts'
+import {
+  checkProviderState,
+  isProviderState,
+  type ProviderState,
+  type ProviderStateName,
+  providerStates,
+} from '../../src/provider-states.ts'
+import { toCommandLine, toShippedPath } from '../cli/command-line.ts'
 
 /** What states are checked against. */
 export interface CheckedWorld {
@@ -14,11 +21,11 @@ const answering = (Object.keys(faults) as FaultName[]).filter((name) => ['answer
 
 /** What else is wrong with the parameters of a state of that name, or nothing. */
 const checks: Readonly<
-  Record<ProviderStateName, (params: ProviderState['params'], world: CheckedWorld) => string | undefined>
+  Record<ProviderStateName, (params: ProviderState['params'], world: CheckedWorld | undefined) => string | undefined>
 > = {
-  'the payment is sent by a merchant': ({ merchantId }, { merchants }) => {
-    const known = merchants.map((merchant) => merchant.merchantId)
-    if (known.includes(String(merchantId))) return undefined
+  'the payment is sent by a merchant': ({ merchantId }, world) => {
+    const known = world?.merchants.map((merchant) => merchant.merchantId)
+    if (known === undefined || known.includes(String(merchantId))) return undefined
     return `merchantId "${merchantId}" is no merchant of the world. Allowed: ${known.join(', ')}`
   },
   'the next payment has an outcome': ({ outcome }) => checkName('outcome', outcome, Object.keys(catalogue)),
@@ -38,14 +45,27 @@ const checks: Readonly<
 
 function checkName(kind: 'outcome' | 'fault', name: unknown, known: readonly string[]): string | undefined {
   if (known.includes(String(name))) return undefined
-  return `${kind} "${name}" ${describeUnknown(kind, String(name), known)}`
+  const places = `\`${toCommandLine('catalogue')}\` and ${toShippedPath('docs/scenarios.md')} list them all`
+  return `${kind} "${name}" is unknown${toGuess(String(name), known)}; ${places}`
 }
 
-/** Everything that is wrong with the states of an interaction. */
-export const checkStates = (states: readonly ProviderState[], world: CheckedWorld): string[] =>
+function toGuess(name: string, known: readonly string[]): string {
+  const nearest = findNearest(name, known)
+  return nearest === undefined ? '' : `, did you mean "${nearest}"?`
+}
+
+function describeUnknownState(name: string): string {
+  const known = Object.keys(providerStates)
+  const guess = toGuess(name, known) || '.'
+  return `the state "${name}" is unknown${guess} Allowed: ${known.map((state) => `"${state}"`).join(', ')}`
+}
+
+/** Everything that is wrong with the states of an interaction. Without a world, any merchant will do. */
+export const checkStates = (states: readonly ProviderState[], world: CheckedWorld | undefined): string[] =>
   states.flatMap((state) => {
+    if (!isProviderState(state.name)) return [describeUnknownState(state.name)]
     const wrong = checkProviderState(state)
     if (wrong !== undefined) return [wrong]
-    const detail = checks[state.name as ProviderStateName](state.params, world)
+    const detail = checks[state.name](state.params, world)
     return detail === undefined ? [] : [`the state "${state.name}": ${detail}`]
   })

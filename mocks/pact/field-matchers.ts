@@ -1,12 +1,15 @@
 /** How a value of an answer is compared: it must be the same, of the same type, or fit a pattern. */
 export type FieldMatcher = 'exact' | 'type' | RegExp
 
+/** Links hold the id of their payment. */
+export const linkForm = /^\/pts\/v2\/payments\/\d{22}(\/[a-z]+)?$/
+
 /** Paths are as JSONPath writes them, without places in lists; the first row that fits decides. */
 const rows: readonly (readonly [path: RegExp, matcher: FieldMatcher])[] = [
   // Made anew for each payment.
   [/^\$\.id$/, /^\d{22}$/],
   [/^\$\.submitTimeUtc$/, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/],
-  [/\.href$/, /^\/pts\/v2\/payments\/\d{22}(\/[a-z]+)?$/],
+  [/\.href$/, linkForm],
   [/^\$\.reconciliationId$/, /^\d{16,28}$/],
   [/\.salesSlipNumber$/, /^\d{1,5}$/],
   [/\.(systemTraceAuditNumber|approvalCode)$/, /^[0-9A-Za-z]{5,6}$/],

@@ -24,7 +24,10 @@ export async function readMerchants({ url, adminToken }: AdminAccess): Promise<S
     const response = await fetch(base + path, { headers }).catch(() => undefined)
     const body = (await response?.json().catch(() => undefined)) as Record<string, unknown> | undefined
     if (response?.ok && body !== undefined) return body
-    const why = response === undefined ? 'no gateway answers there' : String(body?.title ?? `HTTP ${response.status}`)
+    const why =
+      response === undefined
+        ? `no gateway answers at ${toOrigin(url)}`
+        : String(body?.title ?? `HTTP ${response.status}`)
     throw new GatewayError(
       'NOT_ANSWERED',
       `Failed to ask the gateway for its merchants: ${why}. Allowed: the URL of a running jpo-sandbox, and its admin token if it has one.`,
@@ -40,3 +43,6 @@ export async function readMerchants({ url, adminToken }: AdminAccess): Promise<S
     }),
   )
 }
+
+/** Without what a URL may hold of a password. */
+const toOrigin = (url: string): string => (URL.canParse(url) ? new URL(url).origin : 'that URL')

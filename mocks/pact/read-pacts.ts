@@ -11,15 +11,19 @@ export interface ReadPacts {
   readonly problems: readonly PactProblem[]
 }
 
-/** Reads pact files, and the pact files of folders, and says all that would make their verification worthless. */
-export async function readPacts(paths: readonly string[], world: CheckedWorld): Promise<ReadPacts> {
+/**
+ * Reads pact files, and the pact files of folders, and says all that would make their verification worthless.
+ *
+ * @param world whose merchants states may name; any without it
+ */
+export async function readPacts(paths: readonly string[], world?: CheckedWorld): Promise<ReadPacts> {
   const read = await Promise.all(paths.map((path) => readPath(path, world)))
   const problems = read.flatMap((part) => part.problems)
   const nothing = { file: 'the pacts', what: 'no file was named. Allowed: pact files, and folders with pact files' }
   return { pacts: read.flatMap((part) => part.pacts), problems: paths.length === 0 ? [nothing] : problems }
 }
 
-async function readPath(path: string, world: CheckedWorld): Promise<ReadPacts> {
+async function readPath(path: string, world: CheckedWorld | undefined): Promise<ReadPacts> {
   const found = await stat(path).catch(() => undefined)
   if (found === undefined) return fail({ file: path, what: 'there is no such file or folder' })
   if (!found.isDirectory()) return readPact(path, world)
@@ -35,7 +39,7 @@ const fail = (...problems: readonly PactProblem[]): ReadPacts => ({ pacts: [], p
 const notPact =
   'it is not a pact. Allowed: JSON as Pact writes it, with the names of consumer and provider, and interactions'
 
-async function readPact(file: string, world: CheckedWorld): Promise<ReadPacts> {
+async function readPact(file: string, world: CheckedWorld | undefined): Promise<ReadPacts> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   if (text === undefined) return fail({ file, what: 'it could not be read' })
   const pact = parse(text)
@@ -66,7 +70,7 @@ async function readPact(file: string, world: CheckedWorld): Promise<ReadPacts> {
 const notHttp =
   'it is a message, not a request over HTTP: the gateway sends and takes none. Allowed: interactions of type Synchronous/HTTP'
 
-function checkInteraction(interaction: unknown, world: CheckedWorld): string[] {
+function checkInteraction(interaction: unknown, world: CheckedWorld | undefined): string[] {
   if (!isObject(interaction)) return [notPact]
   const { type = 'Synchronous/HTTP', request, response } = interaction
   if (type !== 'Synchronous/HTTP') return [notHttp]

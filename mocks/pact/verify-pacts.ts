@@ -34,8 +34,10 @@ export interface VerifiedInteraction {
   readonly ok: boolean
   readonly seconds: number
   readonly failures: readonly PactFailure[]
-  /** What the gateway says of its answer: why it refused, and what it advises. */
+  /** Why the gateway did not approve. */
   readonly reasons: readonly RefusalNote[]
+  /** What the gateway finds odd in the request, whether or not the contract holds. */
+  readonly advice: readonly RefusalNote[]
 }
 
 export interface PactVerification {
@@ -60,11 +62,14 @@ export async function verifyPacts({
   onOutput,
   ...options
 }: VerifyPactsOptions): Promise<PactVerification> {
-  const merchants = options.merchants ?? (await readMerchants(options))
+  // Files come first: a path that is wrong is mended without a gateway.
+  const asked = await ask(options)
+  const merchants = asked.merchants ?? []
   const clean = createCleaner(merchants)
-  const { pacts, problems } = await readPacts(files, { merchants })
+  const { pacts, problems } = await readPacts(files, asked.merchants && { merchants })
   if (problems.length > 0)
     return { ok: false, problems: problems.map((one) => cleanProblem(one, clean)), interactions: [] }
+  if (asked.merchants === undefined) throw asked.error
 
   const server = await serveProvider(options.url, createPactProvider({ ...options, merchants }))
   try {
@@ -80,6 +85,18 @@ export async function verifyPacts({
     return { ok: interactions.every(({ ok, isPending }) => ok || isPending), problems, interactions }
   } finally {
     await server.close()
+  }
+}
+
+type Asked =
+  | { readonly merchants: readonly SigningMerchant[] }
+  | { readonly merchants?: never; readonly error: unknown }
+
+async function ask({ merchants, ...access }: PactProviderOptions): Promise<Asked> {
+  try {
+    return { merchants: merchants ?? (await readMerchants(access)) }
+  } catch (error) {
+    return { error }
   }
 }
 
@@ -107,7 +124,8 @@ function join(
       ok,
       seconds: toSeconds(told?.duration ?? '0s'),
       failures: ok ? [] : toFailures({ mismatch: toMismatch(error, failure) }, clean),
-      reasons: entry === undefined ? [] : [...entry.refusals, ...entry.advice],
+      reasons: entry?.refusals ?? [],
+      advice: entry?.advice ?? [],
     }
   })
 }

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { startGateway } from '../../mocks/node/start-gateway.ts'
 import { verifyPacts } from '../../mocks/pact/verify-pacts.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
+import { toSamplePayment } from '../support.ts'
 import { bearer, makeFolder, signature, toSmall, toSmallPact, writePact } from '../unit/pact/small-pacts.ts'
 import { type Exit, spawnProgram } from './spawn.ts'
 
@@ -48,7 +49,7 @@ test('contracts hold in every state, are ticked, and end with exit code 0', asyn
   expect(stderr).toBe('')
   expect(stdout.match(/^ {2}✓ /gm)).toHaveLength(sound.length)
   expect(stdout).toContain('shop → whatever it is called')
-  expect(stdout).toMatch(/8 interactions: 8 hold \(成功\), 0 broken \(失敗\)\.\n$/)
+  expect(stdout).toMatch(/8 interactions: 8 hold, 0 broken\. \(成功 8 件、失敗 0 件\)\n$/)
   expect(code).toBe(0)
 })
 
@@ -85,12 +86,38 @@ test('a broken contract says what was expected, what came, why, and what to do, 
   expect(stdout).toContain('acquirer-without-jpo [documented]')
   expect(stdout).toContain('What to do (対処)')
   expect(stdout).toContain('… (pending) waits')
-  expect(stdout).toContain('3 interactions: 1 hold (成功), 1 pending (保留), 1 broken (失敗).')
+  expect(stdout).toContain('3 interactions: 1 hold, 1 pending, 1 broken. (成功 1 件、保留 1 件、失敗 1 件)')
   expect(stdout).not.toContain('Verifying a pact between')
   const xml = await readFile(junit, 'utf8')
   expect(xml).toContain('tests="3" failures="1" errors="0" skipped="1"')
   expect(xml).toContain('<failure message="status: expected 201 but was 400">')
   expect(xml).toContain('acquirer-without-jpo')
+})
+
+test('what a newcomer forgets is told by its cause: one advice each', async () => {
+  const payment = toSamplePayment({ method: 'single' })
+  const options = { ...payment.processingInformation?.japanPaymentOptions, instalments: '3' }
+  const misspelt = { ...payment, processingInformation: { japanPaymentOptions: options } }
+  const id = '1234564111111111111111'
+  const interactions = [
+    toSmall({ description: 'literal', reply: { id, _links: { self: { href: `/pts/v2/payments/${id}` } } } }),
+    toSmall({ description: 'refused', body: {}, reply: { id, status: 'AUTHORIZED', orderInformation: {} } }),
+    toSmall({ description: 'approved', reply: { status: 'DECLINED', errorInformation: { reason: 'EXPIRED_CARD' } } }),
+    toSmall({ description: 'odd', body: misspelt, reply: { status: 'AUTHORIZED' } }),
+    toSmall({ description: 'odd again', body: misspelt, reply: { status: 'AUTHORIZED' } }),
+    toSmall({ description: 'odd and broken', body: misspelt, reply: { paidBy: 'x' } }),
+  ]
+  const { stdout } = await verify('--pacts', await writePact(toSmallPact(interactions)))
+  expect(stdout).toMatch(new RegExp(`body \\$\\.id: the contract expects "${id}"; the gateway answered "\\d{22}"`))
+  expect(stdout).toMatch(
+    new RegExp(`href: the contract expects "/pts/v2/payments/${id}"; .* answered "[a-z\\d/]*/\\d{22}"`),
+  )
+  expect(stdout).not.toContain('*')
+  expect(stdout).toMatch(/✗ refused\n +status: .*\n +Why the gateway answered so/)
+  expect(stdout).toMatch(/- The payment was approved/)
+  expect(stdout).toMatch(/✓ odd\n +Advice \(ヒント\)\n.*\n +instalments is not a field; did you mean installments\?\n/)
+  expect(stdout).toMatch(/✓ odd again\n +✗ odd and broken\n.*\n +Advice of the gateway \(ヒント\)\n/)
+  expect(stdout.match(/^ {8}- /gm)).toHaveLength(4)
 })
 
 test('only pending ones broken is no failure', async () => {
@@ -134,7 +161,16 @@ test.each([
   ['no pacts', [], '--pacts is needed'],
   ['a folder that is not there', ['--pacts', 'nowhere/at/all'], 'there is no such file or folder'],
   ['the real gateway', ['--pacts', 'x', '--url', 'https://apitest.cybersource.com'], 'is the real gateway'],
-  ['nobody at the URL', ['--pacts', 'x', '--url', 'http://127.0.0.1:1'], 'no gateway answers there'],
+  [
+    'nobody at the URL',
+    ['--pacts', 'contracts/pacts', '--url', 'http://127.0.0.1:1'],
+    'no gateway answers at http://127.0.0.1:1. Allowed: ',
+  ],
+  [
+    'neither pacts nor anybody at the URL: the pacts come first',
+    ['--pacts', 'nowhere/at/all', '--url', 'http://127.0.0.1:1'],
+    'there is no such file or folder',
+  ],
   ['--world for a running gateway', ['--pacts', 'x', '--url', 'http://127.0.0.1:1', '--world', 'w'], 'leave them out'],
 ])('wrong usage ends with exit code 2: %s', async (_, args, words) => {
   const { code, stderr } = await verify(...args)
@@ -205,6 +241,6 @@ test('the project’s own contracts hold', async () => {
   const own = 'contracts/pacts'
   expect((await stat(own)).isDirectory()).toBe(true)
   const { code, stdout } = await verify('--pacts', own)
-  expect(stdout).toMatch(/^\d+ interactions: \d+ hold \(成功\), 0 broken/m)
+  expect(stdout).toMatch(/^(\d+) interactions: \1 hold, 0 broken\. \(成功 \1 件、失敗 0 件\)$/m)
   expect(code).toBe(0)
 })

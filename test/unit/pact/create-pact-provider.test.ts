@@ -195,5 +195,5 @@ test('asks a running gateway for its merchants, the first one first', async () =
     gateway.merchants.map(({ merchantId, keyId, sharedSecret }) => ({ merchantId, keyId, sharedSecret })),
   )
   await gateway.close()
-  await expect(readMerchants(gateway)).rejects.toThrow('no gateway answers there. Allowed: ')
+  await expect(readMerchants(gateway)).rejects.toThrow(`no gateway answers at ${gateway.url}. Allowed: `)
 })

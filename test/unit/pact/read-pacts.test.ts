@@ -68,6 +68,12 @@ test.each([
     {},
     `the state "a user exists" is unknown. Allowed: "${Object.keys(providerStates)[0]}"`,
   ],
+  [
+    'that is misspelt',
+    'the next payment has an outcom',
+    {},
+    'is unknown, did you mean "the next payment has an outcome"? Allowed: ',
+  ],
   ['without what it needs', 'the time is set', {}, 'needs now: ISO 8601'],
   [
     'with what it does not take',
@@ -85,7 +91,7 @@ test.each([
     'with a misspelt outcome',
     'the next payment has an outcome',
     { outcome: 'expird-card' },
-    'did you mean "expired-card"?',
+    'did you mean "expired-card"?; `npm run catalogue` and docs/scenarios.md list them all',
   ],
   ['with a misspelt fault', 'the next payment meets a fault', { fault: 'html-503' }, 'did you mean "html-502"?'],
   [
@@ -117,6 +123,12 @@ test.each([
   ['the time is set', { now: '2026-12-16' }],
 ])('takes the state "%s"', async (name, params) => {
   expect((await read(await writePact(withState(name, params)))).problems).toEqual([])
+})
+
+test('takes any merchant of a state where no world is known', async () => {
+  const file = await writePact(withState('the payment is sent by a merchant', { merchantId: 'nobody' }))
+  expect((await readPacts([file])).problems).toEqual([])
+  expect((await read(file)).problems).toHaveLength(1)
 })
 
 test('refuses a path that is not there, a folder without pacts, and no path at all', async () => {
