@@ -16,7 +16,7 @@ import { createIds } from './ids.ts'
 import { createJournal, type Journal, type JournalEntry, type RefusalNote, toEntry } from './journal.ts'
 import { checkJpo, readOptions } from './jpo/check-jpo.ts'
 import { valueAt } from './json-path.ts'
-import { type Exchange, toKept } from './keep-exchange.ts'
+import { cleanNotes, type Exchange, toKept } from './keep-exchange.ts'
 import { createLedger, type Ledger, type PaymentRecord } from './ledger/ledger.ts'
 import { readMarks } from './marks.ts'
 import type { PaymentRequest } from './openapi/index.ts'
@@ -136,6 +136,7 @@ export function createEngine(options: EngineOptions): Engine {
       answer = toHttpStatus(500, now)
       exchange.trail.refusals.push(describeFault(error))
     }
+    cleanNotes(exchange.trail, dropSecrets)
     const body = answer === undefined ? '' : JSON.stringify(answer.body)
     const kept = toKept(exchange, answer, body, dropSecrets)
     journal.add(kept)

@@ -2,6 +2,7 @@ import type { ChosenOutcome } from './acquirer/choose-outcome.ts'
 import type { AuthNote } from './auth/authenticate.ts'
 import type { GatewayRequest } from './exchange.ts'
 import type { ChosenFault } from './faults/chosen-fault.ts'
+import type { Advice } from './finding.ts'
 import type { KeptExchange } from './journal.ts'
 import type { ReplyBody } from './openapi/index.ts'
 import type { ParsedBody } from './parse-body.ts'
@@ -58,6 +59,22 @@ export function toKept(
     replyBody: answer === undefined ? 'null' : redactReply(answer.body, sent),
     ...(paymentId !== undefined && { paymentId }),
   }
+}
+
+/** Takes out of the notes of a trail what redaction does not know: people repeat secrets in the wrong header. */
+export function cleanNotes({ refusals, advice }: Trail, clean: (text: string) => string): void {
+  for (const notes of [refusals, advice])
+    for (const [index, note] of notes.entries()) notes[index] = toClean(note, clean)
+}
+
+/** The note itself where there is nothing to take out: many requests share it. */
+function toClean<T extends Advice>(note: T, clean: (text: string) => string): T {
+  const { text, field } = note
+  const en = clean(text.en)
+  const ja = clean(text.ja)
+  const path = field && clean(field)
+  if (en === text.en && ja === text.ja && path === field) return note
+  return { ...note, text: { en, ja }, ...(path !== undefined && { field: path }) }
 }
 
 const toShownScenario = ({ name, trigger, armed }: ChosenOutcome): NonNullable<KeptExchange['scenario']> => ({

@@ -17,7 +17,7 @@ export interface Payment {
   readonly takesPart: boolean
   /** `clientReferenceInformation.code`, or the time in epoch ms, as observed. */
   readonly reference: string
-  /** As sent; echoed. */
+  /** As sent; echoed. An empty one counts as none. */
   readonly salesSlipNumber: string | undefined
 }
 
@@ -41,7 +41,7 @@ export function toPayment(request: PaymentRequest, now: number): Payment {
     isSale: String(request.processingInformation?.capture) === 'true',
     takesPart: String(request.processingInformation?.authorizationOptions?.partialAuthIndicator) === 'true',
     reference: sent(request.clientReferenceInformation?.code) ?? String(now),
-    salesSlipNumber: slip === undefined ? undefined : String(slip),
+    salesSlipNumber: isMissing(slip) ? undefined : String(slip),
   }
 }
 

@@ -1,5 +1,6 @@
+import type { IncomingMessage } from 'node:http'
 import express, { type Express } from 'express'
-import { adminPrefix, answerAdmin } from '../../src/admin/admin.ts'
+import { adminPrefix, answerAdmin, readsBody } from '../../src/admin/admin.ts'
 import { type AdminReply, problem } from '../../src/admin/admin-route.ts'
 import { type Namespaces, namespaceHeader } from '../../src/namespaces.ts'
 import { checkAccess } from './admin-access.ts'
@@ -30,9 +31,9 @@ export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}):
     else send(response, refusal)
   })
   // Whatever curl calls it: who may send what, and as what, was decided above.
-  app.use(express.json({ type: () => true, limit: largestBody, strict: false }))
+  app.use(adminPrefix, express.json({ type: isToBeRead, limit: largestBody, strict: false }))
   app.use(adminPrefix, (request, response) => {
-    const [path = '', search = ''] = request.url.split('?', 2)
+    const [path, search] = splitUrl(request.url)
     const query = new URLSearchParams(search)
     // Mounted in another app, the gateway lies behind that app's prefix.
     const prefix = request.baseUrl.slice(0, -adminPrefix.length)
@@ -55,6 +56,14 @@ export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}):
   }) satisfies express.ErrorRequestHandler)
   return app
 }
+
+function splitUrl(url = ''): [path: string, search: string] {
+  const [path = '', search = ''] = url.split('?', 2)
+  return [path, search]
+}
+
+/** A body where none is taken is thrown away, whatever it is. */
+const isToBeRead = ({ method = '', url }: IncomingMessage): boolean => readsBody(method, splitUrl(url)[0])
 
 /** Such as a body that is called compressed and is not. */
 const unreadable = problem(

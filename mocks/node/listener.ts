@@ -59,12 +59,28 @@ function answer(
   engine.handle(toGatewayRequest(request, body)).then(
     (reply) => {
       const headers = { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) }
-      if (reply.delivery !== undefined) deliverLater(reply, headers, response, closing)
-      else if (body !== undefined) inTurn(() => response.writeHead(reply.status, headers).end(reply.body))
+      if (reply.delivery !== undefined) {
+        leaveWithCaller(request, response)
+        deliverLater(reply, headers, response, closing)
+      } else if (body !== undefined) inTurn(() => response.writeHead(reply.status, headers).end(reply.body))
       else refuseRest(request, response.writeHead(reply.status, { ...headers, connection: 'close' }), reply.body)
     },
     (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
   )
+}
+
+/**
+ * What a fault holds back is not kept for a caller that has said its last word: one that has gone away looks
+ * the same. An answer that is due at once it gets.
+ */
+function leaveWithCaller({ socket }: IncomingMessage, response: ServerResponse): void {
+  const leave = () => {
+    response.destroy()
+  }
+  if (socket.readableEnded) leave()
+  // As many as are held on one connection.
+  socket.setMaxListeners(0).once('end', leave)
+  response.once('close', () => socket.off('end', leave))
 }
 
 /** Whether a path is the admin API's. */

@@ -1,5 +1,5 @@
-import { once } from 'node:events'
-import { createServer, type IncomingMessage, type RequestListener, type Server, STATUS_CODES } from 'node:http'
+import { once, setMaxListeners } from 'node:events'
+import { createServer, type RequestListener, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { adminPrefix } from '../../src/admin/admin.ts'
@@ -33,6 +33,8 @@ export interface RunningGateway {
 const longestArrival = 30_000
 /** The longest that closing waits for requests in flight, in ms. */
 const longestClosing = 5_000
+/** The most requests of one connection that wait for their answers: a fault that holds them back costs memory. */
+const mostOwed = 256
 
 const serverOptions = {
   requestTimeout: longestArrival,
@@ -54,39 +56,63 @@ export async function serve(
   { port, host = '127.0.0.1', adminToken: wanted }: ServeOptions,
 ): Promise<RunningGateway> {
   const closing = new AbortController()
+  // As many wait for it as faults hold back.
+  setMaxListeners(0, closing.signal)
   const adminToken = toAdminToken(host, wanted)
   const listener = createListener(engine, createLazyAdmin(engine, { adminToken }), closing.signal)
-  const server = createServer(serverOptions)
-  /** Open connections, and the requests that each still owes an answer. */
-  const connections = new Map<Duplex, Set<IncomingMessage>>()
-  /** Connections on which something came that is not HTTP. */
+  // A caller may say with its request that no more will come.
+  const server = Object.assign(createServer(serverOptions), { httpAllowHalfOpen: true })
+  /** Open connections, and the answers that each still owes. */
+  const connections = new Map<Duplex, Set<ServerResponse>>()
+  /** Connections on which nothing more can come: the caller has said so, or something came that is not HTTP. */
   const broken = new WeakSet<Duplex>()
   let isClosing = false
+
+  /** Whether a whole request still waits for its answer; one that was cut off never will be whole. */
+  const isOwed = (socket: Duplex): boolean => [...(connections.get(socket) ?? [])].some(({ req }) => req.complete)
 
   const answer: RequestListener = (request, response) => {
     const { socket } = request
     const owed = connections.get(socket)
-    owed?.add(request)
+    if ((owed?.size ?? 0) >= mostOwed) {
+      socket.destroy()
+      return
+    }
+    owed?.add(response)
     response.once('close', () => {
-      owed?.delete(request)
-      if (owed?.size === 0 && (isClosing || broken.has(socket))) socket.end()
+      owed?.delete(response)
+      if (broken.has(socket) ? !isOwed(socket) : isClosing && owed?.size === 0) socket.end()
     })
     listener(request, response)
   }
 
   server.on('connection', (socket) => {
-    connections.set(socket, new Set())
-    socket.once('close', () => connections.delete(socket))
+    const owed = new Set<ServerResponse>()
+    connections.set(socket, owed)
+    socket.once('end', () => {
+      broken.add(socket)
+      // Node would wait for the rest of a body behind an upgrade that it does not make.
+      if (!isOwed(socket)) socket.end()
+    })
+    socket.once('close', () => {
+      connections.delete(socket)
+      // Node tells the one whose turn it is; those behind it would wait as long as a fault holds them.
+      for (const response of owed) if (response.socket === null) response.emit('close')
+    })
   })
   server.on('request', answer)
   server.on('checkExpectation', answer)
-  server.on('connect', (_, socket) => answerBroken(socket, 405))
+  server.on('connect', (_, socket) => {
+    broken.add(socket)
+    // Node has taken its own listeners off, and reads no more.
+    socket.once('error', () => socket.destroy()).resume()
+    if (!isOwed(socket)) answerBroken(socket, 405)
+  })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     broken.add(socket)
-    // A whole request before the broken part is still owed its answer: a body longer than its Content-Length looks so.
-    const isOwed = [...(connections.get(socket) ?? [])].some((request) => request.complete)
     if (error.code === 'ECONNRESET') socket.destroy()
-    else if (!isOwed) answerBroken(socket, brokenRequests[error.code ?? ''] ?? 400)
+    // Whole requests before the broken part come first: a body longer than its Content-Length looks so.
+    else if (!isOwed(socket)) answerBroken(socket, brokenRequests[error.code ?? ''] ?? 400)
   })
 
   await listen(server, port, host)
@@ -140,6 +166,7 @@ function toAuthority(host: string): string {
 
 const brokenRequests: Readonly<Record<string, 408 | 413 | 431>> = {
   HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
 

@@ -15,6 +15,8 @@ export interface AdminRoute {
   readonly path: RegExp
   /** As documented. */
   readonly title: string
+  /** Whether a body has a part in it; else none is read. */
+  readonly takesBody?: true
   readonly answer: (gateway: Namespaces, request: AdminQuestion) => AdminReply
 }
 

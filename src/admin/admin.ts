@@ -117,22 +117,35 @@ export function answerAdmin(
   gateway: Namespaces,
   { method, path, ...question }: Omit<AdminQuestion, 'id'> & { readonly method: string; readonly path: string },
 ): AdminReply {
-  const resource = path.replace(/\/$/, '')
-  const atPath = routes.filter((route) => route.path.test(resource))
+  const resource = toResource(path)
+  const atPath = routesAt(resource)
   if (atPath.length === 0) {
     const known = routes.map((route) => `${route.method} ${adminPrefix}${route.title}`)
     return problem(404, 'There is no such admin resource', `There are ${known.join(', ')}.`)
   }
-  // HEAD is GET without the body, which the face leaves out.
-  const route = atPath.find((candidate) => candidate.method === (method === 'HEAD' ? 'GET' : method))
+  const route = routeOf(atPath, method)
   if (route === undefined) {
     const allow = atPath.map((candidate) => candidate.method).join(', ')
     return { ...problem(405, 'The method is not allowed here', `Allowed: ${allow}.`), allow }
   }
-  if (question.namespace !== undefined && !isNamespace(question.namespace))
+  if (takesNamespace(route) && question.namespace !== undefined && !isNamespace(question.namespace))
     return problem(400, 'Bad namespace', `namespace is ${namespaceWords}.`)
   return route.answer(gateway, { ...question, id: route.path.exec(resource)?.[1] ?? '' })
 }
+
+/** Whether a request's body is to be read; `path` comes without the prefix. */
+export const readsBody = (method: string, path: string): boolean =>
+  routeOf(routesAt(toResource(path)), method)?.takesBody === true
+
+const toResource = (path: string): string => path.replace(/\/$/, '')
+
+const routesAt = (resource: string): readonly AdminRoute[] => routes.filter((route) => route.path.test(resource))
+
+/** HEAD is GET without the body, which the face leaves out. */
+const routeOf = (atPath: readonly AdminRoute[], method: string): AdminRoute | undefined =>
+  atPath.find((candidate) => candidate.method === (method === 'HEAD' ? 'GET' : method))
+
+const takesNamespace = ({ title }: AdminRoute): boolean => /[?&]namespace=/.test(title)
 
 function startOver(gateway: Namespaces, { namespace }: AdminQuestion): AdminReply {
   return ok({ cleared: namespace === undefined ? gateway.reset() : gateway.drop(namespace) })

@@ -43,6 +43,7 @@ function toShelfRoutes(name: 'scenarios' | 'faults'): AdminRoute[] {
       method: 'POST',
       path: list,
       title: `/${name}?namespace=`,
+      takesBody: true,
       answer: (gateway, question) =>
         toReply(
           change(gateway, question, (part) => shelf(part).arm(question.body)),
@@ -85,6 +86,7 @@ export const controlRoutes: readonly AdminRoute[] = [
       method,
       path: /^\/clock$/,
       title: '/clock?namespace=',
+      takesBody: true,
       answer: (gateway, question) => toReply(change(gateway, question, ({ clock }) => clock.change(question.body))),
     }),
   ),

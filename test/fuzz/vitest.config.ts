@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+/** Overload: apart from the other tests, as it takes all of the machine. `npm run overload`. */
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['test/fuzz/*.test.ts'],
+    // Its commands.
+    globalSetup: 'test/acceptance/programs.ts',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 30_000,
+  },
+})

@@ -1,0 +1,26 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { expect, test } from 'vitest'
+import { spawnProgram } from '../acceptance/spawn.ts'
+import { toPayment } from '../fuzz/load.ts'
+import { openConnection } from '../fuzz/raw-http.ts'
+
+// Node takes its own listeners off a socket that it hands to `connect`: an error on it was heard by nobody.
+test('the process lives on when a caller that asked for a tunnel resets its connection', async () => {
+  const command = spawnProgram('mocks/cli/start.ts', '--port', '0', '--json', '--auth', 'off')
+  const { url } = JSON.parse(await command.stdout.until(/^\{.*\}\n/)) as { readonly url: string }
+  const { hostname, port } = new URL(url)
+  for (let time = 0; time < 20; time++) {
+    const socket = connect(Number(port), hostname).on('error', () => {})
+    await once(socket, 'connect')
+    socket.write('CONNECT 127.0.0.1:22 HTTP/1.1\r\nHost: a\r\n\r\n')
+    // Before it is answered, or just then.
+    if (time % 2 === 1) await once(socket, 'data')
+    socket.resetAndDestroy()
+  }
+  const { socket, replies, until } = await openConnection(url)
+  socket.write(toPayment('afterwards'))
+  await until(1, 5_000)
+  socket.destroy()
+  expect(replies.map(({ status }) => status)).toEqual([201])
+})

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { ask, post, start } from '../acceptance/ask-admin.ts'
+
+// `ask` holds every answer against the document. A body was read, and a namespace looked at, where neither has a part.
+test.each([
+  ['GET', '/health', 200],
+  ['HEAD', '/health', 200],
+  ['POST', '/reset', 200],
+  ['DELETE', '/namespaces', 200],
+  ['DELETE', '/scenarios', 200],
+  ['GET', '/nowhere', 404],
+  ['PATCH', '/clock', 405],
+] as const)('%s %s takes no body, and answers %i to any', async (method, path, status) => {
+  const gateway = await start()
+  const bodies = [
+    { body: '{' },
+    { body: '{}', headers: { 'content-encoding': 'br' } },
+    { body: '{}', headers: { 'content-type': 'application/json; charset=utf-16' } },
+    { body: '['.repeat(200_000) },
+  ]
+  for (const asked of bodies) expect((await ask(gateway, path, { method, ...asked })).status).toBe(status)
+})
+
+test.each(['/health', '/world', '/catalogue', '/namespaces', '/sdk-config', '/openapi.json'])(
+  'no namespace is meant at %s, and a bad one does not matter',
+  async (path) => {
+    const gateway = await start()
+    const bad = { headers: { 'x-sandbox-namespace': 'x'.repeat(101) } }
+    expect((await ask(gateway, path, bad)).status).toBe(200)
+  },
+)
+
+test('where a body or a namespace is taken, a bad one is refused', async () => {
+  const gateway = await start()
+  for (const path of ['/scenarios', '/faults', '/clock', '/clock/?namespace=a'])
+    expect([path, (await post(gateway, path, '{')).status]).toEqual([path, 400])
+  expect((await ask(gateway, '/clock', { method: 'PUT', body: '['.repeat(200_000) })).status).toBe(413)
+  expect((await ask(gateway, '/journal', { headers: { 'x-sandbox-namespace': 'x'.repeat(101) } })).status).toBe(400)
+})
