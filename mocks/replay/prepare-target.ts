@@ -1,5 +1,6 @@
 import { adminPrefix } from '../../src/admin/admin.ts'
 import type { Side } from '../../src/parity/side.ts'
+import { tokenVariable } from '../cli/ask-admin.ts'
 import { wait } from '../gateway/wait.ts'
 import { createSandboxSide } from './create-sandbox-side.ts'
 import { createTargetSide } from './create-target-side.ts'
@@ -21,9 +22,6 @@ export interface PrepareOptions {
 /** Whether a target is on this machine, where nobody is disturbed. */
 export const isOnThisMachine = ({ origin }: Target): boolean =>
   /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(new URL(origin).hostname)
-
-/** The environment variable with the token of a sandbox's admin API. */
-const tokenVariable = 'JPO_SANDBOX_ADMIN_TOKEN'
 
 /**
  * Makes a target ready: a jpo-sandbox on this machine tells its own test keys, all else wants credentials.

@@ -120,15 +120,12 @@ function findDocumentDrift({ target, gateway }: Violations, findings: readonly F
   const told = new Set(findings.flatMap(toPlaces))
   const lists = new Set(findings.flatMap(toListOf))
   const isNew = (place: string) => !lists.has(place) && !toPlacesAround(place).some((around) => told.has(around))
-  const unnamed = findings.some(
-    ({ kind, target: shown }) => kind === 'extra-key' && /^and \d+ more such/.test(shown ?? ''),
-  )
   const places = new Set([...target.byPlace.keys(), ...gateway.byPlace.keys()].filter(isNew))
   return [...places].flatMap((place) => {
     const [theirs, ours] = [target.byPlace.get(place), gateway.byPlace.get(place)]
     const isUnnamedKey = (theirs ?? ours)?.isUnnamedKey === true
-    // Told already, as one of many.
-    if (isUnnamedKey && unnamed && ours === undefined) return []
+    // A key of the target's alone is told already, by itself or as one of many.
+    if (isUnnamedKey && ours === undefined) return []
     const kind = isUnnamedKey ? ('document-key' as const) : ('document' as const)
     return {
       place,

@@ -74,8 +74,9 @@ function findObstacle(target: Sighting, gateway: Sighting): Omit<Verdict, 'diffe
 const anotherAcquirer =
   'approved in the form of another acquirer (responseCode, and no forwardedAcquirerCode): the merchant is not at Sumitomo Mitsui Card Co.'
 
+/** Of an approval alone: what a decline of SMCC carries is not known. */
 const processorOf = (sighting: Sighting): unknown =>
-  sighting.status === 201 && sighting.body.kind === 'json'
+  sighting.status === 201 && sighting.body.kind === 'json' && valueAt(sighting.body.value, 'status') === 'AUTHORIZED'
     ? valueAt(sighting.body.value, 'processorInformation')
     : undefined
 

@@ -13,6 +13,7 @@ const bare = { ...toApproval(), processorInformation: {} }
 
 test.each([
   ['the form of another acquirer', answered(201, elsewhere), answered(201, atSmcc), 'not-enabled'],
+  ['a decline with a code', answered(201, { ...elsewhere, status: 'DECLINED' }), answered(201, atSmcc), 'drift'],
   ['no acquirer code and nothing for it', answered(201, bare), answered(201, atSmcc), 'drift'],
   [
     'a code more, at the same acquirer',
