@@ -96,11 +96,8 @@ function mapTexts(body: unknown, toText: (text: string, path: string) => string)
   }
 }
 
-/** A card number may come as a number, too. */
-function toShownNumber(value: number): number | string {
-  const text = String(value)
-  return redactText(text) === text ? value : redactText(text)
-}
+/** A card number may come as a number, too. What is left of it is a number: the type is compared. */
+const toShownNumber = (value: number): number => Number(blankDigits(String(value)))
 
 /** The tokens of a body's masked values, by path. */
 function toTokens(body: unknown, request: unknown): ReadonlyMap<string, string> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleCard } from '../../../mocks/samples/sample-payment.ts'
 import { mayStandFor, normalise, redactReply, toShownKey } from '../../../src/parity/normalise.ts'
+import { redactText } from '../../../src/redact.ts'
 import { toApproval } from './replies.ts'
 
 const request = { clientReferenceInformation: { code: 'order-1' } }
@@ -76,7 +77,7 @@ test('the id of two links or more counts more than the one beside them', () => {
 
 test('card numbers are masked in texts, keys and numbers, and secrets are dropped', () => {
   const body = { text: `card ${sampleCard}`, [sampleCard]: 1, list: [Number(sampleCard)], securityCode: 987 }
-  const want = { text: `card ${masked}`, [masked]: 1, list: [masked], securityCode: '[dropped]' }
+  const want = { text: `card ${masked}`, [masked]: 1, list: [1111], securityCode: '[dropped]' }
   expect(normalise(body, {})).toEqual(want)
   expect(redactReply(body, {})).toEqual(want)
 })
@@ -99,6 +100,16 @@ test('a long key is cut off', () => {
 // Both would be taken for card numbers: 41111… has a right check digit.
 const cardLikeId = '7955411111111111111155'
 const cardLikeNumber = '0020261125411111111111111100'
+
+test.each([7.940806757954782e21, Number(sampleCard), -Number(sampleCard), 7, 0, 1e21, 0.5])(
+  'a number stays a number, and has no card number: %s',
+  (value) => {
+    const { id } = normalise({ id: value }, request) as { id: unknown }
+    expect(id).toBeTypeOf('number')
+    expect(redactText(String(id))).toBe(String(id))
+    if (redactText(String(value)) === String(value)) expect(id).toBe(value)
+  },
+)
 
 test('what is kept of volatile values has their form, and no card number', () => {
   const body = { ...toApproval(cardLikeId), reconciliationId: cardLikeNumber, text: sampleCard }
