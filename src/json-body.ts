@@ -35,46 +35,36 @@ export function readJson(bytes: Uint8Array): JsonBody {
   } catch {
     return { ok: false, problem: { kind: 'not-utf-8' } }
   }
-  if (text.trim() === '') return { ok: false, problem: { kind: 'empty' } }
+  const counted = scan(text)
+  const tooMuch = findTooMuch(counted)
+  if (tooMuch !== undefined) return { ok: false, problem: tooMuch }
 
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return { ok: false, problem: findTooMuch(scan(text)) ?? locate(text) }
+    return { ok: false, problem: text.trim() === '' ? { kind: 'empty' } : locate(text) }
   }
-  const count = { keys: 0, values: 0 }
-  if (!isShallow(value, count, 0) || count.values > mostValues) {
-    const problem = findTooMuch(scan(text))
-    if (problem !== undefined) return { ok: false, problem }
-  }
-  const duplicateKeys = mayRepeatKeys(text, count.keys) ? findDuplicateKeys(text) : []
-  if (text.includes('null')) return { ok: true, value: withoutNulls(value), duplicateKeys }
-  return { ok: true, value, duplicateKeys, ...(duplicateKeys.length === 0 && { text }) }
+  const held = { keys: 0, nulls: 0 }
+  count(value, held)
+  // Each key has one colon outside a string: fewer keys than colons means that some stand twice.
+  const duplicateKeys = counted.colons > held.keys ? findDuplicateKeys(text) : []
+  if (held.nulls > 0) return { ok: true, value: withoutNulls(value), duplicateKeys }
+  return duplicateKeys.length > 0 ? { ok: true, value, duplicateKeys } : { ok: true, value, duplicateKeys, text }
 }
 
-/** Counts what a value holds, and tells whether it is nested no deeper than is read. */
-function isShallow(value: unknown, count: { keys: number; values: number }, depth: number): boolean {
-  count.values++
-  if (typeof value !== 'object' || value === null) return true
-  if (depth === deepestNesting) return false
-  if (Array.isArray(value)) return value.every((item) => isShallow(item, count, depth + 1))
-  for (const key of Object.keys(value)) {
-    count.keys++
-    if (!isShallow((value as Record<string, unknown>)[key], count, depth + 1)) return false
+/** Counts what a value holds, which is nested no deeper than is read. */
+function count(value: unknown, held: { keys: number; nulls: number }): void {
+  if (value === null) held.nulls++
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const item of value) count(item, held)
+    return
   }
-  return true
-}
-
-/**
- * Whether some key may stand twice: each key has one colon outside a string, so that fewer keys than
- * colons means that some do. Most bodies are told by their `":` alone, which is quicker to count.
- */
-function mayRepeatKeys(text: string, keys: number): boolean {
-  let pairs = 0
-  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) pairs++
-  if (pairs === keys && !/"\s+:/.test(text)) return false
-  return scan(text).colons > keys
+  for (const key in value) {
+    held.keys++
+    count((value as Record<string, unknown>)[key], held)
+  }
 }
 
 function findTooMuch({ deepest, commas }: ReturnType<typeof scan>): JsonProblem | undefined {
@@ -90,6 +80,7 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, child]) => [key, withoutNulls(child)]))
 }
 
+/** Counts what stands outside strings; in text that is no JSON, whatever looks so. */
 function scan(text: string): { deepest: number; colons: number; commas: number } {
   let depth = 0
   let deepest = 0

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { adminPrefix } from '../../src/admin/admin.ts'
+import { adminPrefix } from '../../src/admin/admin-prefix.ts'
 import type { Engine } from '../../src/engine.ts'
 import type { GatewayRequest } from '../../src/exchange.ts'
 import { largestBody } from '../../src/parse-body.ts'
@@ -88,21 +88,28 @@ export const isAdminPath = (url: string): boolean =>
   url.startsWith(adminPrefix) && (url.length === adminPrefix.length || '/?'.includes(url.charAt(adminPrefix.length)))
 
 function toGatewayRequest(request: IncomingMessage, body: Uint8Array | undefined): GatewayRequest {
-  // Each header as often as it was sent: of some, node's own object keeps the first and drops the rest.
+  return {
+    method: request.method ?? '',
+    path: request.url ?? '',
+    headers: toHeaders(request),
+    body: body ?? new Uint8Array(),
+    ...(body === undefined && { oversized: true }),
+  }
+}
+
+/** Each header as often as it was sent: of some, node's own object keeps the first and drops the rest. */
+function toHeaders({ headers: ofNode, rawHeaders }: IncomingMessage): GatewayRequest['headers'] {
+  let names = 0
+  for (const _ in ofNode) names++
+  const wasEachSentOnce = names * 2 === rawHeaders.length && ofNode['set-cookie'] === undefined
+  if (wasEachSentOnce) return ofNode as GatewayRequest['headers']
   const headers: Record<string, string | undefined> = {}
-  const { rawHeaders } = request
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index]?.toLowerCase() ?? ''
     const value = rawHeaders[index + 1]
     headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`
   }
-  return {
-    method: request.method ?? '',
-    path: request.url ?? '',
-    headers,
-    body: body ?? new Uint8Array(),
-    ...(body === undefined && { oversized: true }),
-  }
+  return headers
 }
 
 /** Hands the whole body on, or nothing as soon as it is known to be over the cap. */

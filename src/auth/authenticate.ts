@@ -85,22 +85,23 @@ function read(
  */
 export function createSecretDropper(world: World): (text: string) => string {
   let secrets: readonly string[] = []
-  let starts: readonly string[] = []
+  let pattern = toSecretPattern(secrets)
   return (text) => {
     if (text.length < shortestSecret) return text
     const present = world.sharedSecrets()
     if (present !== secrets) {
       secrets = present
-      starts = secrets.map((secret) => secret.slice(0, shortestSecret).toLowerCase())
+      pattern = toSecretPattern(secrets)
     }
-    const folded = text.toLowerCase()
-    let end = -1
-    for (const start of starts) {
-      const at = folded.indexOf(start)
-      if (at >= 0 && (end < 0 || at < end)) end = at
-    }
-    return end < 0 ? text : `${text.slice(0, end)}[dropped]`
+    const found = pattern.exec(text)
+    return found === null ? text : `${text.slice(0, found.index)}[dropped]`
   }
+}
+
+/** Finds the first 12 characters of any secret; of none, nothing. */
+function toSecretPattern(secrets: readonly string[]): RegExp {
+  const starts = secrets.map((secret) => secret.slice(0, shortestSecret).replaceAll(/[^A-Za-z0-9]/g, '\\$&'))
+  return starts.length === 0 ? /(?!)/ : new RegExp(starts.join('|'), 'i')
 }
 
 const shortestSecret = 12

@@ -1,6 +1,6 @@
 import { crypto } from '#crypto'
 import type { GatewayRequest } from '../exchange.ts'
-import { fromBase64, isEqual, toUtf8 } from '../signing/bytes.ts'
+import { isEqual, toUtf8 } from '../signing/bytes.ts'
 import {
   parseSignatureHeader,
   type SignatureHeader,
@@ -10,12 +10,19 @@ import {
   toRequestTarget,
   toSigningString,
 } from '../signing/http-signature.ts'
-import type { World } from '../world/world.ts'
+import type { Signer, World } from '../world/world.ts'
 import { isDigestOfReprint } from './digest.ts'
 import { isAcceptedHost } from './hosts.ts'
 import { type AuthOutcome, compareLines, failed } from './outcome.ts'
 import type { AuthReasonCode } from './reasons.ts'
+import { toSecret } from './secret.ts'
 import type { AuthSettings } from './settings.ts'
+
+/** Beside a date. */
+const mustBeSigned = {
+  withBody: ['host', 'request-target', 'digest', 'v-c-merchant-id'],
+  withoutBody: ['host', 'request-target', 'v-c-merchant-id'],
+} as const
 
 /** Verifies an HTTP Signature. Source: facts of the vendor's guide and of its Node SDK. `now` is epoch ms. */
 export async function verifyHttpSignature(
@@ -34,14 +41,14 @@ export async function verifyHttpSignature(
   }
 
   const names = header.headers.map((name) => name.toLowerCase())
-  if (names.includes('(request-target)') && !settings.parenthesisedTarget) return failed('request-target-parenthesised')
-  const listed = new Set(names.map((name) => (name === '(request-target)' ? 'request-target' : name)))
+  const isParenthesised = names.includes('(request-target)')
+  if (isParenthesised && !settings.parenthesisedTarget) return failed('request-target-parenthesised')
   const hasBody = body.byteLength > 0
-  const unsigned = ['host', 'request-target', ...(hasBody ? ['digest'] : []), 'v-c-merchant-id'].find(
-    (name) => !listed.has(name),
+  const unsigned = (hasBody ? mustBeSigned.withBody : mustBeSigned.withoutBody).find(
+    (name) => !names.includes(name) && !(name === 'request-target' && isParenthesised),
   )
   if (unsigned !== undefined) return failed('header-not-signed', { detail: unsigned })
-  const dateName = ['v-c-date', 'date'].find((name) => listed.has(name))
+  const dateName = ['v-c-date', 'date'].find((name) => names.includes(name))
   if (dateName === undefined) return failed('header-not-signed', { detail: 'date' })
 
   const target = toRequestTarget(request.method, request.path)
@@ -84,12 +91,11 @@ export async function verifyHttpSignature(
   // With a meta key the portfolio's id is signed, while the header names the merchant.
   values['v-c-merchant-id'] = signer.id
 
-  const secret = fromBase64(signer.sharedSecret) ?? new Uint8Array()
   const right = toSigningString(names, values)
-  if (isEqual(header.signature, await signString(right, secret)))
+  if (isEqual(header.signature, await signString(right, toSecret(signer))))
     return { ok: true, scheme: 'http-signature', merchant }
 
-  const { reason, text } = await diagnose(header, names, values, request, signer.sharedSecret)
+  const { reason, text } = await diagnose(header, names, values, request, signer)
   return failed(reason, { comparison: compareLines(right.split('\n'), text.split('\n')) })
 }
 
@@ -102,15 +108,15 @@ async function diagnose(
   names: readonly string[],
   values: Readonly<Record<string, string>>,
   { method, path }: GatewayRequest,
-  sharedSecret: string,
+  signer: Signer,
 ): Promise<{ reason: AuthReasonCode; text: string }> {
-  const secret = fromBase64(sharedSecret) ?? new Uint8Array()
+  const secret = toSecret(signer)
   const withTarget = (target: string) =>
     toSigningString(names, { ...values, 'request-target': target, '(request-target)': target })
   const right = toSigningString(names, values)
   const canonical: readonly string[] = signedHeaders.withBody.filter((name) => names.includes(name))
   const mistakes: readonly (readonly [AuthReasonCode, Uint8Array, string])[] = [
-    ['secret-not-decoded', toUtf8(sharedSecret), right],
+    ['secret-not-decoded', toUtf8(signer.sharedSecret), right],
     ['query-left-out', secret, withTarget(toRequestTarget(method, path.replace(/\?.*$/s, '')))],
     ['method-upper-case', secret, withTarget(`${method.toUpperCase()} ${path}`)],
     ['newline-at-end', secret, `${right}\n`],

@@ -2,12 +2,13 @@ import { base64url, compactVerify, decodeProtectedHeader, importX509, type Prote
 import { crypto } from '#crypto'
 import type { GatewayRequest } from '../exchange.ts'
 import { isObject } from '../json-path.ts'
-import { fromBase64, isEqual, toBase64Url, toUtf8 } from '../signing/bytes.ts'
+import { isEqual, toBase64Url, toUtf8 } from '../signing/bytes.ts'
 import type { ShaName } from '../signing/crypto-types.ts'
 import type { Signer, World } from '../world/world.ts'
 import { type Claims, checkClaims } from './check-claims.ts'
 import { type AuthFailure, type AuthOutcome, type AuthScheme, failed } from './outcome.ts'
 import type { ReplayMemory } from './replay-memory.ts'
+import { toSecret } from './secret.ts'
 import type { AuthSettings } from './settings.ts'
 
 /** A family of algorithms, and whose key a token of it is verified with. */
@@ -35,7 +36,7 @@ const tokenSchemes: readonly TokenScheme[] = [
         world.signerOfKey(kid) ?? failed(world.isSharedSecret(kid.trim()) ? 'key-and-secret-swapped' : 'key-unknown')
       )
     },
-    isSigned: (token, signer, alg) => isHmacOf(token, fromBase64(signer.sharedSecret) ?? new Uint8Array(), alg),
+    isSigned: (token, signer, alg) => isHmacOf(token, toSecret(signer), alg),
   },
   {
     name: 'jwt-certificate',

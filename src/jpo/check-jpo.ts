@@ -11,7 +11,7 @@ import {
   methodOfCode,
   methodOfSimpleOrderCode,
 } from './methods.ts'
-import { jpoRules, jpoValueRules, type ValueRule } from './rules.ts'
+import { jpoRules, jpoValueRules } from './rules.ts'
 
 /** The options as sent: nothing in them is sure yet. */
 type Options = Readonly<Record<string, unknown>>
@@ -41,7 +41,7 @@ export function checkJpo(body: unknown, profile: Profile): Finding[] {
     ...checkCode(options),
     ...(method === undefined ? [] : checkFields(options, method)),
     ...checkNames(options),
-    ...jpoValueRules.flatMap((rule) => checkValue(options, rule)),
+    ...checkValues(options),
     ...checkTogether(options, method),
   ]
 }
@@ -107,11 +107,15 @@ function checkNames(options: Options): Finding[] {
   })
 }
 
-function checkValue(options: Options, rule: ValueRule): Finding[] {
-  const value = options[rule.field]
-  // A value of another type is the contract's affair, an absent one that of the method table.
-  if (typeof value !== 'string' || isMissing(value) || rule.allows.test(value)) return []
-  return [toFinding(rule, at(rule.field))]
+function checkValues(options: Options): Finding[] {
+  const findings: Finding[] = []
+  for (const rule of jpoValueRules) {
+    const value = options[rule.field]
+    // A value of another type is the contract's affair, an absent one that of the method table.
+    if (typeof value !== 'string' || isMissing(value) || rule.allows.test(value)) continue
+    findings.push(toFinding(rule, at(rule.field)))
+  }
+  return findings
 }
 
 const olderBonusFields = ['bonusMonth', 'bonusAmount', 'secondBonusMonth', 'secondBonusAmount'] as const

@@ -9,19 +9,40 @@ import type { ShaName, SigningCrypto } from './crypto-types.ts'
 export const crypto: SigningCrypto = {
   sha256: (bytes) => hash('sha256', bytes, 'base64'),
   hmac(key, text, sha = 'sha256') {
-    const block = blockSizes[sha]
-    const short = key.byteLength > block ? hash(sha, key, 'buffer') : key
-    const inner = Buffer.alloc(block + Buffer.byteLength(text), 0x36)
-    const outer = Buffer.alloc(block + digestSizes[sha], 0x5c)
-    for (let index = 0; index < short.byteLength; index++) {
-      const byte = short[index] as number
-      inner[index] = byte ^ 0x36
-      outer[index] = byte ^ 0x5c
-    }
-    inner.write(text, block, 'utf8')
-    outer.set(hash(sha, inner, 'buffer'), block)
+    const { inner, outer } = toPads(key, sha)
+    outer.set(hash(sha, Buffer.concat([inner, Buffer.from(text)]), 'buffer'), inner.byteLength)
     return hash(sha, outer, 'base64')
   },
+}
+
+/** What stands before the text in the first hash; before the result of that, with room for it, in the second. */
+interface Pads {
+  readonly inner: Buffer
+  readonly outer: Buffer
+}
+
+const padsOf: Readonly<Record<ShaName, WeakMap<Uint8Array, Pads>>> = {
+  sha256: new WeakMap(),
+  sha384: new WeakMap(),
+  sha512: new WeakMap(),
+}
+
+/** The pads of a key, which are remembered as long as somebody holds the key. */
+function toPads(key: Uint8Array, sha: ShaName): Pads {
+  const known = padsOf[sha].get(key)
+  if (known !== undefined) return known
+  const block = blockSizes[sha]
+  const short = key.byteLength > block ? hash(sha, key, 'buffer') : key
+  const inner = Buffer.alloc(block, 0x36)
+  const outer = Buffer.alloc(block + digestSizes[sha], 0x5c)
+  for (let index = 0; index < short.byteLength; index++) {
+    const byte = short[index] as number
+    inner[index] = byte ^ 0x36
+    outer[index] = byte ^ 0x5c
+  }
+  const made = { inner, outer }
+  padsOf[sha].set(key, made)
+  return made
 }
 
 /** In bytes. */

@@ -40,21 +40,22 @@ export function formatSignatureHeader({ keyid, algorithm, headers, signature }: 
   return `keyid="${keyid}", algorithm="${algorithm}", headers="${headers.join(' ')}", signature="${signature}"`
 }
 
+const signaturePart = /([a-z]+)="([^"]*)"(?: *, *(?=[a-z])|$)/iy
+const partNames = new Set(['keyid', 'algorithm', 'headers', 'signature'])
+
 /** Reads a header, with or without spaces behind its commas; nothing when it is not one, or a part stands twice. */
 export function parseSignatureHeader(text: string): SignatureHeader | undefined {
   if (/[^\x20-\x7E]/.test(text)) return undefined
-  const parts = new Map<string, string>()
-  let rest = text.trim()
-  while (rest !== '') {
-    const match = /^([a-z]+)="([^"]*)"(?: *, *(?=[a-z])|$)/i.exec(rest)
-    const name = match?.[1]?.toLowerCase()
-    if (match === null || name === undefined || parts.has(name)) return undefined
-    parts.set(name, match[2] ?? '')
-    rest = rest.slice(match[0].length)
+  const trimmed = text.trim()
+  const parts: Partial<Record<string, string>> = Object.create(null)
+  signaturePart.lastIndex = 0
+  while (signaturePart.lastIndex < trimmed.length) {
+    const [, key = '', value = ''] = signaturePart.exec(trimmed) ?? []
+    const name = key.toLowerCase()
+    if (!partNames.has(name) || parts[name] !== undefined) return undefined
+    parts[name] = value
   }
-  const [keyid, algorithm, headers, signature] = ['keyid', 'algorithm', 'headers', 'signature'].map((name) =>
-    parts.get(name),
-  )
-  if (keyid === undefined || headers === undefined || signature === undefined || parts.size > 4) return undefined
+  const { keyid, algorithm, headers, signature } = parts
+  if (keyid === undefined || headers === undefined || signature === undefined) return undefined
   return { keyid, algorithm: algorithm ?? '', headers: headers.trim().split(/ +/), signature }
 }

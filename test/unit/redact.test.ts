@@ -312,6 +312,7 @@ test.each([
   ['a number that is spaced', '{"number":"4111 1111 1111 1111"}'],
   ['a number in a key', '{"4111111111111111":"x"}'],
   ['a number behind an escape', '{"memo":"\\u0034111111111111111"}'],
+  ['an escape within the number in its field', '{"number":"411111111111111\\u0031"}'],
   ['a number as a JSON number', '{"memo":4111111111111111}'],
   ['a number hidden in the digits of another', '{"memo":1.00000000000000000000004111111111111111}'],
   ['a code that another value names', '{"name":"cvv","value":"123"}'],
