@@ -1,4 +1,6 @@
-/** How much may be kept: entries, and bytes by estimate. */
+import { createTextArena, type Place } from './text-arena.ts'
+
+/** How much may be kept: entries, and the bytes that they take. */
 export interface Caps {
   readonly entries: number
   readonly bytes: number
@@ -6,7 +8,7 @@ export interface Caps {
 
 export interface LogHealth {
   readonly entries: number
-  /** Estimated bytes of what is kept. */
+  /** What is kept takes so many, with what finds it. */
   readonly bytes: number
   readonly maxEntries: number
   readonly maxBytes: number
@@ -21,9 +23,16 @@ export interface Page<T> {
   readonly next?: number
 }
 
+/** What is added: an entry as the parts of its JSON text, its id, and a key by which several can be found. */
+export interface LogText {
+  readonly id: string
+  readonly json: readonly string[]
+  readonly key?: string
+}
+
 /** Keeps the newest entries within its caps; finds one by id without a search. */
-export interface BoundedLog<T extends { readonly id: string }> {
-  add(entry: T): void
+export interface BoundedLog<T> {
+  add(entry: LogText): void
   get(id: string): T | undefined
   /** Entries of that key, and for which `fits` holds, newest first, at most `limit`. */
   find(key: string, limit: number, fits?: (entry: T) => boolean): T[]
@@ -33,14 +42,14 @@ export interface BoundedLog<T extends { readonly id: string }> {
   health(): LogHealth
 }
 
-/** `toBytes` estimates what an entry takes in memory; `toKey` says by what several can be found, beside their id. */
-export function createBoundedLog<T extends { readonly id: string }>(
-  caps: Caps,
-  toBytes: (entry: T) => number = estimateBytes,
-  toKey?: (entry: T) => string,
-): BoundedLog<T> {
+/** What a slot, an id and its place in a map take, in bytes. */
+const frame = 200
+
+/** Entries rest as UTF-8 outside the heap, and are parsed when somebody asks for them (decisions/0014). */
+export function createBoundedLog<T>(caps: Caps): BoundedLog<T> {
+  const arena = createTextArena()
   // A ring: entry n stands in slot n modulo the cap, so that letting the oldest go moves nothing.
-  const slots: (Slot<T> | undefined)[] = []
+  const slots: (Slot | undefined)[] = []
   // Both are brought up to date when somebody looks for an entry: most are let go before anyone does.
   const byId = new Map<string, number>()
   /** The newest entry of each key; each slot names the one before it. */
@@ -53,21 +62,23 @@ export function createBoundedLog<T extends { readonly id: string }>(
   let evicted = 0
 
   const at = (number: number) => slots[number % caps.entries]
+  const read = ({ place }: Slot): T => JSON.parse(arena.get(place))
+  const sizeOf = ({ start, end }: Place) => frame + end - start
 
   const letOldestGo = () => {
     const slot = at(oldest)
     if (slot !== undefined) {
-      bytes -= slot.bytes
-      if (oldest < unlisted) unlist(slot.entry)
+      bytes -= sizeOf(slot.place)
+      arena.drop(slot.place)
+      if (oldest < unlisted) unlist(slot)
       slots[oldest % caps.entries] = undefined
     }
     oldest++
     evicted++
   }
 
-  const unlist = (entry: T) => {
-    if (byId.get(entry.id) === oldest) byId.delete(entry.id)
-    const key = toKey?.(entry)
+  const unlist = ({ id, key }: Slot) => {
+    if (byId.get(id) === oldest) byId.delete(id)
     if (key !== undefined && byKey.get(key) === oldest) byKey.delete(key)
   }
 
@@ -75,38 +86,41 @@ export function createBoundedLog<T extends { readonly id: string }>(
     for (unlisted = Math.max(unlisted, oldest); unlisted < next; unlisted++) {
       const slot = at(unlisted)
       if (slot === undefined) continue
-      byId.set(slot.entry.id, unlisted)
-      const key = toKey?.(slot.entry)
-      if (key === undefined) continue
-      slot.before = byKey.get(key)
-      byKey.set(key, unlisted)
+      byId.set(slot.id, unlisted)
+      if (slot.key === undefined) continue
+      slot.before = byKey.get(slot.key)
+      byKey.set(slot.key, unlisted)
     }
   }
 
   return {
-    add(entry) {
-      const size = toBytes(entry)
+    add({ id, json, key }) {
+      const place = arena.put(json)
+      const size = sizeOf(place)
       if (caps.entries < 1 || size > caps.bytes) {
+        arena.drop(place)
         evicted++
         return
       }
       while (next - oldest >= caps.entries || bytes + size > caps.bytes) letOldestGo()
-      slots[next % caps.entries] = { entry, bytes: size, before: undefined }
+      slots[next % caps.entries] = { id, key, place, before: undefined }
       bytes += size
       next++
     },
     get(id) {
       listAll()
       const number = byId.get(id)
-      return number === undefined ? undefined : at(number)?.entry
+      const slot = number === undefined ? undefined : at(number)
+      return slot && read(slot)
     },
     find(key, limit, fits = () => true) {
       listAll()
       const entries: T[] = []
       let number = byKey.get(key)
       while (number !== undefined && number >= oldest && entries.length < limit) {
-        const slot: Slot<T> | undefined = at(number)
-        if (slot !== undefined && fits(slot.entry)) entries.push(slot.entry)
+        const slot: Slot | undefined = at(number)
+        const entry = slot && read(slot)
+        if (entry !== undefined && fits(entry)) entries.push(entry)
         number = slot?.before
       }
       return entries
@@ -116,13 +130,14 @@ export function createBoundedLog<T extends { readonly id: string }>(
       let number = Math.min(before, next) - 1
       for (; number >= oldest && entries.length < limit; number--) {
         const slot = at(number)
-        if (slot !== undefined) entries.push(slot.entry)
+        if (slot !== undefined) entries.push(read(slot))
       }
       return number >= oldest ? { entries, next: number + 1 } : { entries }
     },
     clear() {
       const cleared = next - oldest
       slots.length = 0
+      arena.clear()
       byId.clear()
       byKey.clear()
       oldest = next
@@ -140,18 +155,10 @@ export function createBoundedLog<T extends { readonly id: string }>(
   }
 }
 
-interface Slot<T> {
-  readonly entry: T
-  readonly bytes: number
+interface Slot {
+  readonly id: string
+  readonly key: string | undefined
+  readonly place: Place
   /** The number of the entry of the same key before this one, once that is known; it may be gone. */
   before: number | undefined
-}
-
-/** About how many bytes a plain value takes in memory: two a character, and some for each part. */
-export function estimateBytes(value: unknown): number {
-  if (typeof value === 'string') return 16 + value.length * 2
-  if (typeof value !== 'object' || value === null) return 8
-  let bytes = 32
-  for (const key in value) bytes += 16 + estimateBytes((value as Record<string, unknown>)[key])
-  return bytes
 }

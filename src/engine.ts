@@ -13,7 +13,7 @@ import { applyFault, type ChosenFault, toChosenFault, toFaultAdvice } from './fa
 import { type FaultRow, faults } from './faults/faults.ts'
 import type { Profile } from './finding.ts'
 import { createIds } from './ids.ts'
-import { createJournal, type Journal, type JournalEntry, type RefusalNote, toEntry } from './journal.ts'
+import { createJournal, type Journal, type JournalEntry, type RefusalNote } from './journal.ts'
 import { checkJpo, readOptions } from './jpo/check-jpo.ts'
 import { valueAt } from './json-path.ts'
 import { cleanNotes, type Exchange, toKept } from './keep-exchange.ts'
@@ -140,7 +140,7 @@ export function createEngine(options: EngineOptions): Engine {
     const body = answer === undefined ? '' : JSON.stringify(answer.body)
     const kept = toKept(exchange, answer, body, dropSecrets)
     journal.add(kept)
-    onEntry?.(toEntry(kept))
+    onEntry?.(JSON.parse(kept.json.join('')))
     const reply = { status: answer?.status ?? 0, headers: toReplyHeaders(exchange, answer), body }
     const { fault } = exchange
     if (fault === undefined || first !== undefined) return reply

@@ -1,4 +1,4 @@
-import { type BoundedLog, type Caps, createBoundedLog, estimateBytes } from './bounded-log.ts'
+import { type BoundedLog, type Caps, createBoundedLog } from './bounded-log.ts'
 import type { Evidence } from './evidence.ts'
 import type { ChosenFault } from './faults/chosen-fault.ts'
 import type { Advice } from './finding.ts'
@@ -62,64 +62,7 @@ export interface JournalEntry {
   readonly paymentId?: string
 }
 
-/** An exchange as it lies in the journal: its bodies are JSON text, which is read when the entry is. */
-export interface KeptExchange extends Omit<JournalEntry, 'request' | 'reply'> {
-  readonly request: Omit<JournalEntry['request'], 'body'>
-  /** Redacted. Absent when the body could not be read. */
-  readonly requestBody?: string
-  readonly status: number
-  readonly replyBody: string
-}
-
 /** Keeps the newest exchanges. */
-export interface Journal extends Pick<BoundedLog<JournalEntry>, 'get' | 'page' | 'clear' | 'health'> {
-  add(exchange: KeptExchange): void
-}
+export type Journal = BoundedLog<JournalEntry>
 
-export function createJournal(caps: Caps): Journal {
-  const log = createBoundedLog<KeptExchange>(caps, toBytes)
-  return {
-    add: log.add,
-    get: (id) => {
-      const kept = log.get(id)
-      return kept === undefined ? undefined : toEntry(kept)
-    },
-    page(options) {
-      const { entries, ...rest } = log.page(options)
-      return { entries: entries.map(toEntry), ...rest }
-    },
-    clear: log.clear,
-    health: log.health,
-  }
-}
-
-/** What the parts that every exchange has take, texts apart. */
-const frame = 1_500
-
-/** As `estimateBytes` would say, but that what is the same in every exchange is not walked through. */
-function toBytes({ request, requestBody = '', replyBody, authentication, refusals, advice }: KeptExchange): number {
-  let characters = request.path.length + requestBody.length + replyBody.length
-  for (const name in request.headers) characters += name.length + (request.headers[name]?.length ?? 0)
-  const notes = refusals.length + advice.length === 0 ? 0 : estimateBytes([refusals, advice])
-  const comparison = authentication?.comparison === undefined ? 0 : estimateBytes(authentication.comparison)
-  return frame + characters * 2 + notes + comparison
-}
-
-/** An exchange as it is read. */
-export function toEntry({ request, requestBody, status, replyBody, ...kept }: KeptExchange): JournalEntry {
-  const { id, at, merchantId, authentication, stages, scenario, fault, refusals, advice, paymentId } = kept
-  return {
-    id,
-    at,
-    ...(merchantId !== undefined && { merchantId }),
-    ...(authentication !== undefined && { authentication }),
-    request: { ...request, ...(requestBody !== undefined && { body: JSON.parse(requestBody) }) },
-    stages,
-    ...(scenario !== undefined && { scenario }),
-    ...(fault !== undefined && { fault }),
-    refusals,
-    advice,
-    reply: { status, body: JSON.parse(replyBody) },
-    ...(paymentId !== undefined && { paymentId }),
-  }
-}
+export const createJournal = (caps: Caps): Journal => createBoundedLog(caps)

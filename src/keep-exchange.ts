@@ -1,9 +1,10 @@
 import type { ChosenOutcome } from './acquirer/choose-outcome.ts'
 import type { AuthNote } from './auth/authenticate.ts'
+import type { LogText } from './bounded-log.ts'
 import type { GatewayRequest } from './exchange.ts'
 import type { ChosenFault } from './faults/chosen-fault.ts'
 import type { Advice } from './finding.ts'
-import type { KeptExchange } from './journal.ts'
+import type { JournalEntry } from './journal.ts'
 import type { ReplyBody } from './openapi/index.ts'
 import type { ParsedBody } from './parse-body.ts'
 import { redactBody, redactHeaders, redactText } from './redact.ts'
@@ -28,38 +29,46 @@ export interface Exchange {
 }
 
 /**
- * What the journal keeps of an exchange: the only way in which a request is kept. `sent` is the reply's body;
- * `clean` takes out what redaction does not know.
+ * The journal entry of an exchange, as JSON text: the only way in which a request is kept. `sent` is the reply's
+ * body; `clean` takes out what redaction does not know.
  */
 export function toKept(
   exchange: Exchange,
   answer: Answer | undefined,
   sent: string,
   clean: (text: string) => string,
-): KeptExchange {
+): LogText {
   const { id, request, now, trail, authentication, merchant, body, scenario, fault, paymentId } = exchange
-  return {
-    id,
-    at: new Date(now).toISOString(),
-    ...(merchant !== undefined && { merchantId: merchant.merchantId }),
-    ...(authentication !== undefined && { authentication }),
-    request: {
-      method: redactText(request.method).slice(0, 40),
-      path: redactText(request.path),
-      headers: redactHeaders(request.headers, clean),
-      bytes: request.body.byteLength,
-    },
-    ...(body !== undefined && { requestBody: redactBody(body.value, body.text) }),
+  const asked = {
+    method: redactText(request.method).slice(0, 40),
+    path: redactText(request.path),
+    headers: redactHeaders(request.headers, clean),
+    bytes: request.body.byteLength,
+  }
+  const before = { id, at: new Date(now).toISOString(), merchantId: merchant?.merchantId, authentication }
+  const after: Omit<JournalEntry, keyof typeof before | 'request' | 'reply'> = {
     stages: trail.verdicts(),
     ...(scenario !== undefined && { scenario: toShownScenario(scenario) }),
     ...(fault !== undefined && { fault }),
     refusals: trail.refusals,
     advice: trail.advice,
-    status: answer?.status ?? 0,
-    replyBody: answer === undefined ? 'null' : redactReply(answer.body, sent),
     ...(paymentId !== undefined && { paymentId }),
   }
+  const reply = answer === undefined ? 'null' : redactReply(answer.body, sent)
+  // Both bodies are JSON text already.
+  const json = [
+    `${toOpen(before)},"request":${toOpen(asked)}`,
+    ...(body === undefined ? [] : [',"body":', redactBody(body.value, body.text)]),
+    `},"reply":{"status":${answer?.status ?? 0},"body":`,
+    reply,
+    '},',
+    JSON.stringify(after).slice(1),
+  ]
+  return { id, json }
 }
+
+/** An object's JSON text without its last brace: more members may follow. */
+const toOpen = (object: object): string => JSON.stringify(object).slice(0, -1)
 
 /** Takes out of the notes of a trail what redaction does not know: people repeat secrets in the wrong header. */
 export function cleanNotes({ refusals, advice }: Trail, clean: (text: string) => string): void {
@@ -77,7 +86,7 @@ function toClean<T extends Advice>(note: T, clean: (text: string) => string): T 
   return { ...note, text: { en, ja }, ...(path !== undefined && { field: path }) }
 }
 
-const toShownScenario = ({ name, trigger, armed }: ChosenOutcome): NonNullable<KeptExchange['scenario']> => ({
+const toShownScenario = ({ name, trigger, armed }: ChosenOutcome): NonNullable<JournalEntry['scenario']> => ({
   name,
   trigger,
   ...(armed !== undefined && { armed }),

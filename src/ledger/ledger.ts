@@ -37,16 +37,16 @@ export interface PaymentRecord {
   readonly journal: string
 }
 
-export type Ledger = BoundedLog<PaymentRecord>
+export interface Ledger extends Omit<BoundedLog<PaymentRecord>, 'add'> {
+  add(record: PaymentRecord): void
+}
 
 /** Payments are found by id, and by what `toReferenceKey` makes of their reference. */
-export const createLedger = (caps: Caps): Ledger =>
-  createBoundedLog<PaymentRecord>(caps, toBytes, ({ reference, referenceKey }) => referenceKey ?? reference)
-
-/** What a record takes, its texts of unknown length and its bonuses apart. */
-const frame = 1_300
-
-/** About as `estimateBytes` would say. */
-function toBytes({ reference, settlementWouldFail = '', jpo }: PaymentRecord): number {
-  return frame + (reference.length + settlementWouldFail.length) * 2 + (jpo?.bonuses?.entries.length ?? 0) * 100
+export function createLedger(caps: Caps): Ledger {
+  const log = createBoundedLog<PaymentRecord>(caps)
+  return {
+    ...log,
+    add: (record) =>
+      log.add({ id: record.id, json: [JSON.stringify(record)], key: record.referenceKey ?? record.reference }),
+  }
 }

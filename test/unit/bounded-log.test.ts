@@ -1,12 +1,35 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createBoundedLog, estimateBytes } from '../../src/bounded-log.ts'
+import { createBoundedLog } from '../../src/bounded-log.ts'
 
 const ample = { entries: 100, bytes: 1_000_000 }
-const entry = (id: string, text = '') => ({ id, text })
+interface Entry {
+  readonly id: string
+  readonly text: string
+}
+const entry = (id: string, text = ''): Entry => ({ id, text })
+
+/** A log of entries; `toKey` says by what they are found beside their id. */
+function createLog(caps = ample, toKey?: (entry: Entry) => string) {
+  const log = createBoundedLog<Entry>(caps)
+  const add = (added: Entry) => {
+    const key = toKey?.(added)
+    const json = JSON.stringify(added)
+    const parts = [json.slice(0, 9), json.slice(9)]
+    log.add({ id: added.id, json: parts, ...(key !== undefined && { key }) })
+  }
+  return { ...log, add }
+}
+
+/** What a log says that entries take, in bytes. */
+function sizeOf(...added: readonly Entry[]): number {
+  const log = createLog()
+  for (const one of added) log.add(one)
+  return log.health().bytes
+}
 
 function createFilled(count: number, caps = ample) {
-  const log = createBoundedLog<{ id: string; text: string }>(caps)
+  const log = createLog(caps)
   for (let number = 1; number <= count; number++) log.add(entry(`e${number}`))
   return log
 }
@@ -26,21 +49,21 @@ test('the newest entries stay when there are too many', () => {
 })
 
 test('the newest entries stay when they are too large together', () => {
-  const size = estimateBytes(entry('e1'))
+  const size = sizeOf(entry('e1'))
   const log = createFilled(5, { ...ample, bytes: size * 2 })
   expect(idsOf(log.page({ limit: 10 }))).toEqual(['e5', 'e4'])
   expect(log.health()).toMatchObject({ entries: 2, bytes: size * 2, evicted: 3 })
 })
 
 test('one large entry pushes out several small ones', () => {
-  const small = estimateBytes(entry('e1'))
+  const small = sizeOf(entry('e1'))
   const large = entry('e9', 'x'.repeat(40))
   const log = createFilled(3, { ...ample, bytes: small * 3 })
-  expect(estimateBytes(large)).toBeGreaterThan(small)
-  expect(estimateBytes(large)).toBeLessThanOrEqual(small * 2)
+  expect(sizeOf(large)).toBeGreaterThan(small)
+  expect(sizeOf(large)).toBeLessThanOrEqual(small * 2)
   log.add(large)
   expect(idsOf(log.page({ limit: 10 }))).toEqual(['e9', 'e3'])
-  expect(log.health()).toMatchObject({ bytes: small + estimateBytes(large), evicted: 2 })
+  expect(log.health()).toMatchObject({ bytes: small + sizeOf(large), evicted: 2 })
 })
 
 test('an entry over the byte cap is not kept, is counted, and pushes nothing out', () => {
@@ -52,7 +75,7 @@ test('an entry over the byte cap is not kept, is counted, and pushes nothing out
 })
 
 test('an entry of exactly the byte cap is kept', () => {
-  const log = createFilled(1, { ...ample, bytes: estimateBytes(entry('e1')) })
+  const log = createFilled(1, { ...ample, bytes: sizeOf(entry('e1')) })
   expect(log.health()).toMatchObject({ entries: 1, evicted: 0 })
 })
 
@@ -125,16 +148,33 @@ test('a cleared log takes entries again, within its caps', () => {
   expect(log.get('d')).toEqual(entry('d'))
 })
 
-test('estimateBytes grows with the text and with each part', () => {
-  expect(estimateBytes('xx') - estimateBytes('x')).toBe(2)
-  expect(estimateBytes({ a: { b: 'x' } })).toBeGreaterThan(estimateBytes({ a: 'x' }))
-  expect(estimateBytes([1, 2, 3])).toBeGreaterThan(estimateBytes([1, 2]))
-  expect(estimateBytes(null)).toBe(estimateBytes(1))
+test('an entry takes a byte for each byte of its UTF-8, and something for what finds it', () => {
+  expect(sizeOf(entry('e1', 'xx')) - sizeOf(entry('e1', 'x'))).toBe(1)
+  expect(sizeOf(entry('e1', '桜')) - sizeOf(entry('e1'))).toBe(3)
+  expect(sizeOf(entry('e1'))).toBeGreaterThan(JSON.stringify(entry('e1')).length)
+  expect(sizeOf(entry('e1'), entry('e2'))).toBe(2 * sizeOf(entry('e1')))
+})
+
+test('entries are what was added, however many were let go before them', () => {
+  const texts = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.nat(40_000)), { maxLength: 80 })
+  const caps = fc.record({
+    entries: fc.integer({ min: 1, max: 20 }),
+    bytes: fc.constantFrom(5_000, 100_000, 1_000_000),
+  })
+  const property = fc.property(caps, texts, (within, given) => {
+    const log = createLog(within)
+    const all = given.map((text, index) => entry(`e${index}`, typeof text === 'number' ? '桜'.repeat(text) : text))
+    for (const one of all) log.add(one)
+    const { entries } = log.page({ limit: 100 })
+    const kept = new Set(entries.map(({ id }) => id))
+    expect(entries).toEqual(all.filter(({ id }) => kept.has(id)).reverse())
+    for (const one of entries) expect(log.get(one.id)).toEqual(one)
+  })
+  fc.assert(property, { seed: 1 })
 })
 
 /** A log whose entries are also found by their text. */
-const createKeyed = (caps = ample) =>
-  createBoundedLog<{ id: string; text: string }>(caps, undefined, ({ text }) => text)
+const createKeyed = (caps = ample) => createLog(caps, ({ text }) => text)
 
 const found = (log: ReturnType<typeof createKeyed>, key: string, limit = 10) => log.find(key, limit).map(({ id }) => id)
 
@@ -189,7 +229,7 @@ test('find gives nothing when entries have no key', () => {
 })
 
 test('find gives what a search through all pages gives, within any caps', () => {
-  const size = estimateBytes(entry('e1', 'a'))
+  const size = sizeOf(entry('e1', 'a'))
   const added = fc.array(fc.oneof(fc.constantFrom('a', 'b', 'c'), fc.constant('clear')), { maxLength: 60 })
   const caps = fc.record({ entries: fc.integer({ min: 0, max: 8 }), bytes: fc.integer({ min: 0, max: size * 8 }) })
   const property = fc.property(caps, added, fc.integer({ min: 0, max: 10 }), (within, keys, limit) => {
