@@ -1,10 +1,14 @@
 import type { AuthSettings } from '../../src/auth/settings.ts'
 import type { Profile } from '../../src/finding.ts'
 import { version } from '../../src/version.ts'
-import type { JpoMethod } from '../../src/world/world.ts'
-import type { Gateway } from '../node/start-gateway.ts'
+import type { JpoMethod, World } from '../../src/world/world.ts'
+import type { GatewayOver } from '../gateway/open-gateway.ts'
+import type { RunningGateway } from '../node/serve.ts'
 import { toCommandLine } from './command-line.ts'
 import { defaultPort } from './default-port.ts'
+
+/** A gateway with an address. */
+export type ServedGateway = GatewayOver<World> & RunningGateway
 
 /** What a program is told when the gateway is ready. */
 export interface ReadyLine {
@@ -25,7 +29,7 @@ export interface ReadyLine {
 }
 
 /** One line of JSON for programs that start a gateway. */
-export function toReadyLine({ url, admin, adminToken, world, engine: { profile, auth } }: Gateway): ReadyLine {
+export function toReadyLine({ url, admin, adminToken, world, engine: { profile, auth } }: ServedGateway): ReadyLine {
   return {
     url,
     admin,
@@ -50,7 +54,7 @@ const policies = {
 } as const satisfies Record<AuthSettings['policy'], string>
 
 /** What a person sees when the gateway is ready. */
-export function toBanner(gateway: Gateway): string {
+export function toBanner(gateway: ServedGateway): string {
   const { url, admin, adminToken, world, engine } = gateway
   const width = Math.max(...world.merchants.map(({ merchantId }) => merchantId.length))
   const acquirers = Math.max(...world.merchants.map(({ acquirer }) => acquirer.id.length))
@@ -96,7 +100,7 @@ export function toBanner(gateway: Gateway): string {
 }
 
 /** What was told to the clock, and what is armed: an ordinary gateway has nothing of it to say. */
-function toControlLines({ clock, scenarios, faults, engine }: Gateway): string[] {
+function toControlLines({ clock, scenarios, faults, engine }: ServedGateway): string[] {
   const { japan, frozen, offsetMs } = clock.state()
   const armed = [...scenarios.list(), ...faults.list()]
   const isJudge = engine.auth.policy === 'strict' && engine.auth.clock === 'gateway'

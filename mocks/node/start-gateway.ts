@@ -1,7 +1,8 @@
 import { createGateway } from '../gateway/create-gateway.ts'
-import type { GatewayOptions as AnyGatewayOptions, ReachableGateway } from '../gateway/gateway.ts'
+import type { GatewayOptions as AnyGatewayOptions, ReachableGateway, SdkConfigQuestion } from '../gateway/gateway.ts'
 import { askSdkConfig } from '../gateway/sdk-config.ts'
-import { type RunningGateway, type ServeOptions, serve } from './serve.ts'
+import type { RunningGateway, ServeOptions } from './serve.ts'
+import { serveGateway } from './serve-gateway.ts'
 
 export interface GatewayOptions extends Partial<ServeOptions>, AnyGatewayOptions {}
 
@@ -18,25 +19,14 @@ export interface Gateway extends RunningGateway, ReachableGateway {
  * await fetch(`${gateway.url}/pts/v2/payments`, { method: 'POST', headers, body })
  * await gateway.close()
  */
-export async function startGateway({
-  port = 0,
-  host = '127.0.0.1',
-  adminToken,
-  ...options
-}: GatewayOptions = {}): Promise<Gateway> {
+export async function startGateway({ port, host, adminToken, ...options }: GatewayOptions = {}): Promise<Gateway> {
   const gateway = await createGateway(options)
-  const running = await serve(gateway.engine, { port, host, ...(adminToken !== undefined && { adminToken }) })
-  return {
-    ...gateway,
-    // Asked anew each time: a test may change the world for a while.
-    get merchants() {
-      return gateway.merchants
-    },
-    ...running,
-    sdkConfig: (question) => askSdkConfig(gateway, question, running.url),
-    async close() {
-      await running.close()
-      await gateway.close()
-    },
-  }
+  const running = await serveGateway(gateway, {
+    ...(port !== undefined && { port }),
+    ...(host !== undefined && { host }),
+    ...(adminToken !== undefined && { adminToken }),
+  })
+  return Object.assign(running, {
+    sdkConfig: (question?: SdkConfigQuestion) => askSdkConfig(gateway, question, running.url),
+  })
 }

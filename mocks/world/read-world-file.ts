@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { LineCounter, parseDocument } from 'yaml'
+import type { WorldFile } from '../../src/world/world.ts'
 import { checkWorld, WorldError } from './check-world.ts'
 
 /**
@@ -7,7 +8,7 @@ import { checkWorld, WorldError } from './check-world.ts'
  *
  * @throws {WorldError} when it cannot be read or is wrong; problems carry their line.
  */
-export async function readWorldFile(path: string): Promise<unknown> {
+export async function readWorldFile(path: string): Promise<WorldFile> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new WorldError(path, [
       { path: '', why: error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code ?? error.name})` },
@@ -36,7 +37,7 @@ export async function readWorldFile(path: string): Promise<unknown> {
     return line === undefined ? problem : { ...problem, line }
   })
   if (problems.length > 0) throw new WorldError(path, problems)
-  return world
+  return world as WorldFile
 
   /** The line of the value at a path, or of the nearest one above it. */
   function lineOf(problemPath: string): number | undefined {

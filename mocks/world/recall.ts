@@ -2,9 +2,9 @@ import type { WorldCollections } from './world-collections.ts'
 
 /**
  * Makes lookups that remember what they found until one of the collections changes. Absence is not
- * remembered: a caller could ask for names without end.
+ * remembered: a caller could ask for names without end. Without collections nothing ever changes.
  */
-export function createRecall(collections: WorldCollections) {
+export function createRecall(collections: Partial<WorldCollections>) {
   const memories: Map<unknown, unknown>[] = []
   const forget = () => {
     for (const memory of memories) memory.clear()

@@ -1,20 +1,21 @@
 import type { Merchant, PortfolioEntry, Signer, World } from '../../src/world/world.ts'
 import type { Recall } from './recall.ts'
-import type { WorldCollections } from './world-collections.ts'
+import type { WorldTables } from './to-world.ts'
 
 type Signers = Pick<World, 'signerOfKey' | 'signerOfCertificate' | 'sharedSecrets' | 'isSharedSecret'>
 
 /** Finds the owners of keys among merchants and portfolios. */
-export function createSigners({ merchants, portfolios }: WorldCollections, recall: Recall): Signers {
+export function createSigners(
+  { merchants, portfolios }: Pick<WorldTables, 'merchants' | 'portfolios'>,
+  recall: Recall,
+): Signers {
   const find = (test: (entry: Merchant | PortfolioEntry) => boolean): Signer | undefined => {
-    const merchant = merchants.findFirst((q) => q.where((entry) => test(entry)))
+    const merchant = merchants().find(test)
     if (merchant !== undefined) return toSigner(merchant, merchant.merchantId, false, [merchant.merchantId])
-    const portfolio = portfolios.findFirst((q) => q.where((entry) => test(entry)))
+    const portfolio = portfolios().find(test)
     return portfolio === undefined ? undefined : toSigner(portfolio, portfolio.portfolioId, true, portfolio.merchants)
   }
-  const secrets = recall((_: 'secrets') =>
-    [...merchants.findMany(), ...portfolios.findMany()].map(({ sharedSecret }) => sharedSecret),
-  )
+  const secrets = recall((_: 'secrets') => [...merchants(), ...portfolios()].map(({ sharedSecret }) => sharedSecret))
   return {
     signerOfKey: recall((id: string) => find(({ keyId }) => keyId === id)),
     signerOfCertificate: (wanted) =>

@@ -7,12 +7,8 @@ import {
   validateMerchantEntry,
   validatePortfolioEntry,
 } from '../../src/world/generated/validators.js'
-import type { Acquirer, CardEntry, Issuer, Merchant, PortfolioEntry } from '../../src/world/world.ts'
-
-/** A card with its issuer at hand. */
-export interface CardRecord extends Omit<CardEntry, 'issuer'> {
-  readonly issuer: Issuer
-}
+import type { Acquirer, Issuer, Merchant, PortfolioEntry } from '../../src/world/world.ts'
+import type { CardRecord } from './to-world.ts'
 
 /**
  * The world's entities as collections of `@msw/data`: related, queried live, and open to tests that

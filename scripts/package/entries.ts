@@ -1,3 +1,6 @@
+import { basename } from 'node:path'
+import { commands } from '../../mocks/cli/command-line.ts'
+
 /** A way into the package. The build, the exports of package.json and the tests of the package all read this table. */
 export interface Entry {
   /** As in package.json: `./client` is imported as `jpo-sandbox/client`. */
@@ -29,6 +32,19 @@ export const plainFiles: Readonly<Record<string, string>> = {
 
 /** The program behind `npx jpo-sandbox`. */
 export const program = { name: 'cli', source: 'mocks/cli/main.ts', file: './dist/node/cli.js' } as const
+
+/** Its command that starts the gateway: one file, so that it is read and compiled at once (decisions/0014). */
+export const startCommand = { name: 'start', source: 'mocks/cli/start.ts' } as const
+
+/** What the two import only when it is asked for: chunks whose names are known. */
+export const parts = [
+  ...Object.keys(commands)
+    .filter((command) => command !== startCommand.name)
+    .map((command) => `mocks/cli/${command}.ts`),
+  'mocks/express/admin-app.ts',
+  'mocks/world/read-world-file.ts',
+  'src/redact.ts',
+].map((source) => ({ name: `chunks/${basename(source, '.ts')}`, source }))
 
 /** `./client` is built as client.js, `.` as index.js. */
 export const toName = ({ subpath }: Entry): string => (subpath === '.' ? 'index' : subpath.slice('./'.length))

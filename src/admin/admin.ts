@@ -1,12 +1,13 @@
 import type { Engine } from '../engine.ts'
 import { isNamespace, type Namespaces, namespaceWords } from '../namespaces.ts'
 import { version } from '../version.ts'
+import { adminPrefix } from './admin-prefix.ts'
 import { type AdminQuestion, type AdminReply, type AdminRoute, ok, problem } from './admin-route.ts'
 import { controlRoutes } from './control-routes.ts'
 import { sdkSchemes, toSdkConfig } from './sdk-config.ts'
 
-/** Where the admin API lives: a prefix that cannot clash with CyberSource's paths. */
-export const adminPrefix = '/__admin'
+// Servers ask for the prefix alone, and need not load what answers.
+export { adminPrefix }
 
 /** What is kept in the namespace that is meant. */
 const keptIn = (gateway: Namespaces, { namespace }: AdminQuestion): Kept =>

@@ -1,0 +1,144 @@
+import { toCatalogue } from '../../src/catalogue.ts'
+import { createClock, readTime, timeWords } from '../../src/clock.ts'
+import { createControl } from '../../src/control.ts'
+import { createFingerprint } from '../../src/fingerprint.ts'
+import { createNamespaces, isNamespace, namespaceHeader, namespaceWords } from '../../src/namespaces.ts'
+import type { World } from '../../src/world/world.ts'
+import { toControlVerbs } from './control-verbs.ts'
+import { deliver } from './deliver.ts'
+import type { Gateway, GatewayNamespace, GatewayOptions } from './gateway.ts'
+import { GatewayError } from './gateway-error.ts'
+import { toGatewayRequest } from './web-exchange.ts'
+
+/** What a gateway can be told beside its world. */
+export type OpenOptions = Omit<GatewayOptions, 'world' | 'worldSource'>
+
+/** A gateway over any kind of world. */
+export type GatewayOver<W extends World> = Omit<Gateway, 'world'> & { readonly world: W }
+
+/**
+ * Opens a gateway over a world that is made already.
+ *
+ * @throws {GatewayError} `BAD_OPTION`
+ */
+export function openGateway<W extends World>(
+  given: W,
+  { unlistedCards, now, seed, ...rest }: OpenOptions = {},
+): GatewayOver<W> {
+  checkArmed(rest.armed)
+  const world = withUnlistedCards(given, unlistedCards)
+  const engine = createNamespaces({
+    fingerprint: createFingerprint(),
+    ...rest,
+    ...(now !== undefined && { now: toEpoch(now) }),
+    ...(seed !== undefined && { seed: String(seed) }),
+    world,
+  })
+  const closing = new AbortController()
+  return {
+    ...toVerbs({
+      answer: engine.handle,
+      closing: closing.signal,
+      journal: engine.journal,
+      payments: engine.ledger,
+      reset: engine.reset,
+      ...toControlVerbs(() => engine),
+    }),
+    catalogue: () => toCatalogue(world),
+    get merchants() {
+      return world.merchants
+    },
+    merchant(merchantId) {
+      const merchant = merchantId === undefined ? world.defaultMerchant : world.merchant(merchantId)
+      if (merchant !== undefined) return merchant
+      const known = world.merchants.map((candidate) => candidate.merchantId).join(', ')
+      throw new GatewayError('UNKNOWN_MERCHANT', `Failed to find a merchant of that id. There are ${known}.`)
+    },
+    namespace(name = crypto.randomUUID()) {
+      if (!isNamespace(name))
+        throw new GatewayError('BAD_NAMESPACE', `Failed to name a namespace. Allowed: ${namespaceWords}.`)
+      const kept = () => engine.find(name)
+      return {
+        name,
+        headers: { [engine.isolateBy === 'header' ? namespaceHeader : 'v-c-merchant-id']: name },
+        ...toVerbs({
+          answer: (request) => engine.handleIn(name, request),
+          closing: closing.signal,
+          journal: {
+            get: (id) => kept().journal.get(id),
+            page: (page) => kept().journal.page(page),
+            health: () => kept().journal.health(),
+          },
+          payments: {
+            get: (id) => kept().ledger.get(id),
+            find: (reference, limit) => kept().ledger.find(reference, limit),
+            page: (page) => kept().ledger.page(page),
+            health: () => kept().ledger.health(),
+          },
+          reset: () => engine.drop(name),
+          ...toControlVerbs(() => engine.open(name)),
+        }),
+      }
+    },
+    namespaces: engine.list,
+    closing: closing.signal,
+    async close() {
+      closing.abort()
+      engine.reset()
+      engine.dropAll()
+    },
+    engine,
+    world,
+  }
+}
+
+function toVerbs({
+  answer,
+  closing,
+  ...kept
+}: Omit<GatewayNamespace, 'handle' | 'fetch'> & {
+  readonly answer: Gateway['engine']['handle']
+  readonly closing: AbortSignal
+}): GatewayNamespace {
+  const send = async (request: Request) => deliver(await answer(await toGatewayRequest(request)), request, closing)
+  return {
+    async handle(request) {
+      const delivered = await send(request)
+      return 'response' in delivered ? delivered.response : Response.error()
+    },
+    async fetch(input, init) {
+      const request = new Request(input, init)
+      request.signal.throwIfAborted()
+      const delivered = await send(request)
+      if ('response' in delivered) return delivered.response
+      if (request.signal.aborted) throw request.signal.reason
+      throw new TypeError('fetch failed', { cause: delivered.failure() })
+    },
+    ...kept,
+  }
+}
+
+/** @throws {GatewayError} `BAD_OPTION` for what can not be armed. */
+function checkArmed({ scenarios = [], faults = [] }: NonNullable<GatewayOptions['armed']> = {}): void {
+  const scratch = createControl(createClock(Date.now), () => Math.random)
+  const rulings = [...scenarios.map(scratch.scenarios.arm), ...faults.map(scratch.faults.arm)]
+  scratch.armories.reset()
+  for (const ruling of rulings)
+    if (!ruling.ok)
+      throw new GatewayError(
+        'BAD_OPTION',
+        `Failed to create the gateway: armed has what is not allowed. ${ruling.detail}`,
+      )
+}
+
+function toEpoch(now: NonNullable<GatewayOptions['now']>): number {
+  const epoch = readTime(now)
+  if (epoch === undefined)
+    throw new GatewayError('BAD_OPTION', `Failed to create the gateway: now is not a time. Allowed: ${timeWords}.`)
+  return epoch
+}
+
+const withUnlistedCards = <W extends World>(world: W, policy: 'refuse' | 'allow' | undefined): W =>
+  policy === undefined
+    ? world
+    : Object.create(world, { unlistedCards: { get: () => ({ ...world.unlistedCards, policy }) } })

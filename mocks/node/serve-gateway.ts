@@ -1,0 +1,28 @@
+import type { World } from '../../src/world/world.ts'
+import type { GatewayOver } from '../gateway/open-gateway.ts'
+import { type RunningGateway, type ServeOptions, serve } from './serve.ts'
+
+/**
+ * Gives a gateway an address, by default any free port on loopback.
+ *
+ * @throws the error of node:net, such as EADDRINUSE, when it cannot listen.
+ * @throws {GatewayError} `BAD_OPTION` for an admin token that cannot be one.
+ */
+export async function serveGateway<W extends World>(
+  gateway: GatewayOver<W>,
+  { port = 0, host = '127.0.0.1', adminToken }: Partial<ServeOptions>,
+): Promise<GatewayOver<W> & RunningGateway> {
+  const running = await serve(gateway.engine, { port, host, ...(adminToken !== undefined && { adminToken }) })
+  return {
+    ...gateway,
+    // Asked anew each time: a test may change the world for a while.
+    get merchants() {
+      return gateway.merchants
+    },
+    ...running,
+    async close() {
+      await running.close()
+      await gateway.close()
+    },
+  }
+}
