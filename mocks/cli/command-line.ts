@@ -12,6 +12,7 @@ export const commands = {
   verify: 'verify your own Pact contracts against the gateway / Pact 契約をゲートウェイで検証',
   pact: 'turn a journal entry into a Pact interaction or a failing test / ジャーナルから Pact またはテストを作成',
   replay: "replay contracts against CyberSource's test system and compare / apitest に再送して比較",
+  scan: 'fail when files hold payment card numbers that are no test numbers / カード番号の混入を検査',
 } as const
 
 export type CommandName = keyof typeof commands
@@ -19,9 +20,10 @@ export type CommandName = keyof typeof commands
 /** What they print is for a program to read, and the banner of `npm run` would be in its way. */
 const silent: ReadonlySet<CommandName> = new Set(['sign', 'sdk-config'])
 
-let isPackage = false
+/** Whether texts name commands as they are run from the installed package, where all code is JavaScript. */
+let isPackage = import.meta.url.endsWith('.js')
 
-/** From here on, texts name commands as they are run from the installed package. */
+/** Lets tests see what the package says. */
 export function speakOfPackage(): void {
   isPackage = true
 }

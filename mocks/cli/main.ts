@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { redactDigits } from '../../src/redact.ts'
 import { version } from '../../src/version.ts'
-import { type CommandName, commands, speakOfPackage } from './command-line.ts'
+import { type CommandName, commands } from './command-line.ts'
 
 /** Each runs when it is loaded, and reads its flags from `process.argv`. */
 const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
@@ -15,6 +14,7 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   verify: () => import('./verify.ts'),
   pact: () => import('./pact.ts'),
   replay: () => import('./replay.ts'),
+  scan: () => import('./scan.ts'),
 }
 
 const names = Object.keys(commands)
@@ -40,21 +40,17 @@ async function main(): Promise<void> {
   const [first = 'start'] = process.argv.slice(2)
   if (first === '--help' || first === 'help') process.stdout.write(toHelp())
   else if (first === '--version') process.stdout.write(`${version}\n`)
-  else if (first.startsWith('-')) await run('start')
+  else if (first.startsWith('-')) await programs.start()
   else if (isCommand(first)) {
     process.argv.splice(2, 1)
-    await run(first)
+    await programs[first]()
   } else {
+    const { redactDigits } = await import('../../src/redact.ts')
     process.stderr.write(
       `Unknown command "${redactDigits(first).slice(0, 60)}". Allowed: ${names.join(', ')}.\nSee \`npx jpo-sandbox --help\`.\n`,
     )
     process.exitCode = 2
   }
-}
-
-async function run(name: CommandName): Promise<void> {
-  speakOfPackage()
-  await programs[name]()
 }
 
 await main()

@@ -122,7 +122,7 @@ describe('npx jpo-sandbox', () => {
   })
 
   test('speaks of npx, not of npm', async () => {
-    const names = ['start', 'pay', 'sign', 'explain', 'keys', 'sdk-config']
+    const names = ['start', 'pay', 'sign', 'explain', 'keys', 'sdk-config', 'scan']
     const program = join(project, 'node_modules/.bin/jpo-sandbox')
     const helps = await Promise.all(names.map((name) => runWell(program, [name, '--help'])))
     helps.forEach((help, index) => {
@@ -134,7 +134,9 @@ describe('npx jpo-sandbox', () => {
   test('refuses a command that there is none of, and repeats no card number', async () => {
     const { code, stderr } = await npx('4111111111111111')
     expect(code).toBe(2)
-    expect(stderr).toContain('Allowed: start, pay, catalogue, sign, explain, keys, sdk-config, verify, pact, replay.')
+    expect(stderr).toContain(
+      'Allowed: start, pay, catalogue, sign, explain, keys, sdk-config, verify, pact, replay, scan.',
+    )
     expect(stderr).not.toContain('4111111111111111')
   })
 })
