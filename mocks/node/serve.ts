@@ -2,7 +2,7 @@ import { once, setMaxListeners } from 'node:events'
 import { createServer, type RequestListener, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { adminPrefix } from '../../src/admin/admin.ts'
+import { adminPrefix } from '../../src/admin/admin-prefix.ts'
 import type { Namespaces } from '../../src/namespaces.ts'
 import { toAdminToken } from '../express/admin-token.ts'
 import { wait } from '../gateway/wait.ts'
@@ -29,21 +29,28 @@ export interface RunningGateway {
   close(): Promise<void>
 }
 
-/** The longest that a request may take to arrive, in ms. */
-const longestArrival = 30_000
-/** The longest that closing waits for requests in flight, in ms. */
-const longestClosing = 5_000
+/** How long a caller is waited for, in ms. */
+export interface Patience {
+  /** The longest that a request may take to arrive; and a caller to close a connection on which all is said. */
+  readonly arrival: number
+  /** How often it is looked at. */
+  readonly interval: number
+  /** The longest that closing waits for requests in flight. */
+  readonly closing: number
+}
+
+const usualPatience: Patience = { arrival: 30_000, interval: 5_000, closing: 5_000 }
 /** The most requests of one connection that wait for their answers: a fault that holds them back costs memory. */
 const mostOwed = 256
 
-const serverOptions = {
-  requestTimeout: longestArrival,
-  headersTimeout: longestArrival,
-  connectionsCheckingInterval: 5_000,
+const toServerOptions = ({ arrival, interval }: Patience) => ({
+  requestTimeout: arrival,
+  headersTimeout: arrival,
+  connectionsCheckingInterval: interval,
   keepAliveTimeout: 30_000,
   // Without a Host header node would answer by itself, and not in the gateway's shape.
   requireHostHeader: false,
-}
+})
 
 /**
  * Serves a gateway over HTTP.
@@ -51,9 +58,14 @@ const serverOptions = {
  * @throws the error of node:net, such as EADDRINUSE, when it cannot listen.
  * @throws {GatewayError} `BAD_OPTION` for an admin token that cannot be one.
  */
-export async function serve(
+export const serve = (engine: Namespaces, options: ServeOptions): Promise<RunningGateway> =>
+  servePatiently(engine, options, usualPatience)
+
+/** Serves a gateway, and waits for its callers as long as it is told to. */
+export async function servePatiently(
   engine: Namespaces,
   { port, host = '127.0.0.1', adminToken: wanted }: ServeOptions,
+  patience: Patience,
 ): Promise<RunningGateway> {
   const closing = new AbortController()
   // As many wait for it as faults hold back.
@@ -61,12 +73,27 @@ export async function serve(
   const adminToken = toAdminToken(host, wanted)
   const listener = createListener(engine, createLazyAdmin(engine, { adminToken }), closing.signal)
   // A caller may say with its request that no more will come.
-  const server = Object.assign(createServer(serverOptions), { httpAllowHalfOpen: true })
+  const server = Object.assign(createServer(toServerOptions(patience)), { httpAllowHalfOpen: true })
   /** Open connections, and the answers that each still owes. */
   const connections = new Map<Duplex, Set<ServerResponse>>()
   /** Connections on which nothing more can come: the caller has said so, or something came that is not HTTP. */
   const broken = new WeakSet<Duplex>()
   let isClosing = false
+
+  /** Ends a connection. A caller that does not close it as well would keep it for ever. */
+  const hangUp = (socket: Duplex, last = ''): void => {
+    if (socket.destroyed) return
+    socket.end(last)
+    const timer = setTimeout(() => socket.destroy(), patience.arrival)
+    socket.once('close', () => clearTimeout(timer))
+  }
+
+  /** Answers what is not a request, when nothing that came before it is owed an answer. */
+  const answerBroken = (socket: Duplex, status: BrokenStatus): void => {
+    if (isOwed(socket)) return
+    if (socket.writable) hangUp(socket, toBrokenReply(status))
+    else socket.destroy()
+  }
 
   /** Whether a whole request still waits for its answer; one that was cut off never will be whole. */
   const isOwed = (socket: Duplex): boolean => [...(connections.get(socket) ?? [])].some(({ req }) => req.complete)
@@ -81,7 +108,7 @@ export async function serve(
     owed?.add(response)
     response.once('close', () => {
       owed?.delete(response)
-      if (broken.has(socket) ? !isOwed(socket) : isClosing && owed?.size === 0) socket.end()
+      if (broken.has(socket) ? !isOwed(socket) : isClosing && owed?.size === 0) hangUp(socket)
     })
     listener(request, response)
   }
@@ -92,7 +119,7 @@ export async function serve(
     socket.once('end', () => {
       broken.add(socket)
       // Node would wait for the rest of a body behind an upgrade that it does not make.
-      if (!isOwed(socket)) socket.end()
+      if (!isOwed(socket)) hangUp(socket)
     })
     socket.once('close', () => {
       connections.delete(socket)
@@ -106,13 +133,13 @@ export async function serve(
     broken.add(socket)
     // Node has taken its own listeners off, and reads no more.
     socket.once('error', () => socket.destroy()).resume()
-    if (!isOwed(socket)) answerBroken(socket, 405)
+    answerBroken(socket, 405)
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     broken.add(socket)
     if (error.code === 'ECONNRESET') socket.destroy()
     // Whole requests before the broken part come first: a body longer than its Content-Length looks so.
-    else if (!isOwed(socket)) answerBroken(socket, brokenRequests[error.code ?? ''] ?? 400)
+    else answerBroken(socket, brokenRequests[error.code ?? ''] ?? 400)
   })
 
   await listen(server, port, host)
@@ -135,7 +162,10 @@ export async function serve(
       new Promise((resolve) => {
         isClosing = true
         closing.abort()
-        const timer = setTimeout(() => server.closeAllConnections(), longestClosing)
+        const timer = setTimeout(() => {
+          // Node's own closeAllConnections() has forgotten those that asked for a tunnel.
+          for (const socket of connections.keys()) socket.destroy()
+        }, patience.closing)
         server.close(() => {
           clearTimeout(timer)
           resolve()
@@ -164,18 +194,16 @@ function toAuthority(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }
 
-const brokenRequests: Readonly<Record<string, 408 | 413 | 431>> = {
+type BrokenStatus = 400 | 405 | 408 | 413 | 431
+
+const brokenRequests: Readonly<Record<string, BrokenStatus>> = {
   HPE_HEADER_OVERFLOW: 431,
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
 
-/** Answers what is not a request in the gateway's shape: there is nothing to hand to the engine. */
-function answerBroken(socket: Duplex, status: 400 | 405 | 408 | 413 | 431): void {
-  if (!socket.writable) {
-    socket.destroy()
-    return
-  }
+/** The answer to what is not a request, in the gateway's shape: there is nothing to hand to the engine. */
+function toBrokenReply(status: BrokenStatus): string {
   const body = JSON.stringify({
     submitTimeUtc: `${new Date().toISOString().slice(0, 19)}Z`,
     status: String(status),
@@ -187,5 +215,5 @@ function answerBroken(socket: Duplex, status: 400 | 405 | 408 | 413 | 431): void
     'connection: close',
     `content-length: ${Buffer.byteLength(body)}`,
   ]
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+  return `${head.join('\r\n')}\r\n\r\n${body}`
 }

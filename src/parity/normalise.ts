@@ -73,8 +73,20 @@ export const escapeControls = (text: string): string =>
 
 const dropped = '[dropped]'
 
-/** Whether a key says that its value is a secret, or a security code. */
-const isSecret = (key: string): boolean => Object.values(redactValue({ [key]: true }) as object)[0] !== true
+/**
+ * Whether a key says that its value is a secret, or a security code: by itself, or together with a text beside it, as
+ * in `{"name": "cvv", "value": "123"}`.
+ */
+const isSecret = (key: string, beside: object = {}): boolean =>
+  !Object.values(redactValue({ ...beside, [key]: true }) as object).includes(true)
+
+/** The key of an object, and its text, by which the value beside it is a secret. */
+function findNaming(object: Readonly<Record<string, unknown>>): object | undefined {
+  const found = Object.entries(object).find(
+    ([key, text]) => typeof text === 'string' && isSecret('value', { [key]: text }),
+  )
+  return found && Object.fromEntries([found])
+}
 
 /** A copy of parsed JSON with other texts; keys are redacted, and secrets dropped. */
 function mapTexts(body: unknown, toText: (text: string, path: string) => string): unknown {
@@ -86,11 +98,12 @@ function mapTexts(body: unknown, toText: (text: string, path: string) => string)
     if (typeof value === 'number') return toShownNumber(value)
     if (Array.isArray(value)) return value.map((item, index) => copy(item, `${path}[${index}]`, depth + 1))
     if (!isObject(value)) return value
+    const naming = findNaming(value)
     const copied: Record<string, unknown> = Object.create(null)
     for (const key of Object.keys(value)) {
       // A key with a point in it is no path.
       const at = /[.[]/.test(key) ? JSON.stringify([path, key]) : path === '' ? key : `${path}.${key}`
-      copied[toShownKey(key)] = isSecret(key) ? dropped : copy(value[key], at, depth + 1)
+      copied[toShownKey(key)] = isSecret(key, naming) ? dropped : copy(value[key], at, depth + 1)
     }
     return copied
   }

@@ -82,6 +82,27 @@ test('card numbers are masked in texts, keys and numbers, and secrets are droppe
   expect(redactReply(body, {})).toEqual(want)
 })
 
+test.each([
+  ['a code', { name: 'cvv', value: '987' }, { name: 'cvv', value: '[dropped]' }],
+  [
+    'a code that comes before its name',
+    { value: 987, key: 'security_code' },
+    { value: '[dropped]', key: 'security_code' },
+  ],
+  ['a secret in parts', { id: 'sharedSecret', data: ['a', 'b'] }, { id: 'sharedSecret', data: '[dropped]' }],
+  ['a code among others', [{ name: 'cvv', value: '987', note: 'n' }], [{ name: 'cvv', value: '[dropped]', note: 'n' }]],
+  ['nothing secret', { name: 'city', value: '987' }, { name: 'city', value: '987' }],
+  ['a name elsewhere', { note: 'cvv', value: '987' }, { note: 'cvv', value: '987' }],
+  [
+    'a secret beside a value',
+    { cvv: '987', value: 'v', note: '[dropped]' },
+    { cvv: '[dropped]', value: 'v', note: '[dropped]' },
+  ],
+])('of a pair, the text says what the value is: %s', (_, body, want) => {
+  expect(normalise({ list: body }, {})).toEqual({ list: want })
+  expect(redactReply({ list: body }, {})).toEqual({ list: want })
+})
+
 test('what lies deeper than 40 levels is not looked at', () => {
   const deep = (levels: number): unknown => (levels === 0 ? 'end' : [deep(levels - 1)])
   expect(JSON.stringify(normalise(deep(40), {}))).toContain('end')

@@ -1,0 +1,40 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { connect, createServer } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { start } from './ask-admin.ts'
+import { spawnProgram } from './spawn.ts'
+
+/** Another address of this machine: on Linux, all that begin with 127 are. It stands for the addresses that others reach. */
+const other = '127.0.0.2'
+
+/** What comes of an attempt to connect. */
+const tryConnect = (port: number, host: string): Promise<string> =>
+  new Promise((resolve) => {
+    const socket = connect(port, host, () => {
+      socket.destroy()
+      resolve('connected')
+    })
+    socket.once('error', ({ code }: NodeJS.ErrnoException) => resolve(String(code)))
+  })
+
+const portOf = (url: string): number => Number(new URL(url).port)
+
+test.skipIf(process.platform !== 'linux')('a gateway that is told nothing is reached by 127.0.0.1 alone', async () => {
+  const command = spawnProgram('mocks/cli/start.ts', '--port', '0', '--json')
+  const { url } = JSON.parse(await command.stdout.until(/^\{.*\}\n/)) as { readonly url: string }
+  const gateway = await start()
+  for (const port of [portOf(url), portOf(gateway.url)]) {
+    expect(await tryConnect(port, '127.0.0.1')).toBe('connected')
+    expect(await tryConnect(port, other)).toBe('ECONNREFUSED')
+  }
+})
+
+test.skipIf(process.platform !== 'linux')('a server on all addresses is reached by the other one, too', async () => {
+  const server = createServer((socket) => socket.destroy()).listen(0, '0.0.0.0')
+  onTestFinished(() => {
+    server.close()
+  })
+  await once(server, 'listening')
+  expect(await tryConnect((server.address() as AddressInfo).port, other)).toBe('connected')
+})
