@@ -18,9 +18,6 @@ import { makeStamp, readJavaVersion, readVersions } from './report/stamp.ts'
 import { writePage } from './report/write-page.ts'
 import { servers } from './servers/servers.ts'
 
-/** What is measured here; the rest has programs of its own. */
-const measurable = parts.filter(({ measure }) => measure !== undefined)
-
 try {
   process.exitCode = await main()
 } catch (error) {
@@ -32,7 +29,7 @@ try {
 async function main(): Promise<number> {
   const { parts: names, settings, isPageOnly, wantsHelp } = readCommandLine(process.argv.slice(2))
   if (wantsHelp) {
-    console.log(`${usage}\n\nParts: ${measurable.map(({ name, title }) => `${name} (${title})`).join(', ')}`)
+    console.log(`${usage}\n\nParts: ${parts.map(({ name, title }) => `${name} (${title})`).join(', ')}`)
     return 0
   }
   const chosen = isPageOnly ? [] : chooseParts(names)
@@ -52,7 +49,7 @@ async function run({ name, title, measure, settings: keys }: Part, settings: Set
     const stamp = makeStamp(told)
     const packages = new Set(['nock', ...servers.flatMap(({ package: owner }) => owner ?? [])])
     const versions = { ...readVersions([...packages]), Java: readJavaVersion() }
-    writeResult(settings.out, name, { stamp, versions, data: await measure?.(settings) })
+    writeResult(settings.out, name, { stamp, versions, data: await measure(settings) })
     return true
   } catch (error) {
     if (error instanceof UsageError) throw error
@@ -62,9 +59,9 @@ async function run({ name, title, measure, settings: keys }: Part, settings: Set
 }
 
 function chooseParts(names: readonly string[]): readonly Part[] {
-  const known = new Map(measurable.map((part) => [part.name, part]))
+  const known = new Map(parts.map((part) => [part.name, part]))
   const unknown = names.find((name) => !known.has(name))
   if (unknown !== undefined)
     throw new UsageError(`Failed to choose parts: there is no ${unknown}. Allowed: ${[...known.keys()].join(', ')}.`)
-  return names.length === 0 ? measurable : measurable.filter(({ name }) => names.includes(name))
+  return names.length === 0 ? parts : parts.filter(({ name }) => names.includes(name))
 }

@@ -62,7 +62,7 @@ export const choices: readonly Choice[] = [
     evidence: assumed('their meaning is documented nowhere'),
   },
   {
-    what: 'What is not HTTP is answered 400, 408 or 431 in the shape of the observed 404, and stands in no journal.',
+    what: 'What is not HTTP is answered 400, 405, 408, 413 or 431 in the shape of the observed 404, and stands in no journal.',
     evidence: assumed('not published'),
   },
   {

@@ -20,6 +20,8 @@ export interface Settings {
   readonly samples: number
   /** In-process calls in one round. */
   readonly calls: number
+  /** Requests of the soak, once its logs are full. */
+  readonly soakRequests: number
   /** Names of servers, or of what precedes a dash in them; none: all but the optional ones. */
   readonly only: readonly string[]
   /** Folder of the page; raw results are in `results` below it. */
@@ -38,6 +40,7 @@ const flags = {
   largest: { default: '1000000', most: 10_000_000, help: 'most payments behind the server of `growth`' },
   samples: { default: '500', most: 100_000, help: 'requests of each kind in one round of `growth`' },
   calls: { default: '2000', most: 1_000_000, help: 'in-process calls in one round' },
+  'soak-requests': { default: '1000000', most: 100_000_000, help: 'requests of the soak' },
 } as const
 
 type NumberFlag = keyof typeof flags
@@ -48,10 +51,10 @@ export class UsageError extends Error {}
 export const usage = [
   'npm run bench -- [part ...] [flags]',
   '',
-  ...Object.entries(flags).map(([name, flag]) => `  --${name.padEnd(12)} ${flag.help} (default ${flag.default})`),
-  '  --only         servers, with commas between, such as ours,bare (default: all but the optional ones)',
-  '  --out          folder of RESULTS.md and of the raw results (default bench)',
-  '  --page         only write RESULTS.md from what was measured before',
+  ...Object.entries(flags).map(([name, flag]) => `  --${name.padEnd(13)} ${flag.help} (default ${flag.default})`),
+  '  --only          servers, with commas between, such as ours,bare (default: all but the optional ones)',
+  '  --out           folder of RESULTS.md and of the raw results (default bench)',
+  '  --page          only write RESULTS.md from what was measured before',
 ].join('\n')
 
 export interface CommandLine {
@@ -85,6 +88,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       largest: whole('largest'),
       samples: whole('samples'),
       calls: whole('calls'),
+      soakRequests: whole('soak-requests'),
       only: only?.split(',') ?? [],
       out: out ?? resolve(import.meta.dirname, '..'),
     },
@@ -107,6 +111,7 @@ function parse(args: readonly string[]) {
         largest: text(flags.largest.default),
         samples: text(flags.samples.default),
         calls: text(flags.calls.default),
+        'soak-requests': text(flags['soak-requests'].default),
         only: { type: 'string' },
         out: { type: 'string' },
         page: { type: 'boolean' },

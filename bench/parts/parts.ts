@@ -6,12 +6,14 @@ import { toMemorySection } from '../report/memory-section.ts'
 import { toPeersSection } from '../report/peers-section.ts'
 import { readResult } from '../report/results.ts'
 import type { Section } from '../report/section.ts'
+import { toSoakSection } from '../report/soak-section.ts'
 import type { Stamp } from '../report/stamp.ts'
 import { measureColdStart } from './cold-start.ts'
 import { measureGrowth } from './growth.ts'
 import { measureInProcess } from './inprocess.ts'
 import { measureMemory } from './memory.ts'
 import { measurePeers } from './peers.ts'
+import { measureSoak } from './soak.ts'
 
 /** A part of the measurements; each can be run apart, and has its own date on the page. */
 export interface Part {
@@ -19,8 +21,7 @@ export interface Part {
   readonly title: string
   /** What of the settings it goes by. */
   readonly settings: readonly (keyof Settings)[]
-  /** Absent: measured by a program of its own, which leaves a `Section` as its result. */
-  readonly measure?: (settings: Settings) => Promise<unknown>
+  readonly measure: (settings: Settings) => Promise<unknown>
   readonly read: (folder: string) => Measured | undefined
 }
 
@@ -37,7 +38,7 @@ function definePart<Data>(
   title: string,
   settings: readonly (keyof Settings)[],
   toSection: (data: Data) => Section,
-  measure?: (settings: Settings) => Promise<Data>,
+  measure: (settings: Settings) => Promise<Data>,
 ): Part {
   const read = (folder: string): Measured | undefined => {
     const result = readResult<Data>(folder, name)
@@ -45,7 +46,7 @@ function definePart<Data>(
     const { stamp, versions, data } = result
     return { stamp, versions, section: toSection(data) }
   }
-  return { name, title, settings, read, ...(measure !== undefined && { measure }) }
+  return { name, title, settings, read, measure }
 }
 
 const ofLoad = ['rounds', 'seconds', 'warmUp', 'connections'] as const
@@ -68,5 +69,5 @@ export const parts: readonly Part[] = [
     measureGrowth,
   ),
   definePart('inprocess', 'In process', ['rounds', 'calls'], toInProcessSection, measureInProcess),
-  definePart<Section>('soak', 'Soak', [], (section) => section),
+  definePart('soak', 'Soak', ['soakRequests'], toSoakSection, measureSoak),
 ]

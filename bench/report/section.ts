@@ -9,7 +9,7 @@ export interface Goal {
   readonly isMet?: boolean
 }
 
-/** What is known of one part, ready for the page. `soak.ts` leaves one as its result. */
+/** What is known of one part, ready for the page. */
 export interface Section {
   /** How it was measured, a sentence each. */
   readonly how: readonly string[]

@@ -35,6 +35,7 @@ const howToRun = `No server sends telemetry, looks for updates or listens beyond
 npm ci && npm run bench                       # all parts, about 25 minutes
 npm run bench -- peers growth --rounds 9      # some
 npm run bench -- peers --only ours,bare       # some servers
+npm run bench -- soak --soak-requests 30000   # a short soak
 npm run bench -- --help
 \`\`\``
 

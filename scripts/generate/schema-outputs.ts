@@ -37,7 +37,7 @@ const documents: readonly Document[] = [
     // What the gateway or CyberSource answers is held to the document key by key.
     closed: ['reply-validators'],
     read: (text) => parse(text).components.schemas,
-    openapi: (text) => parse(text),
+    openapi: (text) => withoutSandboxAnswers(parse(text)),
   },
   {
     source: 'src/world/world.schema.json',
@@ -123,6 +123,18 @@ function readJsonSchema(text: string): Record<string, Schema> {
   } = JSON.parse(text.replaceAll('#/$defs/', '#/components/schemas/'))
   return { ...$defs, [title]: schema }
 }
+
+/**
+ * The document without the answers that are marked as the sandbox's own: what is typed by it is held against
+ * CyberSource, which never gives them.
+ */
+function withoutSandboxAnswers(part: unknown): object {
+  if (Array.isArray(part)) return part.map((entry) => (isPart(entry) ? withoutSandboxAnswers(entry) : entry))
+  const kept = Object.entries(part as Schema).filter(([, value]) => !isPart(value) || value['x-sandbox'] !== true)
+  return Object.fromEntries(kept.map(([key, value]) => [key, isPart(value) ? withoutSandboxAnswers(value) : value]))
+}
+
+const isPart = (value: unknown): value is Schema => typeof value === 'object' && value !== null
 
 /** The same schema, which refuses what it does not name. */
 function close(schema: unknown): unknown {

@@ -1,4 +1,4 @@
-import { findViolations } from '../conformance/contract.ts'
+import { findNotHttpViolations, findViolations } from '../conformance/contract.ts'
 import type { Kept } from './doors.ts'
 import { findPlants, type Plants, withoutEcho } from './plants.ts'
 import type { RawReply } from './raw-http.ts'
@@ -18,34 +18,24 @@ export function findBreaches(reply: RawReply | undefined, kept: readonly Kept[],
   return breaches
 }
 
-/** What is not as openapi.yaml says, or as the sandbox says of what is its own. */
+/** What is not as openapi.yaml says. */
 function findDeviations({ status, headers, body }: RawReply): string[] {
   const read = readJson(body)
   if (read === undefined) return [`the body is not JSON: ${body.slice(0, 100)}`]
-  const type = headers['content-type']
-  if (type === 'application/problem+json') return ownProblems(status, read.value)
-  const isOfTransport = headers['x-sandbox-journal'] === undefined
-  if (isOfTransport && transport.has(status)) {
-    // Of what is not a request there is no schema of its own: the shape is the one of a 404.
-    const found = findViolations({ status: 404, headers, body: read.value })
-    const told = (read.value as { status?: unknown }).status
-    return told === String(status) ? found : [...found, `status ${told} in a ${status}`]
-  }
-  return findViolations({ status, headers, body: read.value })
+  const reply = { status, headers, body: read.value }
+  const { status: told, title } = read.value as { readonly status?: unknown; readonly title?: unknown }
+  const isProblem = headers['content-type'] === 'application/problem+json'
+  // Whatever reaches the engine stands in the journal.
+  const isHttp = isProblem || headers['x-sandbox-journal'] !== undefined
+  return [
+    ...(isHttp ? findViolations(reply) : findNotHttpViolations(reply)),
+    ...(/^\d+$/.test(String(told)) && String(told) !== String(status) ? [`status ${told} in a ${status}`] : []),
+    ...(isProblem && problems[status] !== title ? [`problem ${title} in a ${status}`] : []),
+  ]
 }
 
-/** Answers to what is not HTTP. */
-const transport = new Set([400, 405, 408, 413, 431])
-
-/** Refusals that CyberSource knows nothing of: of a namespace's name, and of foreign pages. */
-function ownProblems(status: number, value: unknown): string[] {
-  const { title, detail, type, ...rest } = value as Record<string, unknown>
-  const isKnown = (status === 400 && title === 'Bad namespace') || (status === 403 && title === 'Foreign origin')
-  if (!isKnown) return [`problem ${status} ${title} is not known`]
-  const isWhole =
-    type === 'about:blank' && typeof detail === 'string' && JSON.stringify(rest) === `{"status":${status}}`
-  return isWhole ? [] : ['the problem has another shape']
-}
+/** Refusals that CyberSource knows nothing of, and that may come by HTTP. */
+const problems: Readonly<Record<number, string>> = { 400: 'Bad namespace', 403: 'Foreign origin' }
 
 function readJson(text: string): { readonly value: unknown } | undefined {
   try {

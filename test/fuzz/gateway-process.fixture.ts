@@ -1,17 +1,34 @@
 /** Gateways in a process of their own, which tells over its channel what can be seen only from within. */
-import { serve } from '../../mocks/node/serve.ts'
-import { createWatchedGateway, type DoorOptions } from './doors.ts'
+import { createWatchedGateway, type DoorOptions, type WatchedGateway } from './doors.ts'
 import type { Answers, Question } from './gateway-process.ts'
 
-const { doors, isWatched } = JSON.parse(process.argv[2] ?? '{}') as {
+const { doors, isWatched, isBuilt } = JSON.parse(process.argv[2] ?? '{}') as {
   readonly doors: Readonly<Record<string, DoorOptions>>
   readonly isWatched: boolean
+  readonly isBuilt: boolean
 }
+
+/** What makes a gateway and serves it, of the source or of the built package. */
+const { createGateway, serve } = {
+  ...(await load<typeof import('../../mocks/entries/index.ts')>('index')),
+  ...(await load<typeof import('../../mocks/entries/node.ts')>('node')),
+}
+
+async function load<Module>(name: 'index' | 'node'): Promise<Module> {
+  const file = isBuilt ? `../../dist/node/${name}.js` : `../../mocks/entries/${name}.ts`
+  return (await import(new URL(file, import.meta.url).href)) as Module
+}
+
+/** A gateway that nobody watches does what it does for its users, and nothing beside. */
+const createUnwatchedGateway = async (options: DoorOptions): Promise<WatchedGateway> => ({
+  gateway: await createGateway(options),
+  take: () => [],
+})
+
 const running = new Map(
   await Promise.all(
     Object.entries(doors).map(async ([name, options]) => {
-      const { gateway, take } = await createWatchedGateway(options)
-      if (!isWatched) setInterval(take, 50).unref()
+      const { gateway, take } = await (isWatched ? createWatchedGateway : createUnwatchedGateway)(options)
       return [name, { gateway, take, server: await serve(gateway.engine, { port: 0 }) }] as const
     }),
   ),
@@ -34,9 +51,13 @@ const answers: { [Name in keyof Answers]: (door: string) => Answers[Name] | Prom
       await new Promise((resolve) => setImmediate(resolve))
       globalThis.gc?.()
     }
-    const { heapUsed, arrayBuffers, rss } = process.memoryUsage()
+    const { heapUsed, external, rss } = process.memoryUsage()
     const sockets = process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length
-    return { heap: heapUsed + arrayBuffers, rss, sockets }
+    return { heap: heapUsed + external, rss, sockets }
+  },
+  cpu() {
+    const { user, system } = process.cpuUsage()
+    return user + system
   },
   health(door) {
     const { journal, ledger, health } = named(door).gateway.engine

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { LogHealth } from '../../src/bounded-log.ts'
 import type { DoorOptions, Kept } from './doors.ts'
@@ -10,8 +10,10 @@ import type { DoorOptions, Kept } from './doors.ts'
 export interface Answers {
   readonly urls: Readonly<Record<string, string>>
   readonly take: readonly Kept[]
-  /** Bytes after garbage collection, and open connections. */
+  /** Bytes after garbage collection, with what lies outside of the heap and hangs on it; and open connections. */
   readonly memory: { readonly heap: number; readonly rss: number; readonly sockets: number }
+  /** Processor time of the whole process since its start, in µs. */
+  readonly cpu: number
   readonly health: Readonly<Record<'journal' | 'ledger' | 'namespaces', LogHealth>>
   /** Clears all that was kept. */
   readonly reset: true
@@ -40,24 +42,65 @@ export interface GatewayProcess {
   kill(): void
 }
 
+/** How long something took: in ms, and in ms of the gateway's own processor time. */
+export interface Took {
+  readonly wall: number
+  readonly own: number
+}
+
+/**
+ * Times what is asked of a gateway. A busy machine makes a caller wait and costs the gateway no processor time:
+ * only what it needs itself tells whether it is slow.
+ */
+export async function timed<Value>(
+  { ask }: Pick<GatewayProcess, 'ask'>,
+  action: () => Promise<Value>,
+): Promise<{ readonly value: Value; readonly took: Took }> {
+  const before = await ask('cpu')
+  const begun = performance.now()
+  const value = await action()
+  const wall = performance.now() - begun
+  return { value, took: { wall, own: ((await ask('cpu')) - before) / 1_000 } }
+}
+
+/** More than a second of its own, or so long that even a busy machine is no excuse. */
+export const isSlow = ({ wall, own }: Took): boolean => Math.min(wall, own) > 1_000 || wall > 20_000
+
+/** The longest that an answer may take, in ms: collecting garbage takes long on a busy machine. */
+const longestAnswer = 60_000
+
+// One that hangs hears nothing of the end of who started it.
+const children = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL')
+})
+
 const program = fileURLToPath(new URL('gateway-process.fixture.ts', import.meta.url))
 
 export interface ProcessOptions {
   readonly doors: Readonly<Record<string, DoorOptions>>
-  /** Whether what is kept of each exchange is asked for; else it is forgotten. Default true. */
+  /** Whether what is kept of each exchange is asked for; else nobody looks at it. Default true. */
   readonly isWatched?: boolean
+  /** Whether an unwatched gateway is that of the package as `npm run build` made it. Default: of the source. */
+  readonly isBuilt?: boolean
   /** Largest heap in MB. Default: as Node thinks fit. */
   readonly heap?: number
 }
 
 /** Starts gateways in a process of their own. */
-export async function startGatewayProcess({ doors, isWatched = true, heap }: ProcessOptions): Promise<GatewayProcess> {
+export async function startGatewayProcess({
+  doors,
+  isWatched = true,
+  isBuilt = false,
+  heap,
+}: ProcessOptions): Promise<GatewayProcess> {
   const limits = heap === undefined ? [] : [`--max-old-space-size=${heap}`]
   const child = spawn(
     process.execPath,
-    ['--expose-gc', ...limits, '--import', 'tsx', program, JSON.stringify({ doors, isWatched })],
+    ['--expose-gc', ...limits, '--import', 'tsx', program, JSON.stringify({ doors, isWatched, isBuilt })],
     { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] },
   )
+  children.add(child)
   let complaint = ''
   child.stderr?.on('data', (chunk: Buffer) => {
     complaint = `${complaint}${chunk}`.slice(-5_000)
@@ -67,8 +110,9 @@ export async function startGatewayProcess({ doors, isWatched = true, heap }: Pro
   const waiting = new Map<number, { resolve(answer: never): void; reject(error: Error): void }>()
   ended.then(async () => {
     isAlive = false
+    children.delete(child)
     // Its last words may come behind its end.
-    await setTimeout(200)
+    await wait(200)
     for (const { reject } of waiting.values()) reject(new Error(`The gateway's process has died: ${complaint}`))
   })
   child.on('message', ({ id, answer }: { id: number; answer: never }) => {
@@ -79,9 +123,17 @@ export async function startGatewayProcess({ doors, isWatched = true, heap }: Pro
   const ask: GatewayProcess['ask'] = (name, door) =>
     new Promise((resolve, reject) => {
       const id = ++asked
-      waiting.set(id, { resolve, reject })
+      const late = () => reject(new Error(`The gateway's process did not say its ${name} in ${longestAnswer} ms`))
+      const timer = setTimeout(late, longestAnswer)
+      const settle =
+        <Value>(how: (value: Value) => void) =>
+        (value: Value) => {
+          clearTimeout(timer)
+          how(value)
+        }
+      waiting.set(id, { resolve: settle(resolve), reject: settle(reject) })
       if (isAlive) child.send({ id, name, ...(door !== undefined && { door }) } satisfies Question)
-      else reject(new Error(`The gateway's process is dead: ${complaint}`))
+      else waiting.get(id)?.reject(new Error(`The gateway's process is dead: ${complaint}`))
     })
   const { pid = 0 } = child
   return {

@@ -36,7 +36,7 @@ export function startLoad(
   async function payOn({ socket, replies: came, until }: RawConnection, name: number): Promise<void> {
     while (!isOver) {
       socket.write(Buffer.concat(Array.from({ length: burst }, () => toPayment(`load-${name}-${++count}`))))
-      const how = await until(burst, 10_000)
+      const how = await until(burst, 60_000)
       replies.push(...came.splice(0))
       if (how !== 'answered') return
     }

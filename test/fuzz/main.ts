@@ -1,6 +1,6 @@
 /**
  * Sends the gateway what nobody should, and looks whether it holds: it lives, answers a good request within a
- * second, fails at nothing, answers as openapi.yaml says, keeps no card data and no memory.
+ * second of its own time, fails at nothing, answers as openapi.yaml says, keeps no card data and no memory.
  *
  *     npm run fuzz                                     # 60 s
  *     npm run fuzz -- --seconds 3600
@@ -17,7 +17,7 @@ import { checkGood } from './exchange-target.ts'
 import { startGatewayProcess } from './gateway-process.ts'
 import { createPlants } from './plants.ts'
 import type { Context } from './target.ts'
-import { longestArrival, watchSlowClient } from './targets/slow.ts'
+import { usualArrival, watchSlowClient } from './targets/slow.ts'
 import { targets } from './targets.ts'
 
 const { values: flags } = parseArgs({
@@ -41,6 +41,9 @@ if (chosen.length < names.length || !(Number(flags.seconds) > 0) || !Number.isSa
 /** What may stay in memory when all that was kept has been cleared, in bytes: compiled code, caches of Node's. */
 const mostLeft = 25_000_000
 
+/** In ms: what is in flight has 5 s, and the machine may have other things to do. */
+const mostClosing = 20_000
+
 const doors = Object.keys(doorOptions) as DoorName[]
 const gateway = await startGatewayProcess({ doors: doorOptions })
 const toDoors = async (create: (name: DoorName) => Door | Promise<Door>) =>
@@ -61,12 +64,12 @@ const fail = (what: string): void => {
   console.log(`FAILED ${what}`)
 }
 
-for (const door of doors) for (let time = 0; time < 50; time++) await checkGood(context, door)
+for (const door of doors) for (let time = 0; time < 50; time++) await checkGood(context, door).catch(stop('before all'))
 await gateway.ask('reset')
 const before = await gateway.ask('memory')
 
 // It takes its time, beside all others; a short run has none for it.
-const slow = Number(flags.seconds) * 1_000 < longestArrival ? undefined : watchSlowClient(gateway)
+const slow = Number(flags.seconds) * 1_000 < usualArrival ? undefined : watchSlowClient(gateway)
 const shares = chosen.reduce((sum, { share }) => sum + share, 0)
 for (const { name, share, run } of chosen) {
   counts.clear()
@@ -90,7 +93,7 @@ for (const { name, share, run } of chosen) {
     fail(`${name}: the gateway's process has died:\n${gateway.complaint()}`)
     process.exit(1)
   }
-  await checkGood(context).catch((error: Error) => fail(`behind ${name}: ${error.message}`))
+  await checkGood(context).catch(stop(`behind ${name}`))
 }
 
 const slowness = await slow
@@ -105,18 +108,27 @@ if (left > mostLeft) fail(`memory: ${toMegabytes(left)} MB stayed; allowed are $
 // The doors' own connections are still there.
 if (after.sockets > doors.length) fail(`sockets: ${after.sockets} are open; allowed are ${doors.length}`)
 const { took } = await gateway.ask('close')
-if (took > 6_000) fail(`closing took ${Math.round(took)} ms`)
+if (took > mostClosing) fail(`closing took ${Math.round(took)} ms`)
 console.log(failures === 0 ? `held, seed ${seed}` : `${failures} failed, seed ${seed}`)
 process.exit(failures === 0 ? 0 : 1)
 
 /** What is left when the connections of the last exchanges are gone. */
 async function settle(): ReturnType<typeof gateway.ask<'memory'>> {
-  for (let time = 0; time < 50; time++) {
+  for (let time = 0; time < 400; time++) {
     const { sockets } = await gateway.ask('memory')
     if (sockets <= doors.length) break
     await setTimeout(50)
   }
   return gateway.ask('memory')
+}
+
+/** Ends the run: all that is left would fail for the same reason. */
+function stop(where: string) {
+  return ({ message }: Error): never => {
+    fail(`${where}: ${message}`)
+    console.log(`stopped, seed ${seed}`)
+    process.exit(1)
+  }
 }
 
 function toMegabytes(bytes: number): string {

@@ -8,7 +8,8 @@ export default defineConfig({
     // Its commands.
     globalSetup: 'test/acceptance/programs.ts',
     fileParallelism: false,
-    testTimeout: 60_000,
+    // Of a machine with other things to do: nothing here is about speed alone.
+    testTimeout: 240_000,
     hookTimeout: 30_000,
   },
 })

@@ -257,6 +257,27 @@ export interface components {
             reason: "SYSTEM_ERROR" | "SERVER_TIMEOUT" | "SERVICE_TIMEOUT";
             message: string;
         };
+        /** @description Of jpo-sandbox, never of CyberSource. A refusal of what CyberSource knows nothing of, in the form of RFC 9457: `Foreign origin` (403) for a page of another site, `Bad namespace` (400) for a header `x-sandbox-namespace` that names none, `The raw body is gone` (500) where an Express application has read the body before the gateway. */
+        SandboxProblem: {
+            /** @constant */
+            type: "about:blank";
+            /** @enum {string} */
+            title: "Foreign origin" | "Bad namespace" | "The raw body is gone";
+            /** @enum {integer} */
+            status: 400 | 403 | 500;
+            detail: string;
+        };
+        /** @description Of jpo-sandbox, never of CyberSource. The answer to what is not a whole request of HTTP: 400, 405 (`CONNECT`), 408, 413 (a chunk extension) or 431, in a shape borrowed from the observed 404. The connection ends behind it, it has no header but its type, its length and `connection: close`, and it stands in no journal. `x-sandbox-not-http` names it where a status has another schema for requests. */
+        NotHttpReply: {
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+            /** @enum {string} */
+            status: "400" | "405" | "408" | "413" | "431";
+            errorInformation: {
+                /** @constant */
+                reason: "BAD_REQUEST";
+                message: string;
+            };
+        };
         /** @description 22 digits on every reply seen: Unix seconds without the leading 1, milliseconds, six more, a node code of four. The vendor's schema allows 26 characters. */
         TransactionId: string;
         SubmitTime: string;
@@ -289,6 +310,8 @@ export interface components {
         RetryAfter: string;
         /** @description Of jpo-sandbox, never of CyberSource. What is odd about a request that was taken, or why it was refused. */
         Advice: string;
+        /** @description Of jpo-sandbox, never of CyberSource. Why the credentials were refused, or would be, by a name of docs/authentication.md. */
+        Reason: string;
         /** @description Of jpo-sandbox, never of CyberSource. The id of the journal entry, for `/__admin/journal/ID`. */
         JournalEntry: string;
     };
@@ -325,6 +348,7 @@ export interface operations {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
                     "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
                     "x-sandbox-journal": components["headers"]["JournalEntry"];
                     [name: string]: unknown;
                 };
@@ -337,6 +361,7 @@ export interface operations {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
                     "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
                     "x-sandbox-journal": components["headers"]["JournalEntry"];
                     [name: string]: unknown;
                 };
@@ -348,6 +373,9 @@ export interface operations {
             401: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -358,6 +386,8 @@ export interface operations {
             404: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -368,6 +398,8 @@ export interface operations {
             405: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -378,6 +410,9 @@ export interface operations {
             413: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -388,6 +423,9 @@ export interface operations {
             415: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -399,6 +437,9 @@ export interface operations {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
                     "retry-after": components["headers"]["RetryAfter"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -409,6 +450,9 @@ export interface operations {
             500: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -419,6 +463,9 @@ export interface operations {
             502: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -430,6 +477,9 @@ export interface operations {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
                     "retry-after": components["headers"]["RetryAfter"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -7,14 +7,16 @@ import type { Context, Target } from '../target.ts'
 const wanted = 10_000
 /** What this process needs beside. */
 const spare = 200
+/** Fewer tell nothing. */
+const fewest = 500
 
-/** How many connections this process and the gateway's may open. Node raises the soft limit by itself. */
-function mostConnections(pid: number): number {
-  if (process.platform !== 'linux') return 1_000
+/** How many files this process and the gateway's may each have open. Node raises the soft limit by itself. */
+function mostFiles(pid: number): number {
+  if (process.platform !== 'linux') return fewest + spare
   const limits = [process.pid, pid].map(
-    (id) => /Max open files +(\d+)/.exec(readFileSync(`/proc/${id}/limits`, 'utf8'))?.[1],
+    (id) => /Max open files +(\d+|unlimited)/.exec(readFileSync(`/proc/${id}/limits`, 'utf8'))?.[1],
   )
-  return Math.min(wanted, ...limits.map((limit = '1024') => Number(limit) - spare))
+  return Math.min(...limits.map((limit = '1024') => (limit === 'unlimited' ? Number.POSITIVE_INFINITY : Number(limit))))
 }
 
 /** Some say nothing, some stop in the middle of a head, some in the middle of a body. */
@@ -30,7 +32,12 @@ export const idle: Target = {
   share: 0,
   async run(context: Context) {
     const { gateway } = context
-    const count = mostConnections(gateway.pid)
+    const files = mostFiles(gateway.pid)
+    const count = Math.min(wanted, files - spare)
+    if (count < fewest) {
+      context.count(`SKIPPED, only ${files} files may be open: raise the hard limit (ulimit -Hn) to ${wanted + spare}`)
+      return { runs: 0 }
+    }
     const { hostname, port } = new URL(gateway.urls.guide ?? '')
     const before = await gateway.ask('memory')
     const sockets: Socket[] = []
@@ -46,7 +53,8 @@ export const idle: Target = {
       }
       await checkGood(context)
       const during = await gateway.ask('memory')
-      context.count(`${count} connections of ${wanted}, ${Math.round((during.heap - before.heap) / count)} bytes each`)
+      if (count < wanted) context.count(`not ${wanted}, as only ${files} files may be open`)
+      context.count(`${count} connections, ${Math.round((during.heap - before.heap) / count)} bytes each`)
       const left = await release(sockets, context, before.sockets)
       if (left > before.sockets) why = `${left - before.sockets} connections are still held after they have gone`
       await checkGood(context)
@@ -68,7 +76,7 @@ async function release(sockets: readonly Socket[], { gateway }: Context, usual: 
   for (const [index, socket] of sockets.entries()) index % 2 === 0 ? socket.destroy() : socket.resetAndDestroy()
   for (let time = 0; ; time++) {
     const { sockets } = await gateway.ask('memory')
-    if (sockets <= usual || time === 100) return sockets
+    if (sockets <= usual || time === 600) return sockets
     await setTimeout(50)
   }
 }

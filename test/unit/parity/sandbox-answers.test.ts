@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { findViolations } from '../../../src/parity/find-violations.ts'
+import type { Answered } from '../../../src/parity/sighting.ts'
+
+interface Media {
+  readonly 'x-sandbox'?: true
+}
+
+interface Response extends Media {
+  readonly headers?: Readonly<Record<string, unknown>>
+  readonly content: Readonly<Record<string, Media>>
+}
+
+const { paths } = parse(readFileSync('openapi.yaml', 'utf8'))
+const responses = Object.entries<Response>(paths['/pts/v2/payments'].post.responses)
+
+const own = responses.flatMap(([status, { 'x-sandbox': isOwn, content }]) =>
+  Object.entries(content).flatMap(([type, media]) =>
+    isOwn || media['x-sandbox'] ? [[Number(status), type] as const] : [],
+  ),
+)
+
+const bodies: Readonly<Record<string, object>> = {
+  'application/problem+json': { type: 'about:blank', title: 'Foreign origin', status: 403, detail: 'Not for pages.' },
+  'application/hal+json': {
+    submitTimeUtc: '2026-11-23T03:00:00Z',
+    status: '408',
+    errorInformation: { reason: 'BAD_REQUEST', message: 'Request Timeout.' },
+  },
+}
+
+const answered = (status: number, type: string): Answered => ({
+  status,
+  headers: { 'content-type': type },
+  body: { kind: 'json', value: bodies[type] },
+  ms: 1,
+})
+
+test('the sandbox names its own answers', () => {
+  expect(own).toEqual([
+    [400, 'application/problem+json'],
+    [403, 'application/problem+json'],
+    [408, 'application/hal+json'],
+    [431, 'application/hal+json'],
+    [500, 'application/problem+json'],
+  ])
+})
+
+test.each(own)('%i as %s, which is the sandbox’s own, is no answer that CyberSource may give', (status, type) => {
+  expect(findViolations(answered(status, type))).not.toEqual([])
+})
+
+const others = responses.filter(([, response]) => response['x-sandbox'] !== true)
+
+test.each(others)('%s is documented for CyberSource, and the sandbox names what it adds', (status, { headers }) => {
+  const places = findViolations(answered(Number(status), 'application/hal+json')).map(({ place }) => place)
+  expect(places).not.toContain('HTTP status')
+  expect(Object.keys(headers ?? {})).toEqual(
+    expect.arrayContaining(['v-c-correlation-id', 'x-sandbox-advice', 'x-sandbox-journal']),
+  )
+})

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { allHold, judge, limits, type Sample, type SoakReport, toSlope } from '../fuzz/soak-report.ts'
+
+const sample = (change: Partial<Sample> = {}): Sample => ({
+  requests: 0,
+  heap: 60,
+  rss: 200,
+  handles: 24,
+  sockets: 0,
+  p50: 2,
+  cpu: 300,
+  ...change,
+})
+
+/** With full logs, and after each tenth; `change` says what is other than usual then. */
+const tenths = (requests: number, change: (tenth: number) => Partial<Sample> = () => ({})): Sample[] =>
+  Array.from({ length: 11 }, (_, tenth) => sample({ requests: (requests * tenth) / 10, ...change(tenth) }))
+
+const report = (change: Partial<SoakReport> = {}): SoakReport => ({
+  at: '2026-11-23T03:00:00.000Z',
+  node: '20.20.2',
+  code: 'source',
+  caps: 'default',
+  seed: 1,
+  requests: 1_000_000,
+  connections: 16,
+  seconds: 900,
+  filled: 60_000,
+  kinds: { payment: 600_000 },
+  start: sample({ heap: 22 }),
+  samples: tenths(1_000_000),
+  unexpected: {},
+  ...change,
+})
+
+const failedOf = (told: SoakReport): string[] =>
+  judge(told)
+    .filter(({ holds }) => holds === false)
+    .map(({ name }) => name)
+
+/** A heap that swings a little, and takes so many bytes of each request for good. */
+const leaking = (requests: number, bytes: number): Sample[] =>
+  tenths(requests, (tenth) => ({ heap: 60 + (tenth % 2) * 0.3 + (bytes * requests * tenth) / 10 / 1e6 }))
+
+test('a heap that swings, and stays, holds', () => {
+  expect(failedOf(report({ samples: leaking(1_000_000, 0) }))).toEqual([])
+  expect(failedOf(report({ requests: 30_000, samples: leaking(30_000, 0) }))).toEqual([])
+})
+
+test.each([
+  ['a million requests', 1_000_000, ['heap', 'leak']],
+  ['30,000', 30_000, ['leak']],
+])('100 bytes of each of %s that are never let go are found', (_, requests, failed) => {
+  expect(failedOf(report({ requests, samples: leaking(requests, 100) }))).toEqual(failed)
+})
+
+test('a few bytes of each request are found in a million', () => {
+  expect(failedOf(report({ samples: leaking(1_000_000, 25) }))).toEqual(['heap'])
+})
+
+test('a heap that was larger for a while only is told as well', () => {
+  const samples = tenths(1_000_000, (tenth) => (tenth === 5 ? { heap: 60 + limits.growth + 1 } : {}))
+  expect(failedOf(report({ samples }))).toEqual(['heap'])
+})
+
+test('of few requests no leak is told, and none is denied', () => {
+  const told = judge(report({ requests: 2_000, samples: leaking(2_000, 1_000) })).find(({ name }) => name === 'leak')
+  expect(told).toMatchObject({ measured: 'too few requests to tell' })
+  expect(told).not.toHaveProperty('holds')
+  expect(allHold(judge(report({ requests: 2_000 })))).toBe(true)
+})
+
+test('the line through samples rises by what they rise by', () => {
+  expect(toSlope(tenths(1_000, (tenth) => ({ heap: 5 + tenth })))).toBeCloseTo(10 / 1_000)
+  expect(toSlope([sample()])).toBe(0)
+})
+
+test.each([
+  ['a file that stays open', { handles: 25 }, 'handles'],
+  ['a connection that stays open', { sockets: 1 }, 'sockets'],
+  ['half as much work again for a request', { cpu: 460 }, 'speed'],
+  ['callers that wait for long', { p50: 11 }, 'speed'],
+])('%s does not hold', (_, change, name) => {
+  const samples = tenths(1_000_000, (tenth) => (tenth === 10 ? change : {}))
+  expect(failedOf(report({ samples }))).toEqual([name])
+})
+
+test('a short soak allows for a machine with other things to do', () => {
+  const slower = (cpu: number) => tenths(30_000, (tenth) => (tenth === 10 ? { cpu } : {}))
+  expect(failedOf(report({ caps: 'small', requests: 30_000, samples: slower(590) }))).toEqual([])
+  expect(failedOf(report({ caps: 'small', requests: 30_000, samples: slower(610) }))).toEqual(['speed'])
+})
+
+test('callers that wait somewhat longer, as they do on a busy machine, hold', () => {
+  expect(failedOf(report({ samples: tenths(1_000_000, (tenth) => ({ p50: 2 + tenth / 2 })) }))).toEqual([])
+})
+
+test('a system that does not tell its handles is said to be one', () => {
+  const { handles: _, ...start } = sample()
+  const told = judge(report({ start })).find(({ name }) => name === 'handles')
+  expect(told).toMatchObject({ measured: 'this system does not tell' })
+  expect(told).not.toHaveProperty('holds')
+})
+
+test('an answer that nobody expects fails, and is named', () => {
+  const findings = judge(report({ unexpected: { 'payment: 500': 2 } }))
+  expect(findings.find(({ holds }) => holds === false)).toMatchObject({
+    name: 'answers',
+    measured: 'payment: 500 × 2',
+  })
+  expect(allHold(findings)).toBe(false)
+})
+
+test('a soak that breaks off fails, however much of it was sent', () => {
+  const { start: _, ...early } = report({ kinds: {}, samples: [], failure: 'the gateway has died' })
+  expect(failedOf(early)).toEqual(['end'])
+  expect(judge(early).map(({ holds }) => holds)).toEqual([false, undefined])
+  expect(failedOf(report({ samples: tenths(1_000_000).slice(0, 4), failure: 'it hangs' }))).toEqual(['end'])
+  expect(judge(early).find(({ name }) => name === 'end')).toMatchObject({ measured: 'the gateway has died' })
+})
