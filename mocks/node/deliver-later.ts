@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { OutgoingHttpHeader, ServerResponse } from 'node:http'
 import type { DeliveryMode, GatewayReply } from '../../src/exchange.ts'
 import { cutInPieces, wait } from '../gateway/wait.ts'
 
-type Deliverer = (response: ServerResponse, reply: GatewayReply, headers: OutgoingHttpHeaders) => void
+type Deliverer = (response: ServerResponse, reply: GatewayReply, headers: OutgoingHttpHeader[]) => void
 
 /** What becomes of a connection, by the mode of a delivery whose wait is over. */
 const deliverers: Readonly<Record<Exclude<DeliveryMode, 'drip'>, Deliverer>> = {
@@ -23,7 +23,7 @@ const deliverers: Readonly<Record<Exclude<DeliveryMode, 'drip'>, Deliverer>> = {
 /** Delivers a reply as a fault of the network wants it. A caller that has gone away is waited for no longer. */
 export async function deliverLater(
   reply: GatewayReply,
-  headers: OutgoingHttpHeaders,
+  headers: OutgoingHttpHeader[],
   response: ServerResponse,
   closing: AbortSignal,
 ): Promise<void> {

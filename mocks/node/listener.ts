@@ -1,7 +1,7 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeader, RequestListener, ServerResponse } from 'node:http'
 import { adminPrefix } from '../../src/admin/admin-prefix.ts'
 import type { Engine } from '../../src/engine.ts'
-import type { GatewayRequest } from '../../src/exchange.ts'
+import type { GatewayReply, GatewayRequest } from '../../src/exchange.ts'
 import { largestBody } from '../../src/parse-body.ts'
 import { deliverLater } from './deliver-later.ts'
 import { isLocalOrigin } from './local.ts'
@@ -47,7 +47,17 @@ function refuseForeignPage(response: ServerResponse): void {
  * What a turn of the event loop brought is read first, then answered, then written. Done one request
  * after another instead, the system calls between them slow each down, and a client is woken for each.
  */
-const inTurn = setImmediate
+function inTurn(work: () => void): void {
+  if (waiting.push(work) === 1) setImmediate(workOff)
+}
+
+let waiting: (() => void)[] = []
+
+function workOff(): void {
+  const works = waiting
+  waiting = []
+  for (const work of works) work()
+}
 
 function answer(
   engine: Engine,
@@ -58,15 +68,23 @@ function answer(
 ): void {
   engine.handle(toGatewayRequest(request, body)).then(
     (reply) => {
-      const headers = { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) }
+      const headers = toHeaderList(reply)
       if (reply.delivery !== undefined) {
         leaveWithCaller(request, response)
         deliverLater(reply, headers, response, closing)
       } else if (body !== undefined) inTurn(() => response.writeHead(reply.status, headers).end(reply.body))
-      else refuseRest(request, response.writeHead(reply.status, { ...headers, connection: 'close' }), reply.body)
+      else refuseRest(request, response.writeHead(reply.status, [...headers, 'connection', 'close']), reply.body)
     },
     (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
   )
+}
+
+/** Names and values in turn, as node takes them. */
+function toHeaderList({ headers, body }: GatewayReply): OutgoingHttpHeader[] {
+  const list: OutgoingHttpHeader[] = []
+  for (const name in headers) list.push(name, headers[name] ?? '')
+  list.push('content-length', Buffer.byteLength(body))
+  return list
 }
 
 /**
