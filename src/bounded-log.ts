@@ -45,8 +45,11 @@ export interface BoundedLog<T> {
 /** What a slot, an id and its place in a map take, in bytes. */
 const frame = 200
 
-/** Entries rest as UTF-8 outside the heap, and are parsed when somebody asks for them (decisions/0014). */
-export function createBoundedLog<T>(caps: Caps): BoundedLog<T> {
+/**
+ * Entries rest as UTF-8 outside the heap, and are parsed when somebody asks for them (decisions/0014). `revive` makes
+ * an entry of what was parsed.
+ */
+export function createBoundedLog<T, Kept = T>(caps: Caps, revive: (kept: Kept) => T): BoundedLog<T> {
   const arena = createTextArena()
   // A ring: entry n stands in slot n modulo the cap, so that letting the oldest go moves nothing.
   const slots: (Slot | undefined)[] = []
@@ -62,7 +65,7 @@ export function createBoundedLog<T>(caps: Caps): BoundedLog<T> {
   let evicted = 0
 
   const at = (number: number) => slots[number % caps.entries]
-  const read = ({ place }: Slot): T => JSON.parse(arena.get(place))
+  const read = ({ place }: Slot): T => revive(JSON.parse(arena.get(place)))
   const sizeOf = ({ start, end }: Place) => frame + end - start
 
   const letOldestGo = () => {

@@ -13,7 +13,7 @@ import { applyFault, type ChosenFault, toChosenFault, toFaultAdvice } from './fa
 import { type FaultRow, faults } from './faults/faults.ts'
 import type { Profile } from './finding.ts'
 import { createIds } from './ids.ts'
-import { createJournal, type Journal, type JournalEntry, type RefusalNote } from './journal.ts'
+import { createJournal, type Journal, type JournalEntry, type RefusalNote, toEntry } from './journal.ts'
 import { checkJpo, readOptions } from './jpo/check-jpo.ts'
 import { valueAt } from './json-path.ts'
 import { cleanNotes, type Exchange, toKept } from './keep-exchange.ts'
@@ -23,6 +23,7 @@ import type { PaymentRequest } from './openapi/index.ts'
 import { parseBody } from './parse-body.ts'
 import { createRandom, type Random } from './random.ts'
 import { redactText } from './redact.ts'
+import { rememberLast } from './remember-last.ts'
 import { type Answer, toHeaders, toHttpStatus, toRefused } from './reply.ts'
 import { findRoute } from './route.ts'
 import { passed } from './stage.ts'
@@ -140,7 +141,7 @@ export function createEngine(options: EngineOptions): Engine {
     const body = answer === undefined ? '' : JSON.stringify(answer.body)
     const kept = toKept(exchange, answer, body, dropSecrets)
     journal.add(kept)
-    onEntry?.(JSON.parse(kept.json.join('')))
+    onEntry?.(toEntry(JSON.parse(kept.json.join(''))))
     const reply = { status: answer?.status ?? 0, headers: toReplyHeaders(exchange, answer), body }
     const { fault } = exchange
     if (fault === undefined || first !== undefined) return reply
@@ -154,7 +155,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (answer?.headers !== undefined) Object.assign(headers, answer.headers)
     const reason = authentication?.reason
     const isHidden = reason !== undefined && !auth.reasonHeader
-    const advice = isHidden ? '' : toAdviceHeader([...trail.refusals, ...trail.advice])
+    const advice = isHidden ? '' : printAdviceHeader([...trail.refusals, ...trail.advice])
     if (advice !== '') headers['x-sandbox-advice'] = advice
     if (reason !== undefined && auth.reasonHeader) headers['x-sandbox-reason'] = reason
     headers['x-sandbox-journal'] = id
@@ -235,6 +236,8 @@ export function createEngine(options: EngineOptions): Engine {
     },
   }
 }
+
+const printAdviceHeader = rememberLast(toAdviceHeader)
 
 const rowOf = ({ name }: ChosenFault): FaultRow => faults[name]
 

@@ -62,7 +62,51 @@ export interface JournalEntry {
   readonly paymentId?: string
 }
 
+/** Verdicts in few characters: a stage that is in neither was skipped. */
+export interface KeptStages {
+  /** A bit for each stage that passed without a word; the lowest is the first stage's. */
+  readonly passed: number
+  readonly others: readonly StageVerdict[]
+}
+
+/** An exchange as it lies in the journal, as JSON: what most have in common is left out. */
+export interface KeptExchange extends Omit<JournalEntry, 'request' | 'reply' | 'stages'> {
+  readonly request: Omit<JournalEntry['request'], 'body'>
+  /** Redacted. Absent when the body could not be read. */
+  readonly requestBody?: unknown
+  readonly stages: KeptStages
+  readonly status: number
+  readonly replyBody: unknown
+}
+
 /** Keeps the newest exchanges. */
 export type Journal = BoundedLog<JournalEntry>
 
-export const createJournal = (caps: Caps): Journal => createBoundedLog(caps)
+export const createJournal = (caps: Caps): Journal => createBoundedLog<JournalEntry, KeptExchange>(caps, toEntry)
+
+/** An exchange as it is read. */
+export function toEntry(kept: KeptExchange): JournalEntry {
+  const { id, at, merchantId, authentication, request, requestBody, status, replyBody } = kept
+  const { scenario, fault, refusals, advice, paymentId } = kept
+  return {
+    id,
+    at,
+    ...(merchantId !== undefined && { merchantId }),
+    ...(authentication !== undefined && { authentication }),
+    request: { ...request, ...(requestBody !== undefined && { body: requestBody }) },
+    stages: toVerdicts(kept.stages),
+    ...(scenario !== undefined && { scenario }),
+    ...(fault !== undefined && { fault }),
+    refusals,
+    advice,
+    reply: { status, body: replyBody },
+    ...(paymentId !== undefined && { paymentId }),
+  }
+}
+
+function toVerdicts({ passed, others }: KeptStages): StageVerdict[] {
+  return stages.map((stage, index) => {
+    const verdict = (passed >> index) & 1 ? 'passed' : 'skipped'
+    return others.find((other) => other.stage === stage) ?? { stage, verdict }
+  })
+}

@@ -4,10 +4,11 @@ import type { LogText } from './bounded-log.ts'
 import type { GatewayRequest } from './exchange.ts'
 import type { ChosenFault } from './faults/chosen-fault.ts'
 import type { Advice } from './finding.ts'
-import type { JournalEntry } from './journal.ts'
+import type { KeptExchange } from './journal.ts'
 import type { ReplyBody } from './openapi/index.ts'
 import type { ParsedBody } from './parse-body.ts'
 import { redactBody, redactHeaders, redactText } from './redact.ts'
+import { rememberLast } from './remember-last.ts'
 import type { Answer } from './reply.ts'
 import type { Trail } from './trail.ts'
 import type { Merchant } from './world/world.ts'
@@ -39,36 +40,38 @@ export function toKept(
   clean: (text: string) => string,
 ): LogText {
   const { id, request, now, trail, authentication, merchant, body, scenario, fault, paymentId } = exchange
-  const asked = {
-    method: redactText(request.method).slice(0, 40),
-    path: redactText(request.path),
-    headers: redactHeaders(request.headers, clean),
-    bytes: request.body.byteLength,
-  }
-  const before = { id, at: new Date(now).toISOString(), merchantId: merchant?.merchantId, authentication }
-  const after: Omit<JournalEntry, keyof typeof before | 'request' | 'reply'> = {
+  const kept: Omit<KeptExchange, 'requestBody' | 'replyBody' | 'advice'> = {
+    id,
+    at: new Date(now).toISOString(),
+    ...(merchant !== undefined && { merchantId: merchant.merchantId }),
+    ...(authentication !== undefined && { authentication }),
+    request: {
+      method: redactText(request.method).slice(0, 40),
+      path: redactText(request.path),
+      headers: redactHeaders(request.headers, clean),
+      bytes: request.body.byteLength,
+    },
     stages: trail.verdicts(),
     ...(scenario !== undefined && { scenario: toShownScenario(scenario) }),
     ...(fault !== undefined && { fault }),
     refusals: trail.refusals,
-    advice: trail.advice,
+    status: answer?.status ?? 0,
     ...(paymentId !== undefined && { paymentId }),
   }
-  const reply = answer === undefined ? 'null' : redactReply(answer.body, sent)
-  // Both bodies are JSON text already.
+  // The rest is JSON text already, or was printed for the request before.
   const json = [
-    `${toOpen(before)},"request":${toOpen(asked)}`,
-    ...(body === undefined ? [] : [',"body":', redactBody(body.value, body.text)]),
-    `},"reply":{"status":${answer?.status ?? 0},"body":`,
-    reply,
-    '},',
-    JSON.stringify(after).slice(1),
+    JSON.stringify(kept).slice(0, -1),
+    ',"advice":',
+    printAdvice(trail.advice),
+    ...(body === undefined ? [] : [',"requestBody":', redactBody(body.value, body.text)]),
+    ',"replyBody":',
+    answer === undefined ? 'null' : redactReply(answer.body, sent),
+    '}',
   ]
   return { id, json }
 }
 
-/** An object's JSON text without its last brace: more members may follow. */
-const toOpen = (object: object): string => JSON.stringify(object).slice(0, -1)
+const printAdvice = rememberLast((advice: readonly Advice[]) => JSON.stringify(advice))
 
 /** Takes out of the notes of a trail what redaction does not know: people repeat secrets in the wrong header. */
 export function cleanNotes({ refusals, advice }: Trail, clean: (text: string) => string): void {
@@ -86,7 +89,7 @@ function toClean<T extends Advice>(note: T, clean: (text: string) => string): T 
   return { ...note, text: { en, ja }, ...(path !== undefined && { field: path }) }
 }
 
-const toShownScenario = ({ name, trigger, armed }: ChosenOutcome): NonNullable<JournalEntry['scenario']> => ({
+const toShownScenario = ({ name, trigger, armed }: ChosenOutcome): NonNullable<KeptExchange['scenario']> => ({
   name,
   trigger,
   ...(armed !== undefined && { armed }),

@@ -1,5 +1,12 @@
 import type { Advice } from './finding.ts'
-import { type RefusalNote, type StageName, type StageVerdict, stages, type Verdict } from './journal.ts'
+import {
+  type KeptStages,
+  type RefusalNote,
+  type StageName,
+  type StageVerdict,
+  stages,
+  type Verdict,
+} from './journal.ts'
 import type { Stage } from './stage.ts'
 
 /** Collects what each stage said of one request. */
@@ -10,14 +17,8 @@ export interface Trail {
   note<T>(stage: StageName, result: Stage<T>): Stage<T>
   /** Notes that a stage declined a payment, which goes on to be recorded. */
   decline(stage: StageName, why: RefusalNote): void
-  verdicts(): StageVerdict[]
-}
-
-/** Verdicts without a note, one for all requests. */
-const plain = { passed: toVerdicts('passed'), skipped: toVerdicts('skipped') }
-
-function toVerdicts(verdict: Verdict): Readonly<Record<StageName, StageVerdict>> {
-  return Object.fromEntries(stages.map((stage) => [stage, { stage, verdict }])) as Record<StageName, StageVerdict>
+  /** What each stage came to. */
+  verdicts(): KeptStages
 }
 
 export const createTrail = (): Trail => new RequestTrail()
@@ -25,14 +26,15 @@ export const createTrail = (): Trail => new RequestTrail()
 class RequestTrail implements Trail {
   readonly advice: Advice[] = []
   readonly refusals: RefusalNote[] = []
-  readonly #reached: Partial<Record<StageName, StageVerdict>> = {}
+  /** Of a stage that passed without a word, just that. */
+  readonly #reached: Partial<Record<StageName, StageVerdict | 'passed'>> = {}
 
   note<T>(stage: StageName, result: Stage<T>): Stage<T> {
     const notes = result.ok ? (result.advice ?? []) : result.refusal.notes
     if (result.ok) this.advice.push(...notes)
     else this.refusals.push(...(notes as readonly RefusalNote[]))
     const verdict: Verdict = result.ok ? (notes.length > 0 ? 'advised' : 'passed') : 'refused'
-    this.#reached[stage] = notes.length === 0 && result.ok ? plain.passed[stage] : toVerdict(stage, verdict, notes)
+    this.#reached[stage] = notes.length === 0 && result.ok ? 'passed' : toVerdict(stage, verdict, notes)
     return result
   }
 
@@ -41,8 +43,15 @@ class RequestTrail implements Trail {
     this.#reached[stage] = { stage, verdict: 'refused', note: why.rule }
   }
 
-  verdicts(): StageVerdict[] {
-    return stages.map((stage) => this.#reached[stage] ?? plain.skipped[stage])
+  verdicts(): KeptStages {
+    let passed = 0
+    const others: StageVerdict[] = []
+    for (const [index, stage] of stages.entries()) {
+      const verdict = this.#reached[stage]
+      if (verdict === 'passed') passed |= 1 << index
+      else if (verdict !== undefined) others.push(verdict)
+    }
+    return { passed, others }
   }
 }
 

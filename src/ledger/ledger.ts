@@ -43,7 +43,7 @@ export interface Ledger extends Omit<BoundedLog<PaymentRecord>, 'add'> {
 
 /** Payments are found by id, and by what `toReferenceKey` makes of their reference. */
 export function createLedger(caps: Caps): Ledger {
-  const log = createBoundedLog<PaymentRecord>(caps)
+  const log = createBoundedLog<PaymentRecord>(caps, (record) => record)
   return {
     ...log,
     add: (record) =>

@@ -11,7 +11,7 @@ const entry = (id: string, text = ''): Entry => ({ id, text })
 
 /** A log of entries; `toKey` says by what they are found beside their id. */
 function createLog(caps = ample, toKey?: (entry: Entry) => string) {
-  const log = createBoundedLog<Entry>(caps)
+  const log = createBoundedLog<Entry>(caps, (kept) => kept)
   const add = (added: Entry) => {
     const key = toKey?.(added)
     const json = JSON.stringify(added)
