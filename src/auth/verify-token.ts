@@ -1,5 +1,5 @@
-import { base64url, compactVerify, decodeProtectedHeader, importX509, type ProtectedHeaderParameters } from 'jose'
-import { crypto } from '#crypto'
+import { base64url, compactVerify, importX509 } from 'jose'
+import { crypto, fromBase64Url } from '#crypto'
 import type { GatewayRequest } from '../exchange.ts'
 import { isObject } from '../json-path.ts'
 import { isEqual, toBase64Url, toUtf8 } from '../signing/bytes.ts'
@@ -15,7 +15,7 @@ import type { AuthSettings } from './settings.ts'
 interface TokenScheme {
   readonly name: AuthScheme
   readonly algorithms: readonly string[]
-  readonly findSigner: (header: ProtectedHeaderParameters, world: World) => Signer | AuthFailure
+  readonly findSigner: (header: Claims, world: World) => Signer | AuthFailure
   readonly isSigned: (token: string, signer: Signer, alg: string) => Promise<boolean>
 }
 
@@ -67,7 +67,7 @@ export async function verifyToken(
   now: number,
 ): Promise<AuthOutcome> {
   if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)) return failed('token-malformed')
-  const header = readHeader(token)
+  const header = readPart(token, 0)
   if (header === undefined || typeof header.alg !== 'string') return failed('token-malformed')
   const { alg } = header
   if (alg.toLowerCase() === 'none') return failed('token-not-signed')
@@ -81,14 +81,14 @@ export async function verifyToken(
     const isUndecoded = alg in shaOf && (await isHmacOf(token, toUtf8(signer.sharedSecret), alg))
     return failed(isUndecoded ? 'secret-not-decoded' : 'signature-mismatch')
   }
-  const claims = readClaims(token)
+  const claims = readPart(token, 1)
   if (claims === undefined) return failed('token-malformed')
 
   // Tokens with x5c are of an older make: few claims, the merchant in the header.
   const isLegacy = header.x5c !== undefined && header.kid === undefined
   const problem = await checkClaims(claims, request, settings, now, isLegacy)
   if (problem !== undefined) return problem
-  const merchantId = isLegacy ? (header as Claims)['v-c-merchant-id'] : claims['v-c-merchant-id']
+  const merchantId = isLegacy ? header['v-c-merchant-id'] : claims['v-c-merchant-id']
   if (typeof merchantId !== 'string') return failed('merchant-missing')
   const merchant = world.merchant(merchantId)
   if (merchant === undefined || !signer.mayActFor(merchantId)) return failed('merchant-not-of-key')
@@ -137,20 +137,11 @@ function isCanonical(token: string): boolean {
   }
 }
 
-function readHeader(token: string): ProtectedHeaderParameters | undefined {
+/** The header (0) or the claims (1) of a token: a JSON object in UTF-8. */
+function readPart(token: string, index: 0 | 1): Claims | undefined {
   try {
-    return decodeProtectedHeader(token)
-  } catch {
-    return undefined
-  }
-}
-
-/** The claims of a token, which must be UTF-8. */
-function readClaims(token: string): Claims | undefined {
-  try {
-    const payload = base64url.decode(token.split('.')[1] ?? '')
-    const claims: unknown = JSON.parse(utf8.decode(payload))
-    return isObject(claims) ? claims : undefined
+    const part: unknown = JSON.parse(utf8.decode(fromBase64Url(token.split('.')[index] ?? '')))
+    return isObject(part) ? part : undefined
   } catch {
     return undefined
   }

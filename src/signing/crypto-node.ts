@@ -51,3 +51,7 @@ const blockSizes: Readonly<Record<ShaName, number>> = { sha256: 64, sha384: 128,
 
 /** SHA-256 of UTF-8 text without waiting, as base64url. */
 export const hashText = (text: string): string => hash('sha256', text, 'base64url')
+
+/** The bytes of base64url text, whose characters were checked; nothing when its length is that of none. */
+export const fromBase64Url = (text: string): Uint8Array | undefined =>
+  text.length % 4 === 1 ? undefined : Buffer.from(text, 'base64url')

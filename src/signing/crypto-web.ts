@@ -1,4 +1,4 @@
-import { toBase64Url } from './bytes.ts'
+import { fromBase64, toBase64Url } from './bytes.ts'
 import type { SigningCrypto } from './crypto-types.ts'
 import { sha256 } from './sha-256.ts'
 
@@ -18,3 +18,7 @@ export const crypto: SigningCrypto = {
 
 /** SHA-256 of UTF-8 text without waiting, as base64url. */
 export const hashText = (text: string): string => toBase64Url(toBase64(sha256(utf8.encode(text)).buffer))
+
+/** The bytes of base64url text; nothing when it is none. */
+export const fromBase64Url = (text: string): Uint8Array | undefined =>
+  fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'))
