@@ -14,7 +14,7 @@ import type { Ledger, PaymentRecord } from './ledger/ledger.ts'
 import type { PaymentRequest } from './openapi/index.ts'
 import { type Payment, toPayment } from './payment.ts'
 import { toFacts, toRecord } from './record.ts'
-import { redactText } from './redact.ts'
+import { type Clean, redactText } from './redact.ts'
 import { type Answer, toFailed, toRefused, toTransaction } from './reply.ts'
 import { passed } from './stage.ts'
 import { toTraits } from './traits.ts'
@@ -26,6 +26,8 @@ interface AuthorizerParts {
   readonly ledger: Ledger
   readonly armories: Armories
   readonly fingerprint: (text: string) => string
+  /** Takes out of a text what redaction does not know. */
+  readonly clean: Clean
   /** Asked anew each time: a reset begins them again. */
   readonly ids: () => Ids
 }
@@ -44,7 +46,7 @@ interface SettleContext {
 
 /** Makes the last two stages of an engine. */
 export function createAuthorizer(parts: AuthorizerParts): Authorizer {
-  const { world, profile, ledger, armories, fingerprint, ids } = parts
+  const { world, profile, ledger, armories, fingerprint, clean, ids } = parts
   /** Fingerprints of cards that the world lists: their numbers are known anyway. */
   const fingerprints = new Map<string, string>()
 
@@ -102,7 +104,7 @@ export function createAuthorizer(parts: AuthorizerParts): Authorizer {
     if (duplicateWindow === 0 || !code?.trim()) return undefined
     const secondsSince = ({ submitTimeUtc }: PaymentRecord) =>
       Math.floor(now / 1000) - Math.floor(Date.parse(submitTimeUtc) / 1000)
-    const [earlier] = ledger.find(toReferenceKey(code, fingerprint) ?? code, 1, (record) => {
+    const [earlier] = ledger.find(toReferenceKey(code, parts) ?? code, 1, (record) => {
       const seconds = secondsSince(record)
       // After the clock was set back, payments may lie in the future.
       return record.merchantId === merchantId && seconds >= 0 && seconds < duplicateWindow
@@ -135,7 +137,7 @@ export function createAuthorizer(parts: AuthorizerParts): Authorizer {
     advice: Decision['advice'],
     { merchant, payment, plan, listed, issuer }: SettleContext,
   ) {
-    const reference = redactText(payment.reference)
+    const reference = redactText(clean(payment.reference))
     const facts = toFacts(payment, merchant.acquirer, outcome, ids(), exchange.now)
     const { number } = payment.card
     const kept = {
@@ -165,8 +167,10 @@ export function createAuthorizer(parts: AuthorizerParts): Authorizer {
 }
 
 /** By what a payment is found whose reference is not kept as it is. */
-export const toReferenceKey = (reference: string, fingerprint: (text: string) => string): string | undefined =>
-  redactText(reference) === reference ? undefined : fingerprint(reference)
+export const toReferenceKey = (
+  reference: string,
+  { fingerprint, clean }: Pick<AuthorizerParts, 'fingerprint' | 'clean'>,
+): string | undefined => (redactText(clean(reference)) === reference ? undefined : fingerprint(reference))
 
 const noBonuses = { bonusMonths: [], bonusTotal: 0n }
 

@@ -102,14 +102,14 @@ export function createEngine(options: EngineOptions): Engine {
   const clock = createClock(real, { now: start, frozen })
   const auth = { ...defaultAuthSettings, ...options.auth }
   const authenticate = createAuthenticator(world, auth)
-  const dropSecrets = createSecretDropper(world)
+  const clean = createSecretDropper(world)
   const journal = createJournal({ ...defaultCaps.journal, ...options.journal })
   const ledger = createLedger({ ...defaultCaps.ledger, ...options.ledger })
   let { ids, chance } = openStreams()
   let entries = 0
   const { armories, ...control } = createControl(clock, () => chance, options.mayGoOut)
 
-  const authorize = createAuthorizer({ world, profile, ledger, armories, fingerprint, ids: () => ids })
+  const authorize = createAuthorizer({ world, profile, ledger, armories, fingerprint, clean, ids: () => ids })
   armFromStart()
 
   function armFromStart(): void {
@@ -137,9 +137,9 @@ export function createEngine(options: EngineOptions): Engine {
       answer = toHttpStatus(500, now)
       exchange.trail.refusals.push(describeFault(error))
     }
-    cleanNotes(exchange.trail, dropSecrets)
+    cleanNotes(exchange.trail, clean)
     const body = answer === undefined ? '' : JSON.stringify(answer.body)
-    const kept = toKept(exchange, answer, body, dropSecrets)
+    const kept = toKept(exchange, answer, body, clean)
     journal.add(kept)
     onEntry?.(toEntry(JSON.parse(kept.json.join(''))))
     const reply = { status: answer?.status ?? 0, headers: toReplyHeaders(exchange, answer), body }
@@ -220,7 +220,8 @@ export function createEngine(options: EngineOptions): Engine {
       get: ledger.get,
       page: ledger.page,
       health: ledger.health,
-      find: (reference, limit = 50) => ledger.find(toReferenceKey(reference, fingerprint) ?? reference, limit),
+      find: (reference, limit = 50) =>
+        ledger.find(toReferenceKey(reference, { fingerprint, clean }) ?? reference, limit),
     },
     ...control,
     reset() {

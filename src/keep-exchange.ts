@@ -7,7 +7,7 @@ import type { Advice } from './finding.ts'
 import type { KeptExchange } from './journal.ts'
 import type { ReplyBody } from './openapi/index.ts'
 import type { ParsedBody } from './parse-body.ts'
-import { redactBody, redactHeaders, redactText } from './redact.ts'
+import { type Clean, redactBody, redactHeaders, redactText } from './redact.ts'
 import { rememberLast } from './remember-last.ts'
 import type { Answer } from './reply.ts'
 import type { Trail } from './trail.ts'
@@ -33,12 +33,7 @@ export interface Exchange {
  * The journal entry of an exchange, as JSON text: the only way in which a request is kept. `sent` is the reply's
  * body; `clean` takes out what redaction does not know.
  */
-export function toKept(
-  exchange: Exchange,
-  answer: Answer | undefined,
-  sent: string,
-  clean: (text: string) => string,
-): LogText {
+export function toKept(exchange: Exchange, answer: Answer | undefined, sent: string, clean: Clean): LogText {
   const { id, request, now, trail, authentication, merchant, body, scenario, fault, paymentId } = exchange
   const kept: Omit<KeptExchange, 'requestBody' | 'replyBody' | 'advice'> = {
     id,
@@ -47,7 +42,7 @@ export function toKept(
     ...(authentication !== undefined && { authentication }),
     request: {
       method: redactText(request.method).slice(0, 40),
-      path: redactText(request.path),
+      path: redactText(clean(request.path)),
       headers: redactHeaders(request.headers, clean),
       bytes: request.body.byteLength,
     },
@@ -63,9 +58,9 @@ export function toKept(
     JSON.stringify(kept).slice(0, -1),
     ',"advice":',
     printAdvice(trail.advice),
-    ...(body === undefined ? [] : [',"requestBody":', redactBody(body.value, body.text)]),
+    ...(body === undefined ? [] : [',"requestBody":', redactBody(body.value, body.text, clean)]),
     ',"replyBody":',
-    answer === undefined ? 'null' : redactReply(answer.body, sent),
+    answer === undefined ? 'null' : redactReply(answer.body, sent, clean),
     '}',
   ]
   return { id, json }
@@ -74,13 +69,13 @@ export function toKept(
 const printAdvice = rememberLast((advice: readonly Advice[]) => JSON.stringify(advice))
 
 /** Takes out of the notes of a trail what redaction does not know: people repeat secrets in the wrong header. */
-export function cleanNotes({ refusals, advice }: Trail, clean: (text: string) => string): void {
+export function cleanNotes({ refusals, advice }: Trail, clean: Clean): void {
   for (const notes of [refusals, advice])
     for (const [index, note] of notes.entries()) notes[index] = toClean(note, clean)
 }
 
 /** The note itself where there is nothing to take out: many requests share it. */
-function toClean<T extends Advice>(note: T, clean: (text: string) => string): T {
+function toClean<T extends Advice>(note: T, clean: Clean): T {
   const { text, field } = note
   const en = clean(text.en)
   const ja = clean(text.ja)
@@ -96,9 +91,9 @@ const toShownScenario = ({ name, trigger, armed }: ChosenOutcome): NonNullable<K
 })
 
 /** Of a reply, only the echoed reference is the caller's own text. `sent` is the body as JSON. */
-function redactReply(body: ReplyBody, sent: string): string {
+function redactReply(body: ReplyBody, sent: string, clean: Clean): string {
   if (!('clientReferenceInformation' in body)) return sent
   const { code } = body.clientReferenceInformation
-  const kept = redactText(code)
+  const kept = redactText(clean(code))
   return kept === code ? sent : JSON.stringify({ ...body, clientReferenceInformation: { code: kept } })
 }

@@ -163,18 +163,22 @@ export const redactDigits = (text: string): string => redactText(text).replace(/
 const longestPlainBody = 20_000
 const mostCardNumbers = 4
 
+/** Takes out of a text what redaction does not know, such as the secrets of a world. */
+export type Clean = (text: string) => string
+const asItIs: Clean = (text) => text
+
 /**
  * A body as JSON text, fit to be kept. Most bodies hold one card number, in the field for it, and nothing
  * else to mask: their own text serves, with the number masked. `text` is that text, or nothing when it
  * says more than the value.
  */
-export function redactBody(value: unknown, text: string | undefined): string {
+export function redactBody(value: unknown, text: string | undefined, clean = asItIs): string {
   if (text !== undefined && text.length <= longestPlainBody && !text.includes('\\')) {
     const numbers: string[] = []
-    if (isPlain(value, '', numbers))
+    if (isPlain(value, '', numbers) && clean(text) === text)
       return detach(numbers.reduce((kept, number) => kept.replaceAll(number, maskCardNumber(number)), text))
   }
-  return JSON.stringify(redactValue(value))
+  return JSON.stringify(redactValue(value, clean))
 }
 
 /**
@@ -206,8 +210,8 @@ function isPlain(value: unknown, key: string, numbers: string[]): boolean {
 }
 
 /** A copy of parsed JSON, fit to be kept. At most 400 values; what was left out is said. */
-export function redactValue(value: unknown): unknown {
-  return copy(value, '', { values: mostValues, characters: mostCharacters })
+export function redactValue(value: unknown, clean = asItIs): unknown {
+  return copy(value, '', { values: mostValues, characters: mostCharacters, clean })
 }
 
 /**
@@ -215,7 +219,7 @@ export function redactValue(value: unknown): unknown {
  */
 export function redactHeaders(
   headers: Readonly<Record<string, string | undefined>>,
-  clean: (text: string) => string = (text) => text,
+  clean = asItIs,
 ): Record<string, string> {
   const kept: Record<string, string> = {}
   let left = mostHeaders
@@ -239,6 +243,7 @@ function put<T>(object: Record<string, T>, key: string, value: T): void {
 interface Budget {
   values: number
   characters: number
+  readonly clean: Clean
 }
 
 function copy(value: unknown, key: string, budget: Budget): unknown {
@@ -247,7 +252,7 @@ function copy(value: unknown, key: string, budget: Budget): unknown {
   if (isForbidden) return dropped
   if (typeof value === 'string') {
     budget.characters -= Math.min(value.length, longestScan)
-    return isCardNumber ? redactCardNumber(value) : redactText(value)
+    return isCardNumber ? redactCardNumber(value) : redactText(budget.clean(value))
   }
   if (typeof value === 'number') return copyNumber(value, isCardNumber)
   if (Array.isArray(value)) return value.slice(0, Math.max(budget.values + 1, 1)).map((item) => copy(item, key, budget))
@@ -268,7 +273,8 @@ function copyObject(object: Record<string, unknown>, budget: Budget): unknown {
     }
     budget.characters -= Math.min(key.length, longestScan)
     const { isPlain, isNamed } = classify(key)
-    put(kept, isPlain ? key : redactText(key), namesCode && isNamed ? dropped : copy(object[key], key, budget))
+    const shown = isPlain ? key : redactText(budget.clean(key))
+    put(kept, shown, namesCode && isNamed ? dropped : copy(object[key], key, budget))
   }
   return kept
 }

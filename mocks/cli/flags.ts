@@ -16,6 +16,8 @@ export interface Flag {
 export interface Command {
   readonly name: CommandName
   readonly summary: string
+  /** What may stand before the flags. */
+  readonly operands?: string
   readonly flags: readonly Flag[]
   readonly examples: readonly string[]
 }
@@ -93,7 +95,7 @@ function suggest(name: string, flags: readonly Flag[]): string {
 const list = (flags: readonly Flag[]): string => `Allowed: ${flags.map(({ name }) => `--${name}`).join(', ')}.`
 
 /** The help text of a command. */
-export function toHelp({ name, summary, flags, examples }: Command): string {
+export function toHelp({ name, summary, operands, flags, examples }: Command): string {
   const rows = [...flags, help].map(
     (flag) => [`--${flag.name}${flag.value ? ` ${flag.value}` : ''}`, flag.help] as const,
   )
@@ -101,7 +103,7 @@ export function toHelp({ name, summary, flags, examples }: Command): string {
   return [
     summary,
     '',
-    `Usage: ${toCommandLine(name, '[flags]')}`,
+    `Usage: ${toCommandLine(name, operands === undefined ? '[flags]' : `${operands} [flags]`)}`,
     '',
     ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
     '',

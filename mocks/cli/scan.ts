@@ -19,6 +19,7 @@ const usualAllowFile = '.scan-allow'
 
 const command: Command = {
   name: 'scan',
+  operands: '[PATH…]',
   summary: [
     'Looks for payment card numbers, other than published test numbers, in the files and folders that are named behind',
     `the command, or in the current folder: \`${toCommandLine('scan', 'pacts recordings')}\`. Card numbers are never printed whole.`,

@@ -100,8 +100,9 @@ export function createSecretDropper(world: World): (text: string) => string {
 
 /** Finds the first 12 characters of any secret; of none, nothing. */
 function toSecretPattern(secrets: readonly string[]): RegExp {
-  const starts = secrets.map((secret) => secret.slice(0, shortestSecret).replaceAll(/[^A-Za-z0-9]/g, '\\$&'))
-  return starts.length === 0 ? /(?!)/ : new RegExp(starts.join('|'), 'i')
+  const starts = new Set(secrets.map((secret) => secret.slice(0, shortestSecret)))
+  const patterns = [...starts].map((start) => start.replaceAll(/[^A-Za-z0-9]/g, '\\$&'))
+  return patterns.length === 0 ? /(?!)/ : new RegExp(patterns.join('|'), 'i')
 }
 
 const shortestSecret = 12
