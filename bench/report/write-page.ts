@@ -32,7 +32,7 @@ export function writePage(folder: string): string {
 const howToRun = `No server sends telemetry, looks for updates or listens beyond loopback. Again, from a clone, with Node 20.19 or newer and Java 17:
 
 \`\`\`sh
-npm ci && npm run bench                       # all parts, about 25 minutes
+npm ci && npm run bench                       # all parts, about 30 minutes
 npm run bench -- peers growth --rounds 9      # some
 npm run bench -- peers --only ours,bare       # some servers
 npm run bench -- soak --soak-requests 30000   # a short soak
