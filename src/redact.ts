@@ -84,8 +84,8 @@ const codesBefore = new RegExp(
   `(?<![*0-9\\uFF10-\\uFF19])${digit}{3,4}([^0-9\uFF10-\uFF19\\n]{0,10}(?:${codeNames}))`,
   'gi',
 )
-/** Groups of digits with anything but letters and digits between them. */
-const wideRuns = /[0-9\uFF10-\uFF19]+(?:[^\p{L}\p{N}]{1,4}[0-9\uFF10-\uFF19]+)+/gu
+/** Groups of digits with anything but letters and digits between them; the code of an escaped digit is no group. */
+const wideRuns = /[0-9\uFF10-\uFF19]+(?:(?:(?!%(?:25)*3\d(?!\d))[^\p{L}\p{N}]){1,4}[0-9\uFF10-\uFF19]+)+/gu
 /** Track 1, whose name field may hold spaces, and track 2. */
 const tracks = /%?B?\d{12,19}\^[^?\n]*\??|;?\d{12,19}=[^?;"\s]*\??/g
 
