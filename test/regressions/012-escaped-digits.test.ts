@@ -18,5 +18,5 @@ test('a number whose digits are all escaped is masked', () => {
     expect(kept).toContain(maskCardNumber(number))
     expect(decodeURIComponent(decodeURIComponent(kept))).not.toContain(number.slice(0, 10))
   })
-  fc.assert(property, { seed: 1, numRuns: 2_000, examples: [['4000000000000000071', 'x', false]] })
+  fc.assert(property, { seed: 1, numRuns: 2_000, examples: [[withCheckDigit('400000000000000007'), 'x', false]] })
 })
