@@ -19,6 +19,19 @@ const widest = 3
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
+/** Texts are written here first: only then is it known how many bytes they have. */
+let scratch = new Uint8Array(64 * 1024)
+
+/** The bytes of a text whose parts are given in order, good until the next call. */
+function encode(parts: readonly string[]): Uint8Array {
+  let most = 0
+  for (const { length } of parts) most += length * widest
+  if (most > scratch.byteLength) scratch = new Uint8Array(most)
+  let end = 0
+  for (const part of parts) end += encoder.encodeInto(part, scratch.subarray(end)).written
+  return scratch.subarray(0, end)
+}
+
 /**
  * Keeps texts as UTF-8 outside the heap that the garbage collector walks and moves, in chunks that are written one
  * after another and reused when nothing in them is wanted any more.
@@ -30,14 +43,14 @@ export function createTextArena() {
   let size: number = chunkSizes.smallest
 
   /** Takes the next chunk, a used one if it can, with room for that many bytes. */
-  const takeChunk = (most: number): Chunk => {
+  const takeChunk = (length: number): Chunk => {
     end = 0
-    if (spare !== undefined && most <= spare.bytes.byteLength) {
+    if (spare !== undefined && length <= spare.bytes.byteLength) {
       chunk = spare
       spare = undefined
       return chunk
     }
-    chunk = { bytes: new Uint8Array(Math.max(size, most)), wanted: 0 }
+    chunk = { bytes: new Uint8Array(Math.max(size, length)), wanted: 0 }
     size = Math.min(size * 2, chunkSizes.largest)
     return chunk
   }
@@ -45,11 +58,12 @@ export function createTextArena() {
   return {
     /** Keeps a text whose parts are given in order: joined first, it would be copied twice. */
     put(parts: readonly string[]): Place {
-      let most = 0
-      for (const { length } of parts) most += length * widest
-      const into = chunk !== undefined && end + most <= chunk.bytes.byteLength ? chunk : takeChunk(most)
+      const bytes = encode(parts)
+      const { length } = bytes
+      const into = chunk !== undefined && end + length <= chunk.bytes.byteLength ? chunk : takeChunk(length)
       const start = end
-      for (const part of parts) end += encoder.encodeInto(part, into.bytes.subarray(end)).written
+      end += length
+      into.bytes.set(bytes, start)
       into.wanted++
       return { chunk: into, start, end }
     },
