@@ -56,11 +56,17 @@ export function readFlags(command: Command, args: readonly string[]): FlagValues
     allowPositionals: true,
   })
   for (const token of tokens) {
-    if (token.kind === 'positional') throw new UsageError(`Unexpected "${show(token.value)}". ${list(flags)}`)
+    if (token.kind === 'positional') {
+      throw misuse(`Unexpected "${show(token.value)}". ${list(flags)}`, `「${show(token.value)}」は指定できません。`)
+    }
     if (token.kind !== 'option') continue
     const flag = flags.find(({ name }) => name === token.name)
-    if (flag === undefined)
-      throw new UsageError(`Unknown flag ${show(token.rawName)}${suggest(token.name, flags)} ${list(flags)}`)
+    if (flag === undefined) {
+      throw misuse(
+        `Unknown flag ${show(token.rawName)}${suggest(token.name, flags)} ${list(flags)}`,
+        `${show(token.rawName)} というフラグはありません。`,
+      )
+    }
     checkValue(flag, token.value, token.inlineValue === true)
   }
   return values as FlagValues
@@ -68,17 +74,27 @@ export function readFlags(command: Command, args: readonly string[]): FlagValues
 
 function checkValue({ name, value, allows }: Flag, given: string | undefined, isInline: boolean): void {
   if (value === undefined) {
-    if (given !== undefined) throw new UsageError(`--${name} takes no value.`)
+    if (given !== undefined) throw misuse(`--${name} takes no value.`, `--${name} に値は指定できません。`)
     return
   }
-  if (given === undefined) throw new UsageError(`--${name} needs a value: ${value}.`)
+  const wanting = `--${name} には値 (${value}) が必要です。`
+  if (given === undefined) throw misuse(`--${name} needs a value: ${value}.`, wanting)
   if (!isInline && given.startsWith('-') && given !== '-') {
-    throw new UsageError(`--${name} needs a value: ${value}. Write --${name}=VALUE for one that begins with a dash.`)
+    throw misuse(
+      `--${name} needs a value: ${value}. Write --${name}=VALUE for one that begins with a dash.`,
+      `${wanting}「-」で始まる値は --${name}=VALUE と書いてください。`,
+    )
   }
   if (allows !== undefined && !allows.test.test(given)) {
-    throw new UsageError(`--${name} "${show(given)}" is not allowed. Allowed: ${allows.what}.`)
+    throw misuse(
+      `--${name} "${show(given)}" is not allowed. Allowed: ${allows.what}.`,
+      `--${name} に「${show(given)}」は指定できません。`,
+    )
   }
 }
+
+/** A flag that is wrong, told in both languages, a line each. */
+const misuse = (english: string, japanese: string): UsageError => new UsageError(`${english}\n${japanese}`)
 
 /** A value as it may be repeated: people put card numbers in the wrong place. */
 const show = (value: string): string => redactDigits(value).slice(0, 60)

@@ -168,6 +168,8 @@ test.each([
 ])('says what is allowed after %s, with exit code 2', async (_, { args, says }) => {
   const { code, stdout, stderr } = await start(...args).exit
   expect(stderr).toMatch(says)
+  const [, japanese] = stderr.split('\n')
+  expect(japanese).toMatch(/(というフラグはありません|指定できません|が必要です)。/)
   expect(stderr).toContain('npm start -- --help')
   expect(stderr).not.toContain('    at ')
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
