@@ -1,4 +1,5 @@
 import type { OutcomeName } from './acquirer/catalogue.ts'
+import { findNearest } from './did-you-mean.ts'
 import type { FaultName } from './faults/faults.ts'
 import type { Text } from './text.ts'
 
@@ -80,19 +81,29 @@ export const providerStates: Readonly<Record<ProviderStateName, ProviderStateRow
 
 export const isProviderState = (name: string): name is ProviderStateName => Object.hasOwn(providerStates, name)
 
-type Given<Name extends ProviderStateName> = keyof ProviderStateParameters[Name] extends never
-  ? readonly [name: Name]
-  : readonly [name: Name, params: ProviderStateParameters[Name]]
+/** The parameters of a state: optional where it has none, so that `providerState('…')` is enough. */
+type GivenParameters<Name extends ProviderStateName> = Name extends unknown
+  ? ProviderStateParameters[Name] extends Readonly<Record<string, never>>
+    ? [params?: ProviderStateParameters[Name]]
+    : [params: ProviderStateParameters[Name]]
+  : never
 
 /**
- * A state as Pact's `given` takes it, checked by the compiler.
+ * A state as Pact's `given` takes it, checked by the compiler, and again when it runs: test runners check no types.
  *
  * @example
  * pact.addInteraction().given(...providerState('the next payment has an outcome', { outcome: 'expired-card' }))
+ * @throws {TypeError} for a state or a parameter that does not exist; says what is allowed.
  */
-export const providerState = <Name extends ProviderStateName>(
-  ...[name, params]: Given<Name>
-): [name: Name, params: Record<string, string | number>] => [name, { ...(params as object) }]
+export function providerState<Name extends ProviderStateName>(
+  name: Name,
+  ...[params]: GivenParameters<Name>
+): [name: Name, params: Record<string, string | number>] {
+  const given: Record<string, string | number> = { ...(params as object) }
+  const problem = checkProviderState({ name, params: given })
+  if (problem !== undefined) throw new TypeError(`${problem[0]?.toUpperCase()}${problem.slice(1)}.`)
+  return [name, given]
+}
 
 /**
  * What is wrong with a state, or nothing. Says what is allowed.
@@ -101,15 +112,24 @@ export const providerState = <Name extends ProviderStateName>(
  */
 export function checkProviderState({ name, params }: ProviderState): string | undefined {
   if (!isProviderState(name)) {
-    const known = Object.keys(providerStates).map((state) => `"${state}"`)
-    return `the state "${name}" is unknown. Allowed: ${known.join(', ')}`
+    const known = Object.keys(providerStates)
+    const list = known.map((state) => `"${state}"`).join(', ')
+    return `the state "${name}" is unknown${suggest(name, known)} Allowed: ${list}`
   }
   const { parameters } = providerStates[name]
+  const known = Object.keys(parameters)
+  const unknown = Object.keys(params).find((parameter) => !Object.hasOwn(parameters, parameter))
+  if (unknown !== undefined) {
+    return `the state "${name}" takes no ${unknown}${suggest(unknown, known)} Allowed: ${known.join(', ') || 'no parameters'}`
+  }
   for (const [parameter, { isRequired, allowed }] of Object.entries(parameters)) {
     if (isRequired && params[parameter] === undefined) return `the state "${name}" needs ${parameter}: ${allowed}`
   }
-  const unknown = Object.keys(params).find((parameter) => !Object.hasOwn(parameters, parameter))
-  if (unknown === undefined) return undefined
-  const allowed = Object.keys(parameters)
-  return `the state "${name}" takes no ${unknown}. Allowed: ${allowed.join(', ') || 'no parameters'}`
+  return undefined
+}
+
+/** The end of a sentence: the name that is nearest, in quotes as it stands in the code. */
+function suggest(name: string, known: readonly string[]): string {
+  const nearest = findNearest(name, known)
+  return nearest === undefined ? '.' : `, did you mean "${nearest}"?`
 }

@@ -15,7 +15,7 @@ const pays = (name: string, state: ProviderState) => ({
 /** No word about the payment itself. Whether it may have been made is what the shop must know. */
 export const accidents: readonly PaymentInteraction[] = [
   {
-    ...pays('a payment with a wrong signature', given('the payment is signed with a wrong secret', {})),
+    ...pays('a payment with a wrong signature', given('the payment is signed with a wrong secret')),
     // The sandbox also says why, in a header that CyberSource does not have; so it is not in the contract.
     answer: { status: 401, body: { response: { rmsg: sentence('Authentication Failed') } } },
     makes: { outcome: 'unauthenticated', message: 'Authentication Failed' },

@@ -78,7 +78,7 @@ export const refusedPayments: readonly PaymentInteraction[] = [
   {
     name: 'a payment that was sent before',
     merchant: 'smcc_no_duplicates',
-    states: [given('the same payment was sent before', {})],
+    states: [given('the same payment was sent before')],
     does: { pay: toPayment(single()) },
     sends: toWire({ paymentMethod: '10' }),
     answer: { status: 400, body: refusal('DUPLICATE_REQUEST', 'Declined - Sent before.') },
