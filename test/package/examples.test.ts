@@ -87,6 +87,7 @@ describe('examples/contract-project', () => {
     ['contracts:provider', 'a payment in twelve installments'],
     ['contracts:openapi', ''],
     ['contracts:recorded', 'Nothing was recorded from CyberSource yet'],
+    ['scan', 'Findings: 0'],
   ])('%s passes', async (script, wanted) => {
     const { code, stdout, stderr } = await run('npm', ['run', script], { cwd })
     expect(code, stdout + stderr).toBe(0)
@@ -113,7 +114,7 @@ describe('examples/contract-project', () => {
     const commands = Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.run ?? []))
     const used = commands.flatMap((command) => [...command.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name))
     expect(used).toEqual([
-      ...['contracts:consumer', 'contracts:provider', 'contracts:openapi', 'contracts:recorded'],
+      ...['contracts:consumer', 'contracts:provider', 'contracts:openapi', 'contracts:recorded', 'scan'],
       ...['contracts:consumer', 'contracts:replay'],
     ])
     for (const name of used) expect(scripts).toHaveProperty([name as string])
