@@ -3,12 +3,12 @@ import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { WorldFile } from '../../src/world/world.ts'
 import { type AllowedNumber, readAllowList } from '../scan/allow-list.ts'
-import { toFindingLines, toHints, toJson, toProblemLines, toSuites, toSummary } from '../scan/report.ts'
+import { toFindingLines, toHints, toJson, toMissingHints, toProblemLines, toSuites, toSummary } from '../scan/report.ts'
 import { type ScanReport, scan } from '../scan/scan.ts'
 import { ScanError } from '../scan/scan-error.ts'
 import { toShown } from '../scan/to-shown.ts'
 import { readWorldFile } from '../world/read-world-file.ts'
-import { toCommandLine } from './command-line.ts'
+import { toCommandLine, toShippedPath } from './command-line.ts'
 import { type Command, type FlagValues, runCommand, UsageError, whole } from './flags.ts'
 import { toJUnit } from './junit.ts'
 import { makeFolder } from './make-folder.ts'
@@ -22,8 +22,9 @@ const command: Command = {
   operands: '[PATH…]',
   summary: [
     'Looks for payment card numbers, other than published test numbers, in the files and folders that are named behind',
-    `the command, or in the current folder: \`${toCommandLine('scan', 'pacts recordings')}\`. Card numbers are never printed whole.`,
-    'Exit code 0: none; 1: some; 2: wrong usage, or something that could not be read. / カード番号の混入を検査します。',
+    `the command: \`${toCommandLine('scan', 'pacts recordings')}\`. Without paths: in the whole current folder.`,
+    'Card numbers are never printed whole. Exit code 0: none; 1: some; 2: wrong usage, or something that could not be read,',
+    'such as a path that does not exist. / カード番号の混入を検査します。パスを省略すると、現在のフォルダー全体が対象です。',
     '',
     'Found: Visa, Mastercard, American Express, JCB, Diners Club, Discover and UnionPay, 13 to 19 digits with a right check',
     'digit, in a row or in the usual groups, escaped or not, in names of files too; tracks; a security code within 300',
@@ -31,13 +32,20 @@ const command: Command = {
     'several lines, Maestro, 13 digits that are a JAN code too, security codes by themselves, what is compressed,',
     'encrypted, or Base64. Every file is read, whether git knows it or not, but for folders named .git and node_modules,',
     'symbolic links, and binary files (a NUL in the first 8,000 bytes, without a mark of UTF-16).',
+    `${toShippedPath('docs/scan.md')} has the rest: names of security codes, ${usualAllowFile}, CI, a hook for git.`,
   ].join('\n'),
   flags: [
-    { name: 'exclude', value: 'PATTERN', help: 'leave out a path, or what fits *, ** and ?; may be repeated' },
+    {
+      name: 'exclude',
+      value: 'PATTERN',
+      isRepeatable: true,
+      help: 'leave out a path, or what fits *, ** and ?; may be repeated',
+    },
     {
       name: 'allow',
       value: 'FILE',
-      help: `numbers that are nobody's, masked, each with its reason; may be repeated (default: ${usualAllowFile} of the current folder, if there is one)`,
+      isRepeatable: true,
+      help: `numbers that are nobody's, a line each, such as "411111******1111 test/** # why"; may be repeated (default: ${usualAllowFile} of the current folder, if there is one)`,
     },
     { name: 'world', value: 'FILE', help: 'take the cards of this world for test cards too' },
     { name: 'limit', value: 'N', help: 'findings that are listed (default 200)', allows: whole },
@@ -45,6 +53,7 @@ const command: Command = {
     { name: 'junit', value: 'FILE', help: 'write a report for CI' },
   ],
   examples: [
+    toCommandLine('scan'),
     toCommandLine('scan', 'pacts recordings logs'),
     toCommandLine('scan', ". --exclude coverage --exclude '*.min.js' --junit scan.xml"),
   ],
@@ -108,14 +117,15 @@ async function main(flags: FlagValues): Promise<number> {
 const toHintWords = () => ({ allowFile: toShown(allow[0] ?? usualAllowFile), catalogue: toCommandLine('catalogue') })
 
 function print(report: ScanReport, asJson: boolean): void {
-  const problems = toProblemLines(report)
+  const problems = [...toProblemLines(report), ...toMissingHints(report, toCommandLine('scan'))]
   if (problems.length > 0) process.stderr.write(`${problems.join('\n')}\n`)
   if (report.files === 0)
     process.stderr.write(
       'No file was read, so nothing is known. Allowed: paths with files that are text. / 検査対象のファイルがありません。\n',
     )
   if (asJson) return void process.stdout.write(`${JSON.stringify(toJson(report), null, 2)}\n`)
-  const found = report.findings.total === 0 ? [] : [...toFindingLines(report), '', ...toHints(toHintWords()), '']
+  const found =
+    report.findings.total === 0 ? [] : [...toFindingLines(report), '', ...toHints({ ...toHintWords(), ...report }), '']
   process.stdout.write(`${[...found, ...toSummary(report)].join('\n')}\n`)
 }
 

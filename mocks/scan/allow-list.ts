@@ -16,8 +16,9 @@ export interface AllowedNumber {
 }
 
 const form = /^([0-9]{6}\*{3,9}[0-9]{4})(?:\s+([^\s#]\S*))?\s+#\s*(\S.*)$/
+const beginning = /^[0-9]{6}\*{3,9}[0-9]{4}(?![0-9*])/
 const allowed =
-  'Allowed: a line for each number, such as "411111******1111 test/** # why it is nobody\'s": first six digits, stars, last four; where, if not everywhere; why'
+  'Allowed: a line for each number, such as "411111******1111 test/** # why it is nobody\'s": first six digits, stars, last four; where, if not everywhere; # and the reason'
 
 /**
  * Reads a file of allowed numbers. Empty lines and lines that begin with # say nothing.
@@ -37,9 +38,18 @@ function toAllowedNumber(text: string, file: string, line: number): AllowedNumbe
   // A list of whole numbers would be what the scan looks for.
   if (findCardData(text).some(({ kind }) => kind === 'number')) throw fail('a whole card number stands here')
   const [, masked, where, reason] = form.exec(text) ?? []
-  if (masked === undefined || reason === undefined) throw fail('this line allows no number')
+  if (masked === undefined || reason === undefined) throw fail(toMistake(text))
   const isAllowedIn = where === undefined ? () => true : createMatcher(where)
   return { file, line, masked, ...(where !== undefined && { where }), reason, isAllowedIn }
+}
+
+/** What is wrong with a line that has not the form. */
+function toMistake(text: string): string {
+  if (!beginning.test(text)) return 'it does not begin with a masked number, such as 411111******1111'
+  const hash = /\s#/.exec(text)
+  if (hash === null) return 'the reason comes behind #, with a blank before it'
+  if (text.slice(hash.index + 2).trim() === '') return 'there is no reason behind #'
+  return 'one path or pattern may stand before #, without blanks (? stands for one)'
 }
 
 function readLines(file: string): string[] {

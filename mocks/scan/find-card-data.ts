@@ -29,11 +29,13 @@ const separator = '[ \u00A0\u3000\\-\u2010-\u2015\u2212\uFF0D+._]'
  * What is found twice at one place is one thing.
  */
 export function findCardData(text: string): CardData[] {
-  const found = [...findNumbers(text), ...findCodes(text)]
+  const found = findNumbers(text)
   const resolved = resolveEscapes(text)
   if (resolved !== undefined) {
     for (const number of findNumbers(resolved.text)) found.push({ ...number, start: resolved.toPlace(number.start) })
   }
+  const starts = new Set(found.map(({ start }) => start))
+  for (const code of findCodes(text, starts)) found.push(code)
   return found.sort((a, b) => a.start - b.start).filter(({ start }, index) => found[index - 1]?.start !== start)
 }
 
@@ -197,22 +199,52 @@ function findGrouping(text: string, groups: readonly Group[]): { number: CardDat
   return undefined
 }
 
-/** A security code behind its name: in JSON, however often it was escaped, in a form, in XML. */
+const codeName =
+  '(?:security[\\s_-]?code|cv[vcn]2?|csc|verification[\\s_-]?(?:value|code|number)|セキュリティ[ー・\\s]?コード)' +
+  '(?:[ _-]?(?:code|number|value))?'
+const blank = '[^\\S\\r\\n]'
+const verb = `(?:${blank}{1,3}(?:is|was)|${blank}{0,3}は)`
+/** In JSON, however often it was escaped, in a form, in XML, in what Ruby prints. */
+const sign = '\\\\{0,8}["\']?\\s{0,3}(?:=>|[:=>\uFF1A\uFF1D])\\s{0,3}\\\\{0,8}["\']?'
+/** In the words of a log line. Without a sign, figures that go on (a date, an amount, `100%`, `404ms`) are no code. */
+const words = `(?:${verb}${blank}{0,3}|${blank}{1,4}(?:(?:-|->|→)${blank}{1,3})?)\\\\{0,8}["'([#]?`
+const endOfWord = `(?![\\w%]|[-./:]?${digit}|,${digit}{3}(?!${digit}))`
+
+/** A security code behind its name. */
 const codes = new RegExp(
-  '(?:security[\\s_-]?code|cv[vcn]2?|verification[\\s_-]?(?:value|code|number)|セキュリティー?コード)' +
-    `\\\\{0,8}["']?\\s{0,3}[:=>]\\s{0,3}\\\\{0,8}["']?${digit}{3,4}(?!${digit})`,
+  `${codeName}(?:${verb}?${sign}${digit}{3,4}(?!${digit})|(${words})${digit}{3,4}${endOfWord})`,
   'gi',
 )
 
-/** Whether a name begins where it was found; `card` may stand before it. Within the pattern this would take its time. */
-const isWholeName = (text: string, start: number): boolean =>
-  /(?:^|[^a-z])(?:card[\s_-]?)?$/i.test(text.slice(Math.max(start - 6, 0), start))
+/**
+ * Whether a name begins where it was found: behind `card`, behind an escaped line break, or with a capital as in
+ * `paymentCvv`. Within the pattern this would take its time.
+ */
+function isWholeName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(start - 6, 0), start)
+  if (/(?:^|[^a-z]|\\[nrt])(?:card[\s_-]?)?$/i.test(before)) return true
+  return /[a-z]$/.test(before) && /[A-Z]/.test(text.charAt(start))
+}
+
+/** A name in a path, as in `GET /cvv 200`: what stands behind it is no code. */
+const isInPath = (text: string, start: number): boolean => text[start - 1] === '/'
 
 const maskedNumbers = /(?<![0-9])([2-68][0-9]{5})([*xX\u2022#]{3,9})([0-9]{4})(?![0-9])/g
 
+/** Where names of security codes stand that have their codes behind them. A code is no beginning of a card number. */
+function findCodePlaces(text: string, numbers: ReadonlySet<number>): number[] {
+  const places: number[] = []
+  for (const { index, 0: whole, 1: inWords } of text.matchAll(codes)) {
+    const end = index + whole.length
+    if (numbers.has(skipDigits(text, end, -1, 4)) || !isWholeName(text, index)) continue
+    if (inWords === undefined || !isInPath(text, index)) places.push(index)
+  }
+  return places
+}
+
 /** Security codes, and the masked numbers near them. */
-function* findCodes(text: string): Generator<CardData> {
-  const places = Array.from(text.matchAll(codes), ({ index }) => index).filter((start) => isWholeName(text, start))
+function* findCodes(text: string, numbers: ReadonlySet<number>): Generator<CardData> {
+  const places = findCodePlaces(text, numbers)
   if (places.length === 0) return
   for (const start of places) yield { kind: 'code', start }
   let next = 0

@@ -2,6 +2,7 @@ import type { JUnitCase, JUnitSuite } from '../cli/junit.ts'
 import { widthOf } from '../replay/text-width.ts'
 import type { Finding } from './judge.ts'
 import type { Kept, ScanReport } from './scan.ts'
+import { missing } from './walk.ts'
 
 /** Such as `logs/pay.log:3:10`; of the name of a file, the path alone. */
 const toPlace = ({ path, line, column }: Finding): string => (line === undefined ? path : `${path}:${line}:${column}`)
@@ -36,15 +37,36 @@ const toMore = ({ entries, total }: Kept<unknown>, what: string): string[] =>
   total === entries.length ? [] : [`… and ${total - entries.length} more ${what}.`]
 
 /** What to do about findings. */
-export const toHints = ({ allowFile, catalogue }: { allowFile: string; catalogue: string }): string[] => [
+export const toHints = ({
+  findings,
+  allowFile,
+  catalogue,
+}: Pick<ScanReport, 'findings'> & { readonly allowFile: string; readonly catalogue: string }): string[] => [
   'What to do / 対処:',
   "- It may be somebody's: take it out, of git's history too, and tell who is answerable for card data.",
   '  実在する可能性があります。ファイルと git の履歴から削除し、カード情報の責任者に連絡してください。',
   `- A test needs a number: use one that is published for testing. \`${catalogue}\` lists some.`,
   '  テストには、公開されているテスト用カード番号を使ってください。',
-  `- It is nobody's: write it into ${allowFile} as it stands above, with the reason: 411111******1111 test/** # why`,
-  `  実在しない番号は、上記の伏せ字のまま理由を付けて ${allowFile} に記載してください。`,
+  `- It is nobody's: write it into ${allowFile} as it stands above, with where and why: ${toAllowLine(findings.entries[0])}`,
+  `  実在しない番号は、上記の伏せ字のまま、場所と理由を付けて ${allowFile} に記載してください。`,
 ]
+
+/** A line that would allow a number where it was found, but for the reason. */
+function toAllowLine(finding: Finding | undefined): string {
+  if (finding === undefined) return '(first six digits, stars, last four) test/** # why'
+  // What cannot stand in the list as it is shown: there are no blanks in its paths, and stars stand for anything.
+  const where = /^[^#\s*?\\][^\s*?\\]*$/.test(finding.path) ? `${finding.path} ` : ''
+  return `${finding.number} ${where}# why`
+}
+
+/** What to do about paths that do not exist; nothing when all do. */
+export const toMissingHints = ({ problems }: Pick<ScanReport, 'problems'>, wholeScan: string): string[] =>
+  problems.entries.some(({ what }) => what === missing)
+    ? [
+        `A path that does not exist may be misspelt, so the scan fails. Leave it out while it is not there; without paths, the whole current folder is scanned: \`${wholeScan}\`.`,
+        `存在しないパスは、誤記の可能性があるためエラーになります。まだないパスは指定しないでください。パスを省略すると、現在のフォルダー全体を検査します (\`${wholeScan}\`)。`,
+      ]
+    : []
 
 /** How much was looked at, what was left out and why, in one line each. */
 export function toSummary(report: ScanReport): string[] {

@@ -103,9 +103,12 @@ export function toFailure(path: string, error: unknown): Step {
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
 
+/** What is said of a path that was given and leads nowhere. */
+export const missing = 'it does not exist'
+
 const words: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  ENOTDIR: 'it does not exist',
+  ENOENT: missing,
+  ENOTDIR: missing,
   EACCES: 'it may not be read (EACCES)',
   EPERM: 'it may not be read (EPERM)',
   ENOTFILE: 'it is no longer a file',

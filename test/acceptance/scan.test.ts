@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { unlisted, unlistedMasked } from '../unit/scan/card-numbers.ts'
 import { type Exit, spawnProgram } from './spawn.ts'
 
@@ -24,6 +25,39 @@ test('this repository holds no card number but those that are published, or allo
   expect(code).toBe(0)
 })
 
+const runIn = (folder: string, ...args: readonly string[]) =>
+  spawnSync(process.execPath, [`${inject('programs')}/scan.mjs`, ...args], { cwd: folder, encoding: 'utf8' })
+
+test('without paths the whole current folder is scanned, and its .scan-allow is read', async () => {
+  const folder = await makeFolder({
+    'pacts/a.json': unlisted,
+    'logs/deep/b.log': `cvv2 is 123 ${unlisted}`,
+    'c.txt': '',
+  })
+  const found = runIn(folder)
+  expect(found.stdout).toMatch(/^logs\/deep\/b\.log:1:1 .*\nlogs\/deep\/b\.log:1:13 .*\npacts\/a\.json:1:1 /)
+  expect(found.stdout).toContain('Files read: 3 ')
+  expect(found).toMatchObject({ status: 1, stderr: '' })
+  await writeFile(join(folder, '.scan-allow'), `${unlistedMasked} # made up\n`)
+  expect(runIn(folder)).toMatchObject({ status: 0, stderr: '' })
+  await writeFile(join(folder, '.scan-allow'), `${unlistedMasked} made up\n`)
+  expect(runIn(folder)).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('.scan-allow:1: the reason comes behind #'),
+  })
+})
+
+test('a path that does not exist fails, though the others are read and clean', async () => {
+  const folder = await makeFolder({ 'pacts/a.json': '' })
+  const { status, stdout, stderr } = runIn(folder, 'pacts', 'recordings', 'logs')
+  expect(stderr).toMatch(
+    /^✗ recordings: it does not exist\n✗ logs: it does not exist\nA path that does not exist [^\n]*\n存[^\n]*\n$/,
+  )
+  expect(stdout).toContain('Files read: 1 ')
+  expect(status).toBe(2)
+})
+
 test('a card number ends the scan with exit code 1, and with what to do, in both languages', async () => {
   const folder = await makeFolder({ 'pacts/shop.json': `{\n  "number": "${unlisted}"\n}`, 'b.log': '4111111111111111' })
   const { code, stdout, stderr } = await run(folder)
@@ -34,6 +68,7 @@ test('a card number ends the scan with exit code 1, and with what to do, in both
     /What to do \/ 対処[\s\S]*履歴[\s\S]*\.scan-allow[\s\S]*Files read: 2 \(.*\)\. Findings: 1\./,
   )
   expect(rest.join('\n')).toContain('test numbers: 1')
+  expect(rest.join('\n')).toContain(`with where and why: ${unlistedMasked} ${folder}/pacts/shop.json # why\n`)
   expect(stdout).not.toContain(unlisted)
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
 })
@@ -97,7 +132,10 @@ test('findings beyond the limit are counted', async () => {
 test('what could not be read is an error that is named, beside what was found', async () => {
   const folder = await makeFolder({ a: unlisted })
   const { code, stdout, stderr } = await run(folder, `${folder}/none-${unlisted}`)
-  expect(stderr).toBe(`✗ ${folder}/none-${unlistedMasked}: it does not exist\n`)
+  expect(stderr).toMatch(
+    /^✗ .*: it does not exist\n.*Leave it out .* without paths, the whole current folder is scanned: `npm run scan`\.\n存在しないパス.*\n$/,
+  )
+  expect(stderr.split('\n')[0]).toBe(`✗ ${folder}/none-${unlistedMasked}: it does not exist`)
   expect(stdout).toContain('Findings: 1. Not readable: 1.')
   expect(code).toBe(2)
 })
@@ -126,8 +164,11 @@ test('--help tells what is found, what is not, and what is skipped', async () =>
   const { code, stdout } = await run('--help')
   for (const word of [
     'npm run scan -- pacts',
-    'current folder',
+    'Without paths: in the whole current folder.',
     'Exit code',
+    'does not exist',
+    'docs/scan.md',
+    '411111******1111 test/** # why',
     'Maestro',
     'node_modules',
     '.scan-allow',
@@ -138,7 +179,9 @@ test('--help tells what is found, what is not, and what is skipped', async () =>
 })
 
 test('a path may begin with a dash behind --', async () => {
-  expect((await run('--', '-none')).stderr).toBe(
-    '✗ -none: it does not exist\nNo file was read, so nothing is known. Allowed: paths with files that are text. / 検査対象のファイルがありません。\n',
+  const { stderr } = await run('--', '-none')
+  expect(stderr).toMatch(/^✗ -none: it does not exist\n/)
+  expect(stderr).toMatch(
+    /\nNo file was read, so nothing is known\. Allowed: paths with files that are text\. \/ 検査対象のファイルがありません。\n$/,
   )
 })

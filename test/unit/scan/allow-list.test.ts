@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { readAllowList } from '../../../mocks/scan/allow-list.ts'
 import { ScanError } from '../../../mocks/scan/scan-error.ts'
-import { unlisted } from './card-numbers.ts'
+import { unlisted, unlistedMasked } from './card-numbers.ts'
 
 async function write(text: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'allow-list-'))
@@ -26,21 +26,42 @@ test('a line allows a number, everywhere or somewhere', async () => {
   expect(somewhere?.isAllowedIn('src/a.ts')).toBe(false)
 })
 
+const noNumber = 'it does not begin with a masked number'
+const noHash = 'the reason comes behind #'
+const whole = 'a whole card number stands here'
+
 test.each([
-  ['without a reason', '400012******9017'],
-  ['with an empty reason', '400012******9017 #  '],
-  ['with two paths', '400012******9017 a b # why'],
-  ['with too few digits', '400012******901 # why'],
-  ['with no stars', '4000129017 # why'],
-  ['with other words', 'everything # why'],
-  ['with a whole number', `${unlisted} # why`],
-  ['with a whole number in the reason', `400012******9017 # it is ${unlisted}`],
-])('a line %s is refused, and not repeated', async (_, line) => {
+  ['without a reason', unlistedMasked, noHash],
+  ['with a reason that has no #', `${unlistedMasked} test/** made up`, noHash],
+  ['with a # that has no blank before it', `${unlistedMasked}# why`, noHash],
+  ['with an empty reason', `${unlistedMasked} #  `, 'there is no reason behind #'],
+  ['with two paths', `${unlistedMasked} a b # why`, 'one path or pattern may stand before #'],
+  ['with too few digits', '400012******901 # why', noNumber],
+  ['with no stars', '4000129017 # why', noNumber],
+  ['with other words', 'everything # why', noNumber],
+  ['with a whole number', `${unlisted} # why`, whole],
+  ['with a whole number in the reason', `${unlistedMasked} # it is ${unlisted}`, whole],
+])('a line %s is refused, in words of its own, and not repeated', async (_, line, words) => {
   const file = await write(`\n${line}\n`)
   const read = () => readAllowList(file)
   expect(read).toThrow(ScanError)
   expect(read).toThrow(/list:2: .*\. Allowed: a line for each number/)
+  expect(read).toThrow(`list:2: ${words}`)
   expect(read).not.toThrow(unlisted)
+})
+
+test('a ? stands for a blank in a path', async () => {
+  const [allowed] = readAllowList(await write(`${unlistedMasked} my?logs/** # made up`))
+  expect(allowed?.isAllowedIn('my logs/a.log')).toBe(true)
+})
+
+test('the example of docs/scan.md is a list', async () => {
+  const page = await readFile('docs/scan.md', 'utf8')
+  const [, example = ''] = /## `\.scan-allow`[\s\S]*?```\n([\s\S]*?)```/.exec(page) ?? []
+  expect(readAllowList(await write(example)).map(({ masked, where }) => [masked, where])).toEqual([
+    [unlistedMasked, 'test/fixtures/**'],
+    ['300000****0004', undefined],
+  ])
 })
 
 test('a file that is not there is named', () => {

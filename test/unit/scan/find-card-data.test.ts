@@ -114,17 +114,98 @@ test.each([
   '"cardCvv":"123"',
   '<cvn>123</cvn>',
   'verification_value: 123',
-  'セキュリティコード：123'.replace('：', ':'),
+  'セキュリティコード:123',
+  'セキュリティコード：１２３',
+  'セキュリティーコード＝123',
+  '"cvv"=>"123"',
+  ':csc => 123',
+  '"cvvCode":"123"',
+  'CVV number: 123',
+  'cvv is: 123',
 ])('a security code is found in %s', (given) => {
   expect(findCardData(given).map(({ kind }) => kind)).toEqual(['code'])
 })
 
-test.each(['"securityCode":"12345"', '"securityCode":"***"', 'cvvResult: 123x', 'recvn: 123', 'securityCode'])(
-  'no security code is found in %s',
-  (given) => {
-    expect(findCardData(given)).toEqual([])
-  },
-)
+test.each([
+  'cvv 123',
+  'CVV2  1234',
+  'cvv\t123',
+  'cvv2 is 123',
+  'the CVV was "123".',
+  'cvc - 123,',
+  'cvn -> 123',
+  'security code (123)',
+  'cvv [123]',
+  'cvv #123',
+  'CVV code 123',
+  'card verification value 123',
+  'card cvv 123\n456',
+  'セキュリティコード 123',
+  'セキュリティ・コードは123です',
+  '\\"cvv 123\\"',
+  'cvv 123,4000',
+  'cvv １２３',
+])('a security code is found without a sign behind its name: %s', (given) => {
+  expect(findCardData(given).map(({ kind }) => kind)).toEqual(['code'])
+})
+
+test.each([
+  ['a name in camel case', 'paymentCvv: 123', 7],
+  ['a line break that is escaped', 'declined\\ncvv 123', 10],
+  ['a tab that is escaped', 'declined\\tcard_cvv=123', 15],
+])('the name of a security code begins in %s', (_, given, start) => {
+  expect(findCardData(given)).toEqual([{ kind: 'code', start }])
+})
+
+test.each([
+  '"securityCode":"12345"',
+  '"securityCode":"***"',
+  'cvvResult: 123x',
+  'recvn: 123',
+  'recvn 123',
+  'securityCode',
+  'cvv 12',
+  'cvv 12345',
+  'cvv\n123',
+  'cvv check 123',
+  'cvv result is 123',
+  'cvv error 404',
+  'cvv 404ms',
+  'cvv 100% of',
+  'cvv 123_456',
+  'cvc 2026-11-27',
+  'cvc 2026/11/27',
+  'cvc 127.0.0.1',
+  'cvv 1234:56',
+  'cvv 100,000 times',
+  'cvn 1.100',
+  'cvv: 3 digits',
+  'GET /cvv 200',
+])('no security code is found in %j', (given) => {
+  expect(findCardData(given)).toEqual([])
+})
+
+test.each([
+  ['in groups', 'cvv 4111 1111 1111 1111'],
+  ['in groups, behind a sign', 'cvv: 4111-1111-1111-1111'],
+  ['in escapes', 'cvv: 4111%201111%201111%201111'],
+])('the beginning of a card number is no security code: %s', (_, given) => {
+  expect(findCardData(given)).toMatchObject([{ kind: 'number', digits: visa }])
+})
+
+test('a security code stands before a card number, or behind it', () => {
+  const grouped = '4111 1111 1111 1111'
+  for (const text of [`cvv 123 ${grouped}`, `cvv 123,${visa}`, `cvv 1234 ${grouped}`, `${grouped} cvv 123`])
+    expect(
+      findCardData(text)
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['code', 'number'])
+})
+
+test('a text of nothing but security codes is read, however many', () => {
+  expect(findCardData('cvv 123 '.repeat(200_000))).toHaveLength(200_000)
+})
 
 test('masked numbers count beside a security code only', () => {
   expect(findCardData('411111******1111')).toEqual([])

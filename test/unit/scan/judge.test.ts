@@ -59,6 +59,8 @@ test.each([
   ['behind the number', `${unlisted} ${code}`, 19],
   ['before the number', `${code} ${unlisted}`, 2],
   ['beside a masked number', `"number":"${unlistedMasked}",${code}`, 30],
+  ['in the words of a log', `card ${unlisted}, cvv2 is 123`, 24],
+  ['in the words of a log, masked', `cvv 123 for ${unlistedMasked}`, 1],
 ])('a security code is a finding %s', (_, text, column) => {
   const found = judgeText(text).filter(({ what }) => what === 'security code')
   expect(found).toEqual([{ path: 'a.log', line: 1, column, number: unlistedMasked, what: 'security code' }])

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
+import { readAllowList } from '../../../mocks/scan/allow-list.ts'
 import { publishedCards } from '../../../mocks/scan/published-cards.ts'
-import { toFindingLines, toJson, toSuites, toSummary } from '../../../mocks/scan/report.ts'
+import { toFindingLines, toHints, toJson, toMissingHints, toSuites, toSummary } from '../../../mocks/scan/report.ts'
 import { type ScanOptions, scan } from '../../../mocks/scan/scan.ts'
 import { toShown } from '../../../mocks/scan/to-shown.ts'
 import { walk } from '../../../mocks/scan/walk.ts'
@@ -192,6 +193,43 @@ test('lines of a report stand in columns, wide letters or not', async () => {
     `b.log:2:1      ${unlistedMasked}  Visa`,
     `long-name:1:1  ${unlistedMasked}  Visa`,
   ])
+})
+
+const allowLineOf = (report: ReturnType<typeof scan>) =>
+  toHints({ ...report, allowFile: '.scan-allow', catalogue: 'catalogue' })
+    .find((line) => line.includes('.scan-allow as it stands'))
+    ?.split('where and why: ')[1]
+
+test('the hint is a line of the allow list that lets pass what was found, and nothing else', async () => {
+  const from = await makeFolder({ 'logs/a.log': `cvv 123 ${unlistedMasked}`, 'z.log': unlisted })
+  const line = allowLineOf(scanFolder(from))
+  expect(line).toBe(`${unlistedMasked} logs/a.log # why`)
+  await writeFile(join(from, 'list'), `${line}\n`)
+  const allowList = readAllowList(join(from, 'list'))
+  expect(placesOf(scanFolder(from, { allowList }))).toEqual(['z.log:1:1'])
+})
+
+test.each(['my logs', '#1', 'a\\b', `x${unlisted}`])(
+  'the hint names no path that cannot stand in the list: %j',
+  async (name) => {
+    expect(allowLineOf(scanFolder(await makeFolder({ [name]: unlisted })))).toBe(`${unlistedMasked} # why`)
+  },
+)
+
+test('the hint has the form of a line when no finding is listed', async () => {
+  const report = scanFolder(await makeFolder({ a: unlisted }), { most: 0 })
+  expect(allowLineOf(report)).toBe('(first six digits, stars, last four) test/** # why')
+})
+
+test('what to do about paths that do not exist is said when there are some', async () => {
+  const from = await makeFolder({ a: '' })
+  const hintsFor = (paths: string[]) => toMissingHints(scanFolder(from, { paths }), 'the scan')
+  expect(hintsFor(['a', '/dev/null'])).toEqual([])
+  for (const path of ['none', 'a/none']) {
+    expect(hintsFor(['a', path]).join('\n')).toMatch(
+      /Leave it out .* the whole current folder is scanned: `the scan`[\s\S]*存在しないパス[\s\S]*`the scan`/,
+    )
+  }
 })
 
 test('a JUnit report has a case for each file, an error for what was not read, and never passes by itself', async () => {
