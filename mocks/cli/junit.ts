@@ -9,6 +9,8 @@ export interface JUnitCase {
   readonly error?: JUnitNote
   /** Why it was left out. */
   readonly skipped?: string
+  /** What is worth reading although it says nothing about the result. */
+  readonly output?: string
 }
 
 export interface JUnitNote {
@@ -42,12 +44,13 @@ export function toJUnit(suites: readonly JUnitSuite[]): string {
   ].join('\n')
 }
 
-function toCase({ name, classname, seconds, failure, error, skipped }: JUnitCase): string[] {
+function toCase({ name, classname, seconds, failure, error, skipped, output }: JUnitCase): string[] {
   const attributes = toAttributes({ name, classname, time: toTime(seconds) })
   const inner = [
     ...toNote('failure', failure),
     ...toNote('error', error),
     ...(skipped === undefined ? [] : [`      <skipped ${toAttributes({ message: skipped })}/>`]),
+    ...(output === undefined ? [] : [`      <system-out>${escapeText(output)}</system-out>`]),
   ]
   return inner.length === 0
     ? [`    <testcase ${attributes}/>`]

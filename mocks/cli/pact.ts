@@ -3,6 +3,8 @@ import type { Catalogue } from '../../src/catalogue.ts'
 import type { ClockState } from '../../src/clock.ts'
 import type { JournalEntry } from '../../src/journal.ts'
 import { isObject } from '../../src/json-path.ts'
+import { redactText } from '../../src/redact.ts'
+import { providerName } from '../pact/provider-name.ts'
 import { mergePact, toInteraction, toPact, type WrittenPact } from '../pact/to-pact.ts'
 import { isContract, type Recording, toRecording } from '../pact/to-recording.ts'
 import { toVitest } from '../pact/to-vitest.ts'
@@ -14,7 +16,7 @@ import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './
 import { textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
 
 const named = { what: 'a name', test: /\S/ }
-const defaults = { consumer: 'my-application', provider: 'cybersource-payments' } as const
+const defaults = { consumer: 'my-application', provider: providerName } as const
 
 const command: Command = {
   name: 'pact',
@@ -32,6 +34,12 @@ const command: Command = {
       name: 'out',
       value: 'FILE',
       help: 'write it there: a pact is added to that pact, a test needs a new file (default: stdout)',
+    },
+    {
+      name: 'description',
+      value: 'TEXT',
+      help: 'name of the interaction or test (default: the reference of the payment and its answer)',
+      allows: { what: 'a text', test: /\S/ },
     },
     { name: 'consumer', value: 'NAME', help: `your application (default ${defaults.consumer})`, allows: named },
     { name: 'provider', value: 'NAME', help: `default ${defaults.provider}`, allows: named },
@@ -64,6 +72,10 @@ const isClockSet = ({ frozen, offsetMs }: ClockState): boolean => frozen || Math
 
 async function record(base: string, id: string, flags: FlagValues): Promise<{ recording: Recording; profile: string }> {
   const entry = await askAdmin<JournalEntry>(base, `/journal/${id}`)
+  // They stand in a test as code.
+  if (entry.id !== id || !Number.isInteger(entry.reply?.status))
+    throw new UsageError('The gateway tells no entry of that id. Is it a jpo-sandbox?', { isAboutFlags: false })
+  const description = textOf(flags.description)
   const { merchants } = await askAdmin<{ merchants: { merchantId: string }[] }>(base, '/world')
   const { profile } = await askAdmin<{ profile: string }>(base, '/health')
   const recording = toRecording(entry, {
@@ -71,7 +83,9 @@ async function record(base: string, id: string, flags: FlagValues): Promise<{ re
     cards: await readCards(base, flags),
     isTimeSet: isClockSet(await askAdmin<ClockState>(base, '/clock')),
   })
-  return { recording, profile }
+  // A name is kept in a file: people copy card numbers along.
+  const named = description === undefined ? recording : { ...recording, description: redactText(description).trim() }
+  return { recording: named, profile }
 }
 
 async function printPact(recording: Recording, flags: FlagValues): Promise<void> {
@@ -86,12 +100,20 @@ async function printPact(recording: Recording, flags: FlagValues): Promise<void>
   if (existing === undefined) {
     const { consumer, provider } = defaults
     const names = { consumer: textOf(flags.consumer) ?? consumer, provider: textOf(flags.provider) ?? provider }
-    return write(toJson(toPact(interaction, names)), out, 'w')
+    await write(toJson(toPact(interaction, names)), out, 'w')
+    return tell(change)
   }
   const { pact, isReplaced } = mergePact(existing, interaction)
   await write(toJson(pact), out, 'w')
-  if (isReplaced) tell(`${out} had an interaction of this description and these states; it was replaced.`)
+  if (isReplaced)
+    tell(
+      `${out} had an interaction of this description and these states; it was replaced. Name it otherwise by --description TEXT.`,
+    )
+  tell(change)
 }
+
+const change = `It expects what came back, so it holds at once: change that to what you want.
+返ってきた応答をそのまま期待しているため、検証はすぐに成功します。期待する内容に直してください。`
 
 /** A pact that is there already; it must be one of the same two, in the version that is written here. */
 async function readExisting(file: string, flags: FlagValues): Promise<WrittenPact | undefined> {

@@ -27,8 +27,7 @@ export const toBaseUrl = ({ url }: FlagValues): string => (textOf(url) ?? defaul
 export const toShellWord = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
-export const textOf = (value: string | boolean | undefined): string | undefined =>
-  typeof value === 'string' ? value : undefined
+export const textOf = (value: FlagValues[string]): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /**
  * The world and the merchant of the flags.

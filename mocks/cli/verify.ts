@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { redactDigits, redactText } from '../../src/redact.ts'
 import { GatewayError } from '../gateway/gateway-error.ts'
 import { startGateway } from '../node/start-gateway.ts'
-import { explainInteraction, toReport, toSummary } from '../pact/to-report.ts'
+import { explainInteraction, toOddLines, toReport, toSummary } from '../pact/to-report.ts'
 import { PactError, type PactVerification, verifyPacts } from '../pact/verify-pacts.ts'
 import { isVendorHost } from '../vendor-host.ts'
 import { readWorldFile } from '../world/read-world-file.ts'
@@ -82,21 +82,22 @@ function toSuites({ problems, interactions }: PactVerification): JUnitSuite[] {
     cases: [
       ...problems
         .filter((problem) => problem.file === file)
-        .map(({ interaction = 'the file', what }) => ({
+        .map(({ interaction = 'the file', what, ja }) => ({
           name: interaction,
           classname: file,
           seconds: 0,
-          error: { message: what, text: what },
+          error: { message: what, text: `${what}\n${ja}` },
         })),
       ...interactions
         .filter((interaction) => interaction.file === file)
         .map((interaction) => {
-          const { consumer, provider, description, seconds, ok, isPending, failures } = interaction
+          const { consumer, provider, description, seconds, ok, isPending, isOdd, failures } = interaction
           const text = explainInteraction(interaction).join('\n')
           return {
             name: description,
             classname: `${consumer} → ${provider}`,
             seconds,
+            ...(isOdd && { output: toOddLines(interaction).join('\n') }),
             ...(!ok &&
               (isPending
                 ? { skipped: `pending: ${failures[0]?.what}` }

@@ -8,6 +8,7 @@ import { toPreparation } from '../provider-states/to-preparation.ts'
 import { connectGateway } from '../testing/connect-gateway.ts'
 import { type AdminAccess, readMerchants, type SigningMerchant } from './read-merchants.ts'
 import { toFinalBytes } from './to-final-bytes.ts'
+import { toGatewayUrl } from './to-gateway-url.ts'
 
 export type { SigningMerchant } from './read-merchants.ts'
 
@@ -105,7 +106,7 @@ export function createPactProvider({ url, merchants, adminToken }: PactProviderO
 
     await setUp(gateway)
     if (isSentBefore) {
-      await gateway.fetch(new URL(request.originalUrl, url), {
+      await gateway.fetch(toGatewayUrl(url, request.originalUrl), {
         method: request.method,
         headers: { ...toPlain(headers), ...(await sign()) },
         ...(body.byteLength > 0 && { body: new Uint8Array(body) }),

@@ -3,6 +3,7 @@ import type { RefusalNote } from '../../src/journal.ts'
 import type { ProviderStateName } from '../../src/provider-states.ts'
 import type { Text } from '../../src/text.ts'
 import { toShippedPath } from '../cli/command-line.ts'
+import { endSentence } from './end-sentence.ts'
 import { fieldOf, isEquality, isStatusOf, missingKeysOf, pathOf, wordOf } from './failure-parts.ts'
 import { matcherOf } from './field-matchers.ts'
 import { wordsAt } from './reply-words.ts'
@@ -20,6 +21,8 @@ export interface Hint {
 const outcomeState: ProviderStateName = 'the next payment has an outcome'
 const faultState: ProviderStateName = 'the next payment meets a fault'
 const wholeAnswer = /^(body|header)/
+/** A refusal of the client that is none of the gateway's: its own are those of openapi.yaml. */
+const neverAnswered = /^4(?!01|04|05|13|15|29)/
 /** What an application decides by: another word is never as good. */
 const deciding = /^\$\.(status|reason|details\[\d+\]\.reason|errorInformation\.reason)$/
 
@@ -63,11 +66,19 @@ export const hints: readonly Hint[] = [
     }),
   },
   {
+    fits: isStatusOf(neverAnswered, /^400$/),
+    explains: wholeAnswer,
+    text: ([failure], { reasons }) => ({
+      en: `${endSentence(`The gateway refuses such a request by 400, never by ${failure?.expected}${toColon(say(reasons, 'en'))}`)} Expect 400 in your consumer test, and tell refusals apart by \`reason\` and \`details\`.`,
+      ja: `${endSentence(`このようなリクエストは ${failure?.expected} ではなく 400 で拒否されます${toColon(say(reasons, 'ja'))}`, '。')}テストで 400 を期待し、拒否の理由は \`reason\` と \`details\` で区別してください。`,
+    }),
+  },
+  {
     fits: isRefused,
     explains: wholeAnswer,
     text: (_, { reasons }) => ({
-      en: `Mend the request in your consumer test${toColon(say(reasons, 'en'))}. Or let the contract expect this refusal.`,
-      ja: `テストのリクエストを直してください${toColon(say(reasons, 'ja'))}。または、この拒否を期待する契約にしてください。`,
+      en: `${endSentence(`Mend the request in your consumer test${toColon(say(reasons, 'en'))}`)} Or let the contract expect this refusal.`,
+      ja: `${endSentence(`テストのリクエストを直してください${toColon(say(reasons, 'ja'))}`, '。')}または、この拒否を期待する契約にしてください。`,
     }),
   },
   {
@@ -131,8 +142,8 @@ export const hints: readonly Hint[] = [
     fits: ({ where, expected = '' }) =>
       /^(header content-type|body type)$/i.test(where) && /^application\/json/.test(expected),
     text: () => ({
-      en: 'CyberSource answers with application/hal+json, not application/json: expect that, or no content type.',
-      ja: 'CyberSource の応答は application/hal+json です。契約の Content-Type を合わせてください。',
+      en: "CyberSource answers with application/hal+json; Pact's `jsonBody` adds application/json by itself. Write beside it: `reply.headers({ 'Content-Type': 'application/hal+json' })`.",
+      ja: "CyberSource の応答は application/hal+json ですが、Pact の `jsonBody` は application/json を自動で加えます。`reply.headers({ 'Content-Type': 'application/hal+json' })` も書いてください。",
     }),
   },
   {

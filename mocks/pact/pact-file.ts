@@ -21,4 +21,6 @@ export interface PactProblem {
   readonly interaction?: string
   /** What is wrong, and what is allowed. */
   readonly what: string
+  /** The same in Japanese. */
+  readonly ja: string
 }

@@ -1,4 +1,7 @@
 import { adminPrefix } from '../../src/admin/admin.ts'
+import { isObject } from '../../src/json-path.ts'
+import { escapeControls } from '../../src/parity/normalise.ts'
+import { fromBase64 } from '../../src/signing/bytes.ts'
 import type { Merchant } from '../../src/world/world.ts'
 import { GatewayError } from '../gateway/gateway-error.ts'
 
@@ -18,31 +21,44 @@ export interface AdminAccess {
  * @throws {GatewayError} `NOT_ANSWERED`
  */
 export async function readMerchants({ url, adminToken }: AdminAccess): Promise<SigningMerchant[]> {
-  const ask = async (path: string): Promise<unknown> => {
+  const ask = async (path: string): Promise<Readonly<Record<string, unknown>>> => {
     const base = url.replace(/\/+$/, '') + adminPrefix
     const headers = adminToken === undefined ? {} : { authorization: `Bearer ${adminToken}` }
-    const response = await fetch(base + path, { headers }).catch(() => undefined)
-    const body = (await response?.json().catch(() => undefined)) as Record<string, unknown> | undefined
-    if (response?.ok && body !== undefined) return body
-    const why =
-      response === undefined
-        ? `no gateway answers at ${toOrigin(url)}`
-        : String(body?.title ?? `HTTP ${response.status}`)
-    throw new GatewayError(
-      'NOT_ANSWERED',
-      `Failed to ask the gateway for its merchants: ${why}. Allowed: the URL of a running jpo-sandbox, and its admin token if it has one.`,
-    )
+    // A redirect is an answer: what is asked of one host goes to no other.
+    const response = await fetch(base + path, {
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(longestAnswer),
+    }).catch(() => undefined)
+    const body: unknown = await response?.json().catch(() => undefined)
+    if (response?.ok && isObject(body)) return body
+    if (response === undefined) throw refuse(`no gateway answers at ${toOrigin(url)}`)
+    const title = isObject(body) && typeof body['title'] === 'string' ? body['title'] : `HTTP ${response.status}`
+    throw refuse(escapeControls(title).slice(0, 100))
   }
-  const { merchants } = (await ask('/world')) as { readonly merchants: readonly SigningMerchant[] }
+  const { merchants } = await ask('/world')
+  if (!Array.isArray(merchants) || !merchants.every(isMerchant)) throw refuse('it tells no merchants')
   return Promise.all(
     merchants.map(async ({ merchantId, keyId }) => {
-      const config = (await ask(`/sdk-config?${new URLSearchParams({ merchant: merchantId })}`)) as {
-        readonly merchantsecretKey: string
-      }
-      return { merchantId, keyId, sharedSecret: config.merchantsecretKey }
+      const { merchantsecretKey } = await ask(`/sdk-config?${new URLSearchParams({ merchant: merchantId })}`)
+      if (typeof merchantsecretKey !== 'string' || !fromBase64(merchantsecretKey)?.length)
+        throw refuse('it tells no keys')
+      return { merchantId, keyId, sharedSecret: merchantsecretKey }
     }),
   )
 }
+
+/** How long an answer is waited for, in ms. */
+const longestAnswer = 30_000
+
+const isMerchant = (value: unknown): value is Pick<Merchant, 'merchantId' | 'keyId'> =>
+  isObject(value) && typeof value['merchantId'] === 'string' && typeof value['keyId'] === 'string'
+
+const refuse = (why: string): GatewayError =>
+  new GatewayError(
+    'NOT_ANSWERED',
+    `Failed to ask the gateway for its merchants: ${why}. Allowed: the URL of a running jpo-sandbox, and its admin token if it has one.`,
+  )
 
 /** Without what a URL may hold of a password. */
 const toOrigin = (url: string): string => (URL.canParse(url) ? new URL(url).origin : 'that URL')

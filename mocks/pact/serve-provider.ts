@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import type { JournalEntry } from '../../src/journal.ts'
 import { isProviderState } from '../../src/provider-states.ts'
 import { type FilteredRequest, type PactProvider, statePath } from './create-pact-provider.ts'
+import { toGatewayUrl } from './to-gateway-url.ts'
 
 /** What happened to one interaction on its way to the gateway. */
 export interface Passage {
@@ -101,7 +102,7 @@ interface RawAnswer {
 
 /** Not `fetch`: it would not send the host that was signed, and hides what it decoded. */
 async function ask(base: string, { method, originalUrl, headers, body }: FilteredRequest): Promise<RawAnswer> {
-  const target = new URL(originalUrl, base)
+  const target = toGatewayUrl(base, originalUrl)
   const outgoing = (target.protocol === 'https:' ? sendSecurely : send)(target, {
     method,
     headers: { ...headers, connection: 'close' } as Record<string, string>,

@@ -140,19 +140,36 @@ function toReply({ reply, fault }: JournalEntry): Recording['reply'] {
   return { status: replaces === 'html-502' ? 502 : reply.status }
 }
 
-function describe({ request, fault, merchantId }: JournalEntry, reply: Recording['reply']): string {
-  const reference = isObject(request.body) ? request.body.clientReferenceInformation : undefined
-  const code = isObject(reference) && typeof reference.code === 'string' ? ` of ${reference.code}` : ''
-  const sender = merchantId === undefined ? '' : ` by ${merchantId}`
-  return `${request.method} ${request.path}${code}${sender} ${describeReply(reply, fault?.name)}`
+const paymentPath = '/pts/v2/payments'
+/** Longest part of a name that a caller has made up, in characters. */
+const longestWord = 32
+
+/** Who sends is in a state where it matters. */
+function describe({ request, fault }: JournalEntry, reply: Recording['reply']): string {
+  const { method, path, body } = request
+  const reference = isObject(body) ? body.clientReferenceInformation : undefined
+  const code = isObject(reference) && typeof reference.code === 'string' ? ` ${shorten(reference.code)}` : ''
+  const what = method === 'POST' && path === paymentPath ? 'payment' : `${method} ${shorten(path)}`
+  return `${what}${code} ${describeReply(reply, fault?.name)}`
+}
+
+/** Without its middle where it is long: references differ at the end. */
+function shorten(text: string): string {
+  const characters = [...text]
+  if (characters.length <= longestWord) return text
+  const half = longestWord / 2
+  return `${characters.slice(0, half - 1).join('')}…${characters.slice(-half).join('')}`
 }
 
 function describeReply({ status, body }: Recording['reply'], fault: FaultName | undefined): string {
   if (fault !== undefined && !isAnswered(fault)) return `gets no whole answer (${fault})`
   const answer = isObject(body) ? body : {}
   const { reason } = isObject(answer.errorInformation) ? answer.errorInformation : answer
-  const words = [status, answer.status, reason].filter((word) => word !== undefined && word !== String(status))
-  return `is answered with ${words.join(' ').trim()}${fault === undefined ? '' : ` (${fault})`}`
+  // The reason says more than the status of the body does.
+  const word = [reason, answer.status].find((one) => one !== undefined && one !== String(status))
+  // The real gateway's reason of a 404 ends with a space.
+  const words = `is answered ${status} ${word ?? ''}`.trim()
+  return fault === undefined ? words : `${words} (${fault})`
 }
 
 /** Whether a contract can hold it: it says what is answered, so something must be. */

@@ -1,7 +1,9 @@
 import type { RefusalNote } from '../../src/journal.ts'
+import { escapeControls } from '../../src/parity/normalise.ts'
 import type { ProviderState } from '../../src/provider-states.ts'
 import { redactText } from '../../src/redact.ts'
 import { createPactProvider, type PactProviderOptions, statePath } from './create-pact-provider.ts'
+import { isOdd } from './odd-advice.ts'
 import type { PactFile, PactInteraction, PactProblem } from './pact-file.ts'
 import { readMerchants, type SigningMerchant } from './read-merchants.ts'
 import { readPacts } from './read-pacts.ts'
@@ -36,8 +38,10 @@ export interface VerifiedInteraction {
   readonly failures: readonly PactFailure[]
   /** Why the gateway did not approve. */
   readonly reasons: readonly RefusalNote[]
-  /** What the gateway finds odd in the request, whether or not the contract holds. */
+  /** What the gateway advises, whether or not the contract holds, but for what the states themselves asked for. */
   readonly advice: readonly RefusalNote[]
+  /** Whether the request has what the strict profile refuses, such as a misspelt field. */
+  readonly isOdd: boolean
 }
 
 export interface PactVerification {
@@ -115,19 +119,27 @@ function join(
     const ok = isTold && told.result === 'OK'
     const error = ok ? undefined : failed[interaction.isPending ? 'pending' : 'other'].shift()
     const { entry, failure } = passages[index] ?? {}
+    const advice = dropAskedFor(entry?.advice ?? [], interaction.states)
     const { file, consumer, provider } = pact
     return {
       file,
-      consumer: clean(consumer),
-      provider: clean(provider),
+      consumer: escapeControls(clean(consumer)),
+      provider: escapeControls(clean(provider)),
       ...toShown(interaction, clean),
       ok,
       seconds: toSeconds(told?.duration ?? '0s'),
       failures: ok ? [] : toFailures({ mismatch: toMismatch(error, failure) }, clean),
       reasons: entry?.refusals ?? [],
-      advice: entry?.advice ?? [],
+      advice,
+      isOdd: advice.some(isOdd),
     }
   })
+}
+
+/** That what a state has asked for was armed is known to whoever wrote the state. */
+function dropAskedFor(advice: readonly RefusalNote[], states: readonly ProviderState[]): RefusalNote[] {
+  const rules = states.flatMap(({ params: { outcome, fault } }) => [`scenario:${outcome}`, `fault:${fault}`])
+  return advice.filter(({ rule }) => !rules.includes(rule))
 }
 
 const unitsPerSecond: Readonly<Record<string, number>> = { s: 1, ms: 1e3, µs: 1e6, ns: 1e9 }
@@ -145,7 +157,7 @@ function toMismatch(error: NativeError | undefined, failure: string | undefined)
 }
 
 const toShown = ({ description, states, isPending }: PactInteraction, clean: (text: string) => string) => ({
-  description: clean(description),
+  description: escapeControls(clean(description)),
   states: states.map(({ name, params }) => ({
     name,
     params: Object.fromEntries(
@@ -156,10 +168,11 @@ const toShown = ({ description, states, isPending }: PactInteraction, clean: (te
 })
 
 /** Names and descriptions are the consumer's own words. */
-const cleanProblem = ({ file, interaction, what }: PactProblem, clean: (text: string) => string): PactProblem => ({
+const cleanProblem = ({ file, interaction, what, ja }: PactProblem, clean: (text: string) => string): PactProblem => ({
   file,
   ...(interaction !== undefined && { interaction: clean(interaction) }),
   what: clean(what),
+  ja: clean(ja),
 })
 
 /** Takes secrets and card data out of what is shown. */

@@ -10,6 +10,11 @@ import { type Exit, spawnHere, spawnProgram } from './spawn.ts'
 const pact = (...args: readonly string[]): Promise<Exit> => spawnProgram('mocks/cli/pact.ts', ...args).exit
 const payment = (more: object = {}) => toSamplePayment({ method: 'installment', ...more })
 
+/** Said of each pact, which holds as it was made. */
+const change = `It expects what came back, so it holds at once: change that to what you want.
+返ってきた応答をそのまま期待しているため、検証はすぐに成功します。期待する内容に直してください。
+`
+
 async function start(): Promise<Gateway> {
   const gateway = await startGateway({ auth: { policy: 'off' } })
   onTestFinished(() => gateway.close())
@@ -57,7 +62,7 @@ test('what it makes of a journal holds when it is verified', async () => {
       out,
       ...(id === ids[0] ? ['--consumer', 'my-shop'] : []),
     )
-    expect(stderr).toBe(`Wrote ${out}.\n`)
+    expect(stderr).toBe(`Wrote ${out}.\n${change}`)
     expect(stdout).toBe('')
     expect(code).toBe(0)
   }
@@ -110,7 +115,7 @@ test('the whole pact goes to stdout, without credentials, with the test card put
   const gateway = await start()
   const id = await send(gateway, payment(), { authorization: 'Bearer of-mine' })
   const { code, stdout, stderr } = await pact('--journal', id, '--url', gateway.url, '--provider', 'payments')
-  expect(stderr).toBe('')
+  expect(stderr).toBe(change)
   expect(code).toBe(0)
   const made = JSON.parse(stdout)
   expect(made).toMatchObject({
@@ -130,8 +135,28 @@ test('the same again is put in its place, and says so', async () => {
   const id = await send(gateway, payment())
   await pact('--journal', id, '--url', gateway.url, '--out', out)
   const { stderr } = await pact('--journal', id, '--url', gateway.url, '--out', out)
-  expect(stderr).toContain('it was replaced')
+  expect(stderr).toContain('it was replaced. Name it otherwise by --description TEXT.')
+  expect(stderr).toContain(change)
   expect(JSON.parse(await readFile(out, 'utf8')).interactions).toHaveLength(1)
+})
+
+test('a description names the interaction, and the test, without card numbers', async () => {
+  const gateway = await start()
+  const out = `${await makeFolder()}/made.json`
+  const id = await send(gateway, payment())
+  const named = ['--journal', id, '--url', gateway.url, '--description', 'pays by 4111 1111 1111 1111']
+  const { code } = await pact(...named, '--out', out)
+  expect(code).toBe(0)
+  await pact('--journal', id, '--url', gateway.url, '--out', out)
+  const { interactions } = JSON.parse(await readFile(out, 'utf8'))
+  expect(interactions.map(({ description }: { description: string }) => description)).toEqual([
+    'pays by 411111******1111',
+    'payment sample-installment is answered 201 AUTHORIZED',
+  ])
+  const { stdout, stderr } = await pact(...named, '--as', 'test')
+  expect(stdout).toContain("test('pays by 411111******1111', ")
+  expect(stderr).toBe('')
+  expect((await pact(...named.slice(0, -1), ' ')).code).toBe(2)
 })
 
 test('what the journal does not keep is said, and left out', async () => {

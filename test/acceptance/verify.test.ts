@@ -86,7 +86,7 @@ test('a broken contract says what was expected, what came, why, and what to do, 
   expect(stdout).toContain('acquirer-without-jpo [documented]')
   expect(stdout).toContain('What to do (対処)')
   expect(stdout).toContain('… (pending) waits')
-  expect(stdout).toContain('3 interactions: 1 hold, 1 pending, 1 broken. (成功 1 件、保留 1 件、失敗 1 件)')
+  expect(stdout).toContain('3 interactions: 1 holds, 1 pending, 1 broken. (成功 1 件、保留 1 件、失敗 1 件)')
   expect(stdout).not.toContain('Verifying a pact between')
   const xml = await readFile(junit, 'utf8')
   expect(xml).toContain('tests="3" failures="1" errors="0" skipped="1"')
@@ -115,9 +115,66 @@ test('what a newcomer forgets is told by its cause: one advice each', async () =
   expect(stdout).not.toContain('*')
   expect(stdout).toMatch(/✗ refused\n +status: .*\n +Why the gateway answered so/)
   expect(stdout).toMatch(/- The payment was approved/)
-  expect(stdout).toMatch(/✓ odd\n +Advice \(ヒント\)\n.*\n +instalments is not a field; did you mean installments\?\n/)
-  expect(stdout).toMatch(/✓ odd again\n +✗ odd and broken\n.*\n +Advice of the gateway \(ヒント\)\n/)
+  expect(stdout).toMatch(/! odd\n +Odd in .*\n.*\n +instalments is not a field; did you mean installments\?\n/)
+  expect(stdout).toMatch(/! odd again\n +Odd in /)
+  expect(stdout).toMatch(/✗ odd and broken\n.*\n +What to do \(対処\)\n.*\n.*\n +Odd in /)
   expect(stdout.match(/^ {8}- /gm)).toHaveLength(4)
+})
+
+test('a contract that holds by a misspelt field is marked, not failed; strict fails it', async () => {
+  const payment = toSamplePayment({ method: 'single' })
+  const { paymentMethod: _, ...options } = payment.processingInformation?.japanPaymentOptions ?? {}
+  const body = { ...payment, processingInformation: { japanPaymentOptions: { ...options, paymetMethod: '21' } } }
+  const interactions = [
+    toSmall({ description: 'bonus', body, reply: { status: 'AUTHORIZED' } }),
+    toSmall({ description: 'single', reply: { status: 'AUTHORIZED' } }),
+  ]
+  const folder = await makeFolder()
+  const file = await writePact(toSmallPact(interactions))
+  const { code, stdout } = await verify('--pacts', file, '--junit', `${folder}/junit.xml`)
+  expect(stdout).toMatch(/^ {2}! bonus\n.*\n.*\n +paymetMethod is not a field; did you mean paymentMethod\?\n/m)
+  expect(stdout).toMatch(/^ {2}✓ single$/m)
+  expect(stdout).toContain('2 hold, 1 of them with an odd request (!), 0 broken.')
+  expect(code).toBe(0)
+  const xml = await readFile(`${folder}/junit.xml`, 'utf8')
+  expect(xml.match(/<system-out>/g)).toHaveLength(1)
+  expect(xml).toMatch(
+    /"bonus".*\n +<system-out>Odd in [^<]*paymetMethod is not a field[^<]*<\/system-out>\n +<\/testcase>/,
+  )
+  const strict = await verify('--pacts', file, '--profile', 'strict')
+  expect(strict.stdout).toContain('✗ bonus')
+  expect(strict.stdout).toContain('did you mean paymentMethod? Or let the contract')
+  expect(strict.code).toBe(1)
+})
+
+test('what states have armed is no advice; what a request asks for by itself is', async () => {
+  const body = toSamplePayment({ method: 'single', reference: 'order scenario:approved' })
+  const interactions = [
+    toSmall({ description: 'armed', states: [state('the next payment has an outcome', { outcome: 'approved' })] }),
+    toSmall({
+      description: 'late',
+      states: [state('the next payment meets a fault', { fault: 'latency', delay: 1 })],
+    }),
+    toSmall({ description: 'asked', body }),
+  ]
+  const { stdout } = await verify('--pacts', await writePact(toSmallPact(interactions)))
+  expect(stdout).toMatch(/✓ armed\n {2}✓ late\n {2}✓ asked\n +Advice \(ヒント\)\n +scenario:approved /)
+})
+
+test('a body by jsonBody of Pact holds with the header that is advised', async () => {
+  const withType = (type: string) => {
+    const small = toSmall({ description: type, reply: { status: 'AUTHORIZED' } }) as { response: { body: object } }
+    const response = {
+      ...small.response,
+      headers: { 'Content-Type': [type] },
+      body: { ...small.response.body, contentType: 'application/json' },
+    }
+    return { ...small, response }
+  }
+  const interactions = ['application/json', 'application/hal+json'].map(withType)
+  const { stdout } = await verify('--pacts', await writePact(toSmallPact(interactions)))
+  expect(stdout).toContain("`reply.headers({ 'Content-Type': 'application/hal+json' })`")
+  expect(stdout).toContain('  ✓ application/hal+json\n')
 })
 
 test('only pending ones broken is no failure', async () => {

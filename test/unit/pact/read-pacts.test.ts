@@ -4,6 +4,9 @@ import { providerStates } from '../../../src/provider-states.ts'
 import { makeFolder, toSmall, toSmallPact, writePact } from './small-pacts.ts'
 
 const world = { merchants: [{ merchantId: 'smcc_all' }, { merchantId: 'other_acquirer' }] }
+/** Hiragana, katakana or kanji. */
+const japanese = expect.stringMatching(/[\u3041-\u30FF\u4E00-\u9FFF]/)
+const runTests = 'Run your consumer tests first: they write it'
 const read = (...paths: readonly string[]) => readPacts(paths, world)
 
 const withState = (name: string, params: Readonly<Record<string, unknown>> = {}) =>
@@ -43,7 +46,7 @@ test.each([
   const file = await writePact(content)
   const { pacts, problems } = await read(file)
   expect(pacts).toEqual([])
-  expect(problems).toEqual([{ file, what: expect.stringMatching(what) }])
+  expect(problems).toEqual([{ file, what: expect.stringMatching(what), ja: japanese }])
 })
 
 test.each([
@@ -53,7 +56,8 @@ test.each([
 ])('refuses %s: the gateway speaks HTTP', async (_, more) => {
   const file = await writePact(toSmallPact([toSmall()], more))
   const { problems } = await read(file)
-  expect(problems).toEqual([{ file, interaction: 'pays', what: expect.stringContaining('not a request over HTTP') }])
+  const what = expect.stringContaining('not a request over HTTP')
+  expect(problems).toEqual([{ file, interaction: 'pays', what, ja: japanese }])
 })
 
 test('refuses an interaction without a response', async () => {
@@ -74,6 +78,12 @@ test.each([
     {},
     'is unknown, did you mean "the next payment has an outcome"? Allowed: ',
   ],
+  [
+    'with a misspelt parameter',
+    'the next payment has an outcome',
+    { outcom: 'expired-card' },
+    'takes no outcom, did you mean "outcome"? Allowed: outcome',
+  ],
   ['without what it needs', 'the time is set', {}, 'needs now: ISO 8601'],
   [
     'with what it does not take',
@@ -91,7 +101,7 @@ test.each([
     'with a misspelt outcome',
     'the next payment has an outcome',
     { outcome: 'expird-card' },
-    'did you mean "expired-card"?; `npm run catalogue` and docs/scenarios.md list them all',
+    'did you mean "expired-card"? `npm run catalogue` and docs/scenarios.md list them all',
   ],
   ['with a misspelt fault', 'the next payment meets a fault', { fault: 'html-503' }, 'did you mean "html-502"?'],
   [
@@ -111,7 +121,38 @@ test.each([
   const file = await writePact(withState(name, params))
   const { pacts, problems } = await read(file)
   expect(pacts).toEqual([])
-  expect(problems).toEqual([{ file, interaction: 'pays', what: expect.stringContaining(what) }])
+  expect(problems).toEqual([{ file, interaction: 'pays', what: expect.stringContaining(what), ja: japanese }])
+})
+
+test.each([
+  [
+    'the next paymnt has an outcome',
+    {},
+    /^前提条件 \(provider state\) "the next paymnt has an outcome" はありません。"the next payment has an outcome" では/,
+  ],
+  [
+    'the next payment has an outcome',
+    { outcom: 'x' },
+    /に outcom というパラメーターはありません。"outcome" ではありませんか/,
+  ],
+  [
+    'the same payment was sent before',
+    { times: 2 },
+    /に times というパラメーターはありません。パラメーターは指定できません$/,
+  ],
+  ['the time is set', {}, /には now が必要です$/],
+  ['the payment is sent by a merchant', { merchantId: 'x' }, /"x" という加盟店は.*smcc_all、other_acquirer/],
+  [
+    'the next payment has an outcome',
+    { outcome: 'expird-card' },
+    /outcome "expird-card" はありません。"expired-card" では/,
+  ],
+  ['the next payment meets a fault', { fault: 'answer-lost' }, /障害 "answer-lost" では/],
+  ['the next payment meets a fault', { fault: 'latency', delay: '1s' }, /delay "1s" は待ち時間では/],
+  ['the time is set', { now: '30 February' }, /now "30 February" は時刻では/],
+])('says in Japanese, too, what is wrong with the state "%s" of %j', async (name, params, ja) => {
+  const { problems } = await read(await writePact(withState(name, params)))
+  expect(problems[0]?.ja).toMatch(ja)
 })
 
 test.each([
@@ -135,8 +176,8 @@ test('refuses a path that is not there, a folder without pacts, and no path at a
   const folder = await makeFolder()
   const { problems } = await read(`${folder}/nowhere`, folder)
   expect(problems).toEqual([
-    { file: `${folder}/nowhere`, what: 'there is no such file or folder' },
-    { file: folder, what: expect.stringContaining('no pact files. Allowed: ') },
+    { file: `${folder}/nowhere`, what: `there is no such file or folder. ${runTests}`, ja: japanese },
+    { file: folder, what: expect.stringMatching(`no pact files\\. Allowed: .*${runTests}$`), ja: japanese },
   ])
   expect((await read()).problems).toHaveLength(1)
 })

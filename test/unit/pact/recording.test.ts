@@ -6,6 +6,7 @@ import { cardPlaceholder, restoreBody } from '../../../mocks/pact/restore-body.t
 import { mergePact, toInteraction, toPact } from '../../../mocks/pact/to-pact.ts'
 import { type Recording, type RecordingContext, toRecording } from '../../../mocks/pact/to-recording.ts'
 import { toVitest } from '../../../mocks/pact/to-vitest.ts'
+import { catalogue } from '../../../src/acquirer/catalogue.ts'
 import { redactValue } from '../../../src/redact.ts'
 import { toSamplePayment, unverified } from '../../support.ts'
 
@@ -174,7 +175,31 @@ test('an interaction holds no credentials, and the rules of its table', async ()
 test('what a fault puts in the place of an answer is not compared', async () => {
   const { reply, description } = await record(payment(), { 'x-sandbox-fault': 'html-502' })
   expect(reply).toEqual({ status: 502 })
-  expect(description).toBe('POST /pts/v2/payments of order-1 by smcc_all is answered with 502 (html-502)')
+  expect(description).toBe('payment order-1 is answered 502 (html-502)')
+})
+
+test('a name is short whatever the reference and the outcome, and tells references apart by their ends', async () => {
+  const long = (end: string) => `shop-of-the-sakura-department-store-2026-11-${end}`
+  const longest = long('000001')
+  const names: string[] = []
+  for (const outcome of Object.keys(catalogue)) {
+    const { description } = await record(payment({ reference: longest }), { 'x-sandbox-scenario': outcome })
+    names.push(description)
+  }
+  expect(names.filter((name) => name.length > 100)).toEqual([])
+  const declined = await record(payment({ reference: longest }), { 'x-sandbox-scenario': 'insufficient-fund' })
+  expect(declined.description).toBe('payment shop-of-the-sak…e-2026-11-000001 is answered 201 INSUFFICIENT_FUND')
+  const { description } = await record(payment({ reference: long('000002') }))
+  expect(description).toBe('payment shop-of-the-sak…e-2026-11-000002 is answered 201 AUTHORIZED')
+  expect((await record(payment())).description).toBe('payment order-1 is answered 201 AUTHORIZED')
+})
+
+test('a name says method and path of what is no payment, without the middle of a long one', async () => {
+  const gateway = await createGateway({ auth: unverified })
+  await gateway.fetch('http://gateway/pts/v2/payments/of-another-kind/captures')
+  const [entry] = gateway.journal.page({ limit: 1 }).entries
+  if (entry === undefined) throw new Error('Failed to find the entry.')
+  expect(toRecording(entry, context).description).toBe('GET /pts/v2/payment…er-kind/captures is answered 404 NOT_FOUND')
 })
 
 test('a merged interaction takes the place of its namesake, or stands behind the others', () => {

@@ -1,14 +1,16 @@
 import { expect, test, vi } from 'vitest'
+import { isOdd } from '../../../mocks/pact/odd-advice.ts'
 import { findPactCore } from '../../../mocks/pact/run-verifier.ts'
 import { toFailures } from '../../../mocks/pact/to-failures.ts'
-import { explainInteraction, toReport, toSummary } from '../../../mocks/pact/to-report.ts'
+import { explainInteraction, toOddLines, toReport, toSummary } from '../../../mocks/pact/to-report.ts'
 import type { PactFailure, VerifiedInteraction } from '../../../mocks/pact/verify-pacts.ts'
 import { redactText } from '../../../src/redact.ts'
+import { toSamplePayment } from '../../support.ts'
 
 const broken = (failure: PactFailure, more: Partial<VerifiedInteraction> = {}): VerifiedInteraction => ({
   file: 'a.json',
   consumer: 'shop',
-  provider: 'gateway',
+  provider: 'cybersource-payments',
   description: 'pays',
   states: [],
   isPending: false,
@@ -17,6 +19,7 @@ const broken = (failure: PactFailure, more: Partial<VerifiedInteraction> = {}): 
   failures: [failure],
   reasons: [],
   advice: [],
+  isOdd: false,
   ...more,
 })
 const explain = (...told: Parameters<typeof broken>) => explainInteraction(broken(...told)).join('\n')
@@ -34,6 +37,11 @@ const unsigned = {
   evidence: { level: 'observed', source: 'a 401' },
 } as const
 
+const asked = {
+  ...unsigned,
+  rule: 'unknown-outcome',
+  text: { en: 'did you mean x?', ja: 'x ではありませんか?' },
+} as const
 const missing = { ...unsigned, rule: 'required-field', text: { en: 'x is missing', ja: 'x がありません' } } as const
 
 test.each([
@@ -49,6 +57,30 @@ test.each([
     { where: 'status', expected: '201', actual: '400' },
     [missing, missing],
     'Mend the request in your consumer test: x is missing (and 1 more, above). Or let',
+  ],
+  [
+    'a refusal whose reason is a question',
+    { where: 'status', expected: '201', actual: '400' },
+    [asked],
+    'in your consumer test: did you mean x? Or let',
+  ],
+  [
+    'a refusal whose reason is a question, in Japanese',
+    { where: 'status', expected: '201', actual: '400' },
+    [asked],
+    'x ではありませんか?または',
+  ],
+  [
+    'a refusal by a status that the gateway never has',
+    { where: 'status', expected: '422', actual: '400' },
+    [missing],
+    'The gateway refuses such a request by 400, never by 422: x is missing. Expect 400 in your consumer test, and tell',
+  ],
+  [
+    'a refusal by a status that means something else',
+    { where: 'status', expected: '401', actual: '400' },
+    [missing],
+    'Mend the request in your consumer test: x is missing. Or let',
   ],
   [
     'a refusal that a state asks for',
@@ -68,7 +100,7 @@ test.each([
     'a content type',
     { where: 'header content-type', expected: 'application/json', actual: 'x' },
     [],
-    'application/hal+json',
+    "Pact's `jsonBody` adds application/json by itself. Write beside it: `reply.headers({ 'Content-Type': 'application/hal+json' })`.",
   ],
   ['another value', { where: 'body $.x', what: "Expected 'a' to be equal to 'b'" }, [], 'match by type or by pattern'],
   [
@@ -199,7 +231,7 @@ test('texts speak of the package’s own files when it is run from there', async
   const failure = { where: 'header x', expected: 'a', actual: 'b', what: '' }
   expect(explainOfPackage(broken(failure)).join()).toContain('node_modules/jpo-sandbox/openapi.yaml says')
   const misspelt = { name: 'the next payment has an outcome', params: { outcome: 'expird-card' } }
-  expect(checkStates([misspelt], undefined).join()).toContain('`npx jpo-sandbox catalogue` and node_modules/')
+  expect(checkStates([misspelt], undefined)[0]?.en).toContain('`npx jpo-sandbox catalogue` and node_modules/')
 })
 
 test('marks what holds, is broken and is pending, and counts them', () => {
@@ -211,9 +243,122 @@ test('marks what holds, is broken and is pending, and counts them', () => {
   ]
   const verification = { ok: false, problems: [], interactions }
   const report = toReport(verification)
-  expect(report[0]).toBe('shop → gateway   a.json')
+  expect(report[0]).toBe('shop → cybersource-payments   a.json')
   expect(report).toEqual(expect.arrayContaining(['  ✓ holds', '  ✗ is broken', '  … (pending) waits']))
-  expect(toSummary(verification)).toBe('3 interactions: 1 hold, 1 pending, 1 broken. (成功 1 件、保留 1 件、失敗 1 件)')
+  expect(toSummary(verification)).toBe(
+    '3 interactions: 1 holds, 1 pending, 1 broken. (成功 1 件、保留 1 件、失敗 1 件)',
+  )
+})
+
+const misspelt = {
+  ...unsigned,
+  rule: 'jpo-unknown-field',
+  text: { en: 'paymetMethod is not a field', ja: 'paymetMethod という項目はありません' },
+} as const
+const general = { ...unsigned, rule: 'http-signature-deprecated', text: { en: 'move to JWT', ja: 'JWT へ' } } as const
+const own = { ...unsigned, rule: 'option-not-contracted', text: { en: 'not contracted', ja: '契約なし' } } as const
+const wrongStatus = { where: 'status', expected: '202', actual: '201', what: '' }
+const holds = (description: string, more: Partial<VerifiedInteraction> = {}) =>
+  broken(wrongStatus, { ok: true, failures: [], description, ...more })
+const verified = (...interactions: readonly VerifiedInteraction[]) => ({ ok: true, problems: [], interactions })
+
+test('what the strict profile refuses is odd, and nothing else', async () => {
+  const { createGateway } = await import('../../../mocks/gateway/create-gateway.ts')
+  const payment = toSamplePayment({ method: 'single' })
+  const options = payment.processingInformation?.japanPaymentOptions
+  const send = async (japanPaymentOptions: object, profile: 'guide' | 'strict') => {
+    const gateway = await createGateway({ profile, auth: { policy: 'off' } })
+    const body = JSON.stringify({ ...payment, processingInformation: { japanPaymentOptions } })
+    const headers = { 'content-type': 'application/json' }
+    const { status } = await gateway.fetch('http://gateway/pts/v2/payments', { method: 'POST', headers, body })
+    return { status, advice: gateway.journal.page({ limit: 1 }).entries[0]?.advice ?? [] }
+  }
+  const requests = [
+    { ...options, paymetMethod: '21' },
+    { ...options, installments: '3' },
+    { ...options, businessNameKatakana: 'sakura' },
+    { ...options, paymentMethod: '31', installments: '3' },
+    {},
+  ]
+  for (const request of requests) {
+    const { status, advice } = await send(request, 'guide')
+    expect(status).toBe(201)
+    expect(advice).not.toEqual([])
+    expect((await send(request, 'strict')).status).toBe(advice.some(isOdd) ? 400 : 201)
+  }
+})
+
+test('an odd request is marked and told first, each time, though the contract holds', () => {
+  const odd = { isOdd: true, advice: [own, misspelt] }
+  const report = toReport(verified(holds('odd', odd), holds('odd again', { ...odd, advice: [misspelt] })))
+  expect(report[1]).toBe('  ! odd')
+  const told = report.flatMap((line, index) => (line.includes('paymetMethod is not') ? [index] : []))
+  expect(told).toHaveLength(2)
+  expect(told[0]).toBeLessThan(report.findIndex((line) => line.includes('not contracted')))
+  expect(report).toContain('  ! odd again')
+})
+
+test('the summary counts odd requests that hold, and says how they are refused', () => {
+  const odd = { isOdd: true, advice: [misspelt] }
+  expect(toSummary(verified(holds('a'), holds('b', odd), broken(wrongStatus, odd)))).toBe(
+    '3 interactions: 2 hold, 1 of them with an odd request (!), 1 broken. To make odd requests fail: `--profile strict` refuses them. (成功 2 件 (うち要確認 ! 1 件)、失敗 1 件。要確認のリクエストは --profile strict で拒否されます)',
+  )
+  expect(toSummary(verified(holds('a')))).toBe('1 interaction: 1 holds, 0 broken. (成功 1 件、失敗 0 件)')
+})
+
+test('advice of several interactions is told once, at the end, with their number', () => {
+  const signed = { advice: [general] }
+  const names = ['a', 'b', 'c', 'd']
+  const report = toReport(
+    verified(...names.map((name) => holds(name, signed)), broken(wrongStatus, { advice: [general, own] })),
+  )
+  const text = report.join('\n')
+  expect(text.match(/move to JWT/g)).toHaveLength(1)
+  expect(report).toContain('Advice (ヒント) for 5 interactions: a, b, c and 2 more')
+  expect(report.findIndex((line) => line.includes('move to JWT'))).toBeGreaterThan(report.indexOf('  ✗ pays'))
+  expect(text.indexOf('not contracted')).toBeLessThan(text.indexOf('move to JWT'))
+  expect(toReport(verified(holds('alone', signed))).slice(1, 3)).toEqual(['  ✓ alone', '      Advice (ヒント)'])
+})
+
+test('of a failure the difference comes first, then what to do, then advice: what is odd before the rest', () => {
+  const lines = explainInteraction(broken(wrongStatus, { advice: [general, misspelt], isOdd: true }))
+  const places = ['status: ', 'What to do', '  jpo-unknown-field', '  http-signature-deprecated'].map((start) =>
+    lines.findIndex((line) => line.startsWith(start)),
+  )
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  expect(places).not.toContain(-1)
+})
+
+test('what is odd in a request is told without other advice, and not at all where nothing is', () => {
+  const lines = toOddLines(broken(wrongStatus, { advice: [general, misspelt] }))
+  expect(lines).toHaveLength(4)
+  expect(lines.join('\n')).toContain('paymetMethod is not a field')
+  expect(toOddLines(broken(wrongStatus, { advice: [general] }))).toEqual([])
+})
+
+test('a provider of another name is advised on once, with its files', () => {
+  const stranger = { provider: 'ledger' }
+  const report = toReport(
+    verified(
+      holds('a', stranger),
+      holds('b', stranger),
+      holds('c', { ...stranger, file: 'b.json' }),
+      holds('d', { file: 'c.json' }),
+    ),
+  )
+  expect(report.filter((line) => line.startsWith('Advice'))).toEqual(['Advice (ヒント) on a.json, b.json'])
+  expect(report.join('\n')).toContain('The provider is called "ledger", not cybersource-payments: is this')
+})
+
+test('a problem is told in both languages, each with one stop', () => {
+  const problem = (what: string, ja: string) => ({ file: 'a.json', what, ja })
+  const problems = [problem('it is wrong', '誤りです'), problem('was it skipped?', '省略されましたか?')]
+  expect(toReport({ ok: false, problems, interactions: [] }).slice(2)).toEqual([
+    '✗ a.json: it is wrong.',
+    '  誤りです。',
+    '✗ a.json: was it skipped?',
+    '  省略されましたか?',
+  ])
 })
 
 test('puts a wrong status first, as it explains the rest, and takes colours and secrets out', () => {

@@ -1,0 +1,2 @@
+/** What contracts call the gateway. */
+export const providerName = 'cybersource-payments'
