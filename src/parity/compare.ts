@@ -1,7 +1,7 @@
 import { redactText } from '../redact.ts'
-import { compareBodies, type IsUnnamed, show } from './compare-bodies.ts'
+import { type Comparison, compareBodies, type IsUnnamed, show, toNames } from './compare-bodies.ts'
 import { type Difference, type Drifter, differenceKinds, type Finding } from './difference.ts'
-import { findViolations, toMediaType, type Violation } from './find-violations.ts'
+import { findViolations, httpStatus, toMediaType, type Violation } from './find-violations.ts'
 import type { Interaction } from './interaction.ts'
 import { comparedHeaders } from './masks.ts'
 import { normalise } from './normalise.ts'
@@ -15,11 +15,13 @@ export function compare({ request }: Interaction, target: Sighting, gateway: Sig
   if (target.status === undefined || gateway.status === undefined) {
     if (target.status === gateway.status) return []
     const answers = { target: toAnswer(target), gateway: toAnswer(gateway) }
-    return [{ place: 'HTTP status', kind: 'answer', grade: 'breaking', ...answers, drifter: 'open' }]
+    return [{ place: httpStatus, kind: 'answer', grade: 'breaking', ...answers, drifter: 'open' }]
   }
-  const violations = { target: toDepartures(findViolations(target)), gateway: toDepartures(findViolations(gateway)) }
-  const isUnnamed = (place: string) => violations.target.byPlace.get(place)?.isUnnamedKey === true
-  const findings = compareAnswers(target, gateway, request.body, isUnnamed)
+  const found = { target: findViolations(target), gateway: findViolations(gateway) }
+  const isUnnamed = { target: toIsUnnamed(found.target), gateway: toIsUnnamed(found.gateway) }
+  const { findings, entries, extras } = compareAnswers(target, gateway, request.body, isUnnamed)
+  const ours = found.gateway.map((violation) => ({ ...violation, place: toTargetPlace(violation.place, entries) }))
+  const violations = { target: toDepartures(found.target), gateway: toDepartures(ours) }
   const differences = findings.map((finding) => ({
     ...finding,
     grade: differenceKinds[finding.kind].grade,
@@ -27,8 +29,26 @@ export function compare({ request }: Interaction, target: Sighting, gateway: Sig
   }))
   // Of answers of another kind, the rest is not compared.
   if (findings.some(isOfAnotherKind)) return differences
-  return [...differences, ...findDocumentDrift(violations, findings)]
+  return [...differences, ...findDocumentDrift(violations, findings, extras)]
 }
+
+/** Of a status that is not documented, no key is named. */
+function toIsUnnamed(violations: readonly Violation[]): IsUnnamed {
+  const { byPlace } = toDepartures(violations)
+  return (place) =>
+    byPlace.has(httpStatus) || toPlacesAround(place).some((around) => byPlace.get(around)?.isUnnamedKey === true)
+}
+
+/** Where the target has what stands at a place of the gateway's: entries of lists may be in another order. */
+function toTargetPlace(place: string, entries: Comparison['entries']): string {
+  const entry = toPlacesAround(place).findLast((around) => entries.has(around))
+  if (entry === undefined) return place
+  return (entries.get(entry) ?? toOwnPlace(entry)) + place.slice(entry.length)
+}
+
+/** An entry that the target lacks has no place there, and none that another entry has. */
+const toOwnPlace = (place: string): string => `${ownPlace}${place}`
+const ownPlace = 'gateway '
 
 const isOfAnotherKind = ({ kind, place }: Finding): boolean =>
   kind === 'status' || kind === 'not-json' || (kind === 'outcome' && place === 'status')
@@ -36,16 +56,28 @@ const isOfAnotherKind = ({ kind, place }: Finding): boolean =>
 const toAnswer = (sighting: Sighting): string =>
   sighting.status === undefined ? `no answer: ${sighting.cause}` : `HTTP ${sighting.status}`
 
-function compareAnswers(target: Answered, gateway: Answered, request: unknown, isUnnamed: IsUnnamed): Finding[] {
-  if (target.status !== gateway.status)
-    return [{ place: 'HTTP status', kind: 'status', target: toSummary(target), gateway: toSummary(gateway) }]
-  if (target.body.kind !== gateway.body.kind)
-    return [{ place: 'body', kind: 'not-json', target: toSummary(target), gateway: toSummary(gateway) }]
+function compareAnswers(
+  target: Answered,
+  gateway: Answered,
+  request: unknown,
+  isUnnamed: { readonly target: IsUnnamed; readonly gateway: IsUnnamed },
+): Comparison {
+  const tell = (place: string, kind: 'status' | 'not-json') =>
+    withoutBodies([{ place, kind, target: toSummary(target), gateway: toSummary(gateway) }])
+  if (target.status !== gateway.status) return tell(httpStatus, 'status')
+  if (target.body.kind !== gateway.body.kind) return tell('body', 'not-json')
   const headers = compareHeaders(target.headers, gateway.headers)
-  if (target.body.kind === 'text' || gateway.body.kind === 'text') return headers
+  if (target.body.kind === 'text' || gateway.body.kind === 'text') return withoutBodies(headers)
   const [theirs, ours] = [normalise(target.body.value, request), normalise(gateway.body.value, request)]
-  return [...headers, ...compareBodies(theirs, ours, isUnnamed)]
+  const { findings, ...rest } = compareBodies(theirs, ours, { isUnnamed })
+  return { findings: [...headers, ...findings], ...rest }
 }
+
+const withoutBodies = (findings: readonly Finding[]): Comparison => ({
+  findings,
+  entries: new Map(),
+  extras: new Set(),
+})
 
 /** An answer in one line. */
 export function toSummary({ status, headers, body }: Answered): string {
@@ -105,30 +137,29 @@ function toDrifter(finding: Finding, { target, gateway }: Violations): Drifter {
 }
 
 /** Where a violation would be that is about a difference, or about something in it. */
-function toPlaces({ place, kind, target = '' }: Finding): string[] {
-  // The target's own name of a key that it has renamed.
-  if (kind === 'renamed-key') return [place, place.replace(/[^.]*$/, () => target)]
-  return [place]
-}
+const toPlaces = (finding: Finding): string[] =>
+  finding.kind === 'missing-entry' ? [toOwnPlace(finding.place)] : toNames(finding)
 
 /** A list may be too short, or too long, by an entry. */
 const toListOf = ({ place, kind }: Finding): string[] =>
   kind.endsWith('-entry') ? [place.replace(/\[\d+\]$/, '')] : []
 
 /** What either has against the document although the other has the same, or something that is masked alike. */
-function findDocumentDrift({ target, gateway }: Violations, findings: readonly Finding[]): Difference[] {
-  const told = new Set(findings.flatMap(toPlaces))
+function findDocumentDrift(
+  { target, gateway }: Violations,
+  findings: readonly Finding[],
+  extras: ReadonlySet<string>,
+): Difference[] {
+  const told = new Set([...findings.flatMap(toPlaces), ...extras])
   const lists = new Set(findings.flatMap(toListOf))
   const isNew = (place: string) => !lists.has(place) && !toPlacesAround(place).some((around) => told.has(around))
   const places = new Set([...target.byPlace.keys(), ...gateway.byPlace.keys()].filter(isNew))
   return [...places].flatMap((place) => {
     const [theirs, ours] = [target.byPlace.get(place), gateway.byPlace.get(place)]
     const isUnnamedKey = (theirs ?? ours)?.isUnnamedKey === true
-    // A key of the target's alone is told already, by itself or as one of many.
-    if (isUnnamedKey && ours === undefined) return []
     const kind = isUnnamedKey ? ('document-key' as const) : ('document' as const)
     return {
-      place,
+      place: place.startsWith(ownPlace) ? place.slice(ownPlace.length) : place,
       kind,
       grade: differenceKinds[kind].grade,
       ...(theirs !== undefined && { target: theirs.what }),

@@ -6,7 +6,10 @@ import type { Result } from './replay.ts'
  * Differences at places that a publication leaves out say nothing, nor do those of headers where it has none; without
  * them the outcome may be another. `dropped` counts places of the body.
  */
-export function dropElided(result: Result, { elided = [], reply }: Recording): { result: Result; dropped: number } {
+export function dropElided(
+  result: Result,
+  { elided = [], reply }: Pick<Recording, 'elided' | 'reply'>,
+): { result: Result; dropped: number } {
   const hasHeaders = Object.keys(reply.headers).length > 0
   const isOfHeader = ({ place }: Difference) => place.startsWith('header ')
   const isElided = ({ place }: Difference) =>

@@ -30,6 +30,9 @@ const validators: Readonly<Record<DocumentedStatus, Validator<unknown>>> = {
 /** Of every documented reply. */
 const mediaType = 'application/hal+json'
 
+/** The place of an HTTP status. */
+export const httpStatus = 'HTTP status'
+
 /** Something in which a reply departs from openapi.yaml. */
 export interface Violation {
   /** As in a difference. */
@@ -42,15 +45,13 @@ export interface Violation {
 /** Holds a reply to openapi.yaml; a key that the document does not name is a violation too. */
 export function findViolations({ status, headers, body }: Answered): Violation[] {
   const wrong = (place: string, what: string): Violation => ({ place, what, isUnnamedKey: false })
-  if (!Object.hasOwn(validators, status)) return [wrong('HTTP status', `status ${status} is not documented`)]
-  if (body.kind === 'text') return [wrong('body', 'the body is not JSON')]
-  const type = toMediaType(headers['content-type'])
+  if (!Object.hasOwn(validators, status)) return [wrong(httpStatus, `status ${status} is not documented`)]
+  const isAsDocumented = toMediaType(headers['content-type']) === mediaType
+  const ofType = isAsDocumented ? [] : [wrong('header content-type', `the content type is not ${mediaType}`)]
+  if (body.kind === 'text') return [...ofType, wrong('body', 'the body is not JSON')]
   const validate = validators[status as DocumentedStatus]
   validate(body.value)
-  return [
-    ...(type === mediaType ? [] : [wrong('header content-type', `the content type is not ${mediaType}`)]),
-    ...(validate.errors ?? []).map((error) => toViolation(body.value, error)),
-  ]
+  return [...ofType, ...(validate.errors ?? []).map((error) => toViolation(body.value, error))]
 }
 
 /** Without its parameters. */

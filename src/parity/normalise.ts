@@ -3,8 +3,18 @@ import { redactText, redactValue } from '../redact.ts'
 import { type Mask, masks } from './masks.ts'
 
 /** Deeper levels of a body are not looked at: nothing that the gateway answers is as deep. */
-const deepest = 40
+export const deepest = 40
 const tooDeep = '[deeper than 40 levels]'
+
+/** JSON without its deeper levels, fit for whatever calls itself for each level. */
+export function cutOff(value: unknown, depth = 0): unknown {
+  if (depth > deepest) return tooDeep
+  if (Array.isArray(value)) return value.map((item) => cutOff(item, depth + 1))
+  if (!isObject(value)) return value
+  const copied: Record<string, unknown> = Object.create(null)
+  for (const key of Object.keys(value)) copied[key] = cutOff(value[key], depth + 1)
+  return copied
+}
 
 /**
  * A reply's body fit to be compared and shown: what is another in each reply has become a token such as
@@ -17,7 +27,7 @@ export function normalise(body: unknown, request: unknown): unknown {
   const id = idOf(body)
   return mapTexts(
     body,
-    (text, path) => tokens.get(path) ?? redactText(id === undefined ? text : text.replaceAll(id, '<id:1>')),
+    (text, path) => tokens.get(path) ?? redactUnmasked(id === undefined ? text : text.replaceAll(id, '<id:1>')),
   )
 }
 
@@ -30,9 +40,18 @@ export function redactReply(body: unknown, request: unknown): unknown {
   const id = idOf(body)
   return mapTexts(body, (text, path) => {
     if (isOfKnownForm(tokens.get(path))) return blankDigits(text)
-    return id === undefined ? redactText(text) : text.split(id).map(redactText).join(blankDigits(id))
+    return id === undefined ? redactUnmasked(text) : text.split(id).map(redactUnmasked).join(blankDigits(id))
   })
 }
+
+/** Digits of a volatile value's form keep it, for they may be one under another name. Of other texts, what redaction leaves. */
+const redactUnmasked = (text: string): string =>
+  formsOfDigits.some((form) => form.test(text)) ? blankDigits(text) : redactText(text)
+
+const formsOfDigits = masks
+  .flatMap(({ forms }) => Object.entries(forms))
+  .filter(([name]) => /^\d+ digits$/.test(name))
+  .map(([, form]) => form)
 
 /** The same for equal texts; four digits alone are no card number. */
 export function blankDigits(text: string): string {
@@ -40,15 +59,29 @@ export function blankDigits(text: string): string {
   return text.slice(0, -4).replaceAll(/\d/g, '0') + text.slice(-4)
 }
 
-/** Links hold the id of their payment; where it is missing, or they agree on another one, theirs is what all are held to. */
+/**
+ * The id of the payment: what most of the places have that hold it. These are `id`, the links, and the reconciliation
+ * id where it has the form of an id. Where as many have one as another, `id` says it, or the first link by name.
+ */
 function idOf(body: unknown): string | undefined {
   const id = valueAt(body, 'id')
+  const reconciliationId = valueAt(body, 'reconciliationId')
   const links = valueAt(body, '_links')
-  const linked = isObject(links) ? Object.values(links).map(toLinkedId) : []
-  const agreed = linked.every((other) => other === linked[0]) ? linked[0] : undefined
-  if (typeof id !== 'string' || id.length < 8) return agreed
-  return linked.length > 1 ? (agreed ?? id) : id
+  const names = isObject(links) ? Object.keys(links).sort() : []
+  const held = [
+    // A short text may stand in links by chance.
+    ...(typeof id === 'string' && id.length >= 8 ? [id] : []),
+    ...names.flatMap((name) => toLinkedId((links as Readonly<Record<string, unknown>>)[name]) ?? []),
+    ...(typeof reconciliationId === 'string' && isOfIdForm(reconciliationId) ? [reconciliationId] : []),
+  ]
+  const counts = new Map<string, number>()
+  for (const text of held) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const most = [...counts.values()].reduce((one, other) => Math.max(one, other), 0)
+  return held.find((text) => counts.get(text) === most)
 }
+
+const idForms = Object.values(masks.find(({ name }) => name === 'id')?.forms ?? {})
+const isOfIdForm = (text: string): boolean => idForms.some((form) => form.test(text))
 
 function toLinkedId(link: unknown): string | undefined {
   const href = valueAt(link, 'href')
@@ -110,7 +143,11 @@ function mapTexts(body: unknown, toText: (text: string, path: string) => string)
 }
 
 /** A card number may come as a number, too. What is left of it is a number: the type is compared. */
-const toShownNumber = (value: number): number => Number(blankDigits(String(value)))
+const toShownNumber = (value: number): number =>
+  // One of 17 digits or more has lost its last ones, and with them its check digit.
+  Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21
+    ? 0
+    : Number(blankDigits(String(value)))
 
 /** The tokens of a body's masked values, by path. */
 function toTokens(body: unknown, request: unknown): ReadonlyMap<string, string> {
@@ -143,12 +180,11 @@ function toToken(
   if (equal >= 0) return `<${mayEqual}:${equal + 1}>`
   const [form] = Object.entries(forms).find(([, pattern]) => pattern.test(value)) ?? []
   if (form === undefined && wasSent) return redactText(value)
+  // At fault by that alone: what others are equal to stays as it was.
+  if (form === undefined) return `<${name}:1, ${otherForm}>`
   const values = known.get(name) ?? []
-  const met = values.indexOf(value)
-  const number = met >= 0 ? met + 1 : values.length + 1
-  // One of another form is at fault by that alone: what others are equal to stays as it was.
-  if (met < 0 && form !== undefined) values.push(value)
-  return `<${name}:${number}, ${form ?? otherForm}>`
+  if (!values.includes(value)) values.push(value)
+  return `<${name}:${values.indexOf(value) + 1}, ${form}>`
 }
 
 const otherForm = 'another form'
