@@ -1,25 +1,35 @@
 /**
  * Compares every pact of contracts/pacts with openapi.yaml.
  *
- *     npm run contracts:openapi    exit 1 says what does not fit, where, and what to do about it
+ *     npm run contracts:openapi    exit 1 says what does not fit, where, and what to do about it; exit 2: wrong usage
  *
  * `--pacts DIR` names another folder, `--document FILE` another document.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { parse } from 'yaml'
+import { readDocument, readJson } from '../../mocks/replay/read-document.ts'
+import { ReplayError } from '../../mocks/replay/replay-error.ts'
+import { isObject } from '../../src/json-path.ts'
+import { redactDigits } from '../../src/redact.ts'
 import { comparePact, type Misfit } from './compare-pact.ts'
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)))
 const toShown = (path: string): string => relative(process.cwd(), path) || '.'
 
+const pactWords = 'a pact with HTTP interactions'
+
+/** Bad usage, which ends the program with exit code 2. */
+class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { pacts: { type: 'string' }, document: { type: 'string' } } })
+  const values = readFlags()
   const folder = resolve(values.pacts ?? join(root, 'contracts/pacts'))
   const documentFile = resolve(values.document ?? join(root, 'openapi.yaml'))
-  const document: object = parse(readFileSync(documentFile, 'utf8'))
+  const document = await readOpenapi(documentFile)
   const files = findPacts(folder)
   if (files.length === 0) {
     console.error(
@@ -31,10 +41,25 @@ async function main(): Promise<number> {
   return failures.some((failed) => failed) ? 1 : 0
 }
 
+function readFlags(): { readonly pacts?: string; readonly document?: string } {
+  try {
+    return parseArgs({ options: { pacts: { type: 'string' }, document: { type: 'string' } } }).values
+  } catch (error) {
+    const [why = ''] = (error as Error).message.split(/\. |\n/)
+    throw new UsageError(`${redactDigits(why).slice(0, 100)}. Allowed: --pacts DIR, --document FILE.`)
+  }
+}
+
+async function readOpenapi(file: string): Promise<object> {
+  const { value } = await readDocument(toShown(file))
+  if (isObject(value) && isObject(value['paths'])) return value
+  throw new UsageError(`Failed to read ${toShown(file)}: it has no paths. Allowed: an OpenAPI document.`)
+}
+
 /** Prints what does not fit, and tells whether the comparison has failed. */
 async function compareFile(file: string, document: object, documentName: string): Promise<boolean> {
   try {
-    const pact: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const pact = await readJson(toShown(file), pactWords)
     const misfits = await comparePact(document, pact)
     const failures = misfits.filter(({ isFailure }) => isFailure)
     const warnings = misfits.filter(({ isFailure }) => !isFailure)
@@ -48,11 +73,15 @@ async function compareFile(file: string, document: object, documentName: string)
     console.log(lines.join('\n'))
     return failures.length > 0
   } catch (error) {
-    console.error(
-      `Failed to compare ${toShown(file)}: ${error instanceof Error ? error.message : String(error)}. Allowed: a pact with HTTP interactions.`,
-    )
+    console.error(toFailure(toShown(file), error))
     return true
   }
+}
+
+function toFailure(file: string, error: unknown): string {
+  if (error instanceof ReplayError) return error.message
+  const why = error instanceof Error ? error.message : String(error)
+  return `Failed to compare ${file}: ${why}. Allowed: ${pactWords}.`
 }
 
 /** Where it is so: every interaction is named. */
@@ -71,9 +100,15 @@ function findPacts(folder: string): string[] {
     const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
     return names.sort().map((name) => join(folder, name))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
+    const { code = 'it cannot be read' } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return []
+    const why = code === 'ENOTDIR' ? 'it is no folder' : code
+    throw new UsageError(`Failed to read ${toShown(folder)}: ${why}. Allowed: a folder with pacts.`)
   }
 }
 
-process.exitCode = await main()
+process.exitCode = await main().catch((error: unknown) => {
+  if (!(error instanceof UsageError || error instanceof ReplayError)) throw error
+  console.error(error.message)
+  return 2
+})

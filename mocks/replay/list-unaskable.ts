@@ -1,6 +1,7 @@
 import type { Interaction } from '../../src/parity/interaction.ts'
 import { createTargetSide } from './create-target-side.ts'
 import { readTarget, type Target, testSystem } from './read-target.ts'
+import type { ReplayWorld } from './side-options.ts'
 
 /** Nobody: nothing is sent. */
 const credentials = { scheme: 'jwt', merchantId: 'nobody', keyId: 'none', sharedSecret: '' } as const
@@ -9,8 +10,9 @@ const credentials = { scheme: 'jwt', merchantId: 'nobody', keyId: 'none', shared
 export function listUnaskable(
   interactions: readonly Interaction[],
   target: Target = readTarget(testSystem),
+  world?: ReplayWorld,
 ): ReadonlyMap<string, string> {
-  const side = createTargetSide({ target, credentials })
+  const side = createTargetSide({ target, credentials, ...(world !== undefined && { world }) })
   return new Map(
     interactions.flatMap((interaction) => {
       const why = side.refusal(interaction)

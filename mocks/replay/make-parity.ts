@@ -1,28 +1,40 @@
-import { toAssumedRules } from '../../src/assumed-rules.ts'
+import { toSettledRules } from '../../src/assumed-rules.ts'
 import type { Interaction } from '../../src/parity/interaction.ts'
 import { toParityPage } from '../../src/parity/parity-page.ts'
 import type { Validation } from '../../src/parity/validation.ts'
-import { toCommandLine } from '../cli/command-line.ts'
 import type { RecordedComparison } from './compare-recorded.ts'
+import { findApplied } from './find-applied.ts'
 import { listUnaskable } from './list-unaskable.ts'
 import { credentialVariables } from './read-credentials.ts'
-import { testSystem } from './read-target.ts'
+
+export interface ParityOptions {
+  /** What was seen in this run. */
+  readonly live?: readonly Validation[]
+  /** The whole command line that validates, without the variables that hold credentials. */
+  readonly command: string
+  /** Whether the contracts are a user's own, so that nothing of this project belongs on the page. */
+  readonly isOwn: boolean
+}
 
 /** PARITY.md, from what was recorded and, where nothing was, from what was seen in this run. */
-export function makeParity(
+export async function makeParity(
   interactions: readonly Interaction[],
   { validations, changed }: RecordedComparison,
-  live: readonly Validation[] = [],
-): string {
+  { live = [], command, isOwn }: ParityOptions,
+): Promise<string> {
+  const unaskable = listUnaskable(interactions)
+  const isAsked = ({ id, rules = [] }: Interaction) => !isOwn && rules.length > 0 && !unaskable.has(id)
   const isNewer = (recorded: Validation) =>
     live.some(({ target, result }) => target === recorded.target && result.id === recorded.result.id)
   return toParityPage({
     interactions,
     validations: [...validations.filter((validation) => !isNewer(validation)), ...live],
-    unaskable: listUnaskable(interactions),
+    unaskable,
     changed: changed.map(({ interaction }) => interaction),
-    rules: toAssumedRules(),
-    command: toCommandLine('replay', `--target ${testSystem} --record --parity PARITY.md`),
+    rules: isOwn ? [] : toSettledRules(),
+    applied: await findApplied(interactions.filter(isAsked)),
+    command,
+    isOwn,
     variables: Object.entries(credentialVariables)
       .filter(([, { isRequired }]) => isRequired)
       .map(([name]) => name),

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { findNearest } from '../../src/did-you-mean.ts'
 import { isObject } from '../../src/json-path.ts'
 import type { Interaction } from '../../src/parity/interaction.ts'
+import { escapeControls } from '../../src/parity/normalise.ts'
 import { checkFields, type FileField, object, requiredText, text, texts } from './check-fields.ts'
 import { knownRules } from './known-rules.ts'
 import { mergePatch } from './merge-patch.ts'
@@ -33,12 +34,24 @@ export const pathField: FileField = {
   words: `a path such as ${paymentsPath}`,
 }
 
+/** Those that may have a body. */
+const methods: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE']
+
 const caseFields: Readonly<Record<string, FileField>> = {
   name: nameField,
   description: { ...requiredText, words: 'one sentence in English' },
   ja: { ...requiredText, words: 'the same in Japanese' },
   asks: { ...requiredText, words: 'the open question that an answer would settle' },
-  rules: { ...texts, words: 'a list of names of rules, as in docs/fidelity.md' },
+  rules: {
+    allows: (value) => texts.allows(value) && (value as unknown[]).length > 0,
+    words: 'a list of names of rules, as in docs/fidelity.md, one at least; left out when it is about none',
+  },
+  control: {
+    allows: (value) => typeof value === 'string' && /^(case|pact)\/\S+$/.test(value),
+    words:
+      'the id of an interaction that must be answered as here for this one to confirm anything, such as case/cards/mastercard',
+  },
+  method: { allows: (value) => methods.includes(String(value)), words: `a verb: ${methods.join(', ')}; default POST` },
   merchant: { ...text, words: 'the merchantId of a merchant of the world' },
   states: { allows: Array.isArray, words: 'a list of { name, params }' },
   path: pathField,
@@ -62,20 +75,22 @@ export async function readCases(file: string): Promise<Interaction[]> {
     const merchantId = fields['merchant']
     return {
       id: `case/${topic}/${name}`,
-      description: String(fields['description']),
+      description: escapeControls(String(fields['description'])),
+      ja: escapeControls(String(fields['ja'])),
       source: file,
       states: [
         ...(merchantId === undefined ? [] : [{ name: 'the payment is sent by a merchant', params: { merchantId } }]),
         ...readStates(document, [...path, 'states'], fields['states']),
       ],
       request: {
-        method: 'POST',
+        method: String(fields['method'] ?? 'POST'),
         path: String(fields['path'] ?? paymentsPath),
         headers: paymentHeaders,
         body: nameReference(mergePatch(base, fields['with'] ?? {}), name),
       },
-      asks: String(fields['asks']),
+      asks: escapeControls(String(fields['asks'])),
       rules: readRules(document, [...path, 'rules'], fields['rules']),
+      ...(fields['control'] !== undefined && { control: String(fields['control']) }),
     }
   })
 }

@@ -1,6 +1,8 @@
 import { isObject } from '../../src/json-path.ts'
 import type { Interaction } from '../../src/parity/interaction.ts'
+import { escapeControls } from '../../src/parity/normalise.ts'
 import { readSeenBody, type SeenBody } from '../../src/parity/sighting.ts'
+import { checkComments } from './check-comments.ts'
 import { checkFields, type FileField, object, requiredText, text, texts } from './check-fields.ts'
 import { nameField, pathField, paymentHeaders, paymentsPath } from './read-cases.ts'
 import { readDocument } from './read-document.ts'
@@ -44,6 +46,10 @@ const publishedFields: Readonly<Record<string, FileField>> = {
   where: { ...requiredText, words: 'where the reply was published' },
   date: { ...text, allows: (value) => /^\d{4}-\d\d-\d\d$/.test(String(value)), words: 'a day such as "2023-05-17"' },
   notes: { ...texts, words: 'a list of texts: what does not fit' },
+  askedBy: {
+    allows: (value) => typeof value === 'string' && /^(case|pact)\/\S+$/.test(value),
+    words: 'the id of the interaction that asks the same, such as case/guide-examples/guide-bonus',
+  },
 }
 
 const replyFields: Readonly<Record<string, FileField>> = {
@@ -63,22 +69,25 @@ const replyFields: Readonly<Record<string, FileField>> = {
  */
 export async function readPublished(file: string): Promise<PublishedReply> {
   const document = await readDocument(file)
+  await checkComments(file)
   const given = checkFields(document, [], document.value, fileFields)
-  const { name, description, states, path, request } = checkFields(
+  const { name, description, ja, states, path, request } = checkFields(
     document,
     ['interaction'],
     given['interaction'],
     interactionFields,
   )
-  const { where, date, notes = [] } = checkFields(document, ['published'], given['published'], publishedFields)
+  const { where, date, notes = [], askedBy } = checkFields(document, ['published'], given['published'], publishedFields)
   const { status, headers = {}, body } = checkFields(document, ['reply'], given['reply'], replyFields)
   return {
     interaction: {
       id: `published/${String(name)}`,
-      description: String(description),
+      description: escapeControls(String(description)),
+      ja: escapeControls(String(ja)),
       source: file,
       states: readStates(document, ['interaction', 'states'], states),
       request: { method: 'POST', path: String(path ?? paymentsPath), headers: paymentHeaders, body: request },
+      published: { ...(askedBy !== undefined && { askedBy: String(askedBy) }) },
     },
     published: {
       where: String(where),

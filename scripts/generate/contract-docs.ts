@@ -1,7 +1,9 @@
 import { toRow } from '../../mocks/cli/catalogue-markdown.ts'
+import { toSettledRules } from '../../src/assumed-rules.ts'
 import { type Drifter, differenceKinds, drifters } from '../../src/parity/difference.ts'
 import { environmentStatuses, setUpReasons } from '../../src/parity/judge.ts'
 import { comparedHeaders, masks } from '../../src/parity/masks.ts'
+import { settlements } from '../../src/parity/settle-rule.ts'
 import { type ProviderStateRow, providerStates } from '../../src/provider-states.ts'
 import type { Output } from './outputs.ts'
 
@@ -36,8 +38,12 @@ function toReferencePage(): string {
     '## What a replay compares',
     '',
     'The HTTP status, the headers below, and every key of the body. Keys may come in any order, and so may the entries of `details`.',
-    'Where the HTTP status or the `status` differs, what follows from it is not compared. These values are another in each reply:',
-    'their form is compared, and whether equal ones stay equal.',
+    'Where the HTTP status differs, or one body alone is JSON, nothing else is compared; where the `status` differs, nothing else of',
+    'the body. Another `reason` takes `message` and `details` with it, another `errorInformation.reason` all of `errorInformation` and',
+    '`processorInformation`; these are then held to openapi.yaml alone. Levels below the 40th are not compared, and of more than 50 keys',
+    'or entries that only the target has, one difference is told.',
+    '',
+    'These values differ in each reply: their form is compared, and whether equal ones stay equal.',
     '',
     '| value | where | forms that are known | source |',
     '|---|---|---|---|',
@@ -91,9 +97,36 @@ function toReferencePage(): string {
     '',
     `A refusal by one of ${[...setUpReasons].map((reason) => `\`${reason}\``).join(', ')}, where the gateway has none, is of the`,
     'merchant’s set-up: `not enabled for this merchant`. So is an approval with a `responseCode` and without',
-    '`forwardedAcquirerCode`, where the gateway’s is the reverse: the merchant is at another acquirer.',
+    '`forwardedAcquirerCode`, where the gateway’s is the reverse: the merchant may be at another acquirer.',
+    '',
+    '## What settles a rule (規則の判定)',
+    '',
+    'A case names the rules that it is about, and [PARITY.md](../PARITY.md) says what became of each. What of an answer counts depends on the rule:',
+    '',
+    '| settled by | what counts |',
+    '|---|---|',
+    ...Object.entries(settlements).map(([name, { en, ja }]) => toRow([`\`${name}\``, `${en}<br>${ja}`])),
+    '',
+    'A rule is confirmed when all interactions about it were answered as the gateway answers, and the gateway applies the rule to one of them:',
+    'it stands in the journal. Bounds inside of a range can speak against it alone. An interaction with a `control` speaks for a rule',
+    'only when that one was answered as the gateway answers it, which shows that the answer has no other cause, such as an account that takes no',
+    'Mastercard.',
+    '',
+    ...toRuleTable(),
     '',
   ].join('\n')
+}
+
+/** The rules that interactions can be about. */
+function toRuleTable(): string[] {
+  const rules = toSettledRules().filter(({ settledBy }) => settledBy !== 'nothing')
+  return [
+    '| rule | kind | known | settled by |',
+    '|---|---|---|---|',
+    ...rules.map(({ name, kind, known, settledBy, at }) =>
+      toRow([`\`${name}\``, kind, known, `\`${settledBy}\`${at === undefined ? '' : `, and \`${at}\``}`]),
+    ),
+  ]
 }
 
 function toParameters({ parameters }: ProviderStateRow): string {

@@ -2,7 +2,9 @@ import { toRow } from '../../mocks/cli/catalogue-markdown.ts'
 import { defaultPort } from '../../mocks/cli/default-port.ts'
 import { refusedPayments } from '../../mocks/samples/refused-payments.ts'
 import { type Outcome, statusOf } from '../../src/acquirer/outcome.ts'
+import { outcomes } from '../../src/acquirer/outcomes.ts'
 import { refusals } from '../../src/acquirer/refusals.ts'
+import { isAssumed } from '../../src/assumed-rules.ts'
 import { authReasons } from '../../src/auth/reasons.ts'
 import { choices } from '../../src/choices.ts'
 import type { Evidence } from '../../src/evidence.ts'
@@ -165,7 +167,6 @@ function toOptionsPage(): string {
 }
 
 function toFidelityPage(): string {
-  const isAssumed = ({ level, source }: Evidence) => level === 'assumed' || source.includes('assumed')
   return [
     banner,
     '# Fidelity: what is known, and what is assumed',
@@ -177,7 +178,8 @@ function toFidelityPage(): string {
     '| `assumed` | nothing public settles it: our choice |',
     '| `sandbox` | a rule of this tool, which CyberSource does not have |',
     '',
-    '**Nothing here has been validated against apitest.cybersource.com yet.**',
+    '[PARITY.md](../PARITY.md) says what of it answers of CyberSource’s test system have confirmed, what they have contradicted, and what',
+    'nobody has asked yet.',
     '',
     '“guide” is CyberSource’s developer guide for payments on Visa Platform Connect, by the name of the page; “field',
     'reference” its reference of API fields; “API description” its OpenAPI (Swagger) document of the year named.',
@@ -202,13 +204,47 @@ function toFidelityPage(): string {
       .filter(({ evidence }) => isAssumed(evidence))
       .map(({ name, weight, evidence }) => toRow([`\`${name}\``, weight, toSource(evidence)])),
     '',
+    '## Assumed reasons of a 401',
+    '',
+    'What is assumed is that such a request is refused at all; see [authentication.md](authentication.md).',
+    '',
+    '| reason | what | source |',
+    '|---|---|---|',
+    ...Object.entries(authReasons)
+      .filter(([, { evidence }]) => isAssumed(evidence))
+      .map(([name, { title, evidence }]) => toRow([`\`${name}\``, title.en, toSource(evidence)])),
+    '',
+    '## Assumed outcomes',
+    '',
+    'They come when they are asked for; what is assumed is the `status` that goes with a reason, or the message.',
+    '[scenarios.md](scenarios.md#sources) has each with its message. Leave them out by not asking for them; what the rules bring about is changed',
+    'under `refusals` in the world file.',
+    '',
+    '| outcomes | source |',
+    '|---|---|',
+    ...toOutcomeRows(),
+    '',
     '## Other choices',
     '',
-    '| choice | why | change it with |',
-    '|---|---|---|',
-    ...choices.map(({ what, change, evidence }) => toRow([what, evidence.source, change ?? 'not yet'])),
+    'Where nothing public decides the whole. What is `documented` or `observed` here is so in part, or for another payment.',
+    '',
+    '| choice | what | source | change it with |',
+    '|---|---|---|---|',
+    ...choices.map(({ name, what, change, evidence }) =>
+      toRow([`\`${name}\``, what, toSource(evidence), change ?? 'not yet']),
+    ),
     '',
   ].join('\n')
+}
+
+/** Those of one source in one row. */
+function toOutcomeRows(): string[] {
+  const assumed = Object.entries(outcomes).filter(([, { evidence }]) => isAssumed(evidence))
+  const sources = [...new Set(assumed.map(([, { evidence }]) => toSource(evidence)))]
+  return sources.map((source) => {
+    const names = assumed.filter(([, { evidence }]) => toSource(evidence) === source).map(([name]) => `\`${name}\``)
+    return toRow([names.join(', '), source])
+  })
 }
 
 function toAuthenticationPage(): string {

@@ -1,8 +1,10 @@
+import { toCommandLine } from '../../mocks/cli/command-line.ts'
 import { startGateway } from '../../mocks/node/start-gateway.ts'
 import { compareRecorded } from '../../mocks/replay/compare-recorded.ts'
 import { createSandboxSide } from '../../mocks/replay/create-sandbox-side.ts'
 import { makeParity } from '../../mocks/replay/make-parity.ts'
 import { readInteractions } from '../../mocks/replay/read-interactions.ts'
+import { testSystem } from '../../mocks/replay/read-target.ts'
 import { fromPublished, readAllPublished, readRecordings } from '../../mocks/replay/recordings.ts'
 import type { Output } from './outputs.ts'
 
@@ -18,7 +20,8 @@ export async function toParityOutputs(): Promise<Output[]> {
   try {
     const side = await createSandboxSide({ url: gateway.url })
     const comparison = await compareRecorded({ interactions, recordings, gateway: side })
-    return [{ path: 'PARITY.md', content: makeParity(interactions, comparison) }]
+    const command = toCommandLine('replay', `--target ${testSystem} --record --parity PARITY.md`)
+    return [{ path: 'PARITY.md', content: await makeParity(interactions, comparison, { command, isOwn: false }) }]
   } finally {
     await gateway.close()
   }

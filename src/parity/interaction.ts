@@ -6,6 +6,8 @@ export interface Interaction {
   readonly id: string
   /** One sentence. */
   readonly description: string
+  /** The same in Japanese; a pact has none. */
+  readonly ja?: string
   /** The file that it comes from, as it was named. */
   readonly source: string
   readonly states: readonly ProviderState[]
@@ -24,4 +26,11 @@ export interface Interaction {
   readonly asks?: string
   /** Names of rules of docs/fidelity.md that an answer of the real gateway would confirm or contradict. */
   readonly rules?: readonly string[]
+  /**
+   * The id of an interaction that must be answered as the gateway answers it, for this one to speak for a rule: it shows
+   * that the answer has no other cause.
+   */
+  readonly control?: string
+  /** Of a published reply, which is compared and never sent: the id of the interaction that asks the same, if any does. */
+  readonly published?: { readonly askedBy?: string }
 }

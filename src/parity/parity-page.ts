@@ -2,15 +2,17 @@ import { drifters } from './difference.ts'
 import type { Interaction } from './interaction.ts'
 import { parityOutcomes } from './judge.ts'
 import { toCount, toOutcomeCounts } from './report-words.ts'
-import { type Settlement, settleRule } from './settle-rule.ts'
+import { type SettleableRule, type Settlement, settleRule } from './settle-rule.ts'
 import { summarise } from './summary.ts'
 import { isOfTestSystem, type Validation } from './validation.ts'
 
-/** An assumed rule as it is listed; one without a name can be asked for by no interaction. */
-export interface ListedRule {
-  readonly kind: string
-  readonly name?: string
+/** A rule as it is listed. */
+export interface ListedRule extends SettleableRule {
   readonly what: { readonly en: string; readonly ja?: string }
+  /** How it is known, in a word or two. */
+  readonly known: string
+  readonly isAssumed: boolean
+  /** Where it is known from, or what is known instead. */
   readonly source: string
 }
 
@@ -23,27 +25,35 @@ export interface ParityPage {
   /** Ids whose request has changed since an answer was recorded. */
   readonly changed: readonly string[]
   readonly rules: readonly ListedRule[]
+  /** The rules that the gateway applied to an interaction, by its id. */
+  readonly applied: ReadonlyMap<string, readonly string[]>
   /** The one command that validates, with the variables that it reads. */
   readonly command: string
   readonly variables: readonly string[]
+  /** Whether the contracts are a user's own: nothing that is of this project alone is told then. */
+  readonly isOwn: boolean
 }
 
 /** PARITY.md: what was validated against whom and when, and what nobody has confirmed yet. */
 export function toParityPage(page: ParityPage): string {
-  const { interactions, validations, rules } = page
+  const { interactions, validations, isOwn } = page
   const confirmed = validations.filter(isOfTestSystem)
   const published = validations.filter(({ from }) => from === 'published')
+  const rules = isOwn ? [] : settleAll(page)
   return [
-    '<!-- Made by `npm run generate` and `replay --parity`. Do not edit. -->',
+    `<!-- Made by ${isOwn ? '' : '`npm run generate` and '}\`replay --parity\`. Do not edit. -->`,
     '# Parity with CyberSource',
     '',
-    ...toIntroduction(interactions, confirmed, published),
+    ...toIntroduction(page, confirmed, published),
+    '',
+    ...toJapanese(page, confirmed, published),
+    '',
+    ...toContradictions(rules),
+    '## How to validate (検証方法)',
     '',
     ...toHowTo(page),
     '',
-    ...toJapanese(interactions, confirmed, published),
-    '',
-    '## Interactions',
+    '## Interactions (検証の一覧)',
     '',
     'Validated: answered by apitest, and compared. An outcome is that of the gateway of today against the answer of that day.',
     '',
@@ -51,27 +61,16 @@ export function toParityPage(page: ParityPage): string {
     '|---|---|---|---|---|---|',
     ...interactions.flatMap((interaction) => toInteractionRows(interaction, page)),
     '',
-    '## What drifted',
+    '## What drifted (差異)',
     '',
     ...toDrift(validations),
     '',
-    '## Assumed rules',
-    '',
-    'Nothing public settles them; [docs/fidelity.md](docs/fidelity.md) says how each can be changed. Only an answer of apitest settles',
-    'one: “confirmed” when all interactions about it were answered as the gateway answers, “contradicted” when one was not. A rule',
-    'without interactions waits for one.',
-    '',
-    ...toRuleSummary(page),
-    '',
-    '| rule | kind | what is assumed | asked by | settled |',
-    '|---|---|---|---|---|',
-    ...rules.map((rule) => toRuleRow(rule, page)),
-    '',
+    ...(isOwn ? [] : toRules(rules)),
   ].join('\n')
 }
 
 function toIntroduction(
-  interactions: readonly Interaction[],
+  { interactions, isOwn }: ParityPage,
   confirmed: readonly Validation[],
   published: readonly Validation[],
 ): string[] {
@@ -81,46 +80,53 @@ function toIntroduction(
   const [first, last] = [days[0], days.at(-1)]
   const when = first === last ? `on ${first}` : `between ${first} and ${last}`
   return [
-    ...(ids.size === 0
-      ? ['**Nothing here has been validated against apitest.cybersource.com yet.**']
-      : [`**${ids.size} of ${count} were validated against CyberSource’s test system, ${when}.**`]),
-    `There ${interactions.length === 1 ? 'is' : 'are'} ${count}. ${
-      published.length === 0
-        ? 'None was compared with a reply that others have published.'
-        : `${published.length} of them ${published.length === 1 ? 'is' : 'are'} compared with a reply that others have published (${toOutcomeCounts(summarise(published.map(({ result }) => result)))}); ` +
-          'that shows a form, and validates nothing: nobody here has seen the reply come.'
-    }`,
+    ids.size === 0
+      ? '**Nothing here has been validated against apitest.cybersource.com yet.**'
+      : `**${ids.size} of ${count} were validated against CyberSource’s test system, ${when}; the answers: ${toOutcomes(confirmed)}.**`,
+    `There ${interactions.length === 1 ? 'is' : 'are'} ${count}.${isOwn ? '' : ` ${toPublishedCount(published)}`}`,
   ]
 }
 
-const toHowTo = ({ command, variables }: ParityPage): string[] => [
-  'With a test account, one command validates all that an account can be asked, at one request a second, and keeps the answers,',
+const toOutcomes = (validations: readonly Validation[]): string =>
+  toOutcomeCounts(summarise(validations.map(({ result }) => result)))
+
+const toPublishedCount = (published: readonly Validation[]): string =>
+  published.length === 0
+    ? 'None was compared with a reply that others have published.'
+    : `${published.length} of them ${published.length === 1 ? 'is' : 'are'} compared with a reply that others have published (${toOutcomes(published)}); ` +
+      'that shows a form, and validates nothing: nobody here has seen the reply come.'
+
+const isAskable = ({ id, published }: Interaction, { unaskable }: ParityPage): boolean =>
+  published === undefined && !unaskable.has(id)
+
+const toHowTo = (page: ParityPage): string[] => [
+  `With a test account, one command sends the ${page.interactions.filter((one) => isAskable(one, page)).length} that an account can be asked, at one request a second, and keeps the answers,`,
   'redacted:',
   '',
   '```sh',
-  `${variables.map((name) => `${name}=…`).join(' ')} \\`,
-  `  ${command}`,
+  `${page.variables.map((name) => `${name}=…`).join(' ')} \\`,
+  `  ${page.command}`,
   '```',
 ]
 
 function toJapanese(
-  interactions: readonly Interaction[],
+  { interactions, isOwn }: ParityPage,
   confirmed: readonly Validation[],
   published: readonly Validation[],
 ): string[] {
   const ids = new Set(confirmed.map(({ result }) => result.id)).size
+  const drifted = confirmed.filter(({ result }) => result.outcome === 'drift').length
   return [
     ids === 0
       ? '**日本語:** apitest.cybersource.com での検証はまだ一度も行われていません。'
-      : `**日本語:** ${interactions.length} 件中 ${ids} 件を CyberSource のテスト環境で検証済みです。`,
-    `公開されている応答例との比較は ${published.length} 件です（検証ではありません）。テストアカウントをお持ちの場合は、上のコマンド 1 つで検証できます。`,
+      : `**日本語:** ${interactions.length} 件中 ${ids} 件を CyberSource のテスト環境で検証済みです (応答 ${confirmed.length} 件のうち差異あり ${drifted} 件)。`,
+    `${isOwn ? '' : `公開されている応答例との比較は ${published.length} 件です（検証ではありません）。`}テストアカウントをお持ちの場合は、下のコマンド 1 つで検証できます。`,
   ]
 }
 
-function toInteractionRows(
-  { id, description }: Interaction,
-  { validations, changed, unaskable }: ParityPage,
-): string[] {
+function toInteractionRows(interaction: Interaction, { interactions, validations, changed, unaskable }: ParityPage) {
+  const { id, description, ja } = interaction
+  const what = ja === undefined ? description : `${description}<br>${ja}`
   const all = validations.filter(({ result }) => result.id === id)
   const last = all
     .filter(isOfTestSystem)
@@ -128,20 +134,27 @@ function toInteractionRows(
     .sort()
     .at(-1)
   const never = unaskable.has(id) ? `cannot be: ${unaskable.get(id)}` : 'not yet'
-  const seen = last ?? (changed.includes(id) ? 'not as it is now; recorded before it changed' : never)
-  if (all.length === 0) return [toRow([`\`${id}\``, description, seen, '', '', ''])]
+  const unseen = interaction.published === undefined ? never : toNotSent(interaction, interactions)
+  const seen = last ?? (changed.includes(id) ? 'not as it is now; recorded before it changed' : unseen)
+  if (all.length === 0) return [toRow([`\`${id}\``, what, seen, '', '', ''])]
   return all.map((validation) => {
     const { result, dropped = 0 } = validation
     const leftOut = dropped === 0 ? '' : ` (${toCount(dropped, 'value')} left out there)`
     return toRow([
       `\`${id}\``,
-      description,
+      what,
       seen,
       toAgainst(validation),
       parityOutcomes[result.outcome].en,
       `${result.differences.length}${leftOut}`,
     ])
   })
+}
+
+/** A published reply is compared, and its request is not sent. */
+const toNotSent = ({ published }: Interaction, interactions: readonly Interaction[]): string => {
+  const other = interactions.find(({ id }) => id === published?.askedBy)
+  return `not sent; ${other === undefined ? 'no interaction' : `\`${other.id}\``} asks it`
 }
 
 const toAgainst = ({ target, from, at }: Validation): string =>
@@ -177,37 +190,132 @@ function toDrift(validations: readonly Validation[]): string[] {
 }
 
 const settlementWords: Readonly<Record<Settlement['word'], string>> = {
-  confirmed: 'confirmed',
   contradicted: '**contradicted**',
-  'in-doubt': 'in doubt: this rule, or another of the same interaction',
+  'in-doubt': 'in doubt (or another rule of the same interaction is the cause)',
+  confirmed: 'confirmed',
   open: 'open',
 }
+const words = Object.keys(settlementWords) as Settlement['word'][]
 
-const settle = ({ name, kind }: ListedRule, { interactions, validations }: ParityPage): Settlement =>
-  name === undefined
-    ? { word: 'open', interactions: [], by: [] }
-    : settleRule({ name, kind }, interactions, validations)
+interface ToldRule {
+  readonly rule: ListedRule
+  readonly settlement: Settlement
+  /** The interactions that are about it, with what must be answered for them to count. */
+  readonly askedBy: readonly Interaction[]
+}
 
-function toRuleSummary(page: ParityPage): string[] {
-  const words = page.rules.map((rule) => settle(rule, page).word)
-  const count = (word: Settlement['word']) => words.filter((other) => other === word).length
+const settleAll = (page: ParityPage): ToldRule[] =>
+  page.rules.map((rule) => {
+    const settlement = settleRule(rule, page)
+    return { rule, settlement, askedBy: page.interactions.filter(({ id }) => settlement.interactions.includes(id)) }
+  })
+
+/** The worst news first: what is known, and contradicted. */
+const byNews = (one: ToldRule, other: ToldRule): number =>
+  words.indexOf(one.settlement.word) - words.indexOf(other.settlement.word) ||
+  Number(one.rule.isAssumed) - Number(other.rule.isAssumed)
+
+function toContradictions(rules: readonly ToldRule[]): string[] {
+  const contradicted = rules.filter(({ settlement }) => settlement.word === 'contradicted').sort(byNews)
+  if (contradicted.length === 0) return []
+  const documented = contradicted.filter(({ rule }) => !rule.isAssumed).length
   return [
-    `${toCount(page.rules.length, 'assumed rule')}: ${count('confirmed')} confirmed, ${count('contradicted')} contradicted, ${count('in-doubt')} in doubt, ${count('open')} open.`,
+    '## Contradicted rules (否定された規則)',
+    '',
+    `CyberSource’s test system answered otherwise than ${toCount(contradicted.length, 'rule')} of this gateway ${contradicted.length === 1 ? 'says' : 'say'}, ${documented} of which ${documented === 1 ? 'is' : 'are'} not assumed.`,
+    '',
+    ...toRuleTable(contradicted),
+    '',
   ]
 }
 
-function toRuleRow(rule: ListedRule, page: ParityPage): string {
-  const { word, interactions, by } = settle(rule, page)
-  const list = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join('<br>')
-  const { en, ja } = rule.what
+function toRules(rules: readonly ToldRule[]): string[] {
+  const asked = rules.filter(({ askedBy }) => askedBy.length > 0)
+  const assumed = rules.filter(({ rule }) => rule.isAssumed)
+  const unasked = assumed.filter(({ askedBy, rule }) => askedBy.length === 0 && rule.kind !== 'outcome')
+  const outcomes = assumed.filter(({ askedBy, rule }) => askedBy.length === 0 && rule.kind === 'outcome')
+  return [
+    '## Rules (規則)',
+    '',
+    'Only an answer of apitest settles a rule. “Confirmed”: all interactions about it were answered as the gateway answers, and to one of',
+    'them the gateway applies the rule. “Contradicted”: one was answered otherwise, and no other rule of it can be the cause.',
+    '[What of an answer counts](docs/contract-reference.md#what-settles-a-rule-規則の判定) depends on the rule. What is assumed is settled by nothing',
+    'public; [docs/fidelity.md](docs/fidelity.md) says why it is as it is, and how it can be changed.',
+    '',
+    `${toWordCounts('assumed rule', assumed)} Asked about: ${assumed.filter(({ askedBy }) => askedBy.length > 0).length}.`,
+    '',
+    toWordCounts(
+      'rule that is documented or was observed, and asked about',
+      asked.filter(({ rule }) => !rule.isAssumed),
+      'rules that are documented or were observed, and asked about',
+    ),
+    '',
+    '### Asked about',
+    '',
+    ...toRuleTable([...asked].sort(byNews)),
+    '',
+    '### Assumed, and asked about by nobody',
+    '',
+    'No replay can see what is marked so, and a rule about an issuer, an acquirer or a contract needs an account that has one.',
+    '',
+    '| rule | kind | what is assumed | |',
+    '|---|---|---|---|',
+    ...unasked.map(({ rule }) =>
+      toRow([`\`${rule.name}\``, rule.kind, toWhat(rule), rule.settledBy === 'nothing' ? 'cannot be seen' : '']),
+    ),
+    '',
+    '### Assumed outcomes',
+    '',
+    'They come when they are asked for, and CyberSource cannot be asked for one, so that no replay settles them.',
+    '[docs/scenarios.md](docs/scenarios.md#sources) has each with its message.',
+    '',
+    '| outcomes | what is known instead |',
+    '|---|---|',
+    ...toOutcomeRows(outcomes.map(({ rule }) => rule)),
+    '',
+  ]
+}
+
+function toWordCounts(what: string, rules: readonly ToldRule[], plural?: string): string {
+  const count = (word: Settlement['word']) => rules.filter(({ settlement }) => settlement.word === word).length
+  const head = plural === undefined || rules.length === 1 ? toCount(rules.length, what) : `${rules.length} ${plural}`
+  return `${head}: ${count('confirmed')} confirmed, ${count('contradicted')} contradicted, ${count('in-doubt')} in doubt, ${count('open')} open.`
+}
+
+const toRuleTable = (rules: readonly ToldRule[]): string[] => [
+  '| rule | kind | known | what | asked by | settled |',
+  '|---|---|---|---|---|---|',
+  ...rules.map(toRuleRow),
+]
+
+function toRuleRow({ rule, settlement: { word, by }, askedBy }: ToldRule): string {
   return toRow([
-    rule.name === undefined ? '' : `\`${rule.name}\``,
+    `\`${rule.name}\``,
     rule.kind,
-    // Links of choices are written for docs/.
-    `${en.replaceAll(/\]\((?=[\w.-]+\.md)/g, '](docs/')}${ja === undefined ? '' : `<br>${ja}`}`,
-    list(interactions),
-    by.length === 0 ? settlementWords[word] : `${settlementWords[word]} by ${list(by)}`,
+    rule.known,
+    toWhat(rule),
+    askedBy
+      .map(({ id, control }) => `\`${id}\`${control === undefined ? '' : `, if \`${control}\` agrees`}`)
+      .join('<br>'),
+    by.length === 0 ? settlementWords[word] : `${settlementWords[word]} by ${by.map((id) => `\`${id}\``).join('<br>')}`,
   ])
+}
+
+/** Links of choices are written for docs/. */
+const toWhat = ({ what: { en, ja } }: ListedRule): string =>
+  `${en.replaceAll(/\]\((?=[\w.-]+\.md)/g, '](docs/')}${ja === undefined ? '' : `<br>${ja}`}`
+
+function toOutcomeRows(outcomes: readonly ListedRule[]): string[] {
+  const sources = [...new Set(outcomes.map(({ source }) => source))]
+  return sources.map((source) =>
+    toRow([
+      outcomes
+        .filter((outcome) => outcome.source === source)
+        .map(({ name }) => `\`${name}\``)
+        .join(', '),
+      source,
+    ]),
+  )
 }
 
 /** What came from outside must not get out of its cell. */

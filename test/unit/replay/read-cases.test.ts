@@ -13,7 +13,9 @@ cases:
     ja: 回数なし
     asks: Is a count needed?
     rules: [jpo-required-field]
+    control: case/counts/two
     merchant: smcc_relaxed
+    method: PUT
     path: /pts/v2/payments/
     with: { processingInformation: { japanPaymentOptions: { installments: null } } }
 `
@@ -26,10 +28,11 @@ test('a case is the base with its patch, under its name and its question', async
     {
       id: 'case/counts/no-count',
       description: 'No count.',
+      ja: '回数なし',
       source: expect.stringMatching(/counts\.yaml$/),
       states: [{ name: 'the payment is sent by a merchant', params: { merchantId: 'smcc_relaxed' } }],
       request: {
-        method: 'POST',
+        method: 'PUT',
         path: '/pts/v2/payments/',
         headers: { 'content-type': 'application/json', accept: 'application/hal+json' },
         body: {
@@ -39,6 +42,7 @@ test('a case is the base with its patch, under its name and its question', async
       },
       asks: 'Is a count needed?',
       rules: ['jpo-required-field'],
+      control: 'case/counts/two',
     },
   ])
 })
@@ -73,19 +77,39 @@ test.each([
     /counts\.yaml:10: cases\[0\]\.rules\[0\] is the name of no rule, did you mean "jpo-required-field"\?/,
   ],
   [
+    'a list of rules that is empty',
+    ['[jpo-required-field]', '[]'],
+    /counts\.yaml:10: cases\[0\]\.rules is not what it may be\. Allowed: a list of names of rules, .* one at least/,
+  ],
+  [
+    'a rule that no replay can settle',
+    ['jpo-required-field', 'approval-code'],
+    /counts\.yaml:10: cases\[0\]\.rules\[0\] is the name of no rule/,
+  ],
+  [
+    'a control that is no id',
+    ['case/counts/two', 'two'],
+    /counts\.yaml:11: cases\[0\]\.control is not what it may be\. Allowed: the id of an interaction/,
+  ],
+  [
+    'a verb that takes no body',
+    ['method: PUT', 'method: GET'],
+    /counts\.yaml:13: cases\[0\]\.method is not what it may be\. Allowed: a verb: POST, PUT/,
+  ],
+  [
     'a path to another host',
     ['/pts/v2/payments/', '//evil.example/pts'],
-    /counts\.yaml:12: cases\[0\]\.path is not what it may be/,
+    /counts\.yaml:14: cases\[0\]\.path is not what it may be/,
   ],
   [
     'a patch that is none',
     ['with: { processingInformation: { japanPaymentOptions: { installments: null } } }', 'with: "x"'],
-    /counts\.yaml:13: cases\[0\]\.with is not what it may be\. Allowed: a JSON merge patch/,
+    /counts\.yaml:15: cases\[0\]\.with is not what it may be\. Allowed: a JSON merge patch/,
   ],
   [
     'an unknown state',
     ['merchant: smcc_relaxed', 'states: [{ name: the moon is full }]'],
-    /counts\.yaml:11: cases\[0\]\.states\[0\] is no state: the state "the moon is full" is unknown\. Allowed: /,
+    /counts\.yaml:12: cases\[0\]\.states\[0\] is no state: the state "the moon is full" is unknown\. Allowed: /,
   ],
   [
     'a state that lacks a parameter',
@@ -98,6 +122,11 @@ test.each([
 ])('%s is an error with file, line and what is allowed', async (_, [from, to], want) => {
   expect(one).toContain(from)
   await expect(read(one.replace(from as string, to as string))).rejects.toThrow(want)
+})
+
+test('a case is sent with POST, and may be about no rule', async () => {
+  const [found] = await read(one.replace('    method: PUT\n', '').replace('    rules: [jpo-required-field]\n', ''))
+  expect(found).toMatchObject({ request: { method: 'POST' }, rules: [] })
 })
 
 test('a file without cases is an error', async () => {

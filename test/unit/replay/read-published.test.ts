@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readInteractions } from '../../../mocks/replay/read-interactions.ts'
 import { readPublished } from '../../../mocks/replay/read-published.ts'
 import { valueAt } from '../../../src/json-path.ts'
 import { folder } from './folder.ts'
@@ -27,6 +28,8 @@ test('the reply of the guide’s bonus example is read key by key', async () => 
   const { interaction, reply } = await readPublished(join(published, 'guide-bonus.yaml'))
   expect(interaction).toMatchObject({
     id: 'published/guide-bonus',
+    ja: 'ガイドのボーナス払いの例と応答',
+    published: { askedBy: 'case/guide-examples/guide-bonus' },
     states: [],
     request: { method: 'POST', path: '/pts/v2/payments' },
   })
@@ -45,6 +48,16 @@ reply: { status: 401, headers: { Content-Type: text/html }, body: {} }
 `
 
 test.each([
+  [
+    'a comment behind a text',
+    ['published: { where: here, date: "2023-05-17" }', 'published:\n  where: an issue (here #14)'],
+    /a\.yaml:3: what follows " #" is a comment to YAML\. Allowed: the text in quotes/,
+  ],
+  [
+    'who asks it that is no id',
+    ['where: here,', 'where: here, askedBy: guide,'],
+    /a\.yaml:2: published\.askedBy is not/,
+  ],
   ['no place', ['where: here, ', ''], /a\.yaml:2: published lacks where/],
   ['a day that is none', ['2023-05-17', 'May'], /a\.yaml:2: published\.date is not what it may be\. Allowed: a day/],
   ['a status that is none', ['401', '"401"'], /a\.yaml:3: reply\.status is not what it may be/],
@@ -61,4 +74,30 @@ test.each([
 test('headers of a published reply are in lower case', async () => {
   const path = await folder({ 'a.yaml': one })
   expect((await readPublished(join(path, 'a.yaml'))).reply.headers).toEqual({ 'content-type': 'text/html' })
+})
+
+test('where a reply was published is told whole', async () => {
+  expect((await readPublished(join(published, 'missing-fields.yaml'))).published.where).toBe(
+    'an issue of a public shop integration (salesforceb2ccommerce #14)',
+  )
+})
+
+test('quotes, and a line of its own, leave a comment alone', async () => {
+  const path = await folder({ 'a.yaml': `# a\n${one.replace('where: here,', 'where: "here #14", # b\n ')}` })
+  expect((await readPublished(join(path, 'a.yaml'))).published.where).toBe('here #14')
+})
+
+test('who is said to ask the same is there, and asks it', async () => {
+  const read = await Promise.all(files.map(readPublished))
+  const asked = read.filter(({ interaction }) => interaction.published?.askedBy !== undefined)
+  expect(asked.length).toBeGreaterThanOrEqual(4)
+  const interactions = await readInteractions({ pacts: 'contracts/pacts', cases: 'contracts/replay/cases' })
+  for (const { interaction } of asked) {
+    const other = interactions.find(({ id }) => id === interaction.published?.askedBy)
+    expect(other?.states).toEqual(expect.arrayContaining([...interaction.states]))
+    for (const path of ['processingInformation', 'paymentInformation.card']) {
+      const values = [other, interaction].map((one) => valueAt(one?.request.body, path))
+      if (interaction.id !== 'published/authentication-failed') expect(values[0]).toEqual(values[1])
+    }
+  }
 })

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { findApplied } from '../../../mocks/replay/find-applied.ts'
+import { listUnaskable } from '../../../mocks/replay/list-unaskable.ts'
+import { readInteractions } from '../../../mocks/replay/read-interactions.ts'
+import { toAssumedRules, toSettledRules } from '../../../src/assumed-rules.ts'
+
+const cases = await readInteractions({ cases: 'contracts/replay/cases' })
+const applied = await findApplied(cases)
+const rules = toSettledRules()
+
+test('each case is about a rule at least, and CyberSource can be asked it', () => {
+  expect(cases.filter(({ rules }) => rules?.length === 0).map(({ id }) => id)).toEqual([])
+  expect([...listUnaskable(cases)]).toEqual([])
+})
+
+test('the gateway applies each rule to a case that is about it', () => {
+  const named = new Set(cases.flatMap(({ rules = [] }) => rules))
+  const never = rules
+    .filter(({ name, kind }) => named.has(name) && kind !== 'choice')
+    .map(({ name }) => name)
+    .filter((name) => !cases.some(({ id, rules }) => rules?.includes(name) && applied.get(id)?.includes(name)))
+  expect(never).toEqual([])
+})
+
+test('a case is about each rule that the gateway applies to it, but for what else a choice of it brings about', () => {
+  const isChoice = (name: string) => rules.some((rule) => rule.name === name && rule.kind === 'choice')
+  const silent = cases
+    .filter(({ rules = [] }) => !rules.some(isChoice))
+    .flatMap(({ id, rules }) =>
+      (applied.get(id) ?? []).filter((name) => !rules?.includes(name)).map((name) => [id, name]),
+    )
+  expect(silent).toEqual([])
+})
+
+test('a case is controlled by another one, that the gateway answers', () => {
+  const controls = cases.flatMap(({ control }) => control ?? [])
+  expect(controls.length).toBeGreaterThan(0)
+  expect(controls.filter((control) => !applied.has(control))).toEqual([])
+})
+
+test('a payment that was sent before, and one that is signed with a wrong secret, are sent so', async () => {
+  const first = cases.find(({ id }) => id === 'case/references/same-payment-again')
+  if (first === undefined) throw new Error('the case is gone')
+  const states = (name: string, params: Record<string, string> = {}) => ({ name, params })
+  const found = await findApplied([
+    { ...first, id: 'wrong', states: [states('the payment is signed with a wrong secret')] },
+    {
+      ...first,
+      id: 'again',
+      states: [
+        states('the payment is sent by a merchant', { merchantId: 'smcc_no_duplicates' }),
+        states('the same payment was sent before'),
+      ],
+    },
+    {
+      ...first,
+      id: 'anew',
+      states: [states('the payment is sent by a merchant', { merchantId: 'smcc_no_duplicates' })],
+    },
+  ])
+  expect(Object.fromEntries(found)).toEqual({ wrong: ['signature-mismatch'], again: ['duplicate-request'], anew: [] })
+})
+
+test('every rule has a name of its own, and each assumed thing of the tables is listed', () => {
+  expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
+  const assumed = toAssumedRules().map(({ kind, name }) => `${kind} ${name}`)
+  for (const name of [
+    'authentication credentials-twice',
+    'authentication token-life-too-long',
+    'outcome insufficient-fund',
+    'reply card-not-visa',
+    'field jpo-simple-order-code',
+    'choice form-of-approvals',
+  ])
+    expect(assumed).toContain(name)
+  expect(assumed).not.toContain('authentication signature-mismatch')
+  expect(assumed).not.toContain('outcome approved')
+})
