@@ -9,6 +9,8 @@ export interface Flag {
   /** What stands for the value in the help text. */
   readonly value?: string
   readonly help: string
+  /** Whether it may come more than once; its values are then a list. A flag that may not is refused when it does. */
+  readonly isRepeatable?: true
   /** What is allowed, and what it becomes. Throws nothing: undefined means not allowed. */
   readonly allows?: { readonly what: string; readonly test: RegExp }
 }
@@ -22,7 +24,11 @@ export interface Command {
   readonly examples: readonly string[]
 }
 
-export type FlagValues = Readonly<Record<string, string | boolean | undefined>>
+/** What was given for each flag: a text, true for a switch, a list for a flag that may be repeated. */
+export type FlagValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+
+/** All values of a flag that may be repeated. */
+export const listOf = (value: FlagValues[string]): readonly string[] => (Array.isArray(value) ? value : [])
 
 /** Bad usage, which ends the program with exit code 2. */
 export class UsageError extends Error {
@@ -46,7 +52,10 @@ const help: Flag = { name: 'help', help: 'show this' }
 export function readFlags(command: Command, args: readonly string[]): FlagValues {
   const flags = [...command.flags, help]
   const options = Object.fromEntries(
-    flags.map(({ name, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]),
+    flags.map(({ name, value, isRepeatable = false }) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: isRepeatable },
+    ]),
   )
   const { values, tokens } = parseArgs({
     args: [...args],
@@ -55,6 +64,7 @@ export function readFlags(command: Command, args: readonly string[]): FlagValues
     tokens: true,
     allowPositionals: true,
   })
+  const met = new Set<string>()
   for (const token of tokens) {
     if (token.kind === 'positional') {
       throw misuse(`Unexpected "${show(token.value)}". ${list(flags)}`, `「${show(token.value)}」は指定できません。`)
@@ -68,6 +78,13 @@ export function readFlags(command: Command, args: readonly string[]): FlagValues
       )
     }
     checkValue(flag, token.value, token.inlineValue === true)
+    if (met.has(flag.name) && flag.isRepeatable !== true) {
+      throw misuse(
+        `--${flag.name} comes more than once. Allowed: once.${listRepeatable(flags)}`,
+        `--${flag.name} は一度しか指定できません。`,
+      )
+    }
+    met.add(flag.name)
   }
   return values as FlagValues
 }
@@ -94,7 +111,7 @@ function checkValue({ name, value, allows }: Flag, given: string | undefined, is
 }
 
 /** A flag that is wrong, told in both languages, a line each. */
-const misuse = (english: string, japanese: string): UsageError => new UsageError(`${english}\n${japanese}`)
+export const misuse = (english: string, japanese: string): UsageError => new UsageError(`${english}\n${japanese}`)
 
 /** A value as it may be repeated: people put card numbers in the wrong place. */
 const show = (value: string): string => redactDigits(value).slice(0, 60)
@@ -109,6 +126,12 @@ function suggest(name: string, flags: readonly Flag[]): string {
 }
 
 const list = (flags: readonly Flag[]): string => `Allowed: ${flags.map(({ name }) => `--${name}`).join(', ')}.`
+
+/** Such as ` May be repeated: --only.` */
+function listRepeatable(flags: readonly Flag[]): string {
+  const names = flags.filter(({ isRepeatable }) => isRepeatable).map(({ name }) => `--${name}`)
+  return names.length === 0 ? '' : ` May be repeated: ${names.join(', ')}.`
+}
 
 /** The help text of a command. */
 export function toHelp({ name, summary, operands, flags, examples }: Command): string {
