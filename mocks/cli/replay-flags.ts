@@ -27,7 +27,12 @@ export const command: Command = {
       help: 'a pact, or a folder of pacts (default: those that come along, and the cases)',
     },
     { name: 'cases', value: 'PATH', help: 'a file of replay cases, or a folder' },
-    { name: 'only', value: 'TEXT', help: 'only ids that contain it; several with commas, or the flag again' },
+    {
+      name: 'only',
+      value: 'TEXT',
+      isRepeatable: true,
+      help: 'only ids that contain it; several with commas, or the flag again',
+    },
     { name: 'world', value: 'FILE', help: 'the world of the gateway (default: the built-in world)' },
     { name: 'profile', value: 'NAME', help: 'guide or strict (default guide)', allows: oneOf('guide', 'strict') },
     {
@@ -42,7 +47,12 @@ export const command: Command = {
       help: 'how long an answer is waited for (default 30000)',
       allows: { what: '1 to 999999', test: /^[1-9]\d{0,5}$/ },
     },
-    { name: 'trust-host', value: 'HOST', help: 'another host that may be sent to, such as gateway.example:8443' },
+    {
+      name: 'trust-host',
+      value: 'HOST',
+      isRepeatable: true,
+      help: 'another host that may be sent to, such as gateway.example:8443; may be repeated',
+    },
     {
       name: 'fail-on',
       value: 'GRADE',
@@ -59,7 +69,7 @@ export const command: Command = {
     { name: 'resume', help: 'go on with a run that was interrupted' },
     output('json', 'report as JSON'),
     output('junit', 'report for CI, as JUnit'),
-    output('parity', 'page such as PARITY.md'),
+    output('parity', 'page such as PARITY.md, of all interactions whatever --only picks'),
   ],
   examples: [
     toCommandLine('replay', `--target ${testSystem}`),

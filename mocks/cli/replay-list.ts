@@ -1,12 +1,12 @@
 import type { Interaction } from '../../src/parity/interaction.ts'
 import { toCount } from '../../src/parity/report-words.ts'
 import { listUnaskable } from '../replay/list-unaskable.ts'
-import { isOnThisMachine } from '../replay/prepare-target.ts'
-import type { Target } from '../replay/read-target.ts'
+import { isOnThisMachine, type Target } from '../replay/read-target.ts'
+import type { ReplayWorld } from '../replay/side-options.ts'
 
 /** Lists what would be sent to a target, and what it cannot be asked; sends nothing. */
-export function listInteractions(interactions: readonly Interaction[], target: Target): number {
-  const unaskable = listUnaskable(interactions, target)
+export function listInteractions(interactions: readonly Interaction[], target: Target, world?: ReplayWorld): number {
+  const unaskable = listUnaskable(interactions, target, world)
   const rows = interactions.map((interaction) => ({ ...interaction, why: unaskable.get(interaction.id) }))
   const width = Math.max(0, ...rows.map(({ id }) => id.length))
   const lines = rows.flatMap(({ id, description, asks, why }) => [

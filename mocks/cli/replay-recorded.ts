@@ -1,103 +1,129 @@
-import type { Recording } from '../../src/parity/recording.ts'
+import type { Interaction } from '../../src/parity/interaction.ts'
+import { findChanges, type Recording } from '../../src/parity/recording.ts'
 import { toCount } from '../../src/parity/report-words.ts'
 import type { Side } from '../../src/parity/side.ts'
 import { toExitCode } from '../../src/parity/summary.ts'
 import { isTestSystem, type Validation } from '../../src/parity/validation.ts'
 import { compareRecorded } from '../replay/compare-recorded.ts'
+import { listUnaskable } from '../replay/list-unaskable.ts'
 import { makeParity } from '../replay/make-parity.ts'
-import { testSystem } from '../replay/read-target.ts'
-import { toCommandLine } from './command-line.ts'
 import type { FlagValues } from './flags.ts'
+import { toListLine, toPageLine, toRecordLine } from './replay-line.ts'
 import type { Reports } from './replay-reports.ts'
-import { readKept, type Selection } from './replay-selection.ts'
-import { textOf, toShellWord } from './shared-flags.ts'
+import { isOwn, readKept, type Selection } from './replay-selection.ts'
 
 /** Compares the gateway with recordings and published replies, without a network. */
 export async function replayRecorded(
   flags: FlagValues,
-  { all, interactions, published }: Selection,
+  { all, interactions, published, isWanted }: Selection,
   { gateway, reports }: { readonly gateway: Side; readonly reports: Reports },
 ): Promise<number> {
-  const { say } = reports
   const kept = await readKept(flags)
-  const asked = [...interactions, ...published.interactions]
+  const known = [...all, ...published.interactions]
+  // All of them, for the page: what it says of a rule holds only when all that is about the rule was looked at.
   const comparison = await compareRecorded({
-    interactions: asked,
-    // What `--only` leaves out is none of an interaction that is gone.
-    recordings: [...kept.filter(({ interaction }) => isAbout(interaction, asked, all)), ...published.recordings],
+    interactions: known,
+    recordings: [...kept, ...published.recordings],
     gateway,
   })
-  const { validations, changed, unknown } = comparison
+  const validations = comparison.validations.filter(({ result }) => isWanted(result.id))
+  const changed = comparison.changed.filter(({ interaction }) => isWanted(interaction))
+  const left = comparison.unrecorded.filter(({ id }) => isWanted(id))
   const rows = validations.map((validation) => ({ ...validation.result, note: toNote(validation, Date.now()) }))
   const exitCode = toExitCode(rows, reports.failOn)
-  const left = comparison.unrecorded
   await reports.write({
     target: 'recorded',
     rows,
     left,
     why: 'no answer was recorded, or of another request',
     exitCode,
-    makeParity: () => makeParity(asked, comparison),
+    makeParity: () => makeParity(known, comparison, { command: toPageLine(flags), isOwn: isOwn(flags) }),
   })
-  if (rows.length > 0) say('')
-  sayWhatWasRecorded(validations, kept, flags, say)
-  if (left.length > 0 && kept.length === 0) say(`${toCount(left.length, 'interaction')} without a recording.`)
-  else if (left.length > 0) say(toList(`${toCount(left.length, 'interaction')} without a current recording:`, left))
-  if (changed.length > 0) {
-    say(toList('Not compared, as the request has changed since the answer was recorded:', changed.map(toNamed)))
-    say(`Record again (再記録してください): ${toRecordLine(flags)}`)
-  }
-  if (unknown.length > 0) {
-    say(
-      toList(
-        'Not compared, as they are of no interaction of this run; name theirs with --pacts or --cases, or remove the recordings:',
-        unknown.map(toNamed),
-      ),
-    )
-  }
+  const unaskable = listUnaskable(interactions)
+  const canRecord = unaskable.size < interactions.length
+  const lines = [
+    ...(rows.length > 0 ? [''] : []),
+    ...(canRecord && !kept.some(({ target }) => isTestSystem(target)) ? toInvitation(flags) : []),
+    ...toPublishedLines(validations),
+    ...toAgeLines(kept),
+    ...toOpenLines(
+      left.filter(({ id }) => !unaskable.has(id)),
+      kept,
+    ),
+    ...toUnaskableLines(left, unaskable, flags),
+    ...toChangedLines(changed, known, flags),
+    ...toUnknownLines(comparison.unknown),
+  ]
+  for (const line of lines) reports.say(line)
   return exitCode
 }
 
-/** The command that records what this one compares. */
-const toRecordLine = (flags: FlagValues): string =>
-  toCommandLine(
-    'replay',
-    [
-      `--target ${testSystem} --record`,
-      ...['pacts', 'cases', 'only', 'world', 'recordings'].flatMap((name) => {
-        const value = textOf(flags[name])
-        return value === undefined ? [] : [`--${name} ${toShellWord(value)}`]
-      }),
-    ].join(' '),
-  )
+const toInvitation = (flags: FlagValues): string[] => [
+  'Nothing was recorded from CyberSource yet. (CyberSource の応答はまだ記録されていません。)',
+  `Record with a test account: ${toRecordLine(flags)}`,
+]
 
-const isAbout = (id: string, asked: Selection['all'], all: Selection['all']): boolean =>
-  asked.some((interaction) => interaction.id === id) || !all.some((interaction) => interaction.id === id)
+function toPublishedLines(validations: readonly Validation[]): string[] {
+  const count = validations.filter(({ from }) => from === 'published').length
+  if (count === 0) return []
+  const [verb, what] = count === 1 ? ['is a reply', 'validates'] : ['are replies', 'validate']
+  return [`${count} of those compared ${verb} that others have published, which ${what} nothing.`]
+}
 
-const toNamed = ({ interaction }: Recording) => ({ id: interaction })
-const toList = (head: string, rows: readonly { readonly id: string }[]): string =>
-  [head, ...rows.map(({ id }) => `  ${id}`)].join('\n')
-
-function sayWhatWasRecorded(
-  validations: readonly Validation[],
-  kept: readonly Recording[],
-  flags: FlagValues,
-  say: (text: string) => void,
-): void {
-  const published = validations.filter(({ from }) => from === 'published').length
-  if (!kept.some(({ target }) => isTestSystem(target))) {
-    say('Nothing was recorded from CyberSource yet. (CyberSource の応答はまだ記録されていません。)')
-    say(`Record with a test account: ${toRecordLine(flags)}`)
-  }
-  if (published > 0) {
-    const [verb, what] = published === 1 ? ['is a reply', 'validates'] : ['are replies', 'validate']
-    say(`${published} of those compared ${verb} that others have published, which ${what} nothing.`)
-  }
+function toAgeLines(kept: readonly Recording[]): string[] {
   const [oldest] = [...kept].sort((one, other) => ((one.recordedAt ?? '') < (other.recordedAt ?? '') ? -1 : 1))
-  if (oldest === undefined) return
-  say(
-    `${toCount(kept.length, 'recording')}, the oldest ${toAge(oldest.recordedAt, Date.now())} (${oldest.interaction}).`,
-  )
+  if (oldest === undefined) return []
+  const age = toAge(oldest.recordedAt, Date.now())
+  return [`${toCount(kept.length, 'recording')}, the oldest ${age} (${oldest.interaction}).`]
+}
+
+/** What could be recorded, and is not. */
+function toOpenLines(open: readonly Interaction[], kept: readonly Recording[]): string[] {
+  if (open.length === 0) return []
+  const count = toCount(open.length, 'interaction')
+  if (kept.length === 0) return [`${count} without a recording.`]
+  return [`${count} without a current recording:`, ...open.map(({ id }) => `  ${id}`)]
+}
+
+/** Most interactions whose reasons are told one by one. */
+const fewReasons = 5
+
+/** What never can be recorded. */
+function toUnaskableLines(
+  left: readonly Interaction[],
+  unaskable: ReadonlyMap<string, string>,
+  flags: FlagValues,
+): string[] {
+  const reasons = left.flatMap(({ id }) => (unaskable.has(id) ? [`  ${id}: ${unaskable.get(id)}`] : []))
+  if (reasons.length === 0) return []
+  const head = `${toCount(reasons.length, 'interaction')} cannot be recorded (記録の対象外)`
+  return reasons.length > fewReasons ? [`${head}; \`${toListLine(flags)}\` says why.`] : [`${head}:`, ...reasons]
+}
+
+function toChangedLines(changed: readonly Recording[], known: readonly Interaction[], flags: FlagValues): string[] {
+  if (changed.length === 0) return []
+  return [
+    'Not compared, as the request has changed since the answer was recorded:',
+    ...changed.map((recording) => `  ${recording.interaction}: ${toChange(recording, known)}`),
+    `Record again (再記録してください): ${toRecordLine(flags)}`,
+  ]
+}
+
+/** Such as `another path and other states`. */
+function toChange(recording: Recording, known: readonly Interaction[]): string {
+  const interaction = known.find(({ id }) => id === recording.interaction)
+  const parts = interaction === undefined ? [] : findChanges(recording, interaction)
+  return parts
+    .map((part) => (part === 'headers' || part === 'states' ? `other ${part}` : `another ${part}`))
+    .join(' and ')
+}
+
+function toUnknownLines(unknown: readonly Recording[]): string[] {
+  if (unknown.length === 0) return []
+  return [
+    'Not compared, as they are of no interaction of this run; name theirs with --pacts or --cases, or remove the recordings:',
+    ...unknown.map(({ interaction }) => `  ${interaction}`),
+  ]
 }
 
 function toNote({ from, target, at, dropped = 0, notes = [] }: Validation, now: number): string {

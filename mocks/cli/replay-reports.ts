@@ -25,6 +25,8 @@ export interface Report {
   readonly why: string
   readonly exitCode: number
   readonly stopped?: string
+  /** Why contracts of answers that came were not checked. */
+  readonly unchecked?: string
   /** Makes PARITY.md; not when there is nothing to say. */
   readonly makeParity?: () => Promise<string> | string
 }
@@ -91,7 +93,7 @@ async function writeReport(file: string, text: string): Promise<void> {
   }
 }
 
-function toJson({ target, rows, left, why, exitCode, stopped }: Report, failOn: Grade): string {
+function toJson({ target, rows, left, why, exitCode, stopped, unchecked }: Report, failOn: Grade): string {
   const report = {
     jpoSandbox: version,
     target,
@@ -99,6 +101,7 @@ function toJson({ target, rows, left, why, exitCode, stopped }: Report, failOn: 
     failOn,
     ...(stopped !== undefined && { stopped }),
     summary: summarise(rows),
+    ...(unchecked !== undefined && { contractsNotChecked: unchecked }),
     results: rows,
     ...(left.length > 0 && { notCompared: { why, interactions: left.map(({ id }) => id) } }),
   }

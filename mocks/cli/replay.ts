@@ -1,36 +1,40 @@
 import { setTimeout } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import { GatewayError } from '../gateway/gateway-error.ts'
 import { startGateway } from '../node/start-gateway.ts'
 import { createSandboxSide } from '../replay/create-sandbox-side.ts'
-import { isOnThisMachine } from '../replay/prepare-target.ts'
-import { readTarget, type Target, testSystem } from '../replay/read-target.ts'
+import { isOnThisMachine, readTarget, type Target, testSystem } from '../replay/read-target.ts'
 import { ReplayError } from '../replay/replay-error.ts'
-import { type FlagValues, runCommand, UsageError } from './flags.ts'
+import { type FlagValues, listOf, misuse, runCommand, UsageError } from './flags.ts'
 import { command } from './replay-flags.ts'
 import { listInteractions } from './replay-list.ts'
 import { replayRecorded } from './replay-recorded.ts'
 import { createReports } from './replay-reports.ts'
-import { type GivenWorld, readSelection, readWorld } from './replay-selection.ts'
+import { type GivenWorld, isOwn, readSelection, readWorld } from './replay-selection.ts'
 import { replayTarget } from './replay-target.ts'
 import { textOf } from './shared-flags.ts'
 
 async function replay(flags: FlagValues): Promise<number> {
   // Before anything else: nothing is done with a target that may not be sent to.
   const url = textOf(flags.target)
-  const target = url === undefined ? undefined : readTarget(url, { trustedHosts: readRepeated('trust-host') })
+  const target = url === undefined ? undefined : readTarget(url, { trustedHosts: listOf(flags['trust-host']) })
   checkFlags(flags, target)
   const reports = createReports(flags)
   const world = await readWorld(textOf(flags.world))
-  const selection = await readSelection(flags, readRepeated('only'), world)
-  if (flags.list === true) return listInteractions(selection.interactions, target ?? readTarget(testSystem))
+  const selection = await readSelection(flags, world)
+  if (flags.list === true)
+    return listInteractions(selection.interactions, target ?? readTarget(testSystem), world?.world)
   const gateway = await startGateway(toGatewayOptions(flags, world))
   try {
     const side = await createSandboxSide({ url: gateway.url, ...toTimeout(flags) })
     if (target === undefined) return await replayRecorded(flags, selection, { gateway: side, reports })
     const pace = Number(textOf(flags.pace) ?? (isOnThisMachine(target) ? 0 : 1_000))
-    const settings = { profile: flags.profile ?? null, world: world?.world ?? null }
-    const surroundings = { gateway: side, reports, settings, pace, ...toTimeout(flags) }
+    // What a run must have in common with one that it goes on with.
+    const settings = {
+      profile: flags.profile ?? null,
+      world: world?.world ?? null,
+      isRecorded: flags.record === true,
+    }
+    const surroundings = { gateway: side, reports, settings, pace, ...toTimeout(flags), ...toWorld(world) }
     return await replayTarget(flags, target, selection, surroundings)
   } finally {
     await gateway.close()
@@ -39,19 +43,14 @@ async function replay(flags: FlagValues): Promise<number> {
   }
 }
 
+const toWorld = (world: GivenWorld | undefined) => (world === undefined ? {} : { world: world.world })
+
 const toTimeout = ({ timeout }: FlagValues) => (timeout === undefined ? {} : { timeout: Number(timeout) })
 
 const toGatewayOptions = ({ profile }: FlagValues, world: GivenWorld | undefined) => ({
   ...(profile !== undefined && { profile: profile as 'guide' | 'strict' }),
   ...(world !== undefined && { world: world.world, worldSource: world.file }),
 })
-
-/** All values of a flag that may come more than once. */
-function readRepeated(name: string): string[] {
-  const options = { [name]: { type: 'string', multiple: true } } as const
-  const { values } = parseArgs({ args: process.argv.slice(2), options, strict: false })
-  return ((values[name] ?? []) as (string | boolean)[]).filter((value) => typeof value === 'string')
-}
 
 /** The vendor forbids load on its test system: no faster than five requests in a second. */
 const leastPace = 200
@@ -68,11 +67,27 @@ function checkFlags(flags: FlagValues, target: Target | undefined): void {
     throw fail(
       `--${needsTarget} is for sending, and --recorded sends nothing. Allowed: --${needsTarget} with --target.`,
     )
+  checkPage(flags)
   if (target === undefined || isOnThisMachine(target) || flags.pace === undefined) return
   if (Number(flags.pace) < leastPace)
     throw fail(
       `--pace ${Number(flags.pace)} is too fast for ${target.name}: it is not for load. Allowed: ${leastPace} ms and more.`,
     )
+}
+
+/** The rules that a page settles are those of the default gateway; with contracts of one's own it settles none. */
+function checkPage(flags: FlagValues): void {
+  if (flags.parity === undefined || isOwn(flags)) return
+  const others = [
+    ...(flags.profile === 'strict' ? ['--profile strict'] : []),
+    ...(flags.world === undefined ? [] : ['--world']),
+  ]
+  if (others.length === 0) return
+  const other = others.join(' and ')
+  throw misuse(
+    `--parity with ${other}: the page says which rules of the default gateway are confirmed, and this is another one. Allowed: --parity without ${other}, or with contracts of your own by --pacts or --cases.`,
+    `--parity は ${other} と同時に指定できません (--pacts または --cases を指定した場合を除く)。`,
+  )
 }
 
 await runCommand(command, async (flags) => {

@@ -1,7 +1,15 @@
+/** How long a second signal is taken for an echo of the first, in ms. */
+const patience = 500
+
 /** Resolves when the process is told to end: by a signal, or, under npx, by its parent's end. */
 export function waitForStop(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve(signal))
+    const stop = (signal: NodeJS.Signals) => {
+      resolve(signal)
+      // npm passes on what the terminal has sent already; a signal that comes later wants an end at once.
+      setTimeout(() => process.off('SIGINT', stop).off('SIGTERM', stop), patience).unref()
+    }
+    process.on('SIGINT', stop).on('SIGTERM', stop)
     if (process.env.npm_command === 'exec') watchParent(() => resolve('SIGTERM'))
   })
 }

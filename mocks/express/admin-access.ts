@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { type AdminReply, problem } from '../../src/admin/admin-route.ts'
+import { type AdminReply, problem, tokenNeeded } from '../../src/admin/admin-route.ts'
 import { isLocalHost, isLocalOrigin, isLoopback } from '../node/local.ts'
 
 /**
@@ -15,11 +15,7 @@ export function checkAccess(request: IncomingMessage, token: string | undefined)
     const given = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? ''
     if (isEqual(given, token)) return undefined
     return {
-      ...problem(
-        401,
-        'The admin API needs its token here',
-        'Send `Authorization: Bearer TOKEN`; the gateway printed it at its start.',
-      ),
+      ...problem(401, tokenNeeded, 'Send `Authorization: Bearer TOKEN`; the gateway printed it at its start.'),
       challenge: 'Bearer',
     }
   }

@@ -9,7 +9,7 @@ import type { Validation } from '../../src/parity/validation.ts'
 
 export interface RecordedComparison {
   readonly validations: readonly Validation[]
-  /** Of a request that has changed since: not compared. */
+  /** Of an interaction that asks something else since: not compared. */
   readonly changed: readonly Recording[]
   /** Of an interaction that is not there: not compared. */
   readonly unknown: readonly Recording[]
@@ -90,8 +90,8 @@ function toTime({ reply, recordedAt }: Recording): string {
   return [told, recordedAt, someTime].find((time): time is string => readTime(time) !== undefined) ?? someTime
 }
 
-/** Bonus windows and billing months go by the day; an interaction that names one keeps it. */
-function setTime(interaction: Interaction, now: string): Interaction {
-  if (interaction.states.some(({ name }) => name === 'the time is set')) return interaction
-  return { ...interaction, states: [{ name: 'the time is set', params: { now } }, ...interaction.states] }
-}
+/** Bonus windows and billing months go by the day. An interaction that names one keeps it: its states come later. */
+const setTime = (interaction: Interaction, now: string): Interaction => ({
+  ...interaction,
+  states: [{ name: 'the time is set', params: { now } }, ...interaction.states],
+})

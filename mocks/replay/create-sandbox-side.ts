@@ -1,15 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { adminPrefix } from '../../src/admin/admin.ts'
+import { isObject } from '../../src/json-path.ts'
 import { namespaceHeader } from '../../src/namespaces.ts'
+import { escapeControls } from '../../src/parity/normalise.ts'
 import type { Side } from '../../src/parity/side.ts'
 import type { Sighting } from '../../src/parity/sighting.ts'
-import { checkProviderState, type ProviderState } from '../../src/provider-states.ts'
+import { testHosts } from '../../src/parity/validation.ts'
+import type { ProviderState } from '../../src/provider-states.ts'
+import { GatewayError } from '../gateway/gateway-error.ts'
 import { readMerchants, type SigningMerchant } from '../pact/read-merchants.ts'
+import { findStateProblem } from '../provider-states/find-state-problem.ts'
 import { toPreparation } from '../provider-states/to-preparation.ts'
 import { connectGateway } from '../testing/connect-gateway.ts'
-import { deliver, isAccident, type ReplayScheme } from './deliver.ts'
+import { deliver, type ReplayScheme } from './deliver.ts'
+import type { ReadInteraction } from './read-interaction.ts'
 import { ReplayError } from './replay-error.ts'
-import type { SideOptions } from './side-options.ts'
+import { sendBehindFirst } from './send-behind-first.ts'
+import { defaultTimeout, type SideOptions } from './side-options.ts'
 
 export interface SandboxSideOptions extends SideOptions {
   /** Base URL of a jpo-sandbox that runs. */
@@ -22,8 +29,11 @@ export interface SandboxSideOptions extends SideOptions {
   readonly merchants?: readonly SigningMerchant[]
 }
 
+/** How long a sandbox is asked to forget a namespace, in ms. */
+const longestTidying = 2_000
+
 /** The vendor's Node SDK signs this host too when it is told to call a sandbox. */
-const signedHost = 'apitest.cybersource.com'
+const signedHost = testHosts[0]
 
 /**
  * A jpo-sandbox as a side. Each interaction has a namespace of its own, which begins empty and goes away with it,
@@ -47,14 +57,26 @@ export async function createSandboxSide({
   const run = randomUUID().slice(0, 8)
   let count = 0
 
-  async function send(
-    { request, states, scheme: own = scheme }: Parameters<Side['send']>[0],
-    signal: AbortSignal | undefined,
-  ): Promise<Sighting> {
+  const refusal = ({ states, unsendable }: ReadInteraction): string | undefined =>
+    unsendable ?? states.map((state) => refuseState(state, merchants)).find((why) => why !== undefined)
+
+  async function send(interaction: ReadInteraction, signal: AbortSignal | undefined): Promise<Sighting> {
+    const { id, request, states, scheme: own = scheme } = interaction
+    const what = `${id} to ${name}`
+    const why = refusal(interaction)
+    if (why !== undefined)
+      throw new ReplayError(`Failed to send ${what}: ${why}. Allowed: interactions that it can be asked.`)
     const { setUp, arm, merchantId, isSecretWrong, isSentBefore } = toPreparation(states)
     const keys = pickMerchant(merchants, merchantId)
-    const gateway = connectGateway(url, `replay-${run}-${++count}`, access)
-    const sendOnce = async () =>
+    const namespace = `replay-${run}-${++count}`
+    // A sandbox that holds back what it is asked must hold up neither the run nor its end.
+    const inTime = () => AbortSignal.timeout(options.timeout ?? defaultTimeout)
+    const gateway = connectGateway(url, namespace, {
+      ...access,
+      signal: () => AbortSignal.any([inTime(), ...(signal === undefined ? [] : [signal])]),
+    })
+    const tidying = connectGateway(url, namespace, { ...access, signal: () => AbortSignal.timeout(longestTidying) })
+    const sendAs = async (isWrong: boolean) =>
       deliver(
         request,
         {
@@ -62,7 +84,7 @@ export async function createSandboxSide({
           signedHost,
           scheme: own,
           keys,
-          isSecretWrong,
+          isSecretWrong: isWrong,
           now: await gateway.clock.now(),
           headers: gateway.headers,
         },
@@ -70,33 +92,37 @@ export async function createSandboxSide({
       )
     try {
       await setUp(gateway)
-      if (isSentBefore) {
-        const first = await sendOnce()
-        if (isAccident(first)) return first
+      const sendArmed = async () => {
+        await arm(gateway)
+        return sendAs(isSecretWrong)
       }
-      await arm(gateway)
-      return await sendOnce()
+      if (!isSentBefore) return await sendArmed()
+      return await sendBehindFirst({ sendFirst: () => sendAs(false), send: sendArmed, isSecretWrong, what })
     } finally {
       // Where the sandbox was stopped the namespace is gone already.
-      await gateway.reset().catch(() => undefined)
+      await tidying.reset().catch(() => undefined)
     }
   }
 
   return {
     name,
-    refusal: ({ states }) => states.map(refuseState).find((why) => why !== undefined),
+    refusal,
     send: (interaction, signal) =>
       send(interaction, signal).catch((error: unknown) => {
         signal?.throwIfAborted()
+        if ((error as Error).name === 'TimeoutError')
+          return { cause: 'timeout', detail: 'the sandbox does not say whether it is ready', ms: 0 }
         // `fetch` throws a TypeError when the sandbox is gone.
         if (error instanceof TypeError) return { cause: 'connection', detail: 'the sandbox answers no more', ms: 0 }
+        // One interaction less, not the end of the run.
+        if (error instanceof GatewayError) throw new ReplayError(error.message)
         throw error
       }),
   }
 }
 
-function refuseState(state: ProviderState): string | undefined {
-  const problem = checkProviderState(state)
+function refuseState(state: ProviderState, merchants: readonly SigningMerchant[]): string | undefined {
+  const problem = findStateProblem(state, { merchants })
   if (problem !== undefined) return problem
   return state.params['fault'] === 'connection-refused'
     ? 'the fault connection-refused is of the whole sandbox, and a replay has only a namespace of it'
@@ -105,11 +131,16 @@ function refuseState(state: ProviderState): string | undefined {
 
 async function checkIsolation(url: string, adminToken: string | undefined): Promise<void> {
   const headers = adminToken === undefined ? {} : { authorization: `Bearer ${adminToken}` }
-  const response = await fetch(`${url}${adminPrefix}/namespaces`, { headers })
-  const { isolateBy } = (await response.json().catch(() => ({}))) as { readonly isolateBy?: string }
+  const response = await fetch(`${url}${adminPrefix}/namespaces`, {
+    headers,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(defaultTimeout),
+  })
+  const told: unknown = await response.json().catch(() => undefined)
+  const isolateBy = isObject(told) ? told['isolateBy'] : undefined
   if (isolateBy === 'header') return
   throw new ReplayError(
-    `Failed to replay against ${url}: its namespaces go by ${isolateBy ?? 'nothing'}. Allowed: a sandbox that takes the header ${namespaceHeader}, which is the default.`,
+    `Failed to replay against ${url}: its namespaces go by ${escapeControls(String(isolateBy ?? 'nothing')).slice(0, 60)}. Allowed: a sandbox that takes the header ${namespaceHeader}, which is the default.`,
   )
 }
 

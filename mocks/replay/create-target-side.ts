@@ -1,31 +1,28 @@
 import type { Side } from '../../src/parity/side.ts'
-import {
-  checkProviderState,
-  type ProviderState,
-  type ProviderStateName,
-  providerStates,
-} from '../../src/provider-states.ts'
+import { type ProviderState, type ProviderStateName, providerStates } from '../../src/provider-states.ts'
+import { findStateProblem } from '../provider-states/find-state-problem.ts'
 import { toPreparation } from '../provider-states/to-preparation.ts'
 import { seed } from '../world/generated/seed.ts'
-import { deliver, isAccident } from './deliver.ts'
+import { deliver } from './deliver.ts'
 import { findSandboxWish } from './find-sandbox-wish.ts'
 import type { ReplayCredentials } from './read-credentials.ts'
+import type { ReadInteraction } from './read-interaction.ts'
 import type { Target } from './read-target.ts'
 import { ReplayError } from './replay-error.ts'
-import type { SideOptions } from './side-options.ts'
+import { sendBehindFirst } from './send-behind-first.ts'
+import type { ReplayWorld, SideOptions } from './side-options.ts'
 
 export interface TargetSideOptions extends SideOptions {
   /** Of `readTarget`, which refuses production. */
   readonly target: Target
   readonly credentials: ReplayCredentials
+  /** Of the gateway that it is compared with; default the seed world. */
+  readonly world?: ReplayWorld
   /** Epoch ms; default the machine's clock. */
   readonly now?: () => number
   /** Awaited between the two requests of an interaction that is sent twice: the vendor forbids load. */
   readonly pace?: (signal?: AbortSignal) => Promise<void>
 }
-
-/** The sandbox's first merchant, for whom the user's own stands in. */
-const ownMerchant = seed.merchants[0]?.merchantId
 
 /**
  * CyberSource's test system, or what stands in for it, as a side. The bytes are those that a sandbox gets; so
@@ -36,6 +33,7 @@ const ownMerchant = seed.merchants[0]?.merchantId
 export function createTargetSide({
   target,
   credentials,
+  world = seed,
   name = target.name,
   now = Date.now,
   pace,
@@ -44,8 +42,10 @@ export function createTargetSide({
   const { scheme, ...keys } = credentials
   const { origin, signedHost } = target
 
-  const refusal: Side['refusal'] = ({ states, request }) =>
-    states.map(refuseState).find((why) => why !== undefined) ?? findSandboxWish(request)
+  const refusal = ({ states, request, unsendable }: ReadInteraction): string | undefined =>
+    unsendable ??
+    states.map((state) => refuseState(state, world)).find((why) => why !== undefined) ??
+    findSandboxWish(request, world)
 
   return {
     name,
@@ -59,34 +59,40 @@ export function createTargetSide({
       }
       const own = interaction.scheme ?? scheme
       const { isSecretWrong, isSentBefore } = toPreparation(interaction.states)
-      const sendOnce = () =>
+      const sendAs = (isWrong: boolean) =>
         deliver(
           interaction.request,
-          { origin, signedHost, scheme: own, keys, isSecretWrong, now: now() },
+          { origin, signedHost, scheme: own, keys, isSecretWrong: isWrong, now: now() },
           { ...options, signal },
         )
-      if (!isSentBefore) return sendOnce()
-      const first = await sendOnce()
-      if (isAccident(first)) return first
-      await pace?.(signal)
-      return sendOnce()
+      if (!isSentBefore) return sendAs(isSecretWrong)
+      return sendBehindFirst({
+        sendFirst: () => sendAs(false),
+        async send() {
+          await pace?.(signal)
+          return sendAs(isSecretWrong)
+        },
+        isSecretWrong,
+        what: `${interaction.id} to ${name}`,
+      })
     },
   }
 }
 
 type Elsewhere = (typeof providerStates)[ProviderStateName]['elsewhere']
 
-const refusals: Readonly<Record<Elsewhere, (state: ProviderState) => string | undefined>> = {
+const refusals: Readonly<Record<Elsewhere, (state: ProviderState, world: ReplayWorld) => string | undefined>> = {
   sent: () => undefined,
-  own: ({ params: { merchantId } }) =>
-    merchantId === ownMerchant
-      ? undefined
-      : `it is of the sandbox's merchant ${String(merchantId)}; your own stands in for ${ownMerchant} alone`,
+  own: ({ params: { merchantId } }, { merchants }) => {
+    const own = merchants[0]?.merchantId
+    if (merchantId === own) return undefined
+    return `it is of the sandbox's merchant ${String(merchantId)}; your own stands in for ${own} alone`
+  },
   never: ({ name }) => `the state "${name}" can be made true in a sandbox only`,
 }
 
-function refuseState(state: ProviderState): string | undefined {
-  const problem = checkProviderState(state)
+function refuseState(state: ProviderState, world: ReplayWorld): string | undefined {
+  const problem = findStateProblem(state)
   if (problem !== undefined) return problem
-  return refusals[providerStates[state.name as ProviderStateName].elsewhere](state)
+  return refusals[providerStates[state.name as ProviderStateName].elsewhere](state, world)
 }

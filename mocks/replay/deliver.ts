@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Interaction } from '../../src/parity/interaction.ts'
 import type { Sighting } from '../../src/parity/sighting.ts'
-import { fromBase64 } from '../../src/signing/bytes.ts'
+import { fromBase64, toBase64Url } from '../../src/signing/bytes.ts'
 import { signRequest } from '../../src/signing/sign-request.ts'
 import { type SendOptions, send } from './send.ts'
 
@@ -70,14 +70,16 @@ export async function deliver(
 function toSecrets({ authorization = '', signature = '' }: Readonly<Record<string, string>>, keys: SigningKeys) {
   const token = authorization.replace(/^Bearer /, '')
   const proof = /signature="([^"]+)"/.exec(signature)?.[1] ?? ''
-  const pieces = [token, ...token.split('.'), proof, keys.sharedSecret, keys.keyId]
+  const pieces = [token, ...token.split('.'), proof, keys.sharedSecret, keys.keyId].flatMap(toSpellings)
   // Longest first: a piece of another must not hide it in part. Short ones would hide words.
   return pieces.filter((piece) => piece.length >= 8).sort((one, other) => other.length - one.length)
 }
 
+/** As it is, without padding, and as URLs spell it. */
+const toSpellings = (piece: string): string[] => {
+  const bare = piece.replace(/=+$/, '')
+  return [piece, bare, toBase64Url(bare), encodeURIComponent(piece), encodeURIComponent(bare)]
+}
+
 /** Of the same length, and another one for sure. */
 const toWrongSecret = (secret: Uint8Array): Uint8Array => secret.map((byte) => byte ^ 0xff)
-
-/** Whether what came back says nothing of the request: no answer, refused credentials, too many requests, a failure. */
-export const isAccident = ({ status }: Sighting): boolean =>
-  status === undefined || status === 401 || status === 429 || status >= 500

@@ -3,9 +3,18 @@ import { valueAt } from '../../src/json-path.ts'
 import { readMarks } from '../../src/marks.ts'
 import type { Interaction } from '../../src/parity/interaction.ts'
 import { seed } from '../world/generated/seed.ts'
+import { merchantDefaults } from '../world/to-world.ts'
+import type { ReplayWorld } from './side-options.ts'
 
-/** What in a request only a sandbox understands, in words: elsewhere the answer would differ, and mean nothing. */
-export function findSandboxWish({ headers, body }: Interaction['request']): string | undefined {
+/**
+ * What in a request only a sandbox understands, in words: elsewhere the answer would differ, and mean nothing.
+ *
+ * @param world of that sandbox; default the seed world
+ */
+export function findSandboxWish(
+  { headers, body }: Interaction['request'],
+  { merchants, issuers, cards }: ReplayWorld = seed,
+): string | undefined {
   const text = (path: string): string => {
     const value = valueAt(body, path)
     return typeof value === 'string' ? value : ''
@@ -15,15 +24,17 @@ export function findSandboxWish({ headers, body }: Interaction['request']): stri
   const { scenario, fault } = readMarks({}, text('clientReferenceInformation.code'))
   const mark = scenario ?? fault
   if (mark !== undefined) return `its reference asks a sandbox for ${mark.name}`
-  const card = seed.cards.find(({ number }) => number === text('paymentInformation.card.number'))
+  const card = cards.find(({ number }) => number === text('paymentInformation.card.number'))
   if (card?.outcome !== undefined) return `its test card means ${card.outcome} to a sandbox only`
-  // What the seed world says of issuers and contracts is invented: no test card has any, as far as is published.
-  if (card !== undefined && (card.issuer !== seed.issuers[0]?.id || card.revolvingContract === false))
+  // What a world says of issuers and contracts is invented: no test card has any, as far as is published.
+  if (card !== undefined && (card.issuer !== issuers[0]?.id || card.revolvingContract === false))
     return 'its test card has an issuer, or a contract, to a sandbox only'
   const totalAmount = text('orderInformation.amountDetails.totalAmount')
   const currency = text('orderInformation.amountDetails.currency')
+  // The other lists are those of the vendor's own simulators.
+  const lists = (merchants[0]?.amountTriggers ?? merchantDefaults.amountTriggers).filter((list) => list === 'sandbox')
   const trigger = /^\d+(\.\d*)?$/.test(totalAmount)
-    ? findAmountTrigger(['sandbox'], { totalAmount, currency, takesPart: true })
+    ? findAmountTrigger(lists, { totalAmount, currency, takesPart: true })
     : undefined
   return trigger === undefined ? undefined : `its amount means ${trigger.outcome} to a sandbox only`
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { LineCounter, parseDocument } from 'yaml'
+import { type CST, LineCounter, Parser, parseDocument } from 'yaml'
 import { ReplayError } from './replay-error.ts'
 
 /** A YAML or JSON file, and a way to say what is wrong where in it. */
@@ -9,9 +9,13 @@ export interface ReadDocument {
   fail(path: readonly (string | number)[], why: string): ReplayError
 }
 
-/** @throws {ReplayError} when the file cannot be read. */
+/** Levels of a document: a pact holds a request in a few, and the gateway reads a request of 64. */
+const deepest = 200
+
+/** @throws {ReplayError} when the file cannot be read, or is nested deeper than 200 levels. */
 export async function readDocument(file: string): Promise<ReadDocument> {
   const text = await readText(file)
+  if (isDeepYaml(text)) throw refuseDepth(file)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const [error] = document.errors
@@ -20,7 +24,9 @@ export async function readDocument(file: string): Promise<ReadDocument> {
     const code = error.code.toLowerCase().replaceAll('_', ' ')
     throw new ReplayError(`Failed to read ${file}:${line}: it is not YAML here (${code}). Allowed: YAML or JSON.`)
   }
-  return { value: toValue(), fail }
+  const value = toValue()
+  if (isTooDeep(value)) throw refuseDepth(file)
+  return { value, fail }
 
   function toValue(): unknown {
     try {
@@ -46,6 +52,56 @@ export async function readDocument(file: string): Promise<ReadDocument> {
     }
     return undefined
   }
+}
+
+/**
+ * Reads a JSON file.
+ *
+ * @param allowed what the file may be, in words
+ * @throws {ReplayError} when the file cannot be read, or is nested deeper than 200 levels.
+ */
+export async function readJson(file: string, allowed: string): Promise<unknown> {
+  const text = await readText(file)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new ReplayError(`Failed to read ${file}: it is not JSON. Allowed: ${allowed}.`)
+  }
+  if (isTooDeep(value)) throw refuseDepth(file)
+  return value
+}
+
+const refuseDepth = (file: string): ReplayError =>
+  new ReplayError(`Failed to read ${file}: it is nested too deep. Allowed: ${deepest} levels.`)
+
+/**
+ * Before anything is made of the text. What makes documents of it recurs, and V8 may end the process, beyond any
+ * `catch`, when a regular expression is compiled at the end of the stack.
+ */
+function isDeepYaml(text: string): boolean {
+  const left: (readonly [token: CST.Token, level: number])[] = [...new Parser().parse(text)].map((token) => [token, 0])
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const [token, above] = next
+    const level = 'items' in token ? above + 1 : above
+    if (level > deepest) return true
+    if (token.type === 'document' && token.value !== undefined) left.push([token.value, level])
+    for (const { key, value } of 'items' in token ? token.items : [])
+      left.push(...[key, value].flatMap((child) => (child ? [[child, level] as const] : [])))
+  }
+  return false
+}
+
+/** Without recursion: whatever walks through the value later recurs, and no stack is deep enough for every file. */
+function isTooDeep(value: unknown): boolean {
+  const left: (readonly [value: unknown, level: number])[] = [[value, 0]]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const [found, level] = next
+    if (typeof found !== 'object' || found === null) continue
+    if (level >= deepest) return true
+    for (const child of Object.values(found)) left.push([child, level + 1])
+  }
+  return false
 }
 
 /** @throws {ReplayError} that names the file. */

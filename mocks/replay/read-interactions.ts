@@ -1,24 +1,34 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Interaction } from '../../src/parity/interaction.ts'
-import { findUnlistedCard, type IsListed, isSeedCard } from './find-unlisted-card.ts'
+import { seed } from '../world/generated/seed.ts'
+import { findUnlistedCard, type IsListed, toIsListed } from './find-unlisted-card.ts'
+import { nameApart } from './name-apart.ts'
 import { readCases } from './read-cases.ts'
+import type { ReadInteraction } from './read-interaction.ts'
 import { readPactInteractions } from './read-pact-interactions.ts'
 import { ReplayError } from './replay-error.ts'
+import type { ReplayWorld } from './side-options.ts'
 
 export interface InteractionSources {
   /** A pact file, or a folder of them. */
   readonly pacts?: string
   /** A file of replay cases, or a folder of them. */
   readonly cases?: string
-  /** Which card numbers are known test cards; default those of the seed world. */
+  /** Of the gateway: which cards are known test cards, and whom a pact may name as who sends. Default the seed world. */
+  readonly world?: ReplayWorld
+  /** Which card numbers are known test cards; default those of the world. */
   readonly isListed?: IsListed
 }
 
 /** The readers of each kind, and the files that they take. */
 const kinds = {
-  pacts: { read: readPactInteractions, names: /\.json$/i, words: 'a pact (.json), or a folder with one' },
-  cases: { read: readCases, names: /\.ya?ml$/i, words: 'a file of cases (.yaml), or a folder with one' },
+  pacts: { readFile: readPactInteractions, names: /\.json$/i, words: 'a pact (.json), or a folder with one' },
+  cases: {
+    readFile: (file: string) => readCases(file),
+    names: /\.ya?ml$/i,
+    words: 'a file of cases (.yaml), or a folder with one',
+  },
 } as const
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
@@ -26,25 +36,27 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 /**
  * Reads all that is to be replayed, files in the order of their names.
  *
- * @throws {ReplayError} when a file is missing or wrong, an id comes twice, a request cannot be sent as it stands, or
+ * @throws {ReplayError} when a file is missing or wrong, a case or an interaction comes twice, a request cannot be sent as it stands, or
  *   one holds a card number that may be somebody's.
  * @example await readInteractions({ pacts: 'contracts/pacts', cases: 'contracts/replay/cases' })
  */
 export async function readInteractions({
-  isListed = isSeedCard,
+  world = seed,
+  isListed = toIsListed(world),
   ...sources
 }: InteractionSources): Promise<Interaction[]> {
-  const interactions: Interaction[] = []
+  const read: ReadInteraction[] = []
   for (const kind of ['pacts', 'cases'] as const) {
     const source = sources[kind]
     if (source === undefined) continue
-    const { read, names, words } = kinds[kind]
+    const { readFile, names, words } = kinds[kind]
     const files = await findFiles(source, names)
-    const found = (await Promise.all(files.map(read))).flat()
+    const found = (await Promise.all(files.map((file) => readFile(file, world)))).flat()
     if (found.length === 0)
       throw new ReplayError(`Failed to read ${source}: nothing in it can be replayed. Allowed: ${words}.`)
-    interactions.push(...found)
+    read.push(...found)
   }
+  const interactions = nameApart(read)
   checkUnique(interactions)
   for (const interaction of interactions) checkSendable(interaction, isListed)
   return interactions
@@ -66,7 +78,7 @@ function checkUnique(interactions: readonly Interaction[]): void {
     if (earlier !== undefined) {
       const other = earlier === source ? '' : `, and one of ${earlier}`
       throw new ReplayError(
-        `Failed to read ${source}: two interactions are called ${id}${other}. Allowed: names and descriptions that come once.`,
+        `Failed to read ${source}: two interactions are called ${id}${other}. Allowed: names that come once, and descriptions that come once with the same states.`,
       )
     }
     sources.set(id, source)
@@ -82,12 +94,22 @@ function checkSendable(interaction: Interaction, isListed: IsListed): void {
   if (/^(GET|HEAD)$/.test(method) && body !== undefined) throw fail(`${method} has a body. Allowed: none`)
   const bad = Object.entries(headers).find(([name, value]) => !isHeader(name, value))
   if (bad !== undefined) throw fail(`a header cannot be sent. Allowed: names of HTTP, and values without line breaks`)
+  if (isTooDeep({ states: interaction.states, body }))
+    throw fail(`it is nested deeper than ${deepest} levels. Allowed: a request such as a payment's`)
   const place = findUnlistedCard(interaction, isListed)
   if (place !== undefined) {
     throw fail(
       `${place} holds a card number that is valid and not the world's, so it may be somebody's, and is not sent. Allowed: the test cards of mocks/world/seed.yaml, or of the world file`,
     )
   }
+}
+
+/** The gateway reads no deeper, and what walks through a request does so level by level. */
+const deepest = 64
+
+function isTooDeep(value: unknown, left = deepest): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return left === 0 || Object.values(value).some((child) => isTooDeep(child, left - 1))
 }
 
 function isHeader(name: string, value: string): boolean {

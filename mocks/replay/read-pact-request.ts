@@ -14,6 +14,8 @@ const droppedHeaders = new Set([
   'v-c-merchant-id',
   'host',
   'cookie',
+  'proxy-authorization',
+  'x-api-key',
   'content-length',
   'connection',
   'keep-alive',

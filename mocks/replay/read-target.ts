@@ -1,3 +1,4 @@
+import { testHosts } from '../../src/parity/validation.ts'
 import { redactDigits } from '../../src/redact.ts'
 import { isVendorHost } from '../vendor-host.ts'
 import { ReplayError } from './replay-error.ts'
@@ -17,13 +18,14 @@ export interface TargetOptions {
   readonly trustedHosts?: readonly string[]
 }
 
-/** The vendor's test systems, under both of its brands. Source: the guide. */
-const testHosts = ['apitest.cybersource.com', 'apitest.visaacceptance.com'] as const
-
 /** The vendor's test system under its older brand. */
 export const testSystem = `https://${testHosts[0]}`
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+/** Whether a host, as a URL has it, is this machine. */
+const isThisMachine = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(host)
+
+/** Whether a target is on this machine, where nobody is disturbed. */
+export const isOnThisMachine = ({ origin }: Target): boolean => isThisMachine(new URL(origin).hostname)
 
 const allowedWords = `https://${testHosts.join(', https://')}, a loopback address such as http://127.0.0.1:8392, and hosts that --trust-host names`
 
@@ -55,7 +57,7 @@ export function readTarget(text: string, { trustedHosts = [] }: TargetOptions = 
   // Whatever else is below the vendor's domains may be live.
   if (isVendorHost(host)) throw refuse(`${shown} is no test system of the vendor, and may be its live one`)
   const isTrusted = trustedHosts.some((trusted) => readTrusted(trusted, url.protocol) === url.host)
-  if (!loopback.test(host) && !isTrusted) throw refuse(`${shown} is not trusted`)
+  if (!isThisMachine(host) && !isTrusted) throw refuse(`${shown} is not trusted`)
   // A stand-in plays the test system, and tokens are made for that.
   return { origin: url.origin, name: url.host, signedHost: testHosts[0] }
 }

@@ -2,8 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isObject } from '../../src/json-path.ts'
-import type { Recording } from '../../src/parity/recording.ts'
-import { redactValue } from '../../src/redact.ts'
+import { type Recording, recordingVersion, toAsked } from '../../src/parity/recording.ts'
 import { makeFolder } from '../cli/make-folder.ts'
 import { readText } from './read-document.ts'
 import { type PublishedReply, readPublished } from './read-published.ts'
@@ -70,6 +69,12 @@ async function findFiles(folder: string): Promise<string[]> {
 function toRecording(text: string, file: string): Recording {
   const value = parse(text)
   if (isRecording(value)) return value
+  const { version } = isObject(value) ? value : {}
+  if (Number.isInteger(version) && version !== recordingVersion) {
+    throw new ReplayError(
+      `Failed to read ${file}: it is a recording of version ${version}. Allowed: version ${recordingVersion}. Record again with this jpo-sandbox, or use the one that wrote it.`,
+    )
+  }
   throw new ReplayError(
     `Failed to read ${file}: it is no recording. Allowed: what \`replay --record\` writes. Remove the file and record again.`,
   )
@@ -84,15 +89,21 @@ function parse(text: string): unknown {
 }
 
 function isRecording(value: unknown): value is Recording {
-  if (!isObject(value) || !isObject(value['reply'])) return false
-  const { interaction, target, recordedAt } = value
+  if (!isObject(value) || !isObject(value['reply']) || !isObject(value['request'])) return false
+  const { version, interaction, target, recordedAt, states, request } = value
   const { status, headers, body } = value['reply']
   return (
-    [interaction, target].every((text) => typeof text === 'string' && text !== '') &&
+    version === recordingVersion &&
+    Array.isArray(states) &&
+    [request['method'], request['path']].every((text) => typeof text === 'string') &&
+    isObject(request['headers']) &&
+    [interaction, target].every((text) => typeof text === 'string' && /^\P{Cc}+$/u.test(text)) &&
     typeof recordedAt === 'string' &&
     !Number.isNaN(Date.parse(recordedAt)) &&
     Number.isInteger(status) &&
     isObject(headers) &&
+    Object.values(headers).every((text) => typeof text === 'string') &&
+    ['isPublished', 'notes', 'elided'].every((key) => value[key] === undefined) &&
     isObject(body) &&
     (body['kind'] === 'json' || (body['kind'] === 'text' && typeof body['text'] === 'string'))
   )
@@ -111,13 +122,14 @@ export async function readAllPublished(folder: string): Promise<PublishedReply[]
 /** A published reply in the form of a recording. */
 export function fromPublished({ interaction, published, elided, reply }: PublishedReply): Recording {
   return {
+    version: recordingVersion,
     interaction: interaction.id,
     target: published.where,
     ...(published.date !== undefined && { recordedAt: published.date }),
     isPublished: true,
     notes: published.notes,
     elided,
-    request: redactValue(interaction.request.body),
+    ...toAsked(interaction),
     reply,
   }
 }

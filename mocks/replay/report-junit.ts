@@ -1,6 +1,8 @@
-import { type Difference, differenceKinds, type Grade, grades } from '../../src/parity/difference.ts'
+import { isContractBroken } from '../../src/parity/contract.ts'
+import { type Difference, differenceKinds, type Grade } from '../../src/parity/difference.ts'
 import type { Interaction } from '../../src/parity/interaction.ts'
-import { type ReportRow, toDifferenceLines } from '../../src/parity/report-table.ts'
+import { type ReportRow, toBreachLines, toDifferenceLines } from '../../src/parity/report-table.ts'
+import { toFailing } from '../../src/parity/summary.ts'
 import type { JUnitCase, JUnitSuite } from '../cli/junit.ts'
 
 export interface JUnitReportOptions {
@@ -12,7 +14,7 @@ export interface JUnitReportOptions {
   readonly why: string
 }
 
-/** A replay as a suite of JUnit: drift fails, what stood in the way is an error, all else that was not compared is skipped. */
+/** A replay as a suite of JUnit: drift and broken contracts fail, what stood in the way is an error, all else that was not compared is skipped. */
 export function toReplaySuite(rows: readonly ReportRow[], { name, failOn, left, why }: JUnitReportOptions): JUnitSuite {
   return {
     name,
@@ -24,14 +26,17 @@ export function toReplaySuite(rows: readonly ReportRow[], { name, failOn, left, 
 }
 
 function toCase(row: ReportRow, failOn: Grade): JUnitCase {
-  const { id, outcome, why = '', ms, differences, note } = row
+  const { id, outcome, why = '', ms, differences, note, contract } = row
   const about = { name: note === undefined ? id : `${id} (${note})`, classname: toClass(id), seconds: ms / 1_000 }
   if (outcome === 'not-enabled') return { ...about, skipped: why }
   if (outcome === 'environment') return { ...about, error: { message: why, text: why } }
-  const counted = differences.filter(({ grade }) => grades.indexOf(grade) <= grades.indexOf(failOn))
-  if (counted.length === 0) return about
-  const text = differences.flatMap((difference) => toDifferenceLines(difference)).join('\n')
-  return { ...about, failure: { message: counted.map(toShort).join('; '), text } }
+  const breaches = toBreachLines(contract)
+  const messages = [...(isContractBroken(row) ? breaches : []), ...toFailing(row, failOn).map(toShort)]
+  const verdict = contract?.verdict === 'holds' ? ['contract: holds (契約: 成立)'] : breaches
+  const output = verdict.length === 0 ? {} : { output: verdict.join('\n') }
+  if (messages.length === 0) return { ...about, ...output }
+  const text = [...breaches, ...differences.flatMap((difference) => toDifferenceLines(difference))].join('\n')
+  return { ...about, failure: { message: messages.join('; '), text }, ...(breaches.length === 0 && output) }
 }
 
 /** `pact`, `case` or `published`. */

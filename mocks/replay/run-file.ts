@@ -4,15 +4,19 @@ import {
   closeSync,
   existsSync,
   ftruncateSync,
+  lstatSync,
   openSync,
   readFileSync,
+  renameSync,
   statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isObject } from '../../src/json-path.ts'
+import { differenceKinds, drifters, grades } from '../../src/parity/difference.ts'
 import type { Interaction } from '../../src/parity/interaction.ts'
+import { parityOutcomes } from '../../src/parity/judge.ts'
 import type { Result } from '../../src/parity/replay.ts'
 import { makeFolder } from '../cli/make-folder.ts'
 import { ReplayError } from './replay-error.ts'
@@ -24,7 +28,7 @@ export interface RunHeader {
   readonly target: string
   /** Digest of the interactions, states included. */
   readonly interactions: string
-  /** Digest of who sends, and of how the gateway was set up. */
+  /** Digest of who sends, of how the gateway was set up, and of whether answers are recorded. */
   readonly settings: string
   readonly count: number
   /** ISO 8601. */
@@ -34,6 +38,10 @@ export interface RunHeader {
 export interface RunFile {
   /** Results of an earlier run that stand. */
   readonly done: ReadonlyMap<string, Result>
+  /** Whether an earlier run has left nothing to do. */
+  readonly isFinished: boolean
+  /** When the last result of an earlier run came that stands; of a new run, when it began. ISO 8601. */
+  readonly at: string
   /** Writes a result at once: whatever ends the process, what is written stays. */
   append(result: Result): void
   close(): void
@@ -44,7 +52,7 @@ export const toDigest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
 
 export const digestInteractions = (interactions: readonly Interaction[]): string =>
-  toDigest(interactions.map(({ id, states, request }) => ({ id, states, request })))
+  toDigest(interactions.map(({ id, states, scheme, request }) => ({ id, states, scheme, request })))
 
 interface EarlierRun {
   readonly header: RunHeader
@@ -57,7 +65,7 @@ interface EarlierRun {
 export function readRun(path: string): EarlierRun | undefined {
   // A device is read without end.
   if (!existsSync(path) || !statSync(path).isFile()) return undefined
-  const bytes = readFileSync(path)
+  const bytes = attempt(path, () => readFileSync(path))
   const end = bytes.lastIndexOf('\n') + 1
   const [header, ...lines] = bytes.subarray(0, end).toString('utf8').split('\n').map(parse)
   if (!isHeader(header)) return undefined
@@ -90,10 +98,28 @@ export function openRunFile(path: string, header: RunHeader, { resume }: { reado
     }
   }
   if (earlier === undefined) append(header)
+  const done = new Map([...(earlier?.results ?? [])].filter(([, result]) => isLasting(result)))
   return {
-    done: new Map([...(earlier?.results ?? [])].filter(([, result]) => isLasting(result))),
+    done,
+    isFinished: earlier !== undefined && countMissing(earlier) === 0,
+    at:
+      [...done.values()]
+        .map(({ at }) => at)
+        .sort()
+        .at(-1) ?? (earlier?.header ?? header).at,
     append,
     close: () => closeSync(file),
+  }
+}
+
+/** Keeps a run that was not ended, beside the one that begins anew. */
+export const putAside = (path: string): void => attempt(path, () => renameSync(path, `${path}.before`))
+
+function attempt<T>(path: string, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    throw toFailure(path, error)
   }
 }
 
@@ -111,6 +137,8 @@ function open(path: string, flags: 'w' | 'r+'): number {
     makeFolder(folder)
     // What lies there is of one machine, and belongs in no repository.
     if (isOurs) writeFileSync(join(folder, '.gitignore'), '*\n')
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw Object.assign(new Error(), { code: 'it is a link' })
     if (existsSync(path) && !statSync(path).isFile()) throw Object.assign(new Error(), { code: 'it is no file' })
     const file = openSync(path, flags, 0o600)
     // It may have been there, readable to all.
@@ -125,7 +153,7 @@ function open(path: string, flags: 'w' | 'r+'): number {
 const same: readonly (readonly [key: 'target' | 'interactions' | 'settings' | 'jpoSandbox', what: string])[] = [
   ['target', 'of another target'],
   ['interactions', 'of other interactions'],
-  ['settings', 'of another merchant, or of a gateway that was set up otherwise'],
+  ['settings', 'of another merchant, of a gateway that was set up otherwise, or of a run with --record, or without it'],
   ['jpoSandbox', 'of another version of jpo-sandbox'],
 ]
 
@@ -156,9 +184,17 @@ function isHeader(value: unknown): value is RunHeader {
   return ['jpoSandbox', 'target', 'interactions', 'settings', 'at'].every((key) => typeof value[key] === 'string')
 }
 
+const isDifference = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['place'] === 'string' &&
+  Object.hasOwn(differenceKinds, String(value['kind'])) &&
+  grades.some((grade) => grade === value['grade']) &&
+  Object.hasOwn(drifters, String(value['drifter']))
+
 const isResult = (value: unknown): value is Result =>
   isObject(value) &&
   typeof value['id'] === 'string' &&
-  typeof value['outcome'] === 'string' &&
+  Object.hasOwn(parityOutcomes, String(value['outcome'])) &&
   isObject(value['status']) &&
-  Array.isArray(value['differences'])
+  Array.isArray(value['differences']) &&
+  value['differences'].every(isDifference)

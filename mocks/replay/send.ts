@@ -51,7 +51,8 @@ export async function send({ url, method, headers, body }: Outgoing, options: Se
     return {
       status: response.status,
       headers: Object.fromEntries([...response.headers].map(([name, value]) => [name, hide(value)])),
-      body: readSeenBody(hide(text)),
+      // A secret may come with escapes, which JSON resolves: `\\/`, `\\u003d`.
+      body: readSeenBody(hide(resolveEscapes(text))),
       ms: passed(),
     }
   } catch (error) {
@@ -59,6 +60,14 @@ export async function send({ url, method, headers, body }: Outgoing, options: Se
     return { ...toCause(error, timeout), ms: passed() }
   }
 }
+
+/** JSON that says the same with as few escapes as can be. */
+const resolveEscapes = (text: string): string =>
+  text.replace(/\\(?:u00([2-7][0-9a-f])|.)/gis, (written, hex: string | undefined) => {
+    if (hex === undefined) return written === '\\/' ? '/' : written
+    const character = String.fromCharCode(Number.parseInt(hex, 16))
+    return character === '"' || character === '\\' ? written : character
+  })
 
 /** Of an answer; the gateway's largest has a few thousand. */
 const mostBytes = 200_000

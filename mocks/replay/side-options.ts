@@ -1,3 +1,5 @@
+import type { WorldFile } from '../../src/world/world.ts'
+
 /** Options of every side that sends. */
 export interface SideOptions {
   /** As reports name it. */
@@ -8,3 +10,6 @@ export interface SideOptions {
 }
 
 export const defaultTimeout = 30_000
+
+/** What a replay asks of the gateway's world: for whom the user's own merchant stands in, and what cards mean there. */
+export type ReplayWorld = Pick<WorldFile, 'merchants' | 'issuers' | 'cards'>

@@ -36,6 +36,8 @@ export type RemoteClock = Promised<GatewayClock>
 export interface ConnectOptions {
   /** What the admin API of a gateway wants that other machines reach. */
   readonly adminToken?: string
+  /** Ends what is asked; its reason is thrown. */
+  readonly signal?: () => AbortSignal
 }
 
 /** One namespace of a gateway that runs elsewhere: the verbs of a gateway, each a promise. */
@@ -75,7 +77,7 @@ export interface RemoteGateway {
 export function connectGateway(
   url: string,
   namespace: string = crypto.randomUUID(),
-  { adminToken }: ConnectOptions = {},
+  { adminToken, signal }: ConnectOptions = {},
 ): RemoteGateway {
   if (!isNamespace(namespace))
     throw new GatewayError('BAD_NAMESPACE', `Failed to name a namespace. Allowed: ${namespaceWords}.`)
@@ -85,6 +87,8 @@ export function connectGateway(
   async function ask(path: string, method = 'GET', body?: object): Promise<unknown> {
     const response = await fetch(base + adminPrefix + path, {
       method,
+      redirect: 'manual',
+      ...(signal !== undefined && { signal: signal() }),
       headers: {
         ...headers,
         ...(body !== undefined && { 'content-type': 'application/json' }),

@@ -38,3 +38,6 @@ export const problem = (status: number, title: string, detail: string): AdminRep
   status,
   body: { type: 'about:blank', title, status, detail },
 })
+
+/** The title of the 401 of an admin API that wants its token: by it a client knows who asks. */
+export const tokenNeeded = 'The admin API needs its token here'

@@ -24,6 +24,8 @@ export interface Verdict {
   readonly why?: string
   /** Of drift alone, and never empty there. */
   readonly differences: readonly Difference[]
+  /** Of drift alone: the contract says itself that it may not hold yet, so that this fails nothing. */
+  readonly isPending?: true
 }
 
 /** Statuses that say something about the way to the target, or about its health, and nothing about the contract. */
@@ -47,12 +49,22 @@ export const setUpReasons: ReadonlySet<string> = new Set([
   'NOT_SUPPORTED',
 ])
 
+const environmentRowOf = (status: number) => environmentStatuses.find(({ matches }) => matches.test(String(status)))
+
+/** Whether what came back says nothing of the request: no answer, or one by an environment status. */
+export const isAccident = ({ status }: Sighting): boolean =>
+  status === undefined || environmentRowOf(status) !== undefined
+
+/** An interaction, and whether its contract has marked it as pending. */
+export type JudgedInteraction = Interaction & { readonly isPending?: true }
+
 /** Judges what the target answered by what the gateway answered to the same request. */
-export function judge(interaction: Interaction, target: Sighting, gateway: Sighting): Verdict {
+export function judge(interaction: JudgedInteraction, target: Sighting, gateway: Sighting): Verdict {
   const obstacle = findObstacle(target, gateway)
   if (obstacle !== undefined) return { ...obstacle, differences: [] }
   const differences = compare(interaction, target, gateway)
-  return { outcome: differences.length === 0 ? 'same' : 'drift', differences }
+  if (differences.length === 0) return { outcome: 'same', differences }
+  return { outcome: 'drift', differences, ...(interaction.isPending && { isPending: true }) }
 }
 
 function findObstacle(target: Sighting, gateway: Sighting): Omit<Verdict, 'differences'> | undefined {
@@ -62,7 +74,7 @@ function findObstacle(target: Sighting, gateway: Sighting): Omit<Verdict, 'diffe
     const what = target.cause === 'timeout' ? 'no answer in time' : 'no connection, or a broken one'
     return { outcome: 'environment', why: `${what} (${target.detail})` }
   }
-  const row = environmentStatuses.find(({ matches }) => matches.test(String(target.status)))
+  const row = environmentRowOf(target.status)
   if (row !== undefined) return { outcome: 'environment', why: `${target.status}: ${row.why}` }
   const reason = toReason(target)
   if (typeof reason === 'string' && setUpReasons.has(reason) && toReason(gateway) !== reason)
@@ -72,7 +84,7 @@ function findObstacle(target: Sighting, gateway: Sighting): Omit<Verdict, 'diffe
 }
 
 const anotherAcquirer =
-  'approved in the form of another acquirer (responseCode, and no forwardedAcquirerCode): the merchant is not at Sumitomo Mitsui Card Co.'
+  'approved in the form of another acquirer (responseCode, and no forwardedAcquirerCode): the merchant may be at another acquirer than Sumitomo Mitsui Card Co.'
 
 /** Of an approval alone: what a decline of SMCC carries is not known. */
 const processorOf = (sighting: Sighting): unknown =>
@@ -95,8 +107,8 @@ const isAlike = (target: Sighting, gateway: Sighting): boolean =>
     ? target.cause === gateway.cause
     : target.status === gateway.status
 
-/** A reason stands flat in a 400, nested in a 201 (observed). */
-function toReason(sighting: Sighting): unknown {
+/** The reason of a refusal: it stands flat in a 400, nested in a 201 (observed). */
+export function toReason(sighting: Sighting): unknown {
   if (sighting.status === undefined || (sighting as Answered).body.kind === 'text') return undefined
   const { value } = (sighting as Answered).body as { value: unknown }
   return valueAt(value, 'reason') ?? valueAt(value, 'errorInformation.reason')

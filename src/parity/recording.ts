@@ -1,12 +1,34 @@
-import { redactText, redactValue } from '../redact.ts'
+import type { ProviderState } from '../provider-states.ts'
+import { redactHeaders, redactText, redactValue } from '../redact.ts'
 import type { Interaction } from './interaction.ts'
 import { comparedHeaders } from './masks.ts'
 import { blankDigits, redactReply } from './normalise.ts'
 import type { Side } from './side.ts'
 import type { Answered, SeenBody } from './sighting.ts'
 
+/** The version of the form in which recordings are kept; another one is not read. */
+export const recordingVersion = 1
+
+/** What an interaction asks, redacted: by it one sees whether the interaction has changed since. */
+export interface Asked {
+  /** What had to hold before. */
+  readonly states: readonly ProviderState[]
+  /** How a pact has it signed; of a case, which is signed as its sender likes, nothing. */
+  readonly scheme?: NonNullable<Interaction['scheme']>
+  readonly request: {
+    readonly method: string
+    /** With the query, if any. */
+    readonly path: string
+    /** Those that may matter to the answer, in the order of their names; never credentials. */
+    readonly headers: Readonly<Record<string, string>>
+    /** JSON; of a request without a body, nothing. */
+    readonly body?: unknown
+  }
+}
+
 /** An answer of a target, redacted, as it is kept in a file. */
-export interface Recording {
+export interface Recording extends Asked {
+  readonly version: typeof recordingVersion
   /** The id of the interaction. */
   readonly interaction: string
   /** Where it came from, such as `https://apitest.cybersource.com`; of a published one, who published it. */
@@ -19,8 +41,6 @@ export interface Recording {
   readonly notes?: readonly string[]
   /** Places of the body that a publication leaves out. */
   readonly elided?: readonly string[]
-  /** The body that was sent, redacted: by it one sees whether the interaction has changed since. */
-  readonly request: unknown
   readonly reply: {
     readonly status: number
     readonly headers: Readonly<Record<string, string>>
@@ -31,22 +51,23 @@ export interface Recording {
 
 /** What is kept of an answer: compared headers and the body, redacted. */
 export function toRecording(
-  { id, request }: Interaction,
+  interaction: Interaction,
   { status, headers, body }: Answered,
   { target, at }: { readonly target: string; readonly at: string },
 ): Recording {
   const kept = Object.keys(comparedHeaders).filter((name) => headers[name] !== undefined)
   return {
-    interaction: id,
+    version: recordingVersion,
+    interaction: interaction.id,
     target,
     recordedAt: at,
-    request: redactValue(request.body),
+    ...toAsked(interaction),
     reply: {
       status,
       headers: Object.fromEntries(kept.map((name) => [name, redactHeader(name, headers[name] ?? '')])),
       body:
         body.kind === 'json'
-          ? { kind: 'json', value: redactReply(body.value, request.body) }
+          ? { kind: 'json', value: redactReply(body.value, interaction.request.body) }
           : { kind: 'text', text: redactText(body.text) },
     },
   }
@@ -56,9 +77,42 @@ export function toRecording(
 const redactHeader = (name: string, value: string): string =>
   comparedHeaders[name]?.form?.test(value) ? blankDigits(value) : redactText(value)
 
-/** Whether the interaction still sends what was sent when the answer was recorded. */
-export const isCurrent = ({ request }: Recording, interaction: Interaction): boolean =>
-  JSON.stringify(request) === JSON.stringify(redactValue(interaction.request.body))
+/** Headers of a request that may matter to the answer. What signs it is none of them: each side signs anew. */
+const askingHeaders = /^(accept|content)(-|$)|^(v-c|x-sandbox)-/
+
+/** What an interaction asks, as it is kept with the answer. */
+export function toAsked({ states, scheme, request }: Interaction): Asked {
+  const { method, path, headers, body } = request
+  const kept = Object.entries(headers)
+    .filter(([name]) => askingHeaders.test(name))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+  return {
+    states: states.map(({ name, params }) => ({ name, params: redactValue(params) as ProviderState['params'] })),
+    ...(scheme !== undefined && { scheme }),
+    request: {
+      method,
+      path: redactText(path),
+      headers: redactHeaders(Object.fromEntries(kept)),
+      ...(body !== undefined && { body: redactValue(body) }),
+    },
+  }
+}
+
+/** What of an interaction can change after its answer was recorded. */
+export type AskedPart = 'method' | 'path' | 'headers' | 'body' | 'states' | 'scheme'
+
+/** What an interaction asks for in another way than when the answer was recorded. */
+export function findChanges({ request, states, scheme }: Asked, interaction: Interaction): AskedPart[] {
+  const now = toAsked(interaction)
+  const before = { ...request, states, scheme }
+  const after = { ...now.request, states: now.states, scheme: now.scheme }
+  const parts: readonly AskedPart[] = ['method', 'path', 'headers', 'body', 'states', 'scheme']
+  return parts.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]))
+}
+
+/** Whether the interaction still asks what was asked when the answer was recorded. */
+export const isCurrent = (recording: Asked, interaction: Interaction): boolean =>
+  findChanges(recording, interaction).length === 0
 
 /** Answers that were recorded, in place of a target. */
 export function createRecordedSide(name: string, recordings: ReadonlyMap<string, Recording>): Side {

@@ -1,3 +1,4 @@
+import { redactDigits } from '../redact.ts'
 import type { Interaction } from './interaction.ts'
 import { judge, type Verdict } from './judge.ts'
 import type { Side } from './side.ts'
@@ -12,12 +13,14 @@ export interface Result extends Verdict {
   readonly description: string
   /** Whether the target was sent anything. */
   readonly isSent: boolean
-  /** ISO 8601. */
+  /** When the request went out; of what was not sent, when it was looked at. ISO 8601. */
   readonly at: string
   /** How long the target took, in ms; 0 when nothing was sent. */
   readonly ms: number
   /** HTTP statuses of the answers that came. */
   readonly status: { readonly target?: number; readonly gateway?: number }
+  /** Whether it is of an earlier run, which this one goes on with. */
+  readonly isEarlier?: true
 }
 
 export interface ReplayOptions {
@@ -60,7 +63,10 @@ export async function replay(options: ReplayOptions): Promise<Replay> {
     if (signal?.aborted) return { results, stopped: 'interrupted' }
     onBegin?.(interaction)
     const earlier = done?.get(interaction.id)
-    const made = earlier === undefined ? await replayOne(interaction, options, pacer) : { result: earlier }
+    const made =
+      earlier === undefined
+        ? await replayOne(interaction, options, pacer)
+        : { result: { ...earlier, isEarlier: true as const } }
     if (made === undefined) return { results, stopped: 'interrupted' }
     const { result, sighting } = made
     results.push(result)
@@ -85,14 +91,15 @@ async function replayOne(
   pacer: Pacer,
 ): Promise<Made | undefined> {
   const { id, description } = interaction
-  const about = { id, description, at: new Date(clock()).toISOString() }
+  const toAbout = () => ({ id, description, at: new Date(clock()).toISOString() })
   const refusal = target.refusal(interaction) ?? gateway.refusal(interaction)
   if (refusal !== undefined) {
     const verdict = { outcome: 'not-enabled', why: `not sent: ${refusal}`, differences: [] } as const
-    return { result: { ...about, ...verdict, isSent: false, ms: 0, status: {} } }
+    return { result: { ...toAbout(), ...verdict, isSent: false, ms: 0, status: {} } }
   }
   await pacer.next()
   if (signal?.aborted) return undefined
+  const about = toAbout()
   const sent = freshen(interaction)
   const theirs = await target.send(sent, signal).catch((error: unknown) => toAccident(error, signal))
   if (signal?.aborted || theirs === undefined) return undefined
@@ -100,14 +107,24 @@ async function replayOne(
     const verdict = { outcome: 'environment', why: theirs.obstacle, differences: [] } as const
     return { result: { ...about, ...verdict, isSent: false, ms: 0, status: {} } }
   }
-  const ours = await gateway.send(sent)
+  const ours = await gateway.send(sent).catch(toFailure)
   const status = {
     ...(theirs.status !== undefined && { target: theirs.status }),
-    ...(ours.status !== undefined && { gateway: ours.status }),
+    ...('status' in ours && ours.status !== undefined && { gateway: ours.status }),
   }
-  const verdict = judge(sent, theirs, ours)
-  return { result: { ...about, ...verdict, isSent: true, ms: theirs.ms, status }, sighting: theirs }
+  const verdict =
+    'failure' in ours
+      ? ({ outcome: 'environment', why: ours.failure, differences: [] } as const)
+      : judge(sent, theirs, ours)
+  return { result: { ...about, ...verdict, isSent: !isUnreached(theirs), ms: theirs.ms, status }, sighting: theirs }
 }
+
+/** No connection came about, so that nothing can have arrived; all else may have, though no answer came. */
+const isUnreached = (sighting: Sighting): boolean =>
+  sighting.status === undefined &&
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|(ERR_TLS|CERT)_\w+)$/.test(
+    sighting.detail,
+  )
 
 /** What a side throws that could not be brought into a state: a sandbox that went away, for one. Nothing when interrupted. */
 function toAccident(error: unknown, signal: AbortSignal | undefined): { readonly obstacle: string } | undefined {
@@ -117,6 +134,11 @@ function toAccident(error: unknown, signal: AbortSignal | undefined): { readonly
   }
   throw error
 }
+
+/** Whatever the gateway throws: the target has answered by then, and what was found before must be told. */
+const toFailure = (error: unknown): { readonly failure: string } => ({
+  failure: `the target was asked, and the gateway could not be: ${redactDigits(error instanceof Error ? error.message : String(error))}`,
+})
 
 interface Pacer {
   /** Resolves when the next request may go out. */

@@ -1,11 +1,11 @@
-import { type Difference, type Drifter, differenceKinds, drifters } from './difference.ts'
+import { type CheckedResult, type ContractVerdict, isContractBroken, toBreachText } from './contract.ts'
+import { type Difference, type Drifter, type DrifterRow, differenceKinds, drifters } from './difference.ts'
 import { type ParityOutcome, parityOutcomes } from './judge.ts'
-import type { Result } from './replay.ts'
-import { toBothOutcomeCounts, toCount, toGradeCounts } from './report-words.ts'
+import { toBothOutcomeCounts, toContractCounts, toCount, toGradeCounts } from './report-words.ts'
 import { summarise } from './summary.ts'
 
 /** A result as a report shows it. */
-export interface ReportRow extends Result {
+export interface ReportRow extends CheckedResult {
   /** What is to be said of it beside, such as the age of a recording. */
   readonly note?: string
 }
@@ -41,47 +41,85 @@ export function toReportTable(rows: readonly ReportRow[], { target, isColoured =
   const summary = summarise(rows)
   const head = `    target gateway       ms  ${'interaction'.padEnd(width)}  outcome (結果)`
   const sent = target === undefined ? '' : ` ${toSent(summary.sent)} sent to ${target}.`
+  const contracts = toContractCounts(summary)
+  const advice = toAdvice(rows)
   return [
     ...(rows.length === 0 ? [] : [paint('dim', head)]),
     ...rows.flatMap((row) => toRowLines(row, width, paint)),
     ...(rows.length === 0 ? [] : ['']),
     `${toCount(rows.length, 'interaction')}: ${toBothOutcomeCounts(summary)}.${sent}`,
-    ...(summary.outcomes.drift === 0 ? [] : [`${toGradeCounts(summary)}.`, '', ...toAdvice(rows)]),
+    ...(contracts === undefined ? [] : [`${contracts}.`]),
+    ...(summary.outcomes.drift === 0 ? [] : [`${toGradeCounts(summary)}.`]),
+    ...(advice.length === 0 ? [] : ['', 'What to do (対処)', ...advice]),
     '',
   ].join('\n')
 }
 
-/** What to do, once for each way of drifting. */
-function toAdvice(rows: readonly ReportRow[]): string[] {
-  const used = new Set(rows.flatMap(({ differences }) => differences.map(({ drifter }) => drifter)))
-  return [
-    'What to do (対処)',
-    ...(Object.keys(drifters) as Drifter[])
-      .filter((drifter) => used.has(drifter))
-      .flatMap((drifter) => {
-        const { en, fix } = drifters[drifter]
-        return [`  Where ${en}:`, `    ${fix.en}`, `    ${fix.ja}`]
-      }),
-  ]
-}
+/** What to do, once for each case. The contracts come first: they are what one's own code relies on. */
+const toAdvice = (rows: readonly ReportRow[]): string[] => [
+  ...contractAdvice.filter(({ fits }) => rows.some(fits)).flatMap(toAdviceLines),
+  ...(Object.keys(drifters) as Drifter[])
+    .filter((name) => rows.some(({ differences }) => differences.some(({ drifter }) => drifter === name)))
+    .flatMap((name) => toAdviceLines(drifters[name])),
+]
+
+const toAdviceLines = ({ en, fix }: Pick<DrifterRow, 'en' | 'fix'>): string[] => [
+  `  Where ${en}:`,
+  `    ${fix.en}`,
+  `    ${fix.ja}`,
+]
+
+const contractAdvice: readonly (Pick<DrifterRow, 'en' | 'fix'> & { fits(row: ReportRow): boolean })[] = [
+  {
+    fits: isContractBroken,
+    en: 'the contract is broken',
+    fix: {
+      en: 'The target does not answer as your code needs it. Change your code and its consumer test to what the target answers.',
+      ja: '接続先の応答が契約を満たしていません。コードと consumer テストを、接続先の応答に合わせてください。',
+    },
+  },
+  {
+    fits: ({ contract, outcome }) => contract?.verdict === 'holds' && outcome === 'drift',
+    en: 'the contract holds and the answers differ',
+    fix: {
+      en: 'What differs is nothing that your contract demands. Does your code rely on it? Then demand it in your consumer test.',
+      ja: '差異は契約が求めていない部分です。コードが依存している場合は、consumer テストで求めてください。',
+    },
+  },
+]
 
 const toSent = (count: number): string => (count === 0 ? 'Nothing was' : `${count} ${count === 1 ? 'was' : 'were'}`)
 
 function toRowLines(row: ReportRow, width: number, paint: Paint): string[] {
-  const { id, outcome, status, isSent, ms, why, note, differences } = row
-  const { sign, colour } = outcomeSigns[outcome]
+  const { id, outcome, status, isSent, ms, why, note, differences, contract } = row
+  // The same may be wrong on both sides.
+  const { sign, colour } = outcomeSigns[isContractBroken(row) ? 'drift' : outcome]
   const numbers = [
     (status.target ?? '-').toString().padStart(6),
     (status.gateway ?? '-').toString().padStart(7),
     (isSent && ms > 0 ? String(ms) : '-').padStart(8),
   ].join(' ')
   const { en, ja } = parityOutcomes[outcome]
-  const words = `${en} (${ja})${why === undefined ? '' : `: ${why}`}`
+  const pending = row.isPending === true ? { en: ', pending', ja: '・保留' } : { en: '', ja: '' }
+  const words = `${en}${pending.en} (${ja}${pending.ja})${why === undefined ? '' : `: ${why}`}`
   return [
-    `  ${paint(colour, sign)} ${numbers}  ${id.padEnd(width)}  ${paint(colour, words)}`,
+    `  ${paint(colour, sign)} ${numbers}  ${id.padEnd(width)}  ${paint(outcomeSigns[outcome].colour, words)}${toHolding(contract, paint)}`,
     ...(note === undefined ? [] : [paint('dim', `      ${note}`)]),
+    ...toBreachLines(contract).map((line) => `      ${paint(isContractBroken(row) ? 'red' : 'yellow', line)}`),
     ...differences.flatMap((difference) => toDifferenceLines(difference, paint)),
   ]
+}
+
+/** Stands in the line of the outcome: of most interactions there is no more to say. */
+const toHolding = (contract: ContractVerdict | undefined, paint: Paint): string =>
+  contract?.verdict === 'holds' ? `, ${paint('green', 'contract: holds (契約: 成立)')}` : ''
+
+/** Each thing in which a contract is broken. */
+export function toBreachLines(contract: ContractVerdict | undefined): string[] {
+  const pending = contract?.isPending === true ? { en: ' (pending)', ja: '・保留' } : { en: '', ja: '' }
+  return (contract?.breaches ?? []).map(
+    (breach) => `contract: BROKEN${pending.en} at ${toBreachText(breach)} (契約: 不成立${pending.ja})`,
+  )
 }
 
 /** A difference: what and where, what each side has, and who drifted. */
@@ -94,7 +132,7 @@ export function toDifferenceLines(difference: Difference, paint: Paint = createP
     `      ${paint(colour, grade.padEnd(8))}  ${place}: ${en} (${ja})`,
     ...(kind === 'document' || kind === 'document-key'
       ? [`${indent}${[target, gateway].find((text) => text !== 'nothing') ?? ''}`]
-      : [`${indent}target: ${target} → gateway: ${gateway}`]),
+      : [`${indent}target: ${target}   gateway: ${gateway}`]),
     paint('dim', `${indent}${drifters[drifter].en} (${drifters[drifter].ja})`),
   ]
 }

@@ -11,15 +11,36 @@ export const toCount = (count: number, noun: string): string => `${count} ${noun
 export const toOutcomeCounts = ({ outcomes }: Pick<Summary, 'outcomes'>): string =>
   outcomeNames
     .filter((name) => outcomes[name] > 0)
-    .map((name) => `${outcomes[name]} ${parityOutcomes[name].en}`)
+    .map((name) => toOutcomeCount(name, outcomes[name]))
     .join(', ') || 'none'
+
+/** Of all outcomes one alone is a thing that can be counted. */
+const toOutcomeCount = (name: ParityOutcome, count: number): string =>
+  name === 'environment' ? toCount(count, parityOutcomes[name].en) : `${count} ${parityOutcomes[name].en}`
 
 /** The same with Japanese beside each. */
 export const toBothOutcomeCounts = ({ outcomes }: Pick<Summary, 'outcomes'>): string =>
   outcomeNames
     .filter((name) => outcomes[name] > 0)
-    .map((name) => `${outcomes[name]} ${parityOutcomes[name].en} (${parityOutcomes[name].ja})`)
+    .map((name) => `${toOutcomeCount(name, outcomes[name])} (${parityOutcomes[name].ja})`)
     .join(', ') || 'none'
+
+/** Contracts that were checked, such as `3 contracts checked: 2 hold (成立), 1 broken (不成立)`; nothing where none was. */
+export function toContractCounts({ contracts }: Pick<Summary, 'contracts'>): string | undefined {
+  const { holding, broken, pending } = contracts
+  const total = holding + broken + pending
+  if (total === 0) return undefined
+  const counts = [
+    [holding, holding === 1 ? 'holds' : 'hold', '成立'],
+    [broken, 'broken', '不成立'],
+    [pending, 'broken and pending', '不成立・保留'],
+  ] as const
+  const told = counts.filter(([count]) => count > 0).map(([count, en, ja]) => `${count} ${en} (${ja})`)
+  return `${toCount(total, 'contract')} checked: ${told.join(', ')}`
+}
+
+/** A verb that goes with a count. */
+export const toVerb = (count: number): 'is' | 'are' => (count === 1 ? 'is' : 'are')
 
 /** Differences, such as `3 differences: 1 breaking, 2 additive`. */
 export function toGradeCounts({ grades }: Pick<Summary, 'grades'>): string {

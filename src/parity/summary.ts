@@ -1,16 +1,19 @@
+import { type CheckedResult, isContractBroken } from './contract.ts'
 import { type Difference, type Grade, grades } from './difference.ts'
 import type { ParityOutcome } from './judge.ts'
-import type { Result } from './replay.ts'
 
 /** A run in numbers. */
 export interface Summary {
   readonly outcomes: Readonly<Record<ParityOutcome, number>>
   /** Of all differences. */
   readonly grades: Readonly<Record<Grade, number>>
+  /** Sent in this run, results of an earlier one not counted. */
   readonly sent: number
+  /** Of the contracts that were checked; `pending` ones are broken, and fail nothing. */
+  readonly contracts: Readonly<Record<'holding' | 'broken' | 'pending', number>>
 }
 
-export function summarise(results: readonly Result[]): Summary {
+export function summarise(results: readonly CheckedResult[]): Summary {
   const count = (outcome: ParityOutcome) => results.filter((result) => result.outcome === outcome).length
   const differences = results.flatMap((result) => result.differences)
   const graded = (grade: Grade) => differences.filter((difference) => difference.grade === grade).length
@@ -22,19 +25,26 @@ export function summarise(results: readonly Result[]): Summary {
       environment: count('environment'),
     },
     grades: { breaking: graded('breaking'), value: graded('value'), additive: graded('additive') },
-    // Where no connection came about, nothing was.
-    sent: results.filter(
-      ({ isSent, outcome, status }) => isSent && (outcome !== 'environment' || status.target !== undefined),
-    ).length,
+    sent: results.filter(({ isSent, isEarlier }) => isSent && isEarlier !== true).length,
+    contracts: {
+      holding: results.filter(({ contract }) => contract?.verdict === 'holds').length,
+      broken: results.filter(isContractBroken).length,
+      pending: results.filter(({ contract }) => contract?.verdict === 'broken' && contract.isPending === true).length,
+    },
   }
 }
 
 /** Exit codes of a replay. Drift outweighs what stood between. */
 export const exitCodes = { fine: 0, drift: 3, environment: 4, interrupted: 130 } as const
 
-/** `failOn` is the least grade that counts as drift: `additive` counts all. */
-export function toExitCode(results: readonly Result[], failOn: Grade = 'additive'): number {
-  const counts = ({ grade }: Difference) => grades.indexOf(grade) <= grades.indexOf(failOn)
-  if (results.some(({ differences }) => differences.some(counts))) return exitCodes.drift
+/** Differences that fail. `failOn` is the least grade that does: `additive` lets none pass. */
+export function toFailing({ differences, isPending }: CheckedResult, failOn: Grade): readonly Difference[] {
+  if (isPending === true) return []
+  return differences.filter(({ grade }) => grades.indexOf(grade) <= grades.indexOf(failOn))
+}
+
+/** A broken contract fails whatever `failOn` says. */
+export function toExitCode(results: readonly CheckedResult[], failOn: Grade = 'additive'): number {
+  if (results.some((result) => isContractBroken(result) || toFailing(result, failOn).length > 0)) return exitCodes.drift
   return results.some(({ outcome }) => outcome === 'environment') ? exitCodes.environment : exitCodes.fine
 }

@@ -16,13 +16,10 @@ export interface Validation {
   readonly dropped?: number
 }
 
-/** The vendor's test systems, under both of its brands. */
-const testSystems: ReadonlySet<string> = new Set([
-  'https://apitest.cybersource.com',
-  'https://apitest.visaacceptance.com',
-])
+/** Hosts of the vendor's test system, under both of its brands. Source: the guide. */
+export const testHosts = ['apitest.cybersource.com', 'apitest.visaacceptance.com'] as const
 
-export const isTestSystem = (target: string): boolean => testSystems.has(target)
+export const isTestSystem = (target: string): boolean => testHosts.some((host) => target === `https://${host}`)
 
 /** Whether an answer of CyberSource's test system has shown that something is so, or is not. */
 export const isOfTestSystem = ({ target, from, result }: Validation): boolean =>

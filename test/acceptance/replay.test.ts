@@ -7,6 +7,7 @@ import { buffer } from 'node:stream/consumers'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import { startGateway } from '../../mocks/node/start-gateway.ts'
+import { toSamplePayment } from '../../mocks/samples/sample-payment.ts'
 import { type Spawned, spawnHere } from './spawn.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into reports and replies of any kind.
@@ -83,7 +84,7 @@ async function startTestSystem(
 }
 
 const readJson = async (path: string): Promise<Json> => JSON.parse(await readFile(path, 'utf8'))
-const few = ['--only', 'case/amounts,case/references']
+const few = ['--only', 'case/amounts']
 
 test('the whole set against a sandbox is clean, and reports itself in every form', async () => {
   const [url, folder] = [await startSandbox(), await makeFolder()]
@@ -137,6 +138,13 @@ test.each([
   [['--recorded', '--record'], '--recorded sends nothing'],
   [['--recorded', '--only', 'no-such-id'], '--list lists them'],
   [['--recorded', '--json=-', '--junit=-'], 'Only one of'],
+  [['--recorded', '--pacts', '/nowhere', '--pacts', 'contracts/pacts'], '--pacts は一度しか指定できません。'],
+  [['--recorded', '--parity=-', '--profile', 'strict'], '--parity は --profile strict と同時に指定できません'],
+  [
+    ['--recorded', '--parity=-', '--world', '/nowhere'],
+    'Allowed: --parity without --world, or with contracts of your own',
+  ],
+  [['--target', 'http://127.0.0.1:9', '--parity=-', '--profile=strict'], 'is another one. Allowed: '],
   [['--recorded', '--pacts', '/nowhere'], '/nowhere: it does not exist'],
 ])('%j is refused with exit code 2', async (args, words) => {
   const { code, stdout, stderr } = await run(args).exit
@@ -179,14 +187,14 @@ test('a target where nobody is: without credentials said at once, with them afte
 test('drift is found, named and graded, and --fail-on chooses what fails', async () => {
   const system = await startTestSystem((body) => ({ ...body, newKey: 'x' }))
   const folder = await makeFolder()
-  const args = ['--target', system.url, '--only', 'case/amounts/us-dollars', '--run', join(folder, 'run')]
+  const args = ['--target', system.url, '--only', 'case/amounts/zero-amount', '--run', join(folder, 'run')]
   const { code, stdout, stderr } = await run(args, system.credentials).exit
   expect(code).toBe(3)
-  expect(stdout).toMatch(/^ {2}X .* case\/amounts\/us-dollars +drift \(差異あり\)$/m)
+  expect(stdout).toMatch(/^ {2}X .* case\/amounts\/zero-amount +drift \(差異あり\)$/m)
   expect(stdout).toMatch(/^ {6}additive {2}newKey: a key that only the target sends/m)
-  expect(stdout).toContain('target: x → gateway: nothing')
+  expect(stdout).toMatch(/target: x .* gateway: nothing/)
   expect(stdout).toContain('1 difference: 1 additive.')
-  expect(stderr).toBe('1/1  case/amounts/us-dollars: drift (差異あり), 1 difference\n')
+  expect(stderr).toBe('1/1  case/amounts/zero-amount: drift (差異あり), 1 difference\n')
   expect((await run([...args, '--fail-on', 'value'], system.credentials).exit).code).toBe(0)
 })
 
@@ -197,7 +205,7 @@ test('an interrupted run keeps what it has, and --resume sends only the rest', a
     isWaiting = resolve
   })
   const system = await startTestSystem((body, count) => {
-    if (!isHeld || count < 3) return body
+    if (!isHeld || count < 4) return body
     isWaiting()
     return new Promise(() => {})
   })
@@ -219,11 +227,15 @@ test('an interrupted run keeps what it has, and --resume sends only the rest', a
   expect(others).toMatchObject({ code: 2, stderr: expect.stringContaining('it is of other interactions') })
 
   const before = system.count()
+  const unlike = await run([...args, '--resume', '--record', '--recordings', folder], system.credentials).exit
+  expect(unlike).toMatchObject({ code: 2, stderr: expect.stringContaining('of a run with --record, or without it') })
+  expect(system.count()).toBe(before)
   const second = await run([...args, '--resume', '--json', join(folder, 'second.json')], system.credentials).exit
   expect(second.code).toBe(0)
-  expect(second.stdout).toContain('2 results of them are of the run before')
+  expect(second.stdout).toMatch(/2 .*results are of the run before/)
   const { results } = await readJson(join(folder, 'second.json'))
-  expect(system.count() - before).toBe(results.length - 2)
+  // One more asks whether the account is set up, in each run.
+  expect(system.count() - before).toBe(results.length - 2 + 1)
   expect(new Set(results.map(({ id }: Json) => id)).size).toBe(results.length)
 })
 
@@ -259,11 +271,12 @@ test('what was recorded is compared without a network, until the request or the 
   expect(drifted.code).toBe(3)
   expect(drifted.stdout).toContain('breaking  HTTP status')
 
-  await writeFile(file, JSON.stringify({ ...recording, request: { other: 1 } }))
+  const elsewhere = { ...recording.request, path: '/pts/v2/payments/1/captures' }
+  await writeFile(file, JSON.stringify({ ...recording, request: elsewhere, scheme: 'none' }))
   const changed = await run(['--recorded', ...kept]).exit
   expect(changed.code).toBe(0)
   expect(changed.stdout).toMatch(
-    /the request has changed since the answer was recorded:\n {2}case\/amounts\/us-dollars\n/,
+    /the request has changed since the answer was recorded:\n {2}case\/amounts\/us-dollars: another path and another scheme\n/,
   )
   expect(system.count()).toBe(count)
 })
@@ -281,6 +294,69 @@ test('published replies are compared, and never taken for validation', async () 
   expect(code).toBe(0)
   expect(stdout).toMatch(/^<!--/)
   expect(stdout).toContain('**Nothing here has been validated against apitest.cybersource.com yet.**')
-  expect(stdout).toMatch(/\| `published\/guide-bonus` \|.*\| not yet \| published: .*\| same \|/)
+  expect(stdout).toMatch(/\| `published\/guide-bonus` \|.*\| not [^|]+\| published: .*\| same \|/)
   expect(stderr).toContain('Nothing was recorded from CyberSource yet.')
+})
+
+test('a page is of all interactions, whatever --only picks', async () => {
+  const [system, folder] = [await startTestSystem(), await makeFolder()]
+  const kept = ['--recordings', join(folder, 'recordings')]
+  const one = ['--only', 'bonuses-as-array']
+  const sent = ['--target', system.url, ...kept, ...one, '--record', '--run', join(folder, 'run')]
+  expect((await run([...sent, '--parity', join(folder, 'live.md')], system.credentials).exit).code).toBe(0)
+  const live = await readFile(join(folder, 'live.md'), 'utf8')
+  expect(live).toContain('| `case/amounts/us-dollars` |')
+  expect(live).toMatch(/\| `published\/guide-bonus` \|.*\| published: /)
+
+  // As if CyberSource had answered.
+  const [host = ''] = await readdir(join(folder, 'recordings'))
+  const file = join(folder, 'recordings', host, 'case/bonuses/bonuses-as-array.json')
+  const recording = await readJson(file)
+  await writeFile(file, JSON.stringify({ ...recording, target: 'https://apitest.cybersource.com' }))
+  const whole = await run(['--recorded', '--parity=-', ...kept]).exit
+  const picked = await run(['--recorded', '--parity=-', ...kept, ...one]).exit
+  expect(whole.stdout).toMatch(/\*\*1 of [1-9]\d+ interactions were validated/)
+  expect(picked).toMatchObject({ code: 0, stdout: whole.stdout })
+  const { results } = JSON.parse((await run(['--recorded', '--json=-', ...kept, ...one]).exit).stdout)
+  expect(results.map(({ id }: Json) => id)).toEqual(['case/bonuses/bonuses-as-array'])
+})
+
+test('a page of contracts of one’s own may be of another gateway, and its command names it', async () => {
+  const folder = await makeFolder()
+  const cases = await writeCases(folder, [{ name: 'simple' }])
+  const args = ['--recorded', '--parity=-', '--cases', cases, '--recordings', folder, '--profile', 'strict']
+  const { code, stdout } = await run(args).exit
+  expect(code).toBe(0)
+  expect(stdout).toContain(`--record --parity PARITY.md --cases ${cases} --profile strict --recordings ${folder}\n`)
+  expect(stdout).toContain('| `case/own/simple` |')
+})
+
+/** Cases of one's own, in a file of their own. */
+async function writeCases(folder: string, cases: readonly Json[]): Promise<string> {
+  const base = toSamplePayment({ method: 'single', reference: 'own-{name}' })
+  const file = join(folder, 'own.yaml')
+  const about = { description: 'One.', ja: '一つ', asks: 'Is it so?' }
+  // JSON is YAML.
+  await writeFile(file, JSON.stringify({ base, cases: cases.map((one) => ({ ...about, ...one })) }))
+  return file
+}
+
+const outcomeState = { name: 'the next payment has an outcome', params: { outcome: 'expired-card' } }
+
+test('what can never be recorded is told apart, with the reason, and nobody is asked to record it', async () => {
+  const folder = await makeFolder()
+  const never = { name: 'never', states: [outcomeState] }
+  const toArgs = (file: string) => ['--recorded', '--cases', file, '--recordings', join(folder, 'none')]
+  const alone = await run(toArgs(await writeCases(folder, [never]))).exit
+  expect(alone).toMatchObject({ code: 0, stderr: '' })
+  expect(alone.stdout).toBe(
+    '1 interaction cannot be recorded (記録の対象外):\n  case/own/never: the state "the next payment has an outcome" can be made true in a sandbox only\n',
+  )
+  const both = await run(toArgs(await writeCases(folder, [never, { name: 'simple' }]))).exit
+  expect(both.stdout).toMatch(
+    /Record with a test account: .*--cases .*\n1 interaction without a recording\.\n1 interaction cannot/,
+  )
+  const many = await run(['--recorded']).exit
+  expect(many.stdout).toMatch(/^\d+ interactions cannot be recorded \(記録の対象外\); `.*--list` says why\.$/m)
+  expect(many.stdout).not.toContain('can be made true in a sandbox only')
 })

@@ -14,7 +14,7 @@ beforeAll(async () => {
   pair = await startPair()
   folder = await mkdtemp(join(tmpdir(), 'parity-'))
   const toCase = (name: string, on: 'approval' | 'invalid') => {
-    const about = { description: on, ja: on, asks: 'Is it the same?', rules: [] }
+    const about = { description: on, ja: on, asks: 'Is it the same?' }
     return { name, ...about, with: requestNamed(on).request.body }
   }
   // JSON is YAML.
@@ -60,11 +60,9 @@ test.each([
   'a currency in lower case',
   'another content type',
   'HTML with 201',
-  'a 401 for an approval',
   'a 503 with HTML',
   'a reset connection',
   'latency over the limit',
-  'a card type that the merchant is not set up for',
   'a card number is echoed',
 ])('the command tells the one thing that is planted: %s', async (name) => {
   const { on, target, finds } = planted[name] as Planted
@@ -79,3 +77,14 @@ test('the command finds nothing where nothing is planted', async () => {
   expect(report.results.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['same', 'same'])
   expect(code).toBe(0)
 })
+
+test.each(['a 401 for an approval', 'a card type that the merchant is not set up for'])(
+  'the command asks nothing more of an account to which %s happens',
+  async (name) => {
+    const { code, stdout, report } = await replayAgainst((planted[name] as Planted).target)
+    expect(report.results).toEqual([])
+    expect(report.notCompared.interactions).toHaveLength(2)
+    expect(stdout).toMatch(/\p{Script=Hiragana}/u)
+    expect(code).toBe(4)
+  },
+)

@@ -88,7 +88,9 @@ test('the command fails, and says where and what to do', async () => {
 test.each([
   ['no folder', undefined, 'there is no pact in'],
   ['no interactions', '{"interactions": []}', 'there is nothing to compare'],
-  ['a broken pact', '{', 'Failed to compare'],
+  ['a broken pact', '{', 'it is not JSON. Allowed: a pact with HTTP interactions'],
+  ['what is no JSON, without a word of it', '4242424242424242x', 'it is not JSON'],
+  ['a pact that is nested without end', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, 'it is nested too deep'],
 ])('the command fails for %s', async (_, text, words) => {
   const folder = mkdtempSync(join(tmpdir(), 'pacts-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -100,6 +102,30 @@ test.each([
   const { code, output } = await run(['--pacts', pacts])
   expect(code).toBe(1)
   expect(output).toContain(words)
+  expect(output).not.toContain('4242424242424242')
+})
+
+test.each([
+  ['an unknown flag', ['--pact', 'x'], /^Unknown option '--pact'\. Allowed: --pacts DIR, --document FILE\.\n$/],
+  ['a flag without its value', ['--pacts'], /^Option '--pacts <value>' argument missing\. Allowed: --pacts DIR/],
+  ['what is no flag', ['4242424242424242'], /^Unexpected argument .* Allowed: --pacts DIR/],
+  [
+    'a document that is not there',
+    ['--document', 'gone.yaml'],
+    /^Failed to read gone\.yaml: it does not exist\. Allowed: /,
+  ],
+  [
+    'a document that is none',
+    ['--document', 'package.json'],
+    /^Failed to read package\.json: it has no paths\. Allowed: /,
+  ],
+  ['a folder for the document', ['--document', 'src'], /^Failed to read src: it cannot be read \(EISDIR\)/],
+  ['a file for the folder', ['--pacts', 'package.json'], /^Failed to read package\.json: it is no folder\. Allowed: /],
+])('%s is wrong usage, told in words', async (_, args, words) => {
+  const { code, output } = await run(args)
+  expect(output).toMatch(words)
+  expect(output).not.toMatch(/\n {4}at |424242424242/)
+  expect(code).toBe(2)
 })
 
 function run(args: readonly string[]): Promise<{ code: number | null; output: string }> {

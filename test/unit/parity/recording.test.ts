@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleCard, toSamplePayment } from '../../../mocks/samples/sample-payment.ts'
 import { compare } from '../../../src/parity/compare.ts'
-import { createRecordedSide, isCurrent, toRecording } from '../../../src/parity/recording.ts'
+import { createRecordedSide, findChanges, isCurrent, toRecording } from '../../../src/parity/recording.ts'
 import { answered, toApproval, toInteraction } from './replies.ts'
 
 const payment = { ...toSamplePayment({ method: 'single', reference: 'order-1' }) }
@@ -29,6 +29,46 @@ test('a recording keeps compared headers and the body, and no card data', () => 
   expect(JSON.stringify(recording)).not.toMatch(/4111111111111111|"987"/)
 })
 
+test('a correlation id in which a card number might hide keeps its form alone', () => {
+  const id = `${sampleCard}000000`
+  const { reply } = toRecording(interaction, answered(201, {}, { 'v-c-correlation-id': id }), about)
+  expect(reply.headers['v-c-correlation-id']).toBe('0'.repeat(22))
+})
+
+test('what was asked is kept, without card data and without credentials', () => {
+  const asked = {
+    ...interaction,
+    scheme: 'http-signature' as const,
+    states: [{ name: 'the time is set', params: { now: '2026-12-16' } }],
+    request: {
+      ...interaction.request,
+      path: `/pts/v2/payments?card=${sampleCard}`,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        authorization: 'Bearer abc.def.ghi',
+        signature: 'keyid="a"',
+        cookie: 'session=1',
+        'x-my-token': 'token-of-mine',
+        'v-c-note': sampleCard,
+      },
+    },
+  }
+  const recording = toRecording(asked, answered(201, toApproval()), about)
+  expect(recording).toMatchObject({
+    version: 1,
+    scheme: 'http-signature',
+    states: asked.states,
+    request: { method: 'POST', path: '/pts/v2/payments?card=411111******1111', body: expect.any(Object) },
+  })
+  expect(Object.entries(recording.request.headers)).toEqual([
+    ['accept', 'application/json'],
+    ['content-type', 'application/json'],
+    ['v-c-note', '411111******1111'],
+  ])
+  expect(JSON.stringify(recording)).not.toMatch(/4111111111111111|abc\.def|keyid|session|token-of-mine/)
+})
+
 test('a text is kept, redacted and cut off', () => {
   const { reply } = toRecording(interaction, answered(503, `<p>${sampleCard}</p>${'x'.repeat(5_000)}`), about)
   expect(JSON.stringify(reply.body)).toContain('411111******1111')
@@ -44,11 +84,44 @@ test('a recording compares as the answer that it was made from', () => {
   }
 })
 
-test('a recording is current until the request changes', () => {
-  const recording = toRecording(interaction, answered(201, toApproval()), about)
+const time = { name: 'the time is set', params: { now: '2026-12-16' } }
+
+test.each([
+  ['method', { request: { ...interaction.request, method: 'PUT' } }],
+  ['path', { request: { ...interaction.request, path: '/pts/v2/payments/1/captures' } }],
+  ['headers', { request: { ...interaction.request, headers: { 'content-type': 'text/plain' } } }],
+  ['body', { request: { ...interaction.request, body: { ...payment, more: 1 } } }],
+  ['body', { request: { ...interaction.request, body: undefined } }],
+  ['states', { states: [time] }],
+  ['scheme', { scheme: 'none' as const }],
+])('a recording is current until the %s changes', (part, change) => {
+  const { reply: _, ...recording } = JSON.parse(
+    JSON.stringify(toRecording(interaction, answered(201, toApproval()), about)),
+  )
+  expect(findChanges(recording, interaction)).toEqual([])
   expect(isCurrent(recording, interaction)).toBe(true)
-  const changed = toSamplePayment({ method: 'single', reference: 'order-1', amount: '1' })
-  expect(isCurrent(recording, toInteraction('case/single', changed))).toBe(false)
+  expect(findChanges(recording, { ...interaction, ...change })).toEqual([part])
+  expect(isCurrent(recording, { ...interaction, ...change })).toBe(false)
+})
+
+test.each([
+  ['the words about it', { description: 'another', asks: 'Is it?', rules: ['a'], source: 'elsewhere' }],
+  [
+    'a header of the network between',
+    { request: { ...interaction.request, headers: { 'user-agent': 'x', ...interaction.request.headers } } },
+  ],
+])('a recording stays current when %s changes', (_, change) => {
+  const recording = toRecording(interaction, answered(201, toApproval()), about)
+  expect(findChanges(recording, { ...interaction, ...change })).toEqual([])
+})
+
+test('headers have no order', () => {
+  const toOrdered = (headers: Readonly<Record<string, string>>) => ({
+    ...interaction,
+    request: { ...interaction.request, headers },
+  })
+  const recording = toRecording(toOrdered({ accept: 'a', 'content-type': 'b' }), answered(201, {}), about)
+  expect(isCurrent(recording, toOrdered({ 'content-type': 'b', accept: 'a' }))).toBe(true)
 })
 
 test('recorded answers take the place of a target', async () => {

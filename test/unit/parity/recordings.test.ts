@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join, normalize } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { toPreparation } from '../../../mocks/provider-states/to-preparation.ts'
 import { compareRecorded } from '../../../mocks/replay/compare-recorded.ts'
 import { readRecordings, toRecordingPath, writeRecording } from '../../../mocks/replay/recordings.ts'
 import type { Interaction } from '../../../src/parity/interaction.ts'
@@ -44,15 +45,28 @@ test.each([
   expect(Math.max(...path.split('/').map((part) => Buffer.byteLength(part)))).toBeLessThan(230)
 })
 
-test.each(['{', '{}', '{"interaction":"a","target":"b","recordedAt":"never","reply":{}}'])(
-  '%s is no recording, and its file is named',
-  async (text) => {
-    const folder = await makeFolder()
-    await mkdir(join(folder, 'host'))
-    await writeFile(join(folder, 'host/a.json'), text)
-    await expect(readRecordings(folder)).rejects.toThrow(/host\/a\.json: it is no recording\. Allowed: /)
-  },
-)
+const { version: _, ...older } = record('case/a')
+
+test.each([
+  '{',
+  '{}',
+  '{"interaction":"a","target":"b","recordedAt":"never","reply":{}}',
+  JSON.stringify(older),
+  JSON.stringify({ ...record('case/a'), states: undefined }),
+  JSON.stringify({ ...record('case/a'), request: { body: 1 } }),
+  JSON.stringify({ ...record('case/a'), request: { method: 'POST', headers: {} } }),
+])('%s is no recording, and its file is named', async (text) => {
+  const folder = await makeFolder()
+  await mkdir(join(folder, 'host'))
+  await writeFile(join(folder, 'host/a.json'), text)
+  await expect(readRecordings(folder)).rejects.toThrow(/host\/a\.json: it is no recording\. Allowed: /)
+})
+
+test('a recording of another version is named as such', async () => {
+  const folder = await makeFolder()
+  await writeFile(join(folder, 'a.json'), JSON.stringify({ ...record('case/a'), version: 2 }))
+  await expect(readRecordings(folder)).rejects.toThrow(/a\.json: it is a recording of version 2\. Allowed: version 1\./)
+})
 
 test('no folder holds no recordings', async () => {
   expect(await readRecordings('/nowhere/at/all')).toEqual([])
@@ -74,7 +88,7 @@ function createFakeGateway() {
 
 test('each recording is compared as of its day; others are named and left out', async () => {
   const { side, asked } = createFakeGateway()
-  const changed = { ...record('case/b'), request: { other: 1 } }
+  const changed = { ...record('case/b'), scheme: 'none' as const }
   const drifted = record('case/a', answered(202, {}))
   const comparison = await compareRecorded({
     interactions: ['case/a', 'case/b', 'case/c'].map((id) => toInteraction(id)),
@@ -94,4 +108,15 @@ test('each recording is compared as of its day; others are named and left out', 
   expect(comparison.changed).toEqual([changed])
   expect(comparison.unknown.map(({ interaction }) => interaction)).toEqual(['case/gone'])
   expect(comparison.unrecorded.map(({ id }) => id)).toEqual(['case/b', 'case/c'])
+})
+
+test('an interaction that sets a time keeps it', async () => {
+  const { side, asked } = createFakeGateway()
+  const own = { ...toInteraction('case/a'), states: [{ name: 'the time is set', params: { now: '2030-06-15' } }] }
+  const recording = toRecording(own, answered(201, toApproval()), { target, at })
+  await compareRecorded({ interactions: [own], recordings: [recording], gateway: side })
+  const times: string[] = []
+  const clock = { freeze: async (now: string) => void times.push(now) }
+  await toPreparation(asked[0]?.states ?? []).setUp({ clock } as never)
+  expect(times.at(-1)).toBe('2030-06-15')
 })

@@ -64,6 +64,12 @@ test('requests are paced, and the first one is sent at once', async () => {
   expect(waits).toEqual([1_000, 1_000, 1_000])
 })
 
+test('each result tells when its request went out, and not when the wait for it began', async () => {
+  const { options } = toOptions({ interactions: interactions.slice(0, 3) })
+  const { results } = await replay(options)
+  expect(results.map(({ at }) => Date.parse(at) - noon)).toEqual([0, 1_000, 2_000])
+})
+
 test('what the target cannot do is not sent, and takes no time', async () => {
   const target = createFakeSide({}, ['a', 'b', 'c'])
   const { options, waits } = toOptions({ target })
@@ -87,6 +93,47 @@ test('environment failures that are not in a row do not stop a run', async () =>
   expect(results).toHaveLength(4)
 })
 
+test('what is not sent says nothing of the target: failures before and after it are in a row', async () => {
+  const down = unanswered('connection')
+  const target = createFakeSide({ a: down, d: down }, ['b', 'c'])
+  const { results, stopped } = await replay(
+    toOptions({ target, interactions: [...interactions, toInteraction('e')] }).options,
+  )
+  expect(results.map(({ outcome }) => outcome)).toEqual(['environment', 'not-enabled', 'not-enabled', 'environment'])
+  expect(stopped).toBe('environment')
+})
+
+test.each([
+  ['an error', new Error('no keys of 4111111111111111'), 'no keys of 411111******1111'],
+  ['something else', 'gone', 'gone'],
+])('a gateway that throws %s ends no run: the target was asked, and its answer is told', async (_, thrown, words) => {
+  const gateway: Side = {
+    ...createFakeSide(),
+    async send({ id }) {
+      if (id === 'b') throw thrown
+      return approved
+    },
+  }
+  const told: [string, Sighting | undefined][] = []
+  const { options } = toOptions({ gateway, onResult: ({ id }, sighting) => void told.push([id, sighting]) })
+  const { results, stopped } = await replay(options)
+  expect(stopped).toBeUndefined()
+  expect(results.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['a same', 'b environment', 'c same', 'd same'])
+  expect(results[1]).toMatchObject({
+    why: `the target was asked, and the gateway could not be: ${words}`,
+    isSent: true,
+    status: { target: 201 },
+    differences: [],
+  })
+  expect(told[1]).toEqual(['b', approved])
+})
+
+test('a gateway that throws each time ends the run as a target that is down does', async () => {
+  const gateway: Side = { ...createFakeSide(), send: () => Promise.reject(new Error('gone')) }
+  const { results, stopped } = await replay(toOptions({ gateway }).options)
+  expect({ count: results.length, stopped }).toEqual({ count: 2, stopped: 'environment' })
+})
+
 test('results of an earlier run are not sought again, and are told', async () => {
   const first = await replay(toOptions({ interactions: interactions.slice(0, 2) }).options)
   const target = createFakeSide()
@@ -98,7 +145,12 @@ test('results of an earlier run are not sought again, and are told', async () =>
   })
   const { results } = await replay(options)
   expect(target.sent).toEqual(['c', 'd'])
-  expect(results).toHaveLength(4)
+  expect(results.map(({ id, isEarlier = false }) => `${id} ${isEarlier}`)).toEqual([
+    'a true',
+    'b true',
+    'c false',
+    'd false',
+  ])
   expect(told).toEqual(['a earlier', 'b earlier', 'c new', 'd new'])
 })
 

@@ -3,7 +3,7 @@ import { toReplaySuite } from '../../../mocks/replay/report-junit.ts'
 import type { Difference, Grade } from '../../../src/parity/difference.ts'
 import { dropElided } from '../../../src/parity/drop-elided.ts'
 import type { Result } from '../../../src/parity/replay.ts'
-import { toReportTable } from '../../../src/parity/report-table.ts'
+import { type ReportRow, toReportTable } from '../../../src/parity/report-table.ts'
 import { answered, toInteraction } from './replies.ts'
 
 const difference = (place: string, grade: Grade = 'breaking'): Difference => ({
@@ -40,7 +40,7 @@ test('a table has a line for each interaction, differences below, and all outcom
   expect(lines.slice(2, 5)).toEqual([
     '  X    201     201       12  case/b       drift (差異あり)',
     '      breaking  status: another value (値が異なる)',
-    '                target: theirs → gateway: ours',
+    '                target: theirs   gateway: ours',
   ])
   expect(lines).toContain(
     '  -      -       -        -  case/c       not enabled for this merchant (この加盟店では利用不可): not sent: it cannot',
@@ -52,6 +52,79 @@ test('a table has a line for each interaction, differences below, and all outcom
     '',
     'What to do (対処)',
     '  Where openapi.yaml allows both: the gateway chose otherwise than the target:',
+  ])
+})
+
+const breach = { place: '$.reason', expected: '"A"', actual: '"B"' }
+const holds = { contract: { verdict: 'holds', breaches: [], pact: 'p' } } as const
+const broken = { contract: { verdict: 'broken', breaches: [breach], pact: 'p' } } as const
+const pending = { contract: { ...broken.contract, isPending: true } } as const
+const checked: readonly ReportRow[] = [
+  { ...toResult('pact/a'), ...holds },
+  { ...toResult('pact/b', { outcome: 'drift', differences: [difference('x')] }), ...holds },
+  { ...toResult('pact/c'), ...broken },
+  { ...toResult('pact/d'), ...pending },
+  toResult('case/e'),
+]
+
+test('a table says of each contract that was checked whether it holds, and nothing of the others', () => {
+  const text = toReportTable(checked, {})
+  const lines = text.split('\n')
+  expect(lines[1]).toBe('  =    201     201       12  pact/a       same (一致), contract: holds (契約: 成立)')
+  expect(lines[2]).toBe('  X    201     201       12  pact/b       drift (差異あり), contract: holds (契約: 成立)')
+  expect(lines.slice(6, 11)).toEqual([
+    '  X    201     201       12  pact/c       same (一致)',
+    '      contract: BROKEN at $.reason: expected "A", got "B" (契約: 不成立)',
+    '  =    201     201       12  pact/d       same (一致)',
+    '      contract: BROKEN (pending) at $.reason: expected "A", got "B" (契約: 不成立・保留)',
+    '  =    201     201       12  case/e       same (一致)',
+  ])
+  expect(lines).toContain('4 contracts checked: 2 hold (成立), 1 broken (不成立), 1 broken and pending (不成立・保留).')
+  expect(text.match(/^ {2}Where the .*:$/gm)).toEqual([
+    '  Where the contract is broken:',
+    '  Where the contract holds and the answers differ:',
+  ])
+  expect(toReportTable([toResult('case/e')], {})).not.toContain('contract')
+})
+
+test.each([
+  [1, '1 contract checked: 1 holds (成立)'],
+  [2, '2 contracts checked: 2 hold (成立)'],
+])('%i of something is told in its own words', (count, words) => {
+  const rows = Array.from({ length: count }, (_, index) => ({ ...toResult(`pact/${index}`), ...holds }))
+  expect(toReportTable(rows, {})).toContain(`${words}.`)
+})
+
+test('environment failures are counted as one counts them', () => {
+  const failed = toResult('case/d', { outcome: 'environment', why: '503' })
+  expect(toReportTable([failed, failed], {})).toContain('2 interactions: 2 environment failures (環境エラー).')
+})
+
+test('drift of a contract that is pending is told as such, and fails nothing', () => {
+  const row = toResult('pact/b', { outcome: 'drift', differences: [difference('x')], isPending: true })
+  expect(toReportTable([row], {})).toContain(' pact/b       drift, pending (差異あり・保留)\n      breaking  x')
+  const [one] = toReplaySuite([row], { name: 'replay', failOn: 'additive', left: [], why: '' }).cases
+  expect(one).not.toHaveProperty('failure')
+})
+
+test('where nothing differs, a contract that holds is no advice', () => {
+  expect(toReportTable([{ ...toResult('pact/a'), ...holds }], {})).not.toContain('What to do')
+})
+
+test('a contract that is broken is no advice about drift, where there is none', () => {
+  const text = toReportTable([{ ...toResult('pact/c'), ...broken }], {})
+  expect(text).toContain('Where the contract is broken:')
+  expect(text).not.toContain('difference')
+})
+
+test('JUnit: a broken contract fails whatever the grade, a pending one does not, and one that holds is told', () => {
+  const { cases } = toReplaySuite(checked, { name: 'replay', failOn: 'value', left: [], why: '' })
+  expect(cases.map(({ failure, output }) => [failure?.message, output])).toEqual([
+    [undefined, 'contract: holds (契約: 成立)'],
+    ['breaking: x: another value', 'contract: holds (契約: 成立)'],
+    ['contract: BROKEN at $.reason: expected "A", got "B" (契約: 不成立)', undefined],
+    [undefined, 'contract: BROKEN (pending) at $.reason: expected "A", got "B" (契約: 不成立・保留)'],
+    [undefined, undefined],
   ])
 })
 

@@ -73,6 +73,45 @@ test('a run goes on: what stood in the way of a result is asked again, and half 
   expect(earlier && countMissing(earlier)).toBe(1)
 })
 
+test('of half a line at the end nothing stays, however long it is', () => {
+  const path = makePath()
+  writeRun(path, toResult('a'))
+  appendFileSync(path, `{"id":"d","description":"${'x'.repeat(2_000)}`)
+  openRunFile(path, header, { resume: true }).close()
+  const lines = [header, toResult('a')].map((value) => `${JSON.stringify(value)}\n`)
+  expect(readFileSync(path, 'utf8')).toBe(lines.join(''))
+})
+
+test.each([
+  ['that lacks one', [toResult('a'), toResult('b')], false],
+  [
+    'in which something stood between',
+    [toResult('a'), toResult('b'), toResult('c'), toResult('d', 'environment')],
+    false,
+  ],
+  ['that has all', [toResult('a'), toResult('b'), toResult('c'), toResult('d', 'drift')], true],
+])('a run %s, and whether anything is left to do', (_, results, isFinished) => {
+  const path = makePath()
+  writeRun(path, ...results)
+  const run = openRunFile(path, header, { resume: true })
+  run.close()
+  expect(run.isFinished).toBe(isFinished)
+})
+
+test('a run tells when its last result came, and a new one when it began', () => {
+  const path = makePath()
+  const begun = openRunFile(path, header, { resume: false })
+  expect({ isFinished: begun.isFinished, at: begun.at }).toEqual({ isFinished: false, at: header.at })
+  begun.append({ ...toResult('a'), at: '2026-11-23T03:00:09.000Z' })
+  begun.append({ ...toResult('b'), at: '2026-11-23T03:00:05.000Z' })
+  begun.append({ ...toResult('c', 'environment'), at: '2026-11-23T03:00:30.000Z' })
+  begun.close()
+  const later = { ...header, at: '2026-11-24T00:00:00.000Z' }
+  const resumed = openRunFile(path, later, { resume: true })
+  resumed.close()
+  expect(resumed.at).toBe('2026-11-23T03:00:09.000Z')
+})
+
 test.each([
   ['target', 'of another target'],
   ['interactions', 'of other interactions'],

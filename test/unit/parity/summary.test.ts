@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { CheckedResult } from '../../../src/parity/contract.ts'
 import type { Grade } from '../../../src/parity/difference.ts'
 import type { ParityOutcome } from '../../../src/parity/judge.ts'
 import type { Result } from '../../../src/parity/replay.ts'
@@ -25,13 +26,32 @@ test('a run is counted', () => {
     toResult('not-enabled'),
     { ...toResult('environment'), status: { target: 503 } },
     // No connection came about.
-    { ...toResult('environment'), status: {} },
+    { ...toResult('environment'), isSent: false, status: {} },
   ]
   expect(summarise(results)).toEqual({
     outcomes: { same: 2, drift: 2, 'not-enabled': 1, environment: 2 },
     grades: { breaking: 1, value: 2, additive: 1 },
     sent: 5,
+    contracts: { holding: 0, broken: 0, pending: 0 },
   })
+})
+
+test('what an earlier run has sent was not sent by this one', () => {
+  const earlier = { ...toResult('same'), isEarlier: true as const }
+  expect(summarise([earlier, toResult('same'), earlier]).sent).toBe(1)
+})
+
+const breaches = [{ place: '$.reason', expected: '"A"', actual: '"B"' }]
+const holding: CheckedResult = { ...drift('additive'), contract: { verdict: 'holds', breaches: [], pact: 'p' } }
+const broken: CheckedResult = { ...toResult('same'), contract: { verdict: 'broken', breaches, pact: 'p' } }
+const pending: CheckedResult = {
+  ...toResult('same'),
+  contract: { verdict: 'broken', isPending: true, breaches, pact: 'p' },
+}
+
+test('contracts are counted, pending ones apart', () => {
+  const { contracts } = summarise([holding, holding, broken, pending, toResult('same')])
+  expect(contracts).toEqual({ holding: 2, broken: 1, pending: 1 })
 })
 
 test.each([
@@ -46,6 +66,12 @@ test.each([
   ['drift of values where breaking counts', [drift('value')], 'breaking', 0],
   ['breaking drift where breaking counts', [drift('additive', 'breaking')], 'breaking', 3],
   ['drift that does not count beside an environment failure', [drift('value'), toResult('environment')], 'breaking', 4],
+  ['a broken contract whose answers are the same', [broken], undefined, 3],
+  ['a broken contract whatever counts', [holding, broken], 'breaking', 3],
+  ['a broken contract that is pending', [pending], undefined, 0],
+  ['drift of a contract that is pending', [{ ...drift('breaking'), isPending: true }], undefined, 0],
+  ['drift outside of a contract that holds', [holding], undefined, 3],
+  ['drift that does not count outside of a contract that holds', [holding], 'breaking', 0],
 ] as const)('%s has its exit code', (_, results, failOn, want) => {
   expect(toExitCode(results, failOn)).toBe(want)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findSandboxWish } from '../../../mocks/replay/find-sandbox-wish.ts'
+import type { ReplayWorld } from '../../../mocks/replay/side-options.ts'
 import { toSamplePayment } from '../../../mocks/samples/sample-payment.ts'
 import { toInteraction } from './interaction.ts'
 
@@ -26,4 +27,52 @@ test.each([
   ['another shape', { body: { orderInformation: 7, paymentInformation: { card: null } } }],
 ])('%s has nothing of it', (_, request) => {
   expect(findSandboxWish(toInteraction([], request).request)).toBeUndefined()
+})
+
+const world: ReplayWorld = {
+  issuers: [
+    { id: 'own', name: 'Own', country: 'JP', options: [] },
+    { id: 'other', name: 'Other', country: 'JP', options: [] },
+  ],
+  cards: [
+    { number: '4111111111111111', issuer: 'own', outcome: 'stolen-lost-card' },
+    { number: '4000000000009995', issuer: 'own' },
+    { number: '4000000000000002', issuer: 'other' },
+  ],
+  merchants: [],
+}
+
+test.each([
+  ['4111111111111111', /card means stolen-lost-card/],
+  ['4000000000000002', /has an issuer, or a contract/],
+])('what the card %s means is of the world that was given', (card, want) => {
+  const body = toSamplePayment({ method: 'single', card })
+  expect(findSandboxWish(toInteraction([], { body }).request, world)).toMatch(want)
+})
+
+test('a card that means something to the seed world alone is an ordinary one elsewhere', () => {
+  const body = toSamplePayment({ method: 'single', card: '4000000000009995' })
+  expect(findSandboxWish(toInteraction([], { body }).request, world)).toBeUndefined()
+})
+
+const merchant = { merchantId: 'shop_a', acquirer: 'smcc', keyId: 'k', sharedSecret: 'c2VjcmV0', options: [] }
+
+test.each<[string, object, RegExp | undefined]>([
+  ['that says nothing', {}, /amount means insufficient-fund/],
+  ['with the list', { amountTriggers: ['vpc', 'sandbox'] }, /amount means insufficient-fund/],
+  ['without the list', { amountTriggers: [] }, undefined],
+])('an amount means what the first merchant takes it for: of one %s', (_, settings, want) => {
+  const body = toSamplePayment({ method: 'single', amount: '99000204', card: '4000000000009995' })
+  const wish = findSandboxWish(toInteraction([], { body }).request, {
+    ...world,
+    merchants: [{ ...merchant, ...settings }],
+  })
+  if (want === undefined) expect(wish).toBeUndefined()
+  else expect(wish).toMatch(want)
+})
+
+test('amounts of the vendor’s own simulators are not a sandbox’s alone', () => {
+  const body = toSamplePayment({ method: 'single', amount: '6001', card: '4000000000009995' })
+  const merchants = [{ ...merchant, amountTriggers: ['vpc' as const] }]
+  expect(findSandboxWish(toInteraction([], { body }).request, { ...world, merchants })).toBeUndefined()
 })

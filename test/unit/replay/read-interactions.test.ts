@@ -20,7 +20,7 @@ test('the cases of this repository are few, each with a question, and no referen
   const interactions = await readInteractions({ cases })
   expect(interactions.length).toBeGreaterThanOrEqual(40)
   // The vendor forbids load on its test system.
-  expect(interactions.length).toBeLessThanOrEqual(50)
+  expect(interactions.length).toBeLessThanOrEqual(60)
   expect(interactions.every(({ asks }) => asks?.endsWith('?'))).toBe(true)
   const references = interactions.flatMap(
     ({ request }) => /"code":"([^"]+)"/.exec(JSON.stringify(request.body))?.[1] ?? [],
@@ -65,6 +65,88 @@ test('an id that comes twice is an error that names both files', async () => {
   await expect(readInteractions({ pacts })).rejects.toThrow(
     /b\.json: two interactions are called pact\/number-0, and one of .*a\.json\. Allowed: /,
   )
+})
+
+const toNamed = (consumer: string, ...descriptions: readonly (readonly [string, ...unknown[]])[]) => ({
+  consumer: { name: consumer },
+  interactions: descriptions.map(([description, ...providerStates]) => ({
+    description,
+    providerStates,
+    request: { method: 'POST', path: '/pts/v2/payments' },
+  })),
+})
+
+const outcome = (name: string) => ({ name: 'the next payment has an outcome', params: { outcome: name } })
+const idsOf = async (files: Readonly<Record<string, unknown>>) =>
+  (await readInteractions({ pacts: await folder(files) })).map(({ id }) => id)
+
+test('interactions of one description are told apart by their states', async () => {
+  const pact = toNamed(
+    'shop',
+    ['a payment'],
+    ['a payment', outcome('expired-card')],
+    ['a payment', outcome('stolen-lost-card'), 'the same payment was sent before'],
+    ['another payment', outcome('expired-card')],
+  )
+  expect(await idsOf({ 'a.json': pact })).toEqual([
+    'pact/a-payment',
+    'pact/a-payment.expired-card',
+    'pact/a-payment.stolen-lost-card.the-same-payment-was-sent-before',
+    'pact/another-payment',
+  ])
+})
+
+test('interactions of several consumers are told apart by these', async () => {
+  const files = {
+    'a.json': toNamed('Shop', ['a payment'], ['a sale']),
+    'b.json': toNamed('Café 予約', ['a payment'], ['a payment', outcome('expired-card')]),
+  }
+  expect(await idsOf(files)).toEqual([
+    'pact/shop/a-payment',
+    'pact/a-sale',
+    'pact/café-予約/a-payment',
+    'pact/café-予約/a-payment.expired-card',
+  ])
+})
+
+test('what differs in signs alone is told apart as well, in the same way in each run', async () => {
+  const files = {
+    'a.json': toNamed('shop', ['a payment!'], ['a payment?'], ['a payment', 'the same payment was sent before']),
+  }
+  const ids = await idsOf(files)
+  expect(new Set(ids).size).toBe(3)
+  expect(ids.slice(0, 2)).toEqual([
+    expect.stringMatching(/^pact\/a-payment\.[0-9a-f]{8}$/),
+    expect.stringMatching(/^pact\/a-payment\.[0-9a-f]{8}$/),
+  ])
+  expect(await idsOf(files)).toEqual(ids)
+})
+
+test.each([
+  ['in one file', { 'a.json': toNamed('shop', ['a payment'], ['a payment']) }],
+  ['in two of one consumer', { 'a.json': toNamed('shop', ['a payment']), 'b.json': toNamed('shop', ['a payment']) }],
+])('the same interaction twice %s is an error', async (_, files) => {
+  await expect(idsOf(files)).rejects.toThrow(/two interactions are called pact\/a-payment.* with the same states\./)
+})
+
+test('the pacts of this repository keep their ids', async () => {
+  const interactions = await readInteractions({ pacts: 'contracts/pacts' })
+  expect(interactions.length).toBeGreaterThanOrEqual(40)
+  expect(interactions.filter(({ id }) => !/^pact\/[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([])
+})
+
+test('the cards and merchants of another world are known when it is given', async () => {
+  const [first, second] = seed.merchants
+  if (first === undefined || second === undefined) throw new Error('The seed world has too few merchants.')
+  const merchants = [first, { ...second, merchantId: 'shop_b' }]
+  const world = { ...seed, cards: [{ number: '4242424242424242', issuer: 'sakura' }], merchants }
+  const toBody = (number: string) => ({ paymentInformation: { card: { number } } })
+  const headers = { 'v-c-merchant-id': 'shop_b' }
+  const pacts = await folder({ 'a.json': toPact({ body: toBody('4242424242424242'), headers }) })
+  const [interaction] = await readInteractions({ pacts, world })
+  expect(interaction?.states).toEqual([{ name: 'the payment is sent by a merchant', params: { merchantId: 'shop_b' } }])
+  const unlisted = await folder({ 'a.json': toPact({ body: toBody('4111111111111111') }) })
+  await expect(readInteractions({ pacts: unlisted, world })).rejects.toThrow(/valid and not the world's/)
 })
 
 test('a folder that is empty, and one that is not there, are errors', async () => {

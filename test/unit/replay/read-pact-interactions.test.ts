@@ -1,14 +1,17 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readPactInteractions } from '../../../mocks/replay/read-pact-interactions.ts'
+import { seed } from '../../../mocks/world/generated/seed.ts'
 import { folder } from './folder.ts'
 
-const read = async (...interactions: readonly unknown[]) => {
+const writePact = async (interactions: readonly unknown[]) => {
   const path = await folder({
     'shop.json': { consumer: { name: 'shop' }, provider: { name: 'payments' }, interactions },
   })
-  return readPactInteractions(join(path, 'shop.json'))
+  return join(path, 'shop.json')
 }
+
+const read = async (...interactions: readonly unknown[]) => readPactInteractions(await writePact(interactions))
 
 const body = { clientReferenceInformation: { code: 'order 1' } }
 const request = { method: 'POST', path: '/pts/v2/payments', headers: { 'Content-Type': ['application/json'] } }
@@ -37,6 +40,7 @@ test('an interaction of V4 is taken with its states and example values', async (
       headers: { 'content-type': 'application/json' },
       body,
     },
+    consumer: 'shop',
   })
 })
 
@@ -101,6 +105,61 @@ test.each([
   },
 )
 
+test('who sends is another merchant of the world that was given', async () => {
+  const [first] = seed.merchants
+  if (first === undefined) throw new Error('The seed world has no merchant.')
+  const merchants = ['shop_a', 'shop_b'].map((merchantId) => ({ ...first, merchantId }))
+  const toHeaders = (merchantId: string) => ({ ...request, headers: { 'v-c-merchant-id': [merchantId] } })
+  const file = await writePact(
+    ['shop_a', 'shop_b', 'smcc_no_duplicates'].map((id) => ({ description: id, request: toHeaders(id) })),
+  )
+  const states = (await readPactInteractions(file, { ...seed, merchants })).map((interaction) => interaction.states)
+  expect(states).toEqual([[], [{ name: 'the payment is sent by a merchant', params: { merchantId: 'shop_b' } }], []])
+})
+
+test.each([
+  ['a list of texts', { providerStates: ['the same payment was sent before', ''] }],
+  ['a text', { providerStates: 'the same payment was sent before' }],
+  ['a text of V2 beside nothing of V3', { providerStates: null, providerState: 'the same payment was sent before' }],
+])('states may be %s, as in the verification', async (_, states) => {
+  const [interaction] = await read({ description: 'x', request, ...states })
+  expect(interaction?.states).toEqual([{ name: 'the same payment was sent before', params: {} }])
+})
+
+test('an interaction that is pending says so, and no other', async () => {
+  const [pending, other, text] = await read(
+    { description: 'x', request, pending: true },
+    { description: 'y', request, pending: false },
+    { description: 'z', request, pending: 'true' },
+  )
+  expect(pending).toMatchObject({ isPending: true })
+  expect(other).not.toHaveProperty('isPending')
+  expect(text).not.toHaveProperty('isPending')
+})
+
+test('generators are applied, otherwise for each interaction and in the same way in each run', async () => {
+  const interactions = ['x', 'y'].map((description) => ({
+    description,
+    request: {
+      ...request,
+      body: { content: { code: 'example' }, contentType: 'application/json' },
+      generators: { body: { '$.code': { type: 'RandomString', size: 12 } } },
+    },
+  }))
+  const [one, other] = (await read(...interactions)).map((interaction) => interaction.request.body)
+  expect(one).toEqual({ code: expect.stringMatching(/^[A-Za-z0-9]{12}$/) })
+  expect(other).not.toEqual(one)
+  expect((await read(...interactions)).map((interaction) => interaction.request.body)).toEqual([one, other])
+})
+
+test('an interaction with a generator that is not applied is read, and can be sent to nobody', async () => {
+  const [interaction] = await read({
+    description: 'x',
+    request: { ...request, body, generators: { body: { '$.code': { type: 'ProviderState', expression: 'id' } } } },
+  })
+  expect(interaction?.unsendable).toMatch(/^its body at \$\.code is filled in from a provider state/)
+})
+
 test.each([
   [{ content: Buffer.from('{"a":1}').toString('base64'), contentType: 'application/json', encoded: 'base64' }],
   [{ content: '{"a":1}', contentType: 'application/json', encoded: 'JSON' }],
@@ -142,14 +201,31 @@ test.each([
     { description: 'x', request, providerStates: [{ name: 'y' }] },
     /interactions\[0\]\.providerStates\[0\] "x" is no state: the state "y" is unknown\. Allowed: /,
   ],
+  ...(
+    [
+      ['an outcome', 'the next payment has an outcome', { outcome: 'expired-crad' }, /did you mean "expired-card"\?/],
+      ['a fault', 'the next payment meets a fault', { fault: 'latenzy' }, /did you mean "latency"\?/],
+      ['a wait', 'the next payment meets a fault', { fault: 'latency', delay: '50' }, /delay "50" is no wait/],
+      ['a silence', 'the next payment meets a fault', { fault: 'answer-lost' }, /leaves no whole answer/],
+      ['a time', 'the time is set', { now: 'soon' }, /now "soon" is no time/],
+    ] as const
+  ).map(
+    ([what, name, params, want]) =>
+      [
+        `${what} that the verification refuses`,
+        { description: 'x', request, providerStates: [{ name, params }] },
+        new RegExp(`providerStates\\[0\\] "x" is no state: .*${want.source}`),
+      ] as [string, object, RegExp],
+  ),
 ])('%s is an error that names the interaction', async (_, interaction, want) => {
   await expect(read(interaction)).rejects.toThrow(want)
 })
 
 test.each([
-  ['{', /it is not JSON/],
+  ['{', /it is not JSON\. Allowed: a pact of version 2, 3 or 4/],
+  [`${'['.repeat(50_000)}${']'.repeat(50_000)}`, /it is nested too deep/],
   ['{"messages":[]}', /it holds no interactions\. Allowed: a pact of version 2, 3 or 4/],
-])('a file that is no pact is an error: %s', async (text, want) => {
+])('a file that is no pact is an error: %.20s', async (text, want) => {
   const path = await folder({ 'x.json': text })
   await expect(readPactInteractions(join(path, 'x.json'))).rejects.toThrow(want)
 })

@@ -3,6 +3,7 @@ import { decodeJwt, jwtVerify } from 'jose'
 import { expect, test } from 'vitest'
 import { createTargetSide } from '../../../mocks/replay/create-target-side.ts'
 import { readTarget } from '../../../mocks/replay/read-target.ts'
+import { seed } from '../../../mocks/world/generated/seed.ts'
 import { hasOutcome, meetsFault, sentBefore, sentBy, timeIs, toInteraction, wrongSecret } from './interaction.ts'
 import { listen } from './listen.ts'
 
@@ -86,10 +87,81 @@ test('what was sent before is sent, waited for, and sent again with the same byt
   expect(received[0]?.body).toBe(received[1]?.body)
 })
 
-test.each([401, 429, 502])('a %i on what is sent before is the answer', async (status) => {
+test.each([302, 401, 403, 408, 429, 502])('a %i on what is sent before is the answer', async (status) => {
   const { url, received } = await listen((_, response) => response.writeHead(status).end())
   await expect(toSide(url).send(toInteraction([sentBefore]))).resolves.toMatchObject({ status })
   expect(received).toHaveLength(1)
+})
+
+const answerInTurn = (...answers: readonly (readonly [status: number, body: object])[]) => {
+  const left = [...answers]
+  return listen((_, response) => {
+    const [status, body] = left.shift() ?? [201, {}]
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  })
+}
+
+test.each([
+  ['refused', 400, { reason: 'MISSING_FIELD' }, /was not taken \(400 MISSING_FIELD\)\. Allowed: /],
+  ['not found', 404, {}, /was not taken \(404\)/],
+  ['refused in words of nobody', 400, { reason: '4111 1111 1111 1111' }, /was not taken \(400\)/],
+])(
+  'when what is sent before is %s, the state does not hold, and nothing more is sent',
+  async (_, status, body, want) => {
+    const { url, received } = await answerInTurn([status, body])
+    const error = await toSide(url)
+      .send(toInteraction([sentBefore]))
+      .catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ name: 'ReplayError', message: expect.stringMatching(want) })
+    expect(received).toHaveLength(1)
+  },
+)
+
+test.each([
+  ['declined', 201, { status: 'DECLINED', errorInformation: { reason: 'INSUFFICIENT_FUND' } }],
+  ['a duplicate of one of an earlier run', 400, { reason: 'DUPLICATE_REQUEST' }],
+])('what is sent before may be %s', async (_, status, body) => {
+  const { url, received } = await answerInTurn([status, body], [400, { reason: 'DUPLICATE_REQUEST' }])
+  await expect(toSide(url).send(toInteraction([sentBefore]))).resolves.toMatchObject({ status: 400 })
+  expect(received).toHaveLength(2)
+})
+
+test('with a wrong secret, what is sent before is signed rightly', async () => {
+  const { url, received } = await approve()
+  await toSide(url).send(toInteraction([sentBefore, wrongSecret]))
+  const [first, second] = received.map(({ headers }) => String(headers.authorization).slice(7))
+  await expect(jwtVerify(first ?? '', secret)).resolves.toBeDefined()
+  await expect(jwtVerify(second ?? '', secret)).rejects.toThrow('signature verification failed')
+})
+
+test('with a wrong secret, a 401 of what is sent before does not pass for the answer', async () => {
+  const { url, received } = await answerInTurn([401, {}])
+  await expect(toSide(url).send(toInteraction([sentBefore, wrongSecret]))).rejects.toThrow(/was not taken \(401\)/)
+  expect(received).toHaveLength(1)
+})
+
+test('the user’s own merchant stands in for the first one of the world that was given', async () => {
+  const [first] = seed.merchants
+  if (first === undefined) throw new Error('The seed world has no merchant.')
+  const world = { ...seed, merchants: [{ ...first, merchantId: 'shop_a' }] }
+  const side = toSide('http://127.0.0.1:1', { world })
+  expect(side.refusal(toInteraction([sentBy('shop_a')]))).toBeUndefined()
+  expect(side.refusal(toInteraction([sentBy('smcc_all')]))).toMatch(
+    /of the sandbox's merchant smcc_all; your own stands in for shop_a alone/,
+  )
+})
+
+test('what cards mean is of the world that was given', () => {
+  const world = { ...seed, cards: [{ number: '4111111111111111', issuer: 'sakura', outcome: 'expired-card' as const }] }
+  expect(toSide('http://127.0.0.1:1', { world }).refusal(toInteraction())).toMatch(/card means expired-card/)
+})
+
+test('what can be sent to nobody is not sent', async () => {
+  const { url, received } = await approve()
+  const interaction = { ...toInteraction(), unsendable: 'it is made of nothing' }
+  expect(toSide(url).refusal(interaction)).toBe('it is made of nothing')
+  await expect(toSide(url).send(interaction)).rejects.toThrow('it is made of nothing')
+  expect(received).toHaveLength(0)
 })
 
 test.each([
@@ -102,6 +174,7 @@ test.each([
   ['its time', [timeIs('2026-12-16')], /"the time is set" can be made true/],
   ['another merchant of its world', [sentBefore, sentBy('other_acquirer')], /the sandbox's merchant other_acquirer/],
   ['a state that is none', [{ name: 'x', params: {} }], /the state "x" is unknown/],
+  ['an outcome that is none', [hasOutcome('expird-card')], /"expird-card" is unknown, did you mean "expired-card"\?/],
 ])('%s cannot be asked of a target, and nothing is sent', async (_, states, want) => {
   const { url, received } = await approve()
   const side = toSide(url)

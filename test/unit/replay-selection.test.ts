@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { toRecordingsFolder } from '../../mocks/cli/replay-selection.ts'
+
+vi.mock(import('../../mocks/cli/command-line.ts'), async (original) => ({
+  ...(await original()),
+  toShippedFolder: (path: string) => `/package/${path}`,
+}))
+
+const folder = 'contracts/replay/recordings'
+
+/** Goes to a new folder, with or without recordings of its own. */
+function goToProject({ hasRecordings }: { readonly hasRecordings: boolean }): void {
+  const [before, project] = [process.cwd(), mkdtempSync(join(tmpdir(), 'project-'))]
+  onTestFinished(() => {
+    process.chdir(before)
+    rmSync(project, { recursive: true })
+  })
+  process.chdir(project)
+  if (hasRecordings) mkdirSync(folder, { recursive: true })
+}
+
+test('recordings of the package are of the contracts of the package', () => {
+  goToProject({ hasRecordings: false })
+  expect(toRecordingsFolder({})).toBe(`/package/${folder}`)
+})
+
+test.each([{ pacts: 'pacts' }, { cases: 'cases.yaml' }])(
+  'contracts of one’s own have no recordings but one’s own',
+  (flags) => {
+    goToProject({ hasRecordings: false })
+    expect(toRecordingsFolder(flags)).toBe(folder)
+  },
+)
+
+test('recordings of the working folder come before those of the package, and a named folder before both', () => {
+  goToProject({ hasRecordings: true })
+  expect(toRecordingsFolder({})).toBe(folder)
+  expect(toRecordingsFolder({ recordings: 'mine' })).toBe('mine')
+})

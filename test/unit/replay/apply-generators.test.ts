@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { applyGenerators } from '../../../mocks/replay/apply-generators.ts'
+
+const document = { a: { b: ['x', { c: 'y' }], 'd e': 7 }, flag: true }
+const apply = (path: string, generator: object, key = 'one', body: unknown = document) =>
+  applyGenerators(body, { body: { [path]: generator } }, key)
+
+test.each([
+  ['Uuid', {}, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/],
+  ['RandomString', {}, /^[A-Za-z0-9]{10}$/],
+  ['RandomString', { size: 30 }, /^[A-Za-z0-9]{30}$/],
+  ['RandomHexadecimal', { digits: 6 }, /^[0-9a-f]{6}$/],
+  ['RandomInt', { min: 100, max: 102 }, /^10[012]$/],
+])('%s with %j makes a text of its form in place of a text', (type, settings, form) => {
+  const { body, unsendable } = apply('$.a.b[1].c', { type, ...settings })
+  expect(unsendable).toBeUndefined()
+  expect(body).toEqual({ ...document, a: { ...document.a, b: ['x', { c: expect.stringMatching(form) }] } })
+  expect(body).not.toEqual(document)
+})
+
+test('a number stays one', () => {
+  const { body } = apply("$['a']['d e']", { type: 'RandomInt', min: 1_000, max: 9_999 })
+  expect(body).toMatchObject({ a: { 'd e': expect.any(Number) } })
+  expect((body as typeof document).a['d e']).toBeGreaterThanOrEqual(1_000)
+})
+
+test('every number of a range comes up', () => {
+  const made = Array.from({ length: 60 }, (_, index) =>
+    apply('$.x', { type: 'RandomInt', min: 1, max: 3 }, `${index}`, { x: 0 }),
+  )
+  expect(new Set(made.map(({ body }) => (body as { x: number }).x))).toEqual(new Set([1, 2, 3]))
+})
+
+test('what is made goes by interaction and place alone', () => {
+  const make = (key: string, path = '$.x') =>
+    apply(path, { type: 'Uuid' }, key, { x: 'a', y: 'a' }).body as Record<string, string>
+  expect(make('one')).toEqual(make('one'))
+  expect(make('one').x).not.toBe(make('other').x)
+  expect(make('one').x).not.toBe(make('one', '$.y').y)
+})
+
+test('a place that is not there, or holds neither text nor number, stays as it is', () => {
+  for (const path of ['$.gone', '$.a.b[7]', '$.a[0]', '$.a.b.c', '$.flag', '$.a'])
+    expect(apply(path, { type: 'Uuid' })).toEqual({ body: document })
+})
+
+test.each([
+  ['nothing', undefined],
+  ['an empty object', {}],
+  ['a part without entries', { body: {} }],
+  ['no object', { body: 'x' }],
+])('%s changes nothing', (_, generators) => {
+  expect(applyGenerators(document, generators, 'one')).toEqual({ body: document })
+})
+
+test('a value of a provider state cannot be had', () => {
+  const { body, unsendable } = apply('$.a.b[0]', { type: 'ProviderState', expression: 'id' })
+  expect(unsendable).toMatch(/^its body at \$\.a\.b\[0\] is filled in from a provider state .* Allowed: a fixed value$/)
+  expect(body).toBe(document)
+})
+
+test.each([
+  [
+    'a generator of the day',
+    { body: { '$.flag': { type: 'DateTime' } } },
+    /the generator DateTime of its body at \$\.flag/,
+  ],
+  ['a name of every object', { body: { '$.flag': { type: 'constructor' } } }, /the generator constructor/],
+  ['no type', { body: { '$.flag': {} } }, /the generator undefined/],
+  ['no settings', { body: { '$.flag': 7 } }, /the generator undefined/],
+  ['several places', { body: { '$.a.b[*].c': { type: 'Uuid' } } }, /Uuid of its body at \$\.a\.b\[\*\]\.c/],
+  ['a path', { path: { type: 'Uuid' } }, /the generator Uuid of its path is not applied/],
+  ['a header', { header: { 'x-id': { type: 'Uuid' } } }, /the generator Uuid of its header at x-id is not applied/],
+  ['another form', { body: { '$.a.b[0]': { type: 'Uuid', format: 'URN' } } }, /the generator Uuid/],
+  ['a size without end', { body: { '$.a.b[0]': { type: 'RandomString', size: 1e9 } } }, /the generator RandomString/],
+  ['a size that is none', { body: { '$.a.b[0]': { type: 'RandomString', size: '9' } } }, /the generator RandomString/],
+  ['a range that is none', { body: { '$.a.b[0]': { type: 'RandomInt', min: 3, max: 1 } } }, /the generator RandomInt/],
+])('%s is not applied, and the request is as it was', (_, generators, want) => {
+  const { body, unsendable } = applyGenerators(document, generators, 'one')
+  expect(unsendable).toMatch(want)
+  expect(unsendable).toMatch(
+    /Allowed: Uuid, RandomString, RandomHexadecimal, RandomInt in the body, each for one value$/,
+  )
+  expect(body).toBe(document)
+})

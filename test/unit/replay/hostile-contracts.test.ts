@@ -1,0 +1,206 @@
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { readMerchants } from '../../../mocks/pact/read-merchants.ts'
+import { serveProvider } from '../../../mocks/pact/serve-provider.ts'
+import { createSandboxSide } from '../../../mocks/replay/create-sandbox-side.ts'
+import { deliver } from '../../../mocks/replay/deliver.ts'
+import { prepareTarget } from '../../../mocks/replay/prepare-target.ts'
+import { readInteractions } from '../../../mocks/replay/read-interactions.ts'
+import { readTarget } from '../../../mocks/replay/read-target.ts'
+import { digestInteractions, openRunFile, readRun } from '../../../mocks/replay/run-file.ts'
+import { redactReply } from '../../../src/parity/normalise.ts'
+import { isCurrent, toRecording } from '../../../src/parity/recording.ts'
+import { replay } from '../../../src/parity/replay.ts'
+import { folder } from './folder.ts'
+import { toInteraction } from './interaction.ts'
+import { listen } from './listen.ts'
+
+test.each(['/.//HOST/x', '/..//HOST/x', '/a/..//HOST/x', '/\\HOST/x', '/\t/HOST/x', '//HOST/x'])(
+  'no path of a contract leads away from the gateway: %s',
+  async (path) => {
+    const elsewhere = await listen((_, response) => response.end('{}'))
+    const gateway = await listen((_, response) => response.end('{}'))
+    const provider = {
+      stateHandlers: {},
+      beforeEach: async () => {},
+      journal: async () => undefined,
+      requestFilter: async (_: unknown, __: unknown, next: () => void) => next(),
+    }
+    const server = await serveProvider(gateway.url, provider as never)
+    onTestFinished(() => server.close())
+    // As the native verifier, which joins texts and then reads them as a URL.
+    await fetch(server.url + path.replace('HOST', new URL(elsewhere.url).host), { method: 'POST', body: '{}' })
+    expect(elsewhere.received).toEqual([])
+    expect(gateway.received).toHaveLength(1)
+  },
+)
+
+test.each([
+  ['with its month behind it', '4242424242424242 12/27'],
+  ['with month and code behind it', '4242424242424242 1227 123'],
+  ['behind a count', '1 4242424242424242'],
+  ['with dots', '4242.4242.4242.4242'],
+  ['with spaces that do not break', '4242\u00a04242\u00a04242\u00a04242'],
+  ['with two spaces', '4242  4242  4242  4242'],
+  ['in full width', '４２４２４２４２４２４２４２４２'],
+  ['escaped', '%34%32%34%32%34%32%34%32%34%32%34%32%34%32%34%32'],
+])('a card number that may be somebody’s is refused %s', async (_, text) => {
+  const toPact = (request: object, description = 'a') => ({
+    interactions: [{ description, request: { method: 'POST', path: '/x', ...request } }],
+  })
+  for (const pact of [
+    toPact({ body: { a: text } }),
+    toPact({ body: { [text]: 'a' } }),
+    toPact({}, `pays with ${text}`),
+  ])
+    await expect(readInteractions({ pacts: await folder({ 'a.json': pact }) })).rejects.toThrow(/holds a card number/)
+})
+
+test.each([
+  [100, /nested deeper than 64 levels/],
+  [50_000, /nested too deep\. Allowed: 200 levels/],
+])('a request that is nested %i levels deep is refused in words', async (depth, words) => {
+  const body = `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
+  const pacts = await folder({
+    'a.json': `{"interactions":[{"description":"a","request":{"method":"POST","path":"/x","body":${body}}}]}`,
+  })
+  await expect(readInteractions({ pacts })).rejects.toThrow(words)
+})
+
+const keys = {
+  merchantId: 'shop',
+  keyId: 'key-of-the-shop',
+  sharedSecret: 'a+/bcdefghijklmnopqrstuvwxyz+/0123456789ABC=',
+}
+
+test.each([
+  ['as PHP writes JSON', (text: string) => JSON.stringify(text).replaceAll('/', '\\/')],
+  ['as Gson writes it', (text: string) => JSON.stringify(text).replaceAll('=', '\\u003d').replaceAll('+', '\\u002B')],
+  [
+    'all in escapes',
+    (text: string) => `"${[...text].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"`,
+  ],
+  ['without padding', (text: string) => JSON.stringify(text.replace(/=+$/, ''))],
+  ['for URLs', (text: string) => JSON.stringify(encodeURIComponent(text))],
+])('what a target repeats of credentials is seen nowhere %s', async (_, write) => {
+  let proof = 'none'
+  const { url } = await listen(({ headers }, response) => {
+    proof = /signature="([^"]+)"/.exec(String(headers.signature))?.[1] ?? 'none'
+    response.end(`{"a":${write(keys.sharedSecret)},"b":${write(proof)},"back\\\\slash":"\\"\\\\u003d\\n"}`)
+  })
+  const sighting = await deliver(
+    { method: 'POST', path: '/x', headers: {}, body: {} },
+    {
+      origin: url,
+      signedHost: 'apitest.cybersource.com',
+      scheme: 'http-signature',
+      keys,
+      isSecretWrong: false,
+      now: 0,
+    },
+    {},
+  )
+  const shown = decodeURIComponent(JSON.stringify(sighting))
+  for (const secret of [keys.sharedSecret, proof]) expect(shown).not.toContain(secret.replace(/=+$/, ''))
+  expect(sighting).toMatchObject({ body: { value: { 'back\\slash': '"\\u003d\n' } } })
+})
+
+test('a server of this machine that is no sandbox is not shown the admin token', async () => {
+  const { url, received } = await listen((_, response) => response.writeHead(404).end('{}'))
+  await prepareTarget(readTarget(url), { env: { JPO_SANDBOX_ADMIN_TOKEN: 'token-of-the-admin' }, pace: 0 })
+  expect(received.length).toBeGreaterThan(0)
+  expect(JSON.stringify(received)).not.toContain('token-of-the-admin')
+})
+
+test('what says that it is a sandbox steers no terminal, and sends nobody elsewhere', async () => {
+  const rude = await listen((_, response) => response.writeHead(500).end('{"title":"\\u001b[31m\\n::error::x"}'))
+  const error = await readMerchants({ url: rude.url }).catch(String)
+  expect(error).not.toMatch(/\p{Cc}/u)
+  const elsewhere = await listen((_, response) => response.end('{"merchants":[]}'))
+  const mover = await listen((_, response) => response.writeHead(302, { location: elsewhere.url }).end())
+  await expect(readMerchants({ url: mover.url })).rejects.toThrow(/HTTP 302/)
+  expect(elsewhere.received).toEqual([])
+})
+
+test('a sandbox that holds back what it is asked holds up no run, and no end of it', async () => {
+  const { url } = await listen((request, response) => {
+    if (request.url?.endsWith('/namespaces')) response.end('{"isolateBy":"header"}')
+  })
+  const merchants = [{ merchantId: 'm', keyId: 'k', sharedSecret: 'YWJj' }]
+  const side = await createSandboxSide({ url, merchants, timeout: 100 })
+  await expect(side.send(toInteraction())).resolves.toMatchObject({ cause: 'timeout' })
+  const patient = await createSandboxSide({ url, merchants, timeout: 60_000 })
+  await expect(patient.send(toInteraction(), AbortSignal.timeout(100))).rejects.toThrow()
+}, 9_000)
+
+test('another signature is another run, and makes a recording stale', () => {
+  const [jwt, none] = [
+    { ...toInteraction(), scheme: 'jwt' as const },
+    { ...toInteraction(), scheme: 'none' as const },
+  ]
+  expect(digestInteractions([jwt])).not.toBe(digestInteractions([none]))
+  const seen = { status: 201, headers: {}, body: { kind: 'json' as const, value: {} }, ms: 1 }
+  const recording = toRecording(jwt, seen, { target: 'https://x', at: '2026-01-01T00:00:00Z' })
+  expect(isCurrent(recording, jwt)).toBe(true)
+  for (const change of [
+    none,
+    { ...jwt, request: { ...jwt.request, path: '/y' } },
+    { ...jwt, request: { ...jwt.request, method: 'PUT' } },
+    { ...jwt, states: [{ name: 'the payment is signed with a wrong secret', params: {} }] },
+  ])
+    expect(isCurrent(recording, change)).toBe(false)
+})
+
+test('a number of 19 digits is kept in no part', () => {
+  // No stretch of what is left of it has a right check digit.
+  expect(JSON.stringify(redactReply(JSON.parse(`{"a":${'6264993245' + '500092669'}}`), undefined))).toBe('{"a":0}')
+})
+
+test('a run file that somebody has edited is no reason to break down, and a link is not followed', () => {
+  const place = mkdtempSync(join(tmpdir(), 'run-'))
+  const header = { jpoSandbox: '1', target: 't', interactions: 'i', settings: 's', count: 2, at: 'a' }
+  const path = join(place, 'run.ndjson')
+  const result = {
+    id: 'a',
+    outcome: 'drift',
+    status: {},
+    differences: [{ place: 'x', kind: 'status', grade: 'breaking', drifter: 'open' }],
+  }
+  const lines = [
+    result,
+    { ...result, id: 'b', outcome: 'odd' },
+    { ...result, id: 'c', differences: [null] },
+    { ...result, id: 'd', differences: [{ ...result.differences[0], kind: 'odd' }] },
+  ]
+  writeFileSync(path, [header, ...lines].map((line) => `${JSON.stringify(line)}\n`).join(''))
+  expect([...(readRun(path)?.results.keys() ?? [])]).toEqual(['a'])
+  const victim = join(place, 'victim')
+  writeFileSync(victim, 'precious')
+  symlinkSync(victim, join(place, 'link'))
+  expect(() => openRunFile(join(place, 'link'), header, { resume: false })).toThrow(/it is a link/)
+  expect(readFileSync(victim, 'utf8')).toBe('precious')
+})
+
+test.each([
+  ['timeout', 'no whole answer within 1 ms', true],
+  ['connection', 'UND_ERR_SOCKET', true],
+  ['connection', 'ECONNREFUSED', false],
+] as const)('a request that may have arrived counts as sent: %s, %s', async (cause, detail, isSent) => {
+  const side = { name: 'a', refusal: () => undefined, send: async () => ({ cause, detail, ms: 1 }) }
+  const gateway = {
+    ...side,
+    send: async () => ({ status: 201, headers: {}, body: { kind: 'json' as const, value: {} }, ms: 1 }),
+  }
+  const { results } = await replay({
+    interactions: [toInteraction()],
+    target: side,
+    gateway,
+    pace: 0,
+    patience: 3,
+    clock: Date.now,
+    wait: async () => {},
+  })
+  expect(results[0]).toMatchObject({ isSent })
+})
