@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Catalogue } from '../../src/catalogue.ts'
 import type { ClockState } from '../../src/clock.ts'
 import type { JournalEntry } from '../../src/journal.ts'
@@ -13,6 +14,7 @@ import { readWorldFile } from '../world/read-world-file.ts'
 import { askAdmin } from './ask-admin.ts'
 import { toCommandLine } from './command-line.ts'
 import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
+import { makeFolder } from './make-folder.ts'
 import { textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
 
 const named = { what: 'a name', test: /\S/ }
@@ -51,7 +53,7 @@ const command: Command = {
     urlFlag(),
   ],
   examples: [
-    toCommandLine('pact', '--journal j12 --consumer my-shop --out pacts/my-shop.json', { isSilent: true }),
+    toCommandLine('pact', '--journal j12 --consumer my-shop --out found-pacts/my-shop.json', { isSilent: true }),
     toCommandLine('pact', '--journal j12 --as test --out test/j12.test.ts', { isSilent: true }),
   ],
 }
@@ -163,10 +165,14 @@ async function write(text: string, file: string | undefined, flag: 'w' | 'wx'): 
     process.stdout.write(text)
     return
   }
-  await writeFile(file, text, { flag }).catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'EEXIST' ? 'it exists and was kept' : String(error.code)
+  try {
+    makeFolder(dirname(file))
+    await writeFile(file, text, { flag })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const why = code === 'EEXIST' ? 'it exists and was kept' : String(code)
     throw new UsageError(`Failed to write ${file}: ${why}. Name another with --out FILE.`, { isAboutFlags: false })
-  })
+  }
   tell(`Wrote ${file}.`)
 }
 

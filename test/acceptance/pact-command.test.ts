@@ -131,7 +131,7 @@ test('the whole pact goes to stdout, without credentials, with the test card put
 
 test('the same again is put in its place, and says so', async () => {
   const gateway = await start()
-  const out = `${await makeFolder()}/made.json`
+  const out = `${await makeFolder()}/found/made.json`
   const id = await send(gateway, payment())
   await pact('--journal', id, '--url', gateway.url, '--out', out)
   const { stderr } = await pact('--journal', id, '--url', gateway.url, '--out', out)
