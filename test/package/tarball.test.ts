@@ -26,7 +26,7 @@ test('the tarball holds what it should, and nothing else', () => {
     /^dist\/(node|web)\/([a-z-]+|chunks\/[a-z0-9-]+)\.js$/i,
     /^dist\/types\/([a-z-]+|chunks\/[a-z0-9_-]+)\.d\.ts$/i,
     /^dist\/THIRD-PARTY-LICENSES\.txt$/,
-    /^contracts\/(pacts\/[a-z-]+\.json|replay\/(cases|published)\/[a-z0-9-]+\.yaml|replay\/recordings\/(README\.md|[a-z.]+\/[a-z0-9-]+\.json))$/,
+    /^contracts\/(pacts\/[a-z-]+\.json|replay\/(cases|published)\/[a-z0-9-]+\.yaml|replay\/cases\/README\.md|replay\/recordings\/(README\.md|[a-z.]+\/[a-z0-9-]+\.json))$/,
     /^docs\/[a-z-]+(\.ja)?\.md$/,
     /^examples\/requests\/(refused\/)?[a-z-]+\.json$/,
     /^(LICENSE|PARITY\.md|README\.md|README\.ja\.md|CHANGELOG\.md|package\.json|openapi\.yaml)$/,
