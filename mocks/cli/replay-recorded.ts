@@ -7,16 +7,25 @@ import { isTestSystem, type Validation } from '../../src/parity/validation.ts'
 import { compareRecorded } from '../replay/compare-recorded.ts'
 import { listUnaskable } from '../replay/list-unaskable.ts'
 import { makeParity } from '../replay/make-parity.ts'
+import { readTarget, testSystem } from '../replay/read-target.ts'
+import type { ReplayWorld } from '../replay/side-options.ts'
 import type { FlagValues } from './flags.ts'
 import { toListLine, toPageLine, toRecordLine } from './replay-line.ts'
 import type { Reports } from './replay-reports.ts'
 import { isOwn, readKept, type Selection } from './replay-selection.ts'
 
+interface RecordedSurroundings {
+  readonly gateway: Side
+  readonly reports: Reports
+  /** Of the gateway; default the seed world. */
+  readonly world?: ReplayWorld
+}
+
 /** Compares the gateway with recordings and published replies, without a network. */
 export async function replayRecorded(
   flags: FlagValues,
   { all, interactions, published, isWanted }: Selection,
-  { gateway, reports }: { readonly gateway: Side; readonly reports: Reports },
+  { gateway, reports, world }: RecordedSurroundings,
 ): Promise<number> {
   const kept = await readKept(flags)
   const known = [...all, ...published.interactions]
@@ -39,7 +48,7 @@ export async function replayRecorded(
     exitCode,
     makeParity: () => makeParity(known, comparison, { command: toPageLine(flags), isOwn: isOwn(flags) }),
   })
-  const unaskable = listUnaskable(interactions)
+  const unaskable = listUnaskable(interactions, readTarget(testSystem), world)
   const canRecord = unaskable.size < interactions.length
   const lines = [
     ...(rows.length > 0 ? [''] : []),

@@ -26,7 +26,8 @@ async function replay(flags: FlagValues): Promise<number> {
   const gateway = await startGateway(toGatewayOptions(flags, world))
   try {
     const side = await createSandboxSide({ url: gateway.url, ...toTimeout(flags) })
-    if (target === undefined) return await replayRecorded(flags, selection, { gateway: side, reports })
+    if (target === undefined)
+      return await replayRecorded(flags, selection, { gateway: side, reports, ...toWorld(world) })
     const pace = Number(textOf(flags.pace) ?? (isOnThisMachine(target) ? 0 : 1_000))
     // What a run must have in common with one that it goes on with.
     const settings = {

@@ -360,3 +360,16 @@ test('what can never be recorded is told apart, with the reason, and nobody is a
   expect(many.stdout).toMatch(/^\d+ interactions cannot be recorded \(記録の対象外\); `.*--list` says why\.$/m)
   expect(many.stdout).not.toContain('can be made true in a sandbox only')
 })
+
+test('what can be recorded goes by the world that was given, as in the list', async () => {
+  const folder = await makeFolder()
+  const seed = await readFile('mocks/world/seed.yaml', 'utf8')
+  await writeFile(join(folder, 'world.yaml'), seed.replaceAll(/\bsmcc_all\b/g, 'my_shop'))
+  const cases = await writeCases(folder, [{ name: 'mine', merchant: 'my_shop' }])
+  const args = ['--cases', cases, '--world', join(folder, 'world.yaml')]
+  expect((await run([...args, '--list']).exit).stdout).toMatch(/^ {2}send {2}case\/own\/mine/m)
+  const { code, stdout } = await run([...args, '--recorded', '--recordings', join(folder, 'none')]).exit
+  expect(code).toBe(0)
+  expect(stdout).toContain('1 interaction without a recording.')
+  expect(stdout).not.toContain('cannot be recorded')
+})
