@@ -2,6 +2,7 @@ import { type CheckedResult, isOfContract } from '../../src/parity/contract.ts'
 import { toCount, toVerb } from '../../src/parity/report-words.ts'
 import type { Text } from '../../src/text.ts'
 import { howToInstall } from '../pact/run-verifier.ts'
+import { toList } from '../pact/to-general-advice.ts'
 import { adviseOnCredentials } from '../replay/advise-on-credentials.ts'
 import type { ContractCheck } from '../replay/check-contracts.ts'
 import type { Sender } from '../replay/prepare-target.ts'
@@ -59,7 +60,7 @@ export function toUnchecked(rows: readonly CheckedResult[], { obstacle }: Contra
       ja: `Pact がインストールされていないため、契約そのものは検証していません: ${howToInstall}`,
     }
   }
-  const ids = toShortList(open.map(({ id }) => id))
+  const ids = toList(open.map(({ id }) => id))
   if (obstacle !== undefined) {
     return {
       en: `The contracts of ${ids} could not be checked. ${obstacle.why}`,
@@ -70,14 +71,6 @@ export function toUnchecked(rows: readonly CheckedResult[], { obstacle }: Contra
     en: `The contracts of ${ids} were not checked: no answer of the target is kept from the run before, or the pact has changed since. Leave --resume out to check them.`,
     ja: `契約を検証していません: ${ids}。検証するには --resume を外してください。`,
   }
-}
-
-/** Most names that are listed one by one. */
-const mostNames = 3
-
-function toShortList(names: readonly string[]): string {
-  const more = names.length - mostNames
-  return more > 0 ? `${names.slice(0, mostNames).join(', ')} and ${more} more` : names.join(', ')
 }
 
 function toUncheckedLines({ rows, check }: Ending): string[] {

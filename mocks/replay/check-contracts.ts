@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { ContractVerdict } from '../../src/parity/contract.ts'
+import { type ContractVerdict, isOfPact } from '../../src/parity/contract.ts'
 import type { JudgedInteraction } from '../../src/parity/judge.ts'
 import { escapeControls } from '../../src/parity/normalise.ts'
 import { findPactCore, type NativeError, type NativeResult, PactError, runVerifier } from '../pact/run-verifier.ts'
@@ -33,7 +33,7 @@ export interface ContractCheck {
  */
 export async function checkContracts(options: ContractCheckOptions): Promise<ContractCheck> {
   const { interactions, answers, earlier = new Map(), findPact = findPactCore } = options
-  const pacts = interactions.filter(({ id }) => id.startsWith('pact/'))
+  const pacts = interactions.filter(isOfPact)
   const digests = await digestFiles(pacts.filter(({ id }) => answers.has(id) || earlier.has(id)))
   const kept = pacts.flatMap(({ id, source }): [string, ContractVerdict][] => {
     const verdict = earlier.get(id)

@@ -179,13 +179,18 @@ function mayBeSame(one: unknown, other: unknown, depth: number): boolean {
 }
 
 function toFinding(place: string, kind: DifferenceKind, target: unknown, gateway: unknown): Finding {
+  const toText = kind === 'type' ? showTyped : show
   return {
     place: place || 'body',
     kind,
-    ...(target !== undefined && { target: show(target) }),
-    ...(gateway !== undefined && { gateway: show(gateway) }),
+    ...(target !== undefined && { target: toText(target) }),
+    ...(gateway !== undefined && { gateway: toText(gateway) }),
   }
 }
+
+/** Where the type is what differs, `12000` and `"12000"` must not look alike. */
+const showTyped = (value: unknown): string =>
+  `${show(typeof value === 'string' ? JSON.stringify(value) : value)} (${typeOf(value)})`
 
 /** Longest text of a value that is shown, in characters. */
 const longest = 200

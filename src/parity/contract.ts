@@ -29,9 +29,12 @@ export interface CheckedResult extends Result {
 export const isContractBroken = ({ contract }: CheckedResult): boolean =>
   contract?.verdict === 'broken' && contract.isPending !== true
 
+/** Whether an interaction is one of a pact: ids of others begin otherwise. */
+export const isOfPact = ({ id }: { readonly id: string }): boolean => id.startsWith('pact/')
+
 /** Whether an answer of the target came that a contract can be checked with: others say nothing of it. */
-export const isOfContract = ({ id, outcome, status }: Result): boolean =>
-  id.startsWith('pact/') && (outcome === 'same' || outcome === 'drift') && status.target !== undefined
+export const isOfContract = (result: Result): boolean =>
+  isOfPact(result) && ['same', 'drift'].includes(result.outcome) && result.status.target !== undefined
 
 /** Such as `$.reason: expected "MISSING_FIELD", got "INVALID_DATA"`. */
 export const toBreachText = ({ place, expected, actual }: Breach): string =>

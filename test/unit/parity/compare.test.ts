@@ -47,6 +47,13 @@ test('a difference tells what each side has', () => {
   ])
 })
 
+test('where the type differs, both sides are told with theirs', () => {
+  const body = JSON.parse(JSON.stringify(toApproval()).replace('"100"', '100'))
+  expect(compare(interaction, answered(201, body), approved)).toMatchObject([
+    { kind: 'type', target: '100 (number)', gateway: '"100" (string)' },
+  ])
+})
+
 test('a volatile value is shown by its form', () => {
   const body = { ...toApproval(), submitTimeUtc: '17.05.2023' }
   expect(compare(interaction, answered(201, body), approved)).toMatchObject([
