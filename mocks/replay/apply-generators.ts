@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isObject } from '../../src/json-path.ts'
+import { toPathKeys } from '../pact/to-path-keys.ts'
 
 export interface Generated {
   readonly body: unknown
@@ -21,7 +22,7 @@ export function applyGenerators(body: unknown, generators: unknown, key: string)
     const type = String(settings['type']).slice(0, 40)
     const where = path === '' ? part : `${part} at ${path.slice(0, 100)}`
     if (type === 'ProviderState') return { body, unsendable: toStateless(where) }
-    const keys = part === 'body' ? toKeys(path) : undefined
+    const keys = part === 'body' ? toPathKeys(path) : undefined
     const make = Object.hasOwn(makers, type) ? makers[type as GeneratorName] : undefined
     if (keys === undefined || make === undefined) return { body, unsendable: toUnapplied(type, where) }
     const value = make(settings, createDraw(`${key} ${path}`))
@@ -101,14 +102,6 @@ type GeneratorName = keyof typeof makers
 const mostDrawn = 2 ** 40
 
 const isSafe = (value: unknown): value is number => Number.isSafeInteger(value)
-
-/** The keys of a path such as `$.a.b[0]` or `$['a']['b']`; nothing for one that may stand for several places. */
-function toKeys(path: string): (string | number)[] | undefined {
-  const step = /\.([\w-]+)|\[(\d+)\]|\['([^']+)'\]/g
-  const steps = [...path.matchAll(step)]
-  if (`$${steps.map(([text]) => text).join('')}` !== path) return undefined
-  return steps.map(([, name, index, quoted]) => (index === undefined ? (name ?? quoted ?? '') : Number(index)))
-}
 
 /** The document with another value at a place, if there is one there: a number where it was one. */
 function replaceAt(value: unknown, keys: readonly (string | number)[], made: string): unknown {

@@ -4,6 +4,7 @@ import { redactText } from '../../src/redact.ts'
 import { missingKeysOf, pathOf } from '../pact/failure-parts.ts'
 import type { NativeError } from '../pact/run-verifier.ts'
 import { type PactFailure, toFailures } from '../pact/to-failures.ts'
+import { toPathKeys } from '../pact/to-path-keys.ts'
 import type { GivenAnswer } from './serve-answers.ts'
 
 /** Takes card data out of a text, and whatever steers a terminal. */
@@ -65,21 +66,14 @@ function createLook({ body }: GivenAnswer, request: unknown): Look {
   const redacted = redactReply(value, request)
   if (JSON.stringify(value) === JSON.stringify(redacted)) return () => undefined
   return (path) => {
-    const keys = toKeys(path)
+    const keys = toPathKeys(path)
     if (keys === undefined) return dropped
-    const [whole, shown] = [value, redacted].map((json) => JSON.stringify(keys.reduce(toInner, json)))
+    const [whole, shown] = [value, redacted].map((json) => JSON.stringify(keys.reduce<unknown>(toInner, json)))
     return whole === shown ? undefined : (shown ?? dropped)
   }
 }
 
-const toInner = (json: unknown, key: string): unknown =>
+const toInner = (json: unknown, key: string | number): unknown =>
   typeof json === 'object' && json !== null && Object.hasOwn(json, key)
     ? (json as Readonly<Record<string, unknown>>)[key]
     : undefined
-
-/** The keys of a path as Pact writes it, such as `$.details[0]['the field']`; nothing where it is written otherwise. */
-function toKeys(path: string): string[] | undefined {
-  const parts = [...path.slice(1).matchAll(/\.([^.[\]]+)|\['([^'\\]*)'\]|\[(\d+)\]/g)]
-  if (parts.map(([part]) => part).join('') !== path.slice(1)) return undefined
-  return parts.map(([, name, quoted, index]) => name ?? quoted ?? index ?? '')
-}

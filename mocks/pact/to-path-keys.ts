@@ -1,0 +1,11 @@
+/**
+ * The keys of a JSONPath as Pact writes it, such as `$.details[0].field` or `$['the field']`; nothing for one that may
+ * stand for several places, or is written otherwise.
+ *
+ * @example toPathKeys('$.details[0].field') // ['details', 0, 'field']
+ */
+export function toPathKeys(path: string): (string | number)[] | undefined {
+  const steps = [...path.matchAll(/\.([^.[\]*]+)|\[(\d+)\]|\['([^'\\]+)'\]/g)]
+  if (`$${steps.map(([text]) => text).join('')}` !== path) return undefined
+  return steps.map(([, name, index, quoted]) => (index === undefined ? (name ?? quoted ?? '') : Number(index)))
+}
