@@ -1,7 +1,7 @@
 import { toSamplePayment } from '../mocks/samples/sample-payment.ts'
 import { createWorld } from '../mocks/world/create-world.ts'
-import { createEngine, type Engine, type EngineOptions } from '../src/engine.ts'
-import { createFingerprint } from '../src/fingerprint.ts'
+import { createFingerprint } from '../src/card-data/fingerprint.ts'
+import { createEngine, type Engine, type EngineOptions } from '../src/engine/engine.ts'
 import type { PaymentRequest, ReplyBody } from '../src/openapi/index.ts'
 
 /** 23 November 2026, 12:00 in Japan. */

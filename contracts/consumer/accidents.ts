@@ -1,5 +1,5 @@
 import { single } from '../../src/client/index.ts'
-import type { ProviderState } from '../../src/provider-states.ts'
+import type { ProviderState } from '../states/provider-states.ts'
 import { given } from './given.ts'
 import type { PaymentInteraction } from './interaction.ts'
 import { seconds, sentence } from './matchers.ts'

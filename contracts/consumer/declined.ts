@@ -1,6 +1,6 @@
 import { bonus, installment, type JpoOption, type Retry, revolving, single } from '../../src/client/index.ts'
 import type { DeclineReason } from '../../src/openapi/index.ts'
-import type { ProviderStateParameters } from '../../src/provider-states.ts'
+import type { ProviderStateParameters } from '../states/provider-states.ts'
 import { given } from './given.ts'
 import type { Made, PaymentInteraction, Template } from './interaction.ts'
 import { sentence, word } from './matchers.ts'

@@ -1,4 +1,4 @@
-import { type ProviderState, type ProviderStateName, providerState } from '../../src/provider-states.ts'
+import { type ProviderState, type ProviderStateName, providerState } from '../states/provider-states.ts'
 
 /**
  * Names a provider state: its name and what it is told are checked by the compiler, and once more when it is made.

@@ -1,6 +1,6 @@
 import type { Payment, PaymentResult } from '../../src/client/index.ts'
 import type { PaymentRequest } from '../../src/openapi/index.ts'
-import type { ProviderState } from '../../src/provider-states.ts'
+import type { ProviderState } from '../states/provider-states.ts'
 import type { Matcher } from './matchers.ts'
 
 /** Plain JSON, where a matcher may stand for any value. */

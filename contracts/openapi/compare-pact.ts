@@ -1,4 +1,4 @@
-import { isObject } from '../../src/json-path.ts'
+import { isObject } from '../../src/base/json-path.ts'
 import { adviceFor } from './advice.ts'
 import { Comparator, type Result } from './comparator.ts'
 

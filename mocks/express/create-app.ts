@@ -1,7 +1,7 @@
 import express, { type Express } from 'express'
+import { type AdminOptions, createAdminApp } from '../admin/admin-app.ts'
 import type { Gateway } from '../gateway/gateway.ts'
 import { createRawListener } from '../node/create-listener.ts'
-import { type AdminOptions, createAdminApp } from './admin-app.ts'
 
 /**
  * The gateway as an Express app: payments, admin API, and the gateway's own 404 for everything else. Mount

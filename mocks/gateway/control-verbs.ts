@@ -1,6 +1,6 @@
-import type { Armed } from '../../src/armory.ts'
-import type { Ruling } from '../../src/control/ruling.ts'
-import type { Control, Shelf } from '../../src/control.ts'
+import type { Ruling } from '../../src/base/ruling.ts'
+import type { Armed } from '../../src/on-demand/armory.ts'
+import type { Control, Shelf } from '../../src/on-demand/control.ts'
 import type { GatewayControl } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
 

@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryMode, GatewayReply } from '../../src/exchange.ts'
+import type { Delivery, DeliveryMode, GatewayReply } from '../../src/request/gateway-request.ts'
 import { cutInPieces, wait } from './wait.ts'
 import { toResponse } from './web-exchange.ts'
 

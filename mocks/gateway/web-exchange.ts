@@ -1,5 +1,5 @@
-import type { GatewayReply, GatewayRequest } from '../../src/exchange.ts'
-import { largestBody } from '../../src/parse-body.ts'
+import type { GatewayReply, GatewayRequest } from '../../src/request/gateway-request.ts'
+import { largestBody } from '../../src/request/parse-body.ts'
 
 /** A request of the web's kind as the engine takes it: its bytes as they are. */
 export async function toGatewayRequest(request: Request): Promise<GatewayRequest> {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
-import type { Namespaces } from '../../src/namespaces.ts'
-import type { AdminOptions } from '../express/admin-app.ts'
-import { readToken } from '../express/admin-token.ts'
+import type { Namespaces } from '../../src/engine/namespaces.ts'
+import type { AdminOptions } from '../admin/admin-app.ts'
+import { readToken } from '../admin/admin-token.ts'
 import type { Gateway } from '../gateway/gateway.ts'
 import { createListener as createEngineListener, isAdminPath } from './listener.ts'
 
@@ -21,7 +21,7 @@ export function createLazyAdmin(engine: Namespaces, options: AdminOptions = {}):
   readToken(options.adminToken)
   let app: Promise<RequestListener> | undefined
   return (request, response) => {
-    app ??= import('../express/admin-app.ts').then(({ createAdminApp }) => createAdminApp(engine, options))
+    app ??= import('../admin/admin-app.ts').then(({ createAdminApp }) => createAdminApp(engine, options))
     app.then((admin) => admin(request, response))
   }
 }

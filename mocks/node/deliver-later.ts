@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { OutgoingHttpHeader, ServerResponse } from 'node:http'
-import type { DeliveryMode, GatewayReply } from '../../src/exchange.ts'
+import type { DeliveryMode, GatewayReply } from '../../src/request/gateway-request.ts'
 import { cutInPieces, wait } from '../gateway/wait.ts'
 
 type Deliverer = (response: ServerResponse, reply: GatewayReply, headers: OutgoingHttpHeader[]) => void

@@ -1,10 +1,10 @@
 import type { IncomingMessage, OutgoingHttpHeader, RequestListener, ServerResponse } from 'node:http'
 import { adminPrefix } from '../../src/admin/admin-prefix.ts'
-import type { Engine } from '../../src/engine.ts'
-import type { GatewayReply, GatewayRequest } from '../../src/exchange.ts'
-import { largestBody } from '../../src/parse-body.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import type { GatewayReply, GatewayRequest } from '../../src/request/gateway-request.ts'
+import { largestBody } from '../../src/request/parse-body.ts'
+import { isLocalOrigin } from '../admin/local.ts'
 import { deliverLater } from './deliver-later.ts'
-import { isLocalOrigin } from './local.ts'
 
 /**
  * The gateway as a plain `(request, response)` listener of node:http. Paths below `/__admin` go to

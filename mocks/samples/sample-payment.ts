@@ -1,4 +1,4 @@
-import { brandOf } from '../../src/card-number.ts'
+import { brandOf } from '../../src/card-data/card-number.ts'
 import { jpoMethods, methodOfCode } from '../../src/jpo/methods.ts'
 import type { JapanPaymentOptions, PaymentRequest } from '../../src/openapi/index.ts'
 import type { JpoMethod } from '../../src/world/world.ts'

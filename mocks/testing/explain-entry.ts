@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../src/journal.ts'
+import type { JournalEntry } from '../../src/journal/journal.ts'
 
 /** An entry as a person reads it. */
 export function explainEntry({

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../src/journal.ts'
+import type { JournalEntry } from '../../src/journal/journal.ts'
 import type { GatewayNamespace } from '../gateway/gateway.ts'
 import { explainEntry } from './explain-entry.ts'
 

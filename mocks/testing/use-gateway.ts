@@ -1,4 +1,4 @@
-import type { ArmedFault, ArmedScenario } from '../../src/control.ts'
+import type { ArmedFault, ArmedScenario } from '../../src/on-demand/control.ts'
 import type { GatewayOptions, NamedNamespace } from '../gateway/gateway.ts'
 import { GatewayError } from '../gateway/gateway-error.ts'
 import { type Door, type Doors, openDoor } from './doors.ts'

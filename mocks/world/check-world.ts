@@ -1,9 +1,9 @@
 import { catalogue, isOutcomeName } from '../../src/acquirer/catalogue.ts'
-import { isLuhnValid, maskCardNumber } from '../../src/card-number.ts'
-import { describeUnknown } from '../../src/did-you-mean.ts'
-import { fromPointer } from '../../src/json-path.ts'
+import { describeUnknown } from '../../src/base/did-you-mean.ts'
+import { fromPointer } from '../../src/base/json-path.ts'
+import { isLuhnValid, maskCardNumber } from '../../src/card-data/card-number.ts'
+import { redactDigits } from '../../src/card-data/redact.ts'
 import type { SchemaError } from '../../src/openapi/validator.ts'
-import { redactDigits } from '../../src/redact.ts'
 import { validateWorldFile } from '../../src/world/generated/validators.js'
 import type { WorldFile } from '../../src/world/world.ts'
 

@@ -1,4 +1,4 @@
-import { maskCardNumber } from '../../src/card-number.ts'
+import { maskCardNumber } from '../../src/card-data/card-number.ts'
 import type {
   Acquirer,
   CardEntry,

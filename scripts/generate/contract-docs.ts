@@ -1,10 +1,10 @@
-import { toRow } from '../../mocks/cli/catalogue-markdown.ts'
-import { toSettledRules } from '../../src/assumed-rules.ts'
-import { type Drifter, differenceKinds, drifters } from '../../src/parity/difference.ts'
-import { environmentStatuses, setUpReasons } from '../../src/parity/judge.ts'
-import { comparedHeaders, masks } from '../../src/parity/masks.ts'
-import { settlements } from '../../src/parity/settle-rule.ts'
-import { type ProviderStateRow, providerStates } from '../../src/provider-states.ts'
+import { toRow } from '../../cli/catalogue-markdown.ts'
+import { type Drifter, differenceKinds, drifters } from '../../contracts/parity/difference.ts'
+import { environmentStatuses, setUpReasons } from '../../contracts/parity/judge.ts'
+import { comparedHeaders, masks } from '../../contracts/parity/masks.ts'
+import { settlements } from '../../contracts/parity/settle-rule.ts'
+import { type ProviderStateRow, providerStates } from '../../contracts/states/provider-states.ts'
+import { toSettledRules } from '../../src/fidelity/claims.ts'
 import type { Output } from './outputs.ts'
 
 /** The tables behind contracts and replay, for those who read a report. */

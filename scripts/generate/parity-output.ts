@@ -1,11 +1,11 @@
-import { toCommandLine } from '../../mocks/cli/command-line.ts'
+import { toCommandLine } from '../../contracts/base/command-line.ts'
+import { compareRecorded } from '../../contracts/replay/compare-recorded.ts'
+import { createSandboxSide } from '../../contracts/replay/create-sandbox-side.ts'
+import { makeParity } from '../../contracts/replay/make-parity.ts'
+import { readInteractions } from '../../contracts/replay/read-interactions.ts'
+import { testSystem } from '../../contracts/replay/read-target.ts'
+import { fromPublished, readAllPublished, readRecordings } from '../../contracts/replay/recordings.ts'
 import { startGateway } from '../../mocks/node/start-gateway.ts'
-import { compareRecorded } from '../../mocks/replay/compare-recorded.ts'
-import { createSandboxSide } from '../../mocks/replay/create-sandbox-side.ts'
-import { makeParity } from '../../mocks/replay/make-parity.ts'
-import { readInteractions } from '../../mocks/replay/read-interactions.ts'
-import { testSystem } from '../../mocks/replay/read-target.ts'
-import { fromPublished, readAllPublished, readRecordings } from '../../mocks/replay/recordings.ts'
 import type { Output } from './outputs.ts'
 
 /** PARITY.md, from the recordings and published replies of this repository. Every date in it is one of theirs. */

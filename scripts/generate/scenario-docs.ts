@@ -1,8 +1,8 @@
-import { type Language, toFaultTable, toOutcomeTables, toRow, toSources } from '../../mocks/cli/catalogue-markdown.ts'
+import { type Language, toFaultTable, toOutcomeTables, toRow, toSources } from '../../cli/catalogue-markdown.ts'
 import { createWorld } from '../../mocks/world/create-world.ts'
-import { amountLists } from '../../src/acquirer/amounts.ts'
 import { reasonsOfAccounts } from '../../src/acquirer/outcomes.ts'
-import { type Catalogue, toCatalogue } from '../../src/catalogue.ts'
+import { amountLists } from '../../src/on-demand/amounts.ts'
+import { type Catalogue, toCatalogue } from '../../src/on-demand/catalogue.ts'
 import type { Output } from './outputs.ts'
 
 /** docs/scenarios.md and docs/scenarios.ja.md, from the tables that the gateway runs on. */

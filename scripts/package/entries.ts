@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { commands } from '../../mocks/cli/command-line.ts'
+import { commands } from '../../contracts/base/command-line.ts'
 
 /** A way into the package. The build, the exports of package.json and the tests of the package all read this table. */
 export interface Entry {
@@ -11,14 +11,14 @@ export interface Entry {
 }
 
 export const entries: readonly Entry[] = [
-  { subpath: '.', source: 'mocks/entries/index.ts', runs: 'anywhere' },
+  { subpath: '.', source: 'entries/index.ts', runs: 'anywhere' },
   { subpath: './client', source: 'src/client/index.ts', runs: 'anywhere' },
-  { subpath: './node', source: 'mocks/entries/node.ts', runs: 'node' },
-  { subpath: './express', source: 'mocks/entries/express.ts', runs: 'node' },
+  { subpath: './node', source: 'entries/node.ts', runs: 'node' },
+  { subpath: './express', source: 'entries/express.ts', runs: 'node' },
   { subpath: './msw', source: 'mocks/msw/node.ts', runs: 'node' },
   { subpath: './vitest', source: 'mocks/testing/vitest.ts', runs: 'node' },
-  { subpath: './testing', source: 'mocks/entries/testing.ts', runs: 'node' },
-  { subpath: './pact', source: 'mocks/entries/pact.ts', runs: 'node' },
+  { subpath: './testing', source: 'entries/testing.ts', runs: 'node' },
+  { subpath: './pact', source: 'entries/pact.ts', runs: 'node' },
   { subpath: './browser', source: 'mocks/msw/browser.ts', runs: 'browser' },
 ]
 
@@ -31,19 +31,19 @@ export const plainFiles: Readonly<Record<string, string>> = {
 }
 
 /** The program behind `npx jpo-sandbox`. */
-export const program = { name: 'cli', source: 'mocks/cli/main.ts', file: './dist/node/cli.js' } as const
+export const program = { name: 'cli', source: 'cli/main.ts', file: './dist/node/cli.js' } as const
 
 /** Its command that starts the gateway: one file, so that it is read and compiled at once (decisions/0014). */
-export const startCommand = { name: 'start', source: 'mocks/cli/start.ts' } as const
+export const startCommand = { name: 'start', source: 'cli/start.ts' } as const
 
 /** What the two import only when it is asked for: chunks whose names are known. */
 export const parts = [
   ...Object.keys(commands)
     .filter((command) => command !== startCommand.name)
-    .map((command) => `mocks/cli/${command}.ts`),
-  'mocks/express/admin-app.ts',
+    .map((command) => `cli/${command}.ts`),
+  'mocks/admin/admin-app.ts',
   'mocks/world/read-world-file.ts',
-  'src/redact.ts',
+  'src/card-data/redact.ts',
 ].map((source) => ({ name: `chunks/${basename(source, '.ts')}`, source }))
 
 /** `./client` is built as client.js, `.` as index.js. */

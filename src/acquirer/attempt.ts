@@ -1,4 +1,4 @@
-import type { Brand } from '../card-number.ts'
+import type { Brand } from '../card-data/card-number.ts'
 import type { Issuer, JpoMethod, Merchant } from '../world/world.ts'
 
 /** A checked payment as the acquirer's rules look at it. The card number leaves with it. */

@@ -1,6 +1,6 @@
-import { assumed, documented, type Evidence, observed } from '../evidence.ts'
 import type { DeclineReason, InvalidRequestReason } from '../openapi/index.ts'
-import type { Text } from '../text.ts'
+import { assumed, documented, type Evidence, observed } from '../verdict/evidence.ts'
+import type { Text } from '../verdict/text.ts'
 import { approved, type IssuerApproval, type Outcome, type TransactionOutcome } from './outcome.ts'
 
 /** What a row of the catalogue is about; the order is that of the printed catalogue. */

@@ -1,4 +1,4 @@
-import type { Namespaces } from '../namespaces.ts'
+import type { Namespaces } from '../engine/namespaces.ts'
 
 /** An answer of the admin API: JSON, errors as problem+json (RFC 9457). */
 export interface AdminReply {

@@ -1,8 +1,8 @@
-import type { Armed } from '../armory.ts'
-import { toCatalogue } from '../catalogue.ts'
-import type { Ruling } from '../control/ruling.ts'
-import type { Control, Shelf } from '../control.ts'
-import type { Namespaces } from '../namespaces.ts'
+import type { Ruling } from '../base/ruling.ts'
+import type { Namespaces } from '../engine/namespaces.ts'
+import type { Armed } from '../on-demand/armory.ts'
+import { toCatalogue } from '../on-demand/catalogue.ts'
+import type { Control, Shelf } from '../on-demand/control.ts'
 import { type AdminQuestion, type AdminReply, type AdminRoute, ok, problem } from './admin-route.ts'
 import { document } from './generated/document.ts'
 

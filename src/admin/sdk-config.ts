@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts'
+import type { Engine } from '../engine/engine.ts'
 
 type Merchant = Engine['world']['merchants'][number]
 type PortfolioEntry = Engine['world']['portfolios'][number]

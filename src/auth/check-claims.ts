@@ -1,5 +1,5 @@
 import { crypto } from '#crypto'
-import type { GatewayRequest } from '../exchange.ts'
+import type { GatewayRequest } from '../request/gateway-request.ts'
 import { isEqual } from '../signing/bytes.ts'
 import { tokenLife } from '../signing/jwt.ts'
 import { isDigestOfReprint } from './digest.ts'

@@ -1,8 +1,8 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose'
-import { observed } from '../evidence.ts'
-import type { GatewayRequest } from '../exchange.ts'
-import { redactText } from '../redact.ts'
-import { passed, refused, type Stage } from '../stage.ts'
+import { redactText } from '../card-data/redact.ts'
+import type { GatewayRequest } from '../request/gateway-request.ts'
+import { observed } from '../verdict/evidence.ts'
+import { passed, refused, type Stage } from '../verdict/stage.ts'
 import type { Merchant, World } from '../world/world.ts'
 
 /**

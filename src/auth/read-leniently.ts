@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose'
-import type { GatewayRequest } from '../exchange.ts'
+import type { GatewayRequest } from '../request/gateway-request.ts'
 import { isEqual } from '../signing/bytes.ts'
 import { parseSignatureHeader, toDigestHeader } from '../signing/http-signature.ts'
 import type { World } from '../world/world.ts'

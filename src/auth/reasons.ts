@@ -1,5 +1,5 @@
-import { assumed, documented, type Evidence, observed, ofSandbox } from '../evidence.ts'
-import type { Text } from '../text.ts'
+import { assumed, documented, type Evidence, observed, ofSandbox } from '../verdict/evidence.ts'
+import type { Text } from '../verdict/text.ts'
 
 /** Why a caller was not let in, and what mends it. The wire says none of this. */
 export interface AuthReason {

@@ -1,5 +1,5 @@
 import { crypto } from '#crypto'
-import type { GatewayRequest } from '../exchange.ts'
+import type { GatewayRequest } from '../request/gateway-request.ts'
 import { isEqual, toUtf8 } from '../signing/bytes.ts'
 import {
   parseSignatureHeader,

@@ -1,4 +1,4 @@
-import { isObject, valueAt } from '../json-path.ts'
+import { isObject, valueAt } from '../base/json-path.ts'
 import type { Fault } from './faults.ts'
 import type { Scrubber } from './scrub.ts'
 

@@ -1,4 +1,4 @@
-import { brandOf } from '../card-number.ts'
+import { brandOf } from '../card-data/card-number.ts'
 import type { Card, PaymentRequest } from '../openapi/index.ts'
 import { createError } from './client-error.ts'
 import { compact } from './compact.ts'

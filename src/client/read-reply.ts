@@ -1,4 +1,4 @@
-import { isObject, valueAt } from '../json-path.ts'
+import { isObject, valueAt } from '../base/json-path.ts'
 import type { PaymentReply } from '../openapi/index.ts'
 import { type Answer, messageOf, reasonOf, textAt, wordAt } from './answer.ts'
 import { compact } from './compact.ts'

@@ -1,4 +1,4 @@
-import { valueAt } from '../json-path.ts'
+import { valueAt } from '../base/json-path.ts'
 import type { PaymentReply } from '../openapi/index.ts'
 import { type Answer, messageOf, reasonOf, wordAt } from './answer.ts'
 import { compact } from './compact.ts'

@@ -1,6 +1,6 @@
-import { maskCardNumber } from '../card-number.ts'
-import { isObject, valueAt } from '../json-path.ts'
-import { redactText, redactValue } from '../redact.ts'
+import { isObject, valueAt } from '../base/json-path.ts'
+import { maskCardNumber } from '../card-data/card-number.ts'
+import { redactText, redactValue } from '../card-data/redact.ts'
 
 const dropped = '[dropped]'
 

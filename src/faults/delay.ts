@@ -1,4 +1,4 @@
-import { drawNormal, type Random } from '../random.ts'
+import { drawNormal, type Random } from '../base/random.ts'
 
 /**
  * How long something takes, in ms: fixed, evenly between two ends, or lognormal, which is how networks are:

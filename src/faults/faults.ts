@@ -1,5 +1,5 @@
-import type { DeliveryMode } from '../exchange.ts'
-import type { Text } from '../text.ts'
+import type { DeliveryMode } from '../request/gateway-request.ts'
+import type { Text } from '../verdict/text.ts'
 import { type Delay, longestDelay } from './delay.ts'
 
 /** Where a fault can be had. `msw` is interception in Node and in a browser's page. */

@@ -1,7 +1,7 @@
-import type { Finding, Profile } from '../finding.ts'
-import { isMissing, isObject, valueAt } from '../json-path.ts'
-import { redactText } from '../redact.ts'
-import { toFinding } from '../rule.ts'
+import { isMissing, isObject, valueAt } from '../base/json-path.ts'
+import { redactText } from '../card-data/redact.ts'
+import type { Finding, Profile } from '../verdict/finding.ts'
+import { toFinding } from '../verdict/rule.ts'
 import { isJpoField, jpoFields, suggestField } from './field-names.ts'
 import {
   defaultMethod,

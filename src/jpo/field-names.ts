@@ -1,4 +1,4 @@
-import { findNearest } from '../did-you-mean.ts'
+import { findNearest } from '../base/did-you-mean.ts'
 import { defaultMethod, type JpoField } from './methods.ts'
 
 /** All fields of `japanPaymentOptions`. */

@@ -1,5 +1,5 @@
-import { documented, type Evidence } from '../evidence.ts'
 import type { JapanPaymentOptions } from '../openapi/index.ts'
+import { documented, type Evidence } from '../verdict/evidence.ts'
 import type { JpoMethod } from '../world/world.ts'
 
 /** How a field of `japanPaymentOptions` stands to a payment method. */

@@ -1,5 +1,5 @@
-import { toNextBillingMonth } from '../japan-time.ts'
-import { isMissing } from '../json-path.ts'
+import { toNextBillingMonth } from '../base/japan-time.ts'
+import { isMissing } from '../base/json-path.ts'
 import type { JapanPaymentOptions } from '../openapi/index.ts'
 import type { JpoMethod } from '../world/world.ts'
 import { defaultMethod, type JpoMethodRow, methodOfCode } from './methods.ts'

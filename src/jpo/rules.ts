@@ -1,5 +1,5 @@
-import { assumed, documented } from '../evidence.ts'
-import type { Rule } from '../rule.ts'
+import { assumed, documented } from '../verdict/evidence.ts'
+import type { Rule } from '../verdict/rule.ts'
 import type { JpoField } from './methods.ts'
 
 /** The rules of `japanPaymentOptions`, beyond what the contract's lengths and patterns say. */

@@ -1,4 +1,4 @@
-import { type BoundedLog, type Caps, createBoundedLog } from '../bounded-log.ts'
+import { type BoundedLog, type Caps, createBoundedLog } from '../journal/bounded-log.ts'
 import type { JpoPlan } from '../jpo/plan.ts'
 import type { DeclineReason, PaymentReply } from '../openapi/index.ts'
 

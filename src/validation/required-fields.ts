@@ -1,4 +1,4 @@
-import { documented, type Evidence } from '../evidence.ts'
+import { documented, type Evidence } from '../verdict/evidence.ts'
 
 export interface RequiredField {
   /** JSON path, joined with points. */

@@ -1,5 +1,5 @@
-import { assumed, documented } from '../evidence.ts'
-import type { Rule } from '../rule.ts'
+import { assumed, documented } from '../verdict/evidence.ts'
+import type { Rule } from '../verdict/rule.ts'
 
 /** The rules of every payment, beyond those of `japanPaymentOptions`. */
 export const requestRules = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sampleCard } from '../../mocks/samples/sample-payment.ts'
-import { isLuhnValid } from '../../src/card-number.ts'
+import { isLuhnValid } from '../../src/card-data/card-number.ts'
 import { type Asked, ask, pay, post, remove, start, type Told } from './ask-admin.ts'
 
 /** What looks like a whole card number; ids and times have other lengths or no check digit. */

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { checkAccess } from '../../mocks/express/admin-access.ts'
+import { checkAccess } from '../../mocks/admin/admin-access.ts'
 import { createApp } from '../../mocks/express/create-app.ts'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import type { Gateway } from '../../mocks/gateway/gateway.ts'

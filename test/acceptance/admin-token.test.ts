@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toAdminToken } from '../../mocks/express/admin-token.ts'
+import { toAdminToken } from '../../mocks/admin/admin-token.ts'
 import { ask, pay, start } from './ask-admin.ts'
 
 const token = 'a-token-of-a-test'

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { toCatalogue } from '../../src/catalogue.ts'
+import { toCatalogue } from '../../src/on-demand/catalogue.ts'
 import { world } from '../conformance/signed.ts'
 import { type Spawned, spawnProgram } from './spawn.ts'
 
-const list = (...args: readonly string[]): Spawned => spawnProgram('mocks/cli/catalogue.ts', ...args)
+const list = (...args: readonly string[]): Spawned => spawnProgram('cli/catalogue.ts', ...args)
 
 const known = toCatalogue(world)
 const names = [...known.outcomes, ...known.faults].map(({ name }) => name)

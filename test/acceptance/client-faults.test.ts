@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
-import { toCatalogue } from '../../src/catalogue.ts'
 import { createPaymentClient, installment, type PaymentResult } from '../../src/client/index.ts'
 import type { FaultName, Leaves } from '../../src/faults/faults.ts'
+import { toCatalogue } from '../../src/on-demand/catalogue.ts'
 import { world } from '../conformance/signed.ts'
 
 const { keyId, sharedSecret } = seed.merchants[0] as { keyId: string; sharedSecret: string }

@@ -21,7 +21,7 @@ const tryConnect = (port: number, host: string): Promise<string> =>
 const portOf = (url: string): number => Number(new URL(url).port)
 
 test.skipIf(process.platform !== 'linux')('a gateway that is told nothing is reached by 127.0.0.1 alone', async () => {
-  const command = spawnProgram('mocks/cli/start.ts', '--port', '0', '--json')
+  const command = spawnProgram('cli/start.ts', '--port', '0', '--json')
   const { url } = JSON.parse(await command.stdout.until(/^\{.*\}\n/)) as { readonly url: string }
   const gateway = await start()
   for (const port of [portOf(url), portOf(gateway.url)]) {

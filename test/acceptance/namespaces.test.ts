@@ -1,6 +1,6 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
-import { namespaceHeader } from '../../src/namespaces.ts'
+import { namespaceHeader } from '../../src/engine/namespaces.ts'
 import { noon, toSamplePayment, unverified } from '../support.ts'
 
 let gateway: Gateway

@@ -7,7 +7,7 @@ import { toSamplePayment } from '../support.ts'
 import { makeFolder } from '../unit/pact/small-pacts.ts'
 import { type Exit, spawnHere, spawnProgram } from './spawn.ts'
 
-const pact = (...args: readonly string[]): Promise<Exit> => spawnProgram('mocks/cli/pact.ts', ...args).exit
+const pact = (...args: readonly string[]): Promise<Exit> => spawnProgram('cli/pact.ts', ...args).exit
 const payment = (more: object = {}) => toSamplePayment({ method: 'installment', ...more })
 
 /** Said of each pact, which holds as it was made. */
@@ -69,7 +69,7 @@ test('what it makes of a journal holds when it is verified', async () => {
   const made = JSON.parse(await readFile(out, 'utf8'))
   expect(made).toMatchObject({ consumer: { name: 'my-shop' }, provider: { name: 'cybersource-payments' } })
   expect(made.interactions).toHaveLength(ids.length)
-  const { code, stdout } = await spawnProgram('mocks/cli/verify.ts', '--pacts', out).exit
+  const { code, stdout } = await spawnProgram('cli/verify.ts', '--pacts', out).exit
   expect(stdout).toContain(`${ids.length} interactions: ${ids.length} hold`)
   expect(code).toBe(0)
 })

@@ -2,8 +2,8 @@
 process.env.PACT_DO_NOT_TRACK = 'true'
 
 const { Verifier } = await import('@pact-foundation/pact')
-const { createPactProvider } = await import('../../mocks/entries/pact.ts')
-const { startGateway } = await import('../../mocks/entries/node.ts')
+const { createPactProvider } = await import('../../entries/pact.ts')
+const { startGateway } = await import('../../entries/node.ts')
 
 const gateway = await startGateway()
 const { stateHandlers, requestFilter, beforeEach } = createPactProvider(gateway)

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { type Spawned, spawnProgram } from './spawn.ts'
 
-const pay = (...args: readonly string[]): Spawned => spawnProgram('mocks/cli/pay.ts', ...args)
+const pay = (...args: readonly string[]): Spawned => spawnProgram('cli/pay.ts', ...args)
 
 async function start(options: Parameters<typeof startGateway>[0] = {}): Promise<Gateway> {
   const gateway = await startGateway(options)

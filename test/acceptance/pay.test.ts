@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { defaultPort } from '../../mocks/cli/default-port.ts'
+import { defaultPort } from '../../cli/default-port.ts'
 import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { type Spawned, spawnProgram } from './spawn.ts'
 
-const pay = (...args: readonly string[]): Spawned => spawnProgram('mocks/cli/pay.ts', ...args)
+const pay = (...args: readonly string[]): Spawned => spawnProgram('cli/pay.ts', ...args)
 
 async function start(): Promise<Gateway> {
   const gateway = await startGateway()
@@ -167,7 +167,7 @@ test.each([
   [['--merchant', '4622943127013706', '--url', 'http://127.0.0.1:1']],
   [['--url', 'http://127.0.0.1:1/4622943127013706']],
 ])('a card number in the wrong place is not repeated: %j', async (args) => {
-  const { stdout, stderr } = await spawnProgram('mocks/cli/pay.ts', ...args).exit
+  const { stdout, stderr } = await spawnProgram('cli/pay.ts', ...args).exit
   expect(stdout + stderr).not.toBe('')
   expect(stdout + stderr).not.toContain('4622943127013706')
 })
@@ -175,7 +175,7 @@ test.each([
 test.each(['https://cybersource.com/', 'https://APITEST.CYBERSOURCE.COM.', 'https://api.visaacceptance.com'])(
   'pay sends nothing to %s',
   async (url) => {
-    const { code, stderr } = await spawnProgram('mocks/cli/pay.ts', '--url', url).exit
+    const { code, stderr } = await spawnProgram('cli/pay.ts', '--url', url).exit
     expect(code).toBe(2)
     expect(stderr).toContain('the real gateway')
   },

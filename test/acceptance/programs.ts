@@ -16,9 +16,9 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const outdir = `${root}/node_modules/.cache/jpo-sandbox-${process.pid}`
   await build({
     absWorkingDir: root,
-    entryPoints: readdirSync(`${root}/mocks/cli`)
+    entryPoints: readdirSync(`${root}/cli`)
       .filter((file) => file.endsWith('.ts'))
-      .map((file) => `mocks/cli/${file}`),
+      .map((file) => `cli/${file}`),
     outdir,
     bundle: true,
     splitting: true,

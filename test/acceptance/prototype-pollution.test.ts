@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { mergePatch } from '../../mocks/replay/merge-patch.ts'
+import { normalise, redactReply } from '../../contracts/parity/normalise.ts'
+import { mergePatch } from '../../contracts/replay/merge-patch.ts'
 import { createWorld } from '../../mocks/world/create-world.ts'
-import { normalise, redactReply } from '../../src/parity/normalise.ts'
 import { toSamplePayment } from '../support.ts'
 import { ask, send, start } from './ask-admin.ts'
 

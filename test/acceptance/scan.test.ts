@@ -6,7 +6,7 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 import { unlisted, unlistedMasked } from '../unit/scan/card-numbers.ts'
 import { type Exit, spawnProgram } from './spawn.ts'
 
-const run = (...args: readonly string[]): Promise<Exit> => spawnProgram('mocks/cli/scan.ts', ...args).exit
+const run = (...args: readonly string[]): Promise<Exit> => spawnProgram('cli/scan.ts', ...args).exit
 
 async function makeFolder(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'scan-command-'))

@@ -12,8 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => gateway.close())
 
-const print = (...args: readonly string[]) =>
-  spawnProgram('mocks/cli/sdk-config.ts', '--url', gateway.url, ...args).exit
+const print = (...args: readonly string[]) => spawnProgram('cli/sdk-config.ts', '--url', gateway.url, ...args).exit
 
 const pays = async (config: object): Promise<unknown> =>
   (await payWithSdk(config, toSamplePayment({ method: 'installment' }))).data?.status

@@ -1,6 +1,6 @@
 import type { Gateway } from '../../mocks/gateway/gateway.ts'
+import { namespaceHeader } from '../../src/engine/namespaces.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
-import { namespaceHeader } from '../../src/namespaces.ts'
 import { createRandom, toSamplePayment } from '../support.ts'
 
 /** One request of a scripted session, and what is done to the gateway before it. */

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest'
 import { toSamplePayment } from '../support.ts'
 import { type Spawned, spawnHere, spawnProgram } from './spawn.ts'
 
-const start = (...args: readonly string[]): Spawned => spawnProgram('mocks/cli/start.ts', '--port', '0', ...args)
+const start = (...args: readonly string[]): Spawned => spawnProgram('cli/start.ts', '--port', '0', ...args)
 
 async function startReady(...args: readonly string[]): Promise<{ url: string; adminToken?: string; gateway: Spawned }> {
   const gateway = start('--json', '--auth', 'off', ...args)

@@ -14,7 +14,7 @@ interface Ready {
   readonly merchants: readonly Record<string, unknown>[]
 }
 
-const start = (...args: readonly string[]): Spawned => spawnProgram('mocks/cli/start.ts', ...args)
+const start = (...args: readonly string[]): Spawned => spawnProgram('cli/start.ts', ...args)
 
 /** Starts a gateway on any free port, which verifies no credentials unless told so, and waits until it says that it is ready. */
 async function startReady(...args: readonly string[]): Promise<{ gateway: Spawned; ready: Ready }> {

@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import { expect, onTestFinished, test } from 'vitest'
+import { verifyPacts } from '../../contracts/pact/verify-pacts.ts'
 import { startGateway } from '../../mocks/node/start-gateway.ts'
-import { verifyPacts } from '../../mocks/pact/verify-pacts.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { toSamplePayment } from '../support.ts'
 import { bearer, makeFolder, signature, toSmall, toSmallPact, writePact } from '../unit/pact/small-pacts.ts'
 import { type Exit, spawnProgram } from './spawn.ts'
 
-const verify = (...args: readonly string[]): Promise<Exit> => spawnProgram('mocks/cli/verify.ts', ...args).exit
+const verify = (...args: readonly string[]): Promise<Exit> => spawnProgram('cli/verify.ts', ...args).exit
 const state = (name: string, params: Readonly<Record<string, unknown>> = {}) => ({ name, params })
 const sharedSecret = seed.merchants[0]?.sharedSecret ?? ''
 

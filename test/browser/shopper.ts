@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { JournalEntry } from '../../src/journal.ts'
+import type { JournalEntry } from '../../src/journal/journal.ts'
 
 /** What a shopper chooses and types, by the labels that are seen. */
 export interface Order {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { toLogLine } from '../../mocks/cli/log-lines.ts'
+import { toLogLine } from '../../cli/log-lines.ts'
 import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { createRandom, toSamplePayment, unverified } from '../support.ts'
 

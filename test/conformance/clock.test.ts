@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import type { GatewayOptions } from '../../mocks/gateway/gateway.ts'
-import type { GatewayRequest } from '../../src/exchange.ts'
+import type { GatewayRequest } from '../../src/request/gateway-request.ts'
 import { noon, toSamplePayment, unverified } from '../support.ts'
 import { findViolations } from './contract.ts'
 import { type Face, faces } from './faces.ts'

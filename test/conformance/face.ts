@@ -1,5 +1,5 @@
 import type { GatewayOptions } from '../../mocks/gateway/gateway.ts'
-import type { Engine } from '../../src/engine.ts'
+import type { Engine } from '../../src/engine/engine.ts'
 import { type Answered, createRandom, noon, type SendOptions, unverified } from '../support.ts'
 
 /** A gateway behind a door, as suites use it. */

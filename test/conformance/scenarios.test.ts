@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OutcomeName } from '../../src/acquirer/catalogue.ts'
-import type { ListedOutcome } from '../../src/catalogue.ts'
+import type { ListedOutcome } from '../../src/on-demand/catalogue.ts'
 import { toSamplePayment } from '../support.ts'
 import { findViolations } from './contract.ts'
 import { type Face, faces } from './faces.ts'

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { decodeJwt } from 'jose'
 import { createWorld } from '../../mocks/world/create-world.ts'
-import type { GatewayRequest } from '../../src/exchange.ts'
+import type { GatewayRequest } from '../../src/request/gateway-request.ts'
 import { fromBase64 } from '../../src/signing/bytes.ts'
 import {
   formatSignatureHeader,

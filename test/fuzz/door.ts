@@ -1,4 +1,4 @@
-import type { GatewayRequest } from '../../src/exchange.ts'
+import type { GatewayRequest } from '../../src/request/gateway-request.ts'
 import type { Kept, WatchedGateway } from './doors.ts'
 import type { GatewayProcess } from './gateway-process.ts'
 import { openConnection, type RawConnection, type RawReply, type RawRequest, toWire } from './raw-http.ts'

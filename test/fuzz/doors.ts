@@ -1,7 +1,7 @@
-import { toLogLine } from '../../mocks/cli/log-lines.ts'
+import { toLogLine } from '../../cli/log-lines.ts'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import type { Gateway, GatewayOptions } from '../../mocks/gateway/gateway.ts'
-import type { JournalEntry } from '../../src/journal.ts'
+import type { JournalEntry } from '../../src/journal/journal.ts'
 import { noon, unverified } from '../support.ts'
 
 /** Options as a process can be told them. */

@@ -10,12 +10,12 @@ const { doors, isWatched, isBuilt } = JSON.parse(process.argv[2] ?? '{}') as {
 
 /** What makes a gateway and serves it, of the source or of the built package. */
 const { createGateway, serve } = {
-  ...(await load<typeof import('../../mocks/entries/index.ts')>('index')),
-  ...(await load<typeof import('../../mocks/entries/node.ts')>('node')),
+  ...(await load<typeof import('../../entries/index.ts')>('index')),
+  ...(await load<typeof import('../../entries/node.ts')>('node')),
 }
 
 async function load<Module>(name: 'index' | 'node'): Promise<Module> {
-  const file = isBuilt ? `../../dist/node/${name}.js` : `../../mocks/entries/${name}.ts`
+  const file = isBuilt ? `../../dist/node/${name}.js` : `../../entries/${name}.ts`
   return (await import(new URL(file, import.meta.url).href)) as Module
 }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { LogHealth } from '../../src/bounded-log.ts'
+import type { LogHealth } from '../../src/journal/bounded-log.ts'
 import type { DoorOptions, Kept } from './doors.ts'
 
 /** What the process can be asked. */

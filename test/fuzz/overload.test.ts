@@ -184,7 +184,7 @@ test('closing under load loses no payment that was answered', async () => {
 })
 
 test('SIGTERM under load ends the command in time, and its log has every payment that was answered', async () => {
-  const command = spawnProgram('mocks/cli/start.ts', '--port', '0', '--json', '--auth', 'off')
+  const command = spawnProgram('cli/start.ts', '--port', '0', '--json', '--auth', 'off')
   const ready = await command.stdout.until(/^\{.*\}\n/)
   const { url } = JSON.parse(command.stdout.text()) as { readonly url: string }
   expect(ready).toBeDefined()

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { findUnlistedCard, isSeedCard } from '../../mocks/replay/find-unlisted-card.ts'
+import { findUnlistedCard, isSeedCard } from '../../contracts/replay/find-unlisted-card.ts'
 
 const root = new URL('../..', import.meta.url)
 

@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
   },
   {
     from: /^src\/provider-states\.ts$/,
-    may: ['src/acquirer/catalogue.ts', 'src/faults/faults.ts', 'src/text.ts', 'src/did-you-mean.ts'],
+    may: ['src/acquirer/catalogue.ts', 'src/faults/faults.ts', 'src/verdict/text.ts', 'src/base/did-you-mean.ts'],
     why: 'consumers name states without knowing the gateway: types of it alone',
   },
   {
@@ -141,7 +141,7 @@ const rules: readonly Rule[] = [
     may: [
       /^contracts\/consumer\//,
       /^src\/(client|openapi|signing)\//,
-      'src/provider-states.ts',
+      'contracts/states/provider-states.ts',
       /^node:/,
       'vitest',
       '@pact-foundation/pact',
@@ -211,24 +211,24 @@ test('imports follow the table', () => {
 
 test.each([
   ['src/jpo/plan.ts', 'src/acquirer/decide.ts'],
-  ['src/engine.ts', 'node:crypto'],
-  ['src/engine.ts', 'express'],
-  ['src/engine.ts', 'src/admin/admin.ts'],
+  ['src/engine/engine.ts', 'node:crypto'],
+  ['src/engine/engine.ts', 'express'],
+  ['src/engine/engine.ts', 'src/admin/admin.ts'],
   ['src/admin/admin.ts', 'src/ledger/ledger.ts'],
-  ['src/world/world.ts', 'src/engine.ts'],
+  ['src/world/world.ts', 'src/engine/engine.ts'],
   ['src/client/jpo-options.ts', 'src/jpo/methods.ts'],
-  ['src/client/send-once.ts', 'src/engine.ts'],
+  ['src/client/send-once.ts', 'src/engine/engine.ts'],
   ['src/client/credentials.ts', 'node:crypto'],
   ['src/client/index.ts', 'node-forge'],
-  ['src/engine.ts', 'src/client/index.ts'],
+  ['src/engine/engine.ts', 'src/client/index.ts'],
   ['src/auth/authenticate.ts', 'src/client/index.ts'],
   ['mocks/node/serve.ts', 'contracts/consumer/pay.ts'],
   ['mocks/node/serve.ts', '@pact-foundation/pact'],
-  ['contracts/consumer/pay.ts', 'src/engine.ts'],
+  ['contracts/consumer/pay.ts', 'src/engine/engine.ts'],
   ['contracts/consumer/pay.ts', 'mocks/node/serve.ts'],
-  ['src/parity/compare.ts', 'src/client/index.ts'],
-  ['src/parity/compare.ts', 'src/engine.ts'],
-  ['src/provider-states.ts', 'src/engine.ts'],
+  ['contracts/parity/compare.ts', 'src/client/index.ts'],
+  ['contracts/parity/compare.ts', 'src/engine/engine.ts'],
+  ['contracts/states/provider-states.ts', 'src/engine/engine.ts'],
   ['mocks/node/serve.ts', 'msw'],
   ['mocks/gateway/create-gateway.ts', 'node:crypto'],
   ['mocks/gateway/create-gateway.ts', 'mocks/node/serve.ts'],
@@ -236,12 +236,12 @@ test.each([
   ['mocks/msw/browser.ts', 'msw/node'],
   ['mocks/msw/intercept.ts', 'express'],
   ['mocks/testing/use-gateway.ts', 'vitest'],
-  ['src/namespaces.ts', '#crypto'],
+  ['src/engine/namespaces.ts', '#crypto'],
 ])('the table forbids that %s imports %s', (path, target) => {
   expect(findForbidden(path, [{ line: 1, target }])).toHaveLength(1)
 })
 
 test('the table sees imports of types, re-exports and dynamic imports', () => {
-  expect(importsOf('mocks/node/create-listener.ts').map(({ target }) => target)).toContain('mocks/express/admin-app.ts')
-  expect(importsOf('src/rule.ts').map(({ target }) => target)).toContain('src/evidence.ts')
+  expect(importsOf('mocks/node/create-listener.ts').map(({ target }) => target)).toContain('mocks/admin/admin-app.ts')
+  expect(importsOf('src/verdict/rule.ts').map(({ target }) => target)).toContain('src/verdict/evidence.ts')
 })

@@ -49,7 +49,7 @@ test.concurrent.for<[string, Break]>([
   [
     'the gateway leaves out a field that the client reads',
     {
-      file: 'src/reply.ts',
+      file: 'src/reply/answer.ts',
       from: approvalCode,
       to: '',
       step: 'contracts:provider',
@@ -79,7 +79,7 @@ test.concurrent.for<[string, Break]>([
   [
     'the gateway answers otherwise than CyberSource was seen to, where no client looks',
     {
-      file: 'src/reply.ts',
+      file: 'src/reply/answer.ts',
       from: "avs: { code: outcome.approval.avs ?? '2' },",
       to: "avs: { code: outcome.approval.avs ?? 'Y' },",
       step: 'contracts:recorded',

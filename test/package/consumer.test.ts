@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type BuildFailure, build } from 'esbuild'
 import { describe, expect, inject, test } from 'vitest'
 import { entries } from '../../scripts/package/entries.ts'
-import { version } from '../../src/version.ts'
+import { version } from '../../src/base/version.ts'
 import { run, runWell } from './run.ts'
 
 const project = inject('project')

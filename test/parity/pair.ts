@@ -1,6 +1,6 @@
+import type { Interaction } from '../../contracts/parity/interaction.ts'
+import { type Replay, replay } from '../../contracts/parity/replay.ts'
 import { startGateway } from '../../mocks/node/start-gateway.ts'
-import type { Interaction } from '../../src/parity/interaction.ts'
-import { type Replay, replay } from '../../src/parity/replay.ts'
 import { createHttpSide } from './create-http-side.ts'
 import { type Plant, type StandIn, startStandIn } from './stand-in.ts'
 

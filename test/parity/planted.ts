@@ -1,6 +1,6 @@
+import type { Difference } from '../../contracts/parity/difference.ts'
+import type { ParityOutcome } from '../../contracts/parity/judge.ts'
 import { sampleCard } from '../../mocks/samples/sample-payment.ts'
-import type { Difference } from '../../src/parity/difference.ts'
-import type { ParityOutcome } from '../../src/parity/judge.ts'
 import { answerWith, put, rename, withId, without } from './edit.ts'
 import type { RequestName } from './requests.ts'
 import type { Json, Plant } from './stand-in.ts'

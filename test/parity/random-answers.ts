@@ -1,6 +1,6 @@
+import type { Interaction } from '../../contracts/parity/interaction.ts'
+import type { Answered } from '../../contracts/parity/sighting.ts'
 import { startGateway } from '../../mocks/node/start-gateway.ts'
-import type { Interaction } from '../../src/parity/interaction.ts'
-import type { Answered } from '../../src/parity/sighting.ts'
 import { createHttpSide } from './create-http-side.ts'
 import { allRequests } from './requests.ts'
 import type { Json } from './stand-in.ts'

@@ -1,5 +1,5 @@
-import type { DifferenceKind, Drifter, Grade } from '../../src/parity/difference.ts'
-import type { ParityOutcome } from '../../src/parity/judge.ts'
+import type { DifferenceKind, Drifter, Grade } from '../../contracts/parity/difference.ts'
+import type { ParityOutcome } from '../../contracts/parity/judge.ts'
 import { at } from './random-answers.ts'
 import { findFaults, isDocumented, mediaType, type Path } from './random-document.ts'
 import {

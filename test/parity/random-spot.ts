@@ -1,4 +1,4 @@
-import type { DifferenceKind } from '../../src/parity/difference.ts'
+import type { DifferenceKind } from '../../contracts/parity/difference.ts'
 import { at, type Draw, isEchoed, volatile } from './random-answers.ts'
 import type { Path } from './random-document.ts'
 import type { Draft, Plant, SideName } from './random-draft.ts'

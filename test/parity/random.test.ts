@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { judge } from '../../src/parity/judge.ts'
+import { judge } from '../../contracts/parity/judge.ts'
 import { createRandom } from '../support.ts'
 import { type Answers, collectAnswers, type Draw } from './random-answers.ts'
 import { outerWays } from './random-around.ts'

@@ -1,8 +1,8 @@
+import type { Interaction } from '../../contracts/parity/interaction.ts'
+import type { ProviderState } from '../../contracts/states/provider-states.ts'
 import { refusedPayments } from '../../mocks/samples/refused-payments.ts'
 import type { OutcomeName } from '../../src/acquirer/catalogue.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
-import type { Interaction } from '../../src/parity/interaction.ts'
-import type { ProviderState } from '../../src/provider-states.ts'
 import { listed, toOrdinary } from '../conformance/provoke.ts'
 import { toSamplePayment } from '../support.ts'
 

@@ -7,7 +7,7 @@ import { openConnection } from '../fuzz/raw-http.ts'
 
 // Node takes its own listeners off a socket that it hands to `connect`: an error on it was heard by nobody.
 test('the process lives on when a caller that asked for a tunnel resets its connection', async () => {
-  const command = spawnProgram('mocks/cli/start.ts', '--port', '0', '--json', '--auth', 'off')
+  const command = spawnProgram('cli/start.ts', '--port', '0', '--json', '--auth', 'off')
   const { url } = JSON.parse(await command.stdout.until(/^\{.*\}\n/)) as { readonly url: string }
   const { hostname, port } = new URL(url)
   for (let time = 0; time < 20; time++) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toLogLine } from '../../mocks/cli/log-lines.ts'
+import { toLogLine } from '../../cli/log-lines.ts'
 import { pay, start } from '../acceptance/ask-admin.ts'
 import { signer } from '../conformance/signed.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isLuhnValid, maskCardNumber } from '../../src/card-number.ts'
-import { redactText } from '../../src/redact.ts'
+import { isLuhnValid, maskCardNumber } from '../../src/card-data/card-number.ts'
+import { redactText } from '../../src/card-data/redact.ts'
 
 const toEscapes = (text: string): string =>
   text.replaceAll(/./g, (character) => `%${character.charCodeAt(0).toString(16)}`)

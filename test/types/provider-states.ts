@@ -2,7 +2,7 @@
  * What compiles when a contract names a provider state; `tsc` is the test. Each `@ts-expect-error` fails the build when the
  * line beneath it begins to compile. Nothing here is run.
  */
-import { providerState } from '../../mocks/entries/pact.ts'
+import { providerState } from '../../entries/pact.ts'
 
 providerState('the same payment was sent before')
 providerState('the same payment was sent before', {})

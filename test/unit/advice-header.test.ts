@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toAdviceHeader } from '../../src/advice-header.ts'
+import { toAdviceHeader } from '../../src/reply/advice-header.ts'
 
 const note = (rule: string, en: string) => ({ rule, text: { en, ja: '日本語の文' } })
 

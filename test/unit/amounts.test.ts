@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { amountLists, findAmountTrigger } from '../../src/acquirer/amounts.ts'
-import { decimalsOf } from '../../src/money.ts'
+import { decimalsOf } from '../../src/base/money.ts'
+import { amountLists, findAmountTrigger } from '../../src/on-demand/amounts.ts'
 import type { AmountList } from '../../src/world/world.ts'
 
 const lists = ['sandbox', 'vpc', 'jcn'] as const

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createBoundedLog } from '../../src/bounded-log.ts'
+import { createBoundedLog } from '../../src/journal/bounded-log.ts'
 
 const ample = { entries: 100, bytes: 1_000_000 }
 interface Entry {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { brandOf, isCardNumber, isLuhnValid, maskCardNumber, nameOfType } from '../../src/card-number.ts'
+import { brandOf, isCardNumber, isLuhnValid, maskCardNumber, nameOfType } from '../../src/card-data/card-number.ts'
 
 test.each([
   ['4111111111111111', { want: '001' }],

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type Finding, type Profile, weigh } from '../../src/finding.ts'
 import { checkJpo, readOptions } from '../../src/jpo/check-jpo.ts'
 import { jpoRules, jpoValueRules } from '../../src/jpo/rules.ts'
 import { requestRules } from '../../src/validation/rules.ts'
+import { type Finding, type Profile, weigh } from '../../src/verdict/finding.ts'
 import { guideExamples } from '../support.ts'
 
 const path = 'processingInformation.japanPaymentOptions'

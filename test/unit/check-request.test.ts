@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { Finding } from '../../src/finding.ts'
 import { checkRequest, patternWords, type Requirements } from '../../src/validation/check-request.ts'
 import { requiredFields } from '../../src/validation/required-fields.ts'
 import { requestRules } from '../../src/validation/rules.ts'
+import type { Finding } from '../../src/verdict/finding.ts'
 import { toSamplePayment } from '../support.ts'
 
 const jpo: Requirements = { jpo: true, relaxed: false }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createClock, readSpan, readTime } from '../../src/clock.ts'
+import { createClock, readSpan, readTime } from '../../src/clock/clock.ts'
 import { noon } from '../support.ts'
 
 test.each([

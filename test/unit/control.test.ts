@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createClock } from '../../src/clock.ts'
-import { createControl } from '../../src/control.ts'
+import { createClock } from '../../src/clock/clock.ts'
+import { createControl } from '../../src/on-demand/control.ts'
 import { noon } from '../support.ts'
 
 const open = (mayGoOut?: boolean) =>

@@ -1,8 +1,8 @@
 import { getEventListeners } from 'node:events'
 import { expect, test } from 'vitest'
 import { cutInPieces, wait } from '../../mocks/gateway/wait.ts'
+import { createRandom } from '../../src/base/random.ts'
 import { type Delay, describeDelay, drawDelay, isDelay, longestDelay } from '../../src/faults/delay.ts'
-import { createRandom } from '../../src/random.ts'
 
 const draw = (delay: Delay, count: number, seed = '7'): number[] => {
   const random = createRandom(seed, 'chance')

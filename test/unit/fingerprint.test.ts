@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createFingerprint } from '../../src/fingerprint.ts'
+import { createFingerprint } from '../../src/card-data/fingerprint.ts'
 import * as node from '../../src/signing/crypto-node.ts'
 import * as web from '../../src/signing/crypto-web.ts'
 import { sha256 } from '../../src/signing/sha-256.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Command, listOf, readFlags, UsageError } from '../../mocks/cli/flags.ts'
+import { type Command, listOf, readFlags, UsageError } from '../../cli/flags.ts'
 
 const command: Command = {
   name: 'verify',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createIds } from '../../src/ids.ts'
+import { createIds } from '../../src/base/ids.ts'
 import { createRandom, noon } from '../support.ts'
 
 test('transactionId is Unix seconds without the 1, milliseconds, six digits and a node code', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toJapanMonth, toJapanTimestamp, toNextBillingMonth, toSubmitTime } from '../../src/japan-time.ts'
+import { toJapanMonth, toJapanTimestamp, toNextBillingMonth, toSubmitTime } from '../../src/base/japan-time.ts'
 
 test.each([
   ['30 November 14:59 UTC is still November in Japan', { given: '2026-11-30T14:59:59.999Z', want: '12' }],

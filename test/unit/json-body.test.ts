@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deepestNesting, readJson } from '../../src/json-body.ts'
+import { deepestNesting, readJson } from '../../src/request/json-body.ts'
 
 const toBytes = (text: string) => new TextEncoder().encode(text)
 const read = (text: string) => readJson(toBytes(text))

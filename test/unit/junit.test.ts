@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type JUnitSuite, toJUnit } from '../../mocks/cli/junit.ts'
+import { type JUnitSuite, toJUnit } from '../../contracts/base/junit.ts'
 
 const suite = (more: object = {}, name = 'suite'): JUnitSuite => ({
   name,

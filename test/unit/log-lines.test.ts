@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toLogLine } from '../../mocks/cli/log-lines.ts'
+import { toLogLine } from '../../cli/log-lines.ts'
 import { createTestEngine, send, toSamplePayment } from '../support.ts'
 
 /** Clears a terminal, begins another line, and is no ASCII. */

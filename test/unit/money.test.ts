@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decimalsOf, isCurrency, toEchoedAmount, toHalf } from '../../src/money.ts'
+import { decimalsOf, isCurrency, toEchoedAmount, toHalf } from '../../src/base/money.ts'
 
 const digits = fc.stringMatching(/^[0-9]{1,12}$/)
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { providerState } from '../../src/provider-states.ts'
+import { providerState } from '../../contracts/states/provider-states.ts'
 
 /** As a test in plain JavaScript, or one whose types nobody checks. */
 const untyped = providerState as (name: string, params?: Record<string, unknown>) => unknown

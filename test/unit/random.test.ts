@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createRandom, drawNormal } from '../../src/random.ts'
+import { createRandom, drawNormal } from '../../src/base/random.ts'
 
 const draw = (seed: string, stream: string, count = 20): number[] => {
   const random = createRandom(seed, stream)

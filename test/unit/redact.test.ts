@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isLuhnValid } from '../../src/card-number.ts'
-import { redactBody, redactCardNumber, redactHeaders, redactText, redactValue } from '../../src/redact.ts'
+import { isLuhnValid } from '../../src/card-data/card-number.ts'
+import { redactBody, redactCardNumber, redactHeaders, redactText, redactValue } from '../../src/card-data/redact.ts'
 
 const masked = '411111******1111'
 

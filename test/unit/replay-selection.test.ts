@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { toRecordingsFolder } from '../../mocks/cli/replay-selection.ts'
+import { toRecordingsFolder } from '../../cli/replay-selection.ts'
 
-vi.mock(import('../../mocks/cli/command-line.ts'), async (original) => ({
+vi.mock(import('../../contracts/base/command-line.ts'), async (original) => ({
   ...(await original()),
   toShippedFolder: (path: string) => `/package/${path}`,
 }))

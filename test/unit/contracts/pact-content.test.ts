@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { isCardNumber } from '../../../src/card-number.ts'
+import { isCardNumber } from '../../../src/card-data/card-number.ts'
 
 const folder = 'contracts/pacts'
 const pacts = readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')] as const)

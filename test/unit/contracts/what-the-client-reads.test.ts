@@ -5,8 +5,8 @@ import { interactions } from '../../../contracts/consumer/interactions.ts'
 import { shop } from '../../../contracts/consumer/shop.ts'
 import { createGateway } from '../../../mocks/gateway/create-gateway.ts'
 import type { Gateway } from '../../../mocks/gateway/gateway.ts'
+import { isObject } from '../../../src/base/json-path.ts'
 import { createPaymentClient } from '../../../src/client/index.ts'
-import { isObject } from '../../../src/json-path.ts'
 import { noon } from '../../support.ts'
 
 interface Pact {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readPacts } from '../../../mocks/pact/read-pacts.ts'
-import { providerStates } from '../../../src/provider-states.ts'
+import { readPacts } from '../../../contracts/pact/read-pacts.ts'
+import { providerStates } from '../../../contracts/states/provider-states.ts'
 import { makeFolder, toSmall, toSmallPact, writePact } from './small-pacts.ts'
 
 const world = { merchants: [{ merchantId: 'smcc_all' }, { merchantId: 'other_acquirer' }] }

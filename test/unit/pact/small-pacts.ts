@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { ProviderState } from '../../../src/provider-states.ts'
+import type { ProviderState } from '../../../contracts/states/provider-states.ts'
 import { toSamplePayment } from '../../support.ts'
 
 export interface SmallInteraction {

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
-import { isOdd } from '../../../mocks/pact/odd-advice.ts'
-import { findPactCore } from '../../../mocks/pact/run-verifier.ts'
-import { toFailures } from '../../../mocks/pact/to-failures.ts'
-import { explainInteraction, toOddLines, toReport, toSummary } from '../../../mocks/pact/to-report.ts'
-import type { PactFailure, VerifiedInteraction } from '../../../mocks/pact/verify-pacts.ts'
-import { redactText } from '../../../src/redact.ts'
+import { isOdd } from '../../../contracts/pact/odd-advice.ts'
+import { findPactCore } from '../../../contracts/pact/run-verifier.ts'
+import { toFailures } from '../../../contracts/pact/to-failures.ts'
+import { explainInteraction, toOddLines, toReport, toSummary } from '../../../contracts/pact/to-report.ts'
+import type { PactFailure, VerifiedInteraction } from '../../../contracts/pact/verify-pacts.ts'
+import { redactText } from '../../../src/card-data/redact.ts'
 import { toSamplePayment } from '../../support.ts'
 
 const broken = (failure: PactFailure, more: Partial<VerifiedInteraction> = {}): VerifiedInteraction => ({
@@ -224,9 +224,9 @@ test('several values that are made anew are one advice', () => {
 
 test('texts speak of the package’s own files when it is run from there', async () => {
   vi.resetModules()
-  const { speakOfPackage } = await import('../../../mocks/cli/command-line.ts')
-  const { explainInteraction: explainOfPackage } = await import('../../../mocks/pact/to-report.ts')
-  const { checkStates } = await import('../../../mocks/pact/check-states.ts')
+  const { speakOfPackage } = await import('../../../contracts/base/command-line.ts')
+  const { explainInteraction: explainOfPackage } = await import('../../../contracts/pact/to-report.ts')
+  const { checkStates } = await import('../../../contracts/states/check-states.ts')
   speakOfPackage()
   const failure = { where: 'header x', expected: 'a', actual: 'b', what: '' }
   expect(explainOfPackage(broken(failure)).join()).toContain('node_modules/jpo-sandbox/openapi.yaml says')

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { compare } from '../../../src/parity/compare.ts'
-import { compareBodies } from '../../../src/parity/compare-bodies.ts'
-import { findViolations } from '../../../src/parity/find-violations.ts'
-import { normalise, redactReply } from '../../../src/parity/normalise.ts'
-import { readSeenBody } from '../../../src/parity/sighting.ts'
+import { compare } from '../../../contracts/parity/compare.ts'
+import { compareBodies } from '../../../contracts/parity/compare-bodies.ts'
+import { findViolations } from '../../../contracts/parity/find-violations.ts'
+import { normalise, redactReply } from '../../../contracts/parity/normalise.ts'
+import { readSeenBody } from '../../../contracts/parity/sighting.ts'
 import { answered, invalid, toApproval, toInteraction } from './replies.ts'
 
 const interaction = toInteraction()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { findViolations, toMediaType } from '../../../contracts/parity/find-violations.ts'
 import { sampleCard } from '../../../mocks/samples/sample-payment.ts'
-import { findViolations, toMediaType } from '../../../src/parity/find-violations.ts'
 import { answered, invalid, toApproval } from './replies.ts'
 
 const error = { reason: 'X', message: 'x' }

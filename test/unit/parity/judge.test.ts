@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAccident, judge } from '../../../src/parity/judge.ts'
+import { isAccident, judge } from '../../../contracts/parity/judge.ts'
 import { answered, invalid, toApproval, toInteraction, unanswered } from './replies.ts'
 
 const interaction = toInteraction()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { mayStandFor, normalise, redactReply, toShownKey } from '../../../contracts/parity/normalise.ts'
 import { sampleCard } from '../../../mocks/samples/sample-payment.ts'
-import { mayStandFor, normalise, redactReply, toShownKey } from '../../../src/parity/normalise.ts'
-import { redactText } from '../../../src/redact.ts'
+import { redactText } from '../../../src/card-data/redact.ts'
 import { toApproval } from './replies.ts'
 
 const request = { clientReferenceInformation: { code: 'order-1' } }

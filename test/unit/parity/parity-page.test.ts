@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Difference, Grade } from '../../../src/parity/difference.ts'
-import { type ListedRule, type ParityPage, toParityPage } from '../../../src/parity/parity-page.ts'
-import type { Validation } from '../../../src/parity/validation.ts'
+import type { Difference, Grade } from '../../../contracts/parity/difference.ts'
+import { type ListedRule, type ParityPage, toParityPage } from '../../../contracts/parity/parity-page.ts'
+import type { Validation } from '../../../contracts/parity/validation.ts'
 import { toInteraction } from './replies.ts'
 
 const apitest = 'https://apitest.cybersource.com'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { createProgress, toClock } from '../../../mocks/replay/progress.ts'
-import { cutToWidth, widthOf } from '../../../mocks/replay/text-width.ts'
-import type { Result } from '../../../src/parity/replay.ts'
+import { cutToWidth, widthOf } from '../../../contracts/base/text-width.ts'
+import type { Result } from '../../../contracts/parity/replay.ts'
+import { createProgress, toClock } from '../../../contracts/replay/progress.ts'
 
 const toResult = (id: string, change: Partial<Result> = {}): Result => ({
   id,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { compare } from '../../../contracts/parity/compare.ts'
+import { createRecordedSide, findChanges, isCurrent, toRecording } from '../../../contracts/parity/recording.ts'
 import { sampleCard, toSamplePayment } from '../../../mocks/samples/sample-payment.ts'
-import { compare } from '../../../src/parity/compare.ts'
-import { createRecordedSide, findChanges, isCurrent, toRecording } from '../../../src/parity/recording.ts'
 import { answered, toApproval, toInteraction } from './replies.ts'
 
 const payment = { ...toSamplePayment({ method: 'single', reference: 'order-1' }) }

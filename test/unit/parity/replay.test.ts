@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type ReplayOptions, replay } from '../../../src/parity/replay.ts'
-import type { Side } from '../../../src/parity/side.ts'
-import type { Sighting } from '../../../src/parity/sighting.ts'
+import { type ReplayOptions, replay } from '../../../contracts/parity/replay.ts'
+import type { Side } from '../../../contracts/parity/side.ts'
+import type { Sighting } from '../../../contracts/parity/sighting.ts'
 import { noon } from '../../support.ts'
 import { answered, toApproval, toInteraction, unanswered } from './replies.ts'
 

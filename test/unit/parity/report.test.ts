@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { toReplaySuite } from '../../../mocks/replay/report-junit.ts'
-import type { Difference, Grade } from '../../../src/parity/difference.ts'
-import { dropElided } from '../../../src/parity/drop-elided.ts'
-import type { Result } from '../../../src/parity/replay.ts'
-import { type ReportRow, toReportTable } from '../../../src/parity/report-table.ts'
+import type { Difference, Grade } from '../../../contracts/parity/difference.ts'
+import { dropElided } from '../../../contracts/parity/drop-elided.ts'
+import type { Result } from '../../../contracts/parity/replay.ts'
+import { type ReportRow, toReportTable } from '../../../contracts/parity/report-table.ts'
+import { toReplaySuite } from '../../../contracts/replay/report-junit.ts'
 import { answered, toInteraction } from './replies.ts'
 
 const difference = (place: string, grade: Grade = 'breaking'): Difference => ({

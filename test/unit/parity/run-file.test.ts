@@ -2,15 +2,15 @@ import { appendFileSync, chmodSync, mkdtempSync, readFileSync, rmSync, statSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { ParityOutcome } from '../../../contracts/parity/judge.ts'
+import type { Result } from '../../../contracts/parity/replay.ts'
 import {
   countMissing,
   digestInteractions,
   openRunFile,
   type RunHeader,
   readRun,
-} from '../../../mocks/replay/run-file.ts'
-import type { ParityOutcome } from '../../../src/parity/judge.ts'
-import type { Result } from '../../../src/parity/replay.ts'
+} from '../../../contracts/replay/run-file.ts'
 import { toInteraction } from './replies.ts'
 
 const header: RunHeader = {

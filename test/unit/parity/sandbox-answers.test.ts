@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { findViolations } from '../../../src/parity/find-violations.ts'
-import type { Answered } from '../../../src/parity/sighting.ts'
+import { findViolations } from '../../../contracts/parity/find-violations.ts'
+import type { Answered } from '../../../contracts/parity/sighting.ts'
 
 interface Media {
   readonly 'x-sandbox'?: true

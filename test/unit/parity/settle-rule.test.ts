@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
-import { type Difference, type DifferenceKind, differenceKinds } from '../../../src/parity/difference.ts'
-import type { Interaction } from '../../../src/parity/interaction.ts'
-import { type Evidences, type SettleableRule, type SettledBy, settleRule } from '../../../src/parity/settle-rule.ts'
-import type { Validation } from '../../../src/parity/validation.ts'
+import { type Difference, type DifferenceKind, differenceKinds } from '../../../contracts/parity/difference.ts'
+import type { Interaction } from '../../../contracts/parity/interaction.ts'
+import {
+  type Evidences,
+  type SettleableRule,
+  type SettledBy,
+  settleRule,
+} from '../../../contracts/parity/settle-rule.ts'
+import type { Validation } from '../../../contracts/parity/validation.ts'
 import { toInteraction } from './replies.ts'
 
 const toDifference = (place: string, kind: DifferenceKind, target?: string): Difference => ({

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { CheckedResult } from '../../../src/parity/contract.ts'
-import type { Grade } from '../../../src/parity/difference.ts'
-import type { ParityOutcome } from '../../../src/parity/judge.ts'
-import type { Result } from '../../../src/parity/replay.ts'
-import { summarise, toExitCode } from '../../../src/parity/summary.ts'
+import type { CheckedResult } from '../../../contracts/parity/contract.ts'
+import type { Grade } from '../../../contracts/parity/difference.ts'
+import type { ParityOutcome } from '../../../contracts/parity/judge.ts'
+import type { Result } from '../../../contracts/parity/replay.ts'
+import { summarise, toExitCode } from '../../../contracts/parity/summary.ts'
 
 const toResult = (outcome: ParityOutcome, ...grades: Grade[]): Result => ({
   id: 'case/one',

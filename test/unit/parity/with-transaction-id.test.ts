@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Interaction } from '../../../src/parity/interaction.ts'
-import { withTransactionId } from '../../../src/parity/with-transaction-id.ts'
+import type { Interaction } from '../../../contracts/parity/interaction.ts'
+import { withTransactionId } from '../../../contracts/parity/with-transaction-id.ts'
 
 const toInteraction = (body: unknown): Interaction => ({
   id: 'case/a',

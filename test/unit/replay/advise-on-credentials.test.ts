@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { adviseOnCredentials, toCredentialsAdvice } from '../../../mocks/replay/advise-on-credentials.ts'
-import { credentialVariables } from '../../../mocks/replay/read-credentials.ts'
-import type { Interaction } from '../../../src/parity/interaction.ts'
-import type { Result } from '../../../src/parity/replay.ts'
+import type { Interaction } from '../../../contracts/parity/interaction.ts'
+import type { Result } from '../../../contracts/parity/replay.ts'
+import { adviseOnCredentials, toCredentialsAdvice } from '../../../contracts/replay/advise-on-credentials.ts'
+import { credentialVariables } from '../../../contracts/replay/read-credentials.ts'
 import { toInteraction } from './interaction.ts'
 
 test('every variable, the Business Center and the clock are named in both languages', () => {

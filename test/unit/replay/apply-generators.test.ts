@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applyGenerators } from '../../../mocks/replay/apply-generators.ts'
+import { applyGenerators } from '../../../contracts/replay/apply-generators.ts'
 
 const document = { a: { b: ['x', { c: 'y' }], 'd e': 7 }, flag: true }
 const apply = (path: string, generator: object, key = 'one', body: unknown = document) =>

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Delivery, deliver } from '../../../mocks/replay/deliver.ts'
+import { type Delivery, deliver } from '../../../contracts/states/deliver.ts'
 
 const keys = { merchantId: 'shop', keyId: 'key-of-the-shop', sharedSecret: btoa('a secret of nobody at all') }
 const request = { method: 'POST', path: '/pts/v2/payments', headers: {}, body: { a: '1' } }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { findApplied } from '../../../mocks/replay/find-applied.ts'
-import { listUnaskable } from '../../../mocks/replay/list-unaskable.ts'
-import { readInteractions } from '../../../mocks/replay/read-interactions.ts'
-import { toAssumedRules, toSettledRules } from '../../../src/assumed-rules.ts'
+import { findApplied } from '../../../contracts/replay/find-applied.ts'
+import { listUnaskable } from '../../../contracts/replay/list-unaskable.ts'
+import { readInteractions } from '../../../contracts/replay/read-interactions.ts'
+import { toAssumedRules, toSettledRules } from '../../../src/fidelity/claims.ts'
 
 const cases = await readInteractions({ cases: 'contracts/replay/cases' })
 const applied = await findApplied(cases)

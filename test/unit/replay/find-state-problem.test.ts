@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findStateProblem } from '../../../mocks/provider-states/find-state-problem.ts'
+import { findStateProblem } from '../../../contracts/states/find-state-problem.ts'
 import { hasOutcome, meetsFault, sentBy, timeIs } from './interaction.ts'
 
 const withDelay = (fault: string, delay: unknown) => ({ ...meetsFault(fault), params: { fault, delay } })

@@ -1,6 +1,6 @@
+import type { Interaction } from '../../../contracts/parity/interaction.ts'
+import type { ProviderState } from '../../../contracts/states/provider-states.ts'
 import { toSamplePayment } from '../../../mocks/samples/sample-payment.ts'
-import type { Interaction } from '../../../src/parity/interaction.ts'
-import type { ProviderState } from '../../../src/provider-states.ts'
 
 /** A single payment, in the states that are given. */
 export const toInteraction = (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { makeParity } from '../../../mocks/replay/make-parity.ts'
-import { readInteractions } from '../../../mocks/replay/read-interactions.ts'
-import type { Validation } from '../../../src/parity/validation.ts'
+import type { Validation } from '../../../contracts/parity/validation.ts'
+import { makeParity } from '../../../contracts/replay/make-parity.ts'
+import { readInteractions } from '../../../contracts/replay/read-interactions.ts'
 
 const interactions = await readInteractions({ cases: 'contracts/replay/cases' })
 const nothing = { validations: [], changed: [], unknown: [], unrecorded: [] }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergePatch } from '../../../mocks/replay/merge-patch.ts'
+import { mergePatch } from '../../../contracts/replay/merge-patch.ts'
 
 // The table of RFC 7396, appendix A.
 test.each([

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readCases } from '../../../mocks/replay/read-cases.ts'
+import { readCases } from '../../../contracts/replay/read-cases.ts'
 import { folder } from './folder.ts'
 
 const one = `base:

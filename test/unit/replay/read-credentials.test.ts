@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCredentials } from '../../../mocks/replay/read-credentials.ts'
+import { readCredentials } from '../../../contracts/replay/read-credentials.ts'
 
 const whole = {
   CYBERSOURCE_MERCHANT_ID: 'shop_1',

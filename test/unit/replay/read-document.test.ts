@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readCases } from '../../../mocks/replay/read-cases.ts'
-import { readDocument, readJson } from '../../../mocks/replay/read-document.ts'
-import { readPublished } from '../../../mocks/replay/read-published.ts'
-import { ReplayError } from '../../../mocks/replay/replay-error.ts'
+import { readDocument, readJson } from '../../../contracts/base/read-document.ts'
+import { ReplayError } from '../../../contracts/base/replay-error.ts'
+import { readCases } from '../../../contracts/replay/read-cases.ts'
+import { readPublished } from '../../../contracts/replay/read-published.ts'
 import { folder } from './folder.ts'
 
 /** Each name stands for twenty of the one before: 20 to the power of 8 values in a few hundred characters. */

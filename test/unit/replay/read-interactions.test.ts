@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readInteractions } from '../../../mocks/replay/read-interactions.ts'
+import { readInteractions } from '../../../contracts/replay/read-interactions.ts'
 import { seed } from '../../../mocks/world/generated/seed.ts'
 import { folder } from './folder.ts'
 

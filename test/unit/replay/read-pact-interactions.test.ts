@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readPactInteractions } from '../../../mocks/replay/read-pact-interactions.ts'
+import { readPactInteractions } from '../../../contracts/replay/read-pact-interactions.ts'
 import { seed } from '../../../mocks/world/generated/seed.ts'
 import { folder } from './folder.ts'
 

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readInteractions } from '../../../mocks/replay/read-interactions.ts'
-import { readPublished } from '../../../mocks/replay/read-published.ts'
-import { valueAt } from '../../../src/json-path.ts'
+import { readInteractions } from '../../../contracts/replay/read-interactions.ts'
+import { readPublished } from '../../../contracts/replay/read-published.ts'
+import { valueAt } from '../../../src/base/json-path.ts'
 import { folder } from './folder.ts'
 
 const published = 'contracts/replay/published'

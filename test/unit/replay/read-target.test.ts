@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTarget } from '../../../mocks/replay/read-target.ts'
+import { readTarget } from '../../../contracts/replay/read-target.ts'
 
 test.each([
   ['https://apitest.cybersource.com', 'https://apitest.cybersource.com', 'apitest.cybersource.com'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { send } from '../../../mocks/replay/send.ts'
+import { send } from '../../../contracts/states/send.ts'
 import { listen } from './listen.ts'
 
 const toOutgoing = (url: string, body = '{"a":"桜"}') => ({

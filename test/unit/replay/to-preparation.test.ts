@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { toPreparation } from '../../../mocks/provider-states/to-preparation.ts'
-import { type ProviderStateName, providerStates } from '../../../src/provider-states.ts'
+import { type ProviderStateName, providerStates } from '../../../contracts/states/provider-states.ts'
+import { toPreparation } from '../../../contracts/states/to-preparation.ts'
 import { hasOutcome, sentBefore, sentBy, timeIs, wrongSecret } from './interaction.ts'
 
 /** The verbs of a gateway, which note that they were called. */

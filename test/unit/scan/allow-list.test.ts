@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { readAllowList } from '../../../mocks/scan/allow-list.ts'
-import { ScanError } from '../../../mocks/scan/scan-error.ts'
+import { readAllowList } from '../../../contracts/scan/allow-list.ts'
+import { ScanError } from '../../../contracts/scan/scan-error.ts'
 import { unlisted, unlistedMasked } from './card-numbers.ts'
 
 async function write(text: string): Promise<string> {

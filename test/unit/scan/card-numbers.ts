@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isLuhnValid } from '../../../src/card-number.ts'
+import { isLuhnValid } from '../../../src/card-data/card-number.ts'
 
 /**
  * A number with a right check digit behind other digits: numbers that are on no list are made, not written down, or

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findBrand } from '../../../mocks/scan/card-shapes.ts'
-import { publishedCards } from '../../../mocks/scan/published-cards.ts'
+import { publishedCards } from '../../../contracts/scan/published-cards.ts'
 import { seed } from '../../../mocks/world/generated/seed.ts'
-import { isCardNumber } from '../../../src/card-number.ts'
+import { isCardNumber } from '../../../src/card-data/card-number.ts'
+import { findBrand } from '../../../src/card-data/card-shapes.ts'
 import { cardNumbers, toCardNumber } from './card-numbers.ts'
 
 test.each([

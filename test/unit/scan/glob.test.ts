@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createMatcher } from '../../../mocks/scan/glob.ts'
+import { createMatcher } from '../../../contracts/scan/glob.ts'
 
 test.each([
   ['coverage', ['coverage', 'a/coverage', 'a/coverage/b/c'], ['coverages', 'a/x-coverage']],

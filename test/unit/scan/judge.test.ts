@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { AllowedNumber } from '../../../mocks/scan/allow-list.ts'
-import { findInChunks } from '../../../mocks/scan/find-in-chunks.ts'
-import { createJudge } from '../../../mocks/scan/judge.ts'
-import { publishedCards } from '../../../mocks/scan/published-cards.ts'
+import type { AllowedNumber } from '../../../contracts/scan/allow-list.ts'
+import { findInChunks } from '../../../contracts/scan/find-in-chunks.ts'
+import { createJudge } from '../../../contracts/scan/judge.ts'
+import { publishedCards } from '../../../contracts/scan/published-cards.ts'
 import { seed } from '../../../mocks/world/generated/seed.ts'
 import { unlisted, unlistedMasked } from './card-numbers.ts'
 

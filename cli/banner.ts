@@ -1,0 +1,117 @@
+import { toCommandLine } from '../contracts/base/command-line.ts'
+import type { GatewayOver } from '../mocks/gateway/open-gateway.ts'
+import type { RunningGateway } from '../mocks/node/serve.ts'
+import type { AuthSettings } from '../src/auth/settings.ts'
+import { version } from '../src/base/version.ts'
+import type { Profile } from '../src/verdict/finding.ts'
+import type { JpoMethod, World } from '../src/world/world.ts'
+import { defaultPort } from './default-port.ts'
+
+/** A gateway with an address. */
+export type ServedGateway = GatewayOver<World> & RunningGateway
+
+/** What a program is told when the gateway is ready. */
+export interface ReadyLine {
+  readonly url: string
+  readonly admin: string
+  /** On an address that other machines reach: for `Authorization: Bearer` at the admin API. */
+  readonly adminToken?: string
+  readonly profile: Profile
+  readonly auth: AuthSettings['policy']
+  readonly merchants: readonly {
+    readonly merchantId: string
+    readonly acquirer: string
+    readonly keyId: string
+    readonly sharedSecret: string
+    readonly options: readonly JpoMethod[]
+    readonly description: string
+  }[]
+}
+
+/** One line of JSON for programs that start a gateway. */
+export function toReadyLine({ url, admin, adminToken, world, engine: { profile, auth } }: ServedGateway): ReadyLine {
+  return {
+    url,
+    admin,
+    ...(adminToken !== undefined && { adminToken }),
+    profile,
+    auth: auth.policy,
+    merchants: world.merchants.map(({ merchantId, acquirer, keyId, sharedSecret, options, description }) => ({
+      merchantId,
+      acquirer: acquirer.id,
+      keyId,
+      sharedSecret,
+      options,
+      description: description?.en ?? '',
+    })),
+  }
+}
+
+const policies = {
+  strict: `requests must be signed (署名が必要); \`${toCommandLine('sign')}\` signs one, \`${toCommandLine('sdk-config')}\` sets the SDK up`,
+  lenient: 'credentials must be there and the digest right; keys do not matter (鍵は検証しません)',
+  off: 'nothing is verified (署名は検証しません)',
+} as const satisfies Record<AuthSettings['policy'], string>
+
+/** What a person sees when the gateway is ready. */
+export function toBanner(gateway: ServedGateway): string {
+  const { url, admin, adminToken, world, engine } = gateway
+  const width = Math.max(...world.merchants.map(({ merchantId }) => merchantId.length))
+  const acquirers = Math.max(...world.merchants.map(({ acquirer }) => acquirer.id.length))
+  const target = url.endsWith(`:${defaultPort}`) ? '' : `--url ${url}`
+  return [
+    '',
+    `jpo-sandbox ${version}: a local stand-in for CyberSource, not CyberSource.`,
+    '',
+    `  Base URL  ${url}`,
+    `  Payments  ${url}/pts/v2/payments`,
+    `  Journal   ${admin}/journal`,
+    `  Profile   ${engine.profile}`,
+    `  Auth      ${engine.auth.policy}: ${policies[engine.auth.policy]}`,
+    ...toControlLines(gateway),
+    '',
+    ...(adminToken === undefined
+      ? []
+      : [
+          '  The admin API needs a token here (管理APIにはトークンが必要):',
+          `    Authorization: Bearer ${adminToken}`,
+          '  The commands below read it from the environment variable JPO_SANDBOX_ADMIN_TOKEN.',
+          '',
+        ]),
+    '  Merchants (v-c-merchant-id), acquirer, contracted payment options (契約済みの支払区分)',
+    ...world.merchants.map(
+      ({ merchantId, acquirer, options, description }) =>
+        `    ${merchantId.padEnd(width)}  ${acquirer.id.padEnd(acquirers)}  ${options.join(' ') || 'none'}` +
+        (description === undefined ? '' : `\n    ${' '.repeat(width)}  ${description.en} (${description.ja ?? ''})`),
+    ),
+    '',
+    '  Try in another terminal:',
+    `    ${toCommandLine('pay', `--method installment --amount 12000 --installments 12 ${target}`).trimEnd()}`,
+    `    ${toCommandLine('pay', `--method bonus --amount 50000 --merchant other_acquirer ${target}`).trimEnd()}`,
+    `    ${toCommandLine('pay', `--scenario expired-card ${target}`).trimEnd()}`,
+    `    ${toCommandLine('catalogue')}`,
+    `    ${toCommandLine('explain', target)}`,
+    `    ${toCommandLine('sdk-config', target)}`,
+    '',
+    '  Ctrl-C stops it.',
+    '',
+    '',
+  ].join('\n')
+}
+
+/** What was told to the clock, and what is armed: an ordinary gateway has nothing of it to say. */
+function toControlLines({ clock, scenarios, faults, engine }: ServedGateway): string[] {
+  const { japan, frozen, offsetMs } = clock.state()
+  const armed = [...scenarios.list(), ...faults.list()]
+  const isJudge = engine.auth.policy === 'strict' && engine.auth.clock === 'gateway'
+  const warning = isJudge ? '; who signs by the real time gets a 401 (--auth-clock system)' : ''
+  return [
+    ...(frozen || Math.abs(offsetMs) > 1_000
+      ? [`  Clock     ${japan} in Japan, ${frozen ? 'frozen (停止)' : 'running (進行中)'}${warning}`]
+      : []),
+    ...armed.map(
+      ({ id, name, times, probability }) =>
+        `  Armed     ${id}: ${name}, ${times === 'always' ? 'always' : `${times} times`}${probability === 1 ? '' : `, probability ${probability}`}`,
+    ),
+  ]
+}

@@ -1,0 +1,91 @@
+import { toCommandLine } from '../contracts/base/command-line.ts'
+import { createWorld } from '../mocks/world/create-world.ts'
+import { readWorldFile } from '../mocks/world/read-world-file.ts'
+import { outcomeGroups } from '../src/acquirer/outcomes.ts'
+import { describeDelay } from '../src/faults/delay.ts'
+import { type Catalogue, toCatalogue } from '../src/on-demand/catalogue.ts'
+import { type Language, toFaultTable, toOutcomeTables } from './catalogue-markdown.ts'
+import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
+import { textOf } from './shared-flags.ts'
+
+const command: Command = {
+  name: 'catalogue',
+  summary: 'Lists every outcome and every fault that can be asked for. / 指定できる結果と障害の一覧を表示します。',
+  flags: [
+    { name: 'find', value: 'TEXT', help: 'only what has the text in its name, title or reason' },
+    { name: 'json', help: 'as JSON, with everything that provokes each' },
+    { name: 'markdown', help: 'as tables of Markdown' },
+    { name: 'lang', value: 'LANGUAGE', help: 'en or ja, for --markdown (default en)', allows: oneOf('en', 'ja') },
+    { name: 'world', value: 'FILE', help: 'whose test cards are named (default: the built-in world)' },
+  ],
+  examples: [
+    toCommandLine('catalogue'),
+    toCommandLine('catalogue', '--find revolving'),
+    toCommandLine('catalogue', '--json', { isSilent: true }),
+  ],
+}
+
+/** For a terminal: Japanese stands last in its line, where its width does not matter. */
+function toTable({ outcomes, faults }: Catalogue): string {
+  const width = Math.max(0, ...[...outcomes, ...faults].map(({ name }) => name.length))
+  const lines: string[] = []
+  for (const [group, title] of Object.entries(outcomeGroups)) {
+    const rows = outcomes.filter((outcome) => outcome.group === group)
+    if (rows.length === 0) continue
+    lines.push(`${title.en} (${title.ja})`, '')
+    for (const { name, http, status, reason = '', title, triggers } of rows) {
+      const wire = [http, status, reason].filter((word) => word !== '').join(' ')
+      lines.push(`  ${name.padEnd(width)}  ${wire.padEnd(52)}  ${title.en} (${title.ja})`)
+      if (triggers.cards.length > 0) lines.push(`  ${' '.repeat(width)}  card ${triggers.cards.join(', ')}`)
+    }
+    lines.push('')
+  }
+  if (faults.length > 0) lines.push('Faults of the network and of time (通信障害)', '')
+  for (const { name, processed, title, delay } of faults) {
+    const wait = delay === undefined ? '' : `, ${describeDelay(delay)}`
+    lines.push(
+      `  ${name.padEnd(width)}  ${`payment ${processed ? '' : 'not '}handled${wait}`.padEnd(52)}  ${title.en} (${title.ja})`,
+    )
+  }
+  lines.push(
+    '',
+    'Ask for one (指定方法):',
+    '  clientReferenceInformation.code containing scenario:NAME or fault:NAME',
+    '  header x-sandbox-scenario: NAME or x-sandbox-fault: NAME',
+    `  ${toCommandLine('pay', '--scenario NAME')}`,
+    '  POST /__admin/scenarios or /__admin/faults with {"name": "NAME", "times": 1}',
+    '  amount 99000NNN, test cards: docs/scenarios.md',
+    '',
+  )
+  return lines.join('\n')
+}
+
+/** Those that have a text in their name, title or reason. */
+function select({ outcomes, faults }: Catalogue, text: string): Catalogue {
+  const wanted = text.toLowerCase()
+  const has = (...words: readonly (string | undefined)[]) => words.some((word) => word?.toLowerCase().includes(wanted))
+  return {
+    outcomes: outcomes.filter(({ name, title, reason, responseCode }) =>
+      has(name, title.en, title.ja, reason, responseCode),
+    ),
+    faults: faults.filter(({ name, title, what }) => has(name, title.en, title.ja, what.en, what.ja)),
+  }
+}
+
+await runCommand(command, async (flags) => {
+  const file = textOf(flags.world)
+  const world = await createWorld(file === undefined ? undefined : await readWorldFile(file), file)
+  const find = textOf(flags.find)
+  const catalogue = find === undefined ? toCatalogue(world) : select(toCatalogue(world), find)
+  if (find !== undefined && catalogue.outcomes.length + catalogue.faults.length === 0) {
+    throw new UsageError(`Nothing has that text. \`${toCommandLine('catalogue')}\` lists all.`, { isAboutFlags: false })
+  }
+  const language = (textOf(flags.lang) ?? 'en') as Language
+  if (flags.json === true) process.stdout.write(`${JSON.stringify(catalogue, null, 2)}\n`)
+  else if (flags.markdown === true)
+    process.stdout.write(
+      [...toOutcomeTables(catalogue, language, '##'), ...toFaultTable(catalogue, language)].join('\n'),
+    )
+  else process.stdout.write(toTable(catalogue))
+  return 0
+})

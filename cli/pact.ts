@@ -1,0 +1,192 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { toCommandLine } from '../contracts/base/command-line.ts'
+import { makeFolder } from '../contracts/base/make-folder.ts'
+import { providerName } from '../contracts/pact/provider-name.ts'
+import { mergePact, toInteraction, toPact, type WrittenPact } from '../contracts/pact/to-pact.ts'
+import { isContract, type Recording, toRecording } from '../contracts/pact/to-recording.ts'
+import { toVitest } from '../contracts/pact/to-vitest.ts'
+import { createWorld } from '../mocks/world/create-world.ts'
+import { readWorldFile } from '../mocks/world/read-world-file.ts'
+import { isObject } from '../src/base/json-path.ts'
+import { redactText } from '../src/card-data/redact.ts'
+import type { ClockState } from '../src/clock/clock.ts'
+import type { JournalEntry } from '../src/journal/journal.ts'
+import type { Catalogue } from '../src/on-demand/catalogue.ts'
+import { askAdmin } from './ask-admin.ts'
+import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
+import { textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
+
+const named = { what: 'a name', test: /\S/ }
+const defaults = { consumer: 'my-application', provider: providerName } as const
+
+const command: Command = {
+  name: 'pact',
+  summary:
+    'Turns a journal entry of a running gateway into a Pact interaction or a test. / ジャーナルの1件を Pact またはテストにします。',
+  flags: [
+    {
+      name: 'journal',
+      value: 'ID',
+      help: 'id of the entry, from the header x-sandbox-journal (needed)',
+      allows: { what: 'an id such as j12', test: /^j\d{1,12}$/ },
+    },
+    { name: 'as', value: 'WHAT', help: 'pact or test, for vitest (default pact)', allows: oneOf('pact', 'test') },
+    {
+      name: 'out',
+      value: 'FILE',
+      help: 'write it there: a pact is added to that pact, a test needs a new file (default: stdout)',
+    },
+    {
+      name: 'description',
+      value: 'TEXT',
+      help: 'name of the interaction or test (default: the reference of the payment and its answer)',
+      allows: { what: 'a text', test: /\S/ },
+    },
+    { name: 'consumer', value: 'NAME', help: `your application (default ${defaults.consumer})`, allows: named },
+    { name: 'provider', value: 'NAME', help: `default ${defaults.provider}`, allows: named },
+    {
+      name: 'world',
+      value: 'FILE',
+      help: 'the world of the gateway, for its card numbers (default: the built-in world)',
+    },
+    urlFlag(),
+  ],
+  examples: [
+    toCommandLine('pact', '--journal j12 --consumer my-shop --out found-pacts/my-shop.json', { isSilent: true }),
+    toCommandLine('pact', '--journal j12 --as test --out test/j12.test.ts', { isSilent: true }),
+  ],
+}
+
+/** The journal masks card numbers; those of the world are known, and so are those that the gateway lists to be typed in. */
+async function readCards(base: string, flags: FlagValues): Promise<string[]> {
+  const file = textOf(flags.world)
+  const world = await createWorld(file === undefined ? undefined : await readWorldFile(file), file)
+  const { outcomes } = await askAdmin<Catalogue>(base, '/catalogue')
+  return [
+    ...world.collections.cards.findMany().map(({ number }) => number),
+    ...outcomes.flatMap(({ triggers }) => triggers.cards),
+  ]
+}
+
+/** A clock within a minute of the machine's is the machine's. */
+const isClockSet = ({ frozen, offsetMs }: ClockState): boolean => frozen || Math.abs(offsetMs) > 60_000
+
+async function record(base: string, id: string, flags: FlagValues): Promise<{ recording: Recording; profile: string }> {
+  const entry = await askAdmin<JournalEntry>(base, `/journal/${id}`)
+  // They stand in a test as code.
+  if (entry.id !== id || !Number.isInteger(entry.reply?.status))
+    throw new UsageError('The gateway tells no entry of that id. Is it a jpo-sandbox?', { isAboutFlags: false })
+  const description = textOf(flags.description)
+  const { merchants } = await askAdmin<{ merchants: { merchantId: string }[] }>(base, '/world')
+  const { profile } = await askAdmin<{ profile: string }>(base, '/health')
+  const recording = toRecording(entry, {
+    defaultMerchant: merchants[0]?.merchantId ?? '',
+    cards: await readCards(base, flags),
+    isTimeSet: isClockSet(await askAdmin<ClockState>(base, '/clock')),
+  })
+  // A name is kept in a file: people copy card numbers along.
+  const named = description === undefined ? recording : { ...recording, description: redactText(description).trim() }
+  return { recording: named, profile }
+}
+
+async function printPact(recording: Recording, flags: FlagValues): Promise<void> {
+  if (!isContract(recording))
+    throw new UsageError(
+      `Failed to make a contract: the fault ${recording.fault} leaves no whole answer, and a contract holds nothing but answers. Allowed: --as test.`,
+      { isAboutFlags: false },
+    )
+  const interaction = toInteraction(recording)
+  const out = textOf(flags.out)
+  const existing = out === undefined ? undefined : await readExisting(out, flags)
+  if (existing === undefined) {
+    const { consumer, provider } = defaults
+    const names = { consumer: textOf(flags.consumer) ?? consumer, provider: textOf(flags.provider) ?? provider }
+    await write(toJson(toPact(interaction, names)), out, 'w')
+    return tell(change)
+  }
+  const { pact, isReplaced } = mergePact(existing, interaction)
+  await write(toJson(pact), out, 'w')
+  if (isReplaced)
+    tell(
+      `${out} had an interaction of this description and these states; it was replaced. Name it otherwise by --description TEXT.`,
+    )
+  tell(change)
+}
+
+const change = `It expects what came back, so it holds at once: change that to what you want.
+返ってきた応答をそのまま期待しているため、検証はすぐに成功します。期待する内容に直してください。`
+
+/** A pact that is there already; it must be one of the same two, in the version that is written here. */
+async function readExisting(file: string, flags: FlagValues): Promise<WrittenPact | undefined> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw toFailure(file, `it could not be read (${error.code})`)
+  })
+  if (text === undefined) return undefined
+  const pact = parse(text)
+  if (!isPact(pact)) throw toFailure(file, 'it is no pact of version 4')
+  for (const side of ['consumer', 'provider'] as const) {
+    const wanted = textOf(flags[side])
+    const { name } = pact[side]
+    if (wanted !== undefined && wanted !== name) throw toFailure(file, `its ${side} is ${name}, not ${wanted}`)
+  }
+  return pact
+}
+
+const toFailure = (file: string, why: string): UsageError =>
+  new UsageError(`Failed to add to ${file}: ${why}. Allowed: a new file, or a pact of version 4 of the same names.`, {
+    isAboutFlags: false,
+  })
+
+function isPact(pact: unknown): pact is WrittenPact {
+  if (!isObject(pact) || !isObject(pact.metadata) || !Array.isArray(pact.interactions)) return false
+  const { pactSpecification } = pact.metadata
+  const hasName = (side: unknown) => isObject(side) && typeof side.name === 'string'
+  return (
+    isObject(pactSpecification) &&
+    String(pactSpecification.version).startsWith('4') &&
+    hasName(pact.consumer) &&
+    hasName(pact.provider)
+  )
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A test is never written over: people go on with it. */
+async function write(text: string, file: string | undefined, flag: 'w' | 'wx'): Promise<void> {
+  if (file === undefined) {
+    process.stdout.write(text)
+    return
+  }
+  try {
+    makeFolder(dirname(file))
+    await writeFile(file, text, { flag })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const why = code === 'EEXIST' ? 'it exists and was kept' : String(code)
+    throw new UsageError(`Failed to write ${file}: ${why}. Name another with --out FILE.`, { isAboutFlags: false })
+  }
+  tell(`Wrote ${file}.`)
+}
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+const tell = (text: string): void => void process.stderr.write(`${text}\n`)
+
+await runCommand(command, async (flags) => {
+  const id = textOf(flags.journal)
+  if (id === undefined)
+    throw new UsageError('--journal is needed: the id of an entry, from the header x-sandbox-journal.')
+  const { recording, profile } = await record(toBaseUrl(flags), id, flags)
+  if (flags.as === 'test') await write(toVitest(recording, { profile }), textOf(flags.out), 'wx')
+  else await printPact(recording, flags)
+  for (const note of recording.notes) tell(`Note: ${note}`)
+  return 0
+})

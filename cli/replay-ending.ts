@@ -1,0 +1,115 @@
+import { toCommandLine } from '../contracts/base/command-line.ts'
+import { howToInstall } from '../contracts/pact/run-verifier.ts'
+import { toList } from '../contracts/pact/to-general-advice.ts'
+import { type CheckedResult, isOfContract } from '../contracts/parity/contract.ts'
+import { toCount, toVerb } from '../contracts/parity/report-words.ts'
+import { adviseOnCredentials } from '../contracts/replay/advise-on-credentials.ts'
+import type { ContractCheck } from '../contracts/replay/check-contracts.ts'
+import type { Sender } from '../contracts/replay/prepare-target.ts'
+import type { RunFile } from '../contracts/replay/run-file.ts'
+import type { Text } from '../src/verdict/text.ts'
+import { patience, type ReplayJob, toRunPath } from './replay-job.ts'
+import type { Sent } from './send-interactions.ts'
+import { toShellWord } from './shared-flags.ts'
+
+export interface Ending {
+  readonly sent: Sent
+  readonly rows: readonly CheckedResult[]
+  readonly run: RunFile
+  readonly check: ContractCheck
+  /** Where answers were recorded. */
+  readonly folder: string | undefined
+  readonly isSandbox: boolean
+  readonly sender?: Sender | undefined
+}
+
+/** Says what a person should know beside the reports. */
+export function sayEnding(job: ReplayJob, ending: Ending): void {
+  const lines = [
+    ...toEarlierLines(job, ending),
+    ...toUncheckedLines(ending),
+    ...toRecordedLines(ending),
+    ...toSandboxLines(job, ending),
+    ...toCredentialLines(job, ending),
+    ...toStoppedLines(job, ending),
+  ]
+  for (const line of lines) job.reports.say(line)
+}
+
+function toEarlierLines({ flags }: ReplayJob, { rows, run }: Ending): string[] {
+  const taken = rows.filter(({ isEarlier }) => isEarlier === true).length
+  if (flags.resume === true && run.isFinished) {
+    return [
+      `That run was finished on ${toMinute(run.at)}; nothing was sent. Leave --resume out to begin anew.`,
+      `このテストは ${toMinute(run.at)} に完了済みのため、何も送信していません。最初から実行するには --resume を外してください。`,
+    ]
+  }
+  return taken === 0 ? [] : [`${taken} of these results ${toVerb(taken)} of the run before.`]
+}
+
+/** Such as `2026-11-27 04:50 UTC`. */
+const toMinute = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
+
+/** Why contracts were not checked of which an answer came; nothing where all were. */
+export function toUnchecked(rows: readonly CheckedResult[], { obstacle }: ContractCheck): Text | undefined {
+  const open = rows.filter((row) => isOfContract(row) && row.contract === undefined)
+  if (open.length === 0) return undefined
+  if (obstacle?.kind === 'not-installed') {
+    return {
+      en: `The contracts themselves were not checked, as Pact is not installed: ${howToInstall}`,
+      ja: `Pact がインストールされていないため、契約そのものは検証していません: ${howToInstall}`,
+    }
+  }
+  const ids = toList(open.map(({ id }) => id))
+  if (obstacle !== undefined) {
+    return {
+      en: `The contracts of ${ids} could not be checked. ${obstacle.why}`,
+      ja: `契約を検証できませんでした: ${ids}`,
+    }
+  }
+  return {
+    en: `The contracts of ${ids} were not checked: no answer of the target is kept from the run before, or the pact has changed since. Leave --resume out to check them.`,
+    ja: `契約を検証していません: ${ids}。検証するには --resume を外してください。`,
+  }
+}
+
+function toUncheckedLines({ rows, check }: Ending): string[] {
+  const unchecked = toUnchecked(rows, check)
+  return unchecked === undefined ? [] : [unchecked.en, unchecked.ja]
+}
+
+const toRecordedLines = ({ folder, sent }: Ending): string[] =>
+  folder === undefined ? [] : [`Recorded ${toCount(sent.recorded, 'answer')} in ${folder}.`]
+
+const toSandboxLines = ({ target }: ReplayJob, { isSandbox }: Ending): string[] =>
+  isSandbox
+    ? [`${target.name} is a jpo-sandbox: this says nothing of CyberSource, and uses the sandbox's own keys.`]
+    : []
+
+function toCredentialLines({ selection }: ReplayJob, { rows, sender }: Ending): string[] {
+  const advice = sender === undefined ? undefined : adviseOnCredentials(rows, selection.interactions, sender.scheme)
+  return advice === undefined ? [] : ['', advice.en, advice.ja]
+}
+
+function toStoppedLines(job: ReplayJob, { sent: { stopped }, rows }: Ending): string[] {
+  if (stopped === undefined) return []
+  const total = job.selection.interactions.length
+  const goOn = `Go on with (再開): ${toResumeLine()}`
+  if (stopped === 'interrupted') {
+    const done = `${rows.length} of ${total} ${toVerb(rows.length)} done, and kept in ${toRunPath(job)}.`
+    return [`\nInterrupted (中断): ${done}`, goOn]
+  }
+  const why = rows.at(-1)?.why ?? ''
+  const left = total - rows.length
+  return [
+    `\nStopped: ${patience} environment failures in a row, the last one: ${why}.`,
+    `${left === 0 ? 'None is left to send' : `${toCount(left, 'interaction')} not sent`}. (環境エラーが ${patience} 回続いたため中止しました。)`,
+    goOn,
+  ]
+}
+
+/** The same command once more, with `--resume`. */
+function toResumeLine(): string {
+  const words = process.argv.slice(2).filter((word) => word !== '--resume')
+  return toCommandLine('replay', [...words.map(toShellWord), '--resume'].join(' '))
+}

@@ -1,0 +1,109 @@
+import { statSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { toJUnit } from '../contracts/base/junit.ts'
+import { makeFolder } from '../contracts/base/make-folder.ts'
+import { ReplayError } from '../contracts/base/replay-error.ts'
+import type { Grade } from '../contracts/parity/difference.ts'
+import type { Interaction } from '../contracts/parity/interaction.ts'
+import { type ReportRow, toReportTable } from '../contracts/parity/report-table.ts'
+import { summarise } from '../contracts/parity/summary.ts'
+import { toReplaySuite } from '../contracts/replay/report-junit.ts'
+import { version } from '../src/base/version.ts'
+import { type FlagValues, UsageError } from './flags.ts'
+import { textOf } from './shared-flags.ts'
+
+/** What a report tells. */
+export interface Report {
+  /** What answered: the URL of the target, or `recorded`. */
+  readonly target: string
+  /** As the table names it, where something was sent. */
+  readonly sentTo?: string
+  readonly rows: readonly ReportRow[]
+  /** What was not compared, and why. */
+  readonly left: readonly Interaction[]
+  readonly why: string
+  readonly exitCode: number
+  readonly stopped?: string
+  /** Why contracts of answers that came were not checked. */
+  readonly unchecked?: string
+  /** Makes PARITY.md; not when there is nothing to say. */
+  readonly makeParity?: () => Promise<string> | string
+}
+
+export interface Reports {
+  readonly failOn: Grade
+  /** Says something to a person, beside the reports. */
+  say(text: string): void
+  write(report: Report): Promise<void>
+}
+
+const formats = ['json', 'junit', 'parity'] as const
+
+/** Writes reports as the flags want them: a table, or what takes its place on stdout, and files. */
+export function createReports(flags: FlagValues): Reports {
+  const files = formats.flatMap((format) => {
+    const file = textOf(flags[format])
+    return file === undefined ? [] : [{ format, file }]
+  })
+  if (files.filter(({ file }) => file === '-').length > 1) {
+    throw new UsageError('Only one of --json, --junit and --parity can be - at a time.')
+  }
+  // Said before anything is sent: a run against a test system takes minutes.
+  const folder = files.find(({ file }) => file !== '-' && statSync(file, { throwIfNoEntry: false })?.isDirectory())
+  if (folder !== undefined)
+    throw new UsageError(`--${folder.format} ${folder.file} is a folder. Allowed: a file, or - for the terminal.`)
+  const failOn = (textOf(flags['fail-on']) ?? 'additive') as Grade
+  const hasTable = files.every(({ file }) => file !== '-')
+  const say = (text: string) => (hasTable ? process.stdout : process.stderr).write(`${text}\n`)
+
+  async function toText(format: (typeof formats)[number], report: Report): Promise<string | undefined> {
+    if (format === 'json') return toJson(report, failOn)
+    if (format === 'parity') return report.makeParity?.()
+    const { rows, target, left, why } = report
+    return toJUnit([toReplaySuite(rows, { name: `replay ${target}`, failOn, left, why })])
+  }
+
+  return {
+    failOn,
+    say,
+    async write(report) {
+      const { rows, sentTo } = report
+      if (hasTable && rows.length > 0) {
+        const isColoured = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+        process.stdout.write(toReportTable(rows, { isColoured, ...(sentTo !== undefined && { target: sentTo }) }))
+      }
+      for (const { format, file } of files) {
+        const text = await toText(format, report)
+        if (text === undefined) continue
+        if (file === '-') process.stdout.write(text)
+        else await writeReport(file, text)
+      }
+    },
+  }
+}
+
+async function writeReport(file: string, text: string): Promise<void> {
+  try {
+    makeFolder(dirname(file))
+    await writeFile(file, text)
+  } catch (error) {
+    const { code = 'it cannot be written' } = error as NodeJS.ErrnoException
+    throw new ReplayError(`Failed to write ${file}: ${code}. Allowed: a file that can be written.`)
+  }
+}
+
+function toJson({ target, rows, left, why, exitCode, stopped, unchecked }: Report, failOn: Grade): string {
+  const report = {
+    jpoSandbox: version,
+    target,
+    exitCode,
+    failOn,
+    ...(stopped !== undefined && { stopped }),
+    summary: summarise(rows),
+    ...(unchecked !== undefined && { contractsNotChecked: unchecked }),
+    results: rows,
+    ...(left.length > 0 && { notCompared: { why, interactions: left.map(({ id }) => id) } }),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}

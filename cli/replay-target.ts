@@ -1,0 +1,198 @@
+import { toCommandLine } from '../contracts/base/command-line.ts'
+import { type CheckedResult, isOfContract } from '../contracts/parity/contract.ts'
+import type { Side } from '../contracts/parity/side.ts'
+import { exitCodes, toExitCode } from '../contracts/parity/summary.ts'
+import type { Validation } from '../contracts/parity/validation.ts'
+import { type ContractCheck, checkContracts } from '../contracts/replay/check-contracts.ts'
+import { compareRecorded } from '../contracts/replay/compare-recorded.ts'
+import { findAccountObstacle } from '../contracts/replay/find-account-obstacle.ts'
+import { makeParity } from '../contracts/replay/make-parity.ts'
+import { prepareTarget, type Sender } from '../contracts/replay/prepare-target.ts'
+import { credentialVariables } from '../contracts/replay/read-credentials.ts'
+import type { Target } from '../contracts/replay/read-target.ts'
+import type { RunFile } from '../contracts/replay/run-file.ts'
+import { wait } from '../mocks/gateway/wait.ts'
+import type { Text } from '../src/verdict/text.ts'
+import type { FlagValues } from './flags.ts'
+import { sayEnding, toUnchecked } from './replay-ending.ts'
+import { openRun, type ReplayJob, type Surroundings, toRecordingFolder } from './replay-job.ts'
+import { toPageLine } from './replay-line.ts'
+import { isOwn, readKept, type Selection } from './replay-selection.ts'
+import { type Sent, sendInteractions, toStopSignal } from './send-interactions.ts'
+
+/** Sends interactions to a target, compares, checks contracts, and reports. */
+export async function replayTarget(
+  flags: FlagValues,
+  target: Target,
+  selection: Selection,
+  surroundings: Surroundings,
+): Promise<number> {
+  const job: ReplayJob = { flags, target, selection, ...surroundings }
+  const { pace, timeout, world } = surroundings
+  const prepared = await prepareTarget(target, {
+    env: process.env,
+    pace,
+    ...(timeout !== undefined && { timeout }),
+    ...(world !== undefined && { world }),
+  })
+  if (prepared.obstacle !== undefined) return reportObstacle(job, obstacles[prepared.obstacle])
+
+  const { side, isSandbox, sender } = prepared
+  const folder = toRecordingFolder(job, isSandbox)
+  const run = openRun(job, sender)
+  try {
+    const signal = toStopSignal()
+    const account = sender === undefined ? undefined : await checkAccount(job, side, run, { ...sender, signal })
+    if (account !== undefined)
+      return await reportObstacle(job, { ...accountRow, text: () => `${account.en}\n${account.ja}` })
+    const sent = await sendInteractions(job, side, run, folder, signal)
+    const check = await checkAnswers(job, sent)
+    const rows = keepVerdicts(run, sent.results, check)
+    const exitCode = toEnd(job, sent, rows, check)
+    await reportRun(job, { sent, rows, check, exitCode, isSandbox })
+    sayEnding(job, { sent, rows, run, check, folder, isSandbox, sender })
+    return exitCode
+  } finally {
+    run.close()
+  }
+}
+
+type Obstacle = 'no-credentials' | 'nobody-answers'
+
+const required = Object.entries(credentialVariables)
+  .filter(([, { isRequired }]) => isRequired)
+  .map(([name]) => name)
+
+interface ObstacleRow {
+  readonly exitCode: number
+  readonly why: string
+  readonly text: (target: Target) => string
+}
+
+const obstacles: Readonly<Record<Obstacle, ObstacleRow>> = {
+  'no-credentials': {
+    exitCode: exitCodes.fine,
+    why: 'no credentials',
+    text: ({ name }) =>
+      `Nothing was sent to ${name}, as the environment holds no credentials. Set ${required.slice(0, -1).join(', ')} and ${required.at(-1)} to those of a test merchant, and run this again.\n` +
+      `認証情報がないため、${name} には何も送信していません。${required.join('、')} にテスト加盟店の値を設定して、もう一度実行してください。`,
+  },
+  'nobody-answers': {
+    exitCode: exitCodes.environment,
+    why: 'nobody answers',
+    text: ({ origin }) =>
+      `Nobody answers at ${origin}. Start a gateway there with \`${toCommandLine('start')}\`, or name another --target.\n` +
+      `${origin} から応答がありません。`,
+  },
+}
+
+const accountRow = { exitCode: exitCodes.environment, why: 'the account cannot be used' } as const
+
+/** Before all others, one ordinary payment: without it a wrong account looks like dozens of drifts. */
+const checkAccount = (
+  { selection, pace, world }: ReplayJob,
+  side: Side,
+  run: RunFile,
+  { scheme, signal }: Pick<Sender, 'scheme'> & { readonly signal: AbortSignal },
+): Promise<Text | undefined> =>
+  findAccountObstacle(
+    side,
+    selection.interactions.filter(({ id }) => !run.done.has(id)),
+    { scheme, signal, pace: () => wait(pace, signal), ...(world !== undefined && { world }) },
+  )
+
+/** Reports that nothing was sent. A page of what was recorded is made all the same. */
+async function reportObstacle(job: ReplayJob, obstacle: ObstacleRow): Promise<number> {
+  const { reports, target, selection } = job
+  const { exitCode, why, text } = obstacle
+  reports.say(text(target))
+  await reports.write({
+    target: target.origin,
+    sentTo: target.origin,
+    rows: [],
+    left: selection.interactions,
+    why,
+    exitCode,
+    stopped: why,
+    makeParity: () => makePage(job, []),
+  })
+  return exitCode
+}
+
+/** Checks the answers that say something of a contract; those of an earlier run have their verdicts. */
+async function checkAnswers({ selection }: ReplayJob, { results, answers }: Sent): Promise<ContractCheck> {
+  const checkable = new Set(results.filter(isOfContract).map(({ id }) => id))
+  const earlier = results.flatMap(({ id, contract }: CheckedResult) =>
+    contract === undefined ? [] : [[id, contract] as const],
+  )
+  return checkContracts({
+    interactions: selection.all,
+    answers: new Map([...answers].filter(([id]) => checkable.has(id))),
+    earlier: new Map(earlier),
+  })
+}
+
+/** Results with their verdicts. New ones go into the run file too: a run that is gone on with has no answers any more. */
+function keepVerdicts(run: RunFile, results: Sent['results'], { verdicts }: ContractCheck): CheckedResult[] {
+  return results.map((result: CheckedResult) => {
+    const { contract: _, ...bare } = result
+    const contract = verdicts.get(result.id)
+    if (contract === undefined) return bare
+    const row = { ...bare, contract }
+    if (result.isEarlier !== true) run.append(row)
+    return row
+  })
+}
+
+function toEnd(
+  { reports }: ReplayJob,
+  { stopped }: Sent,
+  rows: readonly CheckedResult[],
+  check: ContractCheck,
+): number {
+  if (stopped === 'interrupted') return exitCodes.interrupted
+  const exitCode = toExitCode(rows, reports.failOn)
+  // Contracts that could not be checked must not look like contracts that hold.
+  const isUnknown = exitCode === exitCodes.fine && check.obstacle?.kind === 'broken-down'
+  return isUnknown ? exitCodes.environment : exitCode
+}
+
+interface Outcome {
+  readonly sent: Sent
+  readonly rows: readonly CheckedResult[]
+  readonly check: ContractCheck
+  readonly exitCode: number
+  readonly isSandbox: boolean
+}
+
+async function reportRun(job: ReplayJob, { sent, rows, check, exitCode, isSandbox }: Outcome): Promise<void> {
+  const { reports, target, selection } = job
+  const { stopped } = sent
+  const unchecked = toUnchecked(rows, check)
+  await reports.write({
+    target: target.origin,
+    sentTo: target.origin,
+    rows,
+    left: selection.interactions.filter(({ id }) => !rows.some((row) => row.id === id)),
+    why: stopped === 'interrupted' ? 'the replay was interrupted' : 'the target could not be asked',
+    exitCode,
+    ...(stopped !== undefined && { stopped }),
+    ...(unchecked !== undefined && { unchecked: unchecked.en }),
+    // A gateway that agrees with itself proves nothing.
+    makeParity: () => makePage(job, isSandbox ? [] : toValidations(rows, target)),
+  })
+}
+
+/** The page of all that is replayed, from what was recorded and what was seen in this run. */
+async function makePage({ flags, selection, gateway }: ReplayJob, live: readonly Validation[]): Promise<string> {
+  const { all, published } = selection
+  const interactions = [...all, ...published.interactions]
+  const recordings = [...(await readKept(flags)), ...published.recordings]
+  const comparison = await compareRecorded({ interactions, recordings, gateway })
+  return makeParity(interactions, comparison, { live, command: toPageLine(flags), isOwn: isOwn(flags) })
+}
+
+const toValidations = (results: readonly CheckedResult[], { origin }: Target): Validation[] =>
+  results
+    .filter(({ outcome }) => outcome === 'same' || outcome === 'drift')
+    .map((result) => ({ result, target: origin, from: 'live', at: result.at }))

@@ -1,0 +1,102 @@
+import { setTimeout } from 'node:timers/promises'
+import { ReplayError } from '../contracts/base/replay-error.ts'
+import { createSandboxSide } from '../contracts/replay/create-sandbox-side.ts'
+import { isOnThisMachine, readTarget, type Target, testSystem } from '../contracts/replay/read-target.ts'
+import { GatewayError } from '../mocks/gateway/gateway-error.ts'
+import { startGateway } from '../mocks/node/start-gateway.ts'
+import { type FlagValues, listOf, misuse, runCommand, UsageError } from './flags.ts'
+import { command } from './replay-flags.ts'
+import { listInteractions } from './replay-list.ts'
+import { replayRecorded } from './replay-recorded.ts'
+import { createReports } from './replay-reports.ts'
+import { type GivenWorld, isOwn, readSelection, readWorld } from './replay-selection.ts'
+import { replayTarget } from './replay-target.ts'
+import { textOf } from './shared-flags.ts'
+
+async function replay(flags: FlagValues): Promise<number> {
+  // Before anything else: nothing is done with a target that may not be sent to.
+  const url = textOf(flags.target)
+  const target = url === undefined ? undefined : readTarget(url, { trustedHosts: listOf(flags['trust-host']) })
+  checkFlags(flags, target)
+  const reports = createReports(flags)
+  const world = await readWorld(textOf(flags.world))
+  const selection = await readSelection(flags, world)
+  if (flags.list === true)
+    return listInteractions(selection.interactions, target ?? readTarget(testSystem), world?.world)
+  const gateway = await startGateway(toGatewayOptions(flags, world))
+  try {
+    const side = await createSandboxSide({ url: gateway.url, ...toTimeout(flags) })
+    if (target === undefined)
+      return await replayRecorded(flags, selection, { gateway: side, reports, ...toWorld(world) })
+    const pace = Number(textOf(flags.pace) ?? (isOnThisMachine(target) ? 0 : 1_000))
+    // What a run must have in common with one that it goes on with.
+    const settings = {
+      profile: flags.profile ?? null,
+      world: world?.world ?? null,
+      isRecorded: flags.record === true,
+    }
+    const surroundings = { gateway: side, reports, settings, pace, ...toTimeout(flags), ...toWorld(world) }
+    return await replayTarget(flags, target, selection, surroundings)
+  } finally {
+    await gateway.close()
+    // On Ctrl-C npm passes on the signal that the terminal has sent already.
+    if (process.env.npm_lifecycle_event !== undefined) await setTimeout(150)
+  }
+}
+
+const toWorld = (world: GivenWorld | undefined) => (world === undefined ? {} : { world: world.world })
+
+const toTimeout = ({ timeout }: FlagValues) => (timeout === undefined ? {} : { timeout: Number(timeout) })
+
+const toGatewayOptions = ({ profile }: FlagValues, world: GivenWorld | undefined) => ({
+  ...(profile !== undefined && { profile: profile as 'guide' | 'strict' }),
+  ...(world !== undefined && { world: world.world, worldSource: world.file }),
+})
+
+/** The vendor forbids load on its test system: no faster than five requests in a second. */
+const leastPace = 200
+
+/** Flags that do not go together. */
+function checkFlags(flags: FlagValues, target: Target | undefined): void {
+  const fail = (why: string) => new UsageError(why)
+  if (target === undefined && flags.recorded !== true && flags.list !== true)
+    throw fail(`Where to? Allowed: --target ${testSystem}, another --target URL, or --recorded to send nothing.`)
+  if (target !== undefined && flags.recorded === true)
+    throw fail('--recorded sends nothing, so it takes no --target. Allowed: one of them.')
+  const needsTarget = ['record', 'resume', 'run', 'pace'].find((name) => flags[name] !== undefined)
+  if (flags.recorded === true && needsTarget !== undefined)
+    throw fail(
+      `--${needsTarget} is for sending, and --recorded sends nothing. Allowed: --${needsTarget} with --target.`,
+    )
+  checkPage(flags)
+  if (target === undefined || isOnThisMachine(target) || flags.pace === undefined) return
+  if (Number(flags.pace) < leastPace)
+    throw fail(
+      `--pace ${Number(flags.pace)} is too fast for ${target.name}: it is not for load. Allowed: ${leastPace} ms and more.`,
+    )
+}
+
+/** The rules that a page settles are those of the default gateway; with contracts of one's own it settles none. */
+function checkPage(flags: FlagValues): void {
+  if (flags.parity === undefined || isOwn(flags)) return
+  const others = [
+    ...(flags.profile === 'strict' ? ['--profile strict'] : []),
+    ...(flags.world === undefined ? [] : ['--world']),
+  ]
+  if (others.length === 0) return
+  const other = others.join(' and ')
+  throw misuse(
+    `--parity with ${other}: the page says which rules of the default gateway are confirmed, and this is another one. Allowed: --parity without ${other}, or with contracts of your own by --pacts or --cases.`,
+    `--parity は ${other} と同時に指定できません (--pacts または --cases を指定した場合を除く)。`,
+  )
+}
+
+await runCommand(command, async (flags) => {
+  try {
+    return await replay(flags)
+  } catch (error) {
+    if (error instanceof ReplayError || error instanceof GatewayError)
+      throw new UsageError(error.message, { isAboutFlags: false })
+    throw error
+  }
+})

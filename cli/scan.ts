@@ -1,0 +1,149 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { toCommandLine, toShippedPath } from '../contracts/base/command-line.ts'
+import { toJUnit } from '../contracts/base/junit.ts'
+import { makeFolder } from '../contracts/base/make-folder.ts'
+import { type AllowedNumber, readAllowList } from '../contracts/scan/allow-list.ts'
+import {
+  toFindingLines,
+  toHints,
+  toJson,
+  toMissingHints,
+  toProblemLines,
+  toSuites,
+  toSummary,
+} from '../contracts/scan/report.ts'
+import { type ScanReport, scan } from '../contracts/scan/scan.ts'
+import { ScanError } from '../contracts/scan/scan-error.ts'
+import { toShown } from '../contracts/scan/to-shown.ts'
+import { readWorldFile } from '../mocks/world/read-world-file.ts'
+import type { WorldFile } from '../src/world/world.ts'
+import { type Command, type FlagValues, runCommand, UsageError, whole } from './flags.ts'
+import { textOf } from './shared-flags.ts'
+
+/** Where allowed numbers stand when no flag says so. */
+const usualAllowFile = '.scan-allow'
+
+const command: Command = {
+  name: 'scan',
+  operands: '[PATH…]',
+  summary: [
+    'Looks for payment card numbers, other than published test numbers, in the files and folders that are named behind',
+    `the command: \`${toCommandLine('scan', 'pacts recordings')}\`. Without paths: in the whole current folder.`,
+    'Card numbers are never printed whole. Exit code 0: none; 1: some; 2: wrong usage, or something that could not be read,',
+    'such as a path that does not exist. / カード番号の混入を検査します。パスを省略すると、現在のフォルダー全体が対象です。',
+    '',
+    'Found: Visa, Mastercard, American Express, JCB, Diners Club, Discover and UnionPay, 13 to 19 digits with a right check',
+    'digit, in a row or in the usual groups, escaped or not, in names of files too; tracks; a security code within 300',
+    'characters of such a number, masked or not. Not found: other groupings, ten groups and more in a row, one number on',
+    'several lines, Maestro, 13 digits that are a JAN code too, security codes by themselves, what is compressed,',
+    'encrypted, or Base64. Every file is read, whether git knows it or not, but for folders named .git and node_modules,',
+    'symbolic links, and binary files (a NUL in the first 8,000 bytes, without a mark of UTF-16).',
+    `${toShippedPath('docs/scan.md')} has the rest: names of security codes, ${usualAllowFile}, CI, a hook for git.`,
+  ].join('\n'),
+  flags: [
+    {
+      name: 'exclude',
+      value: 'PATTERN',
+      isRepeatable: true,
+      help: 'leave out a path, or what fits *, ** and ?; may be repeated',
+    },
+    {
+      name: 'allow',
+      value: 'FILE',
+      isRepeatable: true,
+      help: `numbers that are nobody's, a line each, such as "411111******1111 test/** # why"; may be repeated (default: ${usualAllowFile} of the current folder, if there is one)`,
+    },
+    { name: 'world', value: 'FILE', help: 'take the cards of this world for test cards too' },
+    { name: 'limit', value: 'N', help: 'findings that are listed (default 200)', allows: whole },
+    { name: 'json', help: 'print the report as JSON' },
+    { name: 'junit', value: 'FILE', help: 'write a report for CI' },
+  ],
+  examples: [
+    toCommandLine('scan'),
+    toCommandLine('scan', 'pacts recordings logs'),
+    toCommandLine('scan', ". --exclude coverage --exclude '*.min.js' --junit scan.xml"),
+  ],
+}
+
+/**
+ * What stands behind the command that is no flag, and all values of flags that may be repeated. What is no flag is taken
+ * out of the arguments: commands take none otherwise.
+ */
+function takeArguments(): { paths: string[]; exclude: string[]; allow: string[] } {
+  const args = process.argv.slice(2)
+  const options = Object.fromEntries(
+    command.flags.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' } as const]),
+  )
+  const { tokens } = parseArgs({ args, options, strict: false, tokens: true, allowPositionals: true })
+  const taken = new Set(tokens.filter(({ kind }) => kind !== 'option').map(({ index }) => index))
+  process.argv.splice(2, args.length, ...args.filter((_, index) => !taken.has(index)))
+  const valuesOf = (name: string) =>
+    tokens.flatMap((token) => (token.kind === 'option' && token.name === name ? [token.value ?? ''] : []))
+  const paths = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
+  return { paths, exclude: valuesOf('exclude'), allow: valuesOf('allow') }
+}
+
+function readAllowLists(files: readonly string[]): AllowedNumber[] {
+  if (files.length > 0) return files.flatMap(readAllowList)
+  return existsSync(usualAllowFile) ? readAllowList(usualAllowFile) : []
+}
+
+async function readWorldCards(file: string | undefined): Promise<string[]> {
+  if (file === undefined) return []
+  const { cards = [] } = (await readWorldFile(file)) as Partial<WorldFile>
+  return cards.map(({ number }) => number)
+}
+
+function writeReport(file: string, report: ScanReport): void {
+  try {
+    makeFolder(dirname(file))
+    writeFileSync(file, toJUnit(toSuites(report)))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new ScanError(`Failed to write ${file}: ${code}. Allowed: a file that can be written.`)
+  }
+}
+
+async function main(flags: FlagValues): Promise<number> {
+  const report = scan({
+    paths: paths.length === 0 ? ['.'] : paths,
+    from: process.cwd(),
+    exclude: exclude.filter((pattern) => pattern !== ''),
+    allowList: readAllowLists(allow),
+    worldCards: await readWorldCards(textOf(flags.world)),
+    most: Number(textOf(flags.limit) ?? 200),
+  })
+  const junit = textOf(flags.junit)
+  if (junit !== undefined) writeReport(junit, report)
+  print(report, flags.json === true)
+  if (report.problems.total > 0 || report.files === 0) return 2
+  return report.findings.total > 0 ? 1 : 0
+}
+
+const toHintWords = () => ({ allowFile: toShown(allow[0] ?? usualAllowFile), catalogue: toCommandLine('catalogue') })
+
+function print(report: ScanReport, asJson: boolean): void {
+  const problems = [...toProblemLines(report), ...toMissingHints(report, toCommandLine('scan'))]
+  if (problems.length > 0) process.stderr.write(`${problems.join('\n')}\n`)
+  if (report.files === 0)
+    process.stderr.write(
+      'No file was read, so nothing is known. Allowed: paths with files that are text. / 検査対象のファイルがありません。\n',
+    )
+  if (asJson) return void process.stdout.write(`${JSON.stringify(toJson(report), null, 2)}\n`)
+  const found =
+    report.findings.total === 0 ? [] : [...toFindingLines(report), '', ...toHints({ ...toHintWords(), ...report }), '']
+  process.stdout.write(`${[...found, ...toSummary(report)].join('\n')}\n`)
+}
+
+const { paths, exclude, allow } = takeArguments()
+
+await runCommand(command, async (flags) => {
+  try {
+    return await main(flags)
+  } catch (error) {
+    if (error instanceof ScanError) throw new UsageError(error.message, { isAboutFlags: false })
+    throw error
+  }
+})

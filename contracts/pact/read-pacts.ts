@@ -1,0 +1,152 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isObject } from '../../src/base/json-path.ts'
+import type { Text } from '../../src/verdict/text.ts'
+import { type CheckedWorld, checkStates } from '../states/check-states.ts'
+import type { ProviderState } from '../states/provider-states.ts'
+import type { PactFile, PactInteraction, PactProblem } from './pact-file.ts'
+
+export interface ReadPacts {
+  readonly pacts: readonly PactFile[]
+  /** In the order of the files; with any, nothing is verified. */
+  readonly problems: readonly PactProblem[]
+}
+
+/**
+ * Reads pact files, and the pact files of folders, and says all that would make their verification worthless.
+ *
+ * @param world whose merchants states may name; any without it
+ */
+export async function readPacts(paths: readonly string[], world?: CheckedWorld): Promise<ReadPacts> {
+  const read = await Promise.all(paths.map((path) => readPath(path, world)))
+  const problems = read.flatMap((part) => part.problems)
+  const nothing = toProblem('the pacts', {
+    en: 'no file was named. Allowed: pact files, and folders with pact files',
+    ja: 'ファイルが指定されていません。pact ファイル、またはそのフォルダーを指定してください',
+  })
+  return { pacts: read.flatMap((part) => part.pacts), problems: paths.length === 0 ? [nothing] : problems }
+}
+
+async function readPath(path: string, world: CheckedWorld | undefined): Promise<ReadPacts> {
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined)
+    return fail(
+      toProblem(path, {
+        en: `there is no such file or folder. ${runTests.en}`,
+        ja: `ファイルまたはフォルダーがありません。${runTests.ja}`,
+      }),
+    )
+  if (!found.isDirectory()) return readPact(path, world)
+  const files = (await readdir(path)).filter((name) => name.endsWith('.json')).sort()
+  if (files.length === 0)
+    return fail(
+      toProblem(path, {
+        en: `the folder has no pact files. Allowed: a folder with files that end in .json. ${runTests.en}`,
+        ja: `フォルダーに pact ファイル (.json) がありません。${runTests.ja}`,
+      }),
+    )
+  const read = await Promise.all(files.map((name) => readPact(join(path, name), world)))
+  return { pacts: read.flatMap(({ pacts }) => pacts), problems: read.flatMap(({ problems }) => problems) }
+}
+
+const runTests: Text = {
+  en: 'Run your consumer tests first: they write it',
+  ja: '先に consumer テストを実行してください (テストが書き出します)',
+}
+
+const fail = (...problems: readonly PactProblem[]): ReadPacts => ({ pacts: [], problems })
+
+const toProblem = (file: string, { en, ja }: Text, interaction?: string): PactProblem => ({
+  file,
+  ...(interaction !== undefined && { interaction }),
+  what: en,
+  ja,
+})
+
+const notPact: Text = {
+  en: 'it is not a pact. Allowed: JSON as Pact writes it, with the names of consumer and provider, and interactions',
+  ja: 'pact ではありません。consumer と provider の名前、interactions を持つ、Pact が書き出した JSON を指定してください',
+}
+
+const notJson: Text = {
+  en: `it is not JSON, and so ${notPact.en}`,
+  ja: `JSON ではないため、${notPact.ja}`,
+}
+
+async function readPact(file: string, world: CheckedWorld | undefined): Promise<ReadPacts> {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  if (text === undefined) return fail(toProblem(file, { en: 'it could not be read', ja: 'ファイルを読み取れません' }))
+  const pact = parse(text)
+  if (!isObject(pact)) return fail(toProblem(file, pact === undefined ? notJson : notPact))
+  const [consumer, provider] = [readName(pact.consumer), readName(pact.provider)]
+  if (consumer === undefined || provider === undefined) return fail(toProblem(file, notPact))
+  const messages = readList(pact.messages).map((message) => toProblem(file, notHttp, readDescription(message)))
+  const interactions = readList(pact.interactions)
+  if (interactions.length === 0) return fail(...(messages.length > 0 ? messages : [toProblem(file, empty)]))
+  const problems = [
+    ...messages,
+    ...interactions.flatMap((interaction) =>
+      checkInteraction(interaction, world).map((text) => toProblem(file, text, readDescription(interaction))),
+    ),
+  ]
+  if (problems.length > 0) return fail(...problems)
+  return { pacts: [{ file, consumer, provider, interactions: interactions.map(toInteraction) }], problems: [] }
+}
+
+const empty: Text = {
+  en: 'it has no interactions, so it proves nothing. Allowed: one at least; was it written by a test that was skipped?',
+  ja: 'interactions が空のため、何も検証できません。1件以上必要です。スキップされたテストが書き出したものではありませんか?',
+}
+
+const notHttp: Text = {
+  en: 'it is a message, not a request over HTTP: the gateway sends and takes none. Allowed: interactions of type Synchronous/HTTP',
+  ja: 'HTTP リクエストではなくメッセージです。ゲートウェイはメッセージを扱いません。type が Synchronous/HTTP のものだけを使えます',
+}
+
+const noResponse: Text = {
+  en: 'it has no request, or no response. Allowed: both',
+  ja: 'request または response がありません。両方が必要です',
+}
+
+function checkInteraction(interaction: unknown, world: CheckedWorld | undefined): Text[] {
+  if (!isObject(interaction)) return [notPact]
+  const { type = 'Synchronous/HTTP', request, response } = interaction
+  if (type !== 'Synchronous/HTTP') return [notHttp]
+  if (!isObject(request) || !isObject(response)) return [noResponse]
+  return checkStates(readStates(interaction), world)
+}
+
+const toInteraction = (interaction: unknown): PactInteraction => ({
+  description: readDescription(interaction),
+  states: readStates(interaction),
+  isPending: isObject(interaction) && interaction.pending === true,
+})
+
+/** Of version 2 `providerState`, later `providerStates`, each of which may be a name alone. */
+function readStates(interaction: unknown): ProviderState[] {
+  if (!isObject(interaction)) return []
+  const { providerState, provider_state, providerStates } = interaction
+  const given = readList(providerStates ?? providerState ?? provider_state)
+  return given.flatMap((state) => {
+    if (typeof state === 'string') return state === '' ? [] : [{ name: state, params: {} }]
+    if (!isObject(state)) return [{ name: String(state), params: {} }]
+    return [{ name: String(state.name), params: isObject(state.params) ? state.params : {} }]
+  })
+}
+
+const readList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+
+const readName = (party: unknown): string | undefined =>
+  isObject(party) && typeof party.name === 'string' && party.name !== '' ? party.name : undefined
+
+const readDescription = (interaction: unknown): string =>
+  isObject(interaction) && typeof interaction.description === 'string' ? interaction.description : '(no description)'
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,144 @@
+import type { RefusalNote } from '../../src/journal/journal.ts'
+import type { ProviderState } from '../states/provider-states.ts'
+import { endSentence } from './end-sentence.ts'
+import { missingKeysOf } from './failure-parts.ts'
+import { isOdd } from './odd-advice.ts'
+import { toAdvice } from './to-advice.ts'
+import { adviseOnProviders, findSharedAdvice, type SharedAdvice, toList } from './to-general-advice.ts'
+import type { PactFailure, PactVerification, VerifiedInteraction } from './verify-pacts.ts'
+
+/** What a person reads of a verification, line by line. */
+export function toReport({ problems, interactions }: PactVerification): string[] {
+  if (problems.length > 0) {
+    return [
+      'Nothing was verified: the files are not right. / ファイルに問題があるため、検証していません。',
+      '',
+      ...problems.flatMap(({ file, interaction, what, ja }) => [
+        `✗ ${file}${toQuoted(interaction)}: ${endSentence(what)}`,
+        `  ${endSentence(ja, '。')}`,
+      ]),
+    ]
+  }
+  const shared = findSharedAdvice(interactions)
+  const told = new Set(shared.map(({ note }) => note.text.en))
+  return [
+    ...[...new Set(interactions.map(({ file }) => file))].flatMap((file) => {
+      const own = interactions.filter((interaction) => interaction.file === file)
+      const { consumer = '', provider = '' } = own[0] ?? {}
+      return [`${consumer} → ${provider}   ${file}`, ...own.flatMap((one) => toLines(one, told)), '']
+    }),
+    ...shared.flatMap(toSharedLines),
+    ...adviseOnProviders(interactions),
+  ]
+}
+
+const toQuoted = (interaction: string | undefined): string => (interaction === undefined ? '' : `, "${interaction}"`)
+
+/** The last line: how many held, and how many of those with a request that the strict profile refuses. */
+export function toSummary({ problems, interactions }: PactVerification): string {
+  if (problems.length > 0)
+    return `${count(problems.length, 'problem')}, nothing verified. (問題 ${problems.length} 件、未検証)`
+  const holding = interactions.filter(({ ok }) => ok)
+  const pending = interactions.filter(({ ok, isPending }) => !ok && isPending).length
+  const held = holding.length
+  const failed = interactions.length - held - pending
+  const waits = pending === 0 ? { en: '', ja: '' } : { en: ` ${pending} pending,`, ja: `保留 ${pending} 件、` }
+  const odd = toOddWords(holding.filter((interaction) => interaction.isOdd).length)
+  const total = count(interactions.length, 'interaction')
+  const holds = held === 1 ? 'holds' : 'hold'
+  return `${total}: ${held} ${holds},${odd.en.counted}${waits.en} ${failed} broken.${odd.en.remedy} (成功 ${held} 件${odd.ja.counted}、${waits.ja}失敗 ${failed} 件${odd.ja.remedy})`
+}
+
+const nothing = { counted: '', remedy: '' }
+
+function toOddWords(odd: number): Record<'en' | 'ja', typeof nothing> {
+  if (odd === 0) return { en: nothing, ja: nothing }
+  return {
+    en: {
+      counted: ` ${odd} of them with an odd request (!),`,
+      remedy: ' To make odd requests fail: `--profile strict` refuses them.',
+    },
+    ja: { counted: ` (うち要確認 ! ${odd} 件)`, remedy: '。要確認のリクエストは --profile strict で拒否されます' },
+  }
+}
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
+
+/** A contract may hold although its request is not what it was meant to be: that must not look like the others. */
+function toLines(interaction: VerifiedInteraction, told: ReadonlySet<string>): string[] {
+  const { description, ok, isPending } = interaction
+  if (ok)
+    return [`  ${interaction.isOdd ? '!' : '✓'} ${description}`, ...adviceLines(interaction, told).map(toIndented)]
+  return [
+    `  ${isPending ? '… (pending) ' : '✗ '}${description}`,
+    ...explainInteraction(interaction, told).map(toIndented),
+  ]
+}
+
+const toIndented = (line: string): string => (line === '' ? '' : `      ${line}`)
+
+function toSharedLines({ note, interactions }: SharedAdvice): string[] {
+  const names = toList(interactions.map(({ description }) => description))
+  return [...toNotes(`Advice (ヒント) for ${interactions.length} interactions: ${names}`, [note]), '']
+}
+
+/**
+ * Why an interaction is broken and what to do, in words: the cause first, what follows from it behind, and advice of the
+ * gateway last.
+ *
+ * @param told English texts of advice that is told elsewhere
+ */
+export function explainInteraction(
+  interaction: VerifiedInteraction,
+  told: ReadonlySet<string> = new Set<string>(),
+): string[] {
+  const { states, reasons } = interaction
+  const { advice, causes, consequences } = toAdvice(interaction)
+  return [
+    ...states.map((state) => `Given (前提条件) ${toState(state)}`),
+    ...causes.map(toLine),
+    ...toNotes('Why the gateway answered so (理由)', reasons),
+    'What to do (対処)',
+    ...advice.flatMap(({ en, ja }) => [`  - ${en}`, `    ${ja}`]),
+    ...(consequences.length > 0 ? ['What follows from that (これに伴う差異)'] : []),
+    ...consequences.map((failure) => `  ${toLine(failure)}`),
+    ...adviceLines(interaction, told),
+    '',
+  ]
+}
+
+/** What is odd in the request of an interaction, in words; nothing where nothing is. */
+export const toOddLines = ({ advice }: VerifiedInteraction): string[] =>
+  toNotes('Odd in this request, and refused by --profile strict (要確認)', advice.filter(isOdd))
+
+function adviceLines(interaction: VerifiedInteraction, told: ReadonlySet<string>): string[] {
+  const other = interaction.advice.filter((note) => !isOdd(note) && !told.has(note.text.en))
+  return [...toOddLines(interaction), ...toNotes('Advice (ヒント)', other)]
+}
+
+function toNotes(title: string, notes: readonly RefusalNote[]): string[] {
+  if (notes.length === 0) return []
+  return [
+    title,
+    ...notes.flatMap(({ rule, text, evidence }) => [
+      `  ${rule} [${evidence.level}]`,
+      `    ${text.en}`,
+      `    ${text.ja}`,
+    ]),
+  ]
+}
+
+function toState({ name, params }: ProviderState): string {
+  const told = Object.entries(params).map(([key, value]) => `${key}: ${value}`)
+  return told.length === 0 ? name : `${name} (${told.join(', ')})`
+}
+
+function toLine(failure: PactFailure): string {
+  const { where, expected, actual, what } = failure
+  const missing = missingKeysOf(failure).join(', ')
+  if (missing !== '') return `${where}: the contract expects ${missing}; the gateway sent no such field`
+  if (where === 'request') return `${where}: ${what}`
+  // What a matcher wanted stands in Pact's words alone.
+  const words = /to (match|be (?!equal))|size|length/i.test(what) ? ` (${what})` : ''
+  return `${where}: the contract expects ${expected ?? 'nothing'}; the gateway answered ${actual ?? 'nothing'}${words}`
+}

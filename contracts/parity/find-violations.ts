@@ -1,0 +1,83 @@
+import {
+  validateHttpStatusReply,
+  validateInvalidRequestReply,
+  validatePaymentReply,
+  validateServerErrorReply,
+  validateUnauthenticatedReply,
+} from '../../src/openapi/generated/reply-validators.js'
+import type { paths } from '../../src/openapi/generated/types.ts'
+import type { SchemaError, Validator } from '../../src/openapi/validator.ts'
+import { toShownKey } from './normalise.ts'
+import type { Answered } from './sighting.ts'
+
+type DocumentedStatus = keyof paths['/pts/v2/payments']['post']['responses']
+
+/** The schema of each status that openapi.yaml documents. */
+const validators: Readonly<Record<DocumentedStatus, Validator<unknown>>> = {
+  201: validatePaymentReply,
+  400: validateInvalidRequestReply,
+  401: validateUnauthenticatedReply,
+  404: validateHttpStatusReply,
+  405: validateHttpStatusReply,
+  413: validateHttpStatusReply,
+  415: validateHttpStatusReply,
+  429: validateHttpStatusReply,
+  500: validateHttpStatusReply,
+  502: validateServerErrorReply,
+  503: validateHttpStatusReply,
+}
+
+/** Of every documented reply. */
+const mediaType = 'application/hal+json'
+
+/** The place of an HTTP status. */
+export const httpStatus = 'HTTP status'
+
+/** Something in which a reply departs from openapi.yaml. */
+export interface Violation {
+  /** As in a difference. */
+  readonly place: string
+  readonly isUnnamedKey: boolean
+  /** In a few words. */
+  readonly what: string
+}
+
+/** Holds a reply to openapi.yaml; a key that the document does not name is a violation too. */
+export function findViolations({ status, headers, body }: Answered): Violation[] {
+  const wrong = (place: string, what: string): Violation => ({ place, what, isUnnamedKey: false })
+  if (!Object.hasOwn(validators, status)) return [wrong(httpStatus, `status ${status} is not documented`)]
+  const isAsDocumented = toMediaType(headers['content-type']) === mediaType
+  const ofType = isAsDocumented ? [] : [wrong('header content-type', `the content type is not ${mediaType}`)]
+  if (body.kind === 'text') return [...ofType, wrong('body', 'the body is not JSON')]
+  const validate = validators[status as DocumentedStatus]
+  validate(body.value)
+  return [...ofType, ...(validate.errors ?? []).map((error) => toViolation(body.value, error))]
+}
+
+/** Without its parameters. */
+export const toMediaType = (contentType: string | undefined): string =>
+  (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+
+function toViolation(body: unknown, { instancePath, keyword, params, message }: SchemaError): Violation {
+  const key = params.missingProperty ?? params.additionalProperty
+  return {
+    // Only keys that the document names are walked through, and none of them is escaped.
+    place: toPlace(body, [...instancePath.split('/').slice(1), ...(isText(key) ? [key] : [])]),
+    isUnnamedKey: keyword === 'additionalProperties',
+    what: isText(key) ? (keyword === 'required' ? 'is missing' : 'is not named') : (message ?? keyword),
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+/** As a difference names it: a key of digits is no index, and a key may hold what must not be shown. */
+function toPlace(body: unknown, keys: readonly string[]): string {
+  let value = body
+  let place = ''
+  for (const key of keys) {
+    if (Array.isArray(value)) place += `[${key}]`
+    else place += place === '' ? toShownKey(key) : `.${toShownKey(key)}`
+    value = (value as Readonly<Record<string, unknown>> | undefined)?.[key]
+  }
+  return place || 'body'
+}

@@ -1,0 +1,202 @@
+import { isObject, valueAt } from '../../src/base/json-path.ts'
+import { redactText, redactValue } from '../../src/card-data/redact.ts'
+import { type Mask, masks } from './masks.ts'
+
+/** Deeper levels of a body are not looked at: nothing that the gateway answers is as deep. */
+export const deepest = 40
+const tooDeep = '[deeper than 40 levels]'
+
+/** JSON without its deeper levels, fit for whatever calls itself for each level. */
+export function cutOff(value: unknown, depth = 0): unknown {
+  if (depth > deepest) return tooDeep
+  if (Array.isArray(value)) return value.map((item) => cutOff(item, depth + 1))
+  if (!isObject(value)) return value
+  const copied: Record<string, unknown> = Object.create(null)
+  for (const key of Object.keys(value)) copied[key] = cutOff(value[key], depth + 1)
+  return copied
+}
+
+/**
+ * A reply's body fit to be compared and shown: what is another in each reply has become a token such as
+ * `<id:1>`, equal values equal tokens, and what is left of text is redacted.
+ *
+ * @param request the body of the request, some of whose values are echoed
+ */
+export function normalise(body: unknown, request: unknown): unknown {
+  const tokens = toTokens(body, request)
+  const id = idOf(body)
+  return mapTexts(
+    body,
+    (text, path) => tokens.get(path) ?? redactUnmasked(id === undefined ? text : text.replaceAll(id, '<id:1>')),
+  )
+}
+
+/**
+ * A reply's body fit to be kept: redacted. A volatile value of a known form keeps its form, so that it can be
+ * compared; where a stretch of it may be a card number, all digits but the last four become zeros.
+ */
+export function redactReply(body: unknown, request: unknown): unknown {
+  const tokens = toTokens(body, request)
+  const id = idOf(body)
+  return mapTexts(body, (text, path) => {
+    if (isOfKnownForm(tokens.get(path))) return blankDigits(text)
+    return id === undefined ? redactUnmasked(text) : text.split(id).map(redactUnmasked).join(blankDigits(id))
+  })
+}
+
+/** Digits of a volatile value's form keep it, for they may be one under another name. Of other texts, what redaction leaves. */
+const redactUnmasked = (text: string): string =>
+  formsOfDigits.some((form) => form.test(text)) ? blankDigits(text) : redactText(text)
+
+const formsOfDigits = masks
+  .flatMap(({ forms }) => Object.entries(forms))
+  .filter(([name]) => /^\d+ digits$/.test(name))
+  .map(([, form]) => form)
+
+/** The same for equal texts; four digits alone are no card number. */
+export function blankDigits(text: string): string {
+  if (redactText(text) === text) return text
+  return text.slice(0, -4).replaceAll(/\d/g, '0') + text.slice(-4)
+}
+
+/**
+ * The id of the payment: what most of the places have that hold it. These are `id`, the links, and the reconciliation
+ * id where it has the form of an id. Where as many have one as another, `id` says it, or the first link by name.
+ */
+function idOf(body: unknown): string | undefined {
+  const id = valueAt(body, 'id')
+  const reconciliationId = valueAt(body, 'reconciliationId')
+  const links = valueAt(body, '_links')
+  const names = isObject(links) ? Object.keys(links).sort() : []
+  const held = [
+    // A short text may stand in links by chance.
+    ...(typeof id === 'string' && id.length >= 8 ? [id] : []),
+    ...names.flatMap((name) => toLinkedId((links as Readonly<Record<string, unknown>>)[name]) ?? []),
+    ...(typeof reconciliationId === 'string' && isOfIdForm(reconciliationId) ? [reconciliationId] : []),
+  ]
+  const counts = new Map<string, number>()
+  for (const text of held) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const most = [...counts.values()].reduce((one, other) => Math.max(one, other), 0)
+  return held.find((text) => counts.get(text) === most)
+}
+
+const idForms = Object.values(masks.find(({ name }) => name === 'id')?.forms ?? {})
+const isOfIdForm = (text: string): boolean => idForms.some((form) => form.test(text))
+
+function toLinkedId(link: unknown): string | undefined {
+  const href = valueAt(link, 'href')
+  return typeof href === 'string' ? /\/payments\/([0-9A-Za-z]{8,})/.exec(href)?.[1] : undefined
+}
+
+/** Longest key that is shown, in characters. */
+const longestKey = 100
+
+/** A key as it may be shown. */
+export const toShownKey = (key: string): string => {
+  const text = redactText(key)
+  return escapeControls(text.length > longestKey ? `${text.slice(0, longestKey)}…` : text)
+}
+
+/** Nothing that steers a terminal, or begins a line of a log. */
+export const escapeControls = (text: string): string =>
+  text.replaceAll(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+const dropped = '[dropped]'
+
+/**
+ * Whether a key says that its value is a secret, or a security code: by itself, or together with a text beside it, as
+ * in `{"name": "cvv", "value": "123"}`.
+ */
+const isSecret = (key: string, beside: object = {}): boolean =>
+  !Object.values(redactValue({ ...beside, [key]: true }) as object).includes(true)
+
+/** The key of an object, and its text, by which the value beside it is a secret. */
+function findNaming(object: Readonly<Record<string, unknown>>): object | undefined {
+  const found = Object.entries(object).find(
+    ([key, text]) => typeof text === 'string' && isSecret('value', { [key]: text }),
+  )
+  return found && Object.fromEntries([found])
+}
+
+/** A copy of parsed JSON with other texts; keys are redacted, and secrets dropped. */
+function mapTexts(body: unknown, toText: (text: string, path: string) => string): unknown {
+  return copy(body, '', 0)
+
+  function copy(value: unknown, path: string, depth: number): unknown {
+    if (depth > deepest) return tooDeep
+    if (typeof value === 'string') return toText(value, path)
+    if (typeof value === 'number') return toShownNumber(value)
+    if (Array.isArray(value)) return value.map((item, index) => copy(item, `${path}[${index}]`, depth + 1))
+    if (!isObject(value)) return value
+    const naming = findNaming(value)
+    const copied: Record<string, unknown> = Object.create(null)
+    for (const key of Object.keys(value)) {
+      // A key with a point in it is no path.
+      const at = /[.[]/.test(key) ? JSON.stringify([path, key]) : path === '' ? key : `${path}.${key}`
+      copied[toShownKey(key)] = isSecret(key, naming) ? dropped : copy(value[key], at, depth + 1)
+    }
+    return copied
+  }
+}
+
+/** A card number may come as a number, too. What is left of it is a number: the type is compared. */
+const toShownNumber = (value: number): number =>
+  // One of 17 digits or more has lost its last ones, and with them its check digit.
+  Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21
+    ? 0
+    : Number(blankDigits(String(value)))
+
+/** The tokens of a body's masked values, by path. */
+function toTokens(body: unknown, request: unknown): ReadonlyMap<string, string> {
+  const tokens = new Map<string, string>()
+  const id = idOf(body)
+  const known = new Map(
+    masks.map(({ name }): [string, string[]] => [name, name === 'id' && id !== undefined ? [id] : []]),
+  )
+  for (const mask of masks) {
+    for (const path of mask.paths) {
+      const value = valueAt(body, path)
+      if (typeof value === 'string') tokens.set(path, toToken(mask, value, request, known))
+    }
+  }
+  return tokens
+}
+
+/** @param known values of each mask that were met before, and that others may be equal to */
+function toToken(
+  { name, forms, sentAt, mayEqual = '' }: Mask,
+  value: string,
+  request: unknown,
+  known: ReadonlyMap<string, string[]>,
+): string {
+  const sent = sentAt === undefined ? undefined : valueAt(request, sentAt)
+  const wasSent = sent !== undefined && sent !== null
+  // A slip number may be sent as a number.
+  if (wasSent && String(sent) === value) return redactText(value)
+  const equal = known.get(mayEqual)?.indexOf(value) ?? -1
+  if (equal >= 0) return `<${mayEqual}:${equal + 1}>`
+  const [form] = Object.entries(forms).find(([, pattern]) => pattern.test(value)) ?? []
+  if (form === undefined && wasSent) return redactText(value)
+  // At fault by that alone: what others are equal to stays as it was.
+  if (form === undefined) return `<${name}:1, ${otherForm}>`
+  const values = known.get(name) ?? []
+  if (!values.includes(value)) values.push(value)
+  return `<${name}:${values.indexOf(value) + 1}, ${form}>`
+}
+
+const otherForm = 'another form'
+const isOfKnownForm = (token: string | undefined): boolean => isToken(token) && !token.endsWith(`${otherForm}>`)
+
+/** Whether a normalised value stands for one that is another in each reply. */
+export const isToken = (value: unknown): value is string => typeof value === 'string' && /^<[a-z-]+:\d+/.test(value)
+
+/** Whether a value at a place that is not masked may be the one that a token stands for. */
+export function mayStandFor(token: unknown, value: unknown): boolean {
+  if (!isToken(token) || typeof value !== 'string') return false
+  const { name = '', forms = {} } = masks.find((mask) => token.startsWith(`<${mask.name}:`)) ?? {}
+  if (value.startsWith(`<${name}:`)) return true
+  return Object.entries(forms).some(([form, pattern]) => token.endsWith(`, ${form}>`) && pattern.test(value))
+}

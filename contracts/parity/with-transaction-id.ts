@@ -1,0 +1,18 @@
+import { isObject, valueAt } from '../../src/base/json-path.ts'
+import type { Interaction } from './interaction.ts'
+
+/**
+ * The interaction with another transaction id, where it has one. The id names a request for a time-out reversal and
+ * must not come again for 60 or 180 days (guide, two pages); no reply repeats it, so nothing else changes.
+ *
+ * @param id at most 30 characters (API description of May 2024)
+ */
+export function withTransactionId(interaction: Interaction, id: string): Interaction {
+  const { request } = interaction
+  if (!isObject(request.body) || valueAt(request.body, place) === undefined) return interaction
+  const { clientReferenceInformation } = request.body
+  const changed = { ...(clientReferenceInformation as object), transactionId: id }
+  return { ...interaction, request: { ...request, body: { ...request.body, clientReferenceInformation: changed } } }
+}
+
+const place = 'clientReferenceInformation.transactionId'

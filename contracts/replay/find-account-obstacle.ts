@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { toSamplePayment } from '../../mocks/samples/sample-payment.ts'
+import { seed } from '../../mocks/world/generated/seed.ts'
+import type { Text } from '../../src/verdict/text.ts'
+import type { Interaction } from '../parity/interaction.ts'
+import { setUpReasons, toReason } from '../parity/judge.ts'
+import type { Side } from '../parity/side.ts'
+import type { Sighting } from '../parity/sighting.ts'
+import type { ReplayScheme } from '../states/deliver.ts'
+import type { ReplayWorld } from '../states/side-options.ts'
+import { toCredentialsAdvice } from './advise-on-credentials.ts'
+import { paymentHeaders, paymentsPath } from './read-cases.ts'
+
+export interface AccountOptions {
+  /** How the side signs what has no scheme of its own. */
+  readonly scheme: ReplayScheme
+  /** Awaited behind the payment: the vendor forbids load. */
+  readonly pace: (signal?: AbortSignal) => Promise<void>
+  /** Whose cards may be sent; default the seed world. */
+  readonly world?: ReplayWorld
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Sends a side one ordinary payment, and says in both languages what stands in the way of every other one: refused
+ * credentials, or a merchant that is not set up. Otherwise a wrong account would look like dozens of drifts. What
+ * passes, such as silence or a 503, is left to the run. Nothing is sent when no signed interaction can be asked.
+ *
+ * @param interactions that are about to be sent
+ */
+export async function findAccountObstacle(
+  side: Side,
+  interactions: readonly Interaction[],
+  { scheme, pace, world = seed, signal }: AccountOptions,
+): Promise<Text | undefined> {
+  const first = interactions.find(
+    (interaction) => interaction.scheme !== 'none' && side.refusal(interaction) === undefined,
+  )
+  const used = first?.scheme === undefined || first.scheme === 'none' ? scheme : first.scheme
+  const payment = toOrdinaryPayment(world, used)
+  if (first === undefined || payment === undefined || side.refusal(payment) !== undefined) return undefined
+  const seen = await side.send(payment, signal).catch((error: unknown) => {
+    if (signal?.aborted) return undefined
+    throw error
+  })
+  if (seen === undefined) return undefined
+  await pace(signal)
+  return toObstacle(seen, used)
+}
+
+/** With a card that means nothing to anybody; nothing where the world has none. */
+function toOrdinaryPayment({ cards, issuers }: ReplayWorld, scheme: ReplayScheme): Interaction | undefined {
+  const card = cards.find(
+    ({ issuer, outcome, revolvingContract }) =>
+      issuer === issuers[0]?.id && outcome === undefined && revolvingContract !== false,
+  )
+  if (card === undefined) return undefined
+  const reference = `account-check-${randomUUID().slice(0, 8)}`
+  const { processingInformation: _, ...body } = toSamplePayment({ method: 'single', card: card.number, reference })
+  return {
+    id: 'account-check',
+    description: 'An ordinary payment, before all others.',
+    source: 'jpo-sandbox',
+    states: [],
+    request: { method: 'POST', path: paymentsPath, headers: paymentHeaders, body },
+    scheme,
+  }
+}
+
+function toObstacle(seen: Sighting, scheme: ReplayScheme): Text | undefined {
+  if (seen.status === 401) return toCredentialsAdvice([scheme])
+  const reason = toReason(seen)
+  if (typeof reason !== 'string' || !setUpReasons.has(reason)) return undefined
+  return {
+    en: `The account is not set up: an ordinary payment (JPY, a test card) was answered ${seen.status} ${reason}. Have the provider of the test account enable card payments, and see that the merchant id is the one that was set up.`,
+    ja: `アカウントの設定が完了していません。通常の決済 (円、テストカード) に ${seen.status} ${reason} が返りました。テストアカウントの提供元にカード決済の有効化を依頼し、加盟店 ID が正しいか確認してください。`,
+  }
+}

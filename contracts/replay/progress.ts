@@ -1,0 +1,190 @@
+import { cutToWidth, widthOf } from '../base/text-width.ts'
+import { type ParityOutcome, parityOutcomes } from '../parity/judge.ts'
+import type { Result } from '../parity/replay.ts'
+import { createPaint, outcomeSigns } from '../parity/report-table.ts'
+import { toCount } from '../parity/report-words.ts'
+
+export interface ProgressOptions {
+  readonly stream: {
+    write(text: string): unknown
+    readonly isTTY?: boolean | undefined
+    readonly columns?: number | undefined
+  }
+  readonly total: number
+  /** Least time from one request to the next, in ms. */
+  readonly pace: number
+  /** Of the environment: `NO_COLOR` and `TERM` are looked at. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** In ms. */
+  readonly clock: () => number
+  /** Calls something again and again until the returned function is called. */
+  readonly every: (ms: number, call: () => void) => () => void
+}
+
+/** Shows how far a replay is. */
+export interface Progress {
+  begin(id: string): void
+  /** `isEarlier` for a result that was taken over, and took no time. */
+  tell(result: Result, options?: { readonly isEarlier?: boolean }): void
+  end(): void
+}
+
+/** Repeats something, without keeping the process alive. */
+export function every(ms: number, call: () => void): () => void {
+  const timer = setInterval(call, ms)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
+/** One line that changes on a terminal, plain lines anywhere else. */
+export const createProgress = (options: ProgressOptions): Progress =>
+  options.stream.isTTY === true && options.env['TERM'] !== 'dumb' ? createBar(options) : createLines(options)
+
+interface Tally {
+  readonly counts: Readonly<Record<ParityOutcome, number>>
+  readonly done: number
+  count(result: Result, isEarlier: boolean): void
+  /** Such as `0:14, about 0:43 left`. */
+  times(): string
+}
+
+function createTally({ clock, total, pace }: ProgressOptions): Tally {
+  const started = clock()
+  const counts = { same: 0, drift: 0, 'not-enabled': 0, environment: 0 }
+  let done = 0
+  /** Results of this run, and those of them that took time: by them the rest is estimated. */
+  let fresh = 0
+  let asked = 0
+  return {
+    counts,
+    get done() {
+      return done
+    },
+    count({ outcome, isSent }, isEarlier) {
+      counts[outcome]++
+      done++
+      if (isEarlier) return
+      fresh++
+      if (isSent) asked++
+    },
+    times() {
+      const passed = clock() - started
+      if (asked === 0 || done === total) return toClock(passed)
+      // Of those to come, as many are sent as of those that came.
+      const share = asked / fresh
+      const each = Math.max(passed / asked, pace)
+      return `${toClock(passed)}, about ${toClock((total - done) * share * each)} left`
+    },
+  }
+}
+
+/** Minutes and seconds. */
+export function toClock(ms: number): string {
+  const seconds = Math.round(ms / 1_000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+const barWidth = 20
+/** Between two drawings, in ms. */
+const redrawing = 100
+const erase = '\r\u001B[2K'
+
+function createBar(options: ProgressOptions): Progress {
+  const { stream, total, env, clock, every: repeat } = options
+  const tally = createTally(options)
+  const paint = createPaint((env['NO_COLOR'] ?? '') === '')
+  let current = ''
+  let drawn = Number.NEGATIVE_INFINITY
+
+  function draw(): void {
+    if (clock() - drawn < redrawing) return
+    drawn = clock()
+    const full = total === 0 ? barWidth : Math.round((tally.done / total) * barWidth)
+    const bar = `[${'#'.repeat(full)}${'.'.repeat(barWidth - full)}]`
+    const counts = (Object.entries(tally.counts) as [ParityOutcome, number][])
+      .filter(([, count]) => count > 0)
+      .map(([outcome, count]) => ({ colour: outcomeSigns[outcome].colour, text: `${count} ${shortNames[outcome]}` }))
+    // What matters least comes last, and is cut off where the terminal is narrow.
+    const parts = [
+      { text: bar },
+      { text: `${tally.done}/${total}` },
+      { text: tally.times() },
+      ...counts,
+      { text: current },
+    ]
+    let room = Math.max((stream.columns ?? 80) - 1, 1)
+    let line = ''
+    for (const part of parts) {
+      const text = cutToWidth(`${line === '' ? '' : '  '}${part.text}`, room)
+      room -= widthOf(text)
+      line += 'colour' in part ? paint(part.colour, text) : text
+    }
+    stream.write(erase + line)
+  }
+
+  const stop = repeat(1_000, draw)
+  return {
+    begin(id) {
+      current = id
+      draw()
+    },
+    tell(result, { isEarlier = false } = {}) {
+      tally.count(result, isEarlier)
+      draw()
+    },
+    end() {
+      stop()
+      stream.write(erase)
+    },
+  }
+}
+
+const shortNames: Readonly<Record<ParityOutcome, string>> = {
+  same: 'same',
+  drift: 'drift',
+  'not-enabled': 'not enabled',
+  environment: 'failed',
+}
+
+/** A line at the latest after so many results, or ms: whoever reads along sees that it lives. */
+const heartbeat = { results: 10, ms: 10_000 } as const
+
+function createLines(options: ProgressOptions): Progress {
+  const { stream, total, clock, every: repeat } = options
+  const tally = createTally(options)
+  let current = ''
+  let written = clock()
+
+  function write(text: string): void {
+    written = clock()
+    stream.write(`${text}\n`)
+  }
+
+  function beat(): void {
+    const counts = (Object.entries(tally.counts) as [ParityOutcome, number][]).filter(([, count]) => count > 0)
+    const words = counts.map(([outcome, count]) => `${count} ${shortNames[outcome]}`).join(', ')
+    write([`${tally.done}/${total}`, words, tally.times()].filter((part) => part !== '').join('  '))
+  }
+
+  const stop = repeat(1_000, () => {
+    if (clock() - written < heartbeat.ms) return
+    beat()
+    if (current !== '') write(`      waiting for ${current}`)
+  })
+  return {
+    begin(id) {
+      current = id
+    },
+    tell(result, { isEarlier = false } = {}) {
+      tally.count(result, isEarlier)
+      const { id, outcome, why, differences } = result
+      if (outcome !== 'same' && !isEarlier) {
+        const { en, ja } = parityOutcomes[outcome]
+        const what = outcome === 'drift' ? toCount(differences.length, 'difference') : why
+        write(`${tally.done}/${total}  ${id}: ${en} (${ja})${what === undefined ? '' : `, ${what}`}`)
+      }
+      if (tally.done % heartbeat.results === 0 && tally.done < total) beat()
+    },
+    end: stop,
+  }
+}

@@ -1,0 +1,115 @@
+import { basename } from 'node:path'
+import { findNearest } from '../../src/base/did-you-mean.ts'
+import { isObject } from '../../src/base/json-path.ts'
+import { checkFields, type FileField, object, requiredText, text, texts } from '../base/check-fields.ts'
+import { type ReadDocument, readDocument } from '../base/read-document.ts'
+import type { Interaction } from '../parity/interaction.ts'
+import { escapeControls } from '../parity/normalise.ts'
+import { knownRules } from './known-rules.ts'
+import { mergePatch } from './merge-patch.ts'
+import { readStates } from './read-states.ts'
+
+export const paymentsPath = '/pts/v2/payments'
+
+/** What a payment is sent with, beside its credentials. */
+export const paymentHeaders = { 'content-type': 'application/json', accept: 'application/hal+json' } as const
+
+const fileFields: Readonly<Record<string, FileField>> = {
+  base: { ...object, isRequired: true, words: 'a whole request: the JSON body of a payment' },
+  cases: {
+    isRequired: true,
+    allows: (value) => Array.isArray(value) && value.length > 0,
+    words: 'a list of cases, one at least',
+  },
+}
+
+export const nameField: FileField = {
+  isRequired: true,
+  allows: (value) => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+  words: 'a name in kebab-case, such as bonus-code-21',
+}
+
+export const pathField: FileField = {
+  allows: (value) => typeof value === 'string' && /^\/(?!\/)[\x21-\x7E]*$/.test(value),
+  words: `a path such as ${paymentsPath}`,
+}
+
+/** Those that may have a body. */
+const methods: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE']
+
+const caseFields: Readonly<Record<string, FileField>> = {
+  name: nameField,
+  description: { ...requiredText, words: 'one sentence in English' },
+  ja: { ...requiredText, words: 'the same in Japanese' },
+  asks: { ...requiredText, words: 'the open question that an answer would settle' },
+  rules: {
+    allows: (value) => texts.allows(value) && (value as unknown[]).length > 0,
+    words: 'a list of names of rules, as in docs/fidelity.md, one at least; left out when it is about none',
+  },
+  control: {
+    allows: (value) => typeof value === 'string' && /^(case|pact)\/\S+$/.test(value),
+    words:
+      'the id of an interaction that must be answered as here for this one to confirm anything, such as case/cards/mastercard',
+  },
+  method: { allows: (value) => methods.includes(String(value)), words: `a verb: ${methods.join(', ')}; default POST` },
+  merchant: { ...text, words: 'the merchantId of a merchant of the world' },
+  states: { allows: Array.isArray, words: 'a list of { name, params }' },
+  path: pathField,
+  with: { ...object, words: 'a JSON merge patch on base; null removes' },
+}
+
+/**
+ * Reads replay cases from a YAML file: `base`, a whole request, and `cases`, each of which changes it. In
+ * `clientReferenceInformation.code` the text `{name}` becomes the name of the case.
+ *
+ * @throws {ReplayError} that names file, line and field, and says what is allowed.
+ */
+export async function readCases(file: string): Promise<Interaction[]> {
+  const document = await readDocument(file)
+  const { base, cases } = checkFields(document, [], document.value, fileFields)
+  const topic = basename(file).replace(/\.[^.]+$/, '')
+  return (cases as unknown[]).map((entry, index) => {
+    const path = ['cases', index]
+    const fields = checkFields(document, path, entry, caseFields)
+    const name = String(fields['name'])
+    const merchantId = fields['merchant']
+    return {
+      id: `case/${topic}/${name}`,
+      description: escapeControls(String(fields['description'])),
+      ja: escapeControls(String(fields['ja'])),
+      source: file,
+      states: [
+        ...(merchantId === undefined ? [] : [{ name: 'the payment is sent by a merchant', params: { merchantId } }]),
+        ...readStates(document, [...path, 'states'], fields['states']),
+      ],
+      request: {
+        method: String(fields['method'] ?? 'POST'),
+        path: String(fields['path'] ?? paymentsPath),
+        headers: paymentHeaders,
+        body: nameReference(mergePatch(base, fields['with'] ?? {}), name),
+      },
+      asks: escapeControls(String(fields['asks'])),
+      rules: readRules(document, [...path, 'rules'], fields['rules']),
+      ...(fields['control'] !== undefined && { control: String(fields['control']) }),
+    }
+  })
+}
+
+/** References differ from case to case: an account may refuse one that it has seen. */
+function nameReference(body: unknown, name: string): unknown {
+  const reference = isObject(body) ? body['clientReferenceInformation'] : undefined
+  const code = isObject(reference) ? reference['code'] : undefined
+  if (typeof code !== 'string') return body
+  return mergePatch(body, { clientReferenceInformation: { code: code.replace('{name}', name) } })
+}
+
+function readRules({ fail }: ReadDocument, path: readonly (string | number)[], rules: unknown): string[] {
+  const names = (rules ?? []) as string[]
+  for (const [index, rule] of names.entries()) {
+    if (knownRules.includes(rule)) continue
+    const nearest = findNearest(rule, knownRules)
+    const hint = nearest === undefined ? '.' : `, did you mean "${nearest}"?`
+    throw fail([...path, index], `is the name of no rule${hint} Allowed: ${knownRules.join(', ')}.`)
+  }
+  return names
+}

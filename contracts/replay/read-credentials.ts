@@ -1,0 +1,71 @@
+import { fromBase64 } from '../../src/signing/bytes.ts'
+import { ReplayError } from '../base/replay-error.ts'
+import type { ReplayScheme, SigningKeys } from '../states/deliver.ts'
+
+/** Who sends to a target, and how it signs. */
+export interface ReplayCredentials extends SigningKeys {
+  readonly scheme: ReplayScheme
+}
+
+interface Variable {
+  readonly isRequired: boolean
+  readonly allows: (value: string) => boolean
+  readonly allowed: string
+}
+
+const isText = (value: string): boolean => /^[\x21\x23-\x7E]+$/.test(value)
+const schemes = ['jwt', 'http-signature'] as const
+
+/** The environment variables with a test account's credentials. */
+export const credentialVariables = {
+  CYBERSOURCE_MERCHANT_ID: { isRequired: true, allows: isText, allowed: 'the id of a merchant, without spaces' },
+  CYBERSOURCE_KEY_ID: { isRequired: true, allows: isText, allowed: 'the id of a key, as the Business Center shows it' },
+  CYBERSOURCE_SHARED_SECRET: {
+    isRequired: true,
+    allows: (value) => /^[A-Za-z0-9+/]+={0,2}$/.test(value) && fromBase64(value) !== undefined,
+    allowed: 'the shared secret in base64, as the Business Center shows it',
+  },
+  CYBERSOURCE_SCHEME: {
+    isRequired: false,
+    allows: (value) => schemes.some((scheme) => scheme === value),
+    allowed: `${schemes.join(' or ')}; default ${schemes[0]}`,
+  },
+  CYBERSOURCE_PORTFOLIO: {
+    isRequired: false,
+    allows: isText,
+    allowed: 'the id of a portfolio, where its meta key signs',
+  },
+} as const satisfies Readonly<Record<string, Variable>>
+
+type VariableName = keyof typeof credentialVariables
+const rows = Object.entries(credentialVariables) as [VariableName, Variable][]
+
+/**
+ * Reads credentials from the environment; nothing when there are none. An empty variable is none: that is
+ * how CI systems hand over a secret that does not exist.
+ *
+ * @throws {ReplayError} when only a part is there, or one is wrong; names variables and repeats no value.
+ */
+export function readCredentials(env: Readonly<Record<string, string | undefined>>): ReplayCredentials | undefined {
+  const read = (name: VariableName): string => env[name]?.trim() ?? ''
+  const required = rows.filter(([, { isRequired }]) => isRequired).map(([name]) => name)
+  const missing = required.filter((name) => read(name) === '')
+  if (missing.length === required.length) return undefined
+  if (missing.length > 0) {
+    throw new ReplayError(
+      `Failed to read the credentials from the environment: ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing. Allowed: ${required.join(', ')} together, or none of them.`,
+    )
+  }
+  for (const [name, { allows, allowed }] of rows) {
+    if (read(name) !== '' && !allows(read(name)))
+      throw new ReplayError(`Failed to read ${name} from the environment. Allowed: ${allowed}.`)
+  }
+  const portfolio = read('CYBERSOURCE_PORTFOLIO')
+  return {
+    scheme: schemes.find((scheme) => scheme === read('CYBERSOURCE_SCHEME')) ?? schemes[0],
+    merchantId: read('CYBERSOURCE_MERCHANT_ID'),
+    keyId: read('CYBERSOURCE_KEY_ID'),
+    sharedSecret: read('CYBERSOURCE_SHARED_SECRET'),
+    ...(portfolio !== '' && { portfolio }),
+  }
+}

@@ -1,0 +1,122 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { seed } from '../../mocks/world/generated/seed.ts'
+import { ReplayError } from '../base/replay-error.ts'
+import type { Interaction } from '../parity/interaction.ts'
+import type { ReplayWorld } from '../states/side-options.ts'
+import { findUnlistedCard, type IsListed, toIsListed } from './find-unlisted-card.ts'
+import { nameApart } from './name-apart.ts'
+import { readCases } from './read-cases.ts'
+import type { ReadInteraction } from './read-interaction.ts'
+import { readPactInteractions } from './read-pact-interactions.ts'
+
+export interface InteractionSources {
+  /** A pact file, or a folder of them. */
+  readonly pacts?: string
+  /** A file of replay cases, or a folder of them. */
+  readonly cases?: string
+  /** Of the gateway: which cards are known test cards, and whom a pact may name as who sends. Default the seed world. */
+  readonly world?: ReplayWorld
+  /** Which card numbers are known test cards; default those of the world. */
+  readonly isListed?: IsListed
+}
+
+/** The readers of each kind, and the files that they take. */
+const kinds = {
+  pacts: { readFile: readPactInteractions, names: /\.json$/i, words: 'a pact (.json), or a folder with one' },
+  cases: {
+    readFile: (file: string) => readCases(file),
+    names: /\.ya?ml$/i,
+    words: 'a file of cases (.yaml), or a folder with one',
+  },
+} as const
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
+
+/**
+ * Reads all that is to be replayed, files in the order of their names.
+ *
+ * @throws {ReplayError} when a file is missing or wrong, a case or an interaction comes twice, a request cannot be sent as it stands, or
+ *   one holds a card number that may be somebody's.
+ * @example await readInteractions({ pacts: 'contracts/pacts', cases: 'contracts/replay/cases' })
+ */
+export async function readInteractions({
+  world = seed,
+  isListed = toIsListed(world),
+  ...sources
+}: InteractionSources): Promise<Interaction[]> {
+  const read: ReadInteraction[] = []
+  for (const kind of ['pacts', 'cases'] as const) {
+    const source = sources[kind]
+    if (source === undefined) continue
+    const { readFile, names, words } = kinds[kind]
+    const files = await findFiles(source, names)
+    const found = (await Promise.all(files.map((file) => readFile(file, world)))).flat()
+    if (found.length === 0)
+      throw new ReplayError(`Failed to read ${source}: nothing in it can be replayed. Allowed: ${words}.`)
+    read.push(...found)
+  }
+  const interactions = nameApart(read)
+  checkUnique(interactions)
+  for (const interaction of interactions) checkSendable(interaction, isListed)
+  return interactions
+}
+
+async function findFiles(source: string, names: RegExp): Promise<string[]> {
+  const found = await stat(source).catch(() => undefined)
+  if (found === undefined)
+    throw new ReplayError(`Failed to read ${source}: it does not exist. Allowed: a file or a folder.`)
+  if (!found.isDirectory()) return [source]
+  const files = (await readdir(source)).filter((name) => names.test(name)).sort()
+  return files.map((name) => join(source, name))
+}
+
+function checkUnique(interactions: readonly Interaction[]): void {
+  const sources = new Map<string, string>()
+  for (const { id, source } of interactions) {
+    const earlier = sources.get(id)
+    if (earlier !== undefined) {
+      const other = earlier === source ? '' : `, and one of ${earlier}`
+      throw new ReplayError(
+        `Failed to read ${source}: two interactions are called ${id}${other}. Allowed: names that come once, and descriptions that come once with the same states.`,
+      )
+    }
+    sources.set(id, source)
+  }
+}
+
+/** What `fetch` would refuse to send, and what must not be sent. */
+function checkSendable(interaction: Interaction, isListed: IsListed): void {
+  const { id, source, request } = interaction
+  const { method, headers, body } = request
+  const fail = (why: string) => new ReplayError(`Failed to take ${id} of ${source}: ${why}.`)
+  if (!methods.includes(method)) throw fail(`its method cannot be sent. Allowed: ${methods.join(', ')}`)
+  if (/^(GET|HEAD)$/.test(method) && body !== undefined) throw fail(`${method} has a body. Allowed: none`)
+  const bad = Object.entries(headers).find(([name, value]) => !isHeader(name, value))
+  if (bad !== undefined) throw fail(`a header cannot be sent. Allowed: names of HTTP, and values without line breaks`)
+  if (isTooDeep({ states: interaction.states, body }))
+    throw fail(`it is nested deeper than ${deepest} levels. Allowed: a request such as a payment's`)
+  const place = findUnlistedCard(interaction, isListed)
+  if (place !== undefined) {
+    throw fail(
+      `${place} holds a card number that is valid and not the world's, so it may be somebody's, and is not sent. Allowed: the test cards of mocks/world/seed.yaml, or of the world file`,
+    )
+  }
+}
+
+/** The gateway reads no deeper, and what walks through a request does so level by level. */
+const deepest = 64
+
+function isTooDeep(value: unknown, left = deepest): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return left === 0 || Object.values(value).some((child) => isTooDeep(child, left - 1))
+}
+
+function isHeader(name: string, value: string): boolean {
+  try {
+    new Headers({ [name]: value })
+    return true
+  } catch {
+    return false
+  }
+}

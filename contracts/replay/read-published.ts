@@ -1,0 +1,106 @@
+import { isObject } from '../../src/base/json-path.ts'
+import { checkFields, type FileField, object, requiredText, text, texts } from '../base/check-fields.ts'
+import { readDocument } from '../base/read-document.ts'
+import type { Interaction } from '../parity/interaction.ts'
+import { escapeControls } from '../parity/normalise.ts'
+import { readSeenBody, type SeenBody } from '../parity/sighting.ts'
+import { checkComments } from './check-comments.ts'
+import { nameField, pathField, paymentHeaders, paymentsPath } from './read-cases.ts'
+import { readStates } from './read-states.ts'
+
+/** A reply of the real gateway that somebody published, and the request that it belongs to. */
+export interface PublishedReply {
+  readonly interaction: Interaction
+  readonly published: {
+    /** Where it stands, in words. */
+    readonly where: string
+    /** ISO day on which it was given, where that is known. */
+    readonly date?: string
+    /** What does not fit. */
+    readonly notes: readonly string[]
+  }
+  /** Paths in the body, joined with points, whose values the publication leaves out. */
+  readonly elided: readonly string[]
+  readonly reply: {
+    readonly status: number
+    /** Names in lower case. */
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: SeenBody
+  }
+}
+
+const requiredObject: FileField = { ...object, isRequired: true }
+
+const fileFields = { interaction: requiredObject, published: requiredObject, elided: texts, reply: requiredObject }
+
+const interactionFields: Readonly<Record<string, FileField>> = {
+  name: nameField,
+  description: { ...requiredText, words: 'one sentence in English' },
+  ja: { ...requiredText, words: 'the same in Japanese' },
+  states: { allows: Array.isArray, words: 'a list of { name, params }' },
+  path: pathField,
+  request: { ...requiredObject, words: 'the JSON body of a payment' },
+}
+
+const publishedFields: Readonly<Record<string, FileField>> = {
+  where: { ...requiredText, words: 'where the reply was published' },
+  date: { ...text, allows: (value) => /^\d{4}-\d\d-\d\d$/.test(String(value)), words: 'a day such as "2023-05-17"' },
+  notes: { ...texts, words: 'a list of texts: what does not fit' },
+  askedBy: {
+    allows: (value) => typeof value === 'string' && /^(case|pact)\/\S+$/.test(value),
+    words: 'the id of the interaction that asks the same, such as case/guide-examples/guide-bonus',
+  },
+}
+
+const replyFields: Readonly<Record<string, FileField>> = {
+  status: {
+    isRequired: true,
+    allows: (value) => Number.isInteger(value) && (value as number) >= 200 && (value as number) <= 599,
+    words: 'a status of HTTP, such as 201',
+  },
+  headers: { ...object, words: 'an object of texts, names in lower case' },
+  body: { ...requiredObject, words: 'the JSON body as it was published' },
+}
+
+/**
+ * Reads a published reply from a YAML file.
+ *
+ * @throws {ReplayError} that names file, line and field, and says what is allowed.
+ */
+export async function readPublished(file: string): Promise<PublishedReply> {
+  const document = await readDocument(file)
+  await checkComments(file)
+  const given = checkFields(document, [], document.value, fileFields)
+  const { name, description, ja, states, path, request } = checkFields(
+    document,
+    ['interaction'],
+    given['interaction'],
+    interactionFields,
+  )
+  const { where, date, notes = [], askedBy } = checkFields(document, ['published'], given['published'], publishedFields)
+  const { status, headers = {}, body } = checkFields(document, ['reply'], given['reply'], replyFields)
+  return {
+    interaction: {
+      id: `published/${String(name)}`,
+      description: escapeControls(String(description)),
+      ja: escapeControls(String(ja)),
+      source: file,
+      states: readStates(document, ['interaction', 'states'], states),
+      request: { method: 'POST', path: String(path ?? paymentsPath), headers: paymentHeaders, body: request },
+      published: { ...(askedBy !== undefined && { askedBy: String(askedBy) }) },
+    },
+    published: {
+      where: String(where),
+      ...(date !== undefined && { date: String(date) }),
+      notes: notes as string[],
+    },
+    elided: (given['elided'] ?? []) as string[],
+    reply: {
+      status: Number(status),
+      headers: isObject(headers)
+        ? Object.fromEntries(Object.entries(headers).map(([key, value]) => [key.toLowerCase(), String(value)]))
+        : {},
+      body: readSeenBody(JSON.stringify(body)),
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import { findCardData } from '../../src/card-data/find-card-data.ts'
+import { redactText } from '../../src/card-data/redact.ts'
+
+/** What steers a terminal, begins a line of a log, or turns the direction of writing. */
+const controls = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
+
+/** A path, or a message with one, as it may be shown: people put card numbers into the names of files. */
+export const toShown = (text: string): string =>
+  text
+    .split('/')
+    .map(hideNumbers)
+    .join('/')
+    .replace(controls, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+function hideNumbers(name: string): string {
+  // Of escaped digits, some look like digits: which of them are the number's is not plain.
+  if (/%|\\u/.test(name) && holdsNumber(name)) return withoutDigits(name)
+  const redacted = redactText(name)
+  return holdsNumber(redacted) ? withoutDigits(redacted) : redacted
+}
+
+const holdsNumber = (text: string): boolean => findCardData(text).some(({ kind }) => kind === 'number')
+
+const withoutDigits = (text: string): string => text.replace(/[0-9\uFF10-\uFF19]/g, '*')

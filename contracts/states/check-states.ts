@@ -1,0 +1,103 @@
+import { catalogue } from '../../src/acquirer/catalogue.ts'
+import { findNearest } from '../../src/base/did-you-mean.ts'
+import { readTime, timeWords } from '../../src/clock/clock.ts'
+import { type FaultName, faults } from '../../src/faults/faults.ts'
+import type { Text } from '../../src/verdict/text.ts'
+import { toCommandLine, toShippedPath } from '../base/command-line.ts'
+import {
+  checkProviderState,
+  isProviderState,
+  type ProviderState,
+  type ProviderStateName,
+  providerStates,
+} from './provider-states.ts'
+
+/** What states are checked against. */
+export interface CheckedWorld {
+  readonly merchants: readonly { readonly merchantId: string }[]
+}
+
+/** Faults that leave a whole answer: a contract says what comes back, so something must. */
+const answering = (Object.keys(faults) as FaultName[]).filter((name) => ['answer', 'drip'].includes(faults[name].mode))
+
+/** What else is wrong with the parameters of a state of that name, or nothing. */
+const checks: Readonly<
+  Record<ProviderStateName, (params: ProviderState['params'], world: CheckedWorld | undefined) => Text | undefined>
+> = {
+  'the payment is sent by a merchant': ({ merchantId }, world) => {
+    const known = world?.merchants.map((merchant) => merchant.merchantId)
+    if (known === undefined || known.includes(String(merchantId))) return undefined
+    return {
+      en: `merchantId "${merchantId}" is no merchant of the world. Allowed: ${known.join(', ')}`,
+      ja: `merchantId "${merchantId}" という加盟店はありません。使えるのは ${known.join('、')} です`,
+    }
+  },
+  'the next payment has an outcome': ({ outcome }) => checkName('outcome', outcome, Object.keys(catalogue)),
+  'the next payment meets a fault': ({ fault, delay }) => {
+    const unknown = checkName('fault', fault, Object.keys(faults))
+    if (unknown !== undefined) return unknown
+    if (!answering.includes(fault as FaultName))
+      return {
+        en: `fault "${fault}" leaves no whole answer, and a contract holds nothing but answers. Allowed: ${answering.join(', ')}`,
+        ja: `障害 "${fault}" では応答が完結しないため、契約にできません。使えるのは ${answering.join('、')} です`,
+      }
+    if (delay === undefined || (typeof delay === 'number' && delay >= 0)) return undefined
+    return {
+      en: `delay ${JSON.stringify(delay)} is no wait. Allowed: a number of ms`,
+      ja: `delay ${JSON.stringify(delay)} は待ち時間ではありません。ミリ秒の数値で指定してください`,
+    }
+  },
+  'the same payment was sent before': () => undefined,
+  'the payment is signed with a wrong secret': () => undefined,
+  'the time is set': ({ now }) =>
+    readTime(now) === undefined
+      ? {
+          en: `now "${now}" is no time. Allowed: ${timeWords}`,
+          ja: `now "${now}" は時刻ではありません。使えるのは ISO 8601 の時刻、または 2026-12-16 のような日付です`,
+        }
+      : undefined,
+}
+
+function checkName(kind: 'outcome' | 'fault', name: unknown, known: readonly string[]): Text | undefined {
+  if (known.includes(String(name))) return undefined
+  const [command, file] = [toCommandLine('catalogue'), toShippedPath('docs/scenarios.md')]
+  const nearest = findNearest(String(name), known)
+  const guess = nearest === undefined ? '.' : `, did you mean "${nearest}"?`
+  return {
+    en: `${kind} "${name}" is unknown${guess} \`${command}\` and ${file} list them all`,
+    ja: `${kind} "${name}" はありません。${toGuess(String(name), known)}一覧は \`${command}\` と ${file} にあります`,
+  }
+}
+
+/** The end of a sentence in Japanese; nothing where no name is near. */
+function toGuess(name: string, known: readonly string[]): string {
+  const nearest = findNearest(name, known)
+  return nearest === undefined ? '' : `"${nearest}" ではありませんか? `
+}
+
+/** What `checkProviderState` says, in Japanese. */
+function explainInJapanese({ name, params }: ProviderState): string {
+  if (!isProviderState(name)) {
+    const known = Object.keys(providerStates)
+    return `前提条件 (provider state) "${name}" はありません。${toGuess(name, known)}使えるのは ${known.map((state) => `"${state}"`).join('、')} です`
+  }
+  const { parameters } = providerStates[name]
+  const known = Object.keys(parameters)
+  const unknown = Object.keys(params).find((parameter) => !known.includes(parameter))
+  if (unknown !== undefined)
+    return `前提条件 "${name}" に ${unknown} というパラメーターはありません。${toGuess(unknown, known)}${known.length === 0 ? 'パラメーターは指定できません' : `使えるのは ${known.join('、')} です`}`
+  const missing = Object.entries(parameters).filter(
+    ([parameter, { isRequired }]) => isRequired && params[parameter] === undefined,
+  )
+  return `前提条件 "${name}" には ${missing.map(([parameter]) => parameter).join('、')} が必要です`
+}
+
+/** Everything that is wrong with the states of an interaction. Without a world, any merchant will do. */
+export const checkStates = (states: readonly ProviderState[], world: CheckedWorld | undefined): Text[] =>
+  states.flatMap((state) => {
+    const wrong = checkProviderState(state)
+    if (wrong !== undefined) return [{ en: wrong, ja: explainInJapanese(state) }]
+    const detail = isProviderState(state.name) ? checks[state.name](state.params, world) : undefined
+    if (detail === undefined) return []
+    return [{ en: `the state "${state.name}": ${detail.en}`, ja: `前提条件 "${state.name}": ${detail.ja}` }]
+  })

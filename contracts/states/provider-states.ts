@@ -1,0 +1,135 @@
+import type { OutcomeName } from '../../src/acquirer/catalogue.ts'
+import { findNearest } from '../../src/base/did-you-mean.ts'
+import type { FaultName } from '../../src/faults/faults.ts'
+import type { Text } from '../../src/verdict/text.ts'
+
+/** What each provider state is told, by its name. */
+export interface ProviderStateParameters {
+  /** Who sends the payment: a merchant of the world, by its `merchantId`. */
+  'the payment is sent by a merchant': { readonly merchantId: string }
+  /** The next payment has this outcome, whatever it is. */
+  'the next payment has an outcome': { readonly outcome: OutcomeName }
+  /** The network does this to the next payment. `delay` is in ms, for faults that take one. */
+  'the next payment meets a fault': { readonly fault: FaultName; readonly delay?: number }
+  /** The payment of the interaction was sent once before; so its reference is known. */
+  'the same payment was sent before': Readonly<Record<string, never>>
+  /** The payment is signed with a shared secret that is not the merchant's. */
+  'the payment is signed with a wrong secret': Readonly<Record<string, never>>
+  /** The gateway's clock stands at a time: ISO 8601, or a day in Japan such as `2026-12-16`. */
+  'the time is set': { readonly now: string }
+}
+
+export type ProviderStateName = keyof ProviderStateParameters
+
+/** A state in the form of a pact: it must hold before the request is sent. */
+export interface ProviderState {
+  readonly name: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+export interface ProviderStateRow {
+  readonly what: Text
+  readonly parameters: Readonly<Record<string, { readonly isRequired: boolean; readonly allowed: string }>>
+  /**
+   * How a gateway that is not a sandbox comes into the state: `sent`, by what the replay sends and how it signs;
+   * `own`, when the merchant of the state is the sandbox's first one, for which the user's own stands in; `never`.
+   */
+  readonly elsewhere: 'sent' | 'own' | 'never'
+}
+
+/** Every provider state (前提条件): consumer tests name them, whoever verifies makes them come true. */
+export const providerStates: Readonly<Record<ProviderStateName, ProviderStateRow>> = {
+  'the payment is sent by a merchant': {
+    what: { en: 'A merchant of the world sends the payment.', ja: '指定した加盟店が決済を送信する。' },
+    parameters: {
+      merchantId: { isRequired: true, allowed: 'the merchantId of a merchant of the world, such as smcc_all' },
+    },
+    elsewhere: 'own',
+  },
+  'the next payment has an outcome': {
+    what: { en: 'The next payment has an outcome of the catalogue.', ja: '次の決済が指定した結果になる。' },
+    parameters: { outcome: { isRequired: true, allowed: 'the name of an outcome, such as insufficient-fund' } },
+    elsewhere: 'never',
+  },
+  'the next payment meets a fault': {
+    what: { en: 'The next payment meets a fault of the network.', ja: '次の決済で通信障害が起きる。' },
+    parameters: {
+      fault: { isRequired: true, allowed: 'the name of a fault, such as answer-lost' },
+      delay: { isRequired: false, allowed: 'a number of ms' },
+    },
+    elsewhere: 'never',
+  },
+  'the same payment was sent before': {
+    what: { en: 'The same payment was sent once before.', ja: '同じ決済が既に一度送信されている。' },
+    parameters: {},
+    elsewhere: 'sent',
+  },
+  'the payment is signed with a wrong secret': {
+    what: {
+      en: 'The payment is signed with a secret that is not the merchant’s.',
+      ja: '誤った共有シークレットで署名する。',
+    },
+    parameters: {},
+    elsewhere: 'sent',
+  },
+  'the time is set': {
+    what: { en: 'The gateway’s clock stands at a time.', ja: 'ゲートウェイの時計を指定した時刻に合わせる。' },
+    parameters: { now: { isRequired: true, allowed: 'ISO 8601, or a day such as 2026-12-16' } },
+    elsewhere: 'never',
+  },
+}
+
+export const isProviderState = (name: string): name is ProviderStateName => Object.hasOwn(providerStates, name)
+
+/** The parameters of a state: optional where it has none, so that `providerState('…')` is enough. */
+type GivenParameters<Name extends ProviderStateName> = Name extends unknown
+  ? ProviderStateParameters[Name] extends Readonly<Record<string, never>>
+    ? [params?: ProviderStateParameters[Name]]
+    : [params: ProviderStateParameters[Name]]
+  : never
+
+/**
+ * A state as Pact's `given` takes it, checked by the compiler, and again when it runs: test runners check no types.
+ *
+ * @example
+ * pact.addInteraction().given(...providerState('the next payment has an outcome', { outcome: 'expired-card' }))
+ * @throws {TypeError} for a state or a parameter that does not exist; says what is allowed.
+ */
+export function providerState<Name extends ProviderStateName>(
+  name: Name,
+  ...[params]: GivenParameters<Name>
+): [name: Name, params: Record<string, string | number>] {
+  const given: Record<string, string | number> = { ...(params as object) }
+  const problem = checkProviderState({ name, params: given })
+  if (problem !== undefined) throw new TypeError(`${problem[0]?.toUpperCase()}${problem.slice(1)}.`)
+  return [name, given]
+}
+
+/**
+ * What is wrong with a state, or nothing. Says what is allowed.
+ *
+ * @example checkProviderState({ name: 'the time is set', params: {} }) // 'the state "the time is set" needs now: …'
+ */
+export function checkProviderState({ name, params }: ProviderState): string | undefined {
+  if (!isProviderState(name)) {
+    const known = Object.keys(providerStates)
+    const list = known.map((state) => `"${state}"`).join(', ')
+    return `the state "${name}" is unknown${suggest(name, known)} Allowed: ${list}`
+  }
+  const { parameters } = providerStates[name]
+  const known = Object.keys(parameters)
+  const unknown = Object.keys(params).find((parameter) => !Object.hasOwn(parameters, parameter))
+  if (unknown !== undefined) {
+    return `the state "${name}" takes no ${unknown}${suggest(unknown, known)} Allowed: ${known.join(', ') || 'no parameters'}`
+  }
+  for (const [parameter, { isRequired, allowed }] of Object.entries(parameters)) {
+    if (isRequired && params[parameter] === undefined) return `the state "${name}" needs ${parameter}: ${allowed}`
+  }
+  return undefined
+}
+
+/** The end of a sentence: the name that is nearest, in quotes as it stands in the code. */
+function suggest(name: string, known: readonly string[]): string {
+  const nearest = findNearest(name, known)
+  return nearest === undefined ? '.' : `, did you mean "${nearest}"?`
+}

@@ -1,0 +1,23 @@
+/** What users want first: a gateway inside this process. Runs in Node and in browsers. */
+
+export { createGateway } from '../mocks/gateway/create-gateway.ts'
+export type {
+  Arming,
+  Gateway,
+  GatewayClock,
+  GatewayControl,
+  GatewayMerchant,
+  GatewayNamespace,
+  GatewayOptions,
+  NamedNamespace,
+} from '../mocks/gateway/gateway.ts'
+export { GatewayError, type GatewayErrorCode } from '../mocks/gateway/gateway-error.ts'
+export { WorldError, type WorldProblem } from '../mocks/world/check-world.ts'
+export type { OutcomeName } from '../src/acquirer/catalogue.ts'
+export type { ClockState, Span, Time } from '../src/clock/clock.ts'
+export type { FaultSettings } from '../src/faults/chosen-fault.ts'
+export type { Delay } from '../src/faults/delay.ts'
+export type { FaultName } from '../src/faults/faults.ts'
+export type { ArmOptions, Match } from '../src/on-demand/armory.ts'
+export type { Catalogue, ListedFault, ListedOutcome } from '../src/on-demand/catalogue.ts'
+export type { ArmedFault, ArmedScenario, ArmFault, ArmScenario } from '../src/on-demand/control.ts'

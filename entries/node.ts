@@ -1,0 +1,4 @@
+/** A gateway on a port of this machine, and its parts. For Node. */
+export { createListener } from '../mocks/node/create-listener.ts'
+export { type RunningGateway, type ServeOptions, serve } from '../mocks/node/serve.ts'
+export { type Gateway, type GatewayOptions, startGateway } from '../mocks/node/start-gateway.ts'

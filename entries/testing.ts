@@ -1,0 +1,17 @@
+/** A gateway for tests, whatever the runner; `jpo-sandbox/vitest` is shorter for vitest. For Node. */
+export {
+  type ConnectOptions,
+  connectGateway,
+  type RemoteArming,
+  type RemoteClock,
+  type RemoteGateway,
+  type RemoteLog,
+} from '../mocks/testing/connect-gateway.ts'
+export type { Door, Doors } from '../mocks/testing/doors.ts'
+export {
+  type TestGateway,
+  type TestHooks,
+  type TestInfo,
+  type UseGatewayOptions,
+  useGateway,
+} from '../mocks/testing/use-gateway.ts'

@@ -1,0 +1,40 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { type AdminReply, problem, tokenNeeded } from '../../src/admin/admin-route.ts'
+import { isLocalHost, isLocalOrigin, isLoopback } from './local.ts'
+
+/**
+ * Whether a request may use the admin API; says why not. With a token, it must carry the token, and where it
+ * comes from does not matter. Without one it must have come over loopback, by a local name: a name that
+ * somebody's DNS has turned to this machine is refused, and so is a page of another site. A page of another
+ * local port may send only what its browser asks about first, and is then not allowed.
+ */
+export function checkAccess(request: IncomingMessage, token: string | undefined): AdminReply | undefined {
+  const { host, origin, authorization, 'sec-fetch-site': site, 'content-type': type = '' } = request.headers
+  if (token !== undefined) {
+    const given = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? ''
+    if (isEqual(given, token)) return undefined
+    return {
+      ...problem(401, tokenNeeded, 'Send `Authorization: Bearer TOKEN`; the gateway printed it at its start.'),
+      challenge: 'Bearer',
+    }
+  }
+  if (!isLoopback(request.socket.localAddress))
+    return forbid('This address is reachable from other machines. Create the app with { adminToken } and send that.')
+  if (!isLocalHost(host)) return forbid('The Host header must be localhost, 127.0.0.1 or [::1].')
+  if (site === 'cross-site' || (origin !== undefined && !isLocalOrigin(origin)))
+    return forbid('Pages of other origins may not use it.')
+  const isOther = origin !== undefined && origin !== `http://${host}`
+  const changes = request.method !== 'GET' && request.method !== 'HEAD'
+  if (isOther && changes && !/^application\/json\b/i.test(type))
+    return forbid('From another origin, changes must be sent as application/json.')
+  return undefined
+}
+
+const forbid = (why: string): AdminReply => problem(403, 'The admin API is for this machine', why)
+
+/** Compares hashes, so that neither length nor content can be told from the time. */
+function isEqual(given: string, token: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(hash(given), hash(token))
+}

@@ -1,0 +1,96 @@
+import type { IncomingMessage } from 'node:http'
+import express, { type Express } from 'express'
+import { adminPrefix, answerAdmin, readsBody } from '../../src/admin/admin.ts'
+import { type AdminReply, problem } from '../../src/admin/admin-route.ts'
+import { type Namespaces, namespaceHeader } from '../../src/engine/namespaces.ts'
+import { checkAccess } from './admin-access.ts'
+import { readToken } from './admin-token.ts'
+
+export interface AdminOptions {
+  /** What callers must send as `Authorization: Bearer TOKEN`. Without it only this machine may use the admin API. */
+  readonly adminToken?: string | undefined
+}
+
+/** Largest body that the admin API reads. */
+const largestBody = '100kb'
+
+/**
+ * The admin API as an Express app. `checkAccess` says who may use it.
+ *
+ * @throws {GatewayError} `BAD_OPTION` for a token that cannot be one.
+ */
+export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}): Express {
+  const adminToken = readToken(options.adminToken)
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.use((request, response, next) => {
+    response.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    const refusal = checkAccess(request, adminToken)
+    if (refusal === undefined) next()
+    else send(response, refusal)
+  })
+  // Whatever curl calls it: who may send what, and as what, was decided above.
+  app.use(adminPrefix, express.json({ type: isToBeRead, limit: largestBody, strict: false }))
+  app.use(adminPrefix, (request, response) => {
+    const [path, search] = splitUrl(request.url)
+    const query = new URLSearchParams(search)
+    // Mounted in another app, the gateway lies behind that app's prefix.
+    const prefix = request.baseUrl.slice(0, -adminPrefix.length)
+    send(
+      response,
+      answerAdmin(gateway, {
+        method: request.method,
+        path,
+        query,
+        body: request.body,
+        url: `http://${request.headers.host}${prefix}`,
+        namespace: query.get('namespace') || request.get(namespaceHeader),
+      }),
+    )
+  })
+  app.use(((error: { readonly status?: number; readonly type?: string }, _request, response, _next) => {
+    const isOfCaller = error.status !== undefined && error.status < 500
+    const otherwise = isOfCaller ? unreadable : problem(500, 'The admin API failed', 'This is a bug of jpo-sandbox.')
+    send(response, bodyProblems[error.type ?? ''] ?? otherwise)
+  }) satisfies express.ErrorRequestHandler)
+  return app
+}
+
+function splitUrl(url = ''): [path: string, search: string] {
+  const [path = '', search = ''] = url.split('?', 2)
+  return [path, search]
+}
+
+/** A body where none is taken is thrown away, whatever it is. */
+const isToBeRead = ({ method = '', url }: IncomingMessage): boolean => readsBody(method, splitUrl(url)[0])
+
+/** Such as a body that is called compressed and is not. */
+const unreadable = problem(
+  400,
+  'The body cannot be read',
+  'Send JSON, as it is or compressed as Content-Encoding says.',
+)
+
+/** What is wrong with a body, by the word of Express. Nothing of the body is repeated. */
+const bodyProblems: Readonly<Record<string, AdminReply>> = {
+  'entity.parse.failed': problem(
+    400,
+    'The body is not JSON',
+    'Allowed: a JSON object, such as {"name": "expired-card"}.',
+  ),
+  'entity.too.large': problem(413, 'The body is too large', `Allowed: ${largestBody}.`),
+  'encoding.unsupported': problem(415, 'The encoding is not supported', 'Send the body as it is, gzip or deflate.'),
+  'charset.unsupported': problem(415, 'The character set is not supported', 'Send the body in UTF-8.'),
+  'request.aborted': problem(400, 'The body is not whole', 'The connection ended within it.'),
+  'request.size.invalid': problem(400, 'The body is not whole', 'It is shorter or longer than its Content-Length.'),
+}
+
+function send(response: express.Response, { status, body, allow, challenge }: AdminReply): void {
+  if (allow !== undefined) response.set('allow', allow)
+  if (challenge !== undefined) response.set('www-authenticate', challenge)
+  response
+    .status(status)
+    .type(status >= 400 ? 'application/problem+json' : 'application/json')
+    .send(`${JSON.stringify(body, null, 2)}\n`)
+}

@@ -1,2 +1,0 @@
-/** The gateway to mount in an Express app. For Node. */
-export { createApp } from '../express/create-app.ts'

@@ -1,0 +1,255 @@
+import { assumed, documented, type Evidence, observed } from '../verdict/evidence.ts'
+
+/** What of an answer settles a rule: the table `settlements` of contracts/parity says what each does. */
+export type SettledBy = 'outcome' | 'details' | 'keys' | 'alike' | 'nothing'
+
+/** A choice that was made where nothing public decides the whole, and that stands in no rule table. */
+export interface Choice {
+  /** For interactions whose answer would settle it. */
+  readonly name: string
+  readonly what: string
+  /** How a user changes it, or nothing when it cannot be changed yet. */
+  readonly change?: string
+  readonly settledBy: SettledBy
+  /** A place in the body that is of it as well, such as `orderInformation.amountDetails.authorizedAmount`. */
+  readonly at?: string
+  readonly evidence: Evidence
+}
+
+const forms: readonly Choice[] = [
+  {
+    name: 'form-of-approvals',
+    what: 'An approved JPO reply has exactly the keys of the guide’s bonus example, and its constants: `avs.code` 2, `cardVerification.resultCode` 3, `responseCategoryCode` 000.',
+    settledBy: 'keys',
+    evidence: assumed('one example, printed on several pages; what varies in it is not known'),
+  },
+  {
+    name: 'form-of-ordinary-payments',
+    what: 'Ordinary authorizations at Sumitomo Mitsui Card Co. are answered in the form of the JPO examples.',
+    change: 'the acquirer’s `approval` in the world file',
+    settledBy: 'keys',
+    evidence: assumed('no published reply of an ordinary payment at this acquirer'),
+  },
+  {
+    name: 'form-of-sales',
+    what: 'Sales at Sumitomo Mitsui Card Co., with and without Japanese payment options, are answered as authorizations are, with the links `self` and `void`.',
+    settledBy: 'keys',
+    evidence: assumed('the links are those of published sales at other acquirers; none is published of this one'),
+  },
+  {
+    name: 'approval-code',
+    what: 'The `approvalCode` of an approval is 123456.',
+    settledBy: 'nothing',
+    evidence: assumed('one example; replays compare its form only'),
+  },
+  {
+    name: 'form-of-declines',
+    what: 'A decline by the issuer has `responseCode` and `responseCategoryCode` on the model of the JCN Gateway’s published triggers, and AVS and CVN results as approvals have; an expired or wrong number has no `processorInformation`.',
+    change: '`refusals` in the world file',
+    settledBy: 'keys',
+    evidence: assumed('no published decline of this acquirer'),
+  },
+  {
+    name: 'counters',
+    what: 'The counter in `reconciliationId` starts at 1 in each second; `salesSlipNumber` counts up and goes on with 1 after 99999.',
+    settledBy: 'nothing',
+    evidence: assumed('two published samples; replays compare their form only'),
+  },
+  {
+    name: 'approved-and-held',
+    what: 'A payment that was approved by the issuer and then held or rejected keeps `approvalCode`, amount and all three links; any other has `self` alone.',
+    settledBy: 'keys',
+    evidence: assumed('observed for an address that does not match, inferred for the others'),
+  },
+]
+
+const fields: readonly Choice[] = [
+  {
+    name: 'missing-outweighs-wrong',
+    what: 'Where fields are missing and others are wrong, the reason is `MISSING_FIELD`, and `details` lists both kinds.',
+    settledBy: 'details',
+    evidence: assumed('replies with both kinds are not published'),
+  },
+  {
+    name: 'white-space-is-missing',
+    what: 'A required field of white space counts as missing.',
+    settledBy: 'details',
+    evidence: assumed('not published'),
+  },
+  {
+    name: 'empty-is-missing',
+    what: 'A required field that is empty counts as missing.',
+    settledBy: 'details',
+    evidence: assumed('not published'),
+  },
+  {
+    name: 'null-is-missing',
+    what: 'A required field that is `null` counts as missing.',
+    settledBy: 'details',
+    evidence: assumed('not published'),
+  },
+  {
+    name: 'names-of-entries',
+    what: 'In `details` an entry of an array is printed as `bonuses[0].amount`.',
+    settledBy: 'details',
+    evidence: assumed('not published'),
+  },
+  {
+    name: 'reference-filled-in',
+    what: 'A payment without a reference is taken, and the time in ms is filled in for it.',
+    settledBy: 'outcome',
+    at: 'clientReferenceInformation.code',
+    evidence: observed('published replies; the API description says that a reference is required'),
+  },
+  {
+    name: 'path-with-slash-is-taken',
+    what: 'The path with a slash at its end is the same path.',
+    settledBy: 'outcome',
+    evidence: observed('published traffic; the present API description has no slash'),
+  },
+]
+
+const payments: readonly Choice[] = [
+  {
+    name: 'no-method-is-taken',
+    what: 'Japanese payment options without `paymentMethod` are taken: as a single payment, which no reply shows.',
+    settledBy: 'outcome',
+    evidence: assumed(
+      'the guide does not list the field for a single payment, and the Simple Order API has single as its default',
+    ),
+  },
+  {
+    name: 'bonus-codes-are-alike',
+    what: 'The codes 21, 22, 23 and 24 are treated alike.',
+    settledBy: 'alike',
+    evidence: assumed('their meaning is documented nowhere'),
+  },
+  {
+    name: 'combination-codes-are-alike',
+    what: 'The codes 31, 32, 33 and 34 are treated alike.',
+    settledBy: 'alike',
+    evidence: assumed('their meaning is documented nowhere'),
+  },
+  {
+    name: 'all-forms-of-bonuses-are-taken',
+    what: 'Bonuses are taken as an array (with `null` in it), as a count, and as `bonusMonth` and `bonusAmount`.',
+    settledBy: 'outcome',
+    evidence: assumed('API descriptions of May 2024 and 2026 differ; neither says that the other form is refused'),
+  },
+  {
+    name: 'odd-counts-are-taken',
+    what: 'Payments in 1, 2 and 99 installments are taken: the issuer of the common test cards has no list of numbers.',
+    change: '`installmentCounts` of the issuer in the world file',
+    settledBy: 'outcome',
+    evidence: assumed('CyberSource publishes no list'),
+  },
+  {
+    name: 'limits-of-issuers',
+    what: 'A bonus payment outside of an issuer’s windows, a number of installments that it does not offer, and bonus amounts over the total are declined at once by the issuer.',
+    change: '`bonusWindows`, `installmentCounts` of the issuer; `refusals` in the world file',
+    settledBy: 'outcome',
+    evidence: assumed('CyberSource documents no check of its own'),
+  },
+  {
+    name: 'zero-is-approved',
+    what: 'A single payment of zero is approved.',
+    settledBy: 'outcome',
+    evidence: assumed('observed for an ordinary payment, at another acquirer'),
+  },
+  {
+    name: 'decimals-are-cut-off',
+    what: 'Decimals that the currency does not have are cut off: `12000.75` JPY is echoed as `12000`.',
+    settledBy: 'outcome',
+    at: 'orderInformation.amountDetails.authorizedAmount',
+    evidence: documented('API description of May 2024; the guide’s examples for decimals that are zero'),
+  },
+  {
+    name: 'decimals-are-filled-in',
+    what: 'Decimals that an amount lacks are filled in: `10` USD is echoed as `10.00`.',
+    settledBy: 'outcome',
+    at: 'orderInformation.amountDetails.authorizedAmount',
+    evidence: assumed('only the cutting of decimals is documented'),
+  },
+  {
+    name: 'preapproval-type-is-taken',
+    what: '`preapprovalType` 1 is taken with an amount of one yen, and 2 together with `capture`; the gateway makes nothing of the field.',
+    settledBy: 'outcome',
+    evidence: assumed('no source says how it goes together with the rest'),
+  },
+  {
+    name: 'same-payment-twice-is-taken',
+    what: 'The first merchant of the world may send the same payment twice.',
+    change: '`duplicateWindow` of the merchant',
+    settledBy: 'outcome',
+    evidence: assumed('accounts of both kinds were seen; which of them is the rule is not published'),
+  },
+  {
+    name: 'what-counts-as-duplicate',
+    what: 'Where duplicates are refused, every payment with the same reference counts for `DUPLICATE_REQUEST`, declined ones too; a reference that the gateway filled in does not.',
+    change: '`duplicateWindow` of the merchant',
+    settledBy: 'outcome',
+    evidence: assumed('the text of the refusal speaks of authorization requests'),
+  },
+]
+
+const transport: readonly Choice[] = [
+  {
+    name: 'last-of-equal-keys-counts',
+    what: 'Of a JSON key that stands twice the last one counts.',
+    change: 'profile `strict` refuses it',
+    settledBy: 'outcome',
+    evidence: assumed('not published'),
+  },
+  {
+    name: 'not-json',
+    what: 'A body that is not JSON is 400 `INVALID_DATA` without `details`.',
+    settledBy: 'details',
+    evidence: assumed('not published'),
+  },
+  {
+    name: 'wrong-verb',
+    what: '`PUT` on the path of payments is answered 405 in the shape of the observed 404.',
+    settledBy: 'outcome',
+    at: 'errorInformation',
+    evidence: assumed('not published'),
+  },
+  {
+    name: 'errors-of-bodies',
+    what: 'Other verbs are answered 405; it, 413 and 415 have the shape of the observed 404; the largest body is 1,000,000 bytes and 64 levels deep.',
+    settledBy: 'keys',
+    evidence: assumed('not published'),
+  },
+  {
+    name: 'most-values',
+    what: 'A body of more than 10,000 values is refused.',
+    settledBy: 'outcome',
+    evidence: assumed('not published'),
+  },
+  {
+    name: 'payments-cannot-be-read',
+    what: '`GET /pts/v2/payments/{id}`, to which `_links.self` points, is answered 404.',
+    settledBy: 'outcome',
+    evidence: assumed('whether the real gateway answers it is not documented'),
+  },
+  {
+    name: 'not-http',
+    what: 'What is not HTTP is answered 400, 405, 408, 413 or 431 in the shape of the observed 404, and stands in no journal.',
+    settledBy: 'nothing',
+    evidence: assumed('not published'),
+  },
+  {
+    name: 'connections-stay-open',
+    what: 'Connections are kept alive; the real gateway was seen to close them.',
+    settledBy: 'nothing',
+    evidence: assumed('a published transcript of 2023 has `Connection: close`'),
+  },
+  {
+    name: 'too-many-requests-and-unavailable',
+    what: 'Errors 429 and 503 have the shape of the observed 404; they come only when they are asked for.',
+    settledBy: 'nothing',
+    evidence: assumed('not published'),
+  },
+]
+
+/** Every choice, in the order of docs/fidelity.md. */
+export const choices: readonly Choice[] = [...forms, ...payments, ...fields, ...transport]

@@ -1,0 +1,110 @@
+import { isOutcomeName } from '../acquirer/catalogue.ts'
+import { catalogueWords, describeUnknown } from '../base/did-you-mean.ts'
+import { isObject } from '../base/json-path.ts'
+import { type Ruling, refuse } from '../base/ruling.ts'
+import { redactText } from '../card-data/redact.ts'
+import { delayWords, isDelay } from '../faults/delay.ts'
+import { type FaultName, type FaultRow, faults, isFaultName } from '../faults/faults.ts'
+import type { ArmOptions, Match } from './armory.ts'
+
+/** A field of a wish: what it may be, in code and in words. */
+interface Field {
+  readonly allows: (value: unknown) => boolean
+  readonly words: string
+}
+
+/** What is armed is kept and shown: card data has no place in it. */
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 100 && redactText(value) === value
+const isWhole = (value: unknown, least: number, most: number): boolean =>
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+
+const methods = ['single', 'bonus', 'installment', 'combination', 'revolving', 'ordinary']
+
+const matchFields: Readonly<Record<keyof Match, Field>> = {
+  merchant: { allows: isText, words: 'a merchant id, without card data' },
+  method: { allows: (value) => methods.includes(value as string), words: methods.join(', ') },
+  amount: {
+    allows: (value) => typeof value === 'string' && /^\d{1,12}(\.\d{1,3})?$/.test(value),
+    words: 'an amount as a string, such as "12000"',
+  },
+  card: {
+    allows: (value) => typeof value === 'string' && /^(\d{4}|\d{12,19})$/.test(value),
+    words: 'a card number without spaces, or its last four digits, as a string',
+  },
+  reference: { allows: isText, words: 'a part of clientReferenceInformation.code, without card data' },
+}
+
+const wishFields: Readonly<Record<string, Field>> = {
+  times: {
+    allows: (value) => value === 'always' || isWhole(value, 1, 1_000_000),
+    words: 'a whole number from 1 to 1000000, or "always"',
+  },
+  probability: {
+    allows: (value) => typeof value === 'number' && value > 0 && value <= 1,
+    words: 'a number above 0 and at most 1',
+  },
+  match: { allows: isObject, words: `an object with ${Object.keys(matchFields).join(', ')}` },
+  delay: { allows: isDelay, words: delayWords },
+  duration: { allows: (value) => isWhole(value, 1, 600_000), words: 'whole ms from 1 to 600000' },
+  retryAfter: { allows: (value) => isWhole(value, 0, 86_400), words: 'whole seconds from 0 to 86400' },
+}
+
+const ordinary = ['times', 'probability', 'match']
+
+/** What a fault can be armed with. An outage is of a time, not of requests. */
+export function settingsOf(name: string): readonly string[] {
+  const row: FaultRow = faults[name as FaultName]
+  if (row.outage) return ['duration']
+  return [...ordinary, 'delay', ...(row.retryAfter === undefined ? [] : ['retryAfter'])]
+}
+
+interface WishKind {
+  readonly kind: 'outcome' | 'fault'
+  readonly names: readonly string[]
+  readonly settings: (name: string) => readonly string[]
+}
+
+/** What a name of the other kind is told. */
+const otherKinds = {
+  outcome: { has: isFaultName, words: 'that of a fault: arm it by /__admin/faults, or gateway.faults' },
+  fault: { has: isOutcomeName, words: 'that of an outcome: arm it by /__admin/scenarios, or gateway.scenarios' },
+} as const
+
+/** Reads what somebody wants armed; says all that is wrong with it. */
+export function readWish(wish: unknown, { kind, names, settings }: WishKind): Ruling<ArmOptions & { name: string }> {
+  const title = `Bad ${kind === 'outcome' ? 'scenario' : 'fault'}`
+  if (!isObject(wish)) return refuse(400, title, `Allowed: an object such as {"name": "${names[1]}", "times": 1}.`)
+  const { name, ...options } = wish
+  if (typeof name !== 'string') return refuse(400, title, `name is missing, or is no text; ${catalogueWords}.`)
+  if (!names.includes(name)) {
+    const shown = `name "${redactText(name).slice(0, 60)}"`
+    const other = otherKinds[kind]
+    return other.has(name)
+      ? refuse(400, title, `${shown} is ${other.words}.`)
+      : refuse(400, title, `${shown} ${describeUnknown(kind, name, names)}.`)
+  }
+  const allowed = kind === 'outcome' ? ordinary : settings(name)
+  const problems = [
+    ...checkFields(options, wishFields, allowed, ''),
+    ...(isObject(options.match) ? checkFields(options.match, matchFields, Object.keys(matchFields), 'match.') : []),
+  ]
+  return problems.length > 0
+    ? refuse(400, title, problems.join(' '))
+    : { ok: true, value: { name, ...options } as ArmOptions & { name: string } }
+}
+
+function checkFields(
+  given: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, Field>>,
+  allowed: readonly string[],
+  prefix: string,
+): string[] {
+  return Object.entries(given).flatMap(([key, value]) => {
+    if (value === undefined) return []
+    const field = allowed.includes(key) ? fields[key] : undefined
+    if (field === undefined)
+      return [`${prefix}${redactText(key).slice(0, 40)} is not a setting here; allowed: ${allowed.join(', ')}.`]
+    return field.allows(value) ? [] : [`${prefix}${key} is not allowed so; allowed: ${field.words}.`]
+  })
+}
