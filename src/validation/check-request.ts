@@ -1,7 +1,7 @@
 import { fromPointer, isMissing, isObject, valueAt } from '../base/json-path.ts'
 import { isCurrency } from '../base/money.ts'
 import { redactText } from '../card-data/redact.ts'
-import { validatePaymentRequest } from '../openapi/generated/request-validator.js'
+import { requestValidators } from '../openapi/generated/request-validators.js'
 import type { SchemaError } from '../openapi/validator.ts'
 import type { Finding } from '../verdict/finding.ts'
 import { toFinding } from '../verdict/rule.ts'
@@ -9,13 +9,13 @@ import type { Text } from '../verdict/text.ts'
 import { requiredFields } from './required-fields.ts'
 import { requestRules } from './rules.ts'
 
-/** What the caller's account and the request's kind ask for. */
+/** Requirements of the caller's account and of the kind of payment. */
 export interface Requirements {
   readonly jpo: boolean
   readonly relaxed: boolean
 }
 
-/** Everything that the contract and the lists of required fields have to say about a body. */
+/** Checks a body against the contract and the lists of required fields. */
 export function checkRequest(body: unknown, requirements: Requirements): Finding[] {
   return [...checkRequired(body, requirements), ...checkContract(body), ...checkAmount(body)]
 }
@@ -33,10 +33,7 @@ function checkRequired(body: unknown, { jpo, relaxed }: Requirements): Finding[]
 const optionsPath = 'processingInformation.japanPaymentOptions'
 const enoughBonuses = 20
 
-/**
- * The body with a list of bonuses that is far too long cut short: the validator takes time by the
- * square of its length, and the rest of the list says nothing new.
- */
+/** Cuts a far too long list of bonuses short: the validator takes time by the square of its length. */
 function shorten(body: unknown): unknown {
   const options = valueAt(body, optionsPath)
   if (!isObject(options) || !Array.isArray(options.bonuses) || options.bonuses.length <= enoughBonuses) return body
@@ -44,6 +41,8 @@ function shorten(body: unknown): unknown {
   const processingInformation = { ...(valueAt(body, 'processingInformation') as object), japanPaymentOptions }
   return { ...(body as object), processingInformation }
 }
+
+const validatePaymentRequest = requestValidators.createPayment
 
 function checkContract(sent: unknown): Finding[] {
   const body = shorten(sent)
@@ -55,7 +54,7 @@ function checkContract(sent: unknown): Finding[] {
   })
 }
 
-/** Of the errors inside a choice (`anyOf`) the choice itself is told, unless one lies deeper. */
+/** Errors inside a choice (`anyOf`) are reported as one error of the choice, unless one lies deeper. */
 function reduceErrors(errors: readonly SchemaError[]): SchemaError[] {
   const choices = new Set(errors.filter((error) => error.keyword === 'anyOf').map((error) => error.instancePath))
   const above = new Set(errors.flatMap(({ instancePath }) => pathsAbove(instancePath)))
@@ -70,7 +69,7 @@ function reduceErrors(errors: readonly SchemaError[]): SchemaError[] {
   return [...byPath.values()].slice(0, 50)
 }
 
-/** The pointers of everything that contains a value. */
+/** Pointers of all containers of a value. */
 function pathsAbove(pointer: string): string[] {
   const above: string[] = []
   for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1))
@@ -100,7 +99,7 @@ const typeWords: Readonly<Record<string, Text>> = {
   object: { en: 'must be an object', ja: 'オブジェクトで指定します' },
 }
 
-/** What the patterns of the contract ask for, in words. A test holds them complete. */
+/** Patterns of the contract in words. A test holds them complete. */
 export const patternWords: Readonly<Record<string, Text>> = {
   '^[0-9]*$': { en: 'must be digits', ja: '数字で指定します' },
   '^[0-6]?$': { en: 'must be a digit from 0 to 6', ja: '0 から 6 の数字で指定します' },
@@ -117,7 +116,7 @@ export const patternWords: Readonly<Record<string, Text>> = {
   },
 }
 
-/** Longest amount that Visa Platform Connect takes, in characters. Source: API description of May 2024. */
+/** Longest amount on Visa Platform Connect, in characters. Source: API description of May 2024. */
 const longestAmount = 12
 
 function checkAmount(body: unknown): Finding[] {
