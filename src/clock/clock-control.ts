@@ -2,55 +2,55 @@ import { isObject } from '../base/json-path.ts'
 import { type Ruling, refuse } from '../base/ruling.ts'
 import { type Clock, type ClockState, readSpan, readTime, spanWords, timeWords } from './clock.ts'
 
-/** The clock as it is set from outside. */
+/** The clock as it is changed from outside. Input is checked. */
 export interface ClockControl {
   now(): number
   state(): ClockState
-  /** Several things at once: `{ now, frozen, advance }`, of which any may be left out. All or nothing is done. */
-  change(wish: unknown): Ruling<ClockState>
-  set(wish: unknown): Ruling<ClockState>
-  freeze(wish?: unknown): Ruling<ClockState>
-  advance(wish: unknown): Ruling<ClockState>
+  /** Several changes at once: `{ now, frozen, advance }`, each optional. All are done or none. */
+  change(change: unknown): Ruling<ClockState>
+  set(time: unknown): Ruling<ClockState>
+  freeze(time?: unknown): Ruling<ClockState>
+  advance(span: unknown): Ruling<ClockState>
   resume(): ClockState
   reset(): ClockState
 }
 
-/** Lets a clock be set by whoever may; what is asked of it is checked here. */
+/** Controls of a clock, with checks. */
 export function toClockControl(clock: Clock): ClockControl {
-  const told = (): Ruling<ClockState> => ({ ok: true, value: clock.state() })
-  const withTime = (wish: unknown, use: (time: number) => void): Ruling<ClockState> => {
-    const time = readTime(wish)
+  const done = (): Ruling<ClockState> => ({ ok: true, value: clock.state() })
+  const withTime = (wanted: unknown, use: (time: number) => void): Ruling<ClockState> => {
+    const time = readTime(wanted)
     if (time === undefined) return refuse(400, 'Bad time', `Allowed: ${timeWords}.`)
     use(time)
-    return told()
+    return done()
   }
   return {
     now: clock.now,
     state: clock.state,
-    change(wish) {
-      const read = readClockWish(wish)
+    change(change) {
+      const read = readClockChange(change)
       if (!read.ok) return read
       const { now, frozen, advance = 0 } = read.value
       const at = (now ?? clock.now()) + advance
       if (readTime(at) === undefined) return tooFar
       if (frozen === false) clock.resume()
-      // Both at once: between the two the machine's clock may tick.
+      // One step: between two the machine's clock may tick.
       if (frozen === true) clock.freeze(at)
       else if (now !== undefined || advance > 0) clock.set(at)
-      return told()
+      return done()
     },
-    set: (wish) => withTime(wish, clock.set),
-    freeze(wish) {
-      if (wish !== undefined) return withTime(wish, clock.freeze)
+    set: (wanted) => withTime(wanted, clock.set),
+    freeze(wanted) {
+      if (wanted !== undefined) return withTime(wanted, clock.freeze)
       clock.freeze()
-      return told()
+      return done()
     },
-    advance(wish) {
-      const span = readSpan(wish)
+    advance(wanted) {
+      const span = readSpan(wanted)
       if (span === undefined) return refuse(400, 'Bad span of time', `Allowed: ${spanWords}.`)
       if (readTime(clock.now() + span) === undefined) return tooFar
       clock.advance(span)
-      return told()
+      return done()
     },
     resume() {
       clock.resume()
@@ -65,9 +65,9 @@ export function toClockControl(clock: Clock): ClockControl {
 
 const tooFar = refuse(400, 'Bad span of time', `It leads too far. Allowed: ${timeWords}.`)
 
-/** Epoch ms and ms of what somebody wants of the clock. */
-function readClockWish(wish: unknown): Ruling<{ now?: number; frozen?: boolean; advance?: number }> {
-  const { now, frozen, advance, ...rest } = isObject(wish) ? wish : {}
+/** Reads a change from outside: epoch ms and ms. */
+function readClockChange(change: unknown): Ruling<{ now?: number; frozen?: boolean; advance?: number }> {
+  const { now, frozen, advance, ...rest } = isObject(change) ? change : {}
   const [time, span] = [readTime(now), readSpan(advance)]
   const isEmpty = now === undefined && frozen === undefined && advance === undefined
   if (isEmpty || Object.keys(rest).length > 0)

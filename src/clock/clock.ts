@@ -1,6 +1,6 @@
 import { toJapanTime } from '../base/japan-time.ts'
 
-/** A point in time: epoch ms, a `Date`, ISO 8601 with an offset, or a day, which begins at midnight in Japan. */
+/** A point in time: epoch ms, a `Date`, ISO 8601 with an offset, or a day (midnight in Japan). */
 export type Time = number | Date | string
 
 /** A span of time: ms, or a number with a unit, such as `90s`, `15m`, `12h` or `31d`. */
@@ -11,7 +11,7 @@ export const timeWords =
 export const spanWords =
   'a number of ms, or one with a unit: 500ms, 90s, 15m, 12h, 31d; forward only, 3650 days at the most'
 
-/** Ids hold nine digits of the seconds: before and after these they would not be what they are. */
+/** Ids hold nine digits of the Unix seconds: outside of these times they would have another form. */
 const earliest = Date.UTC(2001, 8, 10)
 const latest = Date.UTC(2286, 10, 19)
 const longestSpan = 3_650 * 86_400_000
@@ -19,7 +19,7 @@ const longestSpan = 3_650 * 86_400_000
 const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/
 const isoDay = /^\d{4}-\d\d-\d\d$/
 
-/** Epoch ms of a time, or nothing when it is none that is allowed. */
+/** Epoch ms of a time; undefined when it is not allowed. */
 export function readTime(time: unknown): number | undefined {
   const epoch = toEpoch(time)
   return epoch !== undefined && epoch >= earliest && epoch <= latest ? Math.floor(epoch) : undefined
@@ -33,7 +33,7 @@ function toEpoch(time: unknown): number | undefined {
   return isoTime.test(time) ? parseReal(time.slice(0, 10), time) : undefined
 }
 
-/** `Date` takes 30 February for 2 March; here such a day is none. */
+/** `Date` reads 30 February as 2 March; here such a day is refused. */
 function parseReal(day: string, time: string): number | undefined {
   const midnight = Date.parse(`${day}T00:00:00Z`)
   return Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day ? undefined : Date.parse(time)
@@ -41,7 +41,7 @@ function parseReal(day: string, time: string): number | undefined {
 
 const units = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
 
-/** Ms of a span, or nothing when it is none that is allowed. */
+/** Ms of a span; undefined when it is not allowed. */
 export function readSpan(span: unknown): number | undefined {
   const [, number, unit] = typeof span === 'string' ? (/^(\d{1,12})(ms|s|m|h|d)?$/.exec(span) ?? []) : []
   const ms =
@@ -49,7 +49,7 @@ export function readSpan(span: unknown): number | undefined {
   return Number.isFinite(ms) && ms >= 0 && ms <= longestSpan ? Math.round(ms) : undefined
 }
 
-/** Where a clock stands. */
+/** State of a clock. */
 export interface ClockState {
   /** ISO 8601, UTC. */
   readonly now: string
@@ -57,28 +57,30 @@ export interface ClockState {
   readonly japan: string
   readonly epochMs: number
   readonly frozen: boolean
-  /** How far it is from the machine's clock, in ms. */
+  /** Distance from the machine's clock, in ms. */
   readonly offsetMs: number
 }
 
-/** The gateway's clock: the machine's own until it is set. Arguments are epoch ms and ms, and were checked before. */
+/** The gateway's clock: the machine's own until it is set. Arguments are epoch ms and ms, and are checked before. */
 export interface Clock {
   now(): number
   state(): ClockState
-  /** Sets it; it goes on from there, or stays there when it is frozen. */
+  /** Sets it. It goes on from there; a frozen one stays there. */
   set(at: number): void
-  /** Stops it, where it is or where one says. */
+  /** Stops it, now or at a given time. */
   freeze(at?: number): void
-  /** Moves it on. */
+  /** Moves it forward. */
   advance(by: number): void
   /** Lets a frozen one go on from where it is. */
   resume(): void
-  /** Back to how it was at the start. */
+  /** Sets it back to the state at the start. */
   reset(): void
+  /** Calls the listener after each change. */
+  onChange(listener: () => void): void
 }
 
 export interface ClockStart {
-  /** Epoch ms at which it starts. Default: the machine's time. */
+  /** Time at the start, epoch ms. Default: the machine's time. */
   readonly now?: number | undefined
   readonly frozen?: boolean | undefined
 }
@@ -87,13 +89,26 @@ export interface ClockStart {
 export function createClock(real: () => number, start: ClockStart = {}): Clock {
   let offset = 0
   let frozenAt: number | undefined
+  const listeners: (() => void)[] = []
 
   const now = () => frozenAt ?? real() + offset
-  const set = (at: number) => {
+  const changed = () => {
+    for (const listener of listeners) listener()
+  }
+  const moveTo = (at: number) => {
     if (frozenAt !== undefined) frozenAt = at
     offset = at - real()
   }
-  const clock: Clock = {
+  const toStart = () => {
+    offset = 0
+    frozenAt = undefined
+    // One step: between two the machine's clock may tick.
+    if (start.frozen) frozenAt = start.now ?? now()
+    else if (start.now !== undefined) moveTo(start.now)
+  }
+  toStart()
+
+  return {
     now,
     state: () => ({
       now: new Date(now()).toISOString(),
@@ -102,23 +117,29 @@ export function createClock(real: () => number, start: ClockStart = {}): Clock {
       frozen: frozenAt !== undefined,
       offsetMs: Math.round(now() - real()),
     }),
-    set,
-    freeze: (at = now()) => {
-      frozenAt = at
+    set(at) {
+      moveTo(at)
+      changed()
     },
-    advance: (by) => set(now() + by),
+    freeze(at = now()) {
+      frozenAt = at
+      changed()
+    },
+    advance(by) {
+      moveTo(now() + by)
+      changed()
+    },
     resume() {
       if (frozenAt !== undefined) offset = frozenAt - real()
       frozenAt = undefined
+      changed()
     },
     reset() {
-      offset = 0
-      frozenAt = undefined
-      // Both at once: between the two the machine's clock may tick.
-      if (start.frozen) clock.freeze(start.now)
-      else if (start.now !== undefined) set(start.now)
+      toStart()
+      changed()
+    },
+    onChange(listener) {
+      listeners.push(listener)
     },
   }
-  clock.reset()
-  return clock
 }

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createAgenda } from '../../src/clock/agenda.ts'
+import { createClock } from '../../src/clock/clock.ts'
+
+const noon = Date.UTC(2026, 10, 23, 3)
+const hour = 3_600_000
+
+beforeEach(() => void vi.useFakeTimers({ now: noon }))
+afterEach(() => void vi.useRealTimers())
+
+function create(frozen: boolean) {
+  const clock = createClock(Date.now, { frozen })
+  const agenda = createAgenda(clock)
+  const runs: string[] = []
+  const plan = (name: string, time: number) =>
+    agenda.at(time, (at) => {
+      runs.push(`${name} ${(at - noon) / hour}`)
+    })
+  return { clock, agenda, runs, plan }
+}
+
+test('an advanced clock runs what came due, by time and then in the order of making', async () => {
+  const { clock, agenda, runs, plan } = create(true)
+  plan('late', noon + 3 * hour)
+  plan('second', noon + 2 * hour)
+  plan('first', noon + hour)
+  plan('third', noon + 2 * hour)
+  await agenda.idle()
+  expect(runs).toEqual([])
+  clock.advance(2 * hour)
+  await agenda.idle()
+  expect(runs).toEqual(['first 1', 'second 2', 'third 2'])
+  clock.set(noon + 5 * hour)
+  await agenda.idle()
+  expect(runs).toEqual(['first 1', 'second 2', 'third 2', 'late 3'])
+})
+
+test('a running clock runs a job when its time has come, and a frozen one does not', async () => {
+  const { clock, runs, plan } = create(false)
+  plan('a', noon + hour)
+  plan('b', noon + 3 * hour)
+  await vi.advanceTimersByTimeAsync(hour)
+  expect(runs).toEqual(['a 1'])
+  clock.freeze()
+  await vi.advanceTimersByTimeAsync(5 * hour)
+  expect(runs).toEqual(['a 1'])
+  clock.resume()
+  await vi.advanceTimersByTimeAsync(2 * hour)
+  expect(runs).toEqual(['a 1', 'b 3'])
+})
+
+test('a job that is further away than a timer reaches waits', async () => {
+  const { runs, plan } = create(false)
+  plan('a', noon + 30 * 24 * hour)
+  await vi.advanceTimersByTimeAsync(29 * 24 * hour)
+  expect(runs).toEqual([])
+  await vi.advanceTimersByTimeAsync(24 * hour)
+  expect(runs).toEqual(['a 720'])
+})
+
+test('a job may plan the next one, which runs in the same advance', async () => {
+  const { clock, agenda, runs } = create(true)
+  const daily = (at: number) => {
+    runs.push(`day ${(at - noon) / (24 * hour)}`)
+    agenda.at(at + 24 * hour, daily)
+  }
+  agenda.at(noon + 24 * hour, daily)
+  clock.advance(3 * 24 * hour)
+  await agenda.idle()
+  expect(runs).toEqual(['day 1', 'day 2', 'day 3'])
+})
+
+test('a cancelled job and a cleared agenda do not run', async () => {
+  const { clock, agenda, runs, plan } = create(true)
+  const cancel = plan('a', noon + hour)
+  plan('b', noon + hour)
+  cancel()
+  clock.advance(hour)
+  await agenda.idle()
+  plan('c', noon + 2 * hour)
+  agenda.clear()
+  clock.advance(hour)
+  await agenda.idle()
+  expect(runs).toEqual(['b 1'])
+})
+
+test('jobs run one after another: the next one waits for a slow one', async () => {
+  const { clock, agenda, runs } = create(true)
+  agenda.at(noon + hour, async () => {
+    await vi.advanceTimersByTimeAsync(50)
+    runs.push('slow')
+  })
+  agenda.at(noon + hour, () => void runs.push('quick'))
+  clock.advance(hour)
+  await agenda.idle()
+  expect(runs).toEqual(['slow', 'quick'])
+})
