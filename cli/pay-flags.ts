@@ -1,7 +1,7 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { sampleCard } from '../mocks/samples/sample-payment.ts'
 import { jpoMethods } from '../src/jpo/methods.ts'
-import { faultHeader, scenarioHeader } from '../src/on-demand/marks.ts'
+import { faultHeader, scenarioHeader } from '../src/on-demand/read-instructions.ts'
 import type { JpoMethod } from '../src/world/world.ts'
 import { type Flag, type FlagValues, oneOf, whole } from './flags.ts'
 import { defaultUrl, signerFlags, textOf, urlFlag } from './shared-flags.ts'

@@ -1,8 +1,9 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { adminPrefix } from '../src/admin/admin.ts'
 import { redactDigits, redactHeaders, redactText, redactValue } from '../src/card-data/redact.ts'
-import type { JournalEntry, RefusalNote } from '../src/journal/journal.ts'
-import type { PaymentRecord } from '../src/ledger/ledger.ts'
+import type { JournalEntry } from '../src/journal/journal.ts'
+import type { PaymentRecord } from '../src/ledger/payment-record.ts'
+import type { RefusalNote } from '../src/verdict/stage.ts'
 import { fetchAdmin } from './ask-admin.ts'
 
 /** What is sent, with no card number and no signature in it. */

@@ -1,5 +1,5 @@
 import { findNearest } from '../../src/base/did-you-mean.ts'
-import type { RefusalNote } from '../../src/journal/journal.ts'
+import type { RefusalNote } from '../../src/verdict/stage.ts'
 import type { Text } from '../../src/verdict/text.ts'
 import { toShippedPath } from '../base/command-line.ts'
 import type { ProviderStateName } from '../states/provider-states.ts'

@@ -1,7 +1,7 @@
-import type { RefusalNote } from '../../src/journal/journal.ts'
 import { jpoRules, jpoValueRules } from '../../src/jpo/rules.ts'
 import { requestRules } from '../../src/validation/rules.ts'
 import type { Rule } from '../../src/verdict/rule.ts'
+import type { RefusalNote } from '../../src/verdict/stage.ts'
 
 const rules: readonly Rule[] = [...Object.values(requestRules), ...Object.values(jpoRules), ...jpoValueRules]
 const odd: ReadonlySet<string> = new Set(rules.filter(({ weight }) => weight === 'odd').map(({ name }) => name))

@@ -1,4 +1,4 @@
-import type { RefusalNote } from '../../src/journal/journal.ts'
+import type { RefusalNote } from '../../src/verdict/stage.ts'
 import { isOdd } from './odd-advice.ts'
 import { providerName } from './provider-name.ts'
 import type { VerifiedInteraction } from './verify-pacts.ts'

@@ -1,4 +1,4 @@
-import type { RefusalNote } from '../../src/journal/journal.ts'
+import type { RefusalNote } from '../../src/verdict/stage.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import { endSentence } from './end-sentence.ts'
 import { missingKeysOf } from './failure-parts.ts'

@@ -1,5 +1,5 @@
 import { redactText } from '../../src/card-data/redact.ts'
-import type { RefusalNote } from '../../src/journal/journal.ts'
+import type { RefusalNote } from '../../src/verdict/stage.ts'
 import { escapeControls } from '../parity/normalise.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import { readMerchants, type SigningMerchant } from '../states/read-merchants.ts'

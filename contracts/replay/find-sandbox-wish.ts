@@ -2,7 +2,7 @@ import { seed } from '../../mocks/world/generated/seed.ts'
 import { merchantDefaults } from '../../mocks/world/to-world.ts'
 import { valueAt } from '../../src/base/json-path.ts'
 import { findAmountTrigger } from '../../src/on-demand/amounts.ts'
-import { readMarks } from '../../src/on-demand/marks.ts'
+import { readInstructions } from '../../src/on-demand/read-instructions.ts'
 import type { Interaction } from '../parity/interaction.ts'
 import type { ReplayWorld } from '../states/side-options.ts'
 
@@ -21,7 +21,7 @@ export function findSandboxWish(
   }
   const header = Object.keys(headers).find((name) => name.startsWith('x-sandbox-'))
   if (header !== undefined) return `the header ${header} means something to a sandbox only`
-  const { scenario, fault } = readMarks({}, text('clientReferenceInformation.code'))
+  const { scenario, fault } = readInstructions({}, text('clientReferenceInformation.code'))
   const mark = scenario ?? fault
   if (mark !== undefined) return `its reference asks a sandbox for ${mark.name}`
   const card = cards.find(({ number }) => number === text('paymentInformation.card.number'))

@@ -13,7 +13,7 @@ import { createRawListener } from '../node/create-listener.ts'
  * app.use('/cybersource', createApp(gateway))
  */
 export function createApp(gateway: Gateway, options: AdminOptions = {}): Express {
-  const listener = createRawListener(gateway, createAdminApp(gateway.engine, options))
+  const listener = createRawListener(gateway, createAdminApp(gateway.spaces, options))
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')

@@ -1,35 +1,61 @@
 import type { Ruling } from '../../src/base/ruling.ts'
-import type { Armed } from '../../src/on-demand/armory.ts'
+import type { Armed } from '../../src/on-demand/armed-queue.ts'
 import type { Control, Shelf } from '../../src/on-demand/control.ts'
 import type { GatewayControl } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
 
-/** The verbs of a test over the control of an engine, which is asked for anew each time: a namespace may have been dropped. */
-export function toControlVerbs(control: () => Pick<Control, 'scenarios' | 'faults' | 'clock'>): GatewayControl {
+/** Controls of a namespace, found anew for each call: a namespace may have been dropped. */
+interface ControlAccess {
+  /** To look: an unused namespace is not made. */
+  readonly look: () => Control
+  /** To change something: an unused namespace is made if the change succeeds. */
+  readonly change: <T>(act: (control: Control) => Ruling<T>) => Ruling<T>
+}
+
+/** Verbs of a test over the controls of a namespace. */
+export function toControlVerbs({ look, change }: ControlAccess): GatewayControl {
+  const changeClock = <T>(what: string, act: (clock: Control['clock']) => Ruling<T>): T =>
+    take(
+      change(({ clock }) => act(clock)),
+      `${what} the clock`,
+    )
   return {
-    scenarios: toArmingVerbs(() => control().scenarios),
-    faults: toArmingVerbs(() => control().faults),
+    scenarios: toArmingVerbs(
+      () => look().scenarios,
+      (act) => change(({ scenarios }) => act(scenarios)),
+    ),
+    faults: toArmingVerbs(
+      () => look().faults,
+      (act) => change(({ faults }) => act(faults)),
+    ),
     clock: {
-      now: () => control().clock.now(),
-      state: () => control().clock.state(),
-      set: (time) => take(control().clock.set(time), 'set the clock'),
-      freeze: (time) => take(control().clock.freeze(time), 'freeze the clock'),
-      advance: (span) => take(control().clock.advance(span), 'advance the clock'),
-      resume: () => control().clock.resume(),
-      reset: () => control().clock.reset(),
+      now: () => look().clock.now(),
+      state: () => look().clock.state(),
+      set: (time) => changeClock('set', (clock) => clock.set(time)),
+      freeze: (time) => changeClock('freeze', (clock) => clock.freeze(time)),
+      advance: (span) => changeClock('advance', (clock) => clock.advance(span)),
+      resume: () => changeClock('resume', (clock) => ({ ok: true, value: clock.resume() })),
+      reset: () => look().clock.reset(),
     },
   }
 }
 
-function toArmingVerbs<Entry extends Armed>(shelf: () => Shelf<Entry>) {
-  const arm = (name: string, options: object) => take(shelf().arm({ ...options, name }), `arm ${name}`)
+function toArmingVerbs<Entry extends Armed>(
+  look: () => Shelf<Entry>,
+  change: <T>(act: (shelf: Shelf<Entry>) => Ruling<T>) => Ruling<T>,
+) {
+  const arm = (name: string, options: object) =>
+    take(
+      change((shelf) => shelf.arm({ ...options, name })),
+      `arm ${name}`,
+    )
   return {
     next: (name: string, options: object = {}) => arm(name, options),
     always: (name: string, options: object = {}) => arm(name, { ...options, times: 'always' }),
-    list: () => shelf().list(),
-    unused: () => shelf().unused(),
-    disarm: (id: string) => void take(shelf().disarm(id), `disarm ${id}`),
-    clear: () => shelf().clear(),
+    list: () => look().list(),
+    unused: () => look().unused(),
+    disarm: (id: string) => void take(look().disarm(id), `disarm ${id}`),
+    clear: () => look().clear(),
   }
 }
 

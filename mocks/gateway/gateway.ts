@@ -4,7 +4,7 @@ import type { Engine } from '../../src/engine/engine.ts'
 import type { NamespaceSummary, Namespaces, NamespacesOptions } from '../../src/engine/namespaces.ts'
 import type { FaultSettings } from '../../src/faults/chosen-fault.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
-import type { ArmOptions } from '../../src/on-demand/armory.ts'
+import type { ArmOptions } from '../../src/on-demand/armed-queue.ts'
 import type { Catalogue } from '../../src/on-demand/catalogue.ts'
 import type { ArmedFault, ArmedScenario } from '../../src/on-demand/control.ts'
 import type { Merchant } from '../../src/world/world.ts'
@@ -119,7 +119,10 @@ export interface Gateway extends GatewayNamespace {
   close(): Promise<void>
   /** Aborted by `close()`. */
   readonly closing: AbortSignal
-  readonly engine: Namespaces
+  /** Engine of the default namespace. */
+  readonly engine: Engine
+  /** Engines of all namespaces. */
+  readonly spaces: Namespaces
   readonly world: SandboxWorld
 }
 

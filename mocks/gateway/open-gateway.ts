@@ -1,5 +1,6 @@
 import { createFingerprint } from '../../src/card-data/fingerprint.ts'
 import { createClock, readTime, timeWords } from '../../src/clock/clock.ts'
+import type { Engine } from '../../src/engine/engine.ts'
 import { createNamespaces, isNamespace, namespaceHeader, namespaceWords } from '../../src/engine/namespaces.ts'
 import { toCatalogue } from '../../src/on-demand/catalogue.ts'
 import { createControl } from '../../src/on-demand/control.ts'
@@ -27,22 +28,23 @@ export function openGateway<W extends World>(
 ): GatewayOver<W> {
   checkArmed(rest.armed)
   const world = withUnlistedCards(given, unlistedCards)
-  const engine = createNamespaces({
+  const spaces = createNamespaces({
     fingerprint: createFingerprint(),
     ...rest,
     ...(now !== undefined && { now: toEpoch(now) }),
     ...(seed !== undefined && { seed: String(seed) }),
     world,
   })
+  const engine = spaces.main
   const closing = new AbortController()
   return {
     ...toVerbs({
-      answer: engine.handle,
+      answer: spaces.handle,
       closing: closing.signal,
       journal: engine.journal,
       payments: engine.ledger,
       reset: engine.reset,
-      ...toControlVerbs(() => engine),
+      ...toControlVerbs({ look: () => engine, change: (act) => act(engine) }),
     }),
     catalogue: () => toCatalogue(world),
     get merchants() {
@@ -57,37 +59,38 @@ export function openGateway<W extends World>(
     namespace(name = crypto.randomUUID()) {
       if (!isNamespace(name))
         throw new GatewayError('BAD_NAMESPACE', `Failed to name a namespace. Allowed: ${namespaceWords}.`)
-      const kept = () => engine.find(name)
+      const look = () => spaces.find(name) ?? spaces.blank()
       return {
         name,
-        headers: { [engine.isolateBy === 'header' ? namespaceHeader : 'v-c-merchant-id']: name },
+        headers: { [spaces.isolateBy === 'header' ? namespaceHeader : 'v-c-merchant-id']: name },
         ...toVerbs({
-          answer: (request) => engine.handleIn(name, request),
+          answer: (request) => spaces.handleIn(name, request),
           closing: closing.signal,
           journal: {
-            get: (id) => kept().journal.get(id),
-            page: (page) => kept().journal.page(page),
-            health: () => kept().journal.health(),
+            get: (id) => look().journal.get(id),
+            page: (page) => look().journal.page(page),
+            health: () => look().journal.health(),
           },
           payments: {
-            get: (id) => kept().ledger.get(id),
-            find: (reference, limit) => kept().ledger.find(reference, limit),
-            page: (page) => kept().ledger.page(page),
-            health: () => kept().ledger.health(),
+            get: (id) => look().ledger.get(id),
+            find: (reference, limit) => look().ledger.find(reference, limit),
+            page: (page) => look().ledger.page(page),
+            health: () => look().ledger.health(),
           },
-          reset: () => engine.drop(name),
-          ...toControlVerbs(() => engine.open(name)),
+          reset: () => spaces.drop(name),
+          ...toControlVerbs({ look, change: (act) => spaces.change(name, act) }),
         }),
       }
     },
-    namespaces: engine.list,
+    namespaces: spaces.list,
     closing: closing.signal,
     async close() {
       closing.abort()
       engine.reset()
-      engine.dropAll()
+      spaces.dropAll()
     },
     engine,
+    spaces,
     world,
   }
 }
@@ -97,7 +100,7 @@ function toVerbs({
   closing,
   ...kept
 }: Omit<GatewayNamespace, 'handle' | 'fetch'> & {
-  readonly answer: Gateway['engine']['handle']
+  readonly answer: Engine['handle']
   readonly closing: AbortSignal
 }): GatewayNamespace {
   const send = async (request: Request) => deliver(await answer(await toGatewayRequest(request)), request, closing)
@@ -120,9 +123,9 @@ function toVerbs({
 
 /** @throws {GatewayError} `BAD_OPTION` for what can not be armed. */
 function checkArmed({ scenarios = [], faults = [] }: NonNullable<GatewayOptions['armed']> = {}): void {
-  const scratch = createControl(createClock(Date.now), () => Math.random)
+  const scratch = createControl({ clock: createClock(Date.now), random: () => Math.random, mayGoOut: true })
   const rulings = [...scenarios.map(scratch.scenarios.arm), ...faults.map(scratch.faults.arm)]
-  scratch.armories.reset()
+  scratch.onDemand.reset()
   for (const ruling of rulings)
     if (!ruling.ok)
       throw new GatewayError(

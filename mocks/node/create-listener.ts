@@ -14,21 +14,21 @@ import { createListener as createEngineListener, isAdminPath } from './listener.
  * createServer(createListener(gateway)).listen(8392)
  */
 export const createListener = (gateway: Gateway, options?: AdminOptions): RequestListener =>
-  createRawListener(gateway, createLazyAdmin(gateway.engine, options))
+  createRawListener(gateway, createLazyAdmin(gateway.spaces, options))
 
 /** Express is loaded with the first admin request: payments do not wait for it. */
-export function createLazyAdmin(engine: Namespaces, options: AdminOptions = {}): RequestListener {
+export function createLazyAdmin(spaces: Namespaces, options: AdminOptions = {}): RequestListener {
   readToken(options.adminToken)
   let app: Promise<RequestListener> | undefined
   return (request, response) => {
-    app ??= import('../admin/admin-app.ts').then(({ createAdminApp }) => createAdminApp(engine, options))
+    app ??= import('../admin/admin-app.ts').then(({ createAdminApp }) => createAdminApp(spaces, options))
     app.then((admin) => admin(request, response))
   }
 }
 
 /** The listener for servers in which somebody else may have read the body before. */
-export function createRawListener({ engine, closing }: Gateway, admin: RequestListener): RequestListener {
-  const listener = createEngineListener(engine, admin, closing)
+export function createRawListener({ spaces, closing }: Gateway, admin: RequestListener): RequestListener {
+  const listener = createEngineListener(spaces, admin, closing)
   return (request: ReadRequest, response) => {
     if (!request.readableDidRead && !request.readableEnded) {
       listener(request, response)

@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeader, RequestListener, ServerResponse } from 'node:http'
 import { adminPrefix } from '../../src/admin/admin-prefix.ts'
-import type { Engine } from '../../src/engine/engine.ts'
+import type { Namespaces } from '../../src/engine/namespaces.ts'
 import type { GatewayReply, GatewayRequest } from '../../src/request/gateway-request.ts'
 import { largestBody } from '../../src/request/parse-body.ts'
 import { isLocalOrigin } from '../admin/local.ts'
@@ -8,10 +8,10 @@ import { deliverLater } from './deliver-later.ts'
 
 /**
  * The gateway as a plain `(request, response)` listener of node:http. Paths below `/__admin` go to
- * `admin`, everything else to the engine. When `closing` is aborted, what a fault holds back is let go.
+ * `admin`, everything else to the engines. When `closing` is aborted, what a fault holds back is let go.
  */
 export function createListener(
-  engine: Engine,
+  spaces: Namespaces,
   admin: RequestListener,
   closing: AbortSignal = new AbortController().signal,
 ): RequestListener {
@@ -22,8 +22,8 @@ export function createListener(
       admin(request, response)
       return
     }
-    if (isOfForeignPage(engine, request)) refuseForeignPage(response)
-    else readBody(request, (body) => inTurn(() => answer(engine, request, response, body, closing)))
+    if (isOfForeignPage(spaces, request)) refuseForeignPage(response)
+    else readBody(request, (body) => inTurn(() => answer(spaces, request, response, body, closing)))
   }
 }
 
@@ -32,8 +32,10 @@ export function createListener(
  * needed it could pay, and turn somebody's DNS name to this machine to read the answer; where one is, what
  * `Origin` says does not matter.
  */
-const isOfForeignPage = ({ auth }: Engine, { headers: { origin, 'sec-fetch-site': site } }: IncomingMessage): boolean =>
-  site === 'cross-site' || (auth.policy !== 'strict' && origin !== undefined && !isLocalOrigin(origin))
+const isOfForeignPage = (
+  { main: { auth } }: Namespaces,
+  { headers: { origin, 'sec-fetch-site': site } }: IncomingMessage,
+): boolean => site === 'cross-site' || (auth.policy !== 'strict' && origin !== undefined && !isLocalOrigin(origin))
 
 function refuseForeignPage(response: ServerResponse): void {
   const detail = 'The gateway is for programs and for pages of this machine; pages of other sites may not use it.'
@@ -60,13 +62,13 @@ function workOff(): void {
 }
 
 function answer(
-  engine: Engine,
+  spaces: Namespaces,
   request: IncomingMessage,
   response: ServerResponse,
   body: Uint8Array | undefined,
   closing: AbortSignal,
 ): void {
-  engine.handle(toGatewayRequest(request, body)).then(
+  spaces.handle(toGatewayRequest(request, body)).then(
     (reply) => {
       const headers = toHeaderList(reply)
       if (reply.delivery !== undefined) {

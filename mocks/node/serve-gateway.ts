@@ -12,7 +12,7 @@ export async function serveGateway<W extends World>(
   gateway: GatewayOver<W>,
   { port = 0, host = '127.0.0.1', adminToken }: Partial<ServeOptions>,
 ): Promise<GatewayOver<W> & RunningGateway> {
-  const running = await serve(gateway.engine, { port, host, ...(adminToken !== undefined && { adminToken }) })
+  const running = await serve(gateway.spaces, { port, host, ...(adminToken !== undefined && { adminToken }) })
   return {
     ...gateway,
     // Asked anew each time: a test may change the world for a while.

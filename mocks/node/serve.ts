@@ -58,12 +58,12 @@ const toServerOptions = ({ arrival, interval }: Patience) => ({
  * @throws the error of node:net, such as EADDRINUSE, when it cannot listen.
  * @throws {GatewayError} `BAD_OPTION` for an admin token that cannot be one.
  */
-export const serve = (engine: Namespaces, options: ServeOptions): Promise<RunningGateway> =>
-  servePatiently(engine, options, usualPatience)
+export const serve = (spaces: Namespaces, options: ServeOptions): Promise<RunningGateway> =>
+  servePatiently(spaces, options, usualPatience)
 
 /** Serves a gateway, and waits for its callers as long as it is told to. */
 export async function servePatiently(
-  engine: Namespaces,
+  spaces: Namespaces,
   { port, host = '127.0.0.1', adminToken: wanted }: ServeOptions,
   patience: Patience,
 ): Promise<RunningGateway> {
@@ -71,7 +71,7 @@ export async function servePatiently(
   // As many wait for it as faults hold back.
   setMaxListeners(0, closing.signal)
   const adminToken = toAdminToken(host, wanted)
-  const listener = createListener(engine, createLazyAdmin(engine, { adminToken }), closing.signal)
+  const listener = createListener(spaces, createLazyAdmin(spaces, { adminToken }), closing.signal)
   // A caller may say with its request that no more will come.
   const server = Object.assign(createServer(toServerOptions(patience)), { httpAllowHalfOpen: true })
   /** Open connections, and the answers that each still owes. */
@@ -145,7 +145,7 @@ export async function servePatiently(
   await listen(server, port, host)
   const { port: taken } = server.address() as AddressInfo
   let isOut = false
-  engine.faults.onOutage(async (out) => {
+  spaces.main.faults.onOutage(async (out) => {
     isOut = out
     // What is connected already stays until its answer is there; nobody new gets in.
     if (out) server.close()

@@ -1,6 +1,6 @@
-import type { RefusalNote } from '../journal/journal.ts'
 import { documented } from '../verdict/evidence.ts'
 import type { Advice } from '../verdict/finding.ts'
+import type { RefusalNote } from '../verdict/stage.ts'
 import type { World } from '../world/world.ts'
 import type { PaymentAttempt } from './attempt.ts'
 import { approved, type Outcome } from './outcome.ts'

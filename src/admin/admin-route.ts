@@ -1,3 +1,4 @@
+import type { Engine } from '../engine/engine.ts'
 import type { Namespaces } from '../engine/namespaces.ts'
 
 /** An answer of the admin API: JSON, errors as problem+json (RFC 9457). */
@@ -30,6 +31,10 @@ export interface AdminQuestion {
   /** The namespace that is meant; default the default one. */
   readonly namespace?: string | undefined
 }
+
+/** Engine of the namespace that a question is about. Looking at an unused namespace does not make it. */
+export const engineOf = (gateway: Namespaces, { namespace }: AdminQuestion): Engine =>
+  namespace === undefined ? gateway.main : (gateway.find(namespace) ?? gateway.blank())
 
 export const ok = (body: unknown): AdminReply => ({ status: 200, body })
 

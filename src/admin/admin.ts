@@ -2,28 +2,19 @@ import { version } from '../base/version.ts'
 import type { Engine } from '../engine/engine.ts'
 import { isNamespace, type Namespaces, namespaceWords } from '../engine/namespaces.ts'
 import { adminPrefix } from './admin-prefix.ts'
-import { type AdminQuestion, type AdminReply, type AdminRoute, ok, problem } from './admin-route.ts'
+import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, problem } from './admin-route.ts'
 import { controlRoutes } from './control-routes.ts'
 import { sdkSchemes, toSdkConfig } from './sdk-config.ts'
 
 // Servers ask for the prefix alone, and need not load what answers.
 export { adminPrefix }
 
-/** What is kept in the namespace that is meant. */
-const keptIn = (gateway: Namespaces, { namespace }: AdminQuestion): Kept =>
-  namespace === undefined ? gateway : gateway.find(namespace)
-
-interface Kept extends Pick<Engine, 'journal' | 'ledger'> {
-  /** Of a namespace that is not the default one, as it may be shown. */
-  readonly name?: string
-}
-
 const routes: readonly AdminRoute[] = [
   {
     method: 'GET',
     path: /^\/health$/,
     title: '/health',
-    answer: ({ profile, auth, world, journal, ledger, health }) =>
+    answer: ({ main: { profile, auth, world, journal, ledger }, health }) =>
       ok({
         status: 'ok',
         version,
@@ -39,31 +30,31 @@ const routes: readonly AdminRoute[] = [
     method: 'GET',
     path: /^\/journal$/,
     title: '/journal?limit=&before=&namespace=',
-    answer: (gateway, question) => toPage('journal', keptIn(gateway, question), question),
+    answer: (gateway, question) => toPage('journal', gateway, question),
   },
   {
     method: 'GET',
     path: /^\/journal\/([^/]+)$/,
     title: '/journal/ID?namespace=',
-    answer: (gateway, question) => found(keptIn(gateway, question).journal.get(question.id), 'journal entry'),
+    answer: (gateway, question) => found(engineOf(gateway, question).journal.get(question.id), 'journal entry'),
   },
   {
     method: 'GET',
     path: /^\/payments$/,
     title: '/payments?limit=&before=&reference=&namespace=',
-    answer: (gateway, question) => toPage('payments', keptIn(gateway, question), question),
+    answer: (gateway, question) => toPage('payments', gateway, question),
   },
   {
     method: 'GET',
     path: /^\/payments\/([^/]+)$/,
     title: '/payments/ID?namespace=',
-    answer: (gateway, question) => found(keptIn(gateway, question).ledger.get(question.id), 'payment'),
+    answer: (gateway, question) => found(engineOf(gateway, question).ledger.get(question.id), 'payment'),
   },
   {
     method: 'GET',
     path: /^\/world$/,
     title: '/world',
-    answer: ({ world }) =>
+    answer: ({ main: { world } }) =>
       ok({
         acquirers: world.acquirers,
         issuers: world.issuers,
@@ -149,11 +140,11 @@ const routeOf = (atPath: readonly AdminRoute[], method: string): AdminRoute | un
 const takesNamespace = ({ title }: AdminRoute): boolean => /[?&]namespace=/.test(title)
 
 function startOver(gateway: Namespaces, { namespace }: AdminQuestion): AdminReply {
-  return ok({ cleared: namespace === undefined ? gateway.reset() : gateway.drop(namespace) })
+  return ok({ cleared: namespace === undefined ? gateway.main.reset() : gateway.drop(namespace) })
 }
 
 /** The only answer with a secret in it, which is what it is for: keys of a world are test keys. */
-function answerSdkConfig({ world }: Engine, { query, url }: AdminQuestion): AdminReply {
+function answerSdkConfig({ main: { world } }: Namespaces, { query, url }: AdminQuestion): AdminReply {
   const scheme = sdkSchemes.find((name) => name === (query.get('scheme') || sdkSchemes[0]))
   if (scheme === undefined) return problem(400, 'Bad scheme', `Allowed: ${sdkSchemes.join(', ')}.`)
   const portfolioId = query.get('portfolio') || undefined
@@ -195,10 +186,12 @@ const found = (thing: unknown, kind: string): AdminReply =>
 const largestPage = 500
 
 /** Which log a page is of, by path. */
-const logs = { journal: ({ journal }: Kept) => journal, payments: ({ ledger }: Kept) => ledger } as const
+const logs = { journal: ({ journal }: Engine) => journal, payments: ({ ledger }: Engine) => ledger } as const
 
-function toPage(path: keyof typeof logs, kept: Kept, { query, url }: AdminQuestion): AdminReply {
-  const log: Pick<Engine['journal'] | Engine['ledger'], 'page' | 'health'> = logs[path](kept)
+function toPage(path: keyof typeof logs, gateway: Namespaces, question: AdminQuestion): AdminReply {
+  const { query, url } = question
+  const engine = engineOf(gateway, question)
+  const log: Pick<Engine['journal'] | Engine['ledger'], 'page' | 'health'> = logs[path](engine)
   const limit = readNumber(query.get('limit'), 50)
   const before = readNumber(query.get('before'), undefined)
   if (Number.isNaN(limit) || (limit ?? 0) < 1 || (limit ?? 0) > largestPage) {
@@ -208,14 +201,15 @@ function toPage(path: keyof typeof logs, kept: Kept, { query, url }: AdminQuesti
     return problem(400, 'Bad before', 'before is the number that the page before named in next.')
   const reference = query.get('reference')
   if (path === 'payments' && reference) {
-    const entries = kept.ledger.find(reference, limit as number)
+    const entries = engine.ledger.find(reference, limit as number)
     return ok({ entries, total: entries.length, evicted: log.health().evicted })
   }
   const page = log.page({ limit: limit as number, ...(before !== undefined && { before }) })
   const { entries, next } = page
   // Behind a prefix of somebody's own app, the next page is there too.
   const prefix = URL.canParse(url) ? new URL(url).pathname.replace(/\/$/, '') : ''
-  const namespace = kept.name === undefined ? '' : `&namespace=${encodeURIComponent(kept.name)}`
+  const namespace =
+    question.namespace === undefined ? '' : `&namespace=${encodeURIComponent(gateway.toShownName(question.namespace))}`
   return ok({
     entries,
     ...(next !== undefined && { next: `${prefix}${adminPrefix}/${path}?limit=${limit}&before=${next}${namespace}` }),

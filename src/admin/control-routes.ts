@@ -1,32 +1,22 @@
 import type { Ruling } from '../base/ruling.ts'
+import type { Engine } from '../engine/engine.ts'
 import type { Namespaces } from '../engine/namespaces.ts'
-import type { Armed } from '../on-demand/armory.ts'
+import type { Armed } from '../on-demand/armed-queue.ts'
 import { toCatalogue } from '../on-demand/catalogue.ts'
-import type { Control, Shelf } from '../on-demand/control.ts'
-import { type AdminQuestion, type AdminReply, type AdminRoute, ok, problem } from './admin-route.ts'
+import type { Shelf } from '../on-demand/control.ts'
+import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, problem } from './admin-route.ts'
 import { document } from './generated/document.ts'
 
-type Part = Pick<Control, 'scenarios' | 'faults' | 'clock'>
-
-/** To be looked at: a namespace is not made by looking. */
-const lookAt = (gateway: Namespaces, { namespace }: AdminQuestion): Part =>
-  namespace === undefined ? gateway : gateway.find(namespace)
-
-/** Changes something. A namespace that is not there is made only by what is allowed. */
-function change<T>(gateway: Namespaces, question: AdminQuestion, act: (part: Part) => Ruling<T>): Ruling<T> {
-  const { namespace } = question
-  if (namespace === undefined) return act(gateway)
-  const found = gateway.find(namespace)
-  const ruling = act(found)
-  return ruling.ok && !found.isOpen ? act(gateway.open(namespace)) : ruling
-}
+/** Changes something in the namespace that a question is about. */
+const change = <T>(gateway: Namespaces, { namespace }: AdminQuestion, act: (engine: Engine) => Ruling<T>): Ruling<T> =>
+  namespace === undefined ? act(gateway.main) : gateway.change(namespace, act)
 
 const toReply = <T>(ruling: Ruling<T>, status = 200): AdminReply =>
   ruling.ok ? { status, body: ruling.value } : problem(ruling.status, ruling.title, ruling.detail)
 
 /** What is armed, and arming and disarming: the same for outcomes and faults. */
 function toShelfRoutes(name: 'scenarios' | 'faults'): AdminRoute[] {
-  const shelf = (part: Part): Shelf<Armed> => part[name]
+  const shelf = (engine: Engine): Shelf<Armed> => engine[name]
   const list = new RegExp(`^/${name}$`)
   const one = new RegExp(`^/${name}/([^/]+)$`)
   return [
@@ -35,7 +25,7 @@ function toShelfRoutes(name: 'scenarios' | 'faults'): AdminRoute[] {
       path: list,
       title: `/${name}?namespace=`,
       answer: (gateway, question) => {
-        const part = shelf(lookAt(gateway, question))
+        const part = shelf(engineOf(gateway, question))
         return ok({ armed: part.list(), unused: part.unused().map(({ id }) => id) })
       },
     },
@@ -54,13 +44,13 @@ function toShelfRoutes(name: 'scenarios' | 'faults'): AdminRoute[] {
       method: 'DELETE',
       path: list,
       title: `/${name}?namespace=`,
-      answer: (gateway, question) => ok({ disarmed: shelf(lookAt(gateway, question)).clear() }),
+      answer: (gateway, question) => ok({ disarmed: shelf(engineOf(gateway, question)).clear() }),
     },
     {
       method: 'DELETE',
       path: one,
       title: `/${name}/ID?namespace=`,
-      answer: (gateway, question) => toReply(shelf(lookAt(gateway, question)).disarm(question.id)),
+      answer: (gateway, question) => toReply(shelf(engineOf(gateway, question)).disarm(question.id)),
     },
   ]
 }
@@ -71,7 +61,7 @@ export const controlRoutes: readonly AdminRoute[] = [
     method: 'GET',
     path: /^\/catalogue$/,
     title: '/catalogue',
-    answer: ({ world }) => ok(toCatalogue(world)),
+    answer: ({ main: { world } }) => ok(toCatalogue(world)),
   },
   ...toShelfRoutes('scenarios'),
   ...toShelfRoutes('faults'),
@@ -79,7 +69,7 @@ export const controlRoutes: readonly AdminRoute[] = [
     method: 'GET',
     path: /^\/clock$/,
     title: '/clock?namespace=',
-    answer: (gateway, question) => ok(lookAt(gateway, question).clock.state()),
+    answer: (gateway, question) => ok(engineOf(gateway, question).clock.state()),
   },
   ...(['PUT', 'POST'] as const).map(
     (method): AdminRoute => ({
@@ -94,7 +84,7 @@ export const controlRoutes: readonly AdminRoute[] = [
     method: 'DELETE',
     path: /^\/clock$/,
     title: '/clock?namespace=',
-    answer: (gateway, question) => ok(lookAt(gateway, question).clock.reset()),
+    answer: (gateway, question) => ok(engineOf(gateway, question).clock.reset()),
   },
   {
     method: 'GET',

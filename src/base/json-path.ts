@@ -1,4 +1,4 @@
-/** Paths that were asked for, split at their points: they are constants of this program. */
+/** Paths split at their points. Paths are constants of this program, so there are few. */
 const splitPaths = new Map<string, readonly string[]>()
 
 /**
@@ -24,13 +24,27 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Whether a field counts as absent: not there, null, an empty array, or nothing but white space. */
+/** The string at a path; undefined for a value of another type. */
+export function stringAt(document: unknown, path: string): string | undefined {
+  const value = valueAt(document, path)
+  return typeof value === 'string' ? value : undefined
+}
+
+/** A JSON string, number or boolean as text; undefined for other values. */
+export const toText = (value: unknown): string | undefined =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : undefined
+
+/** Whether a field counts as absent: missing, null, an empty array, or only white space. */
 export function isMissing(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
-/** Turns a JSON Pointer into the form that the gateway prints: `/a/b/0/c` becomes `a.b[0].c`. */
+/** Turns a JSON Pointer into the form of `details`: `/a/b/0/c` becomes `a.b[0].c`. */
 export function fromPointer(pointer: string): string {
   let path = ''
   for (const part of pointer.split('/').slice(1)) {

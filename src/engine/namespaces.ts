@@ -1,6 +1,7 @@
 import { merchantOfToken } from '../auth/identify-merchant.ts'
+import type { Caps, LogHealth } from '../base/caps.ts'
+import type { Ruling } from '../base/ruling.ts'
 import { redactText } from '../card-data/redact.ts'
-import type { Caps, LogHealth } from '../journal/bounded-log.ts'
 import type { JournalEntry } from '../journal/journal.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
 import { createEngine, type Engine, type EngineOptions } from './engine.ts'
@@ -10,58 +11,57 @@ export const namespaceHeader = 'x-sandbox-namespace'
 
 export interface NamespacesOptions extends EngineOptions {
   /**
-   * What a namespace goes by: the header `x-sandbox-namespace`, or the merchant that a request names.
-   * A request without the one, or without a merchant of the world, goes to the default namespace.
-   * Default `header`.
+   * What names a namespace: the header `x-sandbox-namespace`, or the merchant of the request. A request that names
+   * none goes to the default namespace. Default `header`.
    */
   readonly isolateBy?: 'header' | 'merchant'
-  /** All named namespaces together. Default 1,000, and 64 MB of what they keep; the one idle longest gives way. */
+  /** Caps of all named namespaces together. Default 1,000 and 64 MB; the one idle longest gives way. */
   readonly namespaces?: Partial<Caps>
-  /** Called with each journal entry as it is written, and the namespace that it is in. */
+  /** Called with each journal entry and its namespace. */
   readonly onEntry?: (entry: JournalEntry, namespace?: string) => void
 }
 
 /** One namespace in a list. */
 export interface NamespaceSummary {
   readonly name: string
-  /** How many entries and payments it keeps. */
+  /** Number of its entries and payments. */
   readonly journal: number
   readonly payments: number
   readonly bytes: number
 }
 
-export interface FoundNamespace extends Pick<Engine, 'journal' | 'ledger' | 'scenarios' | 'faults' | 'clock'> {
-  /** Its name as it may be shown. */
-  readonly name: string
-  /** Whether it is there, or would be made by what is done to it. */
-  readonly isOpen: boolean
-}
-
 /**
- * Many gateways in one: each namespace has a journal, a ledger, armed outcomes and faults, a clock and a source
- * of randomness of its own; the world is shared. As an engine it is the default namespace, but that `handle`
- * takes each request to the one that it names.
+ * Many gateways in one: each namespace has an engine of its own, with its journal, ledger, armed outcomes and faults,
+ * clock and source of randomness. The world is shared.
  */
-export interface Namespaces extends Engine {
+export interface Namespaces {
+  /** Engine of the default namespace. */
+  readonly main: Engine
   readonly isolateBy: 'header' | 'merchant'
-  /** Handles a request in a namespace, whatever the request says. */
+  /** Handles a request in the namespace that it names. */
+  handle(request: GatewayRequest): Promise<GatewayReply>
+  /** Handles a request in a given namespace. */
   handleIn(name: string, request: GatewayRequest): Promise<GatewayReply>
-  /** What a namespace keeps. One that nothing was sent to is empty, and is not made by looking. */
-  find(name: string): FoundNamespace
-  /** The same, made when it is not there: to arm something in it, or to set its clock. */
-  open(name: string): FoundNamespace
-  /** Forgets a namespace; says what it kept. */
+  /** Engine of a namespace. Undefined: nothing was sent to it. */
+  find(name: string): Engine | undefined
+  /** A new engine in the state of an unused namespace. It is not kept. */
+  blank(): Engine
+  /** Changes something in a namespace. An unused namespace is kept only if the change succeeds. */
+  change<T>(name: string, act: (engine: Engine) => Ruling<T>): Ruling<T>
+  /** Forgets a namespace; returns how much it kept. */
   drop(name: string): ReturnType<Engine['reset']>
-  /** Forgets all but the default namespace; says how many there were. */
+  /** Forgets all but the default namespace; returns their number. */
   dropAll(): number
-  /** Those that something was sent to, the one used last first. */
+  /** Name of a namespace as it is shown: a name may hold a card number by mistake. */
+  toShownName(name: string): string
+  /** Named namespaces in use, the last used first. */
   list(): NamespaceSummary[]
   health(): LogHealth
 }
 
 export const namespaceCaps = { entries: 1_000, bytes: 64_000_000 } as const satisfies Caps
 
-/** What a name may be. */
+/** Allowed names. */
 export const namespaceWords = '1 to 100 printable ASCII characters'
 
 export const isNamespace = (name: string): boolean => /^[\x20-\x7E]{1,100}$/.test(name)
@@ -69,7 +69,7 @@ export const isNamespace = (name: string): boolean => /^[\x20-\x7E]{1,100}$/.tes
 /** A namespace in use. */
 interface Space {
   readonly engine: Engine
-  /** Requests on their way. */
+  /** Number of requests on their way. */
   busy: number
   bytes: number
 }
@@ -80,13 +80,13 @@ interface Space {
  * @example
  * const namespaces = createNamespaces({ world, fingerprint })
  * await namespaces.handle({ method, path, headers: { ...headers, 'x-sandbox-namespace': 'test-7' }, body })
- * namespaces.find('test-7').journal.page({ limit: 10 })
+ * namespaces.find('test-7')?.journal.page({ limit: 10 })
  */
 export function createNamespaces(options: NamespacesOptions): Namespaces {
   const { world, fingerprint, onEntry, isolateBy = 'header' } = options
   const caps = { ...namespaceCaps, ...options.namespaces }
   const main = createEngine(options)
-  /** The one used last stands last. */
+  /** The last used is the last. */
   const spaces = new Map<string, Space>()
   let bytes = 0
   let evicted = 0
@@ -99,17 +99,15 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
       ...(onEntry !== undefined && { onEntry: (entry) => onEntry(entry, key) }),
     })
 
-  /** The name as it is kept and shown. A name may hold a card number, by mistake; its namespace is still its own. */
+  /** Key of a namespace. A name with a card number is redacted and still has a namespace of its own. */
   const toKey = (name: string): string => {
     const shown = redactText(name)
     return shown === name ? name : `${shown} ${fingerprint(name)}`
   }
 
-  function open(key: string): Space {
-    const space = spaces.get(key) ?? { engine: create(key), busy: 0, bytes: 0 }
+  function keep(key: string, space: Space): void {
     spaces.delete(key)
     spaces.set(key, space)
-    return space
   }
 
   function forget(key: string, space: Space): void {
@@ -118,11 +116,11 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   }
 
   function weigh(key: string, space: Space): void {
-    // Forgotten while a request was on its way.
+    // It was forgotten while a request was on its way.
     if (spaces.get(key) !== space) return
-    const now = space.engine.journal.health().bytes + space.engine.ledger.health().bytes
-    bytes += now - space.bytes
-    space.bytes = now
+    const size = space.engine.journal.health().bytes + space.engine.ledger.health().bytes
+    bytes += size - space.bytes
+    space.bytes = size
   }
 
   function keepWithinCaps(current: Space): void {
@@ -137,7 +135,8 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   async function handleIn(name: string, request: GatewayRequest): Promise<GatewayReply> {
     if (!isNamespace(name)) return refuseName()
     const key = toKey(name)
-    const space = open(key)
+    const space = spaces.get(key) ?? { engine: create(key), busy: 0, bytes: 0 }
+    keep(key, space)
     space.busy++
     keepWithinCaps(space)
     try {
@@ -159,23 +158,24 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   const readName = nameOf[isolateBy]
 
   return {
-    ...main,
+    main,
     isolateBy,
     handle(request) {
       const name = readName(request)
       return name === undefined ? main.handle(request) : handleIn(name, request)
     },
     handleIn,
-    find(name) {
+    find: (name) => spaces.get(toKey(name))?.engine,
+    blank: () => create(),
+    change(name, act) {
       const key = toKey(name)
-      const space = spaces.get(key)
-      return toFound(key, space?.engine ?? create(key), space !== undefined)
-    },
-    open(name) {
-      const key = toKey(name)
-      const space = open(key)
-      keepWithinCaps(space)
-      return toFound(key, space.engine, true)
+      const space = spaces.get(key) ?? { engine: create(key), busy: 0, bytes: 0 }
+      const ruling = act(space.engine)
+      if (ruling.ok) {
+        keep(key, space)
+        keepWithinCaps(space)
+      }
+      return ruling
     },
     drop(name) {
       const key = toKey(name)
@@ -190,6 +190,7 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
       bytes = 0
       return dropped
     },
+    toShownName: toKey,
     list: () =>
       [...spaces]
         .map(([name, { engine, bytes }]) => ({
@@ -202,20 +203,6 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
     health: () => ({ entries: spaces.size, bytes, maxEntries: caps.entries, maxBytes: caps.bytes, evicted }),
   }
 }
-
-const toFound = (
-  name: string,
-  { journal, ledger, scenarios, faults, clock }: Engine,
-  isOpen: boolean,
-): FoundNamespace => ({
-  name,
-  isOpen,
-  journal,
-  ledger,
-  scenarios,
-  faults,
-  clock,
-})
 
 /** CyberSource has no such header, so that its shapes do not fit. The request goes into no journal: it belongs to none. */
 function refuseName(): GatewayReply {

@@ -1,8 +1,8 @@
 import type { Random } from '../base/random.ts'
-import type { Trigger } from '../on-demand/marks.ts'
 import type { GatewayReply } from '../request/gateway-request.ts'
 import { ofSandbox } from '../verdict/evidence.ts'
 import type { Advice } from '../verdict/finding.ts'
+import type { Trigger } from '../verdict/trigger.ts'
 import { type Delay, drawDelay } from './delay.ts'
 import { type FaultName, type FaultRow, faults } from './faults.ts'
 

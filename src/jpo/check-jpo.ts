@@ -13,29 +13,34 @@ import {
 } from './methods.ts'
 import { jpoRules, jpoValueRules } from './rules.ts'
 
-/** The options as sent: nothing in them is sure yet. */
-type Options = Readonly<Record<string, unknown>>
+/** JpoOptions as sent, unchecked. */
+export type JpoOptions = Readonly<Record<string, unknown>>
 
-/** Where the options stand in a request. */
 const optionsPath = 'processingInformation.japanPaymentOptions'
 const at = (field: string): string => `${optionsPath}.${field}`
 
-/**
- * The options of a request as sent, or nothing for an ordinary authorization. An empty object asks
- * for nothing, so the guide profile takes it for an ordinary authorization too.
- */
-export function readOptions(body: unknown, profile: Profile): Options | undefined {
-  const options = valueAt(body, optionsPath)
-  if (!isObject(options)) return undefined
-  return profile === 'guide' && Object.keys(options).length === 0 ? undefined : options
+/** The `japanPaymentOptions` of a request. */
+export interface JpoReading {
+  /** Undefined for an ordinary authorization. */
+  readonly options: JpoOptions | undefined
+  /** Whether an empty object was sent and taken for an ordinary authorization. */
+  readonly isEmpty: boolean
 }
 
-/** Everything that the rules of Japanese payment options have to say about a request. */
-export function checkJpo(body: unknown, profile: Profile): Finding[] {
-  const options = readOptions(body, profile)
-  if (options === undefined) {
-    return isObject(valueAt(body, optionsPath)) ? [toFinding(jpoRules.emptyOptions, optionsPath)] : []
-  }
+/** Reads the options of a body. An empty object means an ordinary authorization in the guide profile. */
+export function readJpoOptions(body: unknown, profile: Profile): JpoReading {
+  const options = valueAt(body, optionsPath)
+  if (!isObject(options)) return noOptions
+  if (profile === 'guide' && Object.keys(options).length === 0) return emptyOptions
+  return { options, isEmpty: false }
+}
+
+const noOptions: JpoReading = { options: undefined, isEmpty: false }
+const emptyOptions: JpoReading = { options: undefined, isEmpty: true }
+
+/** Checks the options against the rules of Japanese payment options. */
+export function checkJpo({ options, isEmpty }: JpoReading): Finding[] {
+  if (options === undefined) return isEmpty ? [toFinding(jpoRules.emptyOptions, optionsPath)] : []
   const method = methodOf(options)
   return [
     ...checkCode(options),
@@ -46,14 +51,14 @@ export function checkJpo(body: unknown, profile: Profile): Finding[] {
   ]
 }
 
-/** The table row that the options name; nothing when the code is not one of REST. */
-function methodOf({ paymentMethod: code }: Options): JpoMethodRow | undefined {
+/** The method row of the options; undefined for an unknown code. */
+function methodOf({ paymentMethod: code }: JpoOptions): JpoMethodRow | undefined {
   if (isMissing(code)) return defaultMethod
   return typeof code === 'string' ? methodOfCode(code) : undefined
 }
 
-function checkCode({ paymentMethod: code }: Options): Finding[] {
-  // A code of another type is the contract's affair.
+function checkCode({ paymentMethod: code }: JpoOptions): Finding[] {
+  // The contract reports a code of another type.
   if (isMissing(code) || typeof code !== 'string' || methodOfCode(code) !== undefined) return []
   const field = at('paymentMethod')
   const meant = methodOfSimpleOrderCode(code)
@@ -73,7 +78,7 @@ function checkCode({ paymentMethod: code }: Options): Finding[] {
   return [{ ...toFinding(jpoRules.simpleOrderCode, field, text), saidInReply: true }]
 }
 
-function checkFields(options: Options, method: JpoMethodRow): Finding[] {
+function checkFields(options: JpoOptions, method: JpoMethodRow): Finding[] {
   const findings: Finding[] = []
   for (const field of jpoFields) {
     const use = method.fields[field]
@@ -94,7 +99,7 @@ function checkFields(options: Options, method: JpoMethodRow): Finding[] {
 
 const mostStrayNames = 20
 
-function checkNames(options: Options): Finding[] {
+function checkNames(options: JpoOptions): Finding[] {
   const stray = Object.keys(options).filter((name) => !isJpoField(name))
   return stray.slice(0, mostStrayNames).map((name) => {
     const meant = suggestField(name)
@@ -107,11 +112,11 @@ function checkNames(options: Options): Finding[] {
   })
 }
 
-function checkValues(options: Options): Finding[] {
+function checkValues(options: JpoOptions): Finding[] {
   const findings: Finding[] = []
   for (const rule of jpoValueRules) {
     const value = options[rule.field]
-    // A value of another type is the contract's affair, an absent one that of the method table.
+    // The contract reports a value of another type, the method table an absent one.
     if (typeof value !== 'string' || isMissing(value) || rule.allows.test(value)) continue
     findings.push(toFinding(rule, at(rule.field)))
   }
@@ -120,8 +125,8 @@ function checkValues(options: Options): Finding[] {
 
 const olderBonusFields = ['bonusMonth', 'bonusAmount', 'secondBonusMonth', 'secondBonusAmount'] as const
 
-/** What fields say together. */
-function checkTogether(options: Options, method: JpoMethodRow | undefined): Finding[] {
+/** Checks combinations of fields. */
+function checkTogether(options: JpoOptions, method: JpoMethodRow | undefined): Finding[] {
   const has = (field: JpoField) => !isMissing(options[field])
   const hasOlder = olderBonusFields.some(has)
   const findings: Finding[] = []

@@ -8,8 +8,8 @@ import type { Evidence } from '../verdict/evidence.ts'
 import type { Text } from '../verdict/text.ts'
 import type { AmountList, World } from '../world/world.ts'
 import { amountLists } from './amounts.ts'
-import { faultHeader, scenarioHeader } from './marks.ts'
-import { settingsOf } from './read-wish.ts'
+import { settingsOf } from './read-arming.ts'
+import { faultHeader, scenarioHeader } from './read-instructions.ts'
 
 /** An outcome as it is listed. */
 export interface ListedOutcome {

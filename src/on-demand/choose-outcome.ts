@@ -4,7 +4,7 @@ import type { IssuerApproval, Outcome } from '../acquirer/outcome.ts'
 import { ofSandbox } from '../verdict/evidence.ts'
 import type { Advice } from '../verdict/finding.ts'
 import type { Text } from '../verdict/text.ts'
-import type { Trigger } from './marks.ts'
+import type { Trigger } from '../verdict/trigger.ts'
 
 /** An outcome that was asked for, and by what. */
 export interface ChosenOutcome {

@@ -3,18 +3,21 @@ import type { Random } from '../base/random.ts'
 import { type Ruling, refuse } from '../base/ruling.ts'
 import type { Clock } from '../clock/clock.ts'
 import { type ClockControl, toClockControl } from '../clock/clock-control.ts'
-import type { FaultSettings } from '../faults/chosen-fault.ts'
+import { type ChosenFault, type FaultSettings, toChosenFault } from '../faults/chosen-fault.ts'
 import { type FaultName, type FaultRow, faults } from '../faults/faults.ts'
-import { type Armed, type ArmOptions, createArmory, mostArmed, type Traits, toUnused } from './armory.ts'
+import { type Armed, type ArmOptions, createArmedQueue, mostArmed, toUnused } from './armed-queue.ts'
+import type { CheckedInstructions } from './check-instructions.ts'
+import { type ChosenOutcome, toChosen } from './choose-outcome.ts'
+import type { MatchFields } from './match.ts'
 import { createOutages } from './outages.ts'
-import { readWish, settingsOf } from './read-wish.ts'
+import { readArming, settingsOf } from './read-arming.ts'
 
-/** An outcome as it is armed. */
+/** Arming of an outcome. */
 export interface ArmScenario extends ArmOptions {
   readonly name: OutcomeName
 }
 
-/** A fault as it is armed. */
+/** Arming of a fault. */
 export interface ArmFault extends ArmOptions, FaultSettings {
   readonly name: FaultName
 }
@@ -22,86 +25,95 @@ export interface ArmFault extends ArmOptions, FaultSettings {
 export type ArmedScenario = Armed<OutcomeName>
 export type ArmedFault = Armed<FaultName> & FaultSettings
 
-/** Something to arm things in. What is asked of it may come from anywhere and is checked. */
+/** Armed outcomes, or armed faults, as they are changed from outside. Input is checked. */
 export interface Shelf<Entry extends Armed> {
-  arm(wish: unknown): Ruling<Entry>
-  /** In the order in which they were armed, those that are spent among them. */
+  arm(arming: unknown): Ruling<Entry>
+  /** All entries in the order of arming, spent ones too. */
   list(): Entry[]
-  /** What still waits although it could have been used. */
+  /** Entries that could have been used and still wait. */
   unused(): Entry[]
   disarm(id: string): Ruling<{ readonly disarmed: string }>
-  /** Disarms everything; says how much waited. */
+  /** Disarms everything; returns how much waited. */
   clear(): number
 }
 
-/** What lets a gateway be controlled: outcomes, faults and the clock. */
+/** Controls of a gateway: outcomes, faults and the clock. */
 export interface Control {
   readonly scenarios: Shelf<ArmedScenario>
   readonly faults: Shelf<ArmedFault> & {
-    /** Called when the gateway is to refuse connections, and when it is to take them again. */
+    /** Calls the listener when the gateway starts to refuse connections, and when it stops. */
     onOutage(listener: (isOut: boolean) => void): void
   }
   readonly clock: ClockControl
 }
 
-/** The same as the engine asks it: for each request, and fast. */
-export interface Armories {
-  /** Whether anything waits at all. */
-  scenarioWaits(): boolean
-  faultWaits(): boolean
-  pickScenario(traits: () => Traits): ArmedScenario | undefined
-  pickFault(traits: () => Traits): ArmedFault | undefined
+/** Outcomes and faults on demand, as the engine asks for them. */
+export interface OnDemand {
+  /** The outcome of the instructions, or an armed one that the request matches. */
+  chooseOutcome(instructions: CheckedInstructions, fields: MatchFields): ChosenOutcome | undefined
+  /** The fault of the instructions, or an armed one that the request matches. */
+  chooseFault(instructions: CheckedInstructions, fields: MatchFields): ChosenFault | undefined
   /** Whether connections are refused now; counts the request. */
   isOut(): boolean
   reset(): void
 }
 
-/** `mayGoOut`: whether connections can be refused by a fault. */
-export function createControl(
-  clock: Clock,
-  random: () => Random,
-  mayGoOut = true,
-): Control & { readonly armories: Armories } {
-  const scenarioArmory = createArmory<OutcomeName, object>(random, 's')
-  const faultArmory = createArmory<FaultName, FaultSettings>(random, 'f')
+export interface ControlParts {
+  readonly clock: Clock
+  /** Source of chance, asked for each time: a reset begins it again. */
+  readonly random: () => Random
+  /** Whether a fault can refuse connections. */
+  readonly mayGoOut: boolean
+}
+
+/** Creates the controls of a gateway and what the engine asks of them. */
+export function createControl({ clock, random, mayGoOut }: ControlParts): Control & { readonly onDemand: OnDemand } {
+  const armedOutcomes = createArmedQueue<OutcomeName, object>(random, 's')
+  const armedFaults = createArmedQueue<FaultName, FaultSettings>(random, 'f')
   const outages = createOutages()
 
   return {
     scenarios: {
-      arm: (wish) => {
-        const read = readWish(wish, { kind: 'outcome', names: Object.keys(catalogue), settings: () => [] })
-        return read.ok ? toArmed(scenarioArmory.arm(read.value.name as OutcomeName, read.value)) : read
+      arm(arming) {
+        const read = readArming(arming, { kind: 'outcome', names: Object.keys(catalogue), settings: () => [] })
+        return read.ok ? toArmed(armedOutcomes.arm(read.value.name as OutcomeName, read.value)) : read
       },
-      list: scenarioArmory.list,
-      unused: () => toUnused(scenarioArmory.list()),
-      disarm: (id) => toDisarmed(id, scenarioArmory.disarm(id)),
-      clear: scenarioArmory.clear,
+      list: armedOutcomes.list,
+      unused: () => toUnused(armedOutcomes.list()),
+      disarm: (id) => toDisarmed(id, armedOutcomes.disarm(id)),
+      clear: armedOutcomes.clear,
     },
     faults: {
-      arm: (wish) => {
-        const read = readWish(wish, { kind: 'fault', names: Object.keys(faults), settings: settingsOf })
+      arm(arming) {
+        const read = readArming(arming, { kind: 'fault', names: Object.keys(faults), settings: settingsOf })
         if (!read.ok) return read
         const { name, ...options } = read.value as unknown as ArmFault
-        if (!isOutage(name)) return toArmed(faultArmory.arm(name, options))
+        if (!isOutage(name)) return toArmed(armedFaults.arm(name, options))
         if (mayGoOut) return outages.start(name, options.duration)
         return refuse(400, 'Bad fault', `${name} is of the whole gateway. Arm it in the default namespace.`)
       },
-      list: () => [...faultArmory.list(), ...outages.list()],
-      unused: () => toUnused(faultArmory.list()),
-      disarm: (id) => toDisarmed(id, faultArmory.disarm(id) || outages.end(id)),
-      clear: () => faultArmory.clear() + outages.clear(),
+      list: () => [...armedFaults.list(), ...outages.list()],
+      unused: () => toUnused(armedFaults.list()),
+      disarm: (id) => toDisarmed(id, armedFaults.disarm(id) || outages.end(id)),
+      clear: () => armedFaults.clear() + outages.clear(),
       onOutage: outages.listen,
     },
     clock: toClockControl(clock),
-    armories: {
-      scenarioWaits: () => !scenarioArmory.isEmpty(),
-      faultWaits: () => !faultArmory.isEmpty(),
-      pickScenario: scenarioArmory.pick,
-      pickFault: faultArmory.pick,
+    onDemand: {
+      chooseOutcome({ scenario }, fields) {
+        if (scenario !== undefined) return toChosen(scenario.name, scenario.trigger)
+        const armed = armedOutcomes.pick(fields)
+        return armed && toChosen(armed.name, 'armed', { armed: armed.id })
+      },
+      chooseFault({ fault }, fields) {
+        if (fault !== undefined) return toChosenFault(fault.name, fault.trigger, fault, random())
+        const armed = armedFaults.pick(fields)
+        return armed && toChosenFault(armed.name, 'armed', { ...armed, armed: armed.id }, random())
+      },
       isOut: outages.count,
       reset() {
-        scenarioArmory.clear()
-        faultArmory.clear()
+        armedOutcomes.clear()
+        armedFaults.clear()
         outages.clear()
         clock.reset()
       },

@@ -1,7 +1,7 @@
 import { type Ruling, refuse } from '../base/ruling.ts'
 import type { FaultSettings } from '../faults/chosen-fault.ts'
 import { type FaultName, usualOutage } from '../faults/faults.ts'
-import type { Armed } from './armory.ts'
+import type { Armed } from './armed-queue.ts'
 
 type ArmedFault = Armed<FaultName> & FaultSettings
 

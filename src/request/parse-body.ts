@@ -1,6 +1,5 @@
 import { isObject } from '../base/json-path.ts'
 import { redactText } from '../card-data/redact.ts'
-import { wireMessages } from '../reply/answer.ts'
 import { assumed, type Evidence } from '../verdict/evidence.ts'
 import type { Advice, Profile } from '../verdict/finding.ts'
 import { passed, type RefusalReply, refused, type Stage } from '../verdict/stage.ts'
@@ -8,7 +7,7 @@ import type { Text } from '../verdict/text.ts'
 import type { GatewayRequest } from './gateway-request.ts'
 import { deepestNesting, type JsonProblem, mostValues, readJson } from './json-body.ts'
 
-/** The largest body that is read, in bytes. Ours: CyberSource publishes no limit. */
+/** Largest body that is read, in bytes. Our choice: CyberSource publishes no limit. */
 export const largestBody = 1_000_000
 
 const unpublished = assumed('no public source shows the answer')
@@ -16,17 +15,16 @@ const unpublished = assumed('no public source shows the answer')
 const invalidData = {
   kind: 'invalid-request',
   reason: 'INVALID_DATA',
-  message: wireMessages.invalidData,
   details: [],
 } as const satisfies RefusalReply
 
 export interface ParsedBody {
   readonly value: Record<string, unknown>
-  /** The text, where it says no more than the value does. */
+  /** The text, when it holds nothing beside the value, such as duplicate keys. */
   readonly text: string | undefined
 }
 
-/** Turns the raw bytes into a JSON object, or says why that cannot be. Nothing said quotes the body. */
+/** Turns raw bytes into a JSON object, or says why that fails. No message quotes the body. */
 export function parseBody(request: GatewayRequest, profile: Profile): Stage<ParsedBody> {
   if (request.oversized || request.body.byteLength > largestBody) {
     return refused(

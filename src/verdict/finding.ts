@@ -1,11 +1,11 @@
 import type { Evidence } from './evidence.ts'
 import type { Text } from './text.ts'
 
-/** How kind the gateway is to what the vendor's own examples send. */
+/** Strictness: `guide` accepts what the vendor's own examples send, with advice; `strict` refuses it. */
 export type Profile = 'guide' | 'strict'
 
 /**
- * Something a check has to say about a request.
+ * Result of a check on one field.
  *
  * - `refuse`: a 400 in both profiles;
  * - `odd`: advice in `guide`, a 400 in `strict`;
@@ -19,14 +19,14 @@ export interface Finding {
   readonly reason: 'MISSING_FIELD' | 'INVALID_DATA'
   readonly text: Text
   readonly evidence: Evidence
-  /** Said in the reply's message too, marked as ours: for errors that no real answer is known for. */
+  /** Whether the reply's message repeats the text, marked as ours: for errors without a known real answer. */
   readonly saidInReply?: boolean
 }
 
 /** A finding that did not refuse: for the journal and the advice header, never for a body. */
 export type Advice = Pick<Finding, 'rule' | 'text' | 'evidence'> & { readonly field?: string }
 
-/** Splits what was found into what refuses in this profile and what merely advises. */
+/** Splits findings into those that refuse in this profile and those that advise. `changes` come from the world. */
 export function weigh(
   findings: readonly Finding[],
   profile: Profile,

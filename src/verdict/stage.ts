@@ -1,24 +1,51 @@
-import type { RefusalNote } from '../journal/journal.ts'
 import type { FieldError, InvalidRequestReason } from '../openapi/index.ts'
+import type { Evidence } from './evidence.ts'
 import type { Advice } from './finding.ts'
+import type { Text } from './text.ts'
 
-/** What a stage gives: a value to go on with, or a refusal that ends the request. */
+/** Stages of a request, in the order of the engine's walk. Each operation names those that it has. */
+export const stageNames = [
+  'route',
+  'authenticate',
+  'parse',
+  'scenario',
+  'validate',
+  'jpo',
+  'acquirer',
+  'ledger',
+] as const
+export type StageName = (typeof stageNames)[number]
+
+/** Result of a stage: a value to go on with, or a refusal that ends the request. */
 export type Stage<T> =
   | { readonly ok: true; readonly value: T; readonly advice?: readonly Advice[] }
   | { readonly ok: false; readonly refusal: Refusal }
 
-/** Why a request ends here, and what the wire is to say about it. */
+/** Why a request ends, and the kind of reply that the caller gets. */
 export interface Refusal {
   readonly reply: RefusalReply
   readonly notes: readonly RefusalNote[]
 }
 
+/** Explanation of a refusal or a decline: for the journal and the advice header, never for a reply's body. */
+export interface RefusalNote {
+  readonly rule: string
+  /** JSON path of the field at fault, joined with points. */
+  readonly field?: string
+  readonly text: Text
+  readonly evidence: Evidence
+}
+
+/** Reason and fields of a refusal. The reply room turns them into the words of the wire. */
 export type RefusalReply =
   | {
       readonly kind: 'invalid-request'
       readonly reason: InvalidRequestReason
-      readonly message: string
       readonly details: readonly FieldError[]
+      /** Message of an outcome row. Default: the message of the reason. */
+      readonly message?: string
+      /** Explanations of the sandbox that the message repeats, marked as such. */
+      readonly sandboxWords?: readonly string[]
     }
   | { readonly kind: 'unauthenticated' }
   | {
@@ -27,8 +54,10 @@ export type RefusalReply =
       readonly headers?: Readonly<Record<string, string>>
     }
 
+/** A stage that the request has passed, with advice or without. */
 export const passed = <T>(value: T, advice: readonly Advice[] = []): Stage<T> => ({ ok: true, value, advice })
 
+/** A stage that refuses the request. */
 export const refused = (reply: RefusalReply, ...notes: readonly RefusalNote[]): Stage<never> => ({
   ok: false,
   refusal: { reply, notes },

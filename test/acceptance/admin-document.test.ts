@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Gateway, GatewayOptions } from '../../mocks/node/start-gateway.ts'
 import { adminPrefix } from '../../src/admin/admin.ts'
-import { mostArmed } from '../../src/on-demand/armory.ts'
+import { mostArmed } from '../../src/on-demand/armed-queue.ts'
 import { document, findViolations, isAllowed, type Operation, operations } from './admin-contract.ts'
 import { type Asked, ask, pay, post, remove, start, type Told } from './ask-admin.ts'
 

@@ -7,7 +7,7 @@ import { unverified } from '../support.ts'
 
 async function ask(text: string): Promise<RawReply> {
   const gateway = await createGateway({ auth: unverified })
-  const server = await servePatiently(gateway.engine, { port: 0 }, { arrival: 300, interval: 50, closing: 100 })
+  const server = await servePatiently(gateway.spaces, { port: 0 }, { arrival: 300, interval: 50, closing: 100 })
   onTestFinished(() => server.close())
   const { socket, replies, until } = await openConnection(server.url)
   socket.write(text)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
-import type { Match } from '../../src/on-demand/armory.ts'
+import type { Match } from '../../src/on-demand/armed-queue.ts'
 import { createTestEngine, noon, send, toGuideExample, toSamplePayment, unverified } from '../support.ts'
 import { type Face, faces } from './faces.ts'
 import { arm, entryOf, toOrdinary, wordOf } from './provoke.ts'

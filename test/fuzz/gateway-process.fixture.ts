@@ -29,7 +29,7 @@ const running = new Map(
   await Promise.all(
     Object.entries(doors).map(async ([name, options]) => {
       const { gateway, take } = await (isWatched ? createWatchedGateway : createUnwatchedGateway)(options)
-      return [name, { gateway, take, server: await serve(gateway.engine, { port: 0 }) }] as const
+      return [name, { gateway, take, server: await serve(gateway.spaces, { port: 0 }) }] as const
     }),
   ),
 )

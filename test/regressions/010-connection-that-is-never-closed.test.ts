@@ -11,7 +11,7 @@ const tunnel = 'CONNECT 127.0.0.1:22 HTTP/1.1\r\nHost: a\r\n\r\n'
 
 async function start(arrival: number): Promise<RunningGateway> {
   const gateway = await createGateway({ auth: unverified })
-  const running = await servePatiently(gateway.engine, { port: 0 }, { arrival, interval: 50, closing: 500 })
+  const running = await servePatiently(gateway.spaces, { port: 0 }, { arrival, interval: 50, closing: 500 })
   onTestFinished(() => running.close())
   return running
 }

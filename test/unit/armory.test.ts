@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createArmory, mostArmed, type Traits, toUnused } from '../../src/on-demand/armory.ts'
+import { createArmory, mostArmed, type Traits, toUnused } from '../../src/on-demand/armed-queue.ts'
 
 const traits: Traits = {
   merchant: 'smcc_all',

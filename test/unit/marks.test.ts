@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { catalogue } from '../../src/acquirer/catalogue.ts'
-import { checkMarks } from '../../src/on-demand/check-marks.ts'
-import { noMarks, readMarks } from '../../src/on-demand/marks.ts'
+import { checkMarks } from '../../src/on-demand/check-instructions.ts'
+import { noMarks, readMarks } from '../../src/on-demand/read-instructions.ts'
 
 const byHeader = (name: string, delay?: number) => ({ trigger: 'header', name, ...(delay !== undefined && { delay }) })
 const byReference = (name: string, delay?: number) => ({ ...byHeader(name, delay), trigger: 'reference' })

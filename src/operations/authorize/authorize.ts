@@ -1,180 +1,141 @@
+import type { PaymentAttempt } from '../../acquirer/attempt.ts'
 import type { OutcomeName } from '../../acquirer/catalogue.ts'
 import { adviseToo, type Decision, decide, decideSafety } from '../../acquirer/decide.ts'
-import { approved, type TransactionOutcome } from '../../acquirer/outcome.ts'
-import type { Ids } from '../../base/ids.ts'
-import { type Clean, redactText } from '../../card-data/redact.ts'
-import type { Exchange } from '../../journal/keep-exchange.ts'
-import { readOptions } from '../../jpo/check-jpo.ts'
-import { type JpoPlan, toPlan } from '../../jpo/plan.ts'
-import type { Ledger, PaymentRecord } from '../../ledger/ledger.ts'
+import { approved, type FailedOutcome, type TransactionOutcome } from '../../acquirer/outcome.ts'
+import { redactText } from '../../card-data/redact.ts'
+import { checkJpo } from '../../jpo/check-jpo.ts'
+import type { JpoPlan } from '../../jpo/plan.ts'
+import { type Family, toReferenceLookup } from '../../ledger/transaction.ts'
 import { findAmountTrigger } from '../../on-demand/amounts.ts'
-import type { Asked } from '../../on-demand/check-marks.ts'
-import { type ChosenOutcome, toChosen } from '../../on-demand/choose-outcome.ts'
-import type { Armories } from '../../on-demand/control.ts'
-import { toTraits } from '../../on-demand/traits.ts'
-import type { PaymentRequest } from '../../openapi/index.ts'
-import { type Answer, toFailed, toRefused, toTransaction } from '../../reply/answer.ts'
-import type { Profile } from '../../verdict/finding.ts'
-import { passed } from '../../verdict/stage.ts'
-import type { Merchant, World, WorldCard } from '../../world/world.ts'
-import { type Payment, toPayment } from './payment.ts'
-import { toFacts, toRecord } from './record.ts'
+import { toChosen } from '../../on-demand/choose-outcome.ts'
+import { toFailed } from '../../reply/answer.ts'
+import { checkRequest } from '../../validation/check-request.ts'
+import type { Advice } from '../../verdict/finding.ts'
+import { stageNames } from '../../verdict/stage.ts'
+import type { WorldCard } from '../../world/world.ts'
+import type { Decided, Found, Operation, OperationContext } from '../operation.ts'
+import { type PaymentReading, readPayment } from './read-payment.ts'
+import { type Approval, printTransaction } from './reply.ts'
+import { toFacts, toTransaction } from './transaction.ts'
 
-interface AuthorizerParts {
-  readonly world: World
-  readonly profile: Profile
-  readonly ledger: Ledger
-  readonly armories: Armories
-  readonly fingerprint: (text: string) => string
-  /** Takes out of a text what redaction does not know. */
-  readonly clean: Clean
-  /** Asked anew each time: a reset begins them again. */
-  readonly ids: () => Ids
-}
-
-/** The last two stages: what the acquirer decides on a checked request, and what is recorded of it. */
-export type Authorizer = (exchange: Exchange, merchant: Merchant, request: PaymentRequest, asked: Asked) => Answer
-
-/** What settling a decision needs of the payment. */
-interface SettleContext {
-  readonly merchant: Merchant
-  readonly payment: Payment
-  readonly plan: JpoPlan | undefined
+/** The payment as the acquirer looks at it, and the test card behind it. */
+interface FoundAttempt extends Found {
+  readonly attempt: PaymentAttempt
   readonly listed: WorldCard | undefined
-  readonly issuer: WorldCard['issuer']
 }
 
-/** Makes the last two stages of an engine. */
-export function createAuthorizer(parts: AuthorizerParts): Authorizer {
-  const { world, profile, ledger, armories, fingerprint, clean, ids } = parts
-  /** Fingerprints of cards that the world lists: their numbers are known anyway. */
-  const fingerprints = new Map<string, string>()
+/** Outcome of a payment that was not refused. */
+interface AuthorizedValue {
+  readonly outcome: TransactionOutcome | FailedOutcome
+  readonly advice: readonly Advice[]
+}
 
-  function authorize(exchange: Exchange, merchant: Merchant, request: PaymentRequest, asked: Asked): Answer {
-    const { now } = exchange
-    const payment = toPayment(request, now)
-    const options = readOptions(request, profile)
-    const plan = options === undefined ? undefined : toPlan(options, now)
+/** Authorizes a payment, or sells: `POST /pts/v2/payments`. */
+export const authorize: Operation<
+  'createPayment',
+  PaymentReading,
+  FoundAttempt,
+  AuthorizedValue,
+  Approval | undefined
+> = {
+  stages: stageNames,
+  read: readPayment,
+  check: ({ body, jpo }, { merchant }) => ({
+    validate: checkRequest(body, { jpo: jpo.options !== undefined, relaxed: merchant.relaxedRequirements }),
+    jpo: checkJpo(jpo),
+  }),
+  async find(reading, context) {
+    const { world, merchant, now } = context
+    const { payment, plan } = reading
     const listed = world.cardOf(payment.card.number)
-    const { bonusMonths, bonusTotal } = toBonusSums(plan)
-    const attempt = {
+    const { earlier, lookup } = await findEarlier(reading, context)
+    const attempt: PaymentAttempt = {
       merchant,
       method: plan?.method,
       totalAmount: payment.totalAmount,
       currency: payment.currency,
       installments: plan?.installments,
-      bonusMonths,
-      bonusTotal,
+      ...toBonusSums(plan),
       card: payment.card,
       revolvingContract: listed?.revolvingContract,
       issuer: listed?.issuer ?? world.unlistedCards.issuer,
       isListed: listed !== undefined,
       acceptsUnlistedCards: world.unlistedCards.policy === 'allow',
-      earlier: findEarlier(merchant, request, now),
+      earlier,
       now,
     }
-    const unsafe = decideSafety(attempt, world.refusals)
-    const chosen = unsafe === undefined ? chooseOutcome(merchant, request, payment, listed, asked) : undefined
-    if (chosen !== undefined) exchange.scenario = chosen
-    const decision = unsafe ?? (chosen && adviseToo(chosen.decision, attempt)) ?? decide(attempt, world.refusals)
-    return settle(exchange, decision, { merchant, payment, plan, listed, issuer: attempt.issuer })
-  }
-
-  /** The request's own word first, then what was armed, then what its values provoke. */
-  function chooseOutcome(
-    merchant: Merchant,
-    request: PaymentRequest,
-    payment: Payment,
-    listed: WorldCard | undefined,
-    { scenario }: Asked,
-  ): ChosenOutcome | undefined {
-    if (scenario !== undefined) return toChosen(scenario.name, scenario.trigger)
-    const armed = armories.scenarioWaits()
-      ? armories.pickScenario(() => toTraits(merchant, request, profile))
-      : undefined
-    if (armed !== undefined) return toChosen(armed.name, 'armed', { armed: armed.id })
+    return { attempt, listed, ...(lookup !== undefined && { lookup }) }
+  },
+  guard(_, { attempt }, { world }) {
+    const decision = decideSafety(attempt, world.refusals)
+    return decision && toDecided(decision)
+  },
+  provoke({ payment }, { listed }, { merchant }) {
     if (listed?.outcome !== undefined) return toChosen(listed.outcome as OutcomeName, 'card')
     const trigger = findAmountTrigger(merchant.amountTriggers, payment)
     return trigger && toChosen(trigger.outcome, 'amount', { approval: trigger.approval })
-  }
-
-  /** The payment before this one that a merchant with a window for duplicates minds. */
-  function findEarlier({ merchantId, duplicateWindow }: Merchant, request: PaymentRequest, now: number) {
-    const code = request.clientReferenceInformation?.code
-    if (duplicateWindow === 0 || !code?.trim()) return undefined
-    const secondsSince = ({ submitTimeUtc }: PaymentRecord) =>
-      Math.floor(now / 1000) - Math.floor(Date.parse(submitTimeUtc) / 1000)
-    const [earlier] = ledger.find(toReferenceKey(code, parts) ?? code, 1, (record) => {
-      const seconds = secondsSince(record)
-      // After the clock was set back, payments may lie in the future.
-      return record.merchantId === merchantId && seconds >= 0 && seconds < duplicateWindow
-    })
-    return earlier && { id: earlier.id, secondsAgo: secondsSince(earlier) }
-  }
-
-  function settle(exchange: Exchange, { outcome, note, field, advice }: Decision, context: SettleContext): Answer {
-    const { now, trail } = exchange
-    if (outcome.http === 400) {
-      const { reason, message } = outcome
-      const details = reason === 'INVALID_DATA' && field !== undefined ? [{ field, reason }] : []
-      const reply = { kind: 'invalid-request', reason, message, details } as const
-      trail.note('acquirer', { ok: false, refusal: { reply, notes: note === undefined ? [] : [note] } })
-      return toRefused(reply, ids(), now)
-    }
-    if (note === undefined) trail.note('acquirer', passed(undefined, advice))
-    else trail.decline('acquirer', note)
-    if (outcome.http === 201) {
-      const facts = record(exchange, outcome, advice, context)
-      return toTransaction(facts, outcome, context.merchant.acquirer.approval)
-    }
-    if (outcome.processed) record(exchange, approved, advice, context)
-    return toFailed(outcome, ids(), now)
-  }
-
-  function record(
-    exchange: Exchange,
-    outcome: TransactionOutcome,
-    advice: Decision['advice'],
-    { merchant, payment, plan, listed, issuer }: SettleContext,
-  ) {
-    const reference = redactText(clean(payment.reference))
-    const facts = toFacts(payment, merchant.acquirer, outcome, ids(), exchange.now)
-    const { number } = payment.card
-    const kept = {
-      outcome,
-      advice,
-      merchant,
-      issuer,
-      plan,
-      fingerprint: listed === undefined ? fingerprint(number) : fingerprintOfListed(number),
-      reference,
-      referenceKey: reference === payment.reference ? undefined : fingerprint(payment.reference),
-      journal: exchange.id,
-    }
-    ledger.add(toRecord(payment, facts, kept))
-    exchange.trail.note('ledger', passed(undefined))
-    exchange.paymentId = facts.id
-    return facts
-  }
-
-  function fingerprintOfListed(number: string): string {
-    const known = fingerprints.get(number) ?? fingerprint(number)
-    fingerprints.set(number, known)
-    return known
-  }
-
-  return authorize
+  },
+  decide(_, { attempt }, chosen, { world }) {
+    return toDecided(chosen === undefined ? decide(attempt, world.refusals) : adviseToo(chosen.decision, attempt))
+  },
+  book(reading, { attempt }, { outcome, advice }, context) {
+    // An accident may hide an approval: the acquirer has the payment, and the caller gets an error.
+    const recorded = outcome.http === 201 ? outcome : outcome.processed ? approved : undefined
+    if (recorded === undefined) return { transactions: [], facts: undefined }
+    const facts = toFacts(reading.payment, recorded, context)
+    const transaction = toTransaction(reading, facts, { outcome: recorded, advice, issuer: attempt.issuer }, context)
+    return { transactions: [transaction], facts }
+  },
+  print: ({ outcome }, facts, { merchant, ids, now }) =>
+    outcome.http === 201 && facts !== undefined
+      ? printTransaction(facts, outcome, merchant.acquirer.approval)
+      : toFailed(outcome as FailedOutcome, ids, now),
 }
 
-/** By what a payment is found whose reference is not kept as it is. */
-export const toReferenceKey = (
+/** A decision of the acquirer: an outcome with status 400 refuses the request. */
+function toDecided({ outcome, note, field, advice }: Decision): Decided<AuthorizedValue> {
+  if (outcome.http === 400) {
+    const { reason, message } = outcome
+    const details = reason === 'INVALID_DATA' && field !== undefined ? [{ field, reason }] : []
+    const reply = { kind: 'invalid-request', reason, message, details } as const
+    return { ok: false, refusal: { reply, notes: note === undefined ? [] : [note] } }
+  }
+  return { ok: true, value: { outcome, advice }, advice, ...(note !== undefined && { declined: note }) }
+}
+
+/** Finds the earlier payment that a merchant with a window for duplicates refuses to repeat. */
+async function findEarlier(
+  { payment: { code } }: PaymentReading,
+  { merchant: { merchantId, duplicateWindow }, now, ledger, ...context }: OperationContext,
+): Promise<Pick<PaymentAttempt, 'earlier'> & Found> {
+  if (duplicateWindow === 0 || code === undefined) return noEarlier
+  const key = toReferenceLookup(toReferenceKey(code, context))
+  const secondsSince = ([{ submitTimeUtc }]: Family) =>
+    Math.floor(now / 1000) - Math.floor(Date.parse(submitTimeUtc) / 1000)
+  const { families, version } = await ledger.lookUp(key, 1, (family) => {
+    const seconds = secondsSince(family)
+    // After the clock was set back, payments may lie in the future.
+    return family[0].merchantId === merchantId && seconds >= 0 && seconds < duplicateWindow
+  })
+  const [family] = families
+  const earlier = family && { id: family[0].id, secondsAgo: secondsSince(family) }
+  return { earlier, lookup: { key, version } }
+}
+
+const noEarlier = { earlier: undefined }
+
+/** Lookup key of a reference: a keyed hash where the reference is redacted. */
+export function toReferenceKey(
   reference: string,
-  { fingerprint, clean }: Pick<AuthorizerParts, 'fingerprint' | 'clean'>,
-): string | undefined => (redactText(clean(reference)) === reference ? undefined : fingerprint(reference))
+  { fingerprint, clean }: Pick<OperationContext, 'fingerprint' | 'clean'>,
+): string {
+  const redacted = redactText(clean(reference))
+  return redacted === reference ? reference : fingerprint(reference)
+}
 
 const noBonuses = { bonusMonths: [], bonusTotal: 0n }
 
-function toBonusSums(plan: JpoPlan | undefined): { bonusMonths: readonly number[]; bonusTotal: bigint } {
+function toBonusSums(plan: JpoPlan | undefined): Pick<PaymentAttempt, 'bonusMonths' | 'bonusTotal'> {
   const entries = plan?.bonuses?.entries
   if (entries === undefined) return noBonuses
   return {

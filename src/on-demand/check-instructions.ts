@@ -3,26 +3,25 @@ import { findNearest } from '../base/did-you-mean.ts'
 import { redactText } from '../card-data/redact.ts'
 import { isDelay } from '../faults/delay.ts'
 import { type FaultName, faults, isFaultName } from '../faults/faults.ts'
-import { wireMessages } from '../reply/answer.ts'
 import { ofSandbox } from '../verdict/evidence.ts'
 import { passed, refused, type Stage } from '../verdict/stage.ts'
 import type { Text } from '../verdict/text.ts'
-import { type Mark, type Marks, noMarks } from './marks.ts'
-import { settingsOf } from './read-wish.ts'
+import { settingsOf } from './read-arming.ts'
+import { type Instruction, type Instructions, noInstructions } from './read-instructions.ts'
 
-/** What a request asks for, by names that there are. */
-export interface Asked {
-  readonly scenario?: Mark & { readonly name: OutcomeName }
-  readonly fault?: { readonly name: FaultName; readonly trigger: Mark['trigger']; readonly delay?: number }
+/** Instructions whose names exist. */
+export interface CheckedInstructions {
+  readonly scenario?: Instruction & { readonly name: OutcomeName }
+  readonly fault?: { readonly name: FaultName; readonly trigger: Instruction['trigger']; readonly delay?: number }
 }
 
 /**
- * Checks the names that a request asks for. One that is not known refuses the request and says so in its
- * body: who asks for an outcome and is approved instead would look for the mistake elsewhere (decisions/0004).
+ * Checks the names in the instructions. An unknown name refuses the request and says so in the body: an approval
+ * instead of the outcome would send people looking elsewhere (decisions/0004).
  */
-export function checkMarks(marks: Marks): Stage<Asked> {
-  if (marks === noMarks) return nothingAsked
-  const { scenario, fault } = marks
+export function checkInstructions(instructions: Instructions): Stage<CheckedInstructions> {
+  if (instructions === noInstructions) return noneGiven
+  const { scenario, fault } = instructions
   if (scenario !== undefined) {
     if (!isOutcomeName(scenario.name)) return refuseName('outcome', scenario)
     if ('delay' in scenario) return refuseDelay('outcome', scenario)
@@ -36,31 +35,31 @@ export function checkMarks(marks: Marks): Stage<Asked> {
       })
     if ('delay' in fault && !isDelay(fault.delay)) return refuseDelay('fault', fault)
   }
-  return passed(marks as Asked)
+  return passed(instructions as CheckedInstructions)
 }
 
-const nothingAsked: Stage<Asked> = passed({})
+const noneGiven: Stage<CheckedInstructions> = passed({})
 
 const kinds = {
   outcome: { names: Object.keys(catalogue), other: isFaultName, hint: 'that is a fault: fault:', ja: '結果' },
   fault: { names: Object.keys(faults), other: isOutcomeName, hint: 'that is an outcome: scenario:', ja: '通信障害' },
 } as const
 
-function refuseName(kind: keyof typeof kinds, mark: Mark): Stage<never> {
+function refuseName(kind: keyof typeof kinds, instruction: Instruction): Stage<never> {
   const { names, other, hint, ja } = kinds[kind]
-  const shown = redactText(mark.name).slice(0, 60)
-  const nearest = findNearest(mark.name, names)
-  const isOther = other(mark.name)
+  const shown = redactText(instruction.name).slice(0, 60)
+  const nearest = findNearest(instruction.name, names)
+  const isOther = other(instruction.name)
   const guess = nearest === undefined ? '' : `; did you mean ${nearest}?`
   const guessInJapanese = nearest === undefined ? '' : `。「${nearest}」ではありませんか?`
-  return refuse(kind, mark, {
-    en: `there is no ${kind} "${shown}"${isOther ? `; ${hint}${mark.name}` : guess}`,
-    ja: `「${shown}」という${ja}はありません${isOther ? `。${hint.split(': ')[1]}${mark.name} ではありませんか?` : guessInJapanese}`,
+  return refuse(kind, instruction, {
+    en: `there is no ${kind} "${shown}"${isOther ? `; ${hint}${instruction.name}` : guess}`,
+    ja: `「${shown}」という${ja}はありません${isOther ? `。${hint.split(': ')[1]}${instruction.name} ではありませんか?` : guessInJapanese}`,
   })
 }
 
-const refuseDelay = (kind: keyof typeof kinds, mark: Mark): Stage<never> =>
-  refuse(kind, mark, delayTexts[kind](mark.name))
+const refuseDelay = (kind: keyof typeof kinds, instruction: Instruction): Stage<never> =>
+  refuse(kind, instruction, delayTexts[kind](instruction.name))
 
 const delayTexts: Readonly<Record<keyof typeof kinds, (name: string) => Text>> = {
   outcome: (name) => ({
@@ -73,15 +72,15 @@ const delayTexts: Readonly<Record<keyof typeof kinds, (name: string) => Text>> =
   }),
 }
 
-function refuse(kind: keyof typeof kinds, { trigger }: Mark, text: Text): Stage<never> {
+function refuse(kind: keyof typeof kinds, { trigger }: Instruction, text: Text): Stage<never> {
   const en = `${text.en} (asked for by the ${trigger}; /__admin/catalogue lists all)`
   const ja = `${text.ja} (一覧は /__admin/catalogue)`
   return refused(
     {
       kind: 'invalid-request',
       reason: 'INVALID_DATA',
-      message: `${wireMessages.invalidData} [jpo-sandbox: ${en}]`,
       details: [],
+      sandboxWords: [en],
     },
     {
       rule: `unknown-${kind}`,

@@ -1,29 +1,27 @@
 import type { TransactionOutcome } from '../../acquirer/outcome.ts'
-import type { Ids } from '../../base/ids.ts'
 import { toSubmitTime } from '../../base/japan-time.ts'
 import { toEchoedAmount, toHalf } from '../../base/money.ts'
-import { redactCardNumber } from '../../card-data/redact.ts'
-import type { JpoPlan } from '../../jpo/plan.ts'
-import type { PaymentRecord } from '../../ledger/ledger.ts'
-import { type Approval, approvalCodes } from '../../reply/answer.ts'
+import { redactCardNumber, redactText } from '../../card-data/redact.ts'
+import type { Transaction } from '../../ledger/transaction.ts'
 import type { Advice } from '../../verdict/finding.ts'
-import type { Acquirer, Issuer, Merchant } from '../../world/world.ts'
-import type { Payment } from './payment.ts'
+import type { Issuer } from '../../world/world.ts'
+import type { OperationContext } from '../operation.ts'
+import type { Payment, PaymentReading } from './read-payment.ts'
+import { type Approval, approvalCodes } from './reply.ts'
 
-/** Everything that a reply about a payment says, with the ids made for it. */
+/** Facts of a payment that its reply prints, with new ids. */
 export function toFacts(
   payment: Payment,
-  acquirer: Acquirer,
   outcome: TransactionOutcome,
-  ids: Ids,
-  now: number,
+  { merchant, ids, now }: OperationContext,
 ): Approval {
+  const { acquirer } = merchant
   const id = ids.transactionId(now)
   const amount = toEchoedAmount(payment.totalAmount, payment.currency)
   return {
     id,
     now,
-    reference: payment.reference,
+    reference: toReference(payment, now),
     reconciliationId: acquirer.approval === 'smcc' ? ids.japaneseReconciliationId(now) : id,
     currency: payment.currency,
     cardType: payment.card.type ?? payment.card.brand?.type,
@@ -35,33 +33,28 @@ export function toFacts(
   }
 }
 
-/** What stays of a payment: no card number, no security code, no track data. */
-export function toRecord(
-  payment: Payment,
+/** The echoed reference. Without one the gateway answers with the time in epoch ms (observed). */
+const toReference = ({ code }: Payment, now: number): string => code ?? String(now)
+
+/** The transaction of a payment: without card number, security code and track data. */
+export function toTransaction(
+  { payment, plan }: PaymentReading,
   facts: Approval,
-  context: {
-    readonly outcome: TransactionOutcome
-    readonly advice: readonly Advice[]
-    readonly merchant: Merchant
-    readonly issuer: Issuer
-    readonly plan: JpoPlan | undefined
-    readonly fingerprint: string
-    /** Redacted. */
-    readonly reference: string
-    readonly referenceKey: string | undefined
-    readonly journal: string
-  },
-): PaymentRecord {
-  const { outcome, advice, merchant, issuer, plan, fingerprint, reference, referenceKey, journal } = context
+  { outcome, advice, issuer }: { outcome: TransactionOutcome; advice: readonly Advice[]; issuer: Issuer },
+  { merchant, fingerprint, clean, journal }: OperationContext,
+): Transaction {
   const { approval, status = 'DECLINED', reason } = outcome
   const unsettled = approval && advice.find(({ rule }) => rule === 'option-not-contracted')
+  const reference = redactText(clean(facts.reference))
   return {
     id: facts.id,
+    rootId: facts.id,
+    ...(payment.transactionId !== undefined && { transactionId: redactText(clean(payment.transactionId)) }),
     submitTimeUtc: toSubmitTime(facts.now),
     merchantId: merchant.merchantId,
     acquirer: merchant.acquirer.id,
     kind: payment.isSale ? 'sale' : 'authorization',
-    status,
+    state: status,
     ...(reason !== undefined && { reason }),
     amount: {
       requested: payment.totalAmount,
@@ -69,7 +62,7 @@ export function toRecord(
       currency: payment.currency,
     },
     reference,
-    ...(referenceKey !== undefined && { referenceKey }),
+    ...(reference !== facts.reference && { referenceKey: fingerprint(facts.reference) }),
     reconciliationId: facts.reconciliationId,
     ...(approval !== undefined && {
       approvalCode: approval.approvalCode ?? approvalCodes[merchant.acquirer.approval],
@@ -77,7 +70,7 @@ export function toRecord(
     }),
     card: {
       number: redactCardNumber(payment.card.number),
-      fingerprint,
+      fingerprint: fingerprint(payment.card.number),
       type: facts.cardType,
       issuer: issuer.id,
     },

@@ -5,25 +5,27 @@ import { type Ruling, refuse } from '../base/ruling.ts'
 import { redactText } from '../card-data/redact.ts'
 import { delayWords, isDelay } from '../faults/delay.ts'
 import { type FaultName, type FaultRow, faults, isFaultName } from '../faults/faults.ts'
-import type { ArmOptions, Match } from './armory.ts'
+import { jpoMethods } from '../jpo/methods.ts'
+import type { ArmOptions } from './armed-queue.ts'
+import type { Match } from './match.ts'
 
-/** A field of a wish: what it may be, in code and in words. */
+/** A field of an arming: its check, and the allowed values in words. */
 interface Field {
   readonly allows: (value: unknown) => boolean
   readonly words: string
 }
 
-/** What is armed is kept and shown: card data has no place in it. */
+/** Armed things are stored and shown, so card data is refused. */
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= 100 && redactText(value) === value
 const isWhole = (value: unknown, least: number, most: number): boolean =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most
 
-const methods = ['single', 'bonus', 'installment', 'combination', 'revolving', 'ordinary']
+const methods: readonly string[] = [...jpoMethods.map(({ name }) => name), 'ordinary']
 
 const matchFields: Readonly<Record<keyof Match, Field>> = {
   merchant: { allows: isText, words: 'a merchant id, without card data' },
-  method: { allows: (value) => methods.includes(value as string), words: methods.join(', ') },
+  method: { allows: (value) => typeof value === 'string' && methods.includes(value), words: methods.join(', ') },
   amount: {
     allows: (value) => typeof value === 'string' && /^\d{1,12}(\.\d{1,3})?$/.test(value),
     words: 'an amount as a string, such as "12000"',
@@ -35,7 +37,7 @@ const matchFields: Readonly<Record<keyof Match, Field>> = {
   reference: { allows: isText, words: 'a part of clientReferenceInformation.code, without card data' },
 }
 
-const wishFields: Readonly<Record<string, Field>> = {
+const armingFields: Readonly<Record<string, Field>> = {
   times: {
     allows: (value) => value === 'always' || isWhole(value, 1, 1_000_000),
     words: 'a whole number from 1 to 1000000, or "always"',
@@ -52,30 +54,33 @@ const wishFields: Readonly<Record<string, Field>> = {
 
 const ordinary = ['times', 'probability', 'match']
 
-/** What a fault can be armed with. An outage is of a time, not of requests. */
+/** Settings of a fault. An outage lasts for a time, not for a number of requests. */
 export function settingsOf(name: string): readonly string[] {
   const row: FaultRow = faults[name as FaultName]
   if (row.outage) return ['duration']
   return [...ordinary, 'delay', ...(row.retryAfter === undefined ? [] : ['retryAfter'])]
 }
 
-interface WishKind {
+interface ArmingKind {
   readonly kind: 'outcome' | 'fault'
   readonly names: readonly string[]
   readonly settings: (name: string) => readonly string[]
 }
 
-/** What a name of the other kind is told. */
+/** Hint for a name of the other kind. */
 const otherKinds = {
   outcome: { has: isFaultName, words: 'that of a fault: arm it by /__admin/faults, or gateway.faults' },
   fault: { has: isOutcomeName, words: 'that of an outcome: arm it by /__admin/scenarios, or gateway.scenarios' },
 } as const
 
-/** Reads what somebody wants armed; says all that is wrong with it. */
-export function readWish(wish: unknown, { kind, names, settings }: WishKind): Ruling<ArmOptions & { name: string }> {
+/** Reads an arming from outside; reports all its problems together. */
+export function readArming(
+  arming: unknown,
+  { kind, names, settings }: ArmingKind,
+): Ruling<ArmOptions & { name: string }> {
   const title = `Bad ${kind === 'outcome' ? 'scenario' : 'fault'}`
-  if (!isObject(wish)) return refuse(400, title, `Allowed: an object such as {"name": "${names[1]}", "times": 1}.`)
-  const { name, ...options } = wish
+  if (!isObject(arming)) return refuse(400, title, `Allowed: an object such as {"name": "${names[1]}", "times": 1}.`)
+  const { name, ...options } = arming
   if (typeof name !== 'string') return refuse(400, title, `name is missing, or is no text; ${catalogueWords}.`)
   if (!names.includes(name)) {
     const shown = `name "${redactText(name).slice(0, 60)}"`
@@ -86,7 +91,7 @@ export function readWish(wish: unknown, { kind, names, settings }: WishKind): Ru
   }
   const allowed = kind === 'outcome' ? ordinary : settings(name)
   const problems = [
-    ...checkFields(options, wishFields, allowed, ''),
+    ...checkFields(options, armingFields, allowed, ''),
     ...(isObject(options.match) ? checkFields(options.match, matchFields, Object.keys(matchFields), 'match.') : []),
   ]
   return problems.length > 0

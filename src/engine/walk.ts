@@ -1,0 +1,227 @@
+import type { Authenticator } from '../auth/authenticate.ts'
+import type { AuthSettings } from '../auth/settings.ts'
+import type { Ids } from '../base/ids.ts'
+import { rememberLast } from '../base/remember-last.ts'
+import { type Clean, redactText } from '../card-data/redact.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { Outbox } from '../events/outbox.ts'
+import { applyFault, type ChosenFault, toFaultAdvice } from '../faults/chosen-fault.ts'
+import { type FaultRow, faults } from '../faults/faults.ts'
+import type { Exchange } from '../journal/exchange.ts'
+import type { Journal } from '../journal/journal.ts'
+import { cleanNotes, toEntry, toLogText, toStoredExchange } from '../journal/stored-exchange.ts'
+import { toPaymentRecord } from '../ledger/payment-record.ts'
+import type { LedgerStore } from '../ledger/store.ts'
+import type { Transaction } from '../ledger/transaction.ts'
+import { checkInstructions } from '../on-demand/check-instructions.ts'
+import type { OnDemand } from '../on-demand/control.ts'
+import { readInstructions } from '../on-demand/read-instructions.ts'
+import type { Decided, Found, Operation, OperationContext } from '../operations/operation.ts'
+import { operations } from '../operations/operations.ts'
+import { findOperation } from '../operations/router.ts'
+import { toAdviceHeader } from '../reply/advice-header.ts'
+import { type Answer, toHttpStatus, toRefused } from '../reply/answer.ts'
+import { toHeaders } from '../reply/headers.ts'
+import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
+import { parseBody } from '../request/parse-body.ts'
+import { settleFindings } from '../validation/settle-findings.ts'
+import { ofSandbox } from '../verdict/evidence.ts'
+import type { Profile } from '../verdict/finding.ts'
+import { passed, type Refusal, type RefusalNote } from '../verdict/stage.ts'
+import { createStageLog } from '../verdict/stage-log.ts'
+import type { World } from '../world/world.ts'
+
+/** Parts of an engine that the walk of a request uses. */
+export interface WalkParts {
+  readonly world: World
+  readonly profile: Profile
+  readonly auth: AuthSettings
+  readonly authenticate: Authenticator
+  readonly clock: Clock
+  /** Clock under the gateway's own, in epoch ms. */
+  readonly real: () => number
+  /** Asked for each time: a reset begins them again. */
+  readonly ids: () => Ids
+  readonly nextExchangeId: () => string
+  readonly onDemand: OnDemand
+  readonly store: LedgerStore
+  readonly journal: Journal
+  readonly outbox: Outbox
+  readonly fingerprint: (text: string) => string
+  readonly clean: Clean
+}
+
+/** Creates the walk of a request through the stages, the same for every operation. Start reading here. */
+export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promise<GatewayReply> {
+  const { world, profile, auth, authenticate, clock, real, onDemand, store, journal, outbox, fingerprint, clean } =
+    parts
+
+  /** `first` is the first delivery, when this is the second delivery of a request. */
+  async function handle(request: GatewayRequest, first?: Exchange): Promise<GatewayReply> {
+    if (onDemand.isOut()) return unreachable
+    const exchange: Exchange = { id: parts.nextExchangeId(), request, now: clock.now(), stages: createStageLog() }
+    let answer: Answer | undefined
+    try {
+      answer = await walk(exchange, first)
+    } catch (error) {
+      // No request may lead here: it is a bug of ours.
+      answer = toHttpStatus(500, exchange.now)
+      exchange.stages.refusals.push(describeBug(error))
+    }
+    cleanNotes(exchange.stages, clean)
+    const body = answer === undefined ? '' : JSON.stringify(answer.body)
+    const stored = toStoredExchange(exchange, answer, body, clean)
+    journal.add(toLogText(stored))
+    outbox.publish('exchange', () => toEntry(stored))
+    const reply = { status: answer?.status ?? 0, headers: toReplyHeaders(exchange, answer), body }
+    const { fault } = exchange
+    if (fault === undefined || first !== undefined) return reply
+    if (rowOf(fault).twice) await handle(request, exchange)
+    return applyFault(fault, reply)
+  }
+
+  /** The walk of a request. Undefined: a fault keeps the request from being handled, and there is no reply. */
+  async function walk(exchange: Exchange, first: Exchange | undefined): Promise<Answer | undefined> {
+    const { request, now, stages } = exchange
+    const ids = parts.ids()
+    const refuse = ({ reply }: Refusal): Answer => toRefused(reply, ids, now)
+
+    // The operation, or a 404 or 405.
+    const route = stages.note('route', findOperation(request))
+    if (!route.ok) return refuse(route.refusal)
+    const { id, row, params } = route.value
+    const operation: Operation = operations[id]
+    stages.limitTo(operation.stages)
+
+    // The caller, or a 401.
+    const authenticated = await authenticate(request, auth.clock === 'system' ? real() : now)
+    exchange.authentication = authenticated.note
+    const caller = stages.note('authenticate', authenticated.stage)
+    if (!caller.ok) return refuse(caller.refusal)
+    const merchant = caller.value
+    exchange.merchant = merchant
+
+    // The body, or a 400, 413 or 415.
+    const parsed = row.body === 'none' ? undefined : stages.note('parse', parseBody(request, profile))
+    if (parsed?.ok === false) return refuse(parsed.refusal)
+    if (parsed !== undefined) exchange.body = parsed.value
+    const context: OperationContext = {
+      ...{ world, profile, merchant, params, now, ids, ledger: store, fingerprint, clean },
+      journal: exchange.id,
+    }
+    const reading = operation.read(exchange.body?.value ?? {}, context)
+
+    // Outcomes and faults that the request asks for, or a 400 for an unknown name.
+    const asked = readInstructions(request.headers, reading.fields.reference)
+    const instructions = stages.note('scenario', checkInstructions(asked))
+    if (!instructions.ok) return refuse(instructions.refusal)
+    const fault =
+      first === undefined ? onDemand.chooseFault(instructions.value, reading.fields) : toSecondDelivery(first)
+    if (fault !== undefined) {
+      exchange.fault = fault
+      stages.note('scenario', passed(undefined, [toFaultAdvice(fault)]))
+      if (!rowOf(fault).processed) return toUnprocessed(fault, now)
+    }
+
+    // Findings of all checks together, or a 400.
+    const checked = settleFindings(operation.check(reading, context), profile, world.rules)
+    for (const [stage, result] of checked.stages) stages.note(stage, result)
+    if (checked.refusal !== undefined) return refuse(checked.refusal)
+
+    // The outcome on demand. Safety rules come first: an armed outcome is not used up by a refused card.
+    let found = await operation.find(reading, context)
+    const guarded = operation.guard(reading, found, context)
+    const chosen =
+      guarded === undefined
+        ? (onDemand.chooseOutcome(instructions.value, reading.fields) ?? operation.provoke(reading, found, context))
+        : undefined
+    if (chosen !== undefined) exchange.scenario = chosen
+
+    // The decision and its transactions, or a 400. Another request may have changed the ledger since `find`.
+    for (;;) {
+      const decided = guarded ?? operation.decide(reading, found, chosen, context)
+      if (!decided.ok) {
+        stages.note('acquirer', decided)
+        return refuse(decided.refusal)
+      }
+      const { transactions, facts } = operation.book(reading, found, decided.value, context)
+      if (await append(found, transactions)) {
+        logDecision(exchange, found, decided, transactions)
+        return operation.print(decided.value, facts, context)
+      }
+      found = await operation.find(reading, context)
+    }
+  }
+
+  async function append({ family, lookup }: Found, transactions: readonly Transaction[]): Promise<boolean> {
+    const [first] = transactions
+    if (first === undefined) return true
+    return store.append({
+      rootId: first.rootId,
+      expectedVersion: family?.version ?? 0,
+      transactions,
+      ...(lookup !== undefined && { lookup }),
+    })
+  }
+
+  function logDecision(
+    exchange: Exchange,
+    { family }: Found,
+    { advice, declined }: Decided<unknown> & { readonly ok: true },
+    transactions: readonly Transaction[],
+  ): void {
+    const { stages } = exchange
+    if (declined === undefined) stages.note('acquirer', passed(undefined, advice))
+    else stages.decline('acquirer', declined)
+    for (const transaction of transactions) {
+      stages.note('ledger', passed(undefined))
+      exchange.paymentId = transaction.rootId
+      outbox.publish('transaction', () => ({
+        transaction,
+        payment: toPaymentRecord(family === undefined ? [transaction] : [...family.family, transaction]),
+      }))
+    }
+  }
+
+  function toReplyHeaders({ id, now, stages, authentication }: Exchange, answer: Answer | undefined) {
+    const headers = toHeaders(parts.ids().uuid(), now, clock.now() - now)
+    // Assigned one by one: spreading objects into one another costs four times as much here.
+    if (answer?.headers !== undefined) Object.assign(headers, answer.headers)
+    const reason = authentication?.reason
+    const isHidden = reason !== undefined && !auth.reasonHeader
+    const advice = isHidden ? '' : printAdviceHeader([...stages.refusals, ...stages.advice])
+    if (advice !== '') headers['x-sandbox-advice'] = advice
+    if (reason !== undefined && auth.reasonHeader) headers['x-sandbox-reason'] = reason
+    headers['x-sandbox-journal'] = id
+    return headers
+  }
+
+  return (request) => handle(request)
+}
+
+const printAdviceHeader = rememberLast(toAdviceHeader)
+
+const rowOf = ({ name }: ChosenFault): FaultRow => faults[name]
+
+/** The reply while connections are refused. */
+const unreachable: GatewayReply = { status: 0, headers: {}, body: '', delivery: { mode: 'refuse', delay: 0 } }
+
+const toSecondDelivery = ({ id, fault }: Exchange): ChosenFault | undefined => fault && { ...fault, secondOf: id }
+
+/** The reply of a fault that keeps the request from being handled; undefined when there is none. */
+function toUnprocessed(fault: ChosenFault, now: number): Answer | undefined {
+  const { answers: status } = rowOf(fault)
+  return status && toHttpStatus(status, now, { 'retry-after': String(fault.retryAfter) })
+}
+
+function describeBug(error: unknown): RefusalNote {
+  const what = redactText(error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error')
+  return {
+    rule: 'internal-error',
+    text: {
+      en: `jpo-sandbox failed on this request, which is a bug of ours: ${what}`,
+      ja: `jpo-sandbox の内部エラーです: ${what}`,
+    },
+    evidence: ofSandbox('no request may lead here'),
+  }
+}

@@ -1,0 +1,139 @@
+import { rememberLast } from '../base/remember-last.ts'
+import { type Clean, redactBody, redactHeaders, redactText } from '../card-data/redact.ts'
+import type { ReplyBody } from '../openapi/index.ts'
+import type { Answer } from '../reply/answer.ts'
+import type { Advice } from '../verdict/finding.ts'
+import { type StageLog, type StoredStages, toVerdicts } from '../verdict/stage-log.ts'
+import type { LogText } from './bounded-log.ts'
+import type { Exchange } from './exchange.ts'
+import type { JournalEntry } from './journal.ts'
+
+/** An exchange without bodies and advice, redacted: the first text of a stored exchange. */
+interface ExchangeSummary extends Omit<JournalEntry, 'request' | 'reply' | 'stages' | 'advice'> {
+  readonly request: Omit<JournalEntry['request'], 'body'>
+  readonly stages: StoredStages
+  readonly status: number
+}
+
+/** A redacted exchange as JSON texts: the only form in which a request is kept. */
+export interface StoredExchange {
+  readonly summary: ExchangeSummary
+  readonly advice: readonly Advice[]
+  /** Empty when the body could not be read. */
+  readonly requestBody: string
+  /** Empty when the gateway made no reply. */
+  readonly replyBody: string
+}
+
+/** Redacts an exchange. `sent` is the reply's body as text; `clean` takes out secrets of the world. */
+export function toStoredExchange(
+  exchange: Exchange,
+  answer: Answer | undefined,
+  sent: string,
+  clean: Clean,
+): StoredExchange {
+  const { id, request, now, stages, authentication, merchant, body, scenario, fault, paymentId } = exchange
+  const summary: ExchangeSummary = {
+    id,
+    at: new Date(now).toISOString(),
+    ...(merchant !== undefined && { merchantId: merchant.merchantId }),
+    ...(authentication !== undefined && { authentication }),
+    request: {
+      method: redactText(request.method).slice(0, 40),
+      path: redactText(clean(request.path)),
+      headers: redactHeaders(request.headers, clean),
+      bytes: request.body.byteLength,
+    },
+    stages: stages.verdicts(),
+    ...(scenario !== undefined && {
+      scenario: {
+        name: scenario.name,
+        trigger: scenario.trigger,
+        ...(scenario.armed !== undefined && { armed: scenario.armed }),
+      },
+    }),
+    ...(fault !== undefined && { fault }),
+    refusals: stages.refusals,
+    status: answer?.status ?? 0,
+    ...(paymentId !== undefined && { paymentId }),
+  }
+  return {
+    summary,
+    advice: stages.advice,
+    requestBody: body === undefined ? '' : redactBody(body.value, body.text, clean),
+    replyBody: answer === undefined ? '' : redactReply(answer.body, sent, clean),
+  }
+}
+
+/** Separates JSON texts, in which no raw control character can stand (RFC 7464). */
+const separator = '\u001E'
+
+const printAdvice = rememberLast((advice: readonly Advice[]) => JSON.stringify(advice))
+
+export const toLogText = ({ summary, advice, requestBody, replyBody }: StoredExchange): LogText => ({
+  id: summary.id,
+  parts: [JSON.stringify(summary), separator, printAdvice(advice), separator, requestBody, separator, replyBody],
+})
+
+/** Reads the text that `toLogText` made. */
+export function readStoredExchange(text: string): JournalEntry {
+  const [summary = '', advice = '', requestBody = '', replyBody = ''] = text.split(separator)
+  return toEntry({ summary: JSON.parse(summary), advice: JSON.parse(advice), requestBody, replyBody })
+}
+
+/** The entry of an exchange. Its bodies are parsed when they are read: log lines read only a few fields. */
+export function toEntry({ summary, advice, requestBody, replyBody }: StoredExchange): JournalEntry {
+  const { id, at, merchantId, authentication, request, status, scenario, fault, refusals, paymentId } = summary
+  return {
+    id,
+    at,
+    ...(merchantId !== undefined && { merchantId }),
+    ...(authentication !== undefined && { authentication }),
+    request: requestBody === '' ? request : withParsed(request, requestBody),
+    stages: toVerdicts(summary.stages),
+    ...(scenario !== undefined && { scenario }),
+    ...(fault !== undefined && { fault }),
+    refusals,
+    advice,
+    reply: withParsed({ status }, replyBody === '' ? 'null' : replyBody),
+    ...(paymentId !== undefined && { paymentId }),
+  }
+}
+
+/** An object whose `body` is parsed when it is first read. */
+function withParsed<T extends object>(head: T, text: string): T & { readonly body: unknown } {
+  let body: unknown
+  let isParsed = false
+  return {
+    ...head,
+    get body() {
+      if (!isParsed) body = JSON.parse(text)
+      isParsed = true
+      return body
+    },
+  }
+}
+
+/** Takes secrets of the world out of notes: people repeat them in the wrong header. */
+export function cleanNotes({ refusals, advice }: StageLog, clean: Clean): void {
+  for (const notes of [refusals, advice])
+    for (const [index, note] of notes.entries()) notes[index] = cleanNote(note, clean)
+}
+
+/** Returns the note itself when it is clean: many requests share it. */
+function cleanNote<Note extends Advice>(note: Note, clean: Clean): Note {
+  const { text, field } = note
+  const en = clean(text.en)
+  const ja = clean(text.ja)
+  const path = field && clean(field)
+  if (en === text.en && ja === text.ja && path === field) return note
+  return { ...note, text: { en, ja }, ...(path !== undefined && { field: path }) }
+}
+
+/** The caller's own text in a reply is the echoed reference alone. `sent` is the body as JSON. */
+function redactReply(body: ReplyBody, sent: string, clean: Clean): string {
+  if (!('clientReferenceInformation' in body)) return sent
+  const { code } = body.clientReferenceInformation
+  const redacted = redactText(clean(code))
+  return redacted === code ? sent : JSON.stringify({ ...body, clientReferenceInformation: { code: redacted } })
+}

@@ -1,0 +1,205 @@
+import type { Caps, LogHealth, Page } from '../base/caps.ts'
+import { createTextArena, type Place } from '../base/text-arena.ts'
+import type { Append, KeyLookup, LedgerStore, VersionedFamily } from './store.ts'
+import { type Family, type Transaction, toLookups } from './transaction.ts'
+
+/** A ledger in the memory of this process, which is read without waiting. */
+export interface MemoryLedger {
+  append(append: Append): boolean
+  familyOf(transactionId: string): VersionedFamily | undefined
+  lookUp(key: string, limit: number, fits?: (family: Family) => boolean): KeyLookup
+  /** Families newest first. `before` is the `next` of an earlier page. */
+  page(options: { readonly limit: number; readonly before?: number }): Page<Family>
+  /** Forgets everything; returns the number of families. */
+  clear(): number
+  health(): LogHealth
+}
+
+/** Bytes that a slot, an id and its place in a map take. */
+const frame = 200
+
+interface Slot {
+  readonly members: Member[]
+  readonly keys: Set<string>
+  bytes: number
+}
+
+interface Member {
+  readonly id: string
+  readonly place: Place
+}
+
+/** Families under a lookup key: their numbers, oldest first, and when the last one was added. */
+interface KeyEntry {
+  readonly numbers: number[]
+  version: number
+}
+
+/**
+ * Creates a ledger within its caps. The oldest family gives way first, and leaves as one. Transactions rest as UTF-8
+ * outside the heap and are parsed when they are read (decisions/0014).
+ */
+export function createMemoryLedger(caps: Caps): MemoryLedger {
+  const arena = createTextArena()
+  // A ring: family n stands in slot n modulo the cap, so that an eviction moves nothing.
+  const slots: (Slot | undefined)[] = []
+  // Both maps are filled when somebody looks for a family: most families are evicted before that.
+  const byId = new Map<string, number>()
+  const byKey = new Map<string, KeyEntry>()
+  /** First family that is in neither map. */
+  let unlisted = 0
+  let oldest = 0
+  let next = 0
+  let bytes = 0
+  let evicted = 0
+  /** Counts what was listed under keys: a version is never given twice. */
+  let listings = 0
+
+  const at = (number: number) => slots[number % caps.entries]
+  const read = ({ place }: Member): Transaction => JSON.parse(arena.get(place))
+  const toFamily = ({ members }: Slot): Family => members.map(read) as [Transaction, ...Transaction[]]
+
+  function evictOldest(): void {
+    const slot = at(oldest)
+    if (slot !== undefined) {
+      bytes -= slot.bytes
+      for (const { place } of slot.members) arena.drop(place)
+      if (oldest < unlisted) unlist(slot, oldest)
+      slots[oldest % caps.entries] = undefined
+    }
+    oldest++
+    evicted++
+  }
+
+  function unlist({ members, keys }: Slot, number: number): void {
+    for (const { id } of members) if (byId.get(id) === number) byId.delete(id)
+    for (const key of keys) {
+      const numbers = byKey.get(key)?.numbers ?? []
+      if (numbers[0] === number) numbers.shift()
+      else if (numbers.includes(number)) numbers.splice(numbers.indexOf(number), 1)
+      if (numbers.length === 0) byKey.delete(key)
+    }
+  }
+
+  function list(number: number, ids: readonly string[], keys: Iterable<string>): void {
+    for (const id of ids) byId.set(id, number)
+    for (const key of keys) {
+      const entry = byKey.get(key) ?? { numbers: [], version: 0 }
+      entry.numbers.push(number)
+      entry.version = ++listings
+      byKey.set(key, entry)
+    }
+  }
+
+  function listAll(): void {
+    for (unlisted = Math.max(unlisted, oldest); unlisted < next; unlisted++) {
+      const slot = at(unlisted)
+      if (slot !== undefined)
+        list(
+          unlisted,
+          slot.members.map(({ id }) => id),
+          slot.keys,
+        )
+    }
+  }
+
+  function numberOf(id: string): number | undefined {
+    listAll()
+    return byId.get(id)
+  }
+
+  const versionOf = (key: string): number => byKey.get(key)?.version ?? 0
+
+  /** Adds transactions to a family whose number is known, or begins one. */
+  function put(number: number | undefined, transactions: readonly Transaction[]): void {
+    const members = transactions.map((transaction) => ({
+      id: transaction.id,
+      place: arena.put([JSON.stringify(transaction)]),
+    }))
+    const size = members.reduce((sum, { place }) => sum + frame + place.end - place.start, 0)
+    const grown = (number === undefined ? 0 : (at(number)?.bytes ?? 0)) + size
+    if (caps.entries < 1 || grown > caps.bytes) {
+      for (const { place } of members) arena.drop(place)
+      evicted++
+      return
+    }
+    const keys = transactions.flatMap(toLookups)
+    if (number === undefined) {
+      while (next - oldest >= caps.entries || bytes + size > caps.bytes) evictOldest()
+      slots[next % caps.entries] = { members, keys: new Set(keys), bytes: size }
+      next++
+    } else {
+      const slot = at(number) as Slot
+      const added = keys.filter((key) => !slot.keys.has(key))
+      slot.members.push(...members)
+      slot.bytes = grown
+      for (const key of added) slot.keys.add(key)
+      list(
+        number,
+        members.map(({ id }) => id),
+        added,
+      )
+    }
+    bytes += size
+    while (bytes > caps.bytes) evictOldest()
+  }
+
+  return {
+    append({ rootId, expectedVersion, transactions, lookup }) {
+      // A new payment has an id of its own: nothing is looked up unless the decision asks for it.
+      const number = expectedVersion === 0 ? undefined : numberOf(rootId)
+      const version = number === undefined ? 0 : (at(number)?.members.length ?? 0)
+      if (version !== expectedVersion) return false
+      if (lookup !== undefined) {
+        listAll()
+        if (versionOf(lookup.key) !== lookup.version) return false
+      }
+      put(number, transactions)
+      return true
+    },
+    familyOf(transactionId) {
+      const number = numberOf(transactionId)
+      const slot = number === undefined ? undefined : at(number)
+      return slot && { family: toFamily(slot), version: slot.members.length }
+    },
+    lookUp(key, limit, fits = () => true) {
+      listAll()
+      const families: Family[] = []
+      const numbers = byKey.get(key)?.numbers ?? []
+      for (let index = numbers.length - 1; index >= 0 && families.length < limit; index--) {
+        const slot = at(numbers[index] as number)
+        const family = slot && toFamily(slot)
+        if (family !== undefined && fits(family)) families.push(family)
+      }
+      return { families, version: versionOf(key) }
+    },
+    page({ limit, before = next }) {
+      const entries: Family[] = []
+      let number = Math.min(before, next) - 1
+      for (; number >= oldest && entries.length < limit; number--) {
+        const slot = at(number)
+        if (slot !== undefined) entries.push(toFamily(slot))
+      }
+      return number >= oldest ? { entries, next: number + 1 } : { entries }
+    },
+    clear() {
+      const cleared = next - oldest
+      slots.length = 0
+      arena.clear()
+      byId.clear()
+      byKey.clear()
+      oldest = next
+      unlisted = next
+      bytes = 0
+      return cleared
+    },
+    health: () => ({ entries: next - oldest, bytes, maxEntries: caps.entries, maxBytes: caps.bytes, evicted }),
+  }
+}
+
+/** A memory ledger behind the asynchronous interface of every store. */
+export const toLedgerStore = ({ append, familyOf, lookUp }: MemoryLedger): LedgerStore => ({
+  append: async (wish) => append(wish),
+  familyOf: async (transactionId) => familyOf(transactionId),
+  lookUp: async (key, limit, fits) => lookUp(key, limit, fits),
+})

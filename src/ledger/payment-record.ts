@@ -1,0 +1,18 @@
+import type { Family, Transaction } from './transaction.ts'
+
+/** A payment as the admin API and tests see it: what its family of transactions comes to. */
+export interface PaymentRecord extends Omit<Transaction, 'rootId' | 'parentId' | 'transactionId' | 'state'> {
+  readonly status: Transaction['state']
+}
+
+/** Folds a family into the state of its payment. */
+export const toPaymentRecord = ([root, ...later]: Family): PaymentRecord => later.reduce(applyLater, toOpening(root))
+
+/** A payment without later transactions. */
+function toOpening({ rootId: _, transactionId: __, ...root }: Transaction): PaymentRecord {
+  const { id, submitTimeUtc, merchantId, acquirer, kind, state, ...rest } = root
+  return { id, submitTimeUtc, merchantId, acquirer, kind, status: state, ...rest }
+}
+
+/** The newest transaction of a family sets the payment's status. */
+const applyLater = (payment: PaymentRecord, { state }: Transaction): PaymentRecord => ({ ...payment, status: state })

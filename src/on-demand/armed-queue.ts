@@ -1,0 +1,109 @@
+import type { Random } from '../base/random.ts'
+import { isMatch, type Match, type MatchFields, toStoredMatch } from './match.ts'
+
+export interface ArmOptions {
+  /** Number of requests, 1 and up; default 1. */
+  readonly times?: number | 'always'
+  /** Chance of each matching request, above 0 and at most 1; default 1. Drawn from the gateway's seed. */
+  readonly probability?: number
+  /** Default: every request. */
+  readonly match?: Match
+}
+
+/** An armed outcome, fault or outage. */
+export interface Armed<Name extends string = string> {
+  /** `s1` and up for outcomes, `f1` for faults, `o1` for outages. */
+  readonly id: string
+  readonly name: Name
+  readonly times: number | 'always'
+  readonly probability: number
+  readonly match?: Match
+  /** Number of requests that it was used for. */
+  readonly used: number
+  /** Whether it can be used again. */
+  readonly live: boolean
+}
+
+/** Most that can wait at once, and most that is remembered of what is spent. */
+export const mostArmed = 1_000
+const mostSpent = 200
+
+/** Queue of what is armed, in order of precedence: see `rankOf`. */
+export interface ArmedQueue<Name extends string, Extra extends object> {
+  /** Undefined when too much waits already. */
+  arm(name: Name, options: ArmOptions & Extra): (Armed<Name> & Extra) | undefined
+  /** The first entry that a request matches, counted as used. */
+  pick(fields: MatchFields): (Armed<Name> & Extra) | undefined
+  list(): (Armed<Name> & Extra)[]
+  disarm(id: string): boolean
+  /** Disarms everything; returns how much waited. */
+  clear(): number
+}
+
+export function createArmedQueue<Name extends string, Extra extends object>(
+  random: () => Random,
+  prefix: string,
+): ArmedQueue<Name, Extra> {
+  type Entry = { -readonly [K in keyof Armed<Name>]: Armed<Name>[K] } & Extra
+  let live: Entry[] = []
+  let spent: Entry[] = []
+  let count = 0
+
+  const retire = (entry: Entry) => {
+    entry.live = false
+    live = live.filter((other) => other !== entry)
+    spent = [...spent, entry].slice(-mostSpent)
+  }
+
+  return {
+    arm(name, { times = 1, probability = 1, match, ...extra }) {
+      if (live.length >= mostArmed) return undefined
+      const stored = match === undefined ? {} : { match: toStoredMatch(match) }
+      const entry = { id: `${prefix}${++count}`, name, times, probability, ...stored, ...extra, used: 0, live: true }
+      live = insert(live, entry as unknown as Entry)
+      return { ...entry } as unknown as Entry
+    },
+    pick(fields) {
+      for (const entry of live) {
+        if (entry.match !== undefined && !isMatch(entry.match, fields)) continue
+        if (entry.probability < 1 && random()() >= entry.probability) continue
+        entry.used++
+        if (entry.used === entry.times) retire(entry)
+        return entry
+      }
+      return undefined
+    },
+    list: () => [...live, ...spent].map((entry) => ({ ...entry })).sort((a, b) => toNumber(a.id) - toNumber(b.id)),
+    disarm(id) {
+      const entry = live.find((candidate) => candidate.id === id)
+      if (entry !== undefined) retire(entry)
+      return entry !== undefined
+    },
+    clear() {
+      const waiting = live.length
+      live = []
+      spent = []
+      count = 0
+      return waiting
+    },
+  }
+}
+
+/** Entries that could have been used and still wait. An entry with a probability below 1 may wait for ever. */
+export const toUnused = <Entry extends Armed>(armed: readonly Entry[]): Entry[] =>
+  armed.filter(({ live, probability, used, times }) => live && probability === 1 && (used === 0 || times !== 'always'))
+
+/**
+ * Precedence: entries for a number of requests go first, in the order of arming. Then come entries for all requests,
+ * those with a probability first, and the newest first: a new one replaces an older one.
+ */
+const rankOf = ({ times, probability }: Armed): number => (times !== 'always' ? 0 : probability < 1 ? 1 : 2)
+
+function insert<Entry extends Armed>(live: readonly Entry[], entry: Entry): Entry[] {
+  const rank = rankOf(entry)
+  const found = live.findIndex((other) => (rank === 0 ? rankOf(other) > rank : rankOf(other) >= rank))
+  const at = found === -1 ? live.length : found
+  return [...live.slice(0, at), entry, ...live.slice(at)]
+}
+
+const toNumber = (id: string): number => Number(id.replace(/\D/g, ''))

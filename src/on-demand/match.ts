@@ -1,0 +1,50 @@
+import { maskCardNumber } from '../card-data/card-number.ts'
+import type { JpoMethod } from '../world/world.ts'
+
+/** Requests that something is armed for. All conditions must hold. */
+export interface Match {
+  /** Merchant id. */
+  readonly merchant?: string
+  /** Payment option, or `ordinary` for a payment without one. */
+  readonly method?: JpoMethod | 'ordinary'
+  /** `totalAmount`, whatever its zeros: `12000` matches `12000.00`. */
+  readonly amount?: string
+  /** A card number, or its last four digits. Stored masked. */
+  readonly card?: string
+  /** A part of `clientReferenceInformation.code`. */
+  readonly reference?: string
+}
+
+/** Fields of a request that a match looks at, unchecked. Empty text: absent. */
+export interface MatchFields {
+  readonly merchant: string
+  readonly method: JpoMethod | undefined
+  readonly amount: string
+  /** Unmasked: it is never stored. */
+  readonly card: string
+  readonly reference: string
+}
+
+/** A match without a card number. */
+export const toStoredMatch = ({ card, amount, ...match }: Match): Match => ({
+  ...match,
+  ...(amount !== undefined && { amount: toPlainAmount(amount) }),
+  ...(card !== undefined && { card: card.length === 4 ? card : maskCardNumber(card) }),
+})
+
+/** Whether a request meets a stored match. */
+export function isMatch({ merchant, method, amount, card, reference }: Match, fields: MatchFields): boolean {
+  if (merchant !== undefined && merchant !== fields.merchant) return false
+  if (method !== undefined && method !== (fields.method ?? 'ordinary')) return false
+  if (amount !== undefined && amount !== toPlainAmount(fields.amount)) return false
+  if (card !== undefined && !maskCardNumber(fields.card).endsWith(card)) return false
+  return reference === undefined || fields.reference.includes(reference)
+}
+
+/** One spelling for each amount: `0012000.00` is `12000`, `.50` is `0.5`. */
+const toPlainAmount = (amount: string): string =>
+  amount
+    .replace(/(\.\d*?)0*$/, '$1')
+    .replace(/\.$/, '')
+    .replace(/^0*(?=\d)/, '')
+    .replace(/^(?=\.)/, '0')

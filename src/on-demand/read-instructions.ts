@@ -1,0 +1,53 @@
+import { readSpan } from '../clock/clock.ts'
+import type { GatewayRequest } from '../request/gateway-request.ts'
+
+/** The request headers that ask for an outcome and for a fault. */
+export const scenarioHeader = 'x-sandbox-scenario'
+export const faultHeader = 'x-sandbox-fault'
+
+/** One instruction of a request: the name of an outcome or a fault, and the delay of a fault. */
+export interface Instruction {
+  readonly trigger: 'header' | 'reference'
+  /** As written, in lower case. */
+  readonly name: string
+  /** Ms of `latency=500` or `latency=2s`; undefined when the text is no span. */
+  readonly delay?: number | undefined
+}
+
+/** Instructions of a request to the sandbox. */
+export interface Instructions {
+  readonly scenario?: Instruction
+  readonly fault?: Instruction
+}
+
+export const noInstructions: Instructions = {}
+
+/** Reads the instructions of a request: headers first, then `scenario:NAME` and `fault:NAME` anywhere in its reference. */
+export function readInstructions(headers: GatewayRequest['headers'], reference: string): Instructions {
+  const isMarked = /scenario|fault/i.test(reference)
+  if (!isMarked && headers[scenarioHeader] === undefined && headers[faultHeader] === undefined) return noInstructions
+  const text = isMarked ? reference : ''
+  const scenario = toInstruction(headers[scenarioHeader]) ?? findInstruction(patterns.scenario, text)
+  const fault = toInstruction(headers[faultHeader]) ?? findInstruction(patterns.fault, text)
+  if (scenario === undefined && fault === undefined) return noInstructions
+  return { ...(scenario !== undefined && { scenario }), ...(fault !== undefined && { fault }) }
+}
+
+/** `scenario:NAME`. A space behind the colon and an equals sign in its place are accepted as typing errors. */
+const patterns = {
+  scenario: /(?:^|[^a-z0-9])scenario\s*[:=]\s*([^\s,;|/#]*)/i,
+  fault: /(?:^|[^a-z0-9])fault\s*[:=]\s*([^\s,;|/#]*)/i,
+} as const
+
+function findInstruction(pattern: RegExp, reference: string): Instruction | undefined {
+  const found = pattern.exec(reference)
+  return found === null ? undefined : readInstruction('reference', found[1] ?? '')
+}
+
+const toInstruction = (header: string | undefined): Instruction | undefined =>
+  header === undefined || header.trim() === '' ? undefined : readInstruction('header', header.trim())
+
+function readInstruction(trigger: Instruction['trigger'], text: string): Instruction {
+  const [name = '', ...rest] = text.toLowerCase().split('=')
+  return { trigger, name: name.trim(), ...(rest.length > 0 && { delay: readSpan(rest.join('=').trim()) }) }
+}

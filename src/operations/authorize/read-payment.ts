@@ -1,0 +1,84 @@
+import type { PaymentAttempt } from '../../acquirer/attempt.ts'
+import { isMissing, stringAt, toText, valueAt } from '../../base/json-path.ts'
+import { brandOf } from '../../card-data/card-number.ts'
+import { type JpoReading, readJpoOptions } from '../../jpo/check-jpo.ts'
+import { type JpoPlan, toPlan } from '../../jpo/plan.ts'
+import type { OperationContext, Reading } from '../operation.ts'
+
+/** Fields of a payment request, flat. They count only when the checks have passed. */
+export interface Payment {
+  readonly card: PaymentAttempt['card']
+  /** As sent. Never stored; only triggers of the simulator look at it. */
+  readonly securityCode: string | undefined
+  /** As sent. */
+  readonly totalAmount: string
+  /** In the caller's case. */
+  readonly currency: string
+  readonly isSale: boolean
+  /** Whether the shop accepts a part of the amount. */
+  readonly takesPart: boolean
+  /** `clientReferenceInformation.code`; undefined when it is missing or blank. */
+  readonly code: string | undefined
+  /** `clientReferenceInformation.transactionId`; undefined when it is missing or blank. */
+  readonly transactionId: string | undefined
+  /** Echoed. Undefined when it is missing or blank. */
+  readonly salesSlipNumber: string | undefined
+}
+
+/** A payment request, understood once: the later steps read this value instead of the body. */
+export interface PaymentReading extends Reading {
+  readonly body: Readonly<Record<string, unknown>>
+  readonly payment: Payment
+  readonly jpo: JpoReading
+  /** Undefined for an ordinary authorization. */
+  readonly plan: JpoPlan | undefined
+}
+
+/** Reads a body that may hold anything. */
+export function readPayment(
+  body: Readonly<Record<string, unknown>>,
+  { merchant, profile, now }: Pick<OperationContext, 'merchant' | 'profile' | 'now'>,
+): PaymentReading {
+  const jpo = readJpoOptions(body, profile)
+  const plan = jpo.options && toPlan(jpo.options, now)
+  const number = stringAt(body, 'paymentInformation.card.number') ?? ''
+  const totalAmount = valueAt(body, 'orderInformation.amountDetails.totalAmount')
+  const code = stringAt(body, 'clientReferenceInformation.code')
+  return {
+    body,
+    jpo,
+    plan,
+    payment: {
+      card: {
+        number,
+        brand: brandOf(number),
+        type: sent(body, 'paymentInformation.card.type'),
+        expirationMonth: sent(body, 'paymentInformation.card.expirationMonth'),
+        expirationYear: sent(body, 'paymentInformation.card.expirationYear'),
+      },
+      securityCode: stringAt(body, 'paymentInformation.card.securityCode'),
+      totalAmount: toText(totalAmount) ?? '0',
+      currency: stringAt(body, 'orderInformation.amountDetails.currency') ?? '',
+      isSale: isTrue(body, 'processingInformation.capture'),
+      takesPart: isTrue(body, 'processingInformation.authorizationOptions.partialAuthIndicator'),
+      code: sent(body, 'clientReferenceInformation.code'),
+      transactionId: sent(body, 'clientReferenceInformation.transactionId'),
+      salesSlipNumber: sent(body, 'orderInformation.invoiceDetails.salesSlipNumber'),
+    },
+    fields: {
+      merchant: merchant.merchantId,
+      method: plan?.method,
+      amount: typeof totalAmount === 'string' ? totalAmount : '',
+      card: number,
+      reference: code ?? '',
+    },
+  }
+}
+
+function sent(body: unknown, path: string): string | undefined {
+  const value = valueAt(body, path)
+  return isMissing(value) ? undefined : toText(value)
+}
+
+/** `true`, as a boolean or as text. */
+const isTrue = (body: unknown, path: string): boolean => toText(valueAt(body, path)) === 'true'

@@ -1,0 +1,94 @@
+import type { Ids } from '../base/ids.ts'
+import type { Clean } from '../card-data/redact.ts'
+import type { LedgerStore, VersionedFamily } from '../ledger/store.ts'
+import type { Transaction } from '../ledger/transaction.ts'
+import type { ChosenOutcome } from '../on-demand/choose-outcome.ts'
+import type { MatchFields } from '../on-demand/match.ts'
+import type { OperationId } from '../openapi/index.ts'
+import type { Answer } from '../reply/answer.ts'
+import type { StageFindings } from '../validation/settle-findings.ts'
+import type { Advice, Profile } from '../verdict/finding.ts'
+import type { Refusal, RefusalNote, StageName } from '../verdict/stage.ts'
+import type { Merchant, World } from '../world/world.ts'
+
+/** Surroundings of one request. */
+export interface OperationContext {
+  readonly world: World
+  readonly profile: Profile
+  readonly merchant: Merchant
+  /** Values of the path template, such as `id`. */
+  readonly params: Readonly<Record<string, string>>
+  /** Time of the request, epoch ms. */
+  readonly now: number
+  readonly ids: Ids
+  /** Only `find` reads it; the engine appends. */
+  readonly ledger: Pick<LedgerStore, 'familyOf' | 'lookUp'>
+  /** Keyed hash of a text or a card number. */
+  readonly fingerprint: (text: string) => string
+  /** Takes secrets of the world out of a text. */
+  readonly clean: Clean
+  /** Id of the request's journal entry. */
+  readonly journal: string
+}
+
+/** A request body, understood once. Nothing in it is checked yet. */
+export interface Reading {
+  /** Fields that armed outcomes and faults are matched with. */
+  readonly fields: MatchFields
+}
+
+/** Ledger data that a decision rests on. */
+export interface Found {
+  /** Family that the operation adds to. Absent when it begins a family. */
+  readonly family?: VersionedFamily
+  /** Lookup that must not have changed when the transaction is appended. */
+  readonly lookup?: { readonly key: string; readonly version: number }
+}
+
+/** Decision of an operation: a refusal, which books nothing, or a value to book and print. */
+export type Decided<Value> =
+  | { readonly ok: false; readonly refusal: Refusal }
+  | {
+      readonly ok: true
+      readonly value: Value
+      readonly advice: readonly Advice[]
+      /** Why the acquirer declined. A declined payment is booked too. */
+      readonly declined?: RefusalNote
+    }
+
+/** Transactions to append, and the facts that the reply prints of them. */
+export interface Booking<Facts> {
+  readonly transactions: readonly Transaction[]
+  readonly facts: Facts
+}
+
+/**
+ * An operation of the gateway: a row of the table, with its steps in the order of the walk. Steps are pure; the engine
+ * alone appends to the ledger. Method, path and body of the row come from openapi.yaml.
+ */
+export interface Operation<
+  Id extends OperationId = OperationId,
+  R extends Reading = Reading,
+  F extends Found = Found,
+  Value = unknown,
+  Facts = unknown,
+> {
+  /** Stages that the operation has. */
+  readonly stages: readonly StageName[]
+  /** Reads the parsed body; an operation without a body gets an empty object. */
+  read(body: Readonly<Record<string, unknown>>, context: OperationContext): R
+  /** Findings of the checking stages. */
+  check(reading: R, context: OperationContext): StageFindings
+  /** Reads what the decision needs from the ledger. */
+  find(reading: R, context: OperationContext): Promise<F>
+  /** A decision that no outcome on demand overrides, or undefined. */
+  guard(reading: R, found: F, context: OperationContext): Decided<Value> | undefined
+  /** The outcome that a value of the request provokes, such as a test card. */
+  provoke(reading: R, found: F, context: OperationContext): ChosenOutcome | undefined
+  /** Decides, with the outcome on demand if there is one. */
+  decide(reading: R, found: F, chosen: ChosenOutcome | undefined, context: OperationContext): Decided<Value>
+  /** Makes the transactions of a decision. */
+  book(reading: R, found: F, value: Value, context: OperationContext): Booking<Facts>
+  /** Prints the reply. */
+  print(value: Value, facts: Facts, context: OperationContext): Answer<Id>
+}

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { createMemoryLedger, type MemoryLedger } from '../../src/ledger/memory-ledger.ts'
+import { toPaymentRecord } from '../../src/ledger/payment-record.ts'
+import { type Transaction, toReferenceLookup, toTransactionIdLookup } from '../../src/ledger/transaction.ts'
+
+const toTransaction = (id: string, more: Partial<Transaction> = {}): Transaction => ({
+  id,
+  rootId: id,
+  kind: 'authorization',
+  state: 'AUTHORIZED',
+  submitTimeUtc: '2026-11-23T03:00:00Z',
+  merchantId: 'smcc_all',
+  acquirer: 'smcc',
+  amount: { requested: '100', authorized: '100', currency: 'JPY' },
+  reference: `order-${id}`,
+  reconciliationId: id,
+  card: { number: '411111XXXXXX1111', fingerprint: 'f', type: '001', issuer: 'sakura' },
+  journal: 'j1',
+  ...more,
+})
+
+const create = (caps: Partial<Parameters<typeof createMemoryLedger>[0]> = {}): MemoryLedger =>
+  createMemoryLedger({ entries: 3, bytes: 100_000, ...caps })
+
+const pay = (ledger: MemoryLedger, id: string, more: Partial<Transaction> = {}) =>
+  ledger.append({ rootId: id, expectedVersion: 0, transactions: [toTransaction(id, more)] })
+
+const follow = (ledger: MemoryLedger, rootId: string, expectedVersion: number, id: string, more: object = {}) =>
+  ledger.append({ rootId, expectedVersion, transactions: [toTransaction(id, { rootId, parentId: rootId, ...more })] })
+
+const idsOf = (ledger: MemoryLedger) => ledger.page({ limit: 10 }).entries.map((family) => family.map(({ id }) => id))
+
+test('of two transactions decided on the same version, one is appended', () => {
+  const ledger = create()
+  pay(ledger, 'a')
+  expect([follow(ledger, 'a', 1, 'a2'), follow(ledger, 'a', 1, 'a3')]).toEqual([true, false])
+  expect(ledger.familyOf('a2')).toMatchObject({ version: 2, family: [{ id: 'a' }, { id: 'a2' }] })
+})
+
+test('a transaction of a family that is gone is not appended', () => {
+  const ledger = create()
+  expect(follow(ledger, 'a', 1, 'a2')).toBe(false)
+  pay(ledger, 'a')
+  ledger.clear()
+  expect(follow(ledger, 'a', 1, 'a2')).toBe(false)
+})
+
+test('of two payments decided on the same lookup, one is appended', () => {
+  const ledger = create()
+  const key = toReferenceLookup('order-1')
+  const { version } = ledger.lookUp(key, 1)
+  const payOnce = (id: string) =>
+    ledger.append({
+      rootId: id,
+      expectedVersion: 0,
+      transactions: [toTransaction(id, { reference: 'order-1' })],
+      lookup: { key, version },
+    })
+  expect([payOnce('a'), payOnce('b')]).toEqual([true, false])
+})
+
+test('the version of a lookup never comes again, not after an eviction either', () => {
+  const ledger = create({ entries: 1 })
+  const key = toReferenceLookup('order-1')
+  const seen = new Set<number>()
+  for (const id of ['a', 'b', 'c', 'd']) {
+    pay(ledger, id, { reference: 'order-1' })
+    seen.add(ledger.lookUp(key, 1).version)
+  }
+  expect(seen.size).toBe(4)
+})
+
+test('the oldest family gives way as one, and is found by none of its ids and keys', () => {
+  const ledger = create({ entries: 2 })
+  pay(ledger, 'a')
+  follow(ledger, 'a', 1, 'a2', { transactionId: 't-1' })
+  pay(ledger, 'b')
+  expect(ledger.lookUp(toTransactionIdLookup('t-1'), 1).families).toHaveLength(1)
+  pay(ledger, 'c')
+  expect(idsOf(ledger)).toEqual([['c'], ['b']])
+  expect([ledger.familyOf('a'), ledger.familyOf('a2')]).toEqual([undefined, undefined])
+  expect(ledger.lookUp(toTransactionIdLookup('t-1'), 1).families).toEqual([])
+  expect(ledger.lookUp(toReferenceLookup('order-a'), 1).families).toEqual([])
+  expect(ledger.health()).toMatchObject({ entries: 2, evicted: 1 })
+})
+
+test('a family that grows lets older families go, within the cap of bytes', () => {
+  const size = (() => {
+    const ledger = create()
+    pay(ledger, 'a')
+    return ledger.health().bytes
+  })()
+  const ledger = create({ entries: 10, bytes: size * 3 + 100 })
+  for (const id of ['a', 'b', 'c']) pay(ledger, id)
+  follow(ledger, 'c', 1, 'c2')
+  expect(idsOf(ledger)).toEqual([['c', 'c2'], ['b']])
+  expect(ledger.health().bytes).toBeLessThanOrEqual(size * 3 + 100)
+  ledger.clear()
+  expect(ledger.health()).toMatchObject({ entries: 0, bytes: 0 })
+})
+
+test('families under a key come newest first, once each, at most the limit', () => {
+  const ledger = create()
+  for (const id of ['a', 'b', 'c']) pay(ledger, id, { reference: 'order-1' })
+  follow(ledger, 'a', 1, 'a2', { reference: 'order-1' })
+  const ids = (limit: number) =>
+    ledger.lookUp(toReferenceLookup('order-1'), limit).families.map(([root]) => root.id)
+  expect(ids(10)).toEqual(['c', 'b', 'a'])
+  expect(ids(2)).toEqual(['c', 'b'])
+})
+
+test('the newest transaction of a family sets the status of the payment', () => {
+  const root = toTransaction('a', { transactionId: 't-1' })
+  const { rootId, transactionId, state, ...rest } = root
+  expect(toPaymentRecord([root])).toEqual({ ...rest, status: state })
+  expect(toPaymentRecord([root, toTransaction('a2', { rootId, state: 'DECLINED' })])).toEqual({
+    ...rest,
+    status: 'DECLINED',
+  })
+})
