@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toSamplePayment } from '../support.ts'
 import { findViolations } from './contract.ts'
-import { type Face, faces } from './faces.ts'
+import type { Face } from './face.ts'
+import { face as front } from './faces/engine.ts'
 import { entryOf, listed, toOrdinary, wordOf } from './provoke.ts'
 
 /** What the vendor's pages say of an amount. */
@@ -85,117 +86,112 @@ const all = [
   ),
 ]
 
-describe.each(faces)('through %s', (_name, open) => {
-  let face: Face
-  beforeAll(async () => {
-    face = await open()
-  })
-  afterAll(async () => {
-    await face.close()
-  })
+let face: Face
+beforeAll(async () => {
+  face = await front.open()
+})
+afterAll(async () => {
+  await face.close()
+})
 
-  test.each(all)(
-    'for %s %s yen end as the vendor’s list says: %j, in part %s',
-    async (merchant, amount, want, partial) => {
-      const reply = await face.send(toOrdinary({ amount, ...(partial && { partial }) }), { merchant })
-      expect(findViolations(reply)).toEqual([])
-      expect(reply.status).toBe(want.http ?? 201)
-      expect(reply.body.status).toBe(want.status)
-      expect(reply.body.reason ?? reply.body.errorInformation?.reason).toBe(want.reason)
-      if (want.codes !== undefined) expect(reply.body.processorInformation).toMatchObject(want.codes)
-      const authorized = isApproved(want) ? (want.authorizedAmount ?? String(Math.floor(Number(amount)))) : undefined
-      expect(reply.body.orderInformation?.amountDetails.authorizedAmount).toBe(authorized)
-    },
-  )
-
-  test.each([
-    ['001', 'AUTHORIZED', 'M'],
-    ['002', 'AUTHORIZED_PENDING_REVIEW', 'N'],
-    ['003', 'AUTHORIZED', 'P'],
-    ['004', 'AUTHORIZED', 'S'],
-    ['123', 'AUTHORIZED', '3'],
-  ])('a card check with the security code %s ends %s, with %s', async (securityCode, status, resultCode) => {
-    const payment = toOrdinary({ amount: '0' })
-    const card = { ...payment.paymentInformation?.card, securityCode }
-    const reply = await face.send({ ...payment, paymentInformation: { card } }, { merchant: 'smcc_vpc_amounts' })
+test.each(all)(
+  'for %s %s yen end as the vendor’s list says: %j, in part %s',
+  async (merchant, amount, want, partial) => {
+    const reply = await face.send(toOrdinary({ amount, ...(partial && { partial }) }), { merchant })
     expect(findViolations(reply)).toEqual([])
-    expect([reply.body.status, reply.body.processorInformation.cardVerification.resultCode]).toEqual([
-      status,
-      resultCode,
-    ])
-    expect(entryOf(face, reply).request.body).toMatchObject({
-      paymentInformation: { card: { securityCode: '[dropped]' } },
-    })
-  })
+    expect(reply.status).toBe(want.http ?? 201)
+    expect(reply.body.status).toBe(want.status)
+    expect(reply.body.reason ?? reply.body.errorInformation?.reason).toBe(want.reason)
+    if (want.codes !== undefined) expect(reply.body.processorInformation).toMatchObject(want.codes)
+    const authorized = isApproved(want) ? (want.authorizedAmount ?? String(Math.floor(Number(amount)))) : undefined
+    expect(reply.body.orderInformation?.amountDetails.authorizedAmount).toBe(authorized)
+  },
+)
 
-  test.each(['2068', '2069', '2070', '2071', '2072', '2073'])('the codes behind %s yen differ', async (amount) => {
-    const reply = await face.send(toOrdinary({ amount }), { merchant: 'smcc_jcn_amounts' })
-    const name = `jcn-${['c01', 'c03', 'c12', 'c13', 'c14', 'c15'][Number(amount) - 2068]}`
-    expect(entryOf(face, reply).scenario).toEqual({ name, trigger: 'amount' })
+test.each([
+  ['001', 'AUTHORIZED', 'M'],
+  ['002', 'AUTHORIZED_PENDING_REVIEW', 'N'],
+  ['003', 'AUTHORIZED', 'P'],
+  ['004', 'AUTHORIZED', 'S'],
+  ['123', 'AUTHORIZED', '3'],
+])('a card check with the security code %s ends %s, with %s', async (securityCode, status, resultCode) => {
+  const payment = toOrdinary({ amount: '0' })
+  const card = { ...payment.paymentInformation?.card, securityCode }
+  const reply = await face.send({ ...payment, paymentInformation: { card } }, { merchant: 'smcc_vpc_amounts' })
+  expect(findViolations(reply)).toEqual([])
+  expect([reply.body.status, reply.body.processorInformation.cardVerification.resultCode]).toEqual([status, resultCode])
+  expect(entryOf(face, reply).request.body).toMatchObject({
+    paymentInformation: { card: { securityCode: '[dropped]' } },
   })
+})
 
-  test('an amount of a vendor’s list works for a Japanese payment option too', async () => {
-    const reply = await face.send(toSamplePayment({ method: 'installment', amount: '1500' }), {
-      merchant: 'smcc_jcn_amounts',
-    })
-    expect(wordOf(reply)).toBe('PROCESSOR_DECLINED')
+test.each(['2068', '2069', '2070', '2071', '2072', '2073'])('the codes behind %s yen differ', async (amount) => {
+  const reply = await face.send(toOrdinary({ amount }), { merchant: 'smcc_jcn_amounts' })
+  const name = `jcn-${['c01', 'c03', 'c12', 'c13', 'c14', 'c15'][Number(amount) - 2068]}`
+  expect(entryOf(face, reply).scenario).toEqual({ name, trigger: 'amount' })
+})
+
+test('an amount of a vendor’s list works for a Japanese payment option too', async () => {
+  const reply = await face.send(toSamplePayment({ method: 'installment', amount: '1500' }), {
+    merchant: 'smcc_jcn_amounts',
   })
+  expect(wordOf(reply)).toBe('PROCESSOR_DECLINED')
+})
 
-  test.each([
-    ['40.00', 'AVS_FAILED'],
-    ['40.01', 'AUTHORIZED'],
-    ['40.9', 'AUTHORIZED'],
-    ['6002.0', 'CV_FAILED'],
-    ['6002.50', 'AUTHORIZED'],
-  ])('%s dollars are looked up by their whole amount alone: %s', async (amount, want) => {
-    const reply = await face.send(toOrdinary({ amount, currency: 'USD' }), { merchant: 'smcc_vpc_amounts' })
-    expect(wordOf(reply)).toBe(want)
-  })
+test.each([
+  ['40.00', 'AVS_FAILED'],
+  ['40.01', 'AUTHORIZED'],
+  ['40.9', 'AUTHORIZED'],
+  ['6002.0', 'CV_FAILED'],
+  ['6002.50', 'AUTHORIZED'],
+])('%s dollars are looked up by their whole amount alone: %s', async (amount, want) => {
+  const reply = await face.send(toOrdinary({ amount, currency: 'USD' }), { merchant: 'smcc_vpc_amounts' })
+  expect(wordOf(reply)).toBe(want)
+})
 
-  const elsewhere = { merchant: 'other_acquirer' }
-  const transactions = listed.filter(({ http }) => http === 201).map((row) => [row.name, row] as const)
-  test.each(transactions)('%s has the form of another acquirer there', async (name, row) => {
-    const payment = toOrdinary({ amount: '10.01', currency: 'USD' })
-    const reply = await face.send(payment, { ...elsewhere, headers: { 'x-sandbox-scenario': name } })
+const elsewhere = { merchant: 'other_acquirer' }
+const transactions = listed.filter(({ http }) => http === 201).map((row) => [row.name, row] as const)
+test.each(transactions)('%s has the form of another acquirer there', async (name, row) => {
+  const payment = toOrdinary({ amount: '10.01', currency: 'USD' })
+  const reply = await face.send(payment, { ...elsewhere, headers: { 'x-sandbox-scenario': name } })
+  expect(findViolations(reply)).toEqual([])
+  expect(reply.body.status).toBe(row.status)
+  expect(reply.body.errorInformation?.reason).toBe(row.reason)
+  expect(reply.body.reconciliationId).toBe(reply.body.id)
+  expect(reply.text).not.toContain('Sumitomo')
+  if (row.approved) {
+    expect(reply.body.processorInformation).toMatchObject({ approvalCode: '831000', responseCode: '00' })
+    expect(reply.body.orderInformation).not.toHaveProperty('invoiceDetails')
+  } else {
+    expect(reply.body.processorInformation?.responseCode).toBe(row.responseCode)
+  }
+})
+
+test('letters of AVS and CVN stand in their places at another acquirer', async () => {
+  const ask = async (name: string) => {
+    const options = { ...elsewhere, headers: { 'x-sandbox-scenario': name } }
+    return (await face.send(toOrdinary(), options)).body.processorInformation
+  }
+  expect((await ask('avs-failed')).avs).toEqual({ code: 'N', codeRaw: 'N' })
+  expect((await ask('cv-failed')).cardVerification).toEqual({ resultCode: 'N', resultCodeRaw: 'N' })
+  expect((await ask('approved')).avs).toEqual({ code: 'Y', codeRaw: 'Y' })
+})
+
+test.each([
+  ['10.01', 'USD', '5.00'],
+  ['10', 'USD', '5.00'],
+  ['0.01', 'USD', '0.01'],
+  ['1.999', 'USD', '0.99'],
+  ['1.005', 'KWD', '0.502'],
+  ['12001', 'JPY', '6000'],
+  ['1', 'JPY', '1'],
+  ['999999999999', 'JPY', '499999999999'],
+])('half of %s %s is %s', async (amount, currency, want) => {
+  for (const merchant of ['other_acquirer', 'smcc_all']) {
+    const options = { merchant, headers: { 'x-sandbox-scenario': 'partially-approved' } }
+    const reply = await face.send(toOrdinary({ amount, currency }), options)
     expect(findViolations(reply)).toEqual([])
-    expect(reply.body.status).toBe(row.status)
-    expect(reply.body.errorInformation?.reason).toBe(row.reason)
-    expect(reply.body.reconciliationId).toBe(reply.body.id)
-    expect(reply.text).not.toContain('Sumitomo')
-    if (row.approved) {
-      expect(reply.body.processorInformation).toMatchObject({ approvalCode: '831000', responseCode: '00' })
-      expect(reply.body.orderInformation).not.toHaveProperty('invoiceDetails')
-    } else {
-      expect(reply.body.processorInformation?.responseCode).toBe(row.responseCode)
-    }
-  })
-
-  test('letters of AVS and CVN stand in their places at another acquirer', async () => {
-    const ask = async (name: string) => {
-      const options = { ...elsewhere, headers: { 'x-sandbox-scenario': name } }
-      return (await face.send(toOrdinary(), options)).body.processorInformation
-    }
-    expect((await ask('avs-failed')).avs).toEqual({ code: 'N', codeRaw: 'N' })
-    expect((await ask('cv-failed')).cardVerification).toEqual({ resultCode: 'N', resultCodeRaw: 'N' })
-    expect((await ask('approved')).avs).toEqual({ code: 'Y', codeRaw: 'Y' })
-  })
-
-  test.each([
-    ['10.01', 'USD', '5.00'],
-    ['10', 'USD', '5.00'],
-    ['0.01', 'USD', '0.01'],
-    ['1.999', 'USD', '0.99'],
-    ['1.005', 'KWD', '0.502'],
-    ['12001', 'JPY', '6000'],
-    ['1', 'JPY', '1'],
-    ['999999999999', 'JPY', '499999999999'],
-  ])('half of %s %s is %s', async (amount, currency, want) => {
-    for (const merchant of ['other_acquirer', 'smcc_all']) {
-      const options = { merchant, headers: { 'x-sandbox-scenario': 'partially-approved' } }
-      const reply = await face.send(toOrdinary({ amount, currency }), options)
-      expect(findViolations(reply)).toEqual([])
-      expect(reply.body.orderInformation.amountDetails).toEqual({ authorizedAmount: want, currency })
-      expect(face.engine.ledger.get(reply.body.id)?.amount).toEqual({ requested: amount, authorized: want, currency })
-    }
-  })
+    expect(reply.body.orderInformation.amountDetails).toEqual({ authorizedAmount: want, currency })
+    expect(face.engine.ledger.get(reply.body.id)?.amount).toEqual({ requested: amount, authorized: want, currency })
+  }
 })

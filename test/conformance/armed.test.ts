@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import type { Match } from '../../src/on-demand/armed-queue.ts'
 import { createTestEngine, noon, send, toGuideExample, toSamplePayment, unverified } from '../support.ts'
-import { type Face, faces } from './faces.ts'
+import type { Face } from './face.ts'
+import { face as front } from './faces/engine.ts'
 import { arm, entryOf, toOrdinary, wordOf } from './provoke.ts'
 
 type Sent = readonly [body: object, merchant?: string]
@@ -21,135 +22,128 @@ async function wordsOfSent(face: Pick<Face, 'send'>, ...payments: readonly Sent[
 
 const plain = toOrdinary()
 
-describe.each(faces)('through %s', (_name, open) => {
-  let face: Face
-  beforeEach(async () => {
-    face = await open()
-  })
-  afterEach(async () => {
-    await face.close()
-  })
+let face: Face
+beforeEach(async () => {
+  face = await front.open()
+})
+afterEach(async () => {
+  await face.close()
+})
 
-  test('an outcome is armed for the next request, and for no other', async () => {
-    const id = arm(face, 'expired-card')
-    const reply = await face.send(plain)
-    expect(wordOf(reply)).toBe('EXPIRED_CARD')
-    expect(reply.headers['x-sandbox-advice']).toContain(`it was armed (${id})`)
-    expect(entryOf(face, reply).scenario).toEqual({ name: 'expired-card', trigger: 'armed', armed: id })
-    expect(await wordsOf(face, plain)).toEqual(['AUTHORIZED'])
-    expect(face.engine.scenarios.list()).toMatchObject([{ id, name: 'expired-card', used: 1, live: false }])
-  })
+test('an outcome is armed for the next request, and for no other', async () => {
+  const id = arm(face, 'expired-card')
+  const reply = await face.send(plain)
+  expect(wordOf(reply)).toBe('EXPIRED_CARD')
+  expect(reply.headers['x-sandbox-advice']).toContain(`it was armed (${id})`)
+  expect(entryOf(face, reply).scenario).toEqual({ name: 'expired-card', trigger: 'armed', armed: id })
+  expect(await wordsOf(face, plain)).toEqual(['AUTHORIZED'])
+  expect(face.engine.scenarios.list()).toMatchObject([{ id, name: 'expired-card', used: 1, live: false }])
+})
 
-  test('an outcome is armed for so many requests', async () => {
-    arm(face, 'expired-card', { times: 2 })
-    expect(await wordsOf(face, plain, plain, plain)).toEqual(['EXPIRED_CARD', 'EXPIRED_CARD', 'AUTHORIZED'])
-  })
+test('an outcome is armed for so many requests', async () => {
+  arm(face, 'expired-card', { times: 2 })
+  expect(await wordsOf(face, plain, plain, plain)).toEqual(['EXPIRED_CARD', 'EXPIRED_CARD', 'AUTHORIZED'])
+})
 
-  test('an outcome is armed for always, until it is disarmed', async () => {
-    const id = arm(face, 'expired-card', { times: 'always' })
-    expect(await wordsOf(face, ...Array(5).fill(plain))).toEqual(Array(5).fill('EXPIRED_CARD'))
-    expect(face.engine.scenarios.disarm(id)).toEqual({ ok: true, value: { disarmed: id } })
-    expect(await wordsOf(face, plain)).toEqual(['AUTHORIZED'])
-    expect(face.engine.scenarios.disarm(id)).toMatchObject({ ok: false, status: 404 })
-  })
+test('an outcome is armed for always, until it is disarmed', async () => {
+  const id = arm(face, 'expired-card', { times: 'always' })
+  expect(await wordsOf(face, ...Array(5).fill(plain))).toEqual(Array(5).fill('EXPIRED_CARD'))
+  expect(face.engine.scenarios.disarm(id)).toEqual({ ok: true, value: { disarmed: id } })
+  expect(await wordsOf(face, plain)).toEqual(['AUTHORIZED'])
+  expect(face.engine.scenarios.disarm(id)).toMatchObject({ ok: false, status: 404 })
+})
 
-  test('what was armed first is used first, and what does not fit is passed over', async () => {
-    arm(face, 'expired-card', { match: { amount: '5000' } })
-    arm(face, 'insufficient-fund')
-    arm(face, 'stolen-lost-card')
-    const five = toOrdinary({ amount: '5000' })
-    expect(await wordsOf(face, plain, five, five, five)).toEqual([
-      'INSUFFICIENT_FUND',
-      'EXPIRED_CARD',
-      'STOLEN_LOST_CARD',
-      'AUTHORIZED',
-    ])
-  })
+test('what was armed first is used first, and what does not fit is passed over', async () => {
+  arm(face, 'expired-card', { match: { amount: '5000' } })
+  arm(face, 'insufficient-fund')
+  arm(face, 'stolen-lost-card')
+  const five = toOrdinary({ amount: '5000' })
+  expect(await wordsOf(face, plain, five, five, five)).toEqual([
+    'INSUFFICIENT_FUND',
+    'EXPIRED_CARD',
+    'STOLEN_LOST_CARD',
+    'AUTHORIZED',
+  ])
+})
 
-  const option = (method: 'bonus' | 'single' | 'installment') => toSamplePayment({ method })
-  const cases: readonly (readonly [string, Match, hit: Sent, miss: Sent])[] = [
-    ['a merchant', { merchant: 'smcc_relaxed' }, [plain, 'smcc_relaxed'], [plain]],
-    ['a payment option', { method: 'bonus' }, [option('bonus')], [option('installment')]],
+const option = (method: 'bonus' | 'single' | 'installment') => toSamplePayment({ method })
+const cases: readonly (readonly [string, Match, hit: Sent, miss: Sent])[] = [
+  ['a merchant', { merchant: 'smcc_relaxed' }, [plain, 'smcc_relaxed'], [plain]],
+  ['a payment option', { method: 'bonus' }, [option('bonus')], [option('installment')]],
+  [
+    'an option by another of its codes',
+    { method: 'bonus' },
+    [toSamplePayment({ method: 'bonus', code: '24' })],
+    [plain],
+  ],
+  ['ordinary payments', { method: 'ordinary' }, [plain], [option('single')]],
+  ['single payments', { method: 'single' }, [option('single')], [plain]],
+  [
+    'single payments without a code',
+    { method: 'single' },
     [
-      'an option by another of its codes',
-      { method: 'bonus' },
-      [toSamplePayment({ method: 'bonus', code: '24' })],
-      [plain],
+      toGuideExample({
+        businessName: '我社',
+        businessNameAlphaNumeric: 'OurStore',
+        businessNameKatakana: 'ワガシャ',
+      }),
     ],
-    ['ordinary payments', { method: 'ordinary' }, [plain], [option('single')]],
-    ['single payments', { method: 'single' }, [option('single')], [plain]],
-    [
-      'single payments without a code',
-      { method: 'single' },
-      [
-        toGuideExample({
-          businessName: '我社',
-          businessNameAlphaNumeric: 'OurStore',
-          businessNameKatakana: 'ワガシャ',
-        }),
-      ],
-      [plain],
-    ],
-    ['an amount', { amount: '5000' }, [toOrdinary({ amount: '5000' })], [toOrdinary({ amount: '50000' })]],
-    [
-      'an amount with decimals',
-      { amount: '5000' },
-      [toOrdinary({ amount: '5000.00' })],
-      [toOrdinary({ amount: '500' })],
-    ],
-    [
-      'decimals of an amount',
-      { amount: '10.50' },
-      [toOrdinary({ amount: '10.50', currency: 'USD' })],
-      [toOrdinary({ amount: '10.05', currency: 'USD' })],
-    ],
-    ['the last digits of a card', { card: '3739' }, [toOrdinary({ card: '4622943127013739' })], [plain]],
-    ['a whole card number', { card: '4622943127013739' }, [toOrdinary({ card: '4622943127013739' })], [plain]],
-    [
-      'a part of a reference',
-      { reference: 'der-4' },
-      [toOrdinary({ reference: 'order-42' })],
-      [toOrdinary({ reference: 'order-24' })],
-    ],
-    [
-      'two things at once',
-      { amount: '5000', merchant: 'smcc_relaxed' },
-      [toOrdinary({ amount: '5000' }), 'smcc_relaxed'],
-      [toOrdinary({ amount: '5000' })],
-    ],
-    ['nothing in particular', {}, [plain], [{ ...plain, paymentInformation: {} }]],
-  ]
-  test.each(cases)('what is armed for %s befalls what fits, and nothing else', async (_, match, hit, miss) => {
-    const id = arm(face, 'insufficient-fund', { match })
-    expect(await wordsOfSent(face, miss)).not.toContain('INSUFFICIENT_FUND')
-    expect(face.engine.scenarios.unused().map((entry) => entry.id)).toEqual([id])
-    expect(await wordsOfSent(face, hit, hit)).toEqual(['INSUFFICIENT_FUND', 'AUTHORIZED'])
-    expect(face.engine.scenarios.unused()).toEqual([])
-  })
+    [plain],
+  ],
+  ['an amount', { amount: '5000' }, [toOrdinary({ amount: '5000' })], [toOrdinary({ amount: '50000' })]],
+  ['an amount with decimals', { amount: '5000' }, [toOrdinary({ amount: '5000.00' })], [toOrdinary({ amount: '500' })]],
+  [
+    'decimals of an amount',
+    { amount: '10.50' },
+    [toOrdinary({ amount: '10.50', currency: 'USD' })],
+    [toOrdinary({ amount: '10.05', currency: 'USD' })],
+  ],
+  ['the last digits of a card', { card: '3739' }, [toOrdinary({ card: '4622943127013739' })], [plain]],
+  ['a whole card number', { card: '4622943127013739' }, [toOrdinary({ card: '4622943127013739' })], [plain]],
+  [
+    'a part of a reference',
+    { reference: 'der-4' },
+    [toOrdinary({ reference: 'order-42' })],
+    [toOrdinary({ reference: 'order-24' })],
+  ],
+  [
+    'two things at once',
+    { amount: '5000', merchant: 'smcc_relaxed' },
+    [toOrdinary({ amount: '5000' }), 'smcc_relaxed'],
+    [toOrdinary({ amount: '5000' })],
+  ],
+  ['nothing in particular', {}, [plain], [{ ...plain, paymentInformation: {} }]],
+]
+test.each(cases)('what is armed for %s befalls what fits, and nothing else', async (_, match, hit, miss) => {
+  const id = arm(face, 'insufficient-fund', { match })
+  expect(await wordsOfSent(face, miss)).not.toContain('INSUFFICIENT_FUND')
+  expect(face.engine.scenarios.unused().map((entry) => entry.id)).toEqual([id])
+  expect(await wordsOfSent(face, hit, hit)).toEqual(['INSUFFICIENT_FUND', 'AUTHORIZED'])
+  expect(face.engine.scenarios.unused()).toEqual([])
+})
 
-  test('clear disarms everything, says how much waited, and lists nothing any more', async () => {
-    arm(face, 'expired-card')
-    await face.send(plain)
-    arm(face, 'expired-card')
-    arm(face, 'stolen-lost-card', { times: 'always' })
-    expect(face.engine.scenarios.clear()).toBe(2)
-    expect(face.engine.scenarios.list()).toEqual([])
-    expect(await wordsOf(face, plain)).toEqual(['AUTHORIZED'])
-  })
+test('clear disarms everything, says how much waited, and lists nothing any more', async () => {
+  arm(face, 'expired-card')
+  await face.send(plain)
+  arm(face, 'expired-card')
+  arm(face, 'stolen-lost-card', { times: 'always' })
+  expect(face.engine.scenarios.clear()).toBe(2)
+  expect(face.engine.scenarios.list()).toEqual([])
+  expect(await wordsOf(face, plain)).toEqual(['AUTHORIZED'])
+})
 
-  test('reset disarms everything', async () => {
-    arm(face, 'expired-card', { times: 'always' })
-    face.engine.reset()
-    expect(face.engine.scenarios.list()).toEqual([])
-    expect(await wordsOf(face, plain)).toEqual(['AUTHORIZED'])
-  })
+test('reset disarms everything', async () => {
+  arm(face, 'expired-card', { times: 'always' })
+  face.engine.reset()
+  expect(face.engine.scenarios.list()).toEqual([])
+  expect(await wordsOf(face, plain)).toEqual(['AUTHORIZED'])
+})
 
-  test('no card number is kept of what is armed, nor shown', async () => {
-    const ruling = face.engine.scenarios.arm({ name: 'expired-card', match: { card: '4111111111111111' } })
-    const { scenarios } = face.engine
-    expect(scenarios.list()).toMatchObject([{ match: { card: '411111******1111' } }])
-    expect(JSON.stringify([ruling, scenarios.list(), scenarios.unused()])).not.toContain('4111111111111111')
-  })
+test('no card number is kept of what is armed, nor shown', async () => {
+  const ruling = face.engine.scenarios.arm({ name: 'expired-card', match: { card: '4111111111111111' } })
+  const { scenarios } = face.engine
+  expect(scenarios.list()).toMatchObject([{ match: { card: '411111******1111' } }])
+  expect(JSON.stringify([ruling, scenarios.list(), scenarios.unused()])).not.toContain('4111111111111111')
 })
 
 const url = 'https://apitest.cybersource.com/pts/v2/payments'

@@ -1,168 +1,167 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import type { GatewayOptions } from '../../mocks/gateway/gateway.ts'
 import type { GatewayRequest } from '../../src/request/gateway-request.ts'
 import { noon, toSamplePayment, unverified } from '../support.ts'
 import { findViolations } from './contract.ts'
-import { type Face, faces } from './faces.ts'
+import type { Face } from './face.ts'
+import { face as front } from './faces/engine.ts'
 import { toOrdinary, wordOf } from './provoke.ts'
 import { httpDate, nowInSeconds, signedByHttp, signedByToken } from './signed.ts'
 
 const day = 86_400
 const strict = { auth: { policy: 'strict' } } as const
 
-describe.each(faces)('through %s', (_name, open) => {
-  let face: Face
-  /** What the machine's clock says. */
-  let machine = noon
-  afterEach(async () => {
-    await face.close()
-    machine = noon
-  })
+let face: Face
+/** What the machine's clock says. */
+let machine = noon
+afterEach(async () => {
+  await face.close()
+  machine = noon
+})
 
-  async function begin(options: GatewayOptions = {}): Promise<void> {
-    face = await open({ clock: () => machine, ...options })
+async function begin(options: GatewayOptions = {}): Promise<void> {
+  face = await front.open({ clock: () => machine, ...options })
+}
+const change = (wish: object) => expect(face.engine.clock.change(wish)).toMatchObject({ ok: true })
+const sendSigned = ({ body, ...options }: GatewayRequest) => face.send(body, options)
+const submitted = async () => (await face.send(toOrdinary())).body.submitTimeUtc
+
+test('every time and id in a reply is of the gateway’s clock', async () => {
+  await begin()
+  change({ now: '2028-02-29T23:59:58.125+09:00', frozen: true })
+  const reply = await face.send(toOrdinary())
+  expect(findViolations(reply)).toEqual([])
+  expect(reply.body).toMatchObject({
+    submitTimeUtc: '2028-02-29T14:59:58Z',
+    // Of 1835449198 seconds the last nine digits, then milliseconds.
+    id: expect.stringMatching(/^835449198125\d{6}3955$/),
+    reconciliationId: expect.stringMatching(/^0020280229235958\d{12}$/),
+  })
+  expect(reply.headers.date).toBe('Tue, 29 Feb 2028 14:59:58 GMT')
+  expect(face.engine.ledger.get(reply.body.id)?.submitTimeUtc).toBe('2028-02-29T14:59:58Z')
+  expect(face.engine.journal.page({ limit: 1 }).entries[0]?.at).toBe('2028-02-29T14:59:58.125Z')
+})
+
+test('errors carry the gateway’s time too', async () => {
+  await begin()
+  change({ now: '2027-01-01', frozen: true })
+  for (const body of ['{}', toOrdinary({ amount: '99000150' }), toOrdinary({ amount: '99000550' })]) {
+    const reply = await face.send(body)
+    expect(reply.body.submitTimeUtc).toBe('2026-12-31T15:00:00Z')
+    expect(reply.headers.date).toBe('Thu, 31 Dec 2026 15:00:00 GMT')
   }
-  const change = (wish: object) => expect(face.engine.clock.change(wish)).toMatchObject({ ok: true })
-  const sendSigned = ({ body, ...options }: GatewayRequest) => face.send(body, options)
-  const submitted = async () => (await face.send(toOrdinary())).body.submitTimeUtc
+})
 
-  test('every time and id in a reply is of the gateway’s clock', async () => {
-    await begin()
-    change({ now: '2028-02-29T23:59:58.125+09:00', frozen: true })
-    const reply = await face.send(toOrdinary())
+test.each([
+  ['2026-11-30T23:59:59+09:00', '12'],
+  ['2026-11-30T14:59:59Z', '12'],
+  ['2026-11-30T15:00:00Z', '01'],
+  ['2026-12-01', '01'],
+  ['2026-12-31T23:59:59+09:00', '01'],
+  ['2026-12-31T15:00:00Z', '02'],
+  ['2027-01-31T23:59:59+09:00', '02'],
+  ['2028-02-29T23:59:59+09:00', '03'],
+  ['2028-02-29T15:00:00Z', '04'],
+  ['2027-02-28T15:00:00Z', '04'],
+])('at %s a payment in installments begins in month %s when it says nothing', async (now, want) => {
+  await begin()
+  change({ now, frozen: true })
+  for (const method of ['installment', 'revolving', 'combination'] as const) {
+    const { body } = await face.send(toSamplePayment({ method }))
+    const plan = face.engine.ledger.get(body.id)?.jpo
+    expect([plan?.firstBillingMonth, plan?.firstBillingMonthDefaulted]).toEqual([want, true])
+  }
+})
+
+test.each([
+  ['2026-11-30T14:59:59Z', 'AUTHORIZED'],
+  ['2026-11-30T15:00:00Z', 'EXPIRED_CARD'],
+  ['2027-11-01', 'EXPIRED_CARD'],
+  ['2026-01-01', 'AUTHORIZED'],
+])('at %s a card that is good until 11/2026 is answered with %s', async (now, want) => {
+  await begin()
+  change({ now, frozen: true })
+  expect(wordOf(await face.send(toOrdinary({ expires: '11/2026' })))).toBe(want)
+})
+
+test('is the machine’s until it is set, goes on from there, stands still, and goes on again', async () => {
+  await begin()
+  const { clock } = face.engine
+  const times = [await submitted()]
+  machine += 60_000
+  times.push(await submitted())
+  clock.set('2027-01-01T00:00:00Z')
+  machine += 60_000
+  times.push(await submitted())
+  clock.freeze()
+  machine += 60_000
+  times.push(await submitted())
+  clock.advance('1h')
+  machine += 60_000
+  times.push(await submitted())
+  clock.resume()
+  machine += 60_000
+  times.push(await submitted())
+  clock.reset()
+  times.push(await submitted())
+  expect(times).toEqual([
+    '2026-11-23T03:00:00Z',
+    '2026-11-23T03:01:00Z',
+    '2027-01-01T00:01:00Z',
+    '2027-01-01T00:01:00Z',
+    '2027-01-01T01:01:00Z',
+    '2027-01-01T01:02:00Z',
+    '2026-11-23T03:05:00Z',
+  ])
+})
+
+test('a reset of the gateway resets the clock', async () => {
+  await begin()
+  change({ now: '2027-01-01', frozen: true })
+  face.engine.reset()
+  expect(face.engine.clock.state()).toMatchObject({ epochMs: noon, frozen: false, offsetMs: 0 })
+})
+
+const signers = { 'HTTP Signature': signedByHttp, 'a token': signedByToken } as const
+const later = {
+  'HTTP Signature': () => signedByHttp({ headers: { date: httpDate(day) } }),
+  'a token': () => signedByToken({ claims: { iat: nowInSeconds + day, exp: nowInSeconds + day + 120 } }),
+} as const
+
+test.each(['HTTP Signature', 'a token'] as const)('%s is judged by the gateway’s clock', async (scheme) => {
+  await begin(strict)
+  const ofToday = await signers[scheme]()
+  const ofTomorrow = await later[scheme]()
+  const statuses = async () => [(await sendSigned(ofToday)).status, (await sendSigned(ofTomorrow)).status]
+  expect(await statuses()).toEqual([201, 401])
+  face.engine.clock.advance('1d')
+  expect(await statuses()).toEqual([401, 201])
+  face.engine.clock.reset()
+  expect(await statuses()).toEqual([201, 401])
+})
+
+test.each(['HTTP Signature', 'a token'] as const)(
+  '%s is judged by the machine’s clock when it is told to',
+  async (scheme) => {
+    await begin({ auth: { policy: 'strict', clock: 'system' } })
+    face.engine.clock.advance('1d')
+    const reply = await sendSigned(await signers[scheme]())
+    expect([reply.status, reply.body.submitTimeUtc]).toEqual([201, '2026-11-24T03:00:00Z'])
+    expect((await sendSigned(await later[scheme]())).status).toBe(401)
+  },
+)
+
+test('a caller who signed by another clock is told so', async () => {
+  await begin(strict)
+  face.engine.clock.advance('1d')
+  const byHttp = await sendSigned(await signedByHttp())
+  const byToken = await sendSigned(await signedByToken())
+  for (const reply of [byHttp, byToken]) {
     expect(findViolations(reply)).toEqual([])
-    expect(reply.body).toMatchObject({
-      submitTimeUtc: '2028-02-29T14:59:58Z',
-      // Of 1835449198 seconds the last nine digits, then milliseconds.
-      id: expect.stringMatching(/^835449198125\d{6}3955$/),
-      reconciliationId: expect.stringMatching(/^0020280229235958\d{12}$/),
-    })
-    expect(reply.headers.date).toBe('Tue, 29 Feb 2028 14:59:58 GMT')
-    expect(face.engine.ledger.get(reply.body.id)?.submitTimeUtc).toBe('2028-02-29T14:59:58Z')
-    expect(face.engine.journal.page({ limit: 1 }).entries[0]?.at).toBe('2028-02-29T14:59:58.125Z')
-  })
-
-  test('errors carry the gateway’s time too', async () => {
-    await begin()
-    change({ now: '2027-01-01', frozen: true })
-    for (const body of ['{}', toOrdinary({ amount: '99000150' }), toOrdinary({ amount: '99000550' })]) {
-      const reply = await face.send(body)
-      expect(reply.body.submitTimeUtc).toBe('2026-12-31T15:00:00Z')
-      expect(reply.headers.date).toBe('Thu, 31 Dec 2026 15:00:00 GMT')
-    }
-  })
-
-  test.each([
-    ['2026-11-30T23:59:59+09:00', '12'],
-    ['2026-11-30T14:59:59Z', '12'],
-    ['2026-11-30T15:00:00Z', '01'],
-    ['2026-12-01', '01'],
-    ['2026-12-31T23:59:59+09:00', '01'],
-    ['2026-12-31T15:00:00Z', '02'],
-    ['2027-01-31T23:59:59+09:00', '02'],
-    ['2028-02-29T23:59:59+09:00', '03'],
-    ['2028-02-29T15:00:00Z', '04'],
-    ['2027-02-28T15:00:00Z', '04'],
-  ])('at %s a payment in installments begins in month %s when it says nothing', async (now, want) => {
-    await begin()
-    change({ now, frozen: true })
-    for (const method of ['installment', 'revolving', 'combination'] as const) {
-      const { body } = await face.send(toSamplePayment({ method }))
-      const plan = face.engine.ledger.get(body.id)?.jpo
-      expect([plan?.firstBillingMonth, plan?.firstBillingMonthDefaulted]).toEqual([want, true])
-    }
-  })
-
-  test.each([
-    ['2026-11-30T14:59:59Z', 'AUTHORIZED'],
-    ['2026-11-30T15:00:00Z', 'EXPIRED_CARD'],
-    ['2027-11-01', 'EXPIRED_CARD'],
-    ['2026-01-01', 'AUTHORIZED'],
-  ])('at %s a card that is good until 11/2026 is answered with %s', async (now, want) => {
-    await begin()
-    change({ now, frozen: true })
-    expect(wordOf(await face.send(toOrdinary({ expires: '11/2026' })))).toBe(want)
-  })
-
-  test('is the machine’s until it is set, goes on from there, stands still, and goes on again', async () => {
-    await begin()
-    const { clock } = face.engine
-    const times = [await submitted()]
-    machine += 60_000
-    times.push(await submitted())
-    clock.set('2027-01-01T00:00:00Z')
-    machine += 60_000
-    times.push(await submitted())
-    clock.freeze()
-    machine += 60_000
-    times.push(await submitted())
-    clock.advance('1h')
-    machine += 60_000
-    times.push(await submitted())
-    clock.resume()
-    machine += 60_000
-    times.push(await submitted())
-    clock.reset()
-    times.push(await submitted())
-    expect(times).toEqual([
-      '2026-11-23T03:00:00Z',
-      '2026-11-23T03:01:00Z',
-      '2027-01-01T00:01:00Z',
-      '2027-01-01T00:01:00Z',
-      '2027-01-01T01:01:00Z',
-      '2027-01-01T01:02:00Z',
-      '2026-11-23T03:05:00Z',
-    ])
-  })
-
-  test('a reset of the gateway resets the clock', async () => {
-    await begin()
-    change({ now: '2027-01-01', frozen: true })
-    face.engine.reset()
-    expect(face.engine.clock.state()).toMatchObject({ epochMs: noon, frozen: false, offsetMs: 0 })
-  })
-
-  const signers = { 'HTTP Signature': signedByHttp, 'a token': signedByToken } as const
-  const later = {
-    'HTTP Signature': () => signedByHttp({ headers: { date: httpDate(day) } }),
-    'a token': () => signedByToken({ claims: { iat: nowInSeconds + day, exp: nowInSeconds + day + 120 } }),
-  } as const
-
-  test.each(['HTTP Signature', 'a token'] as const)('%s is judged by the gateway’s clock', async (scheme) => {
-    await begin(strict)
-    const ofToday = await signers[scheme]()
-    const ofTomorrow = await later[scheme]()
-    const statuses = async () => [(await sendSigned(ofToday)).status, (await sendSigned(ofTomorrow)).status]
-    expect(await statuses()).toEqual([201, 401])
-    face.engine.clock.advance('1d')
-    expect(await statuses()).toEqual([401, 201])
-    face.engine.clock.reset()
-    expect(await statuses()).toEqual([201, 401])
-  })
-
-  test.each(['HTTP Signature', 'a token'] as const)(
-    '%s is judged by the machine’s clock when it is told to',
-    async (scheme) => {
-      await begin({ auth: { policy: 'strict', clock: 'system' } })
-      face.engine.clock.advance('1d')
-      const reply = await sendSigned(await signers[scheme]())
-      expect([reply.status, reply.body.submitTimeUtc]).toEqual([201, '2026-11-24T03:00:00Z'])
-      expect((await sendSigned(await later[scheme]())).status).toBe(401)
-    },
-  )
-
-  test('a caller who signed by another clock is told so', async () => {
-    await begin(strict)
-    face.engine.clock.advance('1d')
-    const byHttp = await sendSigned(await signedByHttp())
-    const byToken = await sendSigned(await signedByToken())
-    for (const reply of [byHttp, byToken]) {
-      expect(findViolations(reply)).toEqual([])
-      expect(reply.headers['x-sandbox-reason']).toBeTruthy()
-      expect(reply.headers['x-sandbox-advice']).toMatch(/clock|expired|date/i)
-    }
-  })
+    expect(reply.headers['x-sandbox-reason']).toBeTruthy()
+    expect(reply.headers['x-sandbox-advice']).toMatch(/clock|expired|date/i)
+  }
 })
 
 const timesIn = async (gateway: { readonly fetch: typeof fetch }) => {

@@ -1,147 +1,146 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { toSamplePayment } from '../support.ts'
 import { findViolations } from './contract.ts'
-import { type Face, faces } from './faces.ts'
+import type { Face } from './face.ts'
+import { face as front } from './faces/engine.ts'
 import { toOrdinary, wordOf } from './provoke.ts'
 
 const strict = { merchant: 'smcc_no_duplicates' }
 const order = toOrdinary({ reference: 'order-42' })
 const withoutReference = (reference?: object) => ({ ...order, clientReferenceInformation: reference })
 
-describe.each(faces)('through %s', (_name, open) => {
-  let face: Face
-  beforeEach(async () => {
-    face = await open({ frozen: true })
-  })
-  afterEach(async () => {
-    await face.close()
-  })
+let face: Face
+beforeEach(async () => {
+  face = await front.open({ frozen: true })
+})
+afterEach(async () => {
+  await face.close()
+})
 
-  /** What a payment is answered with after that much time. */
-  async function pay(body: unknown = order, after: number | string = 0, merchant = strict.merchant): Promise<string> {
-    expect(face.engine.clock.advance(after).ok).toBe(true)
-    return wordOf(await face.send(body, { merchant }))
-  }
+/** What a payment is answered with after that much time. */
+async function pay(body: unknown = order, after: number | string = 0, merchant = strict.merchant): Promise<string> {
+  expect(face.engine.clock.advance(after).ok).toBe(true)
+  return wordOf(await face.send(body, { merchant }))
+}
 
-  test('the same reference again is refused in the words of the wire, and is not kept', async () => {
-    await pay()
-    const reply = await face.send(order, strict)
-    expect(findViolations(reply)).toEqual([])
-    expect(reply.status).toBe(400)
-    expect(reply.body).toMatchObject({ status: 'INVALID_REQUEST', reason: 'DUPLICATE_REQUEST' })
-    expect(reply.body).not.toHaveProperty('details')
-    expect(reply.body.message).toMatch(/^Declined - The\u00a0merchantReferenceCode\u00a0sent with this /)
-    expect(reply.body.message.split('\u00a0')).toHaveLength(3)
-    expect(face.engine.ledger.health().entries).toBe(1)
-  })
+test('the same reference again is refused in the words of the wire, and is not kept', async () => {
+  await pay()
+  const reply = await face.send(order, strict)
+  expect(findViolations(reply)).toEqual([])
+  expect(reply.status).toBe(400)
+  expect(reply.body).toMatchObject({ status: 'INVALID_REQUEST', reason: 'DUPLICATE_REQUEST' })
+  expect(reply.body).not.toHaveProperty('details')
+  expect(reply.body.message).toMatch(/^Declined - The\u00a0merchantReferenceCode\u00a0sent with this /)
+  expect(reply.body.message.split('\u00a0')).toHaveLength(3)
+  expect(face.engine.ledger.health().entries).toBe(1)
+})
 
-  test('the advice names the payment before, and how long ago it was', async () => {
-    const first = await face.send(order, strict)
-    face.engine.clock.advance('90s')
-    const second = await face.send(order, strict)
-    const want = `duplicate-request: payment ${first.body.id} had the same clientReferenceInformation.code 90 s ago`
-    expect(second.headers['x-sandbox-advice']).toContain(want)
-  })
+test('the advice names the payment before, and how long ago it was', async () => {
+  const first = await face.send(order, strict)
+  face.engine.clock.advance('90s')
+  const second = await face.send(order, strict)
+  const want = `duplicate-request: payment ${first.body.id} had the same clientReferenceInformation.code 90 s ago`
+  expect(second.headers['x-sandbox-advice']).toContain(want)
+})
 
-  test.each([
-    [0, 'DUPLICATE_REQUEST'],
-    ['1ms', 'DUPLICATE_REQUEST'],
-    ['899s', 'DUPLICATE_REQUEST'],
-    ['900s', 'AUTHORIZED'],
-    ['1d', 'AUTHORIZED'],
-  ])('after %s the same reference is answered with %s', async (after, want) => {
-    await pay()
-    expect(await pay(order, after)).toBe(want)
-  })
+test.each([
+  [0, 'DUPLICATE_REQUEST'],
+  ['1ms', 'DUPLICATE_REQUEST'],
+  ['899s', 'DUPLICATE_REQUEST'],
+  ['900s', 'AUTHORIZED'],
+  ['1d', 'AUTHORIZED'],
+])('after %s the same reference is answered with %s', async (after, want) => {
+  await pay()
+  expect(await pay(order, after)).toBe(want)
+})
 
-  test('a refused one does not make the time longer', async () => {
-    expect([await pay(), await pay(order, '600s'), await pay(order, '300s')]).toEqual([
-      'AUTHORIZED',
-      'DUPLICATE_REQUEST',
-      'AUTHORIZED',
-    ])
-    expect(await pay(order, '899s')).toBe('DUPLICATE_REQUEST')
-  })
+test('a refused one does not make the time longer', async () => {
+  expect([await pay(), await pay(order, '600s'), await pay(order, '300s')]).toEqual([
+    'AUTHORIZED',
+    'DUPLICATE_REQUEST',
+    'AUTHORIZED',
+  ])
+  expect(await pay(order, '899s')).toBe('DUPLICATE_REQUEST')
+})
 
-  test('another reference, another merchant, and a merchant without a window are not affected', async () => {
-    await pay()
-    expect(await pay(toOrdinary({ reference: 'order-43' }))).toBe('AUTHORIZED')
-    expect(await pay(toOrdinary({ reference: 'ORDER-42' }))).toBe('AUTHORIZED')
-    expect([await pay(order, 0, 'smcc_all'), await pay(order, 0, 'smcc_all')]).toEqual(['AUTHORIZED', 'AUTHORIZED'])
-    expect(await pay()).toBe('DUPLICATE_REQUEST')
-  })
+test('another reference, another merchant, and a merchant without a window are not affected', async () => {
+  await pay()
+  expect(await pay(toOrdinary({ reference: 'order-43' }))).toBe('AUTHORIZED')
+  expect(await pay(toOrdinary({ reference: 'ORDER-42' }))).toBe('AUTHORIZED')
+  expect([await pay(order, 0, 'smcc_all'), await pay(order, 0, 'smcc_all')]).toEqual(['AUTHORIZED', 'AUTHORIZED'])
+  expect(await pay()).toBe('DUPLICATE_REQUEST')
+})
 
-  test('a payment of another merchant with the same reference is no earlier one', async () => {
-    await pay(order, 0, 'smcc_all')
-    expect([await pay(), await pay()]).toEqual(['AUTHORIZED', 'DUPLICATE_REQUEST'])
-  })
+test('a payment of another merchant with the same reference is no earlier one', async () => {
+  await pay(order, 0, 'smcc_all')
+  expect([await pay(), await pay()]).toEqual(['AUTHORIZED', 'DUPLICATE_REQUEST'])
+})
 
-  test('an earlier payment is found behind many of another merchant with the same reference', async () => {
-    await pay()
-    for (let sent = 0; sent < 120; sent++) await pay(order, 0, 'smcc_all')
-    expect(await pay()).toBe('DUPLICATE_REQUEST')
-  })
+test('an earlier payment is found behind many of another merchant with the same reference', async () => {
+  await pay()
+  for (let sent = 0; sent < 120; sent++) await pay(order, 0, 'smcc_all')
+  expect(await pay()).toBe('DUPLICATE_REQUEST')
+})
 
-  test.each([
-    ['no clientReferenceInformation', withoutReference()],
-    ['no code', withoutReference({})],
-    ['an empty code', withoutReference({ code: '' })],
-    ['a code of spaces', withoutReference({ code: '  ' })],
-  ])('two payments with %s are no duplicates', async (_, body) => {
-    expect([await pay(body), await pay(body)]).toEqual(['AUTHORIZED', 'AUTHORIZED'])
-  })
+test.each([
+  ['no clientReferenceInformation', withoutReference()],
+  ['no code', withoutReference({})],
+  ['an empty code', withoutReference({ code: '' })],
+  ['a code of spaces', withoutReference({ code: '  ' })],
+])('two payments with %s are no duplicates', async (_, body) => {
+  expect([await pay(body), await pay(body)]).toEqual(['AUTHORIZED', 'AUTHORIZED'])
+})
 
-  test('a declined payment counts, a refused one and one behind an accident do not', async () => {
-    const declined = toOrdinary({ reference: 'declined', card: '4000000000000002' })
-    expect([await pay(declined), await pay(declined)]).toEqual(['PROCESSOR_DECLINED', 'PROCESSOR_DECLINED'])
-    expect(await pay(toOrdinary({ reference: 'declined' }))).toBe('DUPLICATE_REQUEST')
-    await pay(toOrdinary({ reference: 'refused', amount: '99000531' }))
-    expect(await pay(toOrdinary({ reference: 'refused' }))).toBe('AUTHORIZED')
-    await pay(toOrdinary({ reference: 'accident', amount: '99000150' }))
-    expect(await pay(toOrdinary({ reference: 'accident' }))).toBe('AUTHORIZED')
-  })
+test('a declined payment counts, a refused one and one behind an accident do not', async () => {
+  const declined = toOrdinary({ reference: 'declined', card: '4000000000000002' })
+  expect([await pay(declined), await pay(declined)]).toEqual(['PROCESSOR_DECLINED', 'PROCESSOR_DECLINED'])
+  expect(await pay(toOrdinary({ reference: 'declined' }))).toBe('DUPLICATE_REQUEST')
+  await pay(toOrdinary({ reference: 'refused', amount: '99000531' }))
+  expect(await pay(toOrdinary({ reference: 'refused' }))).toBe('AUTHORIZED')
+  await pay(toOrdinary({ reference: 'accident', amount: '99000150' }))
+  expect(await pay(toOrdinary({ reference: 'accident' }))).toBe('AUTHORIZED')
+})
 
-  test('a payment that was made although a time-out was told makes its repetition a duplicate', async () => {
-    expect(await pay(toOrdinary({ reference: 'order-7', amount: '99000552' }))).toBe('SERVICE_TIMEOUT')
-    expect(await pay(toOrdinary({ reference: 'order-7' }))).toBe('DUPLICATE_REQUEST')
-  })
+test('a payment that was made although a time-out was told makes its repetition a duplicate', async () => {
+  expect(await pay(toOrdinary({ reference: 'order-7', amount: '99000552' }))).toBe('SERVICE_TIMEOUT')
+  expect(await pay(toOrdinary({ reference: 'order-7' }))).toBe('DUPLICATE_REQUEST')
+})
 
-  test('a transactionId is no key that makes payments one', async () => {
-    const clientReferenceInformation = { code: 'order-42', transactionId: '20000000000000000001' }
-    const same = { ...order, clientReferenceInformation }
-    const other = { ...order, clientReferenceInformation: { ...clientReferenceInformation, code: 'order-43' } }
-    expect([await pay(same), await pay(other), await pay(same)]).toEqual([
-      'AUTHORIZED',
-      'AUTHORIZED',
-      'DUPLICATE_REQUEST',
-    ])
-    const [first, second] = [await face.send(same), await face.send(same)]
-    expect(first.body.id).not.toBe(second.body.id)
-  })
+test('a transactionId is no key that makes payments one', async () => {
+  const clientReferenceInformation = { code: 'order-42', transactionId: '20000000000000000001' }
+  const same = { ...order, clientReferenceInformation }
+  const other = { ...order, clientReferenceInformation: { ...clientReferenceInformation, code: 'order-43' } }
+  expect([await pay(same), await pay(other), await pay(same)]).toEqual([
+    'AUTHORIZED',
+    'AUTHORIZED',
+    'DUPLICATE_REQUEST',
+  ])
+  const [first, second] = [await face.send(same), await face.send(same)]
+  expect(first.body.id).not.toBe(second.body.id)
+})
 
-  test('references that hold card numbers are told apart although none is kept', async () => {
-    const numbered = toOrdinary({ reference: 'order 4111111111111111' })
-    // The same first six and last four digits.
-    const similar = toOrdinary({ reference: 'order 4111110000001111' })
-    expect([await pay(numbered), await pay(numbered)]).toEqual(['AUTHORIZED', 'DUPLICATE_REQUEST'])
-    expect(await pay(similar)).toBe('AUTHORIZED')
-  })
+test('references that hold card numbers are told apart although none is kept', async () => {
+  const numbered = toOrdinary({ reference: 'order 4111111111111111' })
+  // The same first six and last four digits.
+  const similar = toOrdinary({ reference: 'order 4111110000001111' })
+  expect([await pay(numbered), await pay(numbered)]).toEqual(['AUTHORIZED', 'DUPLICATE_REQUEST'])
+  expect(await pay(similar)).toBe('AUTHORIZED')
+})
 
-  test('Japanese payment options are looked at too, across options', async () => {
-    const reference = 'order-42'
-    expect(await pay(toSamplePayment({ method: 'bonus', reference }))).toBe('AUTHORIZED')
-    expect(await pay(toSamplePayment({ method: 'single', reference }))).toBe('DUPLICATE_REQUEST')
-  })
+test('Japanese payment options are looked at too, across options', async () => {
+  const reference = 'order-42'
+  expect(await pay(toSamplePayment({ method: 'bonus', reference }))).toBe('AUTHORIZED')
+  expect(await pay(toSamplePayment({ method: 'single', reference }))).toBe('DUPLICATE_REQUEST')
+})
 
-  test('after a reset a reference is new', async () => {
-    await pay()
-    face.engine.reset()
-    expect(await pay()).toBe('AUTHORIZED')
-  })
+test('after a reset a reference is new', async () => {
+  await pay()
+  face.engine.reset()
+  expect(await pay()).toBe('AUTHORIZED')
+})
 
-  test('a payment from the future, before the clock was set back, is no earlier one', async () => {
-    await pay(order, '1d')
-    face.engine.clock.reset()
-    expect(await pay()).toBe('AUTHORIZED')
-  })
+test('a payment from the future, before the clock was set back, is no earlier one', async () => {
+  await pay(order, '1d')
+  face.engine.clock.reset()
+  expect(await pay()).toBe('AUTHORIZED')
 })

@@ -1,122 +1,121 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { createTestEngine, send, toSamplePayment } from '../support.ts'
 import { findViolations } from './contract.ts'
-import { type Face, faces } from './faces.ts'
+import type { Face } from './face.ts'
+import { face as front } from './faces/engine.ts'
 
 /** Its issuer has limits to installments, and bonus payments in their season. */
 const momiji = '4622943127013747'
 
 type Sample = Parameters<typeof toSamplePayment>[0]
 
-describe.each(faces)('through %s', (_name, open) => {
-  let face: Face
-  beforeAll(async () => {
-    face = await open({ frozen: true })
-  })
-  afterAll(async () => {
-    await face.close()
-  })
+let face: Face
+beforeAll(async () => {
+  face = await front.open({ frozen: true })
+})
+afterAll(async () => {
+  await face.close()
+})
 
-  /** The rule that declines a payment, or nothing when it is approved. */
-  async function findRule(sample: Sample, at?: string): Promise<string | undefined> {
-    if (at !== undefined) expect(face.engine.clock.change({ now: at }).ok).toBe(true)
-    const reply = await face.send(toSamplePayment(sample))
-    expect(findViolations(reply)).toEqual([])
-    if (reply.body.status === 'AUTHORIZED') return undefined
-    expect(reply.body).toMatchObject({
-      status: 'DECLINED',
-      errorInformation: { reason: 'PROCESSOR_DECLINED' },
-      processorInformation: { responseCode: 'G98', responseCategoryCode: '100' },
-    })
-    return reply.headers['x-sandbox-advice']?.split(':')[0]
+/** The rule that declines a payment, or nothing when it is approved. */
+async function findRule(sample: Sample, at?: string): Promise<string | undefined> {
+  if (at !== undefined) expect(face.engine.clock.change({ now: at }).ok).toBe(true)
+  const reply = await face.send(toSamplePayment(sample))
+  expect(findViolations(reply)).toEqual([])
+  if (reply.body.status === 'AUTHORIZED') return undefined
+  expect(reply.body).toMatchObject({
+    status: 'DECLINED',
+    errorInformation: { reason: 'PROCESSOR_DECLINED' },
+    processorInformation: { responseCode: 'G98', responseCategoryCode: '100' },
+  })
+  return reply.headers['x-sandbox-advice']?.split(':')[0]
+}
+
+const counts = [3, 5, 6, 10, 12, 15, 18, 20, 24]
+test.each(Array.from({ length: 25 }, (_, index) => index + 1))('%i installments are taken or not', async (count) => {
+  const want = counts.includes(count) ? undefined : 'installment-count-not-offered'
+  for (const method of ['installment', 'combination'] as const)
+    expect(await findRule({ method, card: momiji, installments: String(count) })).toBe(want)
+})
+
+test('a number of installments with a zero before it is the number', async () => {
+  expect(await findRule({ method: 'installment', card: momiji, installments: '03' })).toBeUndefined()
+  expect(await findRule({ method: 'installment', card: momiji, installments: '07' })).toBe(
+    'installment-count-not-offered',
+  )
+})
+
+test('an issuer without a list offers any number of installments', async () => {
+  expect(await findRule({ method: 'installment', installments: '7' })).toBeUndefined()
+})
+
+test.each([
+  ['revolving', '4000056655665556', 'revolving-not-contracted'],
+  ['installment', '4000056655665556', undefined],
+  ['bonus', '4000056655665556', undefined],
+  ['revolving', '4111111111111111', undefined],
+  ['revolving', momiji, undefined],
+] as const)('%s with the card %s ends in %s', async (method, card, want) => {
+  expect(await findRule({ method, card })).toBe(want)
+})
+
+test.each([
+  ['12000', '12000', undefined],
+  ['12000', '12001', 'bonus-amount-over-total'],
+  ['12000.00', '12000', undefined],
+  ['12000.99', '12001', 'bonus-amount-over-total'],
+  ['999999999999', '99999999', undefined],
+  ['0', '1', 'bonus-amount-over-total'],
+])('of %s yen a bonus of %s ends in %s', async (amount, bonusAmount, want) => {
+  for (const method of ['bonus', 'combination'] as const)
+    expect(await findRule({ method, amount, bonusAmount })).toBe(want)
+})
+
+test('bonuses are added up', async () => {
+  const payment = toSamplePayment({ method: 'combination', amount: '12000' })
+  const pay = async (...amounts: string[]) => {
+    const bonuses = amounts.map((amount, index) => ({ month: String(index + 6), amount }))
+    const options = { ...payment.processingInformation?.japanPaymentOptions, bonuses }
+    const reply = await face.send({ ...payment, processingInformation: { japanPaymentOptions: options } })
+    return reply.body.status
   }
+  expect([await pay('6000', '6000'), await pay('6000', '6001')]).toEqual(['AUTHORIZED', 'DECLINED'])
+})
 
-  const counts = [3, 5, 6, 10, 12, 15, 18, 20, 24]
-  test.each(Array.from({ length: 25 }, (_, index) => index + 1))('%i installments are taken or not', async (count) => {
-    const want = counts.includes(count) ? undefined : 'installment-count-not-offered'
-    for (const method of ['installment', 'combination'] as const)
-      expect(await findRule({ method, card: momiji, installments: String(count) })).toBe(want)
-  })
+test.each([
+  // Japan is nine hours ahead of UTC.
+  ['the last second before the first window', '2026-12-15T23:59:59+09:00', false, 8],
+  ['the first second of the first window', '2026-12-16T00:00:00+09:00', true, 8],
+  ['the same by UTC', '2026-12-15T15:00:00Z', true, 8],
+  ['the second before by UTC', '2026-12-15T14:59:59Z', false, 8],
+  ['the last second of a year', '2026-12-31T23:59:59+09:00', true, 8],
+  ['the first second of a year', '2027-01-01T00:00:00+09:00', true, 8],
+  ['the 29th of February', '2028-02-29T12:00:00+09:00', true, 8],
+  ['the last second of the first window', '2027-06-15T23:59:59+09:00', true, 8],
+  ['the first second after the first window', '2027-06-16T00:00:00+09:00', false, 8],
+  ['the last second before the second window', '2027-07-15T23:59:59+09:00', false, 1],
+  ['the first second of the second window', '2027-07-16T00:00:00+09:00', true, 1],
+  ['the last second of the second window', '2026-11-15T23:59:59+09:00', true, 1],
+  ['the first second after the second window', '2026-11-16T00:00:00+09:00', false, 1],
+])('%s (%s): a bonus payment is taken: %s, for month %s', async (_, at, isOpen, paid) => {
+  const rule = (open: boolean) => (open ? undefined : 'bonus-month-closed')
+  const other = paid === 8 ? 1 : 8
+  const bonus = { method: 'bonus', card: momiji } as const
+  expect(await findRule(bonus, at)).toBe(rule(isOpen))
+  expect(await findRule({ ...bonus, bonusMonth: String(paid) })).toBe(rule(isOpen))
+  expect(await findRule({ ...bonus, bonusMonth: `0${paid}` })).toBe(rule(isOpen))
+  expect(await findRule({ ...bonus, bonusMonth: String(other) })).toBe('bonus-month-closed')
+  expect(await findRule({ ...bonus, bonusMonth: '12' })).toBe('bonus-month-closed')
+  expect(await findRule({ ...bonus, card: '4111111111111111', bonusMonth: '12' })).toBeUndefined()
+  expect(await findRule({ ...bonus, method: 'installment' })).toBeUndefined()
+})
 
-  test('a number of installments with a zero before it is the number', async () => {
-    expect(await findRule({ method: 'installment', card: momiji, installments: '03' })).toBeUndefined()
-    expect(await findRule({ method: 'installment', card: momiji, installments: '07' })).toBe(
-      'installment-count-not-offered',
-    )
-  })
-
-  test('an issuer without a list offers any number of installments', async () => {
-    expect(await findRule({ method: 'installment', installments: '7' })).toBeUndefined()
-  })
-
-  test.each([
-    ['revolving', '4000056655665556', 'revolving-not-contracted'],
-    ['installment', '4000056655665556', undefined],
-    ['bonus', '4000056655665556', undefined],
-    ['revolving', '4111111111111111', undefined],
-    ['revolving', momiji, undefined],
-  ] as const)('%s with the card %s ends in %s', async (method, card, want) => {
-    expect(await findRule({ method, card })).toBe(want)
-  })
-
-  test.each([
-    ['12000', '12000', undefined],
-    ['12000', '12001', 'bonus-amount-over-total'],
-    ['12000.00', '12000', undefined],
-    ['12000.99', '12001', 'bonus-amount-over-total'],
-    ['999999999999', '99999999', undefined],
-    ['0', '1', 'bonus-amount-over-total'],
-  ])('of %s yen a bonus of %s ends in %s', async (amount, bonusAmount, want) => {
-    for (const method of ['bonus', 'combination'] as const)
-      expect(await findRule({ method, amount, bonusAmount })).toBe(want)
-  })
-
-  test('bonuses are added up', async () => {
-    const payment = toSamplePayment({ method: 'combination', amount: '12000' })
-    const pay = async (...amounts: string[]) => {
-      const bonuses = amounts.map((amount, index) => ({ month: String(index + 6), amount }))
-      const options = { ...payment.processingInformation?.japanPaymentOptions, bonuses }
-      const reply = await face.send({ ...payment, processingInformation: { japanPaymentOptions: options } })
-      return reply.body.status
-    }
-    expect([await pay('6000', '6000'), await pay('6000', '6001')]).toEqual(['AUTHORIZED', 'DECLINED'])
-  })
-
-  test.each([
-    // Japan is nine hours ahead of UTC.
-    ['the last second before the first window', '2026-12-15T23:59:59+09:00', false, 8],
-    ['the first second of the first window', '2026-12-16T00:00:00+09:00', true, 8],
-    ['the same by UTC', '2026-12-15T15:00:00Z', true, 8],
-    ['the second before by UTC', '2026-12-15T14:59:59Z', false, 8],
-    ['the last second of a year', '2026-12-31T23:59:59+09:00', true, 8],
-    ['the first second of a year', '2027-01-01T00:00:00+09:00', true, 8],
-    ['the 29th of February', '2028-02-29T12:00:00+09:00', true, 8],
-    ['the last second of the first window', '2027-06-15T23:59:59+09:00', true, 8],
-    ['the first second after the first window', '2027-06-16T00:00:00+09:00', false, 8],
-    ['the last second before the second window', '2027-07-15T23:59:59+09:00', false, 1],
-    ['the first second of the second window', '2027-07-16T00:00:00+09:00', true, 1],
-    ['the last second of the second window', '2026-11-15T23:59:59+09:00', true, 1],
-    ['the first second after the second window', '2026-11-16T00:00:00+09:00', false, 1],
-  ])('%s (%s): a bonus payment is taken: %s, for month %s', async (_, at, isOpen, paid) => {
-    const rule = (open: boolean) => (open ? undefined : 'bonus-month-closed')
-    const other = paid === 8 ? 1 : 8
-    const bonus = { method: 'bonus', card: momiji } as const
-    expect(await findRule(bonus, at)).toBe(rule(isOpen))
-    expect(await findRule({ ...bonus, bonusMonth: String(paid) })).toBe(rule(isOpen))
-    expect(await findRule({ ...bonus, bonusMonth: `0${paid}` })).toBe(rule(isOpen))
-    expect(await findRule({ ...bonus, bonusMonth: String(other) })).toBe('bonus-month-closed')
-    expect(await findRule({ ...bonus, bonusMonth: '12' })).toBe('bonus-month-closed')
-    expect(await findRule({ ...bonus, card: '4111111111111111', bonusMonth: '12' })).toBeUndefined()
-    expect(await findRule({ ...bonus, method: 'installment' })).toBeUndefined()
-  })
-
-  test('says why a bonus payment is not taken, with the day in Japan', async () => {
-    face.engine.clock.change({ now: '2026-12-15T14:59:59Z' })
-    const reply = await face.send(toSamplePayment({ method: 'bonus', card: momiji, bonusMonth: '8' }))
-    const advice = reply.headers['x-sandbox-advice']
-    expect(advice).toMatch(/^bonus-month-closed: .*momiji.*12-16\.\.06-15.*8.*12-15 in Japan, for month 8/)
-  })
+test('says why a bonus payment is not taken, with the day in Japan', async () => {
+  face.engine.clock.change({ now: '2026-12-15T14:59:59Z' })
+  const reply = await face.send(toSamplePayment({ method: 'bonus', card: momiji, bonusMonth: '8' }))
+  const advice = reply.headers['x-sandbox-advice']
+  expect(advice).toMatch(/^bonus-month-closed: .*momiji.*12-16\.\.06-15.*8.*12-15 in Japan, for month 8/)
 })
 
 test('a window of one day is open on that day, by the issuer of a changed world', async () => {
