@@ -93,6 +93,12 @@ const cases: readonly (readonly [string, Match, hit: Sent, miss: Sent])[] = [
   ['an amount', { amount: '5000' }, [toOrdinary({ amount: '5000' })], [toOrdinary({ amount: '50000' })]],
   ['an amount with decimals', { amount: '5000' }, [toOrdinary({ amount: '5000.00' })], [toOrdinary({ amount: '500' })]],
   [
+    'an amount with zeros before and behind',
+    { amount: '0012000.00' },
+    [toOrdinary({ amount: '12000' })],
+    [toOrdinary({ amount: '120000' })],
+  ],
+  [
     'decimals of an amount',
     { amount: '10.50' },
     [toOrdinary({ amount: '10.50', currency: 'USD' })],
@@ -120,6 +126,59 @@ test.each(cases)('what is armed for %s befalls what fits, and nothing else', asy
   expect(face.engine.scenarios.unused().map((entry) => entry.id)).toEqual([id])
   expect(await wordsOfSent(face, hit, hit)).toEqual(['INSUFFICIENT_FUND', 'AUTHORIZED'])
   expect(face.engine.scenarios.unused()).toEqual([])
+})
+
+test('limited entries come first, then those with a probability, then the newest for all requests', async () => {
+  let drawn = 0.9
+  const engine = await createTestEngine({ random: () => drawn })
+  const opened = { engine, send: (body: unknown) => send(engine, body) }
+  arm(opened, 'expired-card', { times: 'always', probability: 0.1 })
+  arm(opened, 'insufficient-fund', { times: 'always' })
+  const newest = arm(opened, 'stolen-lost-card', { times: 'always' })
+  arm(opened, 'invalid-cvn', {})
+  arm(opened, 'general-decline', { times: 2 })
+  const limited = ['INVALID_CVN', 'GENERAL_DECLINE', 'GENERAL_DECLINE']
+  expect(await wordsOf(opened, ...Array(4).fill(plain))).toEqual([...limited, 'STOLEN_LOST_CARD'])
+  drawn = 0.05
+  expect(await wordsOf(opened, plain)).toEqual(['EXPIRED_CARD'])
+  // A draw equal to the probability passes the entry over.
+  drawn = 0.1
+  engine.scenarios.disarm(newest)
+  expect(await wordsOf(opened, plain)).toEqual(['INSUFFICIENT_FUND'])
+  expect(engine.scenarios.list().map(({ id, used, live }) => [id, used, live])).toEqual([
+    ['s1', 1, true],
+    ['s2', 1, true],
+    ['s3', 1, false],
+    ['s4', 1, false],
+    ['s5', 2, false],
+  ])
+})
+
+test('at most 1000 wait, spent entries make room, and the last 200 spent ones are listed', async () => {
+  const engine = await createTestEngine()
+  const { scenarios } = engine
+  for (let armed = 0; armed < 1_000; armed++) expect(scenarios.arm({ name: 'expired-card' }).ok).toBe(true)
+  const full = { ok: false, status: 409, title: 'Too much is armed', detail: '1000 wait already. Clear them first.' }
+  expect(scenarios.arm({ name: 'expired-card' })).toEqual(full)
+  for (let sent = 0; sent < 250; sent++) await send(engine, plain)
+  expect(scenarios.arm({ name: 'expired-card' })).toMatchObject({ ok: true, value: { id: 's1001' } })
+  const ids = scenarios.list().map(({ id }) => id)
+  expect([ids.length, ids[0], ids[200], ids.at(-1)]).toEqual([951, 's51', 's251', 's1001'])
+  expect(scenarios.disarm('s51')).toMatchObject({ ok: false, status: 404 })
+  expect([scenarios.clear(), scenarios.clear()]).toEqual([751, 0])
+  expect(scenarios.arm({ name: 'expired-card' })).toMatchObject({ value: { id: 's1' } })
+})
+
+test('an armed entry has an id, its settings and their defaults, and is listed as a copy', async () => {
+  const { scenarios, faults } = await createTestEngine()
+  const first = scenarios.arm({ name: 'expired-card' })
+  const value = { id: 's1', name: 'expired-card', times: 1, probability: 1, used: 0, live: true }
+  expect(first).toEqual({ ok: true, value })
+  Object.assign(first.ok ? first.value : {}, { used: 9 })
+  Object.assign(scenarios.list()[0] ?? {}, { live: false })
+  expect(scenarios.list()).toEqual([value])
+  expect(faults.arm({ name: 'latency', delay: 5 })).toMatchObject({ value: { id: 'f1', delay: 5 } })
+  expect([faults.disarm('s1'), scenarios.disarm('f1')]).toMatchObject(Array(2).fill({ ok: false, status: 404 }))
 })
 
 test('clear disarms everything, says how much waited, and lists nothing any more', async () => {

@@ -6,6 +6,7 @@ import { jpoMethods } from '../../src/jpo/methods.ts'
 import type { GatewayRequest } from '../../src/request/gateway-request.ts'
 import { type Answered, guideExamples, type SendOptions, toGuideExample, toSamplePayment } from '../support.ts'
 import { allFaces, type Face, faces } from './faces.ts'
+import { arm, toOrdinary } from './provoke.ts'
 import { httpDate, sampleBody, signedByHttp, signedByToken, stranger, toSecret, withHeaders } from './signed.ts'
 
 type Sent = readonly [name: string, body: unknown, options: SendOptions]
@@ -23,6 +24,13 @@ const unsigned: readonly Sent[] = [
     ],
   ),
   ['a sale', toSamplePayment({ method: 'bonus', sale: true }), {}],
+  ['an outcome by header', toOrdinary(), { headers: { 'x-sandbox-scenario': 'expired-card' } }],
+  ['an outcome by reference', toOrdinary({ reference: '注文 scenario:avs-failed' }), {}],
+  ['an armed outcome', toOrdinary({ reference: 'armed' }), {}],
+  ['an outcome by card', toOrdinary({ card: '4000000000000002' }), {}],
+  ['an outcome by amount', toOrdinary({ amount: '99000552' }), {}],
+  ['an accident', toOrdinary(), { headers: { 'x-sandbox-scenario': 'system-error' } }],
+  ['an unknown outcome', toOrdinary(), { headers: { 'x-sandbox-scenario': 'winter' } }],
   ['malformed JSON', '{', {}],
   ['an empty body', '', {}],
   ['bytes that are not UTF-8', new Uint8Array([0x7b, 0xff, 0x7d]), {}],
@@ -83,6 +91,7 @@ async function askAll(
   requests: readonly Sent[],
 ) {
   const face = await open(options)
+  arm(face, 'insufficient-fund', { match: { reference: 'armed' } })
   const said: ReturnType<typeof toSaid>[] = []
   for (const [, body, how] of requests) said.push(toSaid(await face.send(body, how), how.method))
   await face.close()
