@@ -1,14 +1,15 @@
-/** Gateways in a process of their own, which tells over its channel what can be seen only from within. */
-import { createWatchedGateway, type DoorOptions, type WatchedGateway } from './doors.ts'
-import type { Answers, Question } from './gateway-process.ts'
+/** Runs gateways in a process of their own and answers questions about them over the IPC channel. */
+import type { Gateway } from '../../mocks/gateway/gateway.ts'
+import type { JournalEntry } from '../../src/journal/journal.ts'
+import type { PlainOptions } from './gateway-options.ts'
+import type { Answers, Exchange, Question } from './gateway-process.ts'
 
-const { doors, isWatched, isBuilt } = JSON.parse(process.argv[2] ?? '{}') as {
-  readonly doors: Readonly<Record<string, DoorOptions>>
+const { gateways, isWatched, isBuilt } = JSON.parse(process.argv[2] ?? '{}') as {
+  readonly gateways: Readonly<Record<string, PlainOptions>>
   readonly isWatched: boolean
   readonly isBuilt: boolean
 }
 
-/** What makes a gateway and serves it, of the source or of the built package. */
 const { createGateway, serve } = {
   ...(await load<typeof import('../../entries/index.ts')>('index')),
   ...(await load<typeof import('../../entries/node.ts')>('node')),
@@ -19,34 +20,50 @@ async function load<Module>(name: 'index' | 'node'): Promise<Module> {
   return (await import(new URL(file, import.meta.url).href)) as Module
 }
 
-/** A gateway that nobody watches does what it does for its users, and nothing beside. */
-const createUnwatchedGateway = async (options: DoorOptions): Promise<WatchedGateway> => ({
-  gateway: await createGateway(options),
-  take: () => [],
-})
+/** Bounds the exchanges that wait for somebody to take them. */
+const longestList = 200
+
+async function start(options: PlainOptions) {
+  const exchanges: Promise<Exchange>[] = []
+  const onEntry = (entry: JournalEntry, namespace: string | undefined) => {
+    if (exchanges.length < longestList) exchanges.push(toExchange(gateway, entry, namespace))
+  }
+  const gateway: Gateway = await createGateway({ ...options, ...(isWatched && { onEntry }) })
+  return {
+    gateway,
+    server: await serve(gateway.spaces, { port: 0 }),
+    take: () => Promise.all(exchanges.splice(0)),
+  }
+}
+
+async function toExchange(gateway: Gateway, entry: JournalEntry, namespace: string | undefined): Promise<Exchange> {
+  const { scenario, fault, refusals, paymentId = '' } = entry
+  const { payments } = namespace === undefined ? gateway : gateway.namespace(namespace)
+  const internal = refusals.find(({ rule }) => rule === 'internal-error')?.text.en
+  return {
+    stored: JSON.stringify([entry, (await payments.get(paymentId)) ?? null]),
+    isScenario: scenario !== undefined,
+    isFault: fault !== undefined,
+    ...(internal !== undefined && { internal }),
+  }
+}
 
 const running = new Map(
-  await Promise.all(
-    Object.entries(doors).map(async ([name, options]) => {
-      const { gateway, take } = await (isWatched ? createWatchedGateway : createUnwatchedGateway)(options)
-      return [name, { gateway, take, server: await serve(gateway.spaces, { port: 0 }) }] as const
-    }),
-  ),
+  await Promise.all(Object.entries(gateways).map(async ([name, options]) => [name, await start(options)] as const)),
 )
 
 function named(name: string) {
   const found = running.get(name)
   if (found === undefined)
-    throw new Error(`Failed to find the door ${name}. Allowed: ${[...running.keys()].join(', ')}`)
+    throw new Error(`Failed to find the gateway ${name}. Allowed: ${[...running.keys()].join(', ')}.`)
   return found
 }
 
-const answers: { [Name in keyof Answers]: (door: string) => Answers[Name] | Promise<Answers[Name]> } = {
+const answers: { [Name in keyof Answers]: (gateway: string) => Answers[Name] | Promise<Answers[Name]> } = {
   urls: () => Object.fromEntries([...running].map(([name, { server }]) => [name, server.url])),
-  take: (door) => named(door).take(),
+  take: (name) => named(name).take(),
   async memory() {
-    for (const { take } of running.values()) take()
-    // What is freed by one round may be held until the next: responses that were under way, weak references.
+    // One collection can leave pending responses and weak references to the next.
     for (let round = 0; round < 3; round++) {
       await new Promise((resolve) => setImmediate(resolve))
       globalThis.gc?.()
@@ -59,16 +76,9 @@ const answers: { [Name in keyof Answers]: (door: string) => Answers[Name] | Prom
     const { user, system } = process.cpuUsage()
     return user + system
   },
-  health(door) {
-    const { journal, ledger, health } = named(door).gateway.engine
+  health(name) {
+    const { journal, ledger, health } = named(name).gateway.engine
     return { journal: journal.health(), ledger: ledger.health(), namespaces: health() }
-  },
-  reset() {
-    for (const { gateway } of running.values()) {
-      gateway.engine.reset()
-      gateway.engine.dropAll()
-    }
-    return true
   },
   async close() {
     const begun = performance.now()
@@ -83,14 +93,14 @@ const answers: { [Name in keyof Answers]: (door: string) => Answers[Name] | Prom
 }
 
 let isClosed = false
-// Whoever started this has gone without a word.
+// The parent has died.
 process.once('disconnect', () => {
   if (!isClosed) process.exit(1)
 })
 
-process.on('message', async ({ id, name, door = '' }: Question) => {
-  const answer = await answers[name](door)
+process.on('message', async ({ id, name, gateway = '' }: Question) => {
+  const answer = await answers[name](gateway)
   isClosed ||= name === 'close'
-  // Behind the last answer nothing else may keep this process.
+  // After the last answer nothing else may keep this process alive.
   process.send?.({ id, answer }, () => name === 'close' && process.disconnect())
 })

@@ -1,23 +1,23 @@
 import { paymentsPath } from '../conformance/signed.ts'
 import { toSamplePayment } from '../support.ts'
-import { openConnection, type RawConnection, type RawReply, toWire } from './raw-http.ts'
-import { toPaymentRequest } from './to-payment-request.ts'
+import { openConnection, type RawReply, type RawRequest, toWire } from './raw-http.ts'
+import { toPaymentRequest } from './requests.ts'
 
-/** A payment as it goes over the wire, with a reference of its own. */
-export const toPayment = (reference: string, ...headers: Parameters<typeof toPaymentRequest>[1][]): Buffer =>
+/** The bytes of a payment. */
+export const toPayment = (reference: string, ...headers: RawRequest['headers']): Buffer =>
   toWire(toPaymentRequest(toSamplePayment({ method: 'installment', reference }), ...headers))
 
-/** Asks for the payments path, and pays nothing. */
+/** A short request that pays nothing. */
 export const cheap = Buffer.from(`GET ${paymentsPath} HTTP/1.1\r\nHost: a\r\n\r\n`)
 
-/** Clients that pay as fast as they are answered, until they are told to stop. */
+/** Clients that pay as fast as they are answered. */
 export interface Load {
-  /** Every answer that came whole. */
+  /** Complete replies. */
   readonly replies: RawReply[]
   stop(): Promise<void>
 }
 
-/** `burst` requests are on their way at a time on each of the connections. */
+/** Keeps `burst` pipelined payments under way on each connection, and reconnects. */
 export function startLoad(
   url: string,
   { connections, burst }: { readonly connections: number; readonly burst: number },
@@ -25,23 +25,22 @@ export function startLoad(
   const replies: RawReply[] = []
   let isOver = false
   let count = 0
-  const worker = async (name: number): Promise<void> => {
+  async function work(name: number): Promise<void> {
     while (!isOver) {
       const connection = await openConnection(url).catch(() => undefined)
       if (connection === undefined) return
-      await payOn(connection, name)
+      let result = 'answered'
+      while (!isOver && result === 'answered') {
+        connection.socket.write(
+          Buffer.concat(Array.from({ length: burst }, () => toPayment(`load-${name}-${++count}`))),
+        )
+        result = await connection.until(burst, 60_000)
+        replies.push(...connection.replies.splice(0))
+      }
       connection.socket.destroy()
     }
   }
-  async function payOn({ socket, replies: came, until }: RawConnection, name: number): Promise<void> {
-    while (!isOver) {
-      socket.write(Buffer.concat(Array.from({ length: burst }, () => toPayment(`load-${name}-${++count}`))))
-      const how = await until(burst, 60_000)
-      replies.push(...came.splice(0))
-      if (how !== 'answered') return
-    }
-  }
-  const workers = Array.from({ length: connections }, (_, name) => worker(name))
+  const workers = Array.from({ length: connections }, (_, name) => work(name))
   return {
     replies,
     async stop() {

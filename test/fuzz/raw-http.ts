@@ -1,6 +1,5 @@
 import { connect, type Socket } from 'node:net'
 
-/** An answer as it came over the wire. */
 export interface RawReply {
   readonly status: number
   /** By lower-case name. */
@@ -8,16 +7,16 @@ export interface RawReply {
   readonly body: string
 }
 
-/** A request of any kind: what node's own client would refuse to send, too. */
+/** A request that Node's own client might refuse to send. */
 export interface RawRequest {
   readonly method: string
   readonly path: string
-  /** As often and in the order as they are sent; values go out as latin-1. */
+  /** In the order of the wire; values are sent as latin-1. */
   readonly headers: readonly (readonly [name: string, value: string])[]
   readonly body: Uint8Array
 }
 
-/** The bytes of a request, with the length of its body. */
+/** The bytes of a request, with its Content-Length. */
 export function toWire({ method, path, headers, body }: RawRequest): Buffer {
   const lines = [
     `${method} ${path} HTTP/1.1`,
@@ -27,50 +26,48 @@ export function toWire({ method, path, headers, body }: RawRequest): Buffer {
   return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), body])
 }
 
-/** A connection on which anything may be said. */
+/** A connection that sends any bytes and parses the replies. */
 export interface RawConnection {
   readonly socket: Socket
-  /** Whole answers that have come and were not taken. */
+  /** Complete replies; the caller removes those that it has seen. */
   readonly replies: RawReply[]
-  /** What came behind the last whole answer. */
-  rest(): Buffer
-  /** Resolves when so many answers wait, when the connection has ended, or after so many ms. @throws for what is not HTTP. */
+  /** Waits for `count` replies, for the end of the connection, or for `ms`. @throws when the reply is not HTTP. */
   until(count: number, ms: number): Promise<'answered' | 'ended' | 'late'>
-  /** Resolves at the end of the connection, or after so many ms. */
+  /** Waits for the end of the connection, or for `ms`. @throws when the reply is not HTTP. */
   end(ms: number): Promise<'ended' | 'late'>
 }
 
-/** Opens a connection. `isHead` says of which answers no body comes, by their place. */
+/** Opens a connection. `isHead` says which replies have no body, by their index. */
 export async function openConnection(
   url: string,
-  isHead: (place: number, status: number) => boolean = () => false,
+  isHead: (index: number, status: number) => boolean = () => false,
 ): Promise<RawConnection> {
   const { hostname, port } = new URL(url)
   const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true })
   const replies: RawReply[] = []
   let rest = Buffer.alloc(0)
-  let seen = 0
+  let count = 0
   let isOver = false
   let failure: Error | undefined
   let wake = () => {}
   socket.on('data', (chunk) => {
     rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
     try {
-      takeReplies()
+      parseReplies()
     } catch (error) {
       failure ??= error as Error
     }
     wake()
   })
-  function takeReplies(): void {
+  function parseReplies(): void {
     for (;;) {
-      const read = readReply(rest, (status) => isHead(seen, status))
-      if (read === undefined) return
-      rest = rest.subarray(read.length)
-      // 100 Continue announces, and answers nothing.
-      if (read.reply.status < 200 && read.reply.status !== 101) continue
-      seen++
-      replies.push(read.reply)
+      const parsed = parseReply(rest, (status) => isHead(count, status))
+      if (parsed === undefined) return
+      rest = rest.subarray(parsed.length)
+      // 100 Continue is no reply of its own.
+      if (parsed.reply.status < 200 && parsed.reply.status !== 101) continue
+      count++
+      replies.push(parsed.reply)
     }
   }
   const over = () => {
@@ -83,10 +80,10 @@ export async function openConnection(
     socket.once('connect', resolve)
     socket.once('error', reject)
   })
-  // A server may reset what it has done with.
+  // A server may reset a connection after its last reply.
   socket.on('error', () => {})
-  const wait = (isDone: () => boolean, ms: number) =>
-    new Promise<void>((resolve) => {
+  async function wait(isDone: () => boolean, ms: number): Promise<void> {
+    await new Promise<void>((resolve) => {
       const timer = setTimeout(finish, ms)
       function finish() {
         clearTimeout(timer)
@@ -98,43 +95,41 @@ export async function openConnection(
       }
       wake()
     })
+    if (failure !== undefined) throw failure
+  }
   return {
     socket,
     replies,
-    rest: () => rest,
     async until(count, ms) {
       await wait(() => replies.length >= count, ms)
-      if (failure !== undefined) throw failure
       if (replies.length >= count) return 'answered'
       return isOver ? 'ended' : 'late'
     },
     async end(ms) {
       await wait(() => false, ms)
-      if (failure !== undefined) throw failure
       return isOver ? 'ended' : 'late'
     },
   }
 }
 
-/** The first answer in some bytes, when it is whole. @throws when they are not HTTP. */
-function readReply(
+/** Parses the first reply, if it is complete. @throws when it is not HTTP. */
+function parseReply(
   bytes: Buffer,
   isHead: (status: number) => boolean,
 ): { readonly reply: RawReply; readonly length: number } | undefined {
   const middle = bytes.indexOf('\r\n\r\n')
   if (middle < 0) {
-    if (bytes.length > 0 && !'HTTP/1.1 '.startsWith(bytes.subarray(0, 9).toString('latin1')))
-      throw new Error(`The gateway sent what is not HTTP: ${bytes.subarray(0, 200).toString('latin1')}`)
+    if (bytes.length > 0 && !'HTTP/1.1 '.startsWith(bytes.toString('latin1', 0, 9)))
+      throw new Error(`The reply is not HTTP: ${bytes.toString('latin1', 0, 200)}`)
     return undefined
   }
-  const [line = '', ...lines] = bytes.subarray(0, middle).toString('latin1').split('\r\n')
+  const [line = '', ...lines] = bytes.toString('latin1', 0, middle).split('\r\n')
   const [, code] = /^HTTP\/1\.1 (\d{3}) [\x20-\x7E]*$/.exec(line) ?? []
-  if (code === undefined) throw new Error(`The gateway sent what is not HTTP: ${line.slice(0, 200)}`)
+  if (code === undefined) throw new Error(`The reply is not HTTP: ${line.slice(0, 200)}`)
   const headers: Record<string, string> = {}
   for (const text of lines) {
     const [, name, value] = /^([\w-]+): ?([\x20-\x7E]*)$/.exec(text) ?? []
-    if (name === undefined || value === undefined)
-      throw new Error(`The gateway sent a bad header: ${text.slice(0, 200)}`)
+    if (name === undefined || value === undefined) throw new Error(`The reply has a bad header: ${text.slice(0, 200)}`)
     headers[name.toLowerCase()] = value
   }
   const status = Number(code)

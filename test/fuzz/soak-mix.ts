@@ -6,32 +6,28 @@ import type { FaultName } from '../../src/faults/faults.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
 import { signTokenWithCertificate } from '../../src/signing/jwt.ts'
 import { gatewayHost, paymentsPath, signedByHttp, signedByToken, signer, withToken } from '../conformance/signed.ts'
-import type { createRandom } from '../support.ts'
-import { noon, toSamplePayment } from '../support.ts'
+import { type createRandom, noon, toSamplePayment } from '../support.ts'
 import { type RawRequest, toWire } from './raw-http.ts'
-import { outcomeNames } from './words.ts'
+import { outcomeNames } from './strange-values.ts'
 
-/** One request of the soak, and what may come of it. */
+/** One request of the soak, and the replies that it may get. */
 export interface Step {
   readonly kind: string
   readonly bytes: Buffer
-  /** No answer is one of them: `0`. */
+  /** `0` stands for no reply. */
   readonly statuses: readonly number[]
-  /** The caller gives up, so many ms after it has asked. */
+  /** The caller hangs up after so many ms. */
   readonly leavesAfter?: number
 }
 
-type Draw = <T>(from: readonly T[]) => T
+type Expectation = Omit<Step, 'kind'>
 
-interface Wish {
+interface Draw {
   readonly reference: string
-  readonly draw: Draw
+  readonly draw: <T>(from: readonly T[]) => T
 }
 
-/** How many requests a namespace gets before another takes its place in the mix. */
-const perNamespace = 25
-
-/** Every fault that a request can ask for, so that it holds nobody up, and what comes of it. */
+/** Every fault that a request can ask for, with a short delay and the expected status. */
 const quickFaults: Readonly<Record<Exclude<FaultName, 'connection-refused'>, readonly [mark: string, status: number]>> =
   {
     latency: ['latency=2', 201],
@@ -54,11 +50,41 @@ const quickFaults: Readonly<Record<Exclude<FaultName, 'connection-refused'>, rea
     'truncated-body': ['truncated-body', 0],
   }
 
-/** What a caller does not wait for. */
+/** Faults that outlast the caller's patience. */
 const longFaults = ['no-answer', 'black-hole', 'late-answer', 'slow-drip=60s', 'latency=60s'] as const
 
-/** A right payment, signed with the key of a certificate: signing it each time would cost more than all else. */
-const byCertificate = toWire(await toCertificatePayment())
+const json = ['content-type', 'application/json'] as const
+
+function toRequest(
+  method: string,
+  path: string,
+  body: Uint8Array | string,
+  headers: RawRequest['headers'],
+): RawRequest {
+  const host = headers.some(([name]) => name === 'host') ? [] : [['host', '127.0.0.1'] as const]
+  return { method, path, headers: [...host, ...headers], body: Buffer.from(body) }
+}
+
+const expectReply = (request: RawRequest, ...statuses: readonly number[]): Expectation => ({
+  bytes: toWire(request),
+  statuses,
+})
+
+const get = (path: string, ...headers: RawRequest['headers']): RawRequest => toRequest('GET', path, '', headers)
+
+const toPairs = (headers: Readonly<Record<string, string | undefined>>): RawRequest['headers'] =>
+  Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
+
+/** A signed payment. */
+async function pay({ reference, draw }: Draw, change: object = {}, ...headers: RawRequest['headers']) {
+  const { name: method } = draw(jpoMethods)
+  const body = Buffer.from(JSON.stringify(toSamplePayment({ method, reference, ...change })))
+  const signed = await draw([signedByHttp, signedByToken])({ body })
+  return toRequest('POST', paymentsPath, body, [...toPairs(signed.headers), ...headers])
+}
+
+/** One payment signed with a certificate. Signing each would cost more than all other work. */
+const byCertificate = expectReply(await toCertificatePayment(), 201)
 
 async function toCertificatePayment(): Promise<RawRequest> {
   const { merchantId } = signer
@@ -74,161 +100,132 @@ async function toCertificatePayment(): Promise<RawRequest> {
     now: noon,
     jti: '20000000-0000-4000-8000-000000000002',
   })
-  return send('POST', paymentsPath, body, ...toPairs(withToken(token).headers))
+  return toRequest('POST', paymentsPath, body, toPairs(withToken(token).headers))
 }
 
-const cards = (seed.cards ?? []).map(({ number }) => number)
-const decided = [201, 400, 502, 500]
-
-/** A signed payment; `change` is about what stands in it. */
-async function pay(wish: Wish, change: object = {}, ...headers: RawRequest['headers']): Promise<RawRequest> {
-  const { name: method } = wish.draw(jpoMethods)
-  const body = Buffer.from(JSON.stringify(toSamplePayment({ method, reference: wish.reference, ...change })))
-  const sign = wish.draw([signedByHttp, signedByToken])
-  return send('POST', '/pts/v2/payments', body, ...toPairs((await sign({ body })).headers), ...headers)
+async function signedAs(text: string, type: string): Promise<RawRequest> {
+  const body = Buffer.from(text)
+  const { headers } = await signedByHttp({ body })
+  return toRequest('POST', paymentsPath, body, toPairs({ ...headers, 'content-type': type }))
 }
 
-function toPairs(headers: Readonly<Record<string, string | undefined>>): RawRequest['headers'] {
-  return Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
-}
+const breakSignature = (value: string): string => value.replace(/.(?="?$)/, (last) => (last === 'A' ? 'B' : 'A'))
 
-function send(
-  method: string,
-  path: string,
-  body: Uint8Array | string = '',
-  ...headers: RawRequest['headers']
-): RawRequest {
+async function payWithBrokenSignature(draw: Draw): Promise<RawRequest> {
+  const { headers, ...request } = await pay(draw)
+  const isSignature = (name: string) => name === 'signature' || name === 'authorization'
   return {
-    method,
-    path,
-    headers: headers.some(([name]) => name === 'host') ? headers : [['host', '127.0.0.1'], ...headers],
-    body: Buffer.from(body),
+    ...request,
+    headers: headers.map(([name, value]) => [name, isSignature(name) ? breakSignature(value) : value]),
   }
 }
 
-const json = ['content-type', 'application/json'] as const
+type Make = (draw: Draw) => Promise<Expectation> | Expectation
 
-interface Kind {
-  readonly kind: string
-  /** Of a hundred requests. */
-  readonly weight: number
-  readonly make: (wish: Wish) => Promise<Made> | Made
-}
-
-type Made = Omit<Step, 'kind'>
-
-const made = (request: RawRequest, ...statuses: readonly number[]): Made => ({ bytes: toWire(request), statuses })
-
-/** Requests that are refused, each by another stage or before the first. */
-const refusedRequests: readonly ((wish: Wish) => Promise<Made> | Made)[] = [
-  () => made(send('POST', paymentsPath, '{}', json), 401),
-  async (wish) => {
-    const { headers, ...request } = await pay(wish)
-    return made({ ...request, headers: headers.map(([name, value]) => [name, breakSignature(name, value)]) }, 401)
-  },
-  async (wish) => made(await pay(wish, { amount: '12,000' }), 400),
-  async (wish) => made(await pay(wish, {}, ['x-sandbox-fault', 'no-such-fault']), 400),
-  async (wish) => made(await pay(wish, {}, [namespaceHeader, 'ä']), 400),
-  async (wish) => made(await pay(wish, {}, ['sec-fetch-site', 'cross-site']), 403),
-  async () => made(await signedAs('{"a":'), 400),
-  async () => made(await signedAs('[]'), 400),
-  async () => made(await signedAs('a=b', 'application/x-www-form-urlencoded'), 415),
-  ({ reference }) => made(send('GET', `/pts/v2/${reference}`), 404),
-  () => made(send('GET', paymentsPath), 405),
+/** Requests that are refused by each stage, or before the first. */
+const refusedRequests: readonly Make[] = [
+  () => expectReply(toRequest('POST', paymentsPath, '{}', [json]), 401),
+  async (draw) => expectReply(await payWithBrokenSignature(draw), 401),
+  async (draw) => expectReply(await pay(draw, { amount: '12,000' }), 400),
+  async (draw) => expectReply(await pay(draw, {}, ['x-sandbox-fault', 'no-such-fault']), 400),
+  async (draw) => expectReply(await pay(draw, {}, [namespaceHeader, 'ä']), 400),
+  async (draw) => expectReply(await pay(draw, {}, ['sec-fetch-site', 'cross-site']), 403),
+  async () => expectReply(await signedAs('{"a":', 'application/json'), 400),
+  async () => expectReply(await signedAs('[]', 'application/json'), 400),
+  async () => expectReply(await signedAs('a=b', 'application/x-www-form-urlencoded'), 415),
+  ({ reference }) => expectReply(get(`/pts/v2/${reference}`), 404),
+  () => expectReply(get(paymentsPath), 405),
   () => ({ bytes: Buffer.from(`POST ${paymentsPath} HTTP/1.1\r\nContent-Length: 1000001\r\n\r\n`), statuses: [401] }),
-  () => made(send('GET', '/', '', ['x-long', 'x'.repeat(20_000)]), 431),
-  () => made(send('P ST', '/'), 400),
-]
-
-const breakSignature = (name: string, value: string): string =>
-  name === 'signature' || name === 'authorization'
-    ? value.replace(/.(?="?$)/, (last) => (last === 'A' ? 'B' : 'A'))
-    : value
-
-async function signedAs(text: string, type = 'application/json'): Promise<RawRequest> {
-  const body = Buffer.from(text)
-  const { headers } = await signedByHttp({ body })
-  return send('POST', paymentsPath, body, ...toPairs({ ...headers, 'content-type': type }))
-}
-
-/** Of a namespace of its own, which each of them may change. */
-const adminRequests: readonly ((wish: Wish) => Made)[] = [
-  ...['/health', '/journal?limit=5', '/payments?limit=5', '/scenarios', '/faults', '/namespaces', '/catalogue'].map(
-    (path) => () => made(send('GET', `/__admin${path}`), 200),
-  ),
-  () => made(send('GET', '/__admin/journal/j1'), 200, 404),
-  () => made(send('GET', '/__admin/nowhere'), 404),
-  () => made(send('PUT', '/__admin/clock?namespace=armed', '{"advance":"1s"}', json), 200),
-  () => made(send('PUT', '/__admin/clock?namespace=armed', '{"advance":', json), 400),
-  () => made(send('DELETE', '/__admin/clock?namespace=armed'), 200),
-  () => made(send('POST', '/__admin/reset?namespace=armed'), 200),
-  ...Array<() => Made>(8).fill(() => arm('/scenarios', { name: 'expired-card' })),
-  ...Array<() => Made>(8).fill(() => arm('/faults', { name: 'latency', delay: 1 })),
+  () => expectReply(get('/', ['x-long', 'x'.repeat(20_000)]), 431),
+  () => expectReply(toRequest('P ST', '/', '', []), 400),
 ]
 
 const armedAmount = '777'
 
-const arm = (path: string, wish: object): Made => {
-  const body = JSON.stringify({ ...wish, times: 1, match: { amount: armedAmount } })
-  return made(send('POST', `/__admin${path}?namespace=armed`, body, json), 201)
+function arm(path: string, body: object): Expectation {
+  const text = JSON.stringify({ ...body, times: 1, match: { amount: armedAmount } })
+  return expectReply(toRequest('POST', `/__admin${path}?namespace=armed`, text, [json]), 201)
 }
 
-/** What is sent, and how often. */
-const kinds: readonly Kind[] = [
-  { kind: 'payment', weight: 40, make: async (wish) => made(await pay(wish), 201) },
-  { kind: 'signed by certificate', weight: 2, make: () => ({ bytes: byCertificate, statuses: [201] }) },
-  {
-    kind: 'any test card',
-    weight: 6,
-    make: async (wish) => made(await pay(wish, { card: wish.draw(cards) }), ...decided),
-  },
-  {
-    kind: 'outcome on demand',
-    weight: 8,
-    make: async (wish) => made(await pay(wish, {}, ['x-sandbox-scenario', wish.draw(outcomeNames)]), ...decided),
-  },
-  {
-    kind: 'fault',
-    weight: 5,
-    async make(wish) {
-      const [mark, status] = wish.draw(Object.values(quickFaults))
-      return made(await pay(wish, {}, ['x-sandbox-fault', mark]), status)
-    },
-  },
-  {
-    kind: 'caller gives up',
-    weight: 1,
-    make: async (wish) => ({
-      ...made(await pay(wish, {}, ['x-sandbox-fault', wish.draw(longFaults)]), 0),
-      leavesAfter: 10,
-    }),
-  },
-  {
-    kind: 'payment in a namespace',
-    weight: 20,
-    async make(wish) {
-      const name = `soak-${Math.floor(Number(wish.reference.split('-').at(-1)) / ((perNamespace * 100) / 20))}`
-      return made(await pay(wish, {}, [namespaceHeader, name]), 201)
-    },
-  },
-  {
-    kind: 'payment that something waits for',
-    weight: 4,
-    make: async (wish) => made(await pay(wish, { amount: armedAmount }, [namespaceHeader, 'armed']), 201),
-  },
-  { kind: 'refused', weight: 9, make: (wish) => wish.draw(refusedRequests)(wish) },
-  { kind: 'admin', weight: 5, make: (wish) => wish.draw(adminRequests)(wish) },
+const adminPages = [
+  '/health',
+  '/journal?limit=5',
+  '/payments?limit=5',
+  '/scenarios',
+  '/faults',
+  '/namespaces',
+  '/catalogue',
 ]
 
-/** Each as often as it weighs. */
-const weighted = kinds.flatMap((kind) => Array<Kind>(kind.weight).fill(kind))
+/** Admin requests. Changes are made in a namespace of their own. */
+const adminRequests: readonly Make[] = [
+  ...adminPages.map((path) => () => expectReply(get(`/__admin${path}`), 200)),
+  () => expectReply(get('/__admin/journal/j1'), 200, 404),
+  () => expectReply(get('/__admin/nowhere'), 404),
+  () => expectReply(toRequest('PUT', '/__admin/clock?namespace=armed', '{"advance":"1s"}', [json]), 200),
+  () => expectReply(toRequest('PUT', '/__admin/clock?namespace=armed', '{"advance":', [json]), 400),
+  () => expectReply(toRequest('DELETE', '/__admin/clock?namespace=armed', '', []), 200),
+  () => expectReply(toRequest('POST', '/__admin/reset?namespace=armed', '', []), 200),
+  ...Array<Make>(8).fill(() => arm('/scenarios', { name: 'expired-card' })),
+  ...Array<Make>(8).fill(() => arm('/faults', { name: 'latency', delay: 1 })),
+]
 
-/** Makes the steps of a soak, the same for the same source of randomness. */
+const cards = (seed.cards ?? []).map(({ number }) => number)
+const decided = [201, 400, 502, 500]
+/** A new namespace after so many requests. */
+const perNamespace = 125
+
+/** The kinds of requests, with their weights in percent. */
+const kinds: readonly (readonly [kind: string, weight: number, make: Make])[] = [
+  ['payment', 40, async (draw) => expectReply(await pay(draw), 201)],
+  ['signed by certificate', 2, () => byCertificate],
+  ['any test card', 6, async (draw) => expectReply(await pay(draw, { card: draw.draw(cards) }), ...decided)],
+  [
+    'outcome on demand',
+    8,
+    async (draw) => expectReply(await pay(draw, {}, ['x-sandbox-scenario', draw.draw(outcomeNames)]), ...decided),
+  ],
+  [
+    'fault',
+    5,
+    async (draw) => {
+      const [mark, status] = draw.draw(Object.values(quickFaults))
+      return expectReply(await pay(draw, {}, ['x-sandbox-fault', mark]), status)
+    },
+  ],
+  [
+    'caller gives up',
+    1,
+    async (draw) => ({
+      ...expectReply(await pay(draw, {}, ['x-sandbox-fault', draw.draw(longFaults)]), 0),
+      leavesAfter: 10,
+    }),
+  ],
+  [
+    'payment in a namespace',
+    20,
+    async (draw) => {
+      const name = `soak-${Math.floor(Number(draw.reference.split('-').at(-1)) / perNamespace)}`
+      return expectReply(await pay(draw, {}, [namespaceHeader, name]), 201)
+    },
+  ],
+  [
+    'payment that something is armed for',
+    4,
+    async (draw) => expectReply(await pay(draw, { amount: armedAmount }, [namespaceHeader, 'armed']), 201),
+  ],
+  ['refused', 9, (draw) => draw.draw(refusedRequests)(draw)],
+  ['admin', 5, (draw) => draw.draw(adminRequests)(draw)],
+]
+
+const weighted = kinds.flatMap((row) => Array<typeof row>(row[1]).fill(row))
+
+/** Makes the steps of a soak. The same random numbers give the same steps. */
 export function createMix(random: ReturnType<typeof createRandom>): () => Promise<Step> {
   let count = 0
-  const draw: Draw = (from) => from[Math.floor(random() * from.length)] as (typeof from)[number]
+  const draw: Draw['draw'] = (from) => from[Math.floor(random() * from.length)] as (typeof from)[number]
   return async () => {
-    const { kind, make } = draw(weighted)
+    const [kind, , make] = draw(weighted)
     return { kind, ...(await make({ reference: `order-${++count}`, draw })) }
   }
 }

@@ -1,28 +1,28 @@
 /**
- * Sends the gateway a million requests of every kind and watches what it holds: once its logs are full, memory
- * stays as it is, connections and files return to what they were, and it gets no slower.
+ * Sends the gateway a million requests of every kind and measures it: once its logs are full, memory stays
+ * constant, connections and files return to their number at the start, and it gets no slower.
  *
  *     npm run soak                          # 1,000,000 requests
- *     npm run soak -- --short               # 30,000, with small logs that are full soon
+ *     npm run soak -- --short               # 30,000, with small logs
  *     npm run soak -- --requests 100000 --out soak.json
  *     npm run soak -- --built               # the package that `npm run build` made, not the source
  *
- * Exit code 1: one of these did not hold; 2: the flags were wrong.
+ * Exit code 1: a goal was missed; 2: wrong flags.
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { allHold, judge, type Sample } from './soak-report.ts'
 import { soak } from './soak-run.ts'
 
-const flags = readFlags()
-const { requests, connections, seed, isShort, isBuilt, out } = flags
+const settings = readFlags()
+const { requests, connections, seed, isShort, isBuilt, out } = settings
 console.log(
   `seed ${seed}, ${requests} requests over ${connections} connections, ${isShort ? 'small' : 'default'} caps, ${isBuilt ? 'the built package' : 'the source'}, Node ${process.versions.node}\n`,
 )
 const columns = ['requests', 'heap, MB', 'RSS, MB', 'handles', 'sockets', 'p50, ms', 'CPU, µs'] as const
-console.log(toRow('', columns))
-console.log(`|${'-'.repeat(20)}|${columns.map(({ length }) => '-'.repeat(length + 2)).join('|')}|`)
-const report = await soak({ ...flags, onSample: (name, sample) => console.log(toRow(name, toCells(sample))) })
+printRow('', columns)
+printRow('---', Array(columns.length).fill('---'))
+const report = await soak({ ...settings, onSample: (name, sample) => printRow(name, toCells(sample)) })
 const findings = judge(report)
 
 console.log(`\n${report.seconds.toFixed(0)} s`)
@@ -46,17 +46,17 @@ function readFlags() {
         out: { type: 'string' },
       },
     })
-    const whole = (name: string, text: string): number => {
+    const toCount = (name: string, text: string): number => {
       const number = Number(text)
       if (Number.isSafeInteger(number) && number > 0) return number
       throw new Error(`--${name} ${text} is no whole number from 1 on`)
     }
     if (values.built && !existsSync(new URL('../../dist/node/node.js', import.meta.url)))
-      throw new Error('--built wants the package to be built: run `npm run build` first')
+      throw new Error('--built needs the built package: run `npm run build` first')
     return {
-      requests: whole('requests', values.requests ?? (values.short ? '30000' : '1000000')),
-      connections: whole('connections', values.connections),
-      seed: whole('seed', values.seed),
+      requests: toCount('requests', values.requests ?? (values.short ? '30000' : '1000000')),
+      connections: toCount('connections', values.connections),
+      seed: toCount('seed', values.seed),
       isShort: values.short,
       isBuilt: values.built,
       out: values.out,
@@ -70,18 +70,9 @@ function readFlags() {
 }
 
 function toCells({ requests, heap, rss, handles, sockets, p50, cpu }: Sample): readonly string[] {
-  return [
-    String(requests),
-    heap.toFixed(1),
-    rss.toFixed(0),
-    handles === undefined ? '?' : String(handles),
-    String(sockets),
-    p50.toFixed(2),
-    cpu.toFixed(0),
-  ]
+  return [requests, heap.toFixed(1), rss.toFixed(0), handles ?? '?', sockets, p50.toFixed(2), cpu.toFixed(0)].map(String)
 }
 
-function toRow(name: string, cells: readonly string[]): string {
-  const padded = cells.map((cell, index) => cell.padStart(columns[index]?.length ?? 0))
-  return `| ${name.padEnd(18)} | ${padded.join(' | ')} |`
+function printRow(name: string, cells: readonly string[]): void {
+  console.log(`| ${name.padEnd(18)} | ${cells.map((cell) => cell.padStart(8)).join(' | ')} |`)
 }

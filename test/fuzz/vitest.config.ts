@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-/** Overload: apart from the other tests, as it takes all of the machine. `npm run overload`. */
+/** Overload tests run alone, because they take the whole machine: `npm run overload`. */
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/fuzz/*.test.ts'],
-    // Its commands.
+    // Bundles the commands.
     globalSetup: 'test/acceptance/programs.ts',
     fileParallelism: false,
-    // Of a machine with other things to do: nothing here is about speed alone.
+    // Generous, for a busy machine.
     testTimeout: 240_000,
     hookTimeout: 30_000,
   },
