@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,17 +8,18 @@ import { collectText } from '../acceptance/collect-text.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What the four steps need. */
-const parts = ['src', 'mocks', 'contracts', 'openapi.yaml', 'package.json', 'tsconfig.json']
+/** The files that the four steps need. */
+const parts = ['src', 'mocks', 'contracts', 'cli', 'openapi.yaml', 'package.json', 'tsconfig.json']
 const steps = ['contracts:consumer', 'contracts:provider', 'contracts:openapi', 'contracts:recorded'] as const
 
 interface Break {
+  /** A file, or a folder of TypeScript in which one file has `from`. */
   readonly file: string
   readonly from: string
   readonly to: string
-  /** The step that must fail; those before it pass, those behind it do not run. */
+  /** The step that must fail. Earlier steps pass, later ones do not run. */
   readonly step: (typeof steps)[number]
-  /** What it says: where it is, and what to do. */
+  /** Parts of its output. */
   readonly says: readonly string[]
 }
 
@@ -49,7 +50,7 @@ test.concurrent.for<[string, Break]>([
   [
     'the gateway leaves out a field that the client reads',
     {
-      file: 'src/reply/answer.ts',
+      file: 'src',
       from: approvalCode,
       to: '',
       step: 'contracts:provider',
@@ -77,9 +78,9 @@ test.concurrent.for<[string, Break]>([
     },
   ],
   [
-    'the gateway answers otherwise than CyberSource was seen to, where no client looks',
+    'the gateway answers unlike CyberSource in a field that no client reads',
     {
-      file: 'src/reply/answer.ts',
+      file: 'src',
       from: "avs: { code: outcome.approval.avs ?? '2' },",
       to: "avs: { code: outcome.approval.avs ?? 'Y' },",
       step: 'contracts:recorded',
@@ -88,19 +89,17 @@ test.concurrent.for<[string, Break]>([
   ],
 ])('when %s, its step fails and says what to do', { timeout: 120_000 }, async ([, { file, from, to, step, says }]) => {
   const folder = await copyTree()
-  const text = await readFile(join(folder, file), 'utf8')
-  expect(text.split(from).length, `${file} has the place`).toBeGreaterThan(1)
-  await writeFile(join(folder, file), text.replace(from, to))
+  await replaceIn(join(folder, file), from, to)
 
   const { code, output } = await runSteps(folder)
   expect(code, output).not.toBe(0)
   const ran = steps.slice(0, steps.indexOf(step) + 1)
   expect(steps.filter((name) => bannerOf(name).test(output))).toEqual(ran)
-  const told = output.slice(output.search(bannerOf(step)))
-  for (const words of says) expect(told).toContain(words)
+  const printed = output.slice(output.search(bannerOf(step)))
+  for (const words of says) expect(printed).toContain(words)
 })
 
-test('unbroken, all four steps pass in their order', { timeout: 120_000 }, async () => {
+test('without a break, all four steps pass in order', { timeout: 120_000 }, async () => {
   const { code, output } = await runSteps(await copyTree())
   expect(code, output).toBe(0)
   const places = steps.map((name) => output.search(bannerOf(name)))
@@ -108,16 +107,27 @@ test('unbroken, all four steps pass in their order', { timeout: 120_000 }, async
   expect(places).toEqual([...places].sort((one, other) => one - other))
 })
 
-/** What npm prints before it runs a script. */
+/** The line that npm prints before it runs a script. */
 const bannerOf = (step: string) => new RegExp(`^> jpo-sandbox@\\S+ ${step}$`, 'm')
 
-/** A copy of the repository that may be broken. */
+/** Copies the repository to a temporary folder. */
 async function copyTree(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'contract-links-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true })
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   return folder
+}
+
+async function replaceIn(path: string, from: string, to: string): Promise<void> {
+  const isFile = /\.\w+$/.test(path)
+  const names = isFile ? [] : (await readdir(path, { recursive: true })).filter((name) => name.endsWith('.ts'))
+  const files = isFile ? [path] : names.map((name) => join(path, name))
+  for (const file of files) {
+    const text = await readFile(file, 'utf8')
+    if (text.includes(from)) return writeFile(file, text.replace(from, to))
+  }
+  throw new Error(`Failed to break ${path}: it does not contain ${from}`)
 }
 
 async function runSteps(cwd: string): Promise<{ code: number | null; output: string }> {
