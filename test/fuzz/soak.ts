@@ -70,7 +70,9 @@ function readFlags() {
 }
 
 function toCells({ requests, heap, rss, handles, sockets, p50, cpu }: Sample): readonly string[] {
-  return [requests, heap.toFixed(1), rss.toFixed(0), handles ?? '?', sockets, p50.toFixed(2), cpu.toFixed(0)].map(String)
+  return [requests, heap.toFixed(1), rss.toFixed(0), handles ?? '?', sockets, p50.toFixed(2), cpu.toFixed(0)].map(
+    String,
+  )
 }
 
 function printRow(name: string, cells: readonly string[]): void {
