@@ -7,15 +7,15 @@ import { type ProviderStateRow, providerStates } from '../../contracts/states/pr
 import { toSettledRules } from '../../src/fidelity/claims.ts'
 import type { Output } from './outputs.ts'
 
-/** The tables behind contracts and replay, for those who read a report. */
+/** The tables of contracts and replay, for readers of a report. */
 export function toContractDocs(): Output[] {
   return [{ path: 'docs/contract-reference.md', content: toReferencePage() }]
 }
 
 const elsewhere: Readonly<Record<ProviderStateRow['elsewhere'], string>> = {
-  own: 'yes, for the first merchant of the world: yours stands in for it',
+  own: 'yes, with your merchant in place of the first merchant of the world',
   sent: 'yes',
-  never: 'no: such an interaction is not sent, and said to be `not enabled`',
+  never: 'no: the interaction is not sent and counts as `not enabled`',
 }
 
 function toReferencePage(): string {
@@ -27,9 +27,9 @@ function toReferencePage(): string {
     '',
     '## Provider states (前提条件)',
     '',
-    'What must hold before a request is sent. A consumer test names the state, whoever verifies makes it come true.',
+    'A provider state is a precondition of a request. The consumer test names it, and the verifier makes it true.',
     '',
-    '| state | | parameters | can be had from CyberSource |',
+    '| state | | parameters | possible at CyberSource |',
     '|---|---|---|---|',
     ...Object.entries(providerStates).map(([name, row]) =>
       toRow([`\`${name}\``, `${row.what.en}<br>${row.what.ja}`, toParameters(row), elsewhere[row.elsewhere]]),
@@ -37,15 +37,15 @@ function toReferencePage(): string {
     '',
     '## What a replay compares',
     '',
-    'The HTTP status, the headers below, and every key of the body. Keys may come in any order, and so may the entries of `details`.',
-    'Where the HTTP status differs, or one body alone is JSON, nothing else is compared; where the `status` differs, nothing else of',
-    'the body. Another `reason` takes `message` and `details` with it, another `errorInformation.reason` all of `errorInformation` and',
-    '`processorInformation`; these are then held to openapi.yaml alone. Levels below the 40th are not compared, and of more than 50 keys',
-    'or entries that only the target has, one difference is told.',
+    'A replay compares the HTTP status, the headers below, and every key of the body. The order of keys and of the entries of `details`',
+    'does not matter. If the HTTP status differs, or only one body is JSON, nothing else is compared. If the `status` differs, nothing else in',
+    'the body is compared. If the `reason` differs, `message` and `details` are skipped; if `errorInformation.reason` differs, all of',
+    '`errorInformation` and `processorInformation` is skipped. Skipped parts are checked against openapi.yaml only. Levels below the 40th are',
+    'not compared, and more than 50 keys or entries that only the target has are reported as one difference.',
     '',
-    'These values differ in each reply: their form is compared, and whether equal ones stay equal.',
+    'These values differ in each reply, so only their form is compared, and whether equal values stay equal.',
     '',
-    '| value | where | forms that are known | source |',
+    '| value | where | known forms | source |',
     '|---|---|---|---|',
     ...masks.map(({ name, paths, forms, sentAt, evidence }) =>
       toRow([
@@ -56,7 +56,7 @@ function toReferencePage(): string {
       ]),
     ),
     '',
-    'Of the headers these; all others are of the network between.',
+    'These headers are compared; all others belong to the network in between.',
     '',
     '| header | source |',
     '|---|---|',
@@ -66,8 +66,8 @@ function toReferencePage(): string {
     '',
     '## Grades (差異の重大度)',
     '',
-    '`breaking`: code that was written against the gateway may fail at the target. `value`: it sees another value. `additive`: it sees',
-    'something that it does not know.',
+    '`breaking`: code written against the gateway may fail at the target. `value`: it sees another value. `additive`: it sees',
+    'something unknown.',
     '',
     '| difference | | grade |',
     '|---|---|---|',
@@ -77,7 +77,7 @@ function toReferencePage(): string {
     '',
     '## Who drifted (どちらが変わったか)',
     '',
-    'Both answers are held to [openapi.yaml](../openapi.yaml) as well.',
+    'Both answers are also checked against [openapi.yaml](../openapi.yaml).',
     '',
     '| | | what to do |',
     '|---|---|---|',
@@ -88,28 +88,28 @@ function toReferencePage(): string {
     '',
     '## What is no drift',
     '',
-    'An answer by one of these says nothing about the contract, unless the gateway answers with the same status: `environment failure`.',
+    'These answers say nothing about the contract and count as `environment failure`, unless the gateway answers with the same status.',
     '',
     '| status | |',
     '|---|---|',
     ...environmentStatuses.map(({ statuses, why }) => toRow([statuses, why])),
-    toRow(['no answer', 'nothing in time, no connection, or a broken one']),
+    toRow(['no answer', 'time-out, no connection, or a broken connection']),
     '',
-    `A refusal by one of ${[...setUpReasons].map((reason) => `\`${reason}\``).join(', ')}, where the gateway has none, is of the`,
-    'merchant’s set-up: `not enabled for this merchant`. So is an approval with a `responseCode` and without',
-    '`forwardedAcquirerCode`, where the gateway’s is the reverse: the merchant may be at another acquirer.',
+    `A refusal with the reason ${[...setUpReasons].map((reason) => `\`${reason}\``).join(', ')} that the gateway does not give is a matter`,
+    'of the merchant’s set-up: `not enabled for this merchant`. The same applies to an approval with a `responseCode` and without',
+    '`forwardedAcquirerCode`, if the gateway’s approval is the reverse: the merchant may be at another acquirer.',
     '',
     '## What settles a rule (規則の判定)',
     '',
-    'A case names the rules that it is about, and [PARITY.md](../PARITY.md) says what became of each. What of an answer counts depends on the rule:',
+    'A case names the rules that it tests, and [PARITY.md](../PARITY.md) shows the result for each. Which part of an answer counts depends on the rule:',
     '',
     '| settled by | what counts |',
     '|---|---|',
     ...Object.entries(settlements).map(([name, { en, ja }]) => toRow([`\`${name}\``, `${en}<br>${ja}`])),
     '',
-    'A rule is confirmed when all interactions about it were answered as the gateway answers, and the gateway applies the rule to one of them:',
-    'it stands in the journal. Bounds inside of a range can speak against it alone. An interaction with a `control` speaks for a rule',
-    'only when that one was answered as the gateway answers it, which shows that the answer has no other cause, such as an account that takes no',
+    'A rule is confirmed when CyberSource and the gateway agree on all interactions about it, and the journal shows that the gateway applied the',
+    'rule to one of them. Values inside of a range can only contradict a rule. An interaction with a `control` supports a rule',
+    'only if CyberSource and the gateway also agree on the control. This rules out other causes, such as an account that does not accept',
     'Mastercard.',
     '',
     ...toRuleTable(),
@@ -117,7 +117,7 @@ function toReferencePage(): string {
   ].join('\n')
 }
 
-/** The rules that interactions can be about. */
+/** The rules that interactions can test. */
 function toRuleTable(): string[] {
   const rules = toSettledRules().filter(({ settledBy }) => settledBy !== 'nothing')
   return [
