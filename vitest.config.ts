@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // They pack and install the package, or break copies of the repository: `npm run test:package`, `npm run test:links`.
+    // Slow tests with their own commands: `npm run test:package`, `test:links`, `overload`.
     exclude: ['test/package/**', 'test/links/**', 'test/fuzz/**'],
-    // Much of the time is waiting for processes and sockets.
+    // Tests wait for processes and sockets most of the time.
     maxWorkers: '100%',
     globalSetup: 'test/acceptance/programs.ts',
     // Acceptance tests start servers as child processes.

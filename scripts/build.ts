@@ -1,5 +1,5 @@
 /**
- * Builds what the package ships: dist/node, dist/web and dist/types.
+ * Builds dist/node, dist/web and dist/types.
  *
  *     npm run build
  */

@@ -1,7 +1,7 @@
 /**
- * Makes the test vectors in test/vectors: requests as the vendor's own Node SDK signs and sends them,
- * caught by a server on loopback. Nothing of ours signs here. Versions of the SDK other than the
- * installed one come from the registry into a temporary folder.
+ * Writes test/vectors: requests signed and sent by the vendor's own Node SDK, and caught by a server on
+ * loopback. Our own code signs nothing. SDK versions other than the installed one are downloaded to a
+ * temporary folder.
  *
  *     npx tsx scripts/make-vectors.ts
  */
@@ -40,14 +40,14 @@ interface Recording {
 
 interface Version {
   readonly sdk: string
-  /** Knows no `intermediateHost`: it insists on TLS and the real host, and is caught as by a proxy. */
+  /** Has no `intermediateHost`: it requires TLS and the real host, so the server acts as its proxy. */
   readonly viaProxy?: true
-  /** Packages that it needs and forgets to name. */
+  /** Packages that it needs but does not declare. */
   readonly undeclared?: readonly string[]
   readonly recordings: readonly Recording[]
 }
 
-/** The versions that differ on the wire, and what each is asked to send. */
+/** The versions that differ on the wire, and their recordings. */
 const versions: readonly Version[] = [
   {
     sdk: '0.0.83',
@@ -61,7 +61,7 @@ const versions: readonly Version[] = [
     ],
   },
   {
-    // Leaves the query out of `request-resource-path`.
+    // Omits the query from `request-resource-path`.
     sdk: '0.0.78',
     recordings: [
       { scheme: 'jwt-shared-secret', methods: ['installment'] },
@@ -69,7 +69,7 @@ const versions: readonly Version[] = [
     ],
   },
   {
-    // Tokens carry `x5c`, and few claims.
+    // Tokens have `x5c` and few claims.
     sdk: '0.0.75',
     recordings: [
       { scheme: 'http-signature', methods: everyMethod },
@@ -89,8 +89,8 @@ const versions: readonly Version[] = [
   },
 ]
 
-/** The headers that authenticate; `host` belongs to them where it is signed. */
-const kept = {
+/** The headers that authenticate, with `host` where it is signed. */
+const authenticating = {
   'http-signature': ['host', 'date', 'digest', 'v-c-merchant-id', 'signature'],
   'jwt-shared-secret': ['authorization'],
   'jwt-certificate': ['authorization'],
@@ -102,14 +102,14 @@ if (merchant === undefined || portfolio === undefined) throw new Error('The seed
 
 const temporary = await mkdtemp(join(tmpdir(), 'vectors-'))
 const catcher = await startCatcher()
-// The seed world has no P12 of a portfolio; the private key of this one is not kept.
+// The seed world has no P12 file of a portfolio. The private key of this one is not stored.
 const portfolioPair = makeKeyPair(portfolio.portfolioId)
 await writeFile(join(temporary, `${portfolio.portfolioId}.p12`), portfolioPair.p12)
 try {
   await mkdir(folder, { recursive: true })
   const vendors: Vendor[] = []
   for (const version of versions) vendors.push(await loadSdk(version))
-  // From here on nothing leaves the machine: what an SDK takes for a proxy is the catcher, with a certificate of its own.
+  // From here on nothing leaves the machine: the SDK's proxy is the catcher, with its own certificate.
   process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
   delete process.env.http_proxy
   for (const [index, version] of versions.entries()) {
@@ -124,7 +124,7 @@ try {
   catcher.close()
   await rm(temporary, { recursive: true, force: true })
 }
-// The SDK keeps its connections open.
+// The SDK leaves connections open.
 process.exit()
 
 // biome-ignore lint/suspicious/noExplicitAny: the SDK has no types.
@@ -141,7 +141,7 @@ async function loadSdk({ sdk, undeclared = [] }: Version): Promise<Vendor> {
   return createRequire(join(prefix, 'index.js'))(name)
 }
 
-/** Has the SDK send a payment for each method, a GET, and a GET with a query; gives what arrived. */
+/** Lets the SDK send a payment for each method, a GET, and a GET with a query; returns the caught requests. */
 async function record(version: Version, vendor: Vendor, recording: Recording): Promise<object> {
   const { sdk } = version
   const { scheme, methods, withMetaKey } = recording
@@ -170,18 +170,18 @@ async function record(version: Version, vendor: Vendor, recording: Recording): P
   ]
   const requests: object[] = []
   for (const [name, send] of calls) {
-    // Up to 0.0.80 the SDK reads the clock twice, for the signature and for the header.
+    // Up to 0.0.80 the SDK reads the clock twice, for the signature and for the header: both must be in one second.
     if (Date.now() % 1000 > 500) await delay(1000 - (Date.now() % 1000))
     const error = await new Promise((done) => send(done))
     const [caught, another] = catcher.caught.splice(0)
     if (caught === undefined || another !== undefined)
       throw new Error(`Failed to catch one request of ${sdk} by ${scheme} for ${name}: ${error}`)
     const { method, path, body, headers } = caught
-    const authenticating = kept[scheme].flatMap((header) => {
+    const credentials = authenticating[scheme].flatMap((header) => {
       const value = headers[header]
       return typeof value === 'string' ? [[header, value]] : []
     })
-    requests.push({ name, method, path, body, headers: Object.fromEntries(authenticating) })
+    requests.push({ name, method, path, body, headers: Object.fromEntries(credentials) })
   }
   const { serialNumber, certificate: pem } = portfolioPair
   return {

@@ -1,7 +1,6 @@
 /**
- * Does what the README says, as a new user would: starts the gateway, pastes the curl lines of the
- * quick start and the commands of the tables, compares what comes back with what is promised, and
- * stops the gateway. Exit code 1 when something in the README is untrue.
+ * Follows the README like a new user: starts the gateway, runs the curl lines of the quick start and the
+ * commands of the tables, and compares the output with the README. Exit code 1: something differs.
  *
  *     npm run try-readme
  */
@@ -23,7 +22,7 @@ const why = shellBlocks(section(readme, 'Why did it say that?'))
 const authentication = section(readme, 'Authentication')
 const [payUnsigned = '', explain = ''] = (shellBlocks(authentication)[0] ?? '').split('\n')
 
-// Packages are installed, or this program would not run.
+// The packages are installed already.
 const withoutInstall = (command: string) => command.replace('npm ci && ', '')
 
 await expectOutput(withoutInstall(first), 'HTTP 201   AUTHORIZED')
@@ -52,7 +51,7 @@ if (failures.length > 0) {
   process.exitCode = 1
 } else console.log('The README is true.')
 
-/** Starts the gateway by a command, does something with it, and stops it. */
+/** Starts the gateway with a command, uses it, and stops it. */
 async function withGateway(command: string, use: () => Promise<void>): Promise<void> {
   const server = spawn('sh', ['-c', `exec ${command}`], { stdio: ['ignore', 'pipe', 'ignore'] })
   await waitFor(server.stdout, 'Ctrl-C stops it.')
@@ -63,7 +62,7 @@ async function withGateway(command: string, use: () => Promise<void>): Promise<v
 }
 
 async function expectOutput(command: string, want: string): Promise<void> {
-  // An exit code other than 0 is no failure here: a refused payment has one.
+  // A refused payment has an exit code other than 0.
   const result = await run('sh', ['-c', command]).catch((error: { stdout?: string; stderr?: string }) => error)
   const isMet = want.split(' … ').every((part) => `${result.stdout}`.includes(part))
   console.log(`${isMet ? 'ok  ' : 'FAIL'}  ${command}`)
@@ -71,7 +70,7 @@ async function expectOutput(command: string, want: string): Promise<void> {
     failures.push(`  ${command}\n    promised: ${want}\n    came: ${`${result.stdout}${result.stderr}`.slice(0, 800)}`)
 }
 
-/** Rows of a table whose first cell is a command and whose second begins with a status and a word in backticks. */
+/** Table rows with a command in the first cell, and a status and a word in backticks in the second. */
 function edges(text: string): { command: string; promise: string }[] {
   return [...text.matchAll(/^\| `(npm run [^`]+)` \| (\d{3}) `(\w+)`(?:, reason `(\w+)`)?/gm)].map(
     ([, command, status, word, reason]) => ({
@@ -89,7 +88,7 @@ function shellBlocks(text: string): string[] {
   return [...text.matchAll(/^```sh\n([\s\S]*?)\n```$/gm)].map(([, block]) => block as string)
 }
 
-/** Resolves when a stream has printed the text; the stream is read on, so that its writer never waits. */
+/** Resolves when a stream has printed the text. Reading continues, so that the writer never blocks. */
 function waitFor(stream: NodeJS.ReadableStream, text: string): Promise<void> {
   return new Promise((fulfil, reject) => {
     let seen = ''

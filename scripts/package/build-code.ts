@@ -3,15 +3,12 @@ import { relative, resolve } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { type Entry, entries, parts, program, startCommand, toName } from './entries.ts'
 
-/** Loaded by few, or owned by the application: left for npm to install. */
+/** Not bundled: rarely loaded, or owned by the application. */
 const installed = ['express', 'node-forge', 'yaml', 'msw', 'msw/*', 'vitest', '@pact-foundation/pact']
 
 const isClient = ({ source }: Entry): boolean => source.startsWith('src/client/')
 
-/**
- * Bundles the entries, once for Node and once for the web, which is where `#crypto` is chosen. What they
- * share becomes chunks. Returns what went in.
- */
+/** Bundles the entries for Node and for the web, which differ in `#crypto`. Shared code becomes chunks. */
 export async function buildCode(outdir: string): Promise<Metafile[]> {
   const shared: BuildOptions = {
     bundle: true,
@@ -21,10 +18,10 @@ export async function buildCode(outdir: string): Promise<Metafile[]> {
     metafile: true,
     legalComments: 'none',
     logLevel: 'warning',
-    // The same for each platform: node's own default would take CommonJS out of packages that have both.
+    // esbuild's default for Node would choose CommonJS from packages that have both.
     mainFields: ['module', 'main'],
-    // V8 reads every byte before the first line runs. Names stay, for the stack traces of those who import it;
-    // and lines stay short: node shows the whole line of an error that nobody caught.
+    // Small files start faster. Names stay, for stack traces; lines stay short, because Node prints the whole
+    // line of an uncaught error.
     minifyWhitespace: true,
     minifySyntax: true,
     lineLimit: 160,
@@ -42,14 +39,14 @@ export async function buildCode(outdir: string): Promise<Metafile[]> {
     build({
       ...node,
       splitting: false,
-      // Nobody imports these two, and the gateway's code is in the package twice by them.
+      // Nobody imports these two, and they contain the gateway's code a second time.
       minifyIdentifiers: true,
       entryPoints: toOutputs([program, startCommand]),
       external: installed,
       plugins: [...(shared.plugins ?? []), elsewhere([startCommand, ...parts])],
     }),
     build({ ...web, entryPoints: gateway(forWeb), external: installed }),
-    // The client is shipped to production: what it signs with is updated by npm, not by us.
+    // The client runs in production: npm updates its dependencies, not this package.
     build({ ...node, entryPoints: client(forNode), packages: 'external' }),
     build({ ...web, entryPoints: client(forWeb), packages: 'external' }),
   ])
@@ -68,7 +65,7 @@ interface Output {
 const toOutputs = (outputs: readonly Output[]): Record<string, string> =>
   Object.fromEntries(outputs.map(({ name, source }) => [name, source]))
 
-/** Leaves modules out of a bundle, which imports them from the files that they are built as when it wants them. */
+/** Replaces dynamic imports of these modules by imports of their own output files. */
 const elsewhere = (outputs: readonly Output[]): Plugin => ({
   name: 'elsewhere',
   setup({ onResolve }) {
@@ -81,7 +78,7 @@ const elsewhere = (outputs: readonly Output[]): Plugin => ({
   },
 })
 
-/** Lets modules of a package go of which nothing is used. It does not say itself that loading them does nothing. */
+/** Drops unused modules of a package that does not declare `sideEffects`. */
 const withoutSideEffects = (name: string): Plugin => ({
   name: 'without-side-effects',
   setup({ onResolve, resolve: resolveAgain }) {
@@ -96,8 +93,8 @@ const withoutSideEffects = (name: string): Plugin => ({
 })
 
 /**
- * Escapes what is not ASCII. esbuild has done so but for regular expressions, and one such character is
- * enough for V8 to keep a whole file at two bytes a character, and to read it more slowly.
+ * Escapes the non-ASCII characters that esbuild leaves in regular expressions. One such character makes V8
+ * store the whole file with two bytes per character, and read it more slowly.
  */
 async function escapeTheRest(outdir: string): Promise<void> {
   const names = await readdir(outdir, { recursive: true })

@@ -4,17 +4,17 @@ import { type Plugin, rollup } from 'rollup'
 import { dts } from 'rollup-plugin-dts'
 import { entries, toName } from './entries.ts'
 
-/** Packages whose code is bundled, and whose types are a part of ours. */
+/** Bundled packages whose types are part of ours. */
 const inlined = ['@msw/data', 'mutative', 'rettime', '@standard-schema/spec']
 
-/** Bundles the declarations of each entry; what they share becomes chunks. */
+/** Bundles the declarations of each entry. Shared types become chunks. */
 export async function buildTypes(outdir: string): Promise<void> {
   const bundle = await rollup({
     input: Object.fromEntries(entries.map((entry) => [toName(entry), entry.source])),
     external: (id) => !inlined.includes(id) && !/^[./]/.test(id),
     plugins: [findTypes, dts({ includeExternal: inlined })],
     onwarn(warning, warn) {
-      // Types that two entries share need no name of their own for users.
+      // Shared types need no public name.
       if (!/private shared type exports/.test(warning.message)) warn(warning)
     },
   })
@@ -32,7 +32,7 @@ const findTypes: Plugin = {
   resolveId: (id) => (inlined.includes(id) ? findDeclaration(id) : null),
 }
 
-/** Where a package declares its types; one that does not say so has them beside its code. */
+/** The declaration file of a package: `types`, or the file beside its code. */
 function findDeclaration(name: string): string {
   const folder = resolve('node_modules', name)
   const { types, exports } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))

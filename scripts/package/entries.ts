@@ -1,12 +1,12 @@
 import { basename } from 'node:path'
 import { commands } from '../../contracts/base/command-line.ts'
 
-/** A way into the package. The build, the exports of package.json and the tests of the package all read this table. */
+/** An entry of the package. The build, the exports of package.json and the package tests read this table. */
 export interface Entry {
   /** As in package.json: `./client` is imported as `jpo-sandbox/client`. */
   readonly subpath: string
   readonly source: string
-  /** Where it runs. Elsewhere, resolving it fails. */
+  /** Elsewhere, resolving it fails. */
   readonly runs: 'anywhere' | 'node' | 'browser'
 }
 
@@ -22,7 +22,7 @@ export const entries: readonly Entry[] = [
   { subpath: './browser', source: 'mocks/msw/browser.ts', runs: 'browser' },
 ]
 
-/** Files that are shipped, and imported, as they are. */
+/** Files that are shipped unchanged. */
 export const plainFiles: Readonly<Record<string, string>> = {
   './openapi.yaml': './openapi.yaml',
   './contracts/*': './contracts/*',
@@ -33,10 +33,10 @@ export const plainFiles: Readonly<Record<string, string>> = {
 /** The program behind `npx jpo-sandbox`. */
 export const program = { name: 'cli', source: 'cli/main.ts', file: './dist/node/cli.js' } as const
 
-/** Its command that starts the gateway: one file, so that it is read and compiled at once (decisions/0014). */
+/** The command that starts the gateway, in one file for a fast start (decisions/0014). */
 export const startCommand = { name: 'start', source: 'cli/start.ts' } as const
 
-/** What the two import only when it is asked for: chunks whose names are known. */
+/** Modules that the program and the start command import on demand, as chunks with fixed names. */
 export const parts = [
   ...Object.keys(commands)
     .filter((command) => command !== startCommand.name)
@@ -46,18 +46,15 @@ export const parts = [
   'src/card-data/redact.ts',
 ].map((source) => ({ name: `chunks/${basename(source, '.ts')}`, source }))
 
-/** `./client` is built as client.js, `.` as index.js. */
+/** `./client` becomes client.js, `.` becomes index.js. */
 export const toName = ({ subpath }: Entry): string => (subpath === '.' ? 'index' : subpath.slice('./'.length))
 
-/** What package.json says under `exports`: a test holds it equal. */
+/** The `exports` of package.json, which a test compares. */
 export function toExports(): Readonly<Record<string, unknown>> {
   return { ...Object.fromEntries(entries.map((entry) => [entry.subpath, toConditions(entry)])), ...plainFiles }
 }
 
-/**
- * Types come first. A condition that no other environment knows keeps an entry where it runs; TypeScript
- * does not tell environments apart and finds the types in each.
- */
+/** Types come first, because TypeScript must find them in every environment. */
 function toConditions(entry: Entry): Readonly<Record<string, string>> {
   const name = toName(entry)
   const types = `./dist/types/${name}.d.ts`

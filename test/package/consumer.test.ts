@@ -23,7 +23,7 @@ describe.each(['nodenext', 'bundler'] as const)('moduleResolution %s', (moduleRe
       moduleResolution,
       resolveJsonModule: true,
       strict: true,
-      // Once is enough: it takes longer than all else here.
+      // The slowest check, so only once.
       skipLibCheck: moduleResolution === 'bundler',
       noEmit: true,
       types: ['node'],
@@ -82,7 +82,7 @@ test.each(forWeb)('%s is bundled for browsers without anything of Node', async (
   expect(Object.keys(metafile.inputs).filter((path) => /node:|dist\/node/.test(path))).toEqual([])
 })
 
-/** What of a bundle is loaded at once, with its inputs; what is loaded later, such as node-forge, is apart. */
+/** The part of a bundle that is loaded at once, without dynamic imports such as node-forge. */
 async function loadedAtOnce(contents: string): Promise<{ text: string; inputs: string[] }> {
   const { outputFiles, metafile } = await bundle(contents)
   const text = outputFiles.find(({ path }) => path.endsWith('stdin.js'))?.text ?? ''
@@ -91,7 +91,7 @@ async function loadedAtOnce(contents: string): Promise<{ text: string; inputs: s
   return { text, inputs: inputs.map(([path]) => path.replace(/^.*node_modules\//, '')) }
 }
 
-test('who bundles the client gets nothing of the gateway', async () => {
+test('a bundle of the client contains no gateway code', async () => {
   const { text, inputs } = await loadedAtOnce(
     `import { createPaymentClient } from 'jpo-sandbox/client'; console.log(createPaymentClient)`,
   )
@@ -100,7 +100,7 @@ test('who bundles the client gets nothing of the gateway', async () => {
   expect(inputs.filter((path) => !path.startsWith('jose/'))).toEqual(['jpo-sandbox/dist/web/client.js', '<stdin>'])
 })
 
-test('what nobody uses of an entry is not bundled', async () => {
+test('unused exports of an entry are not bundled', async () => {
   const { inputs } = await loadedAtOnce(
     `import 'jpo-sandbox'; import { single } from 'jpo-sandbox/client'; console.log(single)`,
   )
@@ -116,12 +116,12 @@ describe('npx jpo-sandbox', () => {
     expect(code).toBe(0)
   })
 
-  test('tells its version, and its commands', async () => {
+  test('prints its version and its commands', async () => {
     expect((await npx('--version')).stdout).toBe(`${version}\n`)
     expect((await npx('--help')).stdout).toMatch(/start[\s\S]*pay[\s\S]*sign[\s\S]*explain[\s\S]*keys[\s\S]*sdk-config/)
   })
 
-  test('speaks of npx, not of npm', async () => {
+  test('its help mentions npx, not npm', async () => {
     const names = ['start', 'pay', 'sign', 'explain', 'keys', 'sdk-config', 'scan']
     const program = join(project, 'node_modules/.bin/jpo-sandbox')
     const helps = await Promise.all(names.map((name) => runWell(program, [name, '--help'])))
@@ -131,7 +131,7 @@ describe('npx jpo-sandbox', () => {
     })
   })
 
-  test('refuses a command that there is none of, and repeats no card number', async () => {
+  test('refuses an unknown command, and repeats no card number', async () => {
     const { code, stderr } = await npx('4111111111111111')
     expect(code).toBe(2)
     expect(stderr).toContain(
@@ -141,7 +141,7 @@ describe('npx jpo-sandbox', () => {
   })
 })
 
-test('the helper for other runners serves node:test, and prints the journal of a test that fails', async () => {
+test('the helper for other runners works with node:test, and prints the journal of a failing test', async () => {
   const { code, stdout, stderr } = await run(process.execPath, ['--test', 'consumer/plain.test.mjs'], { cwd: project })
   expect(code).toBe(1)
   expect(stdout).toMatch(/pass 1\n/)

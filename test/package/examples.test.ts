@@ -34,14 +34,14 @@ afterAll(async () => {
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
-/** The first block of TypeScript below a heading of the README. */
+/** The first TypeScript block below a heading of the README. */
 const blockBelow = (heading: string): string =>
   new RegExp(`^## ${heading}\\n[\\s\\S]*?^\`\`\`ts\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(readme)?.[1] ?? ''
 
 test.each([
   ['Use it in your tests', 'pasted'],
   ['Contracts \\(契約テスト\\)', 'pasted-contract'],
-])('what the README says below «%s» can be pasted', async (heading, name) => {
+])('the code below «%s» in the README works', async (heading, name) => {
   const folder = join(project, name)
   await mkdir(folder)
   await writeFile(join(folder, 'pasted.test.ts'), blockBelow(heading))
@@ -51,7 +51,7 @@ test.each([
   expect(complaints).toBe('')
 })
 
-test('the contract that the README writes is one that the gateway holds', async () => {
+test('the gateway fulfils the contract of the README', async () => {
   const { code, stdout, stderr } = await run('npx', ['jpo-sandbox', 'verify', '--pacts', 'pasted-contract/pacts'], {
     cwd: project,
   })
@@ -78,10 +78,10 @@ test('examples/vitest-project is type-checked', async () => {
 describe('examples/contract-project', () => {
   const cwd = join(project, 'examples/contract-project')
 
-  // Alone it has its own.
+  // A real project has its own.
   beforeAll(() => symlink(join(project, 'node_modules'), join(cwd, 'node_modules')))
 
-  // As its workflow does, but for the last step.
+  // The steps of its workflow, except the last.
   test.each([
     ['contracts:consumer', 'passed'],
     ['contracts:provider', 'a payment in twelve installments'],
@@ -94,7 +94,7 @@ describe('examples/contract-project', () => {
     expect(stdout + stderr).toContain(wanted)
   })
 
-  test('its replay is skipped where there are no credentials', async () => {
+  test('its replay is skipped without credentials', async () => {
     const { code, stdout, stderr } = await run('npm', ['run', 'contracts:replay'], { cwd })
     expect(code, stdout + stderr).toBe(0)
     expect(stdout + stderr).toContain('CYBERSOURCE_MERCHANT_ID')
@@ -106,7 +106,7 @@ describe('examples/contract-project', () => {
     expect(stdout).toBe('')
   })
 
-  test('its workflow runs scripts that there are, and has no step that fails in silence', async () => {
+  test('its workflow runs existing scripts, and no step fails silently', async () => {
     const text = readFileSync(join(cwd, '.github/workflows/contracts.yml'), 'utf8')
     const { jobs } = parse(text) as { jobs: Record<string, { steps: { run?: string }[] }> }
     const { scripts } = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'))
@@ -139,7 +139,7 @@ test('examples/curl pays', async () => {
   expect(code).toBe(0)
 })
 
-test('SIGTERM to npx ends the gateway, too', async () => {
+test('SIGTERM to npx also ends the gateway', async () => {
   const npx = spawn('npx', ['jpo-sandbox', '--port', '0', '--json'], {
     cwd: project,
     stdio: ['ignore', 'pipe', 'ignore'],

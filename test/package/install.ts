@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { root, runWell } from './run.ts'
 
-/** What `npm pack` made. */
+/** The output of `npm pack`. */
 export interface Tarball {
   readonly filename: string
   /** Bytes. */
@@ -16,14 +16,13 @@ export interface Tarball {
 declare module 'vitest' {
   export interface ProvidedContext {
     tarball: Tarball
-    /** Path of the tarball. */
     tarballPath: string
-    /** Folder of a project that has installed the tarball. */
+    /** A project folder with the installed tarball. */
     project: string
   }
 }
 
-/** What the project of a user has beside the package. */
+/** Other packages of a user's project. */
 const others = [
   '@pact-foundation/pact',
   '@pactflow/openapi-pact-comparator',
@@ -36,17 +35,17 @@ const others = [
   'vitest',
 ]
 
-/** Builds the package, packs it, and installs it into a project that was empty. */
+/** Builds and packs the package, and installs it into an empty project. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'jpo-sandbox-package-'))
   const project = join(folder, 'project')
   await mkdir(project)
   await runWell('npm', ['run', 'build'])
-  const told = await runWell('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder])
-  const [tarball] = JSON.parse(told) as [Tarball]
+  const output = await runWell('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder])
+  const [tarball] = JSON.parse(output) as [Tarball]
   const tarballPath = join(folder, tarball.filename)
   await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'empty', type: 'module', private: true }))
-  // The versions that `npm ci` brought are in npm's cache.
+  // These versions are in npm's cache after `npm ci`.
   const exact = await Promise.all(others.map(async (name) => `${name}@${await versionOf(name)}`))
   await runWell('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarballPath, ...exact], {
     cwd: project,

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 
-/** The names that each declaration file exports; a name that is a type only says so. */
+/** The exported names of each declaration file; types are marked. */
 export function publicNames(
   declarations: readonly (readonly [entry: string, file: string])[],
   folder: string,

@@ -9,9 +9,9 @@ export interface Outcome {
   readonly stderr: string
 }
 
-/** Runs a command to its end, whatever its exit code. */
+/** Runs a command; any exit code is fine. */
 export function run(command: string, args: readonly string[], { cwd = root } = {}): Promise<Outcome> {
-  // npm tells its children that they are run by npm, and where; the commands here are a user's own.
+  // npm's variables would tell the commands that they run inside of this repository's npm.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|VITEST|NODE_ENV)/.test(name)))
   return new Promise((fulfil) => {
     execFile(command, args, { cwd, env, maxBuffer: 50_000_000 }, (error, stdout, stderr) =>
@@ -20,7 +20,7 @@ export function run(command: string, args: readonly string[], { cwd = root } = {
   })
 }
 
-/** Runs a command that must succeed, and returns what it printed. */
+/** Runs a command that must succeed, and returns its output. */
 export async function runWell(command: string, args: readonly string[], options?: { cwd: string }): Promise<string> {
   const { code, stdout, stderr } = await run(command, args, options)
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${stdout}\n${stderr}`)

@@ -12,7 +12,7 @@ const paths = files.map(({ path }) => path)
 const installed = join(inject('project'), 'node_modules/jpo-sandbox')
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 
-test('package.json says what the table of entries says', () => {
+test('package.json agrees with the table of entries', () => {
   expect(manifest.exports).toEqual(toExports())
   expect(manifest.bin).toEqual({ 'jpo-sandbox': program.file.slice('./'.length) })
   expect(manifest.private).toBeUndefined()
@@ -39,29 +39,29 @@ test('the tarball holds what it should, and nothing else', () => {
   expect(size).toBeLessThan(700_000)
 })
 
-test('what was built names no folder of the machine that built it', async () => {
+test('built files contain no path of the build machine', async () => {
   const built = paths.filter((path) => path.startsWith('dist/'))
   for (const path of built) expect(await readFile(join(installed, path), 'utf8'), path).not.toContain(root)
 })
 
-test('the licence of each bundled package comes along', async () => {
+test('the licence of each bundled package is included', async () => {
   const text = await readFile(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
   for (const name of ['@msw/data', 'es-toolkit', 'jose', 'jsonc-parser', 'leven', 'mutative', 'outvariant', 'rettime'])
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.`, 'm'))
 })
 
-test('publint is content', async () => {
+test('publint finds nothing', async () => {
   const tarball = (await readFile(inject('tarballPath'))).buffer as ArrayBuffer
   const { messages, pkg } = await publint({ pack: { tarball }, strict: true })
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
 })
 
-test('arethetypeswrong is content', async () => {
+test('arethetypeswrong finds nothing', async () => {
   const { code, stdout } = await run('npx', ['attw', '--no-color', inject('tarballPath')])
   expect(code, stdout).toBe(0)
 })
 
-test('the public names of each entry are these', async () => {
+test('the public names of each entry are as recorded', async () => {
   const declarations = entries.map(
     (entry) => [entry.subpath, join(installed, `dist/types/${toName(entry)}.d.ts`)] as const,
   )

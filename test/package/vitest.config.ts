@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests of the package: they build, pack and install it, so `npm test` leaves them out. */
+/** Package tests build, pack and install the package, so `npm test` excludes them. */
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,

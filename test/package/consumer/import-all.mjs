@@ -1,4 +1,4 @@
-// Imports each entry that was named on the command line, pays in this process, and says what there is.
+// Imports the entries named on the command line, makes a payment, and prints the exported names and the outcome.
 const names = {}
 for (const entry of process.argv.slice(2)) names[entry] = Object.keys(await import(entry)).sort()
 

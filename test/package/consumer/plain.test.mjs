@@ -1,4 +1,4 @@
-// The helper for other runners, in node:test. One of the tests fails, to see what is printed.
+// The helper for other runners, with node:test. One test fails, to show the printed journal.
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, test } from 'node:test'
 import { useGateway } from 'jpo-sandbox/testing'

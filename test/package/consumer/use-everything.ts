@@ -1,4 +1,4 @@
-// A user's code: type-checked against the installed package, with nothing skipped.
+// A user's code, type-checked against the installed package.
 import express from 'express'
 import { createGateway, type Gateway, GatewayError, WorldError } from 'jpo-sandbox'
 import { setupGatewayWorker } from 'jpo-sandbox/browser'
