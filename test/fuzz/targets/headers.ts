@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { namespaceHeader } from '../../../src/engine/namespaces.ts'
 import {
   type HttpSigning,
-  httpDate,
   nowInSeconds,
   sampleBody,
   signedByHttp,
@@ -36,20 +35,8 @@ const signatureText = fc
   .map((parts) => parts.join(''))
 
 const claimValue = fc.oneof(
-  fc.constantFrom<unknown>(
-    undefined,
-    null,
-    '',
-    0,
-    -1,
-    1e300,
-    '1',
-    [],
-    {},
-    true,
-    nowInSeconds - 600,
-    nowInSeconds + 600,
-  ),
+  fc.constantFrom<unknown>(null, '', 0, 1e300, [], {}, ['b64'], nowInSeconds - 600, nowInSeconds + 600),
+  fc.constantFrom<unknown>(...words('none None HS256 RS256 ES256'), signer.keyId, stranger.keyId, undefined),
   fc.jsonValue({ maxDepth: 2 }),
 )
 const claims = fc.dictionary(
@@ -62,32 +49,18 @@ const claims = fc.dictionary(
 )
 const tokenHeader = fc.dictionary(
   fc.constantFrom(...words('alg typ kid x5c x5u jku jwk crit b64 v-c-merchant-id zip')),
-  fc.oneof(
-    fc.constantFrom<unknown>(...words('none None HS256 RS256 ES256'), signer.keyId, stranger.keyId, ['b64'], ['']),
-    claimValue,
-  ),
+  claimValue,
   { maxKeys: 3 },
 )
-
+const tokenChange = fc.record<TokenSigning>({ header: tokenHeader, claims }, { requiredKeys: [] })
 const httpChange = fc.record<HttpSigning>(
   {
-    merchantId: fc.constantFrom(signer.merchantId, stranger.merchantId, '', 'nobody', '__proto__'),
-    keyId: fc.constantFrom(signer.keyId, stranger.keyId, '', 'nobody', 'constructor'),
-    secret: fc.constantFrom(toSecret(signer.sharedSecret), toSecret(stranger.sharedSecret)),
-    algorithm: fc.constantFrom('HmacSHA256', 'hmacsha256', 'none', 'rsa-sha256', ''),
+    keyId: fc.constantFrom(signer.keyId, stranger.keyId, '', 'constructor'),
+    algorithm: fc.constantFrom('HmacSHA256', 'none', 'rsa-sha256', ''),
     list: fc.subarray([...words('host date request-target (request-target) digest v-c-merchant-id Date x-none'), '']),
-    headers: fc.dictionary(
-      fc.constantFrom(...words('host date digest v-c-merchant-id v-c-date')),
-      fc.oneof(
-        fc.constantFrom(httpDate(), httpDate(-400), httpDate(400), 'localhost', 'evil.example', 'SHA-256=', 'Mon'),
-        fc.string({ maxLength: 12 }),
-      ),
-      { maxKeys: 2 },
-    ),
   },
   { requiredKeys: [] },
 )
-const tokenChange = fc.record<TokenSigning>({ header: tokenHeader, claims }, { requiredKeys: [] })
 
 interface Signed {
   readonly headers: Readonly<Record<string, string | undefined>>
