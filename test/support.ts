@@ -44,7 +44,7 @@ export interface Answered {
 
 /** Sends a body, as JSON unless it is text or bytes, to the payments path. */
 export async function send(
-  engine: Engine,
+  engine: Pick<Engine, 'handle'>,
   body: unknown,
   { merchant, method = 'POST', path = '/pts/v2/payments', headers = {} }: SendOptions = {},
 ): Promise<Answered> {

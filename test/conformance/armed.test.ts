@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
-import type { Match } from '../../src/on-demand/armed-queue.ts'
+import type { Match } from '../../src/on-demand/match.ts'
 import { createTestEngine, noon, send, toGuideExample, toSamplePayment, unverified } from '../support.ts'
 import type { Face } from './face.ts'
 import { face as front } from './faces/engine.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PaymentRecord } from '../../src/ledger/ledger.ts'
+import type { PaymentRecord } from '../../src/ledger/payment-record.ts'
 import { createTestEngine, send } from '../support.ts'
 import { toOrdinary } from './provoke.ts'
 

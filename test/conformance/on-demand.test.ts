@@ -18,7 +18,7 @@ const scenario = (value: string) => ({ 'x-sandbox-scenario': value })
 const fault = (value: string) => ({ 'x-sandbox-fault': value })
 const expired = 'reference expired-card'
 
-test.each<[string, Readonly<Record<string, string>>, string, outcome?: string, fault?: string]>([
+test.each<[string, Readonly<Record<string, string>>, string, outcome?: string | undefined, fault?: string]>([
   ['a reference with a colon', {}, 'order: 1'],
   ['a header of spaces', scenario('  '), 'order-1'],
   ['a word that ends in scenario', {}, 'subscenario:expired-card'],

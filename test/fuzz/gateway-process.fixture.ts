@@ -77,8 +77,8 @@ const answers: { [Name in keyof Answers]: (gateway: string) => Answers[Name] | P
     return user + system
   },
   health(name) {
-    const { journal, ledger, health } = named(name).gateway.engine
-    return { journal: journal.health(), ledger: ledger.health(), namespaces: health() }
+    const { journal, payments, spaces } = named(name).gateway
+    return { journal: journal.health(), ledger: payments.health(), namespaces: spaces.health() }
   },
   async close() {
     const begun = performance.now()

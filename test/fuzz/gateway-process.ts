@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { LogHealth } from '../../src/journal/bounded-log.ts'
+import type { LogHealth } from '../../src/base/caps.ts'
 import type { PlainOptions } from './gateway-options.ts'
 
 /** What a gateway stored of one exchange. */

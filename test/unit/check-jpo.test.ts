@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { checkJpo, readOptions } from '../../src/jpo/check-jpo.ts'
+import { checkJpo, readJpoOptions } from '../../src/jpo/check-jpo.ts'
 import { jpoRules, jpoValueRules } from '../../src/jpo/rules.ts'
 import { requestRules } from '../../src/validation/rules.ts'
 import { type Finding, type Profile, weigh } from '../../src/verdict/finding.ts'
@@ -15,7 +15,7 @@ const combination = { ...names, paymentMethod: '31', installments: '12', bonuses
 const revolving = { ...names, paymentMethod: '80', installments: '12' }
 
 function check(japanPaymentOptions: unknown, profile: Profile = 'guide'): Finding[] {
-  return checkJpo({ processingInformation: { japanPaymentOptions } }, profile)
+  return checkJpo(readJpoOptions({ processingInformation: { japanPaymentOptions } }, profile))
 }
 
 /** What a finding amounts to: rule, weight, reason, and the field below the options. */
@@ -226,15 +226,15 @@ test.each([
   ['options that are an array', { processingInformation: { japanPaymentOptions: [] } }],
   ['options that are text', { processingInformation: { japanPaymentOptions: '61' } }],
 ])('a body with %s is an ordinary authorization', (_, body) => {
-  expect(readOptions(body, 'strict')).toBeUndefined()
-  expect(checkJpo(body, 'strict')).toEqual([])
+  expect(readJpoOptions(body, 'strict').options).toBeUndefined()
+  expect(checkJpo(readJpoOptions(body, 'strict'))).toEqual([])
 })
 
 test('empty options are an ordinary authorization in guide, and lack their fields in strict', () => {
   const body = { processingInformation: { japanPaymentOptions: {} } }
-  expect(readOptions(body, 'guide')).toBeUndefined()
-  expect(readOptions(body, 'strict')).toEqual({})
-  expect(checkJpo(body, 'strict').map(brief)).toEqual([
+  expect(readJpoOptions(body, 'guide').options).toBeUndefined()
+  expect(readJpoOptions(body, 'strict').options).toEqual({})
+  expect(checkJpo(readJpoOptions(body, 'strict')).map(brief)).toEqual([
     'jpo-required-field refuse MISSING_FIELD businessName',
     'jpo-required-field refuse MISSING_FIELD businessNameKatakana',
     'jpo-required-field refuse MISSING_FIELD businessNameAlphaNumeric',
