@@ -24,7 +24,7 @@ export interface Exit {
 
 /** Runs a program of the repository from its root: a command as it was bundled for the tests, anything else from its source. */
 export const spawnProgram = (file: string, ...args: readonly string[]): Spawned => {
-  const [, command] = /^mocks\/cli\/([a-z-]+)\.ts$/.exec(file) ?? []
+  const [, command] = /^cli\/([a-z-]+)\.ts$/.exec(file) ?? []
   const program = command === undefined ? ['--import', 'tsx', file] : [`${inject('programs')}/${command}.mjs`]
   return spawnHere(process.execPath, [...program, ...args])
 }

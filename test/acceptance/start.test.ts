@@ -297,7 +297,7 @@ test('--help lists every flag, with exit code 0', async () => {
   const { code, stdout, stderr } = await start('--help').exit
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   for (const flag of ['port', 'host', 'world', 'profile', 'unlisted-cards', 'json', 'quiet', 'version', 'help']) {
-    expect(stdout).toContain(`  --${flag}`)
+    expect(stdout).toContain(` --${flag}`)
   }
 })
 
