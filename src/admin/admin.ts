@@ -6,23 +6,22 @@ import { type AdminQuestion, type AdminReply, type AdminRoute, ok, problem } fro
 import { controlRoutes } from './control-routes.ts'
 import { sdkSchemes, toSdkConfig } from './sdk-config.ts'
 
-// Servers ask for the prefix alone, and need not load what answers.
+// Servers import the prefix alone, without the routes.
 export { adminPrefix }
 
-/** What is kept in the namespace that is meant. */
-const keptIn = (gateway: Namespaces, { namespace }: AdminQuestion): Kept =>
+/** Records of the namespace that a request names. */
+const recordsOf = (gateway: Namespaces, { namespace }: AdminQuestion): Records =>
   namespace === undefined ? gateway : gateway.find(namespace)
 
-interface Kept extends Pick<Engine, 'journal' | 'ledger'> {
-  /** Of a namespace that is not the default one, as it may be shown. */
+interface Records extends Pick<Engine, 'journal' | 'ledger'> {
+  /** Printable name; undefined for the default namespace. */
   readonly name?: string
 }
 
 const routes: readonly AdminRoute[] = [
   {
     method: 'GET',
-    path: /^\/health$/,
-    title: '/health',
+    path: '/health',
     answer: ({ profile, auth, world, journal, ledger, health }) =>
       ok({
         status: 'ok',
@@ -37,32 +36,31 @@ const routes: readonly AdminRoute[] = [
   },
   {
     method: 'GET',
-    path: /^\/journal$/,
-    title: '/journal?limit=&before=&namespace=',
-    answer: (gateway, question) => toPage('journal', keptIn(gateway, question), question),
+    path: '/journal',
+    query: ['limit', 'before', 'namespace'],
+    answer: (gateway, question) => toPage('journal', recordsOf(gateway, question), question),
   },
   {
     method: 'GET',
-    path: /^\/journal\/([^/]+)$/,
-    title: '/journal/ID?namespace=',
-    answer: (gateway, question) => found(keptIn(gateway, question).journal.get(question.id), 'journal entry'),
+    path: '/journal/ID',
+    query: ['namespace'],
+    answer: (gateway, question) => found(recordsOf(gateway, question).journal.get(question.id), 'journal entry'),
   },
   {
     method: 'GET',
-    path: /^\/payments$/,
-    title: '/payments?limit=&before=&reference=&namespace=',
-    answer: (gateway, question) => toPage('payments', keptIn(gateway, question), question),
+    path: '/payments',
+    query: ['limit', 'before', 'reference', 'namespace'],
+    answer: (gateway, question) => toPage('payments', recordsOf(gateway, question), question),
   },
   {
     method: 'GET',
-    path: /^\/payments\/([^/]+)$/,
-    title: '/payments/ID?namespace=',
-    answer: (gateway, question) => found(keptIn(gateway, question).ledger.get(question.id), 'payment'),
+    path: '/payments/ID',
+    query: ['namespace'],
+    answer: (gateway, question) => found(recordsOf(gateway, question).ledger.get(question.id), 'payment'),
   },
   {
     method: 'GET',
-    path: /^\/world$/,
-    title: '/world',
+    path: '/world',
     answer: ({ world }) =>
       ok({
         acquirers: world.acquirers,
@@ -78,41 +76,32 @@ const routes: readonly AdminRoute[] = [
   },
   {
     method: 'GET',
-    path: /^\/sdk-config$/,
-    title: '/sdk-config?scheme=&merchant=&portfolio=',
+    path: '/sdk-config',
+    query: ['scheme', 'merchant', 'portfolio'],
     answer: answerSdkConfig,
   },
   {
-    // Its older name.
-    method: 'DELETE',
-    path: /^\/state$/,
-    title: '/state?namespace=',
-    answer: startOver,
-  },
-  {
     method: 'POST',
-    path: /^\/reset$/,
-    title: '/reset?namespace=',
+    path: '/reset',
+    query: ['namespace'],
     answer: startOver,
   },
   {
     method: 'GET',
-    path: /^\/namespaces$/,
-    title: '/namespaces',
+    path: '/namespaces',
     answer: (gateway) => ok({ isolateBy: gateway.isolateBy, entries: gateway.list(), ...toTotal(gateway.health()) }),
   },
   {
     method: 'DELETE',
-    path: /^\/namespaces$/,
-    title: '/namespaces',
+    path: '/namespaces',
     answer: (gateway) => ok({ cleared: { namespaces: gateway.dropAll() } }),
   },
   ...controlRoutes,
 ]
 
 /**
- * Answers one request of the admin API. `path` comes without the prefix, `url` is the base URL of the
- * gateway. Nothing else that the caller sent is repeated in an answer.
+ * Answers one request of the admin API. `path` comes without the prefix, `url` is the base URL of the gateway.
+ * An answer repeats nothing else of the request.
  */
 export function answerAdmin(
   gateway: Namespaces,
@@ -121,7 +110,7 @@ export function answerAdmin(
   const resource = toResource(path)
   const atPath = routesAt(resource)
   if (atPath.length === 0) {
-    const known = routes.map((route) => `${route.method} ${adminPrefix}${route.title}`)
+    const known = routes.map((route) => `${route.method} ${adminPrefix}${toTitle(route)}`)
     return problem(404, 'There is no such admin resource', `There are ${known.join(', ')}.`)
   }
   const route = routeOf(atPath, method)
@@ -129,30 +118,40 @@ export function answerAdmin(
     const allow = atPath.map((candidate) => candidate.method).join(', ')
     return { ...problem(405, 'The method is not allowed here', `Allowed: ${allow}.`), allow }
   }
-  if (takesNamespace(route) && question.namespace !== undefined && !isNamespace(question.namespace))
+  if (route.query?.includes('namespace') && question.namespace !== undefined && !isNamespace(question.namespace))
     return problem(400, 'Bad namespace', `namespace is ${namespaceWords}.`)
-  return route.answer(gateway, { ...question, id: route.path.exec(resource)?.[1] ?? '' })
+  return route.answer(gateway, { ...question, id: route.pattern.exec(resource)?.[1] ?? '' })
 }
 
-/** Whether a request's body is to be read; `path` comes without the prefix. */
+/** Whether a request has a body to read; `path` comes without the prefix. */
 export const readsBody = (method: string, path: string): boolean =>
   routeOf(routesAt(toResource(path)), method)?.takesBody === true
 
+function toPattern(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.').replace('/ID', '/([^/]+)')}$`)
+}
+
+/** A route as the 404 lists it, such as `/journal?limit=&before=&namespace=`. */
+const toTitle = ({ path, query = [] }: AdminRoute): string =>
+  query.length === 0 ? path : `${path}?${query.map((name) => `${name}=`).join('&')}`
+
 const toResource = (path: string): string => path.replace(/\/$/, '')
 
-const routesAt = (resource: string): readonly AdminRoute[] => routes.filter((route) => route.path.test(resource))
+const table = routes.map((route) => ({ ...route, pattern: toPattern(route.path) }))
 
-/** HEAD is GET without the body, which the face leaves out. */
-const routeOf = (atPath: readonly AdminRoute[], method: string): AdminRoute | undefined =>
+type TableRow = (typeof table)[number]
+
+const routesAt = (resource: string): readonly TableRow[] => table.filter(({ pattern }) => pattern.test(resource))
+
+/** HEAD is GET; the server drops the body. */
+const routeOf = (atPath: readonly TableRow[], method: string): TableRow | undefined =>
   atPath.find((candidate) => candidate.method === (method === 'HEAD' ? 'GET' : method))
-
-const takesNamespace = ({ title }: AdminRoute): boolean => /[?&]namespace=/.test(title)
 
 function startOver(gateway: Namespaces, { namespace }: AdminQuestion): AdminReply {
   return ok({ cleared: namespace === undefined ? gateway.reset() : gateway.drop(namespace) })
 }
 
-/** The only answer with a secret in it, which is what it is for: keys of a world are test keys. */
+/** The only answer with a secret. Keys of a world are test keys. */
 function answerSdkConfig({ world }: Engine, { query, url }: AdminQuestion): AdminReply {
   const scheme = sdkSchemes.find((name) => name === (query.get('scheme') || sdkSchemes[0]))
   if (scheme === undefined) return problem(400, 'Bad scheme', `Allowed: ${sdkSchemes.join(', ')}.`)
@@ -194,11 +193,11 @@ const found = (thing: unknown, kind: string): AdminReply =>
 
 const largestPage = 500
 
-/** Which log a page is of, by path. */
-const logs = { journal: ({ journal }: Kept) => journal, payments: ({ ledger }: Kept) => ledger } as const
+/** Logs by path. */
+const logs = { journal: ({ journal }: Records) => journal, payments: ({ ledger }: Records) => ledger } as const
 
-function toPage(path: keyof typeof logs, kept: Kept, { query, url }: AdminQuestion): AdminReply {
-  const log: Pick<Engine['journal'] | Engine['ledger'], 'page' | 'health'> = logs[path](kept)
+function toPage(path: keyof typeof logs, records: Records, { query, url }: AdminQuestion): AdminReply {
+  const log: Pick<Engine['journal'] | Engine['ledger'], 'page' | 'health'> = logs[path](records)
   const limit = readNumber(query.get('limit'), 50)
   const before = readNumber(query.get('before'), undefined)
   if (Number.isNaN(limit) || (limit ?? 0) < 1 || (limit ?? 0) > largestPage) {
@@ -208,14 +207,14 @@ function toPage(path: keyof typeof logs, kept: Kept, { query, url }: AdminQuesti
     return problem(400, 'Bad before', 'before is the number that the page before named in next.')
   const reference = query.get('reference')
   if (path === 'payments' && reference) {
-    const entries = kept.ledger.find(reference, limit as number)
+    const entries = records.ledger.find(reference, limit as number)
     return ok({ entries, total: entries.length, evicted: log.health().evicted })
   }
   const page = log.page({ limit: limit as number, ...(before !== undefined && { before }) })
   const { entries, next } = page
-  // Behind a prefix of somebody's own app, the next page is there too.
+  // The gateway may be mounted below a prefix of another app.
   const prefix = URL.canParse(url) ? new URL(url).pathname.replace(/\/$/, '') : ''
-  const namespace = kept.name === undefined ? '' : `&namespace=${encodeURIComponent(kept.name)}`
+  const namespace = records.name === undefined ? '' : `&namespace=${encodeURIComponent(records.name)}`
   return ok({
     entries,
     ...(next !== undefined && { next: `${prefix}${adminPrefix}/${path}?limit=${limit}&before=${next}${namespace}` }),
@@ -225,6 +224,6 @@ function toPage(path: keyof typeof logs, kept: Kept, { query, url }: AdminQuesti
 
 const toTotal = ({ entries, evicted }: ReturnType<Engine['journal']['health']>) => ({ total: entries, evicted })
 
-/** A whole number, the default when there is none, or NaN when it is something else. */
+/** A whole number; the default when empty; NaN for anything else. */
 const readNumber = (text: string | null, otherwise: number | undefined): number | undefined =>
   text === null || text === '' ? otherwise : /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN

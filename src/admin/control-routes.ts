@@ -8,11 +8,11 @@ import { document } from './generated/document.ts'
 
 type Part = Pick<Control, 'scenarios' | 'faults' | 'clock'>
 
-/** To be looked at: a namespace is not made by looking. */
+/** Reads a namespace without creating it. */
 const lookAt = (gateway: Namespaces, { namespace }: AdminQuestion): Part =>
   namespace === undefined ? gateway : gateway.find(namespace)
 
-/** Changes something. A namespace that is not there is made only by what is allowed. */
+/** Changes a namespace. A missing one is created only when the change is allowed. */
 function change<T>(gateway: Namespaces, question: AdminQuestion, act: (part: Part) => Ruling<T>): Ruling<T> {
   const { namespace } = question
   if (namespace === undefined) return act(gateway)
@@ -24,16 +24,15 @@ function change<T>(gateway: Namespaces, question: AdminQuestion, act: (part: Par
 const toReply = <T>(ruling: Ruling<T>, status = 200): AdminReply =>
   ruling.ok ? { status, body: ruling.value } : problem(ruling.status, ruling.title, ruling.detail)
 
-/** What is armed, and arming and disarming: the same for outcomes and faults. */
+/** Routes to list, arm and disarm: the same for outcomes and faults. */
 function toShelfRoutes(name: 'scenarios' | 'faults'): AdminRoute[] {
   const shelf = (part: Part): Shelf<Armed> => part[name]
-  const list = new RegExp(`^/${name}$`)
-  const one = new RegExp(`^/${name}/([^/]+)$`)
+  const query = ['namespace']
   return [
     {
       method: 'GET',
-      path: list,
-      title: `/${name}?namespace=`,
+      path: `/${name}`,
+      query,
       answer: (gateway, question) => {
         const part = shelf(lookAt(gateway, question))
         return ok({ armed: part.list(), unused: part.unused().map(({ id }) => id) })
@@ -41,8 +40,8 @@ function toShelfRoutes(name: 'scenarios' | 'faults'): AdminRoute[] {
     },
     {
       method: 'POST',
-      path: list,
-      title: `/${name}?namespace=`,
+      path: `/${name}`,
+      query,
       takesBody: true,
       answer: (gateway, question) =>
         toReply(
@@ -52,54 +51,50 @@ function toShelfRoutes(name: 'scenarios' | 'faults'): AdminRoute[] {
     },
     {
       method: 'DELETE',
-      path: list,
-      title: `/${name}?namespace=`,
+      path: `/${name}`,
+      query,
       answer: (gateway, question) => ok({ disarmed: shelf(lookAt(gateway, question)).clear() }),
     },
     {
       method: 'DELETE',
-      path: one,
-      title: `/${name}/ID?namespace=`,
+      path: `/${name}/ID`,
+      query,
       answer: (gateway, question) => toReply(shelf(lookAt(gateway, question)).disarm(question.id)),
     },
   ]
 }
 
-/** What controls a gateway: its outcomes, faults and clock. */
+/** Routes for outcomes, faults and the clock. */
 export const controlRoutes: readonly AdminRoute[] = [
   {
     method: 'GET',
-    path: /^\/catalogue$/,
-    title: '/catalogue',
+    path: '/catalogue',
     answer: ({ world }) => ok(toCatalogue(world)),
   },
   ...toShelfRoutes('scenarios'),
   ...toShelfRoutes('faults'),
   {
     method: 'GET',
-    path: /^\/clock$/,
-    title: '/clock?namespace=',
+    path: '/clock',
+    query: ['namespace'],
     answer: (gateway, question) => ok(lookAt(gateway, question).clock.state()),
   },
-  ...(['PUT', 'POST'] as const).map(
-    (method): AdminRoute => ({
-      method,
-      path: /^\/clock$/,
-      title: '/clock?namespace=',
-      takesBody: true,
-      answer: (gateway, question) => toReply(change(gateway, question, ({ clock }) => clock.change(question.body))),
-    }),
-  ),
+  {
+    method: 'PUT',
+    path: '/clock',
+    query: ['namespace'],
+    takesBody: true,
+    answer: (gateway, question) => toReply(change(gateway, question, ({ clock }) => clock.change(question.body))),
+  },
   {
     method: 'DELETE',
-    path: /^\/clock$/,
-    title: '/clock?namespace=',
+    path: '/clock',
+    query: ['namespace'],
     answer: (gateway, question) => ok(lookAt(gateway, question).clock.reset()),
   },
   {
     method: 'GET',
-    path: /^\/openapi\.json$/,
-    title: '/openapi.json',
+    path: '/openapi.json',
     answer: () => ok(document),
   },
 ]

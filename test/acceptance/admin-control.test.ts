@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { sampleCard } from '../../mocks/samples/sample-payment.ts'
 import { isLuhnValid } from '../../src/card-data/card-number.ts'
 import { type Asked, ask, pay, post, remove, start, type Told } from './ask-admin.ts'
@@ -77,15 +77,15 @@ const misplaced: readonly [string, { path: string; body: object }][] = (['scenar
 
 test.each([
   ...misplaced,
-  ['as the time', { path: '/clock', body: { now: Number(sampleCard) } }],
-  ['as a setting of the clock', { path: '/clock', body: { [sampleCard]: true } }],
+  ['as the time', { method: 'PUT', path: '/clock', body: { now: Number(sampleCard) } }],
+  ['as a setting of the clock', { method: 'PUT', path: '/clock', body: { [sampleCard]: true } }],
   ['as a path', { path: `/${sampleCard}`, body: {} }],
-] as [string, { path: string; body: object }][])(
+] as [string, { method?: string; path: string; body: object }][])(
   'a card number %s is repeated by no answer',
-  async (_, { path, body }) => {
+  async (_, { method = 'POST', path, body }) => {
     const gateway = await start()
     const search = path.includes('?') ? path.slice(path.indexOf('?')) : ''
-    const answers = [await post(gateway, path, body)]
+    const answers = [await ask(gateway, path, { method, body })]
     await pay(gateway)
     for (const looked of ['/scenarios', '/faults', '/clock', '/journal', '/payments'])
       answers.push(await ask(gateway, looked + search), await ask(gateway, looked))
@@ -133,34 +133,31 @@ test.each<[string, Asked, number, string]>([
   expect(gateway.scenarios.list()).toEqual([])
 })
 
-describe.each([
-  ['POST', '/reset'],
-  ['DELETE', '/state'],
-])('%s %s', (method, path) => {
-  test('forgets payments and journal, disarms, and sets the clock back', async () => {
-    const gateway = await start()
-    await post(gateway, '/scenarios', { name: 'expired-card' })
-    await post(gateway, '/faults', { name: 'black-hole', match: { reference: 'none' } })
-    await post(gateway, '/clock', { now: '2027-01-01', frozen: true })
-    const { body } = await pay(gateway)
-    expect((await ask(gateway, path, { method })).body).toEqual({ cleared: { journal: 1, payments: 1 } })
-    expect((await ask(gateway, '/journal')).body).toMatchObject({ entries: [], total: 0 })
-    expect((await ask(gateway, `/payments/${body.id}`)).status).toBe(404)
-    for (const shelf of ['/scenarios', '/faults'])
-      expect((await ask(gateway, shelf)).body).toEqual({ armed: [], unused: [] })
-    expect((await ask(gateway, '/clock')).body).toMatchObject({ frozen: false, offsetMs: 0 })
-  })
+test('a reset forgets payments and journal, disarms, and resets the clock', async () => {
+  const gateway = await start()
+  await post(gateway, '/scenarios', { name: 'expired-card' })
+  await post(gateway, '/faults', { name: 'black-hole', match: { reference: 'none' } })
+  await ask(gateway, '/clock', { method: 'PUT', body: { now: '2027-01-01', frozen: true } })
+  const { body } = await pay(gateway)
+  expect((await post(gateway, '/reset', undefined)).body).toEqual({ cleared: { journal: 1, payments: 1 } })
+  expect((await ask(gateway, '/journal')).body).toMatchObject({ entries: [], total: 0 })
+  expect((await ask(gateway, `/payments/${body.id}`)).status).toBe(404)
+  for (const shelf of ['/scenarios', '/faults'])
+    expect((await ask(gateway, shelf)).body).toEqual({ armed: [], unused: [] })
+  expect((await ask(gateway, '/clock')).body).toMatchObject({ frozen: false, offsetMs: 0 })
+  await pay(gateway)
+  expect((await ask(gateway, '/journal')).body.entries).toMatchObject([{ id: 'j2' }])
+})
 
-  test('leaves other namespaces as they are, and a namespace leaves the default one', async () => {
-    const gateway = await start()
-    for (const search of ['', '?namespace=a', '?namespace=b'])
-      await post(gateway, `/scenarios${search}`, { name: 'expired-card' })
-    await ask(gateway, `${path}?namespace=a`, { method })
-    const armed = async (search: string) => (await ask(gateway, `/scenarios${search}`)).body.armed.length
-    expect([await armed(''), await armed('?namespace=a'), await armed('?namespace=b')]).toEqual([1, 0, 1])
-    await ask(gateway, path, { method })
-    expect([await armed(''), await armed('?namespace=b')]).toEqual([0, 1])
-  })
+test('a reset leaves other namespaces alone, and that of a namespace the default one', async () => {
+  const gateway = await start()
+  for (const search of ['', '?namespace=a', '?namespace=b'])
+    await post(gateway, `/scenarios${search}`, { name: 'expired-card' })
+  await post(gateway, '/reset?namespace=a', undefined)
+  const armed = async (search: string) => (await ask(gateway, `/scenarios${search}`)).body.armed.length
+  expect([await armed(''), await armed('?namespace=a'), await armed('?namespace=b')]).toEqual([1, 0, 1])
+  await post(gateway, '/reset', undefined)
+  expect([await armed(''), await armed('?namespace=b')]).toEqual([0, 1])
 })
 
 test.each(['answer-lost', 'reset-after-commit'])(

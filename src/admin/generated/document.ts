@@ -480,40 +480,6 @@ export const document: unknown = {
         }
       }
     },
-    "/state": {
-      "delete": {
-        "operationId": "deleteState",
-        "tags": [
-          "records"
-        ],
-        "summary": "Start over; the older name of `POST /reset`",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/Namespace"
-          },
-          {
-            "$ref": "#/components/parameters/NamespaceHeader"
-          }
-        ],
-        "responses": {
-          "200": {
-            "$ref": "#/components/responses/Cleared"
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/TokenNeeded"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "405": {
-            "$ref": "#/components/responses/MethodNotAllowed"
-          }
-        }
-      }
-    },
     "/namespaces": {
       "get": {
         "operationId": "listNamespaces",
@@ -985,39 +951,6 @@ export const document: unknown = {
         ],
         "summary": "Set, stop or move the clock",
         "description": "All of it is done or nothing. A time is set first, then the clock is moved on, then it is stopped.",
-        "requestBody": {
-          "$ref": "#/components/requestBodies/ClockChange"
-        },
-        "responses": {
-          "200": {
-            "$ref": "#/components/responses/Clock"
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/TokenNeeded"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "405": {
-            "$ref": "#/components/responses/MethodNotAllowed"
-          },
-          "413": {
-            "$ref": "#/components/responses/BodyTooLarge"
-          },
-          "415": {
-            "$ref": "#/components/responses/BodyNotReadable"
-          }
-        }
-      },
-      "post": {
-        "operationId": "changeClock",
-        "tags": [
-          "clock"
-        ],
-        "summary": "Set, stop or move the clock; the same as PUT",
         "requestBody": {
           "$ref": "#/components/requestBodies/ClockChange"
         },
