@@ -42,7 +42,7 @@ export function checkWorld(world: unknown): WorldProblem[] {
 }
 
 /** What the patterns of the schema ask for, in words. A test holds them complete. */
-export const patternWords: Readonly<Record<string, string>> = {
+export const worldPatternWords: Readonly<Record<string, string>> = {
   '^[0-9]{12,19}$': '12 to 19 digits, without spaces',
   '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$': 'a day as MM-DD, such as 12-16',
   '^[A-Z]{2}$': 'a country of two capital letters, such as JP',
@@ -69,7 +69,7 @@ function toProblem({ instancePath, keyword, params }: SchemaError): WorldProblem
         { path, why: `must be of type ${params.type}${params.type === 'string' ? '; put numbers in quotes' : ''}` },
       ]
     case 'pattern':
-      return [{ path, why: `must be ${patternWords[String(params.pattern)] ?? `of the form ${params.pattern}`}` }]
+      return [{ path, why: `must be ${worldPatternWords[String(params.pattern)] ?? `of the form ${params.pattern}`}` }]
     case 'minItems':
       return [{ path, why: 'must have one entry at least' }]
     case 'uniqueItems':

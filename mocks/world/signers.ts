@@ -1,6 +1,6 @@
 import type { Merchant, PortfolioEntry, Signer, World } from '../../src/world/world.ts'
 import type { Recall } from './recall.ts'
-import type { WorldTables } from './to-world.ts'
+import type { WorldTables } from './world-tables.ts'
 
 type Signers = Pick<World, 'signerOfKey' | 'signerOfCertificate' | 'sharedSecrets' | 'isSharedSecret'>
 
