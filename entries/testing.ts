@@ -13,5 +13,5 @@ export {
   type TestHooks,
   type TestInfo,
   type UseGatewayOptions,
-  useGateway,
+  useGatewayWith as useGateway,
 } from '../mocks/testing/use-gateway.ts'

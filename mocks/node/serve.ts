@@ -5,9 +5,9 @@ import type { Duplex } from 'node:stream'
 import { adminPrefix } from '../../src/admin/admin-prefix.ts'
 import type { Namespaces } from '../../src/engine/namespaces.ts'
 import { toAdminToken } from '../admin/admin-token.ts'
+import { createLazyAdmin } from '../admin/lazy-admin.ts'
 import { wait } from '../gateway/wait.ts'
-import { createLazyAdmin } from './create-listener.ts'
-import { createListener } from './listener.ts'
+import { createEngineListener } from './engine-listener.ts'
 
 export interface ServeOptions {
   /** 0 takes any free port. */
@@ -71,7 +71,7 @@ export async function servePatiently(
   // As many wait for it as faults hold back.
   setMaxListeners(0, closing.signal)
   const adminToken = toAdminToken(host, wanted)
-  const listener = createListener(engine, createLazyAdmin(engine, { adminToken }), closing.signal)
+  const listener = createEngineListener(engine, createLazyAdmin(engine, { adminToken }), closing.signal)
   // A caller may say with its request that no more will come.
   const server = Object.assign(createServer(toServerOptions(patience)), { httpAllowHalfOpen: true })
   /** Open connections, and the answers that each still owes. */

@@ -1,13 +1,13 @@
 import { createGateway } from '../gateway/create-gateway.ts'
-import type { GatewayOptions as AnyGatewayOptions, ReachableGateway, SdkConfigQuestion } from '../gateway/gateway.ts'
+import type { GatewayOptions, ReachableGateway, SdkConfigQuestion } from '../gateway/gateway.ts'
 import { askSdkConfig } from '../gateway/sdk-config.ts'
 import type { RunningGateway, ServeOptions } from './serve.ts'
 import { serveGateway } from './serve-gateway.ts'
 
-export interface GatewayOptions extends Partial<ServeOptions>, AnyGatewayOptions {}
+export interface HttpGatewayOptions extends Partial<ServeOptions>, GatewayOptions {}
 
 /** A gateway with an address. */
-export interface Gateway extends RunningGateway, ReachableGateway {
+export interface HttpGateway extends RunningGateway, ReachableGateway {
   close(): Promise<void>
 }
 
@@ -19,7 +19,12 @@ export interface Gateway extends RunningGateway, ReachableGateway {
  * await fetch(`${gateway.url}/pts/v2/payments`, { method: 'POST', headers, body })
  * await gateway.close()
  */
-export async function startGateway({ port, host, adminToken, ...options }: GatewayOptions = {}): Promise<Gateway> {
+export async function startGateway({
+  port,
+  host,
+  adminToken,
+  ...options
+}: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const gateway = await createGateway(options)
   const running = await serveGateway(gateway, {
     ...(port !== undefined && { port }),

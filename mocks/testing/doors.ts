@@ -1,6 +1,6 @@
 import type { Gateway, GatewayOptions } from '../gateway/gateway.ts'
 import type { MswGateway } from '../msw/setup-server-gateway.ts'
-import type { Gateway as HttpGateway } from '../node/start-gateway.ts'
+import type { HttpGateway } from '../node/start-gateway.ts'
 
 /** How a test reaches its gateway, and what it then holds. */
 export interface Doors {

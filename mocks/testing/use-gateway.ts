@@ -49,9 +49,10 @@ export type TestGateway<D extends Door = Door> = Doors[D] & {
  *
  * @example
  * import { after, afterEach, before, beforeEach } from 'node:test'
+ * import { useGateway } from 'jpo-sandbox/testing'
  * const gateway = useGateway({ beforeAll: before, afterAll: after, beforeEach, afterEach })
  */
-export function useGateway<D extends Door = 'http'>(
+export function useGatewayWith<D extends Door = 'http'>(
   { beforeAll, afterAll, beforeEach, afterEach, hasFailed = hasFailedAnywhere }: TestHooks,
   { door, print = (text) => console.error(text), failOnUnused = false, ...options }: UseGatewayOptions<D> = {},
 ): TestGateway<D> {

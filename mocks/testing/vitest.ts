@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import type { Door } from './doors.ts'
-import { type TestGateway, type UseGatewayOptions, useGateway as useGatewayWith } from './use-gateway.ts'
+import { type TestGateway, type UseGatewayOptions, useGatewayWith } from './use-gateway.ts'
 
 /**
  * Gives the tests of a file a gateway: opened before them, emptied before each, closed behind them. When a

@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { makeKeyPair } from '../../mocks/keys/make-key-pair.ts'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import {
   type Auth,
@@ -68,7 +68,7 @@ const journalNames: Readonly<Record<string, string>> = {
   certificate: 'jwt-certificate',
 }
 
-let gateway: Gateway
+let gateway: HttpGateway
 beforeAll(async () => {
   const { serialNumber, certificate: pem } = portfolioKey
   const portfolios = seed.portfolios?.map((entry) => ({ ...entry, certificate: { serialNumber, pem } }))

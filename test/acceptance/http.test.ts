@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { noon, toSamplePayment, unverified } from '../support.ts'
 import { connectRaw, toPaymentHead } from './raw-connection.ts'
 
-async function start(): Promise<Gateway> {
+async function start(): Promise<HttpGateway> {
   const gateway = await startGateway({ clock: () => noon, auth: unverified })
   onTestFinished(() => gateway.close())
   return gateway

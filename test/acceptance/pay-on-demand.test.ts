@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { type Spawned, spawnProgram } from './spawn.ts'
 
 const pay = (...args: readonly string[]): Spawned => spawnProgram('cli/pay.ts', ...args)
 
-async function start(options: Parameters<typeof startGateway>[0] = {}): Promise<Gateway> {
+async function start(options: Parameters<typeof startGateway>[0] = {}): Promise<HttpGateway> {
   const gateway = await startGateway(options)
   onTestFinished(() => gateway.close())
   return gateway

@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { defaultPort } from '../../cli/default-port.ts'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { type Spawned, spawnProgram } from './spawn.ts'
 
 const pay = (...args: readonly string[]): Spawned => spawnProgram('cli/pay.ts', ...args)
 
-async function start(): Promise<Gateway> {
+async function start(): Promise<HttpGateway> {
   const gateway = await startGateway()
   onTestFinished(() => gateway.close())
   return gateway

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { sdkSchemes } from '../../src/admin/sdk-config.ts'
 import { toSamplePayment } from '../support.ts'
 import { spawnProgram } from './spawn.ts'
 import { payWithSdk } from './vendor-sdk.ts'
 
-let gateway: Gateway
+let gateway: HttpGateway
 
 beforeAll(async () => {
   gateway = await startGateway()

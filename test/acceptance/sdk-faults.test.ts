@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
 import { toCatalogue } from '../../src/on-demand/catalogue.ts'
 import { world } from '../conformance/signed.ts'
 import { toSamplePayment } from '../support.ts'
 import { payWithSdk, type SdkResult, type SdkScheme, toSdkConfig } from './vendor-sdk.ts'
 
-let gateway: Gateway
+let gateway: HttpGateway
 beforeAll(async () => {
   gateway = await startGateway({ auth: { policy: 'strict' } })
 })
@@ -15,7 +15,7 @@ afterAll(() => gateway.close())
 
 const payment = toSamplePayment({ method: 'installment', reference: 'order-1' })
 
-const pay = (to: Gateway, { scheme = 'jwt', timeout }: { scheme?: SdkScheme; timeout?: number } = {}) =>
+const pay = (to: HttpGateway, { scheme = 'jwt', timeout }: { scheme?: SdkScheme; timeout?: number } = {}) =>
   payWithSdk(toSdkConfig(to.url, scheme, to.world.defaultMerchant), payment, timeout)
 
 const { faults, outcomes } = toCatalogue(world)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeKeyPair } from '../../mocks/keys/make-key-pair.ts'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
 import { toSamplePayment } from '../support.ts'
@@ -11,7 +11,7 @@ import { payWithSdk, type SdkMerchant, toSdkConfig } from './vendor-sdk.ts'
 
 const allSchemes = ['http_signature', 'jwt', 'jwt_p12'] as const
 
-let gateway: Gateway
+let gateway: HttpGateway
 let merchant: SdkMerchant
 /** P12 files made for this run. */
 let folder: string

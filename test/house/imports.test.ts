@@ -242,6 +242,6 @@ test.each([
 })
 
 test('the table sees imports of types, re-exports and dynamic imports', () => {
-  expect(importsOf('mocks/node/create-listener.ts').map(({ target }) => target)).toContain('mocks/admin/admin-app.ts')
+  expect(importsOf('mocks/admin/lazy-admin.ts').map(({ target }) => target)).toContain('mocks/admin/admin-app.ts')
   expect(importsOf('src/verdict/rule.ts').map(({ target }) => target)).toContain('src/verdict/evidence.ts')
 })
