@@ -118,6 +118,7 @@ test.each([
   ['a missing journal entry', { path: '/journal/j99', status: 404, detail: 'newer ones' }],
   ['a missing payment', { path: '/payments/1', status: 404, detail: 'newer ones' }],
   ['a broken escape', { path: '/payments/%zz', status: 404, detail: 'newer ones' }],
+  ...['//', '/%', '///journal', '/journal/%E0%A4%A'].map((path) => [path, { path, status: 404, detail: '' }] as const),
   ['a part of a path', { path: '/journal/j1/x', status: 404, detail: 'GET /__admin/health' }],
   ['a dot that is another letter', { path: '/openapi-json', status: 404, detail: 'GET /__admin/openapi.json' }],
   ['a read of a POST resource', { path: '/reset', status: 405, detail: 'Allowed: POST.' }],
@@ -136,8 +137,10 @@ test.each([
   expect(body).toEqual({ type: 'about:blank', title, status, detail: expect.stringContaining(detail) })
 })
 
-test('a trailing slash is accepted', async () => {
-  expect((await ask(await start(), '/health/')).body).toMatchObject({ status: 'ok' })
+test('a trailing slash and HEAD are accepted', async () => {
+  const gateway = await start()
+  expect((await ask(gateway, '/health/')).body).toMatchObject({ status: 'ok' })
+  expect(await ask(gateway, '/health', { method: 'HEAD' })).toMatchObject({ status: 200, text: '' })
 })
 
 test('caps on entries evict the oldest, and health counts them', async () => {

@@ -120,24 +120,6 @@ describe.each(signers)('signing by %s', (_, scheme, auth, merchant) => {
     expect(gateway.engine.ledger.get(entry?.paymentId ?? '')?.jpo?.method).toBe(method)
   })
 
-  test('a decline is a result', async () => {
-    const declinedCard = { ...card, number: '4622943127013705' }
-    const result = await toClient(auth, { merchant }).createPayment({
-      ...payment,
-      card: declinedCard,
-      option: options.single,
-    })
-    expect(result).toMatchObject({
-      outcome: 'declined',
-      status: 'DECLINED',
-      reason: 'PROCESSOR_DECLINED',
-      responseCode: 'G98',
-      responseCategoryCode: '100',
-      retry: 'with-other-card',
-      reference: 'order-1',
-    })
-  })
-
   test('a wrong key is a result, with the sandbox’s reason', async () => {
     const wrong =
       'privateKey' in auth

@@ -70,9 +70,3 @@ test('the command says the same, with exit code 2', async () => {
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   expect(stderr).toMatch(/^There is no merchant of that id\. There are smcc_all, .*\n$/)
 })
-
-test('nobody but a caller of this machine gets it', async () => {
-  const response = await fetch(`${gateway.admin}/sdk-config`, { headers: { origin: 'https://example.com' } })
-  expect(response.status).toBe(403)
-  expect(await response.text()).not.toContain(gateway.world.defaultMerchant.sharedSecret)
-})

@@ -146,15 +146,3 @@ test.each(outcomes.map((row) => [row.name, row.http, row.status, row] as const))
     )
   },
 )
-
-test.each(['expired-card', 'invalid-data', 'system-error'] as const)(
-  'the vendor’s SDK with http_signature sees %s',
-  async (name) => {
-    gateway.scenarios.next(name)
-    const { error, data } = await pay(gateway, { scheme: 'http_signature' })
-    const row = outcomes.find((listed) => listed.name === name)
-    expect(error?.status ?? 201).toBe(row?.http)
-    if (error === null) expect(data.errorInformation.reason).toBe(row?.reason)
-    else expect(JSON.parse(error.response.text).reason).toBe(row?.reason)
-  },
-)
