@@ -1,4 +1,4 @@
-/** What users want first: a gateway inside this process. Runs in Node and in browsers. */
+/** The main entry: a gateway inside this process. Runs in Node and in browsers. */
 
 export { createGateway } from '../mocks/gateway/create-gateway.ts'
 export type {

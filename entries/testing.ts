@@ -1,4 +1,4 @@
-/** A gateway for tests, whatever the runner; `jpo-sandbox/vitest` is shorter for vitest. For Node. */
+/** A gateway for tests with any runner; `jpo-sandbox/vitest` is shorter for vitest. For Node. */
 export {
   type ConnectOptions,
   connectGateway,

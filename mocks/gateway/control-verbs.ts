@@ -4,7 +4,7 @@ import type { Control, Shelf } from '../../src/on-demand/control.ts'
 import type { GatewayControl } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
 
-/** The verbs of a test over the control of an engine, which is asked for anew each time: a namespace may have been dropped. */
+/** Verbs of a test over the control of an engine. `control` is called each time, because a namespace may be dropped. */
 export function toControlVerbs(control: () => Pick<Control, 'scenarios' | 'faults' | 'clock'>): GatewayControl {
   return {
     scenarios: toArmingVerbs(() => control().scenarios),

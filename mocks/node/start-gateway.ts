@@ -6,13 +6,13 @@ import { serveGateway } from './serve-gateway.ts'
 
 export interface HttpGatewayOptions extends Partial<ServeOptions>, GatewayOptions {}
 
-/** A gateway with an address. */
+/** A gateway that is reached over HTTP. */
 export interface HttpGateway extends RunningGateway, ReachableGateway {
   close(): Promise<void>
 }
 
 /**
- * Starts a gateway on loopback, by default on any free port.
+ * Starts a gateway on loopback, by default on a free port.
  *
  * @example
  * const gateway = await startGateway()

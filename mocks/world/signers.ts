@@ -43,5 +43,5 @@ const toSigner = (
   mayActFor: (merchantId) => merchants.includes(merchantId),
 })
 
-/** The base64 inside a PEM, on one line: what `x5c` holds. */
+/** The base64 of a PEM on one line, like in `x5c`. */
 const toDer = (pem: string): string => pem.replace(/-----[A-Z ]+-----|\s/g, '')

@@ -112,13 +112,23 @@ test('the world has no secrets and no whole card numbers', async () => {
   expect(text).not.toMatch(/(?<![0-9-])\d{13,19}(?![0-9-])/)
 })
 
-test.each([
+interface Refusal {
+  readonly method?: string
+  readonly path: string
+  readonly status: number
+  readonly detail: string
+}
+
+test.each<[string, Refusal]>([
   ['an unknown path', { path: '/nothing', status: 404, detail: 'GET /__admin/health' }],
   ['the bare prefix', { path: '', status: 404, detail: 'POST /__admin/reset?namespace=' }],
   ['a missing journal entry', { path: '/journal/j99', status: 404, detail: 'newer ones' }],
   ['a missing payment', { path: '/payments/1', status: 404, detail: 'newer ones' }],
   ['a broken escape', { path: '/payments/%zz', status: 404, detail: 'newer ones' }],
-  ...['//', '/%', '///journal', '/journal/%E0%A4%A'].map((path) => [path, { path, status: 404, detail: '' }] as const),
+  ...['//', '/%', '///journal', '/journal/%E0%A4%A'].map((path): [string, Refusal] => [
+    path,
+    { path, status: 404, detail: '' },
+  ]),
   ['a part of a path', { path: '/journal/j1/x', status: 404, detail: 'GET /__admin/health' }],
   ['a dot that is another letter', { path: '/openapi-json', status: 404, detail: 'GET /__admin/openapi.json' }],
   ['a read of a POST resource', { path: '/reset', status: 405, detail: 'Allowed: POST.' }],
