@@ -241,3 +241,16 @@ test('a path that only begins like the admin API belongs to the gateway', async 
   const response = await send(url, { path: '/__administrator', body: '{}' })
   expect(await response.json()).toEqual(httpStatus(404, 'NOT_FOUND '))
 })
+
+test.each<[string, Sent, number, string]>([
+  ['JSONP', { headers: { 'content-type': 'application/jsonp' } }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+  ['HAL', { headers: { 'content-type': 'application/hal+json' } }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+  ['another method', { method: 'PUT' }, 405, 'METHOD_NOT_ALLOWED'],
+  ['a path in capitals', { path: '/PTS/V2/PAYMENTS' }, 404, 'NOT_FOUND '],
+  ['a path below payments', { path: '/pts/v2/payments/1' }, 404, 'NOT_FOUND '],
+])('%s is refused', async (_, sent, status, reason) => {
+  const { url } = await start()
+  const response = await send(url, { body: JSON.stringify(sample), ...sent })
+  expect([response.status, response.headers.get('allow')]).toEqual([status, status === 405 ? 'POST' : null])
+  expect(await response.json()).toEqual(httpStatus(status, reason))
+})
