@@ -7,14 +7,14 @@ import type { Profile } from '../src/verdict/finding.ts'
 import type { JpoMethod, World } from '../src/world/world.ts'
 import { defaultPort } from './default-port.ts'
 
-/** A gateway with an address. */
+/** A gateway that listens on an address. */
 export type ServedGateway = GatewayOver<World> & RunningGateway
 
-/** What a program is told when the gateway is ready. */
+/** Message to a program when the gateway is ready. */
 export interface ReadyLine {
   readonly url: string
   readonly admin: string
-  /** On an address that other machines reach: for `Authorization: Bearer` at the admin API. */
+  /** Bearer token of the admin API. */
   readonly adminToken?: string
   readonly profile: Profile
   readonly auth: AuthSettings['policy']
@@ -53,7 +53,7 @@ const policies = {
   off: 'nothing is verified (署名は検証しません)',
 } as const satisfies Record<AuthSettings['policy'], string>
 
-/** What a person sees when the gateway is ready. */
+/** Message to a person when the gateway is ready. */
 export function toBanner(gateway: ServedGateway): string {
   const { url, admin, adminToken, world, engine } = gateway
   const width = Math.max(...world.merchants.map(({ merchantId }) => merchantId.length))
@@ -99,7 +99,7 @@ export function toBanner(gateway: ServedGateway): string {
   ].join('\n')
 }
 
-/** What was told to the clock, and what is armed: an ordinary gateway has nothing of it to say. */
+/** Lines about a changed clock and armed outcomes and faults; usually none. */
 function toControlLines({ clock, scenarios, faults, engine }: ServedGateway): string[] {
   const { japan, frozen, offsetMs } = clock.state()
   const armed = [...scenarios.list(), ...faults.list()]

@@ -1,31 +1,31 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
-import { createWorld } from '../mocks/world/create-world.ts'
-import { readWorldFile } from '../mocks/world/read-world-file.ts'
 import { outcomeGroups } from '../src/acquirer/outcomes.ts'
 import { describeDelay } from '../src/faults/delay.ts'
 import { type Catalogue, toCatalogue } from '../src/on-demand/catalogue.ts'
-import { type Language, toFaultTable, toOutcomeTables } from './catalogue-markdown.ts'
+import { toFaultTable, toOutcomeTables } from './catalogue-markdown.ts'
 import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
-import { textOf } from './shared-flags.ts'
+import { readWorldOf, worldFlag } from './shared-flags.ts'
 
-const command: Command = {
+const command = {
   name: 'catalogue',
-  summary: 'Lists every outcome and every fault that can be asked for. / 指定できる結果と障害の一覧を表示します。',
-  flags: [
-    { name: 'find', value: 'TEXT', help: 'only what has the text in its name, title or reason' },
-    { name: 'json', help: 'as JSON, with everything that provokes each' },
-    { name: 'markdown', help: 'as tables of Markdown' },
-    { name: 'lang', value: 'LANGUAGE', help: 'en or ja, for --markdown (default en)', allows: oneOf('en', 'ja') },
-    { name: 'world', value: 'FILE', help: 'whose test cards are named (default: the built-in world)' },
-  ],
+  summary: 'Lists every outcome and every fault that can be requested. / 指定できる結果と障害の一覧を表示します。',
+  groups: {
+    Flags: {
+      find: { value: 'TEXT', help: 'only entries with this text in name, title or reason' },
+      json: { help: 'print JSON, with every trigger' },
+      markdown: { help: 'print Markdown tables' },
+      lang: { value: 'LANGUAGE', help: 'en or ja, for --markdown (default en)', allows: oneOf('en', 'ja') },
+      world: { ...worldFlag, help: 'world whose test cards are named (default: the built-in world)' },
+    },
+  },
   examples: [
     toCommandLine('catalogue'),
     toCommandLine('catalogue', '--find revolving'),
     toCommandLine('catalogue', '--json', { isSilent: true }),
   ],
-}
+} as const satisfies Command
 
-/** For a terminal: Japanese stands last in its line, where its width does not matter. */
+/** Table for a terminal. Japanese comes last on each line, where its width does not matter. */
 function toTable({ outcomes, faults }: Catalogue): string {
   const width = Math.max(0, ...[...outcomes, ...faults].map(({ name }) => name.length))
   const lines: string[] = []
@@ -60,7 +60,7 @@ function toTable({ outcomes, faults }: Catalogue): string {
   return lines.join('\n')
 }
 
-/** Those that have a text in their name, title or reason. */
+/** Entries with a text in name, title or reason. */
 function select({ outcomes, faults }: Catalogue, text: string): Catalogue {
   const wanted = text.toLowerCase()
   const has = (...words: readonly (string | undefined)[]) => words.some((word) => word?.toLowerCase().includes(wanted))
@@ -72,20 +72,12 @@ function select({ outcomes, faults }: Catalogue, text: string): Catalogue {
   }
 }
 
-await runCommand(command, async (flags) => {
-  const file = textOf(flags.world)
-  const world = await createWorld(file === undefined ? undefined : await readWorldFile(file), file)
-  const find = textOf(flags.find)
-  const catalogue = find === undefined ? toCatalogue(world) : select(toCatalogue(world), find)
-  if (find !== undefined && catalogue.outcomes.length + catalogue.faults.length === 0) {
+await runCommand(command, async ({ world, find, lang = 'en', json, markdown }) => {
+  const all = toCatalogue(await readWorldOf(world))
+  const catalogue = find === undefined ? all : select(all, find)
+  if (catalogue.outcomes.length + catalogue.faults.length === 0)
     throw new UsageError(`Nothing has that text. \`${toCommandLine('catalogue')}\` lists all.`, { isAboutFlags: false })
-  }
-  const language = (textOf(flags.lang) ?? 'en') as Language
-  if (flags.json === true) process.stdout.write(`${JSON.stringify(catalogue, null, 2)}\n`)
-  else if (flags.markdown === true)
-    process.stdout.write(
-      [...toOutcomeTables(catalogue, language, '##'), ...toFaultTable(catalogue, language)].join('\n'),
-    )
-  else process.stdout.write(toTable(catalogue))
+  const tables = () => [...toOutcomeTables(catalogue, lang, '##'), ...toFaultTable(catalogue, lang)].join('\n')
+  process.stdout.write(json ? `${JSON.stringify(catalogue, null, 2)}\n` : markdown ? tables() : toTable(catalogue))
   return 0
 })

@@ -3,22 +3,23 @@ import { explainEntry } from '../mocks/testing/explain-entry.ts'
 import type { JournalEntry } from '../src/journal/journal.ts'
 import { askAdmin } from './ask-admin.ts'
 import { type Command, runCommand, UsageError } from './flags.ts'
-import { textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
+import { gatewayFlags, journalIds, toBaseUrl } from './shared-flags.ts'
 
-const command: Command = {
+const command = {
   name: 'explain',
-  summary: 'Says in words why a request was answered as it was. / リクエストの結果の理由を説明します。',
-  flags: [
-    {
-      name: 'journal',
-      value: 'ID',
-      help: 'id of the entry, from the header x-sandbox-journal (default: the newest)',
-      allows: { what: 'an id such as j12', test: /^j\d{1,12}$/ },
+  summary: 'Explains the reply to a request. / リクエストの結果の理由を説明します。',
+  groups: {
+    Flags: {
+      journal: {
+        value: 'ID',
+        help: 'id of the entry, from the header x-sandbox-journal (default: the newest)',
+        allows: journalIds,
+      },
+      ...gatewayFlags,
     },
-    urlFlag(),
-  ],
+  },
   examples: [toCommandLine('explain'), toCommandLine('explain', '--journal j12')],
-}
+} as const satisfies Command
 
 async function readNewest(base: string): Promise<JournalEntry> {
   const { entries } = await askAdmin<{ entries: JournalEntry[] }>(base, '/journal?limit=1')
@@ -30,7 +31,7 @@ async function readNewest(base: string): Promise<JournalEntry> {
 
 await runCommand(command, async (flags) => {
   const base = toBaseUrl(flags)
-  const id = textOf(flags.journal)
+  const { journal: id } = flags
   const entry = id === undefined ? await readNewest(base) : await askAdmin<JournalEntry>(base, `/journal/${id}`)
   process.stdout.write(`${explainEntry(entry)}\n`)
   return 0

@@ -1,39 +1,71 @@
 import { parseArgs } from 'node:util'
 import { type CommandName, toCommandLine } from '../contracts/base/command-line.ts'
-import { findNearest } from '../src/base/did-you-mean.ts'
+import { didYouMean } from '../src/base/did-you-mean.ts'
 import { redactDigits } from '../src/card-data/redact.ts'
 
-/** A flag of the command line; one without `value` is a switch. */
-export interface Flag {
-  readonly name: string
-  /** What stands for the value in the help text. */
-  readonly value?: string
-  readonly help: string
-  /** Whether it may come more than once; its values are then a list. A flag that may not is refused when it does. */
-  readonly isRepeatable?: true
-  /** What is allowed, and what it becomes. Throws nothing: undefined means not allowed. */
-  readonly allows?: { readonly what: string; readonly test: RegExp }
+/** Values that a flag takes, in words and as a pattern. */
+export interface Allowed<Value extends string = string> {
+  readonly what: string
+  readonly test: RegExp
+  /** Never set: carries the type of the value. */
+  readonly type?: Value
 }
+
+/** A row of a command's table. */
+export interface Flag {
+  readonly help: string
+  /** Placeholder of the value in the help text. A flag without one is a switch. */
+  readonly value?: string
+  /** Letter of the short form: `p` for `-p`. */
+  readonly short?: string
+  /** Whether an environment variable is the fallback, such as `JPO_SANDBOX_PORT` for `--port`. */
+  readonly env?: true
+  /** Whether the flag may be repeated; its value is then a list. */
+  readonly isRepeatable?: true
+  readonly allows?: Allowed
+}
+
+type FlagTable = Readonly<Record<string, Flag>>
 
 export interface Command {
   readonly name: CommandName
   readonly summary: string
-  /** What may stand before the flags. */
+  /** Placeholder of the operands in the help text. A command without one takes none. */
   readonly operands?: string
-  readonly flags: readonly Flag[]
+  /** Flags by the heading that they have in the help text. */
+  readonly groups: Readonly<Record<string, FlagTable>>
   readonly examples: readonly string[]
 }
 
-/** What was given for each flag: a text, true for a switch, a list for a flag that may be repeated. */
+type Merge<Union> = (Union extends unknown ? (part: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never
+
+type ValueOf<F> = F extends { readonly isRepeatable: true }
+  ? readonly string[]
+  : F extends { readonly allows: Allowed<infer Value extends string> }
+    ? Value
+    : F extends { readonly value: string }
+      ? string
+      : boolean
+
+type FlagsOf<C extends Command> = Merge<C['groups'][keyof C['groups']]>
+
+/** Values of a command's flags, typed by its table. */
+export type ValuesOf<C extends Command> = {
+  readonly [Name in keyof FlagsOf<C>]: ValueOf<FlagsOf<C>[Name]> | undefined
+}
+
+/** Values of any command's flags. */
 export type FlagValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
-/** All values of a flag that may be repeated. */
+/** Values of a repeatable flag. */
 export const listOf = (value: FlagValues[string]): readonly string[] => (Array.isArray(value) ? value : [])
 
-/** Bad usage, which ends the program with exit code 2. */
+/** Wrong usage: ends the program with exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
-  /** Whether the help text would help: not where the command was right and the machine was not. */
+  /** Whether to point to `--help`. */
   readonly isAboutFlags: boolean
 
   constructor(message: string, { isAboutFlags = true } = {}) {
@@ -42,150 +74,175 @@ export class UsageError extends Error {
   }
 }
 
-const help: Flag = { name: 'help', help: 'show this' }
+/** A usage error in both languages, one line each. */
+export const misuse = (english: string, japanese: string): UsageError => new UsageError(`${english}\n${japanese}`)
+
+const common: Command['groups'] = { Help: { help: { short: 'h', help: 'show this text' } } }
+
+const toVariable = (name: string): string => `JPO_SANDBOX_${name.toUpperCase().replaceAll('-', '_')}`
 
 /**
- * Reads the command line of a command.
+ * Reads the arguments of a command. A flag wins over its environment variable; an empty variable counts as unset.
  *
  * @throws {UsageError} that says what is allowed.
  */
-export function readFlags(command: Command, args: readonly string[]): FlagValues {
-  const flags = [...command.flags, help]
+export function readArguments<C extends Command>(
+  command: C,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): { readonly flags: ValuesOf<C> & { readonly help?: true }; readonly operands: readonly string[] } {
+  const flags: FlagTable = Object.assign({}, ...Object.values(command.groups), ...Object.values(common))
   const options = Object.fromEntries(
-    flags.map(({ name, value, isRepeatable = false }) => [
+    Object.entries(flags).map(([name, { value, short, isRepeatable = false }]) => [
       name,
-      { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: isRepeatable },
+      {
+        type: value === undefined ? ('boolean' as const) : ('string' as const),
+        multiple: isRepeatable,
+        ...(short !== undefined && { short }),
+      },
     ]),
   )
-  const { values, tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-  })
-  const met = new Set<string>()
-  for (const token of tokens) {
-    if (token.kind === 'positional') {
+  const parsed = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true })
+  const seen = new Set<string>()
+  for (const token of parsed.tokens) {
+    if (token.kind === 'positional' && command.operands === undefined)
       throw misuse(`Unexpected "${show(token.value)}". ${list(flags)}`, `「${show(token.value)}」は指定できません。`)
-    }
     if (token.kind !== 'option') continue
-    const flag = flags.find(({ name }) => name === token.name)
-    if (flag === undefined) {
+    const { name, rawName, value, inlineValue } = token
+    const flag = Object.hasOwn(flags, name) ? flags[name] : undefined
+    if (flag === undefined)
       throw misuse(
-        `Unknown flag ${show(token.rawName)}${suggest(token.name, flags)} ${list(flags)}`,
-        `${show(token.rawName)} というフラグはありません。`,
+        `Unknown flag ${show(rawName)}${didYouMean(name, Object.keys(flags), { toShown: toLong }).en || '.'} ${list(flags)}`,
+        `${show(rawName)} というフラグはありません。`,
       )
-    }
-    checkValue(flag, token.value, token.inlineValue === true)
-    if (met.has(flag.name) && flag.isRepeatable !== true) {
+    checkValue(name, flag, value, inlineValue === true)
+    if (seen.has(name) && flag.isRepeatable !== true)
       throw misuse(
-        `--${flag.name} comes more than once. Allowed: once.${listRepeatable(flags)}`,
-        `--${flag.name} は一度しか指定できません。`,
+        `--${name} comes more than once. Allowed: once.${listRepeatable(flags)}`,
+        `--${name} は一度しか指定できません。`,
       )
-    }
-    met.add(flag.name)
+    seen.add(name)
   }
-  return values as FlagValues
+  const fallbacks = seen.has('help') ? {} : readVariables(flags, env, seen)
+  return { flags: { ...parsed.values, ...fallbacks } as ValuesOf<C>, operands: parsed.positionals }
 }
 
-function checkValue({ name, value, allows }: Flag, given: string | undefined, isInline: boolean): void {
+function readVariables(
+  flags: FlagTable,
+  env: Readonly<Record<string, string | undefined>>,
+  seen: ReadonlySet<string>,
+): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const [name, { env: hasVariable, allows }] of Object.entries(flags)) {
+    const variable = toVariable(name)
+    const text = env[variable] ?? ''
+    if (hasVariable !== true || text === '' || seen.has(name)) continue
+    // The value is not repeated: it may be a token.
+    if (allows !== undefined && !allows.test.test(text))
+      throw misuse(
+        `${variable} has a value that --${name} does not take. Allowed: ${allows.what}.`,
+        `環境変数 ${variable} の値は --${name} に指定できません。`,
+      )
+    values[name] = text
+  }
+  return values
+}
+
+function checkValue(name: string, { value, allows }: Flag, given: string | undefined, isInline: boolean): void {
   if (value === undefined) {
     if (given !== undefined) throw misuse(`--${name} takes no value.`, `--${name} に値は指定できません。`)
     return
   }
-  const wanting = `--${name} には値 (${value}) が必要です。`
-  if (given === undefined) throw misuse(`--${name} needs a value: ${value}.`, wanting)
-  if (!isInline && given.startsWith('-') && given !== '-') {
+  const missing = `--${name} には値 (${value}) が必要です。`
+  if (given === undefined) throw misuse(`--${name} needs a value: ${value}.`, missing)
+  if (!isInline && given.startsWith('-') && given !== '-')
     throw misuse(
       `--${name} needs a value: ${value}. Write --${name}=VALUE for one that begins with a dash.`,
-      `${wanting}「-」で始まる値は --${name}=VALUE と書いてください。`,
+      `${missing}「-」で始まる値は --${name}=VALUE と書いてください。`,
     )
-  }
-  if (allows !== undefined && !allows.test.test(given)) {
+  if (allows !== undefined && !allows.test.test(given))
     throw misuse(
       `--${name} "${show(given)}" is not allowed. Allowed: ${allows.what}.`,
       `--${name} に「${show(given)}」は指定できません。`,
     )
-  }
 }
 
-/** A flag that is wrong, told in both languages, a line each. */
-export const misuse = (english: string, japanese: string): UsageError => new UsageError(`${english}\n${japanese}`)
-
-/** A value as it may be repeated: people put card numbers in the wrong place. */
+/** A value for an error text. It may hold a card number that was put in the wrong place. */
 const show = (value: string): string => redactDigits(value).slice(0, 60)
 
-/** Such as `, did you mean --target?`. */
-function suggest(name: string, flags: readonly Flag[]): string {
-  const nearest = findNearest(
-    name,
-    flags.map((flag) => flag.name),
-  )
-  return nearest === undefined ? '.' : `, did you mean --${nearest}?`
+const toLong = (name: string): string => `--${name}`
+
+const list = (flags: FlagTable): string => `Allowed: ${Object.keys(flags).map(toLong).join(', ')}.`
+
+function listRepeatable(flags: FlagTable): string {
+  const names = Object.keys(flags).filter((name) => flags[name]?.isRepeatable)
+  return names.length === 0 ? '' : ` May be repeated: ${names.map(toLong).join(', ')}.`
 }
 
-const list = (flags: readonly Flag[]): string => `Allowed: ${flags.map(({ name }) => `--${name}`).join(', ')}.`
-
-/** Such as ` May be repeated: --only.` */
-function listRepeatable(flags: readonly Flag[]): string {
-  const names = flags.filter(({ isRepeatable }) => isRepeatable).map(({ name }) => `--${name}`)
-  return names.length === 0 ? '' : ` May be repeated: ${names.join(', ')}.`
-}
-
-/** The help text of a command. */
-export function toHelp({ name, summary, operands, flags, examples }: Command): string {
-  const rows = [...flags, help].map(
-    (flag) => [`--${flag.name}${flag.value ? ` ${flag.value}` : ''}`, flag.help] as const,
-  )
-  const width = Math.max(...rows.map(([left]) => left.length))
+/** Help text of a command. */
+export function toHelp({ name, summary, operands = '', groups, examples }: Command): string {
+  const sections = Object.entries({ ...groups, ...common }).map(([title, flags]) => ({
+    title,
+    rows: Object.entries(flags).map(([flag, { short, value = '', env, help }]) => ({
+      left: `${short === undefined ? '   ' : `-${short},`} --${flag} ${value}`.trimEnd(),
+      right: env === undefined ? help : `${help} [${toVariable(flag)}]`,
+    })),
+  }))
+  const width = Math.max(...sections.flatMap(({ rows }) => rows.map(({ left }) => left.length)))
   return [
     summary,
     '',
-    `Usage: ${toCommandLine(name, operands === undefined ? '[flags]' : `${operands} [flags]`)}`,
+    `Usage: ${toCommandLine(name, `${operands} [flags]`.trimStart())}`,
     '',
-    ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
-    '',
+    ...sections.flatMap(({ title, rows }) => [
+      `${title}:`,
+      ...rows.map(({ left, right }) => `  ${left.padEnd(width)}  ${right}`),
+      '',
+    ]),
     'Examples:',
     ...examples.map((example) => `  ${example}`),
     '',
   ].join('\n')
 }
 
-/** Runs a command's main function: help, usage errors and exit codes are the same for all. */
-export async function runCommand(
-  command: Command,
-  main: (flags: FlagValues) => Promise<number | undefined>,
+/** Runs the main function of a command. Help, usage errors and exit codes are the same for all commands. */
+export async function runCommand<C extends Command>(
+  command: C,
+  main: (flags: ValuesOf<C>, operands: readonly string[]) => Promise<number | undefined>,
 ): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
   try {
-    const flags = readFlags(command, process.argv.slice(2))
-    if (flags.help === true) {
-      process.stdout.write(toHelp(command))
-      return
-    }
-    process.exitCode = await main(flags)
+    const { flags, operands } = readArguments(command, process.argv.slice(2), process.env)
+    if (flags.help === true) process.stdout.write(toHelp(command))
+    else process.exitCode = await main(flags, operands)
   } catch (error) {
     if (!(error instanceof UsageError || isInvalidWorld(error))) throw error
-    const hint =
-      'isAboutFlags' in error && error.isAboutFlags ? `See \`${toCommandLine(command.name, '--help')}\`.\n` : ''
-    process.stderr.write(`${error.message}\n${hint}`)
+    const isAboutFlags = error instanceof UsageError && error.isAboutFlags
+    process.stderr.write(
+      `${error.message}\n${isAboutFlags ? `See \`${toCommandLine(command.name, '--help')}\`.\n` : ''}`,
+    )
     process.exitCode = 2
   }
 }
 
-/** Of a world file that is wrong; its message says where. */
+/** Whether an error is about a world file; its message says where. */
 const isInvalidWorld = (error: unknown): error is Error =>
   error instanceof Error && (error as NodeJS.ErrnoException).code === 'INVALID_WORLD'
 
-/** A reader that goes away, as `head` does, is no fault. */
+/** A reader that stops early, as `head` does, is not a failure. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
 }
 
-/** Common patterns of values. */
-export const whole = { what: 'a whole number from 0 to 999999999999', test: /^\d{1,12}$/ }
-export const oneOf = (...values: readonly string[]) => ({
+export const whole: Allowed = { what: 'a whole number from 0 to 999999999999', test: /^\d{1,12}$/ }
+
+export const oneOf = <Value extends string>(...values: readonly Value[]): Allowed<Value> => ({
   what: values.join(', '),
   test: new RegExp(`^(${values.join('|')})$`),
 })
+
+/** Properties that have a value. */
+export const pickDefined = <T extends object>(properties: T) =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: Exclude<T[Key], undefined>
+  }

@@ -5,40 +5,29 @@ import { toCommandLine } from '../contracts/base/command-line.ts'
 import { makeKeyPair } from '../mocks/keys/make-key-pair.ts'
 import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
 
-const command: Command = {
+const command = {
   name: 'keys',
   summary:
     'Makes test keys for a merchant and prints the entry for the world file. / 加盟店のテスト用キーを作り、world ファイルの項目を表示します。',
-  flags: [
-    {
-      name: 'merchant',
-      value: 'ID',
-      help: 'merchant id (needed)',
-      allows: { what: '1 to 30 letters, digits, _ or -', test: /^[A-Za-z0-9_-]{1,30}$/ },
+  groups: {
+    Flags: {
+      merchant: {
+        value: 'ID',
+        help: 'merchant id (required)',
+        allows: { what: '1 to 30 letters, digits, _ or -', test: /^[A-Za-z0-9_-]{1,30}$/ },
+      },
+      kind: { value: 'KIND', help: 'secret or p12 (default secret)', allows: oneOf('secret', 'p12') },
+      out: { value: 'FILE', help: 'path of the P12 file (default MERCHANT.p12); an existing file is kept' },
     },
-    { name: 'kind', value: 'KIND', help: 'secret or p12 (default secret)', allows: oneOf('secret', 'p12') },
-    { name: 'out', value: 'FILE', help: 'where the P12 file goes (default MERCHANT.p12); an existing file is kept' },
-  ],
+  },
   examples: [
     toCommandLine('keys', '--merchant my_shop'),
     toCommandLine('keys', '--merchant my_shop --kind p12 --out my_shop.p12'),
   ],
-}
+} as const satisfies Command
 
-await runCommand(command, async ({ merchant, kind, out }) => {
-  if (typeof merchant !== 'string') throw new UsageError('--merchant is needed: the id of the merchant.')
-  const entry = {
-    merchantId: merchant,
-    acquirer: 'smcc',
-    keyId: randomUUID(),
-    sharedSecret: randomBytes(32).toString('base64'),
-    options: ['single', 'bonus', 'installment', 'combination', 'revolving'],
-  }
-  if (kind !== 'p12') {
-    process.stdout.write(`# Below \`merchants:\` in the world file:\n${stringify([entry])}`)
-    return 0
-  }
-  const file = typeof out === 'string' ? out : `${merchant}.p12`
+/** Writes a P12 file; returns the certificate for the world file. */
+async function writeKeyPair(merchant: string, file: string) {
   const { p12, serialNumber, certificate } = makeKeyPair(merchant)
   await writeFile(file, p12, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(
@@ -49,8 +38,19 @@ await runCommand(command, async ({ merchant, kind, out }) => {
     )
   })
   process.stderr.write(`Wrote ${file}. Its password is the merchant id: ${merchant}.\n`)
-  process.stdout.write(
-    `# Below \`merchants:\` in the world file:\n${stringify([{ ...entry, certificate: { serialNumber, pem: certificate } }])}`,
-  )
+  return { serialNumber, pem: certificate }
+}
+
+await runCommand(command, async ({ merchant, kind, out }) => {
+  if (merchant === undefined) throw new UsageError('--merchant is needed: the id of the merchant.')
+  const entry = {
+    merchantId: merchant,
+    acquirer: 'smcc',
+    keyId: randomUUID(),
+    sharedSecret: randomBytes(32).toString('base64'),
+    options: ['single', 'bonus', 'installment', 'combination', 'revolving'],
+    ...(kind === 'p12' && { certificate: await writeKeyPair(merchant, out ?? `${merchant}.p12`) }),
+  }
+  process.stdout.write(`# Below \`merchants:\` in the world file:\n${stringify([entry])}`)
   return 0
 })

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../src/journal/journal.ts'
 
-/** One line for one exchange: what came, what it became, and where to read more. */
+/** One line per exchange: request, outcome, and the id of its journal entry. */
 export function toLogLine(entry: JournalEntry): string {
   const { at, request, reply, refusals, advice, merchantId, id, fault } = entry
   const body = (reply.body ?? {}) as { status?: string; reason?: string; errorInformation?: { reason?: string } }
@@ -10,7 +10,7 @@ export function toLogLine(entry: JournalEntry): string {
   const why = refusals.map(({ rule, field }) => (field === undefined ? rule : `${rule} ${printable(field)}`))
   const advised = [...new Set(advice.map(({ rule }) => rule))].filter((rule) => !rule.startsWith('fault:'))
   return [
-    // UTC, as submitTimeUtc.
+    // In UTC, like submitTimeUtc.
     `${at.slice(11, 19)}Z`,
     id,
     printable(request.method),
@@ -26,10 +26,10 @@ export function toLogLine(entry: JournalEntry): string {
     .join('  ')
 }
 
-/** No caller can write control characters to somebody's terminal. */
+/** Keeps control characters of callers out of terminals. */
 const printable = (text: string): string => text.replace(/[^\x20-\x7E]/g, '?')
 
-/** Writes lines in batches: a terminal or file is touched once a turn, not once a request. */
+/** Writes lines in batches: once per turn of the event loop, not once per request. */
 export function createLineWriter(write: (text: string) => void): { line(text: string): void; flush(): void } {
   let pending = ''
   let isScheduled = false

@@ -2,7 +2,7 @@
 import { type CommandName, commands } from '../contracts/base/command-line.ts'
 import { version } from '../src/base/version.ts'
 
-/** Each runs when it is loaded, and reads its flags from `process.argv`. */
+/** Each program runs on import and reads `process.argv`. */
 const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   start: () => import('./start.ts'),
   pay: () => import('./pay.ts'),
@@ -28,7 +28,7 @@ function toHelp(): string {
     '',
     ...Object.entries(commands).map(([name, what]) => `  ${name.padEnd(width)}  ${what}`),
     '',
-    'Without a command it starts the gateway. `npx jpo-sandbox COMMAND --help` lists the flags of a command.',
+    'Without a command it starts the gateway. `npx jpo-sandbox COMMAND -h` lists the flags of a command.',
     '--version prints the version.',
     '',
   ].join('\n')
@@ -38,7 +38,7 @@ const isCommand = (word: string): word is CommandName => names.includes(word)
 
 async function main(): Promise<void> {
   const [first = 'start'] = process.argv.slice(2)
-  if (first === '--help' || first === 'help') process.stdout.write(toHelp())
+  if (['--help', '-h', 'help'].includes(first)) process.stdout.write(toHelp())
   else if (first === '--version') process.stdout.write(`${version}\n`)
   else if (first.startsWith('-')) await programs.start()
   else if (isCommand(first)) {

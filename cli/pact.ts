@@ -15,48 +15,45 @@ import type { JournalEntry } from '../src/journal/journal.ts'
 import type { Catalogue } from '../src/on-demand/catalogue.ts'
 import { askAdmin } from './ask-admin.ts'
 import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
-import { textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
+import { gatewayFlags, journalIds, textOf, toBaseUrl, worldFlag } from './shared-flags.ts'
 
 const named = { what: 'a name', test: /\S/ }
 const defaults = { consumer: 'my-application', provider: providerName } as const
 
-const command: Command = {
+const command = {
   name: 'pact',
   summary:
     'Turns a journal entry of a running gateway into a Pact interaction or a test. / ジャーナルの1件を Pact またはテストにします。',
-  flags: [
-    {
-      name: 'journal',
-      value: 'ID',
-      help: 'id of the entry, from the header x-sandbox-journal (needed)',
-      allows: { what: 'an id such as j12', test: /^j\d{1,12}$/ },
+  groups: {
+    Entry: {
+      journal: {
+        value: 'ID',
+        help: 'id of the entry, from the header x-sandbox-journal (required)',
+        allows: journalIds,
+      },
+      ...gatewayFlags,
+      world: { ...worldFlag, help: 'world of the gateway, for its card numbers (default: the built-in world)' },
     },
-    { name: 'as', value: 'WHAT', help: 'pact or test, for vitest (default pact)', allows: oneOf('pact', 'test') },
-    {
-      name: 'out',
-      value: 'FILE',
-      help: 'write it there: a pact is added to that pact, a test needs a new file (default: stdout)',
+    Output: {
+      as: { value: 'WHAT', help: 'pact or test, for vitest (default pact)', allows: oneOf('pact', 'test') },
+      out: {
+        value: 'FILE',
+        help: 'file to write: an interaction is added to a pact, a test needs a new file (default: stdout)',
+      },
+      description: {
+        value: 'TEXT',
+        help: 'name of the interaction or test (default: reference and answer of the payment)',
+        allows: { what: 'a text', test: /\S/ },
+      },
+      consumer: { value: 'NAME', help: `your application (default ${defaults.consumer})`, allows: named },
+      provider: { value: 'NAME', help: `provider of the pact (default ${defaults.provider})`, allows: named },
     },
-    {
-      name: 'description',
-      value: 'TEXT',
-      help: 'name of the interaction or test (default: the reference of the payment and its answer)',
-      allows: { what: 'a text', test: /\S/ },
-    },
-    { name: 'consumer', value: 'NAME', help: `your application (default ${defaults.consumer})`, allows: named },
-    { name: 'provider', value: 'NAME', help: `default ${defaults.provider}`, allows: named },
-    {
-      name: 'world',
-      value: 'FILE',
-      help: 'the world of the gateway, for its card numbers (default: the built-in world)',
-    },
-    urlFlag(),
-  ],
+  },
   examples: [
     toCommandLine('pact', '--journal j12 --consumer my-shop --out found-pacts/my-shop.json', { isSilent: true }),
     toCommandLine('pact', '--journal j12 --as test --out test/j12.test.ts', { isSilent: true }),
   ],
-}
+} as const satisfies Command
 
 /** The journal masks card numbers; those of the world are known, and so are those that the gateway lists to be typed in. */
 async function readCards(base: string, flags: FlagValues): Promise<string[]> {

@@ -3,37 +3,36 @@ import { isVendorHost } from '../mocks/vendor-host.ts'
 import { readWorldFile } from '../mocks/world/read-world-file.ts'
 import { redactDigits } from '../src/card-data/redact.ts'
 import { fetchAdmin } from './ask-admin.ts'
-import { type FlagValues, UsageError } from './flags.ts'
-import { defaultUrl, textOf } from './shared-flags.ts'
+import { UsageError } from './flags.ts'
+import type { PayFlags } from './pay-flags.ts'
+import { defaultUrl, toBaseUrl } from './shared-flags.ts'
 
 export interface PayGateway {
   readonly url: string
-  /** Of a gateway that was started for this payment alone. */
+  /** Closes a gateway that was started for this payment. */
   readonly close?: () => Promise<void>
 }
 
 /**
- * The gateway of `--url`, the one that runs already, or one of its own.
+ * The gateway of `--url`, the one that runs at the default address, or one that is started.
  *
  * @throws {UsageError} for a URL that is none, or CyberSource's.
  */
-export async function findGateway(flags: FlagValues): Promise<PayGateway> {
-  const url = textOf(flags.url)
+export async function findGateway(flags: PayFlags): Promise<PayGateway> {
+  const { url, world } = flags
   if (url !== undefined) {
     if (!URL.canParse(url)) throw new UsageError(`--url "${redactDigits(url).slice(0, 80)}" is not a URL.`)
     const { hostname } = new URL(url)
-    if (isVendorHost(hostname)) {
+    if (isVendorHost(hostname))
       throw new UsageError(
         `${hostname} is the real gateway. \`pay\` signs with test keys of the sandbox, and sends nothing there.`,
       )
-    }
-    return { url: url.replace(/\/+$/, '') }
+    return { url: toBaseUrl(flags) }
   }
-  const file = textOf(flags.world)
   const isRunning = await fetchAdmin(defaultUrl, '/health').then(
-    (response) => response.ok,
+    ({ ok }) => ok,
     () => false,
   )
   if (isRunning) return { url: defaultUrl }
-  return startGateway(file === undefined ? {} : { world: await readWorldFile(file), worldSource: file })
+  return startGateway(world === undefined ? {} : { world: await readWorldFile(world), worldSource: world })
 }

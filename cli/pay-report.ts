@@ -6,7 +6,7 @@ import type { PaymentRecord } from '../src/ledger/payment-record.ts'
 import type { RefusalNote } from '../src/verdict/stage.ts'
 import { fetchAdmin } from './ask-admin.ts'
 
-/** What is sent, with no card number and no signature in it. */
+/** Prints the request without card number and signature. */
 export function printRequest(url: string, headers: Readonly<Record<string, string>>, payment: object): void {
   print(`POST ${redactDigits(url)}/pts/v2/payments`)
   for (const [name, value] of Object.entries(redactHeaders(headers))) print(`${name}: ${value}`)
@@ -19,7 +19,7 @@ export interface SeenReply {
   readonly text: string
 }
 
-/** What came back, why, and what the gateway advises; tells whether the payment is approved. */
+/** Prints the reply, its reasons and advice. */
 export async function reportReply(
   url: string,
   { status, headers, text }: SeenReply,
@@ -35,7 +35,7 @@ export async function reportReply(
   print('')
   const journal = await readJournal(url, headers)
   if (journal !== undefined) printNotes('Why (理由)', journal.entry.refusals)
-  // Half a reply may echo the caller's own text as well.
+  // Half a reply may echo text of the caller, too.
   print(`${json === undefined ? redactText(text) : toJson(toShown(json))}\n`)
   if (journal?.entry.paymentId !== undefined) await printPlan(url, journal.entry.paymentId)
   if (journal !== undefined) printNotes('Advice (ヒント)', journal.entry.advice)
@@ -43,7 +43,7 @@ export async function reportReply(
   return { isApproved: reply.status === 'AUTHORIZED' }
 }
 
-/** No answer, or no whole one: says so, and whether the gateway has a payment of that reference nevertheless. */
+/** Reports a missing or incomplete reply, and whether the gateway has a payment of that reference. */
 export async function reportLost(url: string, error: unknown, reference: string, started: number): Promise<void> {
   const { cause: reason, name } = error as { cause?: { code?: string; message?: string }; name?: string }
   const cause = reason?.code ?? reason?.message ?? (name === 'TimeoutError' ? 'nothing came in time' : 'no answer')
@@ -61,7 +61,7 @@ export async function reportLost(url: string, error: unknown, reference: string,
     print('The gateway can no longer be asked whether it has the payment. (照会不可)')
     return
   }
-  // Of the same reference there may be others, of before.
+  // Earlier runs may have used the same reference.
   const records = ((await told.json()) as { entries: PaymentRecord[] }).entries
   const record = records.find(({ submitTimeUtc }) => Date.parse(submitTimeUtc) + 1_000 > started)
   print(
@@ -80,13 +80,13 @@ interface ReplyLike {
   readonly response?: { readonly rmsg?: string }
 }
 
-/** A reply as it may be printed: the echoed reference is the only text of the caller's in it. */
+/** A printable reply. The echoed reference is its only text of the caller. */
 function toShown(reply: ReplyLike): object {
   const { clientReferenceInformation: reference } = reply
   return reference === undefined ? reply : { ...reply, clientReferenceInformation: redactValue(reference) }
 }
 
-/** What the gateway said, in one line. */
+/** Status and reason in one line. */
 function toVerdict(reply: ReplyLike): string {
   const { status = '', response, errorInformation } = reply
   const japanese: Readonly<Record<string, string>> = {
@@ -104,7 +104,7 @@ function toVerdict(reply: ReplyLike): string {
   return [status, japanese[status] ?? '', reason].filter((part) => part !== '').join('   ')
 }
 
-/** The gateway's journal entry of a reply: why it refused and what it advises, in both languages. */
+/** Journal entry of a reply, with reasons and advice in both languages. */
 async function readJournal(
   url: string,
   headers: Headers,
@@ -117,7 +117,7 @@ async function readJournal(
   return response?.ok ? { address, entry: (await response.json()) as JournalEntry } : undefined
 }
 
-/** How the payment will be billed, as the gateway understood it. */
+/** Prints how the payment will be billed. */
 async function printPlan(url: string, paymentId: string): Promise<void> {
   const response = await fetchAdmin(url, `/payments/${paymentId}`).catch(() => undefined)
   const plan = response?.ok ? ((await response.json()) as PaymentRecord).jpo : undefined
@@ -142,7 +142,7 @@ function printNotes(title: string, notes: readonly RefusalNote[]): void {
   print('')
 }
 
-/** A reply that is a JSON object, or nothing for any other. */
+/** Parses a JSON object; undefined for anything else. */
 function readObject(text: string): ReplyLike | undefined {
   try {
     const value: unknown = JSON.parse(text)
@@ -154,7 +154,7 @@ function readObject(text: string): ReplyLike | undefined {
 
 const toJson = (value: unknown): string => JSON.stringify(value, null, 2)
 
-/** Lines on stdout. */
+/** Prints lines on stdout. */
 export function print(...lines: readonly string[]): void {
   for (const line of lines) process.stdout.write(`${line}\n`)
 }

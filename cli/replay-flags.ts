@@ -6,71 +6,63 @@ import { type Command, oneOf, whole } from './flags.ts'
 export const recordingsFolder = 'contracts/replay/recordings'
 export const defaultRunFile = '.jpo-sandbox/replay.ndjson'
 
-const output = (name: string, what: string) => ({
-  name,
-  value: 'FILE',
-  help: `${what}; - prints it instead of the table`,
-})
+const output = (what: string) => ({ value: 'FILE', help: `${what}; - prints it instead of the table` }) as const
 
-/** What `replay` can be told. */
-export const command: Command = {
+export const replayCommand = {
   name: 'replay',
   summary:
     "Sends interactions to CyberSource's test system and to the gateway, and says where they differ. Exit code 0: they do not, or nothing was sent; 2: wrong usage; 3: drift; 4: the target could not be asked; 130: interrupted. / 契約をテスト環境とゲートウェイの両方に送信し、差異を報告します。",
-  flags: [
-    { name: 'target', value: 'URL', help: `${testSystem}, or an address of this machine; never production` },
-    { name: 'recorded', help: 'send nothing; compare the gateway with answers that were recorded or published' },
-    { name: 'list', help: 'send nothing; list what would be sent' },
-    {
-      name: 'pacts',
-      value: 'PATH',
-      help: 'a pact, or a folder of pacts (default: those that come along, and the cases)',
+  groups: {
+    Mode: {
+      target: { value: 'URL', help: `${testSystem}, or an address of this machine; never production` },
+      recorded: { help: 'send nothing; compare the gateway with recorded or published replies' },
+      list: { help: 'send nothing; list what would be sent' },
     },
-    { name: 'cases', value: 'PATH', help: 'a file of replay cases, or a folder' },
-    {
-      name: 'only',
-      value: 'TEXT',
-      isRepeatable: true,
-      help: 'only ids that contain it; several with commas, or the flag again',
+    Interactions: {
+      pacts: { value: 'PATH', help: 'a pact, or a folder of pacts (default: the shipped pacts and cases)' },
+      cases: { value: 'PATH', help: 'a file of replay cases, or a folder' },
+      only: {
+        value: 'TEXT',
+        isRepeatable: true,
+        help: 'only ids that contain this text; several with commas, or repeat the flag',
+      },
     },
-    { name: 'world', value: 'FILE', help: 'the world of the gateway (default: the built-in world)' },
-    { name: 'profile', value: 'NAME', help: 'guide or strict (default guide)', allows: oneOf('guide', 'strict') },
-    {
-      name: 'pace',
-      value: 'MS',
-      help: 'least time from one request to the next (default 1000, and 200 at the least; 0 on this machine)',
-      allows: whole,
+    Gateway: {
+      world: { value: 'FILE', help: 'world of the gateway (default: the built-in world)' },
+      profile: { value: 'NAME', help: 'guide or strict (default guide)', allows: oneOf('guide', 'strict') },
     },
-    {
-      name: 'timeout',
-      value: 'MS',
-      help: 'how long an answer is waited for (default 30000)',
-      allows: { what: '1 to 999999', test: /^[1-9]\d{0,5}$/ },
+    Sending: {
+      pace: {
+        value: 'MS',
+        help: 'minimum time between requests (default 1000, at least 200; 0 on this machine)',
+        allows: whole,
+      },
+      timeout: {
+        value: 'MS',
+        help: 'how long to wait for a reply (default 30000)',
+        allows: { what: '1 to 999999', test: /^[1-9]\d{0,5}$/ },
+      },
+      'trust-host': {
+        value: 'HOST',
+        isRepeatable: true,
+        help: 'another host that requests may go to, such as gateway.example:8443; may be repeated',
+      },
+      record: { help: 'store the replies, redacted' },
+      recordings: { value: 'DIR', help: `folder of recordings (default ${recordingsFolder})` },
+      run: { value: 'FILE', help: `file for the results of a run, written as they come (default ${defaultRunFile})` },
+      resume: { help: 'continue a run that was interrupted' },
     },
-    {
-      name: 'trust-host',
-      value: 'HOST',
-      isRepeatable: true,
-      help: 'another host that may be sent to, such as gateway.example:8443; may be repeated',
+    Reports: {
+      'fail-on': {
+        value: 'GRADE',
+        help: 'least grade of a difference that gives exit code 3 (default additive: every one)',
+        allows: oneOf(...grades),
+      },
+      json: output('report as JSON'),
+      junit: output('report for CI, as JUnit'),
+      parity: output('page such as PARITY.md, of all interactions, whatever --only selects'),
     },
-    {
-      name: 'fail-on',
-      value: 'GRADE',
-      help: 'the least grade of a difference that gives exit code 3 (default additive: every one)',
-      allows: oneOf(...grades),
-    },
-    { name: 'record', help: 'keep the answers, redacted' },
-    { name: 'recordings', value: 'DIR', help: `where recordings lie (default ${recordingsFolder})` },
-    {
-      name: 'run',
-      value: 'FILE',
-      help: `where the results of a run are kept as they come (default ${defaultRunFile})`,
-    },
-    { name: 'resume', help: 'go on with a run that was interrupted' },
-    output('json', 'report as JSON'),
-    output('junit', 'report for CI, as JUnit'),
-    output('parity', 'page such as PARITY.md, of all interactions whatever --only picks'),
-  ],
+  },
   examples: [
     toCommandLine('replay', `--target ${testSystem}`),
     toCommandLine('replay', `--target ${testSystem} --only bonus,installment --record`),
@@ -78,4 +70,4 @@ export const command: Command = {
     toCommandLine('replay', '--target http://127.0.0.1:8392 --json report.json --junit report.xml'),
     toCommandLine('replay', '--recorded'),
   ],
-}
+} as const satisfies Command

@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { parseArgs } from 'node:util'
 import { toCommandLine, toShippedPath } from '../contracts/base/command-line.ts'
 import { toJUnit } from '../contracts/base/junit.ts'
 import { makeFolder } from '../contracts/base/make-folder.ts'
@@ -19,13 +18,12 @@ import { ScanError } from '../contracts/scan/scan-error.ts'
 import { toShown } from '../contracts/scan/to-shown.ts'
 import { readWorldFile } from '../mocks/world/read-world-file.ts'
 import type { WorldFile } from '../src/world/world.ts'
-import { type Command, type FlagValues, runCommand, UsageError, whole } from './flags.ts'
-import { textOf } from './shared-flags.ts'
+import { type Command, runCommand, UsageError, type ValuesOf, whole } from './flags.ts'
 
 /** Where allowed numbers stand when no flag says so. */
 const usualAllowFile = '.scan-allow'
 
-const command: Command = {
+const command = {
   name: 'scan',
   operands: '[PATH…]',
   summary: [
@@ -42,48 +40,30 @@ const command: Command = {
     'symbolic links, and binary files (a NUL in the first 8,000 bytes, without a mark of UTF-16).',
     `${toShippedPath('docs/scan.md')} has the rest: names of security codes, ${usualAllowFile}, CI, a hook for git.`,
   ].join('\n'),
-  flags: [
-    {
-      name: 'exclude',
-      value: 'PATTERN',
-      isRepeatable: true,
-      help: 'leave out a path, or what fits *, ** and ?; may be repeated',
+  groups: {
+    Flags: {
+      exclude: {
+        value: 'PATTERN',
+        isRepeatable: true,
+        help: 'leave out a path, or what fits *, ** and ?; may be repeated',
+      },
+      allow: {
+        value: 'FILE',
+        isRepeatable: true,
+        help: `numbers that are nobody's, one per line, such as "411111******1111 test/** # why"; may be repeated (default: ${usualAllowFile} of the current folder, if there is one)`,
+      },
+      world: { value: 'FILE', help: 'count the cards of this world as test cards too' },
+      limit: { value: 'N', help: 'maximum findings to list (default 200)', allows: whole },
+      json: { help: 'print the report as JSON' },
+      junit: { value: 'FILE', help: 'write a report for CI' },
     },
-    {
-      name: 'allow',
-      value: 'FILE',
-      isRepeatable: true,
-      help: `numbers that are nobody's, a line each, such as "411111******1111 test/** # why"; may be repeated (default: ${usualAllowFile} of the current folder, if there is one)`,
-    },
-    { name: 'world', value: 'FILE', help: 'take the cards of this world for test cards too' },
-    { name: 'limit', value: 'N', help: 'findings that are listed (default 200)', allows: whole },
-    { name: 'json', help: 'print the report as JSON' },
-    { name: 'junit', value: 'FILE', help: 'write a report for CI' },
-  ],
+  },
   examples: [
     toCommandLine('scan'),
     toCommandLine('scan', 'pacts recordings logs'),
     toCommandLine('scan', ". --exclude coverage --exclude '*.min.js' --junit scan.xml"),
   ],
-}
-
-/**
- * What stands behind the command that is no flag, and all values of flags that may be repeated. What is no flag is taken
- * out of the arguments: commands take none otherwise.
- */
-function takeArguments(): { paths: string[]; exclude: string[]; allow: string[] } {
-  const args = process.argv.slice(2)
-  const options = Object.fromEntries(
-    command.flags.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' } as const]),
-  )
-  const { tokens } = parseArgs({ args, options, strict: false, tokens: true, allowPositionals: true })
-  const taken = new Set(tokens.filter(({ kind }) => kind !== 'option').map(({ index }) => index))
-  process.argv.splice(2, args.length, ...args.filter((_, index) => !taken.has(index)))
-  const valuesOf = (name: string) =>
-    tokens.flatMap((token) => (token.kind === 'option' && token.name === name ? [token.value ?? ''] : []))
-  const paths = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
-  return { paths, exclude: valuesOf('exclude'), allow: valuesOf('allow') }
-}
+} as const satisfies Command
 
 function readAllowLists(files: readonly string[]): AllowedNumber[] {
   if (files.length > 0) return files.flatMap(readAllowList)
@@ -106,25 +86,24 @@ function writeReport(file: string, report: ScanReport): void {
   }
 }
 
-async function main(flags: FlagValues): Promise<number> {
+async function main(flags: ValuesOf<typeof command>, paths: readonly string[]): Promise<number> {
+  const { exclude = [], allow = [] } = flags
   const report = scan({
     paths: paths.length === 0 ? ['.'] : paths,
     from: process.cwd(),
     exclude: exclude.filter((pattern) => pattern !== ''),
     allowList: readAllowLists(allow),
-    worldCards: await readWorldCards(textOf(flags.world)),
-    most: Number(textOf(flags.limit) ?? 200),
+    worldCards: await readWorldCards(flags.world),
+    most: Number(flags.limit ?? 200),
   })
-  const junit = textOf(flags.junit)
-  if (junit !== undefined) writeReport(junit, report)
-  print(report, flags.json === true)
+  if (flags.junit !== undefined) writeReport(flags.junit, report)
+  print(report, flags.json === true, allow)
   if (report.problems.total > 0 || report.files === 0) return 2
   return report.findings.total > 0 ? 1 : 0
 }
 
-const toHintWords = () => ({ allowFile: toShown(allow[0] ?? usualAllowFile), catalogue: toCommandLine('catalogue') })
-
-function print(report: ScanReport, asJson: boolean): void {
+function print(report: ScanReport, asJson: boolean, [allowFile = usualAllowFile]: readonly string[]): void {
+  const words = { allowFile: toShown(allowFile), catalogue: toCommandLine('catalogue') }
   const problems = [...toProblemLines(report), ...toMissingHints(report, toCommandLine('scan'))]
   if (problems.length > 0) process.stderr.write(`${problems.join('\n')}\n`)
   if (report.files === 0)
@@ -133,15 +112,13 @@ function print(report: ScanReport, asJson: boolean): void {
     )
   if (asJson) return void process.stdout.write(`${JSON.stringify(toJson(report), null, 2)}\n`)
   const found =
-    report.findings.total === 0 ? [] : [...toFindingLines(report), '', ...toHints({ ...toHintWords(), ...report }), '']
+    report.findings.total === 0 ? [] : [...toFindingLines(report), '', ...toHints({ ...words, ...report }), '']
   process.stdout.write(`${[...found, ...toSummary(report)].join('\n')}\n`)
 }
 
-const { paths, exclude, allow } = takeArguments()
-
-await runCommand(command, async (flags) => {
+await runCommand(command, async (flags, paths) => {
   try {
-    return await main(flags)
+    return await main(flags, paths)
   } catch (error) {
     if (error instanceof ScanError) throw new UsageError(error.message, { isAboutFlags: false })
     throw error

@@ -2,44 +2,64 @@ import { createWorld, type SandboxWorld } from '../mocks/world/create-world.ts'
 import { readWorldFile } from '../mocks/world/read-world-file.ts'
 import type { Merchant } from '../src/world/world.ts'
 import { defaultPort } from './default-port.ts'
-import { type Flag, type FlagValues, UsageError } from './flags.ts'
+import { type Allowed, type Flag, type FlagValues, UsageError } from './flags.ts'
 
 export const defaultUrl = `http://127.0.0.1:${defaultPort}`
 
-/** Where a gateway is. `otherwise` says what happens without the flag. */
-export const urlFlag = (otherwise = defaultUrl): Flag => ({
-  name: 'url',
-  value: 'URL',
-  help: `the gateway (default ${otherwise})`,
-  allows: { what: 'a URL that begins with http:// or https://', test: /^https?:\/\/./ },
-})
+/** Base URL of a gateway; `otherwise` describes the default. */
+export const urlFlag = (otherwise = defaultUrl) =>
+  ({
+    value: 'URL',
+    help: `base URL of the gateway (default ${otherwise})`,
+    allows: { what: 'a URL that begins with http:// or https://', test: /^https?:\/\/./ },
+  }) as const satisfies Flag
+
+/** Base URL of the gateway that a command talks to. */
+export const gatewayFlags = { url: { ...urlFlag(), env: true } } as const satisfies Record<string, Flag>
+
+/** The world of the gateway that a command talks to. */
+export const worldFlag = {
+  value: 'FILE',
+  env: true,
+  help: 'world file of the gateway (default: the built-in world)',
+} as const satisfies Flag
 
 /** Whose keys sign. */
-export const signerFlags: readonly Flag[] = [
-  { name: 'merchant', value: 'ID', help: 'merchant of the world (default: its first)' },
-  { name: 'world', value: 'FILE', help: 'where the keys are (default: the built-in world)' },
-]
+export const signerFlags = {
+  merchant: { value: 'ID', help: 'merchant of the world (default: its first)' },
+  world: worldFlag,
+} as const satisfies Record<string, Flag>
 
-/** The base URL that was given, without a slash at its end, or that of `npm start`. */
+export const journalIds: Allowed = { what: 'an id such as j12', test: /^j\d{1,12}$/ }
+
+/** Base URL without a trailing slash. */
 export const toBaseUrl = ({ url }: FlagValues): string => (textOf(url) ?? defaultUrl).replace(/\/+$/, '')
 
-/** A word as a shell takes it. */
+/** A word for a POSIX shell. */
 export const toShellWord = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
 export const textOf = (value: FlagValues[string]): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /**
- * The world and the merchant of the flags.
+ * The world of a file, or the built-in one.
  *
- * @throws {UsageError} that lists the merchants that there are.
+ * @throws {WorldError}
  */
-export async function readSigner(flags: FlagValues): Promise<{ world: SandboxWorld; merchant: Merchant }> {
+export const readWorldOf = async (file: string | undefined): Promise<SandboxWorld> =>
+  createWorld(file === undefined ? undefined : await readWorldFile(file), file)
+
+/**
+ * The merchant that signs.
+ *
+ * @throws {UsageError} that lists the merchants.
+ */
+export async function readSigner(flags: FlagValues): Promise<Merchant> {
   const file = textOf(flags.world)
-  const world = await createWorld(file === undefined ? undefined : await readWorldFile(file), file)
+  const world = await readWorldOf(file)
   const merchantId = textOf(flags.merchant)
   const merchant = merchantId === undefined ? world.defaultMerchant : world.merchant(merchantId)
-  if (merchant !== undefined) return { world, merchant }
+  if (merchant !== undefined) return merchant
   const known = world.merchants.map((candidate) => candidate.merchantId).join(', ')
   throw new UsageError(
     `There is no merchant of that id in ${file ?? 'the built-in world'}. There are ${known}.` +

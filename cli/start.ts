@@ -8,72 +8,80 @@ import { version } from '../src/base/version.ts'
 import type { FaultName } from '../src/faults/faults.ts'
 import { type ServedGateway, toBanner, toReadyLine } from './banner.ts'
 import { defaultPort } from './default-port.ts'
-import { type FlagValues, runCommand, UsageError } from './flags.ts'
+import { pickDefined, runCommand, UsageError, type ValuesOf } from './flags.ts'
 import { createLineWriter, toLogLine } from './log-lines.ts'
-import { command } from './start-flags.ts'
+import { startCommand } from './start-flags.ts'
 import { waitForStop } from './stop-signal.ts'
 
-/** What the flags want for every payment. */
-function toArmed(flags: FlagValues): NonNullable<OpenOptions['armed']> {
-  const { scenario, fault, latency, 'fault-probability': probability } = flags
+type StartFlags = ValuesOf<typeof startCommand>
+
+/** Outcomes and faults for every payment. */
+function toArmed({ scenario, fault, latency, 'fault-probability': probability }: StartFlags): OpenOptions['armed'] {
   if (fault === undefined && probability !== undefined)
     throw new UsageError('--fault-probability needs a fault. Name one with --fault NAME.')
-  const [name, delay] = typeof fault === 'string' ? fault.split('=') : []
-  if (name === 'connection-refused') {
+  const [name, delay] = fault?.split('=') ?? []
+  if (name === 'connection-refused')
     throw new UsageError(`${name} is of a time, not of payments. Arm it by POST /__admin/faults, or in a test.`)
-  }
-  const [min = 0, max = min] = typeof latency === 'string' ? latency.split('-').map(Number) : []
-  const always = { times: 'always', probability: Number(probability ?? 1) } as const
+  const always = { times: 'always' } as const
+  const [min = 0, max = min] = latency?.split('-').map(Number) ?? []
+  const wait = delay === undefined ? {} : { delay: Number(delay) }
   return {
-    scenarios: typeof scenario === 'string' ? [{ name: scenario as OutcomeName, times: 'always' }] : [],
+    scenarios: scenario === undefined ? [] : [{ name: scenario as OutcomeName, ...always }],
     faults: [
       ...(name === undefined
         ? []
-        : [{ name: name as FaultName, ...always, ...(delay !== undefined && { delay: Number(delay) }) }]),
-      ...(latency === undefined ? [] : [{ name: 'latency' as const, times: 'always' as const, delay: { min, max } }]),
+        : [{ name: name as FaultName, ...always, probability: Number(probability ?? 1), ...wait }]),
+      ...(latency === undefined ? [] : [{ name: 'latency' as const, ...always, delay: { min, max } }]),
     ],
   }
 }
 
-/** Loaded when there is a file: what reads YAML took a third of the start. */
+/** Imported on demand: the YAML parser took a third of the start-up time. */
 const readWorld = async (path: string) => (await import('../mocks/world/read-world-file.ts')).readWorldFile(path)
 
-async function start(flags: FlagValues, log: { line(text: string): void }): Promise<ServedGateway> {
-  const number = (name: string) =>
-    typeof flags[name] === 'string' ? { [name.split('-')[1] as string]: Number(flags[name]) } : {}
+const toNumber = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
+
+async function start(flags: StartFlags, log: { line(text: string): void }): Promise<ServedGateway> {
   const port = Number(flags.port ?? defaultPort)
-  const host = String(flags.host ?? '127.0.0.1')
+  const host = flags.host ?? '127.0.0.1'
+  const until = flags['http-signature-until']
   try {
-    const world = createFixedWorld(typeof flags.world === 'string' ? await readWorld(flags.world) : undefined)
+    const world = createFixedWorld(flags.world === undefined ? undefined : await readWorld(flags.world))
     const gateway = openGateway(world, {
-      ...(typeof flags.now === 'string' && { now: flags.now }),
+      ...pickDefined({
+        now: flags.now,
+        seed: flags.seed,
+        profile: flags.profile,
+        unlistedCards: flags['unlisted-cards'],
+        armed: toArmed(flags),
+        onEntry: flags.quiet ? undefined : (entry) => log.line(toLogLine(entry)),
+      } satisfies Undefinable<OpenOptions>),
       frozen: flags.frozen === true,
-      armed: toArmed(flags),
-      ...(typeof flags.seed === 'string' && { seed: flags.seed }),
       auth: {
-        ...(flags.auth !== undefined && { policy: flags.auth as 'off' | 'lenient' | 'strict' }),
-        ...(typeof flags['http-signature-until'] === 'string' && {
-          httpSignatureUntil: Date.parse(flags['http-signature-until']),
+        ...pickDefined({
+          policy: flags.auth,
+          clock: flags['auth-clock'],
+          httpSignatureUntil: until === undefined ? undefined : Date.parse(until),
         }),
         parenthesisedTarget: flags['parenthesised-target'] === true,
         refuseReplays: flags['refuse-replays'] === true,
-        ...(flags['auth-clock'] !== undefined && { clock: flags['auth-clock'] as 'gateway' | 'system' }),
         reasonHeader: flags['no-reason-header'] !== true,
       },
-      ...(flags.profile !== undefined && { profile: flags.profile as 'guide' | 'strict' }),
-      ...(flags['unlisted-cards'] !== undefined && { unlistedCards: flags['unlisted-cards'] as 'refuse' | 'allow' }),
-      journal: { ...number('journal-entries'), ...number('journal-bytes') },
-      ledger: { ...number('ledger-entries'), ...number('ledger-bytes') },
-      ...(flags.quiet !== true && { onEntry: (entry) => log.line(toLogLine(entry)) }),
+      journal: pickDefined({
+        entries: toNumber(flags['journal-entries']),
+        bytes: toNumber(flags['journal-bytes']),
+      }),
+      ledger: pickDefined({ entries: toNumber(flags['ledger-entries']), bytes: toNumber(flags['ledger-bytes']) }),
     })
-    const token = flags['admin-token']
-    return await serveGateway(gateway, { port, host, ...(typeof token === 'string' && { adminToken: token }) })
+    return await serveGateway(gateway, { port, host, ...pickDefined({ adminToken: flags['admin-token'] }) })
   } catch (error) {
     throw toUsageError(error, host, port)
   }
 }
 
-/** What kept the gateway from starting, when it is the user's to mend. */
+type Undefinable<T> = { readonly [Key in keyof T]: T[Key] | undefined }
+
+/** Turns a failure to start that the user can mend into a usage error. */
 function toUsageError(error: unknown, host: string, port: number): unknown {
   if (error instanceof GatewayError) return new UsageError(error.message, { isAboutFlags: false })
   const messages: Readonly<Record<string, string>> = {
@@ -86,21 +94,21 @@ function toUsageError(error: unknown, host: string, port: number): unknown {
   return message === undefined ? error : new UsageError(message, { isAboutFlags: false })
 }
 
-await runCommand(command, async (flags) => {
-  if (flags.version === true) {
+await runCommand(startCommand, async (flags) => {
+  if (flags.version) {
     process.stdout.write(`${version}\n`)
     return 0
   }
   const log = createLineWriter((text) => process.stderr.write(text))
-  // Before anything is printed: who reads the ready line may signal at once.
+  // Before the ready line: its reader may signal at once.
   const stopped = waitForStop()
   const gateway = await start(flags, log)
-  process.stdout.write(flags.json === true ? `${JSON.stringify(toReadyLine(gateway))}\n` : toBanner(gateway))
+  process.stdout.write(flags.json ? `${JSON.stringify(toReadyLine(gateway))}\n` : toBanner(gateway))
   const signal = await stopped
   await gateway.close()
   log.flush()
-  // On Ctrl-C npm passes on the SIGINT that the terminal has sent already; coming while the process is
-  // torn down, it would kill it and spoil its exit code.
+  // On Ctrl-C npm forwards the SIGINT that the terminal has sent already. During the teardown it would kill
+  // the process and spoil its exit code.
   if (signal === 'SIGINT' && process.env.npm_lifecycle_event !== undefined) await setTimeout(150)
   process.exit(0)
 })

@@ -1,12 +1,12 @@
-/** How long a second signal is taken for an echo of the first, in ms. */
+/** Ms in which a second signal counts as an echo of the first. */
 const patience = 500
 
-/** Resolves when the process is told to end: by a signal, or, under npx, by its parent's end. */
+/** Resolves when the process must end: on a signal, or under npx when its parent has ended. */
 export function waitForStop(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     const stop = (signal: NodeJS.Signals) => {
       resolve(signal)
-      // npm passes on what the terminal has sent already; a signal that comes later wants an end at once.
+      // npm forwards the signal that the terminal has sent already. A later signal kills the process.
       setTimeout(() => process.off('SIGINT', stop).off('SIGTERM', stop), patience).unref()
     }
     process.on('SIGINT', stop).on('SIGTERM', stop)
@@ -14,7 +14,7 @@ export function waitForStop(): Promise<NodeJS.Signals> {
   })
 }
 
-/** npx runs a program in a shell. That ends on SIGTERM, tells nobody, and would leave the gateway behind. */
+/** npx runs a program in a shell, which ends on SIGTERM without forwarding it. */
 function watchParent(onEnd: () => void): void {
   const parent = process.ppid
   setInterval(() => {

@@ -14,29 +14,29 @@ import { tokenVariable } from './ask-admin.ts'
 import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
 import { textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
 
-const command: Command = {
+const command = {
   name: 'verify',
   summary:
     'Verifies Pact contracts against the gateway, signing each request afresh. Exit code 0: all hold; 1: some do not; 2: wrong usage or files. / Pact 契約をゲートウェイで検証します。',
-  flags: [
-    { name: 'pacts', value: 'DIR', help: 'folder with pact files, or one file (needed)' },
-    {
-      name: 'world',
-      value: 'FILE',
-      help: 'merchants and cards of the gateway that is started (default: the built-in world)',
+  groups: {
+    Contracts: { pacts: { value: 'DIR', help: 'folder with pact files, or one file (required)' } },
+    Gateway: {
+      world: { value: 'FILE', help: 'world of the gateway that is started (default: the built-in world)' },
+      profile: {
+        value: 'NAME',
+        help: 'guide or strict, of the gateway that is started (default guide)',
+        allows: oneOf('guide', 'strict'),
+      },
+      // Without a variable: contracts are verified in the same way in every shell.
+      url: urlFlag('one is started for the verification; a running one is used in a namespace of its own'),
     },
-    {
-      name: 'profile',
-      value: 'NAME',
-      help: 'guide or strict, of the gateway that is started (default guide)',
-      allows: oneOf('guide', 'strict'),
+    Output: {
+      junit: { value: 'FILE', help: 'write a report for CI' },
+      verbose: { help: "print Pact's own output on stderr" },
     },
-    urlFlag('one is started for the verification; a running one is used in a namespace of its own'),
-    { name: 'junit', value: 'FILE', help: 'write a report for CI' },
-    { name: 'verbose', help: 'print what Pact itself says, on stderr' },
-  ],
+  },
   examples: [toCommandLine('verify', '--pacts pacts'), toCommandLine('verify', '--pacts pacts --junit report.xml')],
-}
+} as const satisfies Command
 
 async function findGateway(flags: FlagValues): Promise<{ url: string; close?: () => Promise<void> }> {
   const { world, profile } = flags

@@ -1,4 +1,4 @@
-/** What users want first: a gateway inside this process. Runs in Node and in browsers. */
+/** The main entry: a gateway inside this process. Runs in Node and in browsers. */
 
 export { createGateway } from '../mocks/gateway/create-gateway.ts'
 export type {
@@ -19,6 +19,6 @@ export type { FaultSettings } from '../src/faults/chosen-fault.ts'
 export type { Delay } from '../src/faults/delay.ts'
 export type { FaultName } from '../src/faults/faults.ts'
 export type { ArmOptions } from '../src/on-demand/armed-queue.ts'
-export type { Match } from '../src/on-demand/match.ts'
 export type { Catalogue, ListedFault, ListedOutcome } from '../src/on-demand/catalogue.ts'
 export type { ArmedFault, ArmedScenario, ArmFault, ArmScenario } from '../src/on-demand/control.ts'
+export type { Match } from '../src/on-demand/match.ts'

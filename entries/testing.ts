@@ -1,4 +1,4 @@
-/** A gateway for tests, whatever the runner; `jpo-sandbox/vitest` is shorter for vitest. For Node. */
+/** A gateway for tests with any runner; `jpo-sandbox/vitest` is shorter for vitest. For Node. */
 export {
   type ConnectOptions,
   connectGateway,
@@ -13,5 +13,5 @@ export {
   type TestHooks,
   type TestInfo,
   type UseGatewayOptions,
-  useGateway,
+  useGatewayWith as useGateway,
 } from '../mocks/testing/use-gateway.ts'

@@ -1,2 +1,2 @@
-/** Whether a host, as a URL has it, lies below the vendor's domains. */
+/** Whether the host name of a URL belongs to the vendor's domains. */
 export const isVendorHost = (hostname: string): boolean => /(^|\.)(cybersource|visaacceptance)\.com\.*$/.test(hostname)

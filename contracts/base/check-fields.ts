@@ -1,4 +1,4 @@
-import { findNearest } from '../../src/base/did-you-mean.ts'
+import { didYouMean } from '../../src/base/did-you-mean.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import type { ReadDocument } from './read-document.ts'
 
@@ -36,9 +36,7 @@ export function checkFields(
   if (!isObject(value)) throw fail(path, `is no object. Allowed: ${names.join(', ')}.`)
   for (const key of Object.keys(value)) {
     if (names.includes(key)) continue
-    const nearest = findNearest(key, names)
-    const hint = nearest === undefined ? '.' : `, did you mean "${nearest}"?`
-    throw fail([...path, key], `is no field here${hint} Allowed: ${names.join(', ')}.`)
+    throw fail([...path, key], `is no field here${didYouMean(key, names).en || '.'} Allowed: ${names.join(', ')}.`)
   }
   for (const [name, { isRequired, allows, words }] of Object.entries(fields)) {
     if (value[name] === undefined) {

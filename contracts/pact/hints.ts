@@ -1,4 +1,4 @@
-import { findNearest } from '../../src/base/did-you-mean.ts'
+import { didYouMean } from '../../src/base/did-you-mean.ts'
 import type { RefusalNote } from '../../src/verdict/stage.ts'
 import type { Text } from '../../src/verdict/text.ts'
 import { toShippedPath } from '../base/command-line.ts'
@@ -182,8 +182,9 @@ function say(reasons: readonly RefusalNote[], language: keyof Text): string {
 }
 
 function ask(failure: PactFailure): Text {
-  const nearest = findNearest(wordOf(failure.expected), wordsAt(pathOf(failure)))
-  if (nearest !== undefined) return { en: `: did you mean ${nearest}?`, ja: `。${nearest} ではありませんか?` }
+  const options = { lead: ': ', toShown: (name: string) => name }
+  const { en, ja } = didYouMean(wordOf(failure.expected), wordsAt(pathOf(failure)), options)
+  if (en !== '') return { en, ja: `。${ja}` }
   const file = toShippedPath('openapi.yaml')
   return { en: `: ${file} lists the words.`, ja: `。値の一覧は ${file} にあります。` }
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { findNearest } from '../../src/base/did-you-mean.ts'
+import { didYouMean } from '../../src/base/did-you-mean.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import { checkFields, type FileField, object, requiredText, text, texts } from '../base/check-fields.ts'
 import { type ReadDocument, readDocument } from '../base/read-document.ts'
@@ -107,8 +107,7 @@ function readRules({ fail }: ReadDocument, path: readonly (string | number)[], r
   const names = (rules ?? []) as string[]
   for (const [index, rule] of names.entries()) {
     if (knownRules.includes(rule)) continue
-    const nearest = findNearest(rule, knownRules)
-    const hint = nearest === undefined ? '.' : `, did you mean "${nearest}"?`
+    const hint = didYouMean(rule, knownRules).en || '.'
     throw fail([...path, index], `is the name of no rule${hint} Allowed: ${knownRules.join(', ')}.`)
   }
   return names

@@ -1,5 +1,5 @@
 import { catalogue } from '../../src/acquirer/catalogue.ts'
-import { findNearest } from '../../src/base/did-you-mean.ts'
+import { didYouMean } from '../../src/base/did-you-mean.ts'
 import { readTime, timeWords } from '../../src/clock/clock.ts'
 import { type FaultName, faults } from '../../src/faults/faults.ts'
 import type { Text } from '../../src/verdict/text.ts'
@@ -61,19 +61,14 @@ const checks: Readonly<
 function checkName(kind: 'outcome' | 'fault', name: unknown, known: readonly string[]): Text | undefined {
   if (known.includes(String(name))) return undefined
   const [command, file] = [toCommandLine('catalogue'), toShippedPath('docs/scenarios.md')]
-  const nearest = findNearest(String(name), known)
-  const guess = nearest === undefined ? '.' : `, did you mean "${nearest}"?`
   return {
-    en: `${kind} "${name}" is unknown${guess} \`${command}\` and ${file} list them all`,
+    en: `${kind} "${name}" is unknown${didYouMean(String(name), known).en || '.'} \`${command}\` and ${file} list them all`,
     ja: `${kind} "${name}" はありません。${toGuess(String(name), known)}一覧は \`${command}\` と ${file} にあります`,
   }
 }
 
-/** The end of a sentence in Japanese; nothing where no name is near. */
-function toGuess(name: string, known: readonly string[]): string {
-  const nearest = findNearest(name, known)
-  return nearest === undefined ? '' : `"${nearest}" ではありませんか? `
-}
+/** The suggestion in Japanese, before another sentence. */
+const toGuess = (name: string, known: readonly string[]): string => didYouMean(name, known).ja.replace(/.$/, '$& ')
 
 /** What `checkProviderState` says, in Japanese. */
 function explainInJapanese({ name, params }: ProviderState): string {

@@ -1,5 +1,5 @@
 import type { OutcomeName } from '../../src/acquirer/catalogue.ts'
-import { findNearest } from '../../src/base/did-you-mean.ts'
+import { didYouMean } from '../../src/base/did-you-mean.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
 import type { Text } from '../../src/verdict/text.ts'
 
@@ -114,22 +114,16 @@ export function checkProviderState({ name, params }: ProviderState): string | un
   if (!isProviderState(name)) {
     const known = Object.keys(providerStates)
     const list = known.map((state) => `"${state}"`).join(', ')
-    return `the state "${name}" is unknown${suggest(name, known)} Allowed: ${list}`
+    return `the state "${name}" is unknown${didYouMean(name, known).en || '.'} Allowed: ${list}`
   }
   const { parameters } = providerStates[name]
   const known = Object.keys(parameters)
   const unknown = Object.keys(params).find((parameter) => !Object.hasOwn(parameters, parameter))
   if (unknown !== undefined) {
-    return `the state "${name}" takes no ${unknown}${suggest(unknown, known)} Allowed: ${known.join(', ') || 'no parameters'}`
+    return `the state "${name}" takes no ${unknown}${didYouMean(unknown, known).en || '.'} Allowed: ${known.join(', ') || 'no parameters'}`
   }
   for (const [parameter, { isRequired, allowed }] of Object.entries(parameters)) {
     if (isRequired && params[parameter] === undefined) return `the state "${name}" needs ${parameter}: ${allowed}`
   }
   return undefined
-}
-
-/** The end of a sentence: the name that is nearest, in quotes as it stands in the code. */
-function suggest(name: string, known: readonly string[]): string {
-  const nearest = findNearest(name, known)
-  return nearest === undefined ? '.' : `, did you mean "${nearest}"?`
 }

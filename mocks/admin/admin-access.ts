@@ -4,10 +4,10 @@ import { type AdminReply, problem, tokenNeeded } from '../../src/admin/admin-rou
 import { isLocalHost, isLocalOrigin, isLoopback } from './local.ts'
 
 /**
- * Whether a request may use the admin API; says why not. With a token, it must carry the token, and where it
- * comes from does not matter. Without one it must have come over loopback, by a local name: a name that
- * somebody's DNS has turned to this machine is refused, and so is a page of another site. A page of another
- * local port may send only what its browser asks about first, and is then not allowed.
+ * Checks whether a request may use the admin API; undefined means yes. With a token set, the request must carry
+ * it, from anywhere. Without one it must come over loopback and by a local name, which refuses names that DNS was
+ * rebound to this machine, and pages of other sites. A page of another local port may send only what needs a CORS
+ * preflight, which is then refused.
  */
 export function checkAccess(request: IncomingMessage, token: string | undefined): AdminReply | undefined {
   const { host, origin, authorization, 'sec-fetch-site': site, 'content-type': type = '' } = request.headers
@@ -33,7 +33,7 @@ export function checkAccess(request: IncomingMessage, token: string | undefined)
 
 const forbid = (why: string): AdminReply => problem(403, 'The admin API is for this machine', why)
 
-/** Compares hashes, so that neither length nor content can be told from the time. */
+/** Compares hashes: the time reveals neither length nor content. */
 function isEqual(given: string, token: string): boolean {
   const hash = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(hash(given), hash(token))

@@ -2,20 +2,21 @@ import type { IncomingMessage } from 'node:http'
 import express, { type Express } from 'express'
 import { adminPrefix, answerAdmin, readsBody } from '../../src/admin/admin.ts'
 import { type AdminReply, problem } from '../../src/admin/admin-route.ts'
+import { problemType } from '../../src/base/problem.ts'
 import { type Namespaces, namespaceHeader } from '../../src/engine/namespaces.ts'
 import { checkAccess } from './admin-access.ts'
 import { readToken } from './admin-token.ts'
 
 export interface AdminOptions {
-  /** What callers must send as `Authorization: Bearer TOKEN`. Without it only this machine may use the admin API. */
+  /** Required as `Authorization: Bearer TOKEN`. Without a token only this machine may use the admin API. */
   readonly adminToken?: string | undefined
 }
 
-/** Largest body that the admin API reads. */
+/** Maximum size of a body. */
 const largestBody = '100kb'
 
 /**
- * The admin API as an Express app. `checkAccess` says who may use it.
+ * The admin API as an Express app. `checkAccess` decides who may use it.
  *
  * @throws {GatewayError} `BAD_OPTION` for a token that cannot be one.
  */
@@ -30,12 +31,12 @@ export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}):
     if (refusal === undefined) next()
     else send(response, refusal)
   })
-  // Whatever curl calls it: who may send what, and as what, was decided above.
-  app.use(adminPrefix, express.json({ type: isToBeRead, limit: largestBody, strict: false }))
+  // JSON under any content type: curl sends another one, and `checkAccess` has judged it.
+  app.use(adminPrefix, express.json({ type: hasReadableBody, limit: largestBody, strict: false }))
   app.use(adminPrefix, (request, response) => {
     const [path, search] = splitUrl(request.url)
     const query = new URLSearchParams(search)
-    // Mounted in another app, the gateway lies behind that app's prefix.
+    // A gateway that is mounted in another app lies below that app's prefix.
     const prefix = request.baseUrl.slice(0, -adminPrefix.length)
     send(
       response,
@@ -62,17 +63,17 @@ function splitUrl(url = ''): [path: string, search: string] {
   return [path, search]
 }
 
-/** A body where none is taken is thrown away, whatever it is. */
-const isToBeRead = ({ method = '', url }: IncomingMessage): boolean => readsBody(method, splitUrl(url)[0])
+/** A body that no route takes is discarded unread. */
+const hasReadableBody = ({ method = '', url }: IncomingMessage): boolean => readsBody(method, splitUrl(url)[0])
 
-/** Such as a body that is called compressed and is not. */
+/** For example a body that is declared compressed and is not. */
 const unreadable = problem(
   400,
   'The body cannot be read',
   'Send JSON, as it is or compressed as Content-Encoding says.',
 )
 
-/** What is wrong with a body, by the word of Express. Nothing of the body is repeated. */
+/** Problems by the error type of Express. None repeats the body. */
 const bodyProblems: Readonly<Record<string, AdminReply>> = {
   'entity.parse.failed': problem(
     400,
@@ -91,6 +92,6 @@ function send(response: express.Response, { status, body, allow, challenge }: Ad
   if (challenge !== undefined) response.set('www-authenticate', challenge)
   response
     .status(status)
-    .type(status >= 400 ? 'application/problem+json' : 'application/json')
+    .type(status >= 400 ? problemType : 'application/json')
     .send(`${JSON.stringify(body, null, 2)}\n`)
 }

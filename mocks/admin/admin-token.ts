@@ -5,9 +5,9 @@ import { isLoopback } from './local.ts'
 const allowedToken = /^[\w.~+/=-]{16,200}$/
 
 /**
- * A token that a caller can send and nobody can guess by chance.
+ * Checks a token: printable in a header, and long enough not to be guessed.
  *
- * @throws {GatewayError} `BAD_OPTION`; an empty token, of a variable that is not set, would open everything.
+ * @throws {GatewayError} `BAD_OPTION`, also for the empty text of an unset variable, which would open everything.
  */
 export function readToken(token: string | undefined): string | undefined {
   if (token === undefined || allowedToken.test(token)) return token
@@ -18,7 +18,7 @@ export function readToken(token: string | undefined): string | undefined {
 }
 
 /**
- * What the admin API wants to see on an address: what was named, nothing on loopback, a random token elsewhere.
+ * Token of the admin API on an address: the given one, none on loopback, a random one elsewhere.
  *
  * @throws {GatewayError} `BAD_OPTION`
  */

@@ -3,8 +3,8 @@ import type { Gateway, GatewayOptions } from './gateway.ts'
 import { openGateway } from './open-gateway.ts'
 
 /**
- * Creates a gateway inside this process: no port, no patching, the same bytes as over the network. It
- * runs in Node and in browsers.
+ * Creates a gateway inside this process, without port or patching, with the same bytes as over the network. Runs in
+ * Node and in browsers.
  *
  * @example
  * const gateway = await createGateway()

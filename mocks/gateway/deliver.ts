@@ -2,10 +2,10 @@ import type { Delivery, DeliveryMode, GatewayReply } from '../../src/request/gat
 import { cutInPieces, wait } from './wait.ts'
 import { toResponse } from './web-exchange.ts'
 
-/** What came of a request in this process: a response, or the error that a network would have given. */
+/** Result of a request in this process: a response, or the error that a network would have caused. */
 export type Delivered = { readonly response: Response } | { readonly failure: () => Error }
 
-/** Errors as Node's `fetch` has them below its `TypeError`: what a client can tell apart. */
+/** Causes of the `TypeError` that Node's `fetch` throws, by which clients tell failures apart. */
 const failures = {
   reset: () => toSystemError('read ECONNRESET', { code: 'ECONNRESET', syscall: 'read' }),
   close: () => toSystemError('other side closed', { code: 'UND_ERR_SOCKET' }),
@@ -15,8 +15,7 @@ const failures = {
 const toSystemError = (message: string, details: object) => Object.assign(new Error(message), details)
 
 /**
- * Delivers a reply within this process, faults of the network included. `closing` is aborted when the gateway
- * closes: nobody waits on then.
+ * Delivers a reply within this process, with network faults. Aborting `closing` ends all waits.
  */
 export async function deliver(
   reply: GatewayReply,
@@ -43,7 +42,7 @@ export async function deliver(
 
 const utf8 = new TextEncoder()
 
-/** A response whose body comes bit by bit. */
+/** A response with a streamed body. */
 function toStreamed(reply: GatewayReply, method: string, chunks: AsyncGenerator<Uint8Array>): Response {
   const { status, headers } = toResponse(reply, method)
   const stream = new ReadableStream<Uint8Array>({

@@ -11,14 +11,14 @@ import type { Gateway, GatewayNamespace, GatewayOptions } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
 import { toGatewayRequest } from './web-exchange.ts'
 
-/** What a gateway can be told beside its world. */
+/** Options of a gateway without its world. */
 export type OpenOptions = Omit<GatewayOptions, 'world' | 'worldSource'>
 
-/** A gateway over any kind of world. */
+/** A gateway with a certain kind of world. */
 export type GatewayOver<W extends World> = Omit<Gateway, 'world'> & { readonly world: W }
 
 /**
- * Opens a gateway over a world that is made already.
+ * Opens a gateway over an existing world.
  *
  * @throws {GatewayError} `BAD_OPTION`
  */
@@ -121,7 +121,7 @@ function toVerbs({
   }
 }
 
-/** @throws {GatewayError} `BAD_OPTION` for what can not be armed. */
+/** @throws {GatewayError} `BAD_OPTION` when something cannot be armed. */
 function checkArmed({ scenarios = [], faults = [] }: NonNullable<GatewayOptions['armed']> = {}): void {
   const scratch = createControl({ clock: createClock(Date.now), random: () => Math.random, mayGoOut: true })
   const rulings = [...scenarios.map(scratch.scenarios.arm), ...faults.map(scratch.faults.arm)]

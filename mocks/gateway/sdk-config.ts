@@ -2,7 +2,7 @@ import { answerAdmin } from '../../src/admin/admin.ts'
 import type { Gateway, SdkConfigQuestion } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
 
-/** Asks a gateway for the SDK's configuration; without a URL of its own, for one that leaves the host as it is. */
+/** Configuration of the vendor's SDK. Without a URL it leaves the host as it is. */
 export function askSdkConfig(
   { spaces }: Pick<Gateway, 'spaces'>,
   question: SdkConfigQuestion = {},

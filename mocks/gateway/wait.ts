@@ -1,4 +1,4 @@
-/** Resolves after so many ms, or as soon as one of the signals is aborted. */
+/** Resolves after some ms, or as soon as one of the signals is aborted. */
 export function wait(ms: number, ...signals: readonly AbortSignal[]): Promise<void> {
   if (signals.some(({ aborted }) => aborted)) return Promise.resolve()
   return new Promise((resolve) => {
@@ -12,10 +12,10 @@ export function wait(ms: number, ...signals: readonly AbortSignal[]): Promise<vo
   })
 }
 
-/** Into how many pieces a dripping body is cut. */
+/** Number of pieces of a dripping body. */
 const pieces = 20
 
-/** A body in pieces, for a delivery that drips; none of them is empty. */
+/** Cuts a body into non-empty pieces for a dripping delivery. */
 export function cutInPieces(bytes: Uint8Array): Uint8Array[] {
   const size = Math.max(1, Math.ceil(bytes.byteLength / pieces))
   return Array.from({ length: Math.ceil(bytes.byteLength / size) }, (_, index) =>

@@ -1,7 +1,7 @@
 import type { GatewayReply, GatewayRequest } from '../../src/request/gateway-request.ts'
 import { largestBody } from '../../src/request/parse-body.ts'
 
-/** A request of the web's kind as the engine takes it: its bytes as they are. */
+/** A web `Request` for the engine, with its raw bytes. */
 export async function toGatewayRequest(request: Request): Promise<GatewayRequest> {
   const [, host = '', path = '/'] = /^[^:]+:\/\/([^/?#]*)([^#]*)/.exec(request.url) ?? []
   const body = request.body === null ? new Uint8Array() : new Uint8Array(await request.arrayBuffer())
@@ -9,7 +9,7 @@ export async function toGatewayRequest(request: Request): Promise<GatewayRequest
   return {
     method: request.method,
     path,
-    // `fetch` adds the host on the wire only, where a signature may cover it.
+    // `fetch` adds Host only on the wire; a signature may cover it.
     headers: { host, ...Object.fromEntries(request.headers) },
     body: oversized ? new Uint8Array() : body,
     ...(oversized && { oversized }),
@@ -18,7 +18,7 @@ export async function toGatewayRequest(request: Request): Promise<GatewayRequest
 
 const utf8 = new TextEncoder()
 
-/** A reply as a response of the web's kind: the bytes that any other door sends. */
+/** A reply as a web `Response`, with the same bytes as over HTTP. */
 export function toResponse({ status, headers, body }: GatewayReply, method: string): Response {
   const bytes = utf8.encode(body)
   return new Response(method === 'HEAD' ? null : bytes, {

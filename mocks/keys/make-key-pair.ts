@@ -1,11 +1,11 @@
 import forge from 'node-forge'
 
-/** An RSA key pair for JWT with a certificate: the P12 file of a merchant, and what the gateway must know. */
+/** An RSA key pair for JWT with a certificate: the P12 file for a merchant, the rest for the gateway. */
 export interface KeyPair {
-  /** PKCS #12, as CyberSource's Business Center hands it out; the password is the merchant id. */
+  /** PKCS #12, like the files of CyberSource's Business Center; the password is the merchant id. */
   readonly p12: Uint8Array
   readonly password: string
-  /** Of the certificate's subject; `kid` of the tokens. */
+  /** Serial number in the certificate's subject, and `kid` of the tokens. */
   readonly serialNumber: string
   /** PEM. */
   readonly certificate: string
@@ -14,8 +14,8 @@ export interface KeyPair {
 const years = 20
 
 /**
- * Makes a test key pair for a merchant or a portfolio. RSA of 2048 bits, self-signed, good for 20 years.
- * `now` is epoch ms.
+ * Makes a test key pair for a merchant or a portfolio: RSA with 2048 bits, self-signed, valid for 20 years. `now` is
+ * epoch ms.
  */
 export function makeKeyPair(id: string, now: number = Date.now()): KeyPair {
   const { privateKey, publicKey } = forge.pki.rsa.generateKeyPair(2048)

@@ -4,21 +4,21 @@ import { createGateway } from '../gateway/create-gateway.ts'
 import type { ReachableGateway } from '../gateway/gateway.ts'
 import { type MswGatewayOptions, toHandlers, toIntercepted, toUnhandled } from './intercept.ts'
 
-/** Where the page finds `mockServiceWorker.js`, which `npx msw init` puts there. */
+/** Location of `mockServiceWorker.js`, which `npx msw init` creates. */
 export interface WorkerOptions {
   /** Default `/mockServiceWorker.js`. */
   readonly url?: string
 }
 
-/** A gateway that intercepts what this page sends to CyberSource. */
+/** A gateway that intercepts the requests of this page to CyberSource. */
 export interface WorkerGateway extends ReachableGateway {
-  /** Registers the worker and begins to intercept; `close()` ends it. */
+  /** Registers the worker and starts to intercept; `close()` stops it. */
   start(worker?: WorkerOptions): Promise<void>
 }
 
 /**
- * Sets up a gateway in a browser page. Credentials are read leniently unless told otherwise: a page can
- * set neither `Host` nor `Date`, which HTTP Signature covers, and no secret belongs there.
+ * Sets up a gateway in a browser page. The default policy for credentials is `lenient`: a page can set neither `Host`
+ * nor `Date`, which HTTP Signature covers, and must hold no secret.
  *
  * @example
  * const gateway = await setupGatewayWorker()
@@ -33,7 +33,7 @@ export async function setupGatewayWorker({
 }: MswGatewayOptions = {}): Promise<WorkerGateway> {
   const gateway = await createGateway({ ...options, auth: { policy: 'lenient', ...auth } })
   const worker = setupWorker(...toHandlers(http, gateway, hosts === undefined ? {} : { hosts }))
-  // msw 3 throws when it is started or stopped twice.
+  // msw 3 throws when started or stopped twice.
   let isRunning = false
   const stop = async () => {
     if (isRunning) await worker.stop()

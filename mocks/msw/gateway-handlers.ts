@@ -3,7 +3,7 @@ import type { Gateway } from '../gateway/gateway.ts'
 import { type InterceptOptions, toHandlers } from './intercept.ts'
 
 /**
- * Handlers of msw that answer for CyberSource's hosts, for a `setupServer` or `setupWorker` of one's own.
+ * Handlers of msw that answer for CyberSource's hosts, for your own `setupServer` or `setupWorker`.
  *
  * @example
  * const gateway = await createGateway()

@@ -1,4 +1,4 @@
-/** The production and test hosts of both brands. Source: the vendor's SDK and guide. */
+/** Production and test hosts of both brands. Source: the vendor's SDK and guide. */
 export const gatewayHosts: readonly string[] = [
   'api.cybersource.com',
   'apitest.cybersource.com',

@@ -4,13 +4,13 @@ import { gatewayHosts } from './hosts.ts'
 
 export interface InterceptOptions {
   /**
-   * Names of hosts to answer for, on any port, over HTTP and HTTPS. Default: the production and test hosts
-   * of CyberSource and Visa Acceptance.
+   * Host names to answer for, on any port, over HTTP and HTTPS. Default: the production and test hosts of CyberSource
+   * and Visa Acceptance.
    */
   readonly hosts?: readonly string[]
 }
 
-/** What becomes of requests to other hosts: sent as they are, the same with a warning, or refused. */
+/** Treatment of requests to other hosts: sent, sent with a warning, or refused. */
 export type UnhandledRequest = 'bypass' | 'warn' | 'error'
 
 export interface MswGatewayOptions extends GatewayOptions, InterceptOptions {
@@ -18,7 +18,7 @@ export interface MswGatewayOptions extends GatewayOptions, InterceptOptions {
   readonly onUnhandledRequest?: UnhandledRequest
 }
 
-/** The part of `http` that handlers need: the same in msw 2 and 3. */
+/** The used part of msw's `http`, the same in versions 2 and 3. */
 export interface MswHttp<Handler> {
   all(
     predicate: (info: { request: Request }) => boolean,
@@ -26,7 +26,7 @@ export interface MswHttp<Handler> {
   ): Handler
 }
 
-/** Everything at these hosts goes to the gateway, so that nothing meant for CyberSource reaches the network. */
+/** Sends every request for these hosts to the gateway, so that none reaches the network. */
 export function toHandlers<Handler>(
   http: MswHttp<Handler>,
   gateway: Pick<Gateway, 'handle'>,
@@ -37,16 +37,16 @@ export function toHandlers<Handler>(
   return [http.all(isGateway, ({ request }) => gateway.handle(request))]
 }
 
-/** What msw 2 calls `onUnhandledRequest` is `onUnhandledFrame` in msw 3; each leaves the other's name alone. */
+/** `onUnhandledRequest` of msw 2 is `onUnhandledFrame` in msw 3; each ignores the other name. */
 export const toUnhandled = (strategy: UnhandledRequest = 'bypass') => ({
   onUnhandledRequest: strategy,
   onUnhandledFrame: strategy,
 })
 
-/** The verbs of a gateway that requests reach by interception; `stop` takes the interception away. */
+/** A gateway that is reached by interception; `stop` ends the interception. */
 export const toIntercepted = (gateway: Gateway, stop: () => unknown): ReachableGateway => ({
   ...gateway,
-  // Asked anew each time: a test may change the world for a while.
+  // A getter: a test may change the world for a while.
   get merchants() {
     return gateway.merchants
   },

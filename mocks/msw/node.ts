@@ -4,8 +4,8 @@ import type { MswGatewayOptions } from './intercept.ts'
 import { type MswGateway, setupServerGateway } from './setup-server-gateway.ts'
 
 /**
- * Sets up a gateway that answers for CyberSource's production and test hosts in this process: the
- * application's code and base URL stay as they are in production, and nothing for them reaches the network.
+ * Sets up a gateway that answers for CyberSource's production and test hosts in this process. Code and base URL of
+ * the application stay as in production, and no request for these hosts reaches the network.
  *
  * @example
  * const gateway = await setupGateway()

@@ -2,13 +2,13 @@ import { createGateway } from '../gateway/create-gateway.ts'
 import type { ReachableGateway } from '../gateway/gateway.ts'
 import { type MswGatewayOptions, type MswHttp, toHandlers, toIntercepted, toUnhandled } from './intercept.ts'
 
-/** A gateway that intercepts what this process sends to CyberSource. */
+/** A gateway that intercepts the requests of this process to CyberSource. */
 export interface MswGateway extends ReachableGateway {
-  /** Begins to intercept; `close()` ends it. */
+  /** Starts to intercept; `close()` stops it. */
   listen(): void
 }
 
-/** What is used of msw: the same in versions 2 and 3. */
+/** The used part of msw, the same in versions 2 and 3. */
 export interface MswForNode<Handler> {
   readonly http: MswHttp<Handler>
   setupServer(...handlers: Handler[]): {
@@ -17,14 +17,14 @@ export interface MswForNode<Handler> {
   }
 }
 
-/** `setupGateway` with a given msw, so that it can be tried with every version. */
+/** `setupGateway` with a given msw, for tests with every version. */
 export async function setupServerGateway<Handler>(
   { http, setupServer }: MswForNode<Handler>,
   { hosts, onUnhandledRequest, ...options }: MswGatewayOptions = {},
 ): Promise<MswGateway> {
   const gateway = await createGateway(options)
   const server = setupServer(...toHandlers(http, gateway, hosts === undefined ? {} : { hosts }))
-  // msw 3 throws when it is started or stopped twice.
+  // msw 3 throws when started or stopped twice.
   let isListening = false
   const stop = () => {
     if (isListening) server.close()

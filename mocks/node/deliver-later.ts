@@ -5,11 +5,11 @@ import { cutInPieces, wait } from '../gateway/wait.ts'
 
 type Deliverer = (response: ServerResponse, reply: GatewayReply, headers: OutgoingHttpHeader[]) => void
 
-/** What becomes of a connection, by the mode of a delivery whose wait is over. */
+/** Actions on a connection after the delay, by mode. */
 const deliverers: Readonly<Record<Exclude<DeliveryMode, 'drip'>, Deliverer>> = {
   answer: (response, { status, body }, headers) => response.writeHead(status, headers).end(body),
   reset: ({ socket }) => socket?.resetAndDestroy(),
-  // On a connection that was there before, the gateway cannot be out of reach.
+  // The connection exists already, so it can only be reset.
   refuse: ({ socket }) => socket?.resetAndDestroy(),
   close: ({ socket }) => socket?.destroySoon(),
   silence: ({ socket }) => socket?.destroySoon(),
@@ -20,7 +20,7 @@ const deliverers: Readonly<Record<Exclude<DeliveryMode, 'drip'>, Deliverer>> = {
   },
 }
 
-/** Delivers a reply as a fault of the network wants it. A caller that has gone away is waited for no longer. */
+/** Delivers a reply with a network fault. The wait ends when the caller disconnects. */
 export async function deliverLater(
   reply: GatewayReply,
   headers: OutgoingHttpHeader[],
@@ -41,7 +41,7 @@ export async function deliverLater(
     return
   }
   await wait(delay, gone.signal, closing)
-  // Behind an answer that is still due on the same connection, a response has no socket yet.
+  // A pipelined response has no socket until the one before it is sent.
   if (response.socket === null && !gone.signal.aborted)
     await once(response, 'socket', { signal: gone.signal }).catch(() => {})
   if (!gone.signal.aborted) deliverers[mode](response, reply, headers)

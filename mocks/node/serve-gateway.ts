@@ -3,10 +3,10 @@ import type { GatewayOver } from '../gateway/open-gateway.ts'
 import { type RunningGateway, type ServeOptions, serve } from './serve.ts'
 
 /**
- * Gives a gateway an address, by default any free port on loopback.
+ * Serves a gateway on an address, by default a free port on loopback.
  *
  * @throws the error of node:net, such as EADDRINUSE, when it cannot listen.
- * @throws {GatewayError} `BAD_OPTION` for an admin token that cannot be one.
+ * @throws {GatewayError} `BAD_OPTION` for an invalid admin token.
  */
 export async function serveGateway<W extends World>(
   gateway: GatewayOver<W>,
@@ -15,7 +15,7 @@ export async function serveGateway<W extends World>(
   const running = await serve(gateway.spaces, { port, host, ...(adminToken !== undefined && { adminToken }) })
   return {
     ...gateway,
-    // Asked anew each time: a test may change the world for a while.
+    // A getter: a test may change the world for a while.
     get merchants() {
       return gateway.merchants
     },

@@ -5,42 +5,42 @@ import type { Duplex } from 'node:stream'
 import { adminPrefix } from '../../src/admin/admin-prefix.ts'
 import type { Namespaces } from '../../src/engine/namespaces.ts'
 import { toAdminToken } from '../admin/admin-token.ts'
+import { createLazyAdmin } from '../admin/lazy-admin.ts'
 import { wait } from '../gateway/wait.ts'
-import { createLazyAdmin } from './create-listener.ts'
-import { createListener } from './listener.ts'
+import { createEngineListener, toDoor } from './engine-listener.ts'
 
 export interface ServeOptions {
-  /** 0 takes any free port. */
+  /** 0 picks a free port. */
   readonly port: number
   /** Default 127.0.0.1. */
   readonly host?: string
-  /** What the admin API wants to see on an address that other machines reach. Default: made at random. */
+  /** Token of the admin API. Default: none on loopback, a random one elsewhere. */
   readonly adminToken?: string
 }
 
 export interface RunningGateway {
-  /** Base URL, without a slash at its end. */
+  /** Base URL without a trailing slash. */
   readonly url: string
   /** Base URL of the admin API. */
   readonly admin: string
-  /** Where the address is reachable from other machines: what the admin API wants as `Authorization: Bearer`. */
+  /** Bearer token of the admin API, where it requires one. */
   readonly adminToken?: string
-  /** Finishes what is in flight, for five seconds at the most, and closes. Idle connections are closed at once. */
+  /** Closes idle connections at once, and the others after their requests, within five seconds. */
   close(): Promise<void>
 }
 
-/** How long a caller is waited for, in ms. */
+/** Time limits for callers, in ms. */
 export interface Patience {
-  /** The longest that a request may take to arrive; and a caller to close a connection on which all is said. */
+  /** For a request to arrive, and for a caller to close a finished connection. */
   readonly arrival: number
-  /** How often it is looked at. */
+  /** Between checks of the limits. */
   readonly interval: number
-  /** The longest that closing waits for requests in flight. */
+  /** For requests in flight while the server closes. */
   readonly closing: number
 }
 
 const usualPatience: Patience = { arrival: 30_000, interval: 5_000, closing: 5_000 }
-/** The most requests of one connection that wait for their answers: a fault that holds them back costs memory. */
+/** Maximum requests in flight on one connection. Each that a fault delays costs memory. */
 const mostOwed = 256
 
 const toServerOptions = ({ arrival, interval }: Patience) => ({
@@ -48,7 +48,7 @@ const toServerOptions = ({ arrival, interval }: Patience) => ({
   headersTimeout: arrival,
   connectionsCheckingInterval: interval,
   keepAliveTimeout: 30_000,
-  // Without a Host header node would answer by itself, and not in the gateway's shape.
+  // Node's own answer to a missing Host header would not have the gateway's shape.
   requireHostHeader: false,
 })
 
@@ -56,31 +56,31 @@ const toServerOptions = ({ arrival, interval }: Patience) => ({
  * Serves a gateway over HTTP.
  *
  * @throws the error of node:net, such as EADDRINUSE, when it cannot listen.
- * @throws {GatewayError} `BAD_OPTION` for an admin token that cannot be one.
+ * @throws {GatewayError} `BAD_OPTION` for an invalid admin token.
  */
 export const serve = (spaces: Namespaces, options: ServeOptions): Promise<RunningGateway> =>
   servePatiently(spaces, options, usualPatience)
 
-/** Serves a gateway, and waits for its callers as long as it is told to. */
+/** Serves a gateway with other time limits. */
 export async function servePatiently(
   spaces: Namespaces,
   { port, host = '127.0.0.1', adminToken: wanted }: ServeOptions,
   patience: Patience,
 ): Promise<RunningGateway> {
   const closing = new AbortController()
-  // As many wait for it as faults hold back.
+  // One listener for each delayed reply.
   setMaxListeners(0, closing.signal)
   const adminToken = toAdminToken(host, wanted)
-  const listener = createListener(spaces, createLazyAdmin(spaces, { adminToken }), closing.signal)
-  // A caller may say with its request that no more will come.
+  const listener = createEngineListener(toDoor(spaces), createLazyAdmin(spaces, { adminToken }), closing.signal)
+  // A caller may half-close its connection after the request.
   const server = Object.assign(createServer(toServerOptions(patience)), { httpAllowHalfOpen: true })
-  /** Open connections, and the answers that each still owes. */
+  /** Open connections with their pending responses. */
   const connections = new Map<Duplex, Set<ServerResponse>>()
-  /** Connections on which nothing more can come: the caller has said so, or something came that is not HTTP. */
+  /** Connections without further requests: half-closed, or with something that is not HTTP. */
   const broken = new WeakSet<Duplex>()
   let isClosing = false
 
-  /** Ends a connection. A caller that does not close it as well would keep it for ever. */
+  /** Ends a connection, and destroys it when the caller does not close its side in time. */
   const hangUp = (socket: Duplex, last = ''): void => {
     if (socket.destroyed) return
     socket.end(last)
@@ -88,14 +88,14 @@ export async function servePatiently(
     socket.once('close', () => clearTimeout(timer))
   }
 
-  /** Answers what is not a request, when nothing that came before it is owed an answer. */
+  /** Answers a broken request, unless responses to earlier requests are pending. */
   const answerBroken = (socket: Duplex, status: BrokenStatus): void => {
     if (isOwed(socket)) return
     if (socket.writable) hangUp(socket, toBrokenReply(status))
     else socket.destroy()
   }
 
-  /** Whether a whole request still waits for its answer; one that was cut off never will be whole. */
+  /** Whether a complete request waits for its response. A request that was cut off stays incomplete. */
   const isOwed = (socket: Duplex): boolean => [...(connections.get(socket) ?? [])].some(({ req }) => req.complete)
 
   const answer: RequestListener = (request, response) => {
@@ -118,12 +118,12 @@ export async function servePatiently(
     connections.set(socket, owed)
     socket.once('end', () => {
       broken.add(socket)
-      // Node would wait for the rest of a body behind an upgrade that it does not make.
+      // Node would wait for the rest of a body after an ignored upgrade.
       if (!isOwed(socket)) hangUp(socket)
     })
     socket.once('close', () => {
       connections.delete(socket)
-      // Node tells the one whose turn it is; those behind it would wait as long as a fault holds them.
+      // Node closes only the current response; those queued behind it would keep waiting.
       for (const response of owed) if (response.socket === null) response.emit('close')
     })
   })
@@ -131,14 +131,14 @@ export async function servePatiently(
   server.on('checkExpectation', answer)
   server.on('connect', (_, socket) => {
     broken.add(socket)
-    // Node has taken its own listeners off, and reads no more.
+    // Node has removed its own listeners and stopped reading.
     socket.once('error', () => socket.destroy()).resume()
     answerBroken(socket, 405)
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     broken.add(socket)
     if (error.code === 'ECONNRESET') socket.destroy()
-    // Whole requests before the broken part come first: a body longer than its Content-Length looks so.
+    // Complete requests come first: a body longer than its Content-Length ends in a broken one.
     else answerBroken(socket, brokenRequests[error.code ?? ''] ?? 400)
   })
 
@@ -147,9 +147,9 @@ export async function servePatiently(
   let isOut = false
   spaces.main.faults.onOutage(async (out) => {
     isOut = out
-    // What is connected already stays until its answer is there; nobody new gets in.
+    // Open connections stay until their responses are sent; new ones are refused.
     if (out) server.close()
-    // Somebody may have taken the port meanwhile, and give it back.
+    // Another process may hold the port for a while.
     while (!isOut && !isClosing && !(await listen(server, taken, host).then(isDone, isFailed)))
       await wait(betweenTries, closing.signal)
   })
@@ -163,7 +163,7 @@ export async function servePatiently(
         isClosing = true
         closing.abort()
         const timer = setTimeout(() => {
-          // Node's own closeAllConnections() has forgotten those that asked for a tunnel.
+          // Node's closeAllConnections() misses connections that sent CONNECT.
           for (const socket of connections.keys()) socket.destroy()
         }, patience.closing)
         server.close(() => {
@@ -178,7 +178,7 @@ export async function servePatiently(
 const isDone = () => true
 const isFailed = () => false
 
-/** Between tries to get a port back, in ms. */
+/** Ms between attempts to get a port back. */
 const betweenTries = 200
 
 async function listen(server: Server, port: number, host: string): Promise<void> {
@@ -187,7 +187,7 @@ async function listen(server: Server, port: number, host: string): Promise<void>
   await once(server, 'listening')
 }
 
-/** The name under which a caller on this machine reaches the server. */
+/** Host under which this machine reaches the server. */
 function toAuthority(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1'
   if (host === '::') return '[::1]'
@@ -202,7 +202,7 @@ const brokenRequests: Readonly<Record<string, BrokenStatus>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
 
-/** The answer to what is not a request, in the gateway's shape: there is nothing to hand to the engine. */
+/** Raw reply to a broken request, which cannot reach the engine, in the gateway's shape. */
 function toBrokenReply(status: BrokenStatus): string {
   const body = JSON.stringify({
     submitTimeUtc: `${new Date().toISOString().slice(0, 19)}Z`,

@@ -1,25 +1,30 @@
 import { createGateway } from '../gateway/create-gateway.ts'
-import type { GatewayOptions as AnyGatewayOptions, ReachableGateway, SdkConfigQuestion } from '../gateway/gateway.ts'
+import type { GatewayOptions, ReachableGateway, SdkConfigQuestion } from '../gateway/gateway.ts'
 import { askSdkConfig } from '../gateway/sdk-config.ts'
 import type { RunningGateway, ServeOptions } from './serve.ts'
 import { serveGateway } from './serve-gateway.ts'
 
-export interface GatewayOptions extends Partial<ServeOptions>, AnyGatewayOptions {}
+export interface HttpGatewayOptions extends Partial<ServeOptions>, GatewayOptions {}
 
-/** A gateway with an address. */
-export interface Gateway extends RunningGateway, ReachableGateway {
+/** A gateway that is reached over HTTP. */
+export interface HttpGateway extends RunningGateway, ReachableGateway {
   close(): Promise<void>
 }
 
 /**
- * Starts a gateway on loopback, by default on any free port.
+ * Starts a gateway on loopback, by default on a free port.
  *
  * @example
  * const gateway = await startGateway()
  * await fetch(`${gateway.url}/pts/v2/payments`, { method: 'POST', headers, body })
  * await gateway.close()
  */
-export async function startGateway({ port, host, adminToken, ...options }: GatewayOptions = {}): Promise<Gateway> {
+export async function startGateway({
+  port,
+  host,
+  adminToken,
+  ...options
+}: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const gateway = await createGateway(options)
   const running = await serveGateway(gateway, {
     ...(port !== undefined && { port }),

@@ -3,14 +3,14 @@ import type { SamplePayment } from './sample-payment.ts'
 
 /** A payment that the seed world refuses for one reason. */
 export interface RefusedPayment {
-  /** Of the seed world; default its first merchant. */
+  /** Merchant of the seed world. Default: its first. */
   readonly merchant?: string
-  /** How often it must be sent to be refused; default once. */
+  /** How often to send the payment until it is refused. Default: once. */
   readonly times?: number
   readonly payment: SamplePayment
 }
 
-/** How to provoke each row of the refusal table in the seed world. */
+/** A payment for each row of the refusal table, in the seed world. */
 export const refusedPayments: Readonly<Record<RefusalName, RefusedPayment>> = {
   'card-not-listed': { payment: { method: 'single', card: '4242424242424242' } },
   'duplicate-request': { merchant: 'smcc_no_duplicates', times: 2, payment: { method: 'single' } },
@@ -26,7 +26,7 @@ export const refusedPayments: Readonly<Record<RefusalName, RefusedPayment>> = {
   'installment-count-not-offered': {
     payment: { method: 'installment', installments: '7', card: '4622943127013747' },
   },
-  // In December no bonus of this issuer is paid, whenever the purchase is.
+  // This issuer never pays a bonus in December.
   'bonus-month-closed': { payment: { method: 'bonus', bonusMonth: '12', card: '4622943127013747' } },
   'bonus-amount-over-total': { payment: { method: 'bonus', amount: '12000', bonusAmount: '20000' } },
   'issuer-without-jpo': { payment: { method: 'bonus', card: '4622943127013713' } },

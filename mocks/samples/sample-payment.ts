@@ -3,10 +3,10 @@ import { jpoMethods, methodOfCode } from '../../src/jpo/methods.ts'
 import type { JapanPaymentOptions, PaymentRequest } from '../../src/openapi/index.ts'
 import type { JpoMethod } from '../../src/world/world.ts'
 
-/** What a sample payment can be told; the rest has defaults. */
+/** Properties of a sample payment; those left out have defaults. */
 export interface SamplePayment {
   readonly method: JpoMethod
-  /** In the currency's own units, such as `12000`. */
+  /** In units of the currency, such as `12000`. */
   readonly amount?: string
   readonly currency?: string
   readonly card?: string
@@ -15,7 +15,7 @@ export interface SamplePayment {
   readonly expires?: string
   readonly reference?: string
   readonly sale?: boolean
-  /** One of the method's codes; default the first. */
+  /** One of the method's codes. Default: the first. */
   readonly code?: string
   readonly installments?: string
   readonly firstBillingMonth?: string
@@ -23,7 +23,7 @@ export interface SamplePayment {
   readonly bonusAmount?: string
 }
 
-/** A test card that CyberSource publishes; in the seed world a Visa issued in Japan. */
+/** A published test card of CyberSource; in the seed world a Visa issued in Japan. */
 export const sampleCard = '4111111111111111'
 
 /**
@@ -73,7 +73,7 @@ function toOptions(sample: SamplePayment): JapanPaymentOptions {
   }
 }
 
-/** Bonus and installments together make little sense without a bonus, so one half-year bonus is filled in. */
+/** A combination gets one bonus by default. */
 function toBonuses({ method, code, bonusMonth, bonusAmount }: SamplePayment): JapanPaymentOptions {
   const isCombination = method === 'combination' || methodOfCode(code ?? '')?.name === 'combination'
   if (bonusMonth === undefined && bonusAmount === undefined && !isCombination) return {}

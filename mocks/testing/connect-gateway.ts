@@ -14,37 +14,37 @@ import type { Arming, GatewayClock } from '../gateway/gateway.ts'
 import { GatewayError } from '../gateway/gateway-error.ts'
 import { explainEntries } from './explain-journal.ts'
 
-/** What is kept, asked for over HTTP. */
+/** Records that are read over HTTP. */
 export interface RemoteLog<T> {
   get(id: string): Promise<T | undefined>
-  /** Newest first, 500 at the most. */
+  /** Newest first, at most 500. */
   page(options?: { readonly limit?: number; readonly before?: number }): Promise<Page<T>>
 }
 
 type Promised<Verbs> = {
-  readonly [Verb in keyof Verbs]: Verbs[Verb] extends (...told: infer Told) => infer Answer
-    ? (...told: Told) => Promise<Answer>
+  readonly [Verb in keyof Verbs]: Verbs[Verb] extends (...args: infer Args) => infer Answer
+    ? (...args: Args) => Promise<Answer>
     : never
 }
 
-/** Arming, as on a gateway of this process; each verb is a promise. */
+/** `Arming` with a promise for each verb. */
 export type RemoteArming<Name extends string, Options, Entry> = Promised<Arming<Name, Options, Entry>>
 
-/** The clock, as on a gateway of this process; each verb is a promise. */
+/** `GatewayClock` with a promise for each verb. */
 export type RemoteClock = Promised<GatewayClock>
 
 export interface ConnectOptions {
-  /** What the admin API of a gateway wants that other machines reach. */
+  /** Token of the admin API, where it requires one. */
   readonly adminToken?: string
-  /** Ends what is asked; its reason is thrown. */
+  /** Cancels a request to the admin API; its reason is thrown. */
   readonly signal?: () => AbortSignal
 }
 
-/** One namespace of a gateway that runs elsewhere: the verbs of a gateway, each a promise. */
+/** A namespace of a gateway in another process, with a promise for each verb. */
 export interface RemoteGateway {
   readonly url: string
   readonly namespace: string
-  /** Headers that take a request of any client there. */
+  /** Headers that lead the requests of any client there. */
   readonly headers: Readonly<Record<string, string>>
   /** The global `fetch`, with the headers added. */
   readonly fetch: typeof globalThis.fetch
@@ -57,17 +57,17 @@ export interface RemoteGateway {
   readonly faults: RemoteArming<FaultName, ArmOptions & FaultSettings, ArmedFault>
   /** The clock of the namespace. */
   readonly clock: RemoteClock
-  /** Every outcome and fault that can be asked for. */
+  /** Every outcome and fault that can be requested. */
   catalogue(): Promise<Catalogue>
-  /** Starts over: payments, journal, what was armed, and the clock. */
+  /** Clears payments, journal and armed entries, and resets the clock. */
   reset(): Promise<{ readonly journal: number; readonly payments: number }>
-  /** What was sent and why it was answered so, in words; nothing when nothing was. */
+  /** Explains the exchanges in words; undefined when there were none. */
   explain(title?: string): Promise<string | undefined>
 }
 
 /**
- * Takes a namespace of a gateway that is running already, such as one for all test files. Without a name a
- * new one, so that nothing of anybody else is seen in it.
+ * Connects to a namespace of a running gateway, such as one for all test files. Default: a new namespace, which nobody
+ * else uses.
  *
  * @throws {GatewayError} `BAD_NAMESPACE`
  * @example

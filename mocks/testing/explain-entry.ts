@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../src/journal/journal.ts'
 
-/** An entry as a person reads it. */
+/** A journal entry in words. */
 export function explainEntry({
   id,
   at,

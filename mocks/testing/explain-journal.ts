@@ -2,15 +2,15 @@ import type { JournalEntry } from '../../src/journal/journal.ts'
 import type { GatewayNamespace } from '../gateway/gateway.ts'
 import { explainEntry } from './explain-entry.ts'
 
-/** Of a longer journal, the end is what a failed test is about. */
+/** A failed test is about the end of a long journal. */
 const mostEntries = 10
 
-/** What was sent and why it was answered so, oldest first, as a person reads it; nothing when nothing was. */
+/** Explains the exchanges in words, oldest first; undefined when there were none. */
 export function explainJournal({ journal }: Pick<GatewayNamespace, 'journal'>, title: string): string | undefined {
   return explainEntries(journal.page({ limit: mostEntries }).entries, title, journal.health().entries)
 }
 
-/** The same of entries at hand, newest first; `total` is how many there are. */
+/** The same for given entries, newest first, out of `total`. */
 export function explainEntries(
   entries: readonly JournalEntry[],
   title: string,

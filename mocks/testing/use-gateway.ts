@@ -4,36 +4,36 @@ import { GatewayError } from '../gateway/gateway-error.ts'
 import { type Door, type Doors, openDoor } from './doors.ts'
 import { explainJournal } from './explain-journal.ts'
 
-/** What a test runner passes to hooks: vitest an object with `task`, node:test its test context, others nothing. */
+/** Argument of a hook: an object with `task` in vitest, the test context in node:test, nothing elsewhere. */
 export interface TestInfo {
   readonly task?: object
   readonly name?: string
 }
 
-/** The hooks of a test runner. */
+/** Hooks of a test runner. */
 export interface TestHooks {
   beforeAll(run: () => Promise<void>): unknown
   afterAll(run: () => Promise<void>): unknown
   beforeEach(run: (test?: TestInfo) => void): unknown
   afterEach(run: (test?: TestInfo) => void): unknown
-  /** Default: as vitest and node:test say it. With other runners, tell, or nothing is printed. */
+  /** Whether the test failed. Default: by vitest or node:test. Other runners need it to print the journal. */
   hasFailed?(test?: TestInfo): boolean
 }
 
 export interface UseGatewayOptions<D extends Door = Door> extends GatewayOptions {
   /** Default `http`. */
   readonly door?: D
-  /** Where the journal of a failed test goes. Default `console.error`. */
+  /** Receives the journal of a failed test. Default `console.error`. */
   readonly print?: (text: string) => void
-  /** Whether a test fails that has armed an outcome or a fault in vain. Default false. */
+  /** Whether a test fails when no request used an armed outcome or fault. Default false. */
   readonly failOnUnused?: boolean
 }
 
-/** A gateway for the tests of a file, and a namespace for each that asks for one. */
+/** A gateway for the tests of a file, and a namespace for each test that asks for one. */
 export type TestGateway<D extends Door = Door> = Doors[D] & {
   /**
-   * A namespace for one test, for tests that run at the same time: nothing that another test sends is seen
-   * there. Dropped after the test; printed when it fails.
+   * A namespace for one test, isolated from tests that run at the same time. Dropped after the test; printed when the
+   * test fails.
    *
    * @example
    * test.concurrent('pays', async ({ task }) => {
@@ -44,14 +44,15 @@ export type TestGateway<D extends Door = Door> = Doors[D] & {
 }
 
 /**
- * Gives the tests of a file a gateway: opened before them, emptied before each, closed behind them. When a
- * test fails, what it sent is printed, with the reason for each answer.
+ * A gateway for the tests of a file: opened before them, reset before each, closed after them. When a test fails, its
+ * exchanges are printed, with the reason for each reply.
  *
  * @example
  * import { after, afterEach, before, beforeEach } from 'node:test'
+ * import { useGateway } from 'jpo-sandbox/testing'
  * const gateway = useGateway({ beforeAll: before, afterAll: after, beforeEach, afterEach })
  */
-export function useGateway<D extends Door = 'http'>(
+export function useGatewayWith<D extends Door = 'http'>(
   { beforeAll, afterAll, beforeEach, afterEach, hasFailed = hasFailedAnywhere }: TestHooks,
   { door, print = (text) => console.error(text), failOnUnused = false, ...options }: UseGatewayOptions<D> = {},
 ): TestGateway<D> {
@@ -81,7 +82,7 @@ export function useGateway<D extends Door = 'http'>(
     opened = undefined
   })
   beforeEach((test) => {
-    // Tests that run at the same time would lose what is theirs.
+    // A reset would disturb other tests that run at the same time.
     if (!isConcurrent(test)) current().reset()
   })
   afterEach((test) => {
@@ -98,11 +99,11 @@ export function useGateway<D extends Door = 'http'>(
     }
     own?.reset()
     if (test !== undefined) namespaces.delete(keyOf(test))
-    // A test that has failed already says enough.
+    // A test that failed needs no second error.
     if (isVain) throw toUnusedError(unused)
   })
 
-  // The gateway is opened later than it is named.
+  // A proxy, because the gateway is opened later.
   return new Proxy({} as TestGateway<D>, {
     get: (_, name) => (name === 'forTest' ? forTest : Reflect.get(current(), name)),
     has: (_, name) => name === 'forTest' || Reflect.has(current(), name),
@@ -120,7 +121,7 @@ function toUnusedError(unused: readonly (ArmedScenario | ArmedFault)[]): Gateway
   )
 }
 
-/** What vitest and node:test know of a test. */
+/** Properties of a test in vitest and node:test. */
 interface KnownTest extends TestInfo {
   readonly task?: {
     readonly name?: string

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import type { Door } from './doors.ts'
-import { type TestGateway, type UseGatewayOptions, useGateway as useGatewayWith } from './use-gateway.ts'
+import { type TestGateway, type UseGatewayOptions, useGatewayWith } from './use-gateway.ts'
 
 /**
- * Gives the tests of a file a gateway: opened before them, emptied before each, closed behind them. When a
- * test fails, what it sent is printed, with the reason for each answer.
+ * A gateway for the tests of a file: opened before them, reset before each, closed after them. When a test fails, its
+ * exchanges are printed, with the reason for each reply.
  *
  * @example
  * import { useGateway } from 'jpo-sandbox/vitest'
@@ -16,7 +16,7 @@ export function useGateway<D extends Door = 'http'>(options?: UseGatewayOptions<
     {
       beforeAll,
       afterAll,
-      // Vitest reads the parameter: tests with fixtures of their own want it taken apart.
+      // Vitest parses the parameter and requires destructuring.
       beforeEach: (run) => beforeEach(({ task }) => run({ task })),
       afterEach: (run) => afterEach(({ task }) => run({ task })),
     },

@@ -7,15 +7,15 @@ import type { SchemaError } from '../../src/openapi/validator.ts'
 import { validateWorldFile } from '../../src/world/generated/validators.js'
 import type { WorldFile } from '../../src/world/world.ts'
 
-/** Something wrong in a world file, by JSON path. */
+/** A problem in a world file, by JSON path. */
 export interface WorldProblem {
   readonly path: string
   readonly why: string
-  /** 1 and up, when the file's text is known. */
+  /** Line from 1, when the text of the file is known. */
   readonly line?: number
 }
 
-/** Thrown for a world that cannot be used. The message lists every problem, one a line. */
+/** Thrown for an invalid world. The message lists one problem per line. */
 export class WorldError extends Error {
   override readonly name = 'WorldError'
   readonly code = 'INVALID_WORLD'
@@ -32,17 +32,17 @@ export class WorldError extends Error {
   }
 }
 
-/** Everything wrong with a world, by path: first its form, and if that is right what it refers to. */
+/** All problems of a world: those of the schema, or else those of its references. */
 export function checkWorld(world: unknown): WorldProblem[] {
   const problems = validateWorldFile(world)
     ? [...checkUnique(world), ...checkReferences(world), ...checkCards(world)]
     : (validateWorldFile.errors ?? []).flatMap(toProblem)
-  // A mistyped card number is a card number: none is repeated, wherever it was put.
+  // A misplaced or mistyped card number must not be repeated.
   return problems.map(({ path, why }) => ({ path: redactDigits(path), why: redactDigits(why) }))
 }
 
-/** What the patterns of the schema ask for, in words. A test holds them complete. */
-export const patternWords: Readonly<Record<string, string>> = {
+/** Patterns of the schema in words. A test keeps them complete. */
+export const worldPatternWords: Readonly<Record<string, string>> = {
   '^[0-9]{12,19}$': '12 to 19 digits, without spaces',
   '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$': 'a day as MM-DD, such as 12-16',
   '^[A-Z]{2}$': 'a country of two capital letters, such as JP',
@@ -69,7 +69,7 @@ function toProblem({ instancePath, keyword, params }: SchemaError): WorldProblem
         { path, why: `must be of type ${params.type}${params.type === 'string' ? '; put numbers in quotes' : ''}` },
       ]
     case 'pattern':
-      return [{ path, why: `must be ${patternWords[String(params.pattern)] ?? `of the form ${params.pattern}`}` }]
+      return [{ path, why: `must be ${worldPatternWords[String(params.pattern)] ?? `of the form ${params.pattern}`}` }]
     case 'minItems':
       return [{ path, why: 'must have one entry at least' }]
     case 'uniqueItems':

@@ -4,8 +4,8 @@ import { createRecall } from './recall.ts'
 import { merchantDefaults, toWorld } from './to-world.ts'
 
 /**
- * Builds a world that nobody can change, of a file that has been checked; without one, the seed world. A
- * program has no use for collections, and making them took a tenth of its start (decisions/0014).
+ * Builds an immutable world from a checked file. Default: the seed world. Programs need no collections, which took a
+ * tenth of the start-up time (decisions/0014).
  */
 export function createFixedWorld(file: WorldFile = seed): World {
   const acquirers = toIndex(file.acquirers)

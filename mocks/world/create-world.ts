@@ -5,15 +5,15 @@ import { createRecall } from './recall.ts'
 import { merchantDefaults, toWorld } from './to-world.ts'
 import { createWorldCollections, type WorldCollections } from './world-collections.ts'
 
-/** A world whose entities can also be reached as collections. */
+/** A world with its entities as collections. */
 export interface SandboxWorld extends World {
   readonly collections: WorldCollections
 }
 
 /**
- * Builds a world; without a file, the seed world.
+ * Builds a world from a file. Default: the seed world.
  *
- * @throws {WorldError} when the file's form or its references are wrong; every problem is listed.
+ * @throws {WorldError} that lists every problem.
  */
 export async function createWorld(file: unknown = seed, source = 'an object'): Promise<SandboxWorld> {
   const problems = checkWorld(file)
@@ -40,6 +40,6 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
     merchants: () => merchants.findMany(),
     portfolios: () => portfolios.findMany(),
   }
-  // Its getters are to stay getters: a test may change the collections for a while.
+  // Assigned in place, which keeps the getters: a test may change the collections for a while.
   return Object.assign(toWorld(tables, world, createRecall(collections)), { collections })
 }

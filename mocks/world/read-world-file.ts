@@ -6,7 +6,7 @@ import { checkWorld, WorldError } from './check-world.ts'
 /**
  * Reads a world from a YAML or JSON file.
  *
- * @throws {WorldError} when it cannot be read or is wrong; problems carry their line.
+ * @throws {WorldError} when it cannot be read or is invalid; problems have lines.
  */
 export async function readWorldFile(path: string): Promise<WorldFile> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -39,7 +39,7 @@ export async function readWorldFile(path: string): Promise<WorldFile> {
   if (problems.length > 0) throw new WorldError(path, problems)
   return world as WorldFile
 
-  /** The line of the value at a path, or of the nearest one above it. */
+  /** Line of the value at a path, or of its nearest parent. */
   function lineOf(problemPath: string): number | undefined {
     const keys = problemPath.split(/[.[\]]/).filter((key) => key !== '')
     for (; keys.length > 0; keys.pop()) {

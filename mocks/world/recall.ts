@@ -1,10 +1,13 @@
-import type { WorldCollections } from './world-collections.ts'
+/** A collection that announces its changes. */
+interface ChangingCollection {
+  readonly hooks: { on(event: 'create' | 'update' | 'delete', listener: () => void): unknown }
+}
 
 /**
- * Makes lookups that remember what they found until one of the collections changes. Absence is not
- * remembered: a caller could ask for names without end. Without collections nothing ever changes.
+ * Caches lookups until one of the collections changes. Misses are not cached: a caller could ask for names without
+ * end. Without collections nothing ever changes.
  */
-export function createRecall(collections: Partial<WorldCollections>) {
+export function createRecall(collections: Readonly<Record<string, ChangingCollection>>) {
   const memories: Map<unknown, unknown>[] = []
   const forget = () => {
     for (const memory of memories) memory.clear()
@@ -13,7 +16,7 @@ export function createRecall(collections: Partial<WorldCollections>) {
     for (const event of ['create', 'update', 'delete'] as const) {
       hooks.on(event, () => {
         forget()
-        // The hook comes before the change: what was looked up in between is forgotten after it.
+        // The hook runs before the change; a lookup in between is forgotten afterwards.
         setTimeout(forget, 0)
       })
     }

@@ -1,6 +1,6 @@
 import type { Merchant, PortfolioEntry, Signer, World } from '../../src/world/world.ts'
 import type { Recall } from './recall.ts'
-import type { WorldTables } from './to-world.ts'
+import type { WorldTables } from './world-tables.ts'
 
 type Signers = Pick<World, 'signerOfKey' | 'signerOfCertificate' | 'sharedSecrets' | 'isSharedSecret'>
 
@@ -43,5 +43,5 @@ const toSigner = (
   mayActFor: (merchantId) => merchants.includes(merchantId),
 })
 
-/** The base64 inside a PEM, on one line: what `x5c` holds. */
+/** The base64 of a PEM on one line, like in `x5c`. */
 const toDer = (pem: string): string => pem.replace(/-----[A-Z ]+-----|\s/g, '')

@@ -1,32 +1,10 @@
 import { maskCardNumber } from '../../src/card-data/card-number.ts'
-import type {
-  Acquirer,
-  CardEntry,
-  Issuer,
-  Merchant,
-  PortfolioEntry,
-  World,
-  WorldCard,
-  WorldFile,
-} from '../../src/world/world.ts'
+import type { Merchant, World, WorldCard, WorldFile } from '../../src/world/world.ts'
 import type { Recall } from './recall.ts'
 import { createSigners } from './signers.ts'
+import type { WorldTables } from './world-tables.ts'
 
-/** A card with its issuer at hand. */
-export interface CardRecord extends Omit<CardEntry, 'issuer'> {
-  readonly issuer: Issuer
-}
-
-/** The entries of a world, in their order, each with those that it refers to at hand. Asked anew each time. */
-export interface WorldTables {
-  acquirers(): readonly Acquirer[]
-  issuers(): readonly Issuer[]
-  cards(): readonly CardRecord[]
-  merchants(): readonly Merchant[]
-  portfolios(): readonly PortfolioEntry[]
-}
-
-/** What a merchant is whose entry does not say otherwise. */
+/** Defaults of a merchant's entry. */
 export const merchantDefaults = {
   uncontractedOption: 'accept',
   relaxedRequirements: false,
@@ -34,9 +12,9 @@ export const merchantDefaults = {
   duplicateWindow: 0,
 } satisfies Partial<Merchant>
 
-/** A world over its entries, wherever they are kept; `file` has what is no entry. */
+/** A world over tables of entries; `file` has its other settings. */
 export function toWorld(tables: WorldTables, file: WorldFile, recall: Recall): World {
-  // A record asks for its acquirer again at each reading; a copy has it at hand.
+  // A record looks its acquirer up at each access; a copy holds it.
   const merchantOf = recall((id: string): Merchant | undefined => {
     const record = tables.merchants().find(({ merchantId }) => merchantId === id)
     return record === undefined ? undefined : { ...record, acquirer: record.acquirer }

@@ -8,12 +8,9 @@ import {
   validatePortfolioEntry,
 } from '../../src/world/generated/validators.js'
 import type { Acquirer, Issuer, Merchant, PortfolioEntry } from '../../src/world/world.ts'
-import type { CardRecord } from './to-world.ts'
+import type { CardRecord } from './world-tables.ts'
 
-/**
- * The world's entities as collections of `@msw/data`: related, queried live, and open to tests that
- * want to change something for a while.
- */
+/** The world's entities as related collections of `@msw/data`. Tests may change them for a while. */
 export function createWorldCollections() {
   const acquirers = new Collection({ schema: toStandardSchema<Acquirer>(validateAcquirerEntry) })
   const issuers = new Collection({ schema: toStandardSchema<Issuer>(validateIssuerEntry) })
@@ -34,7 +31,7 @@ export function createWorldCollections() {
 
 export type WorldCollections = ReturnType<typeof createWorldCollections>
 
-/** Wraps a precompiled validator; `flatten` turns a record's relations back into ids first. */
+/** Wraps a precompiled validator; `flatten` turns the relations of a record into ids first. */
 function toStandardSchema<Entity>(
   validate: Validator<unknown>,
   flatten: (entity: Entity) => unknown = (entity) => entity,

@@ -1,3 +1,4 @@
+import { toProblem } from '../base/problem.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Namespaces } from '../engine/namespaces.ts'
 
@@ -5,34 +6,35 @@ import type { Namespaces } from '../engine/namespaces.ts'
 export interface AdminReply {
   readonly status: number
   readonly body: unknown
-  /** For the header `Allow` of a 405. */
+  /** Header `Allow` of a 405. */
   readonly allow?: string
-  /** For the header `WWW-Authenticate` of a 401. */
+  /** Header `WWW-Authenticate` of a 401. */
   readonly challenge?: string
 }
 
 export interface AdminRoute {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  readonly path: RegExp
-  /** As documented. */
-  readonly title: string
-  /** Whether a body has a part in it; else none is read. */
+  /** Path below the prefix; `ID` stands for any segment. */
+  readonly path: string
+  /** Query parameters. A route with `namespace` serves the namespace that the request names. */
+  readonly query?: readonly string[]
+  /** Whether the body is read. */
   readonly takesBody?: true
   readonly answer: (gateway: Namespaces, request: AdminQuestion) => AdminReply
 }
 
 export interface AdminQuestion {
   readonly id: string
-  /** Parsed JSON; nothing where none was sent. */
+  /** Parsed JSON; undefined where none was sent. */
   readonly body?: unknown
   readonly query: URLSearchParams
   /** Base URL of the gateway, as the caller knows it. */
   readonly url: string
-  /** The namespace that is meant; default the default one. */
+  /** Default: the default namespace. */
   readonly namespace?: string | undefined
 }
 
-/** Engine of the namespace that a question is about. Looking at an unused namespace does not make it. */
+/** Engine of the namespace that a question names. Looking at an unused namespace does not make it. */
 export const engineOf = (gateway: Namespaces, { namespace }: AdminQuestion): Engine =>
   namespace === undefined ? gateway.main : (gateway.find(namespace) ?? gateway.blank())
 
@@ -41,8 +43,8 @@ export const ok = (body: unknown): AdminReply => ({ status: 200, body })
 /** An error of the admin API. */
 export const problem = (status: number, title: string, detail: string): AdminReply => ({
   status,
-  body: { type: 'about:blank', title, status, detail },
+  body: toProblem(status, title, detail),
 })
 
-/** The title of the 401 of an admin API that wants its token: by it a client knows who asks. */
+/** Title of the 401 that asks for the token. Clients recognise it. */
 export const tokenNeeded = 'The admin API needs its token here'

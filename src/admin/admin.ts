@@ -6,14 +6,13 @@ import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, pro
 import { controlRoutes } from './control-routes.ts'
 import { sdkSchemes, toSdkConfig } from './sdk-config.ts'
 
-// Servers ask for the prefix alone, and need not load what answers.
+// Servers import the prefix alone, without the routes.
 export { adminPrefix }
 
 const routes: readonly AdminRoute[] = [
   {
     method: 'GET',
-    path: /^\/health$/,
-    title: '/health',
+    path: '/health',
     answer: ({ main: { profile, auth, world, journal, ledger }, health }) =>
       ok({
         status: 'ok',
@@ -28,32 +27,31 @@ const routes: readonly AdminRoute[] = [
   },
   {
     method: 'GET',
-    path: /^\/journal$/,
-    title: '/journal?limit=&before=&namespace=',
+    path: '/journal',
+    query: ['limit', 'before', 'namespace'],
     answer: (gateway, question) => toPage('journal', gateway, question),
   },
   {
     method: 'GET',
-    path: /^\/journal\/([^/]+)$/,
-    title: '/journal/ID?namespace=',
+    path: '/journal/ID',
+    query: ['namespace'],
     answer: (gateway, question) => found(engineOf(gateway, question).journal.get(question.id), 'journal entry'),
   },
   {
     method: 'GET',
-    path: /^\/payments$/,
-    title: '/payments?limit=&before=&reference=&namespace=',
+    path: '/payments',
+    query: ['limit', 'before', 'reference', 'namespace'],
     answer: (gateway, question) => toPage('payments', gateway, question),
   },
   {
     method: 'GET',
-    path: /^\/payments\/([^/]+)$/,
-    title: '/payments/ID?namespace=',
+    path: '/payments/ID',
+    query: ['namespace'],
     answer: (gateway, question) => found(engineOf(gateway, question).ledger.get(question.id), 'payment'),
   },
   {
     method: 'GET',
-    path: /^\/world$/,
-    title: '/world',
+    path: '/world',
     answer: ({ main: { world } }) =>
       ok({
         acquirers: world.acquirers,
@@ -69,41 +67,32 @@ const routes: readonly AdminRoute[] = [
   },
   {
     method: 'GET',
-    path: /^\/sdk-config$/,
-    title: '/sdk-config?scheme=&merchant=&portfolio=',
+    path: '/sdk-config',
+    query: ['scheme', 'merchant', 'portfolio'],
     answer: answerSdkConfig,
   },
   {
-    // Its older name.
-    method: 'DELETE',
-    path: /^\/state$/,
-    title: '/state?namespace=',
-    answer: startOver,
-  },
-  {
     method: 'POST',
-    path: /^\/reset$/,
-    title: '/reset?namespace=',
+    path: '/reset',
+    query: ['namespace'],
     answer: startOver,
   },
   {
     method: 'GET',
-    path: /^\/namespaces$/,
-    title: '/namespaces',
+    path: '/namespaces',
     answer: (gateway) => ok({ isolateBy: gateway.isolateBy, entries: gateway.list(), ...toTotal(gateway.health()) }),
   },
   {
     method: 'DELETE',
-    path: /^\/namespaces$/,
-    title: '/namespaces',
+    path: '/namespaces',
     answer: (gateway) => ok({ cleared: { namespaces: gateway.dropAll() } }),
   },
   ...controlRoutes,
 ]
 
 /**
- * Answers one request of the admin API. `path` comes without the prefix, `url` is the base URL of the
- * gateway. Nothing else that the caller sent is repeated in an answer.
+ * Answers one request of the admin API. `path` comes without the prefix, `url` is the base URL of the gateway.
+ * An answer repeats nothing else of the request.
  */
 export function answerAdmin(
   gateway: Namespaces,
@@ -112,7 +101,7 @@ export function answerAdmin(
   const resource = toResource(path)
   const atPath = routesAt(resource)
   if (atPath.length === 0) {
-    const known = routes.map((route) => `${route.method} ${adminPrefix}${route.title}`)
+    const known = routes.map((route) => `${route.method} ${adminPrefix}${toTitle(route)}`)
     return problem(404, 'There is no such admin resource', `There are ${known.join(', ')}.`)
   }
   const route = routeOf(atPath, method)
@@ -120,30 +109,40 @@ export function answerAdmin(
     const allow = atPath.map((candidate) => candidate.method).join(', ')
     return { ...problem(405, 'The method is not allowed here', `Allowed: ${allow}.`), allow }
   }
-  if (takesNamespace(route) && question.namespace !== undefined && !isNamespace(question.namespace))
+  if (route.query?.includes('namespace') && question.namespace !== undefined && !isNamespace(question.namespace))
     return problem(400, 'Bad namespace', `namespace is ${namespaceWords}.`)
-  return route.answer(gateway, { ...question, id: route.path.exec(resource)?.[1] ?? '' })
+  return route.answer(gateway, { ...question, id: route.pattern.exec(resource)?.[1] ?? '' })
 }
 
-/** Whether a request's body is to be read; `path` comes without the prefix. */
+/** Whether a request has a body to read; `path` comes without the prefix. */
 export const readsBody = (method: string, path: string): boolean =>
   routeOf(routesAt(toResource(path)), method)?.takesBody === true
 
+function toPattern(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.').replace('/ID', '/([^/]+)')}$`)
+}
+
+/** A route as the 404 lists it, such as `/journal?limit=&before=&namespace=`. */
+const toTitle = ({ path, query = [] }: AdminRoute): string =>
+  query.length === 0 ? path : `${path}?${query.map((name) => `${name}=`).join('&')}`
+
 const toResource = (path: string): string => path.replace(/\/$/, '')
 
-const routesAt = (resource: string): readonly AdminRoute[] => routes.filter((route) => route.path.test(resource))
+const table = routes.map((route) => ({ ...route, pattern: toPattern(route.path) }))
 
-/** HEAD is GET without the body, which the face leaves out. */
-const routeOf = (atPath: readonly AdminRoute[], method: string): AdminRoute | undefined =>
+type TableRow = (typeof table)[number]
+
+const routesAt = (resource: string): readonly TableRow[] => table.filter(({ pattern }) => pattern.test(resource))
+
+/** HEAD is GET; the server drops the body. */
+const routeOf = (atPath: readonly TableRow[], method: string): TableRow | undefined =>
   atPath.find((candidate) => candidate.method === (method === 'HEAD' ? 'GET' : method))
-
-const takesNamespace = ({ title }: AdminRoute): boolean => /[?&]namespace=/.test(title)
 
 function startOver(gateway: Namespaces, { namespace }: AdminQuestion): AdminReply {
   return ok({ cleared: namespace === undefined ? gateway.main.reset() : gateway.drop(namespace) })
 }
 
-/** The only answer with a secret in it, which is what it is for: keys of a world are test keys. */
+/** The only answer with a secret. Keys of a world are test keys. */
 function answerSdkConfig({ main: { world } }: Namespaces, { query, url }: AdminQuestion): AdminReply {
   const scheme = sdkSchemes.find((name) => name === (query.get('scheme') || sdkSchemes[0]))
   if (scheme === undefined) return problem(400, 'Bad scheme', `Allowed: ${sdkSchemes.join(', ')}.`)
@@ -185,7 +184,7 @@ const found = (thing: unknown, kind: string): AdminReply =>
 
 const largestPage = 500
 
-/** Which log a page is of, by path. */
+/** Logs by path. */
 const logs = { journal: ({ journal }: Engine) => journal, payments: ({ ledger }: Engine) => ledger } as const
 
 function toPage(path: keyof typeof logs, gateway: Namespaces, question: AdminQuestion): AdminReply {
@@ -206,10 +205,10 @@ function toPage(path: keyof typeof logs, gateway: Namespaces, question: AdminQue
   }
   const page = log.page({ limit: limit as number, ...(before !== undefined && { before }) })
   const { entries, next } = page
-  // Behind a prefix of somebody's own app, the next page is there too.
+  // The gateway may be mounted below a prefix of another app.
   const prefix = URL.canParse(url) ? new URL(url).pathname.replace(/\/$/, '') : ''
-  const namespace =
-    question.namespace === undefined ? '' : `&namespace=${encodeURIComponent(gateway.toShownName(question.namespace))}`
+  const name = question.namespace && gateway.toShownName(question.namespace)
+  const namespace = name === undefined ? '' : `&namespace=${encodeURIComponent(name)}`
   return ok({
     entries,
     ...(next !== undefined && { next: `${prefix}${adminPrefix}/${path}?limit=${limit}&before=${next}${namespace}` }),
@@ -219,6 +218,6 @@ function toPage(path: keyof typeof logs, gateway: Namespaces, question: AdminQue
 
 const toTotal = ({ entries, evicted }: ReturnType<Engine['journal']['health']>) => ({ total: entries, evicted })
 
-/** A whole number, the default when there is none, or NaN when it is something else. */
+/** A whole number; the default when empty; NaN for anything else. */
 const readNumber = (text: string | null, otherwise: number | undefined): number | undefined =>
   text === null || text === '' ? otherwise : /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN

@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine.ts'
 type Merchant = Engine['world']['merchants'][number]
 type PortfolioEntry = Engine['world']['portfolios'][number]
 
-/** The vendor's names of its schemes: HTTP Signature, JWT with shared secret, JWT with a P12 file. */
+/** The vendor's names for JWT with shared secret, JWT with a P12 file, and HTTP Signature. */
 export const sdkSchemes = ['jwt', 'jwt_p12', 'http_signature'] as const
 export type SdkScheme = (typeof sdkSchemes)[number]
 
@@ -12,15 +12,15 @@ export interface SdkConfigOptions {
   readonly url: string
   readonly scheme: SdkScheme
   readonly merchant: Merchant
-  /** Signs with the meta key of this portfolio. */
+  /** Portfolio whose meta key signs. */
   readonly portfolio?: PortfolioEntry | undefined
-  /** Folder of the P12 file, which is named after its owner, as its password is. Default `mocks/keys`. */
+  /** Folder of the P12 file. File name and password are the id of the owner. Default `mocks/keys`. */
   readonly keysDirectory?: string
 }
 
 /**
- * The configuration with which the vendor's Node SDK talks to a gateway. The line that matters is
- * `intermediateHost`; what is signed stays `runEnvironment`. Source: the SDK's code and a measurement.
+ * Configuration with which the vendor's Node SDK talks to a gateway: `intermediateHost` is the gateway, while the
+ * signature still covers `runEnvironment`. Source: the SDK's code and a measurement.
  */
 export function toSdkConfig({
   url,

@@ -1,6 +1,38 @@
 import leven from 'leven'
 
-/** The known name that an unknown one, or a word of it, was probably meant to be; nothing when none is near. */
+/** A suggestion in both languages. */
+interface Suggestion {
+  readonly en: string
+  readonly ja: string
+}
+
+interface SuggestOptions {
+  /** What stands before the English clause. Default `, `. */
+  readonly lead?: string
+  /** How a name is shown. Default in quotes. */
+  readonly toShown?: (name: string) => string
+}
+
+/**
+ * Suggests the known name that an unknown one was probably meant to be; empty texts when none is near.
+ *
+ * @example didYouMean('expird-card', names).en // , did you mean "expired-card"?
+ */
+export function didYouMean(name: string, known: readonly string[], options?: SuggestOptions): Suggestion {
+  return toSuggestion(findNearest(name, known), options)
+}
+
+/** The same clause for a name that was found in another way. */
+export function toSuggestion(
+  nearest: string | undefined,
+  { lead = ', ', toShown = (name) => `"${name}"` }: SuggestOptions = {},
+): Suggestion {
+  if (nearest === undefined) return { en: '', ja: '' }
+  const shown = toShown(nearest)
+  return { en: `${lead}did you mean ${shown}?`, ja: `${shown} ではありませんか?` }
+}
+
+/** The known name that is nearest to an unknown one or to a word of it; undefined when none is near. */
 export function findNearest<Name extends string>(name: string, known: readonly Name[]): Name | undefined {
   if (name.length > 60) return undefined
   return (
@@ -19,12 +51,9 @@ function pick<Name>(known: readonly Name[], distanceTo: (name: Name) => number, 
   return nearest !== undefined && nearest.distance <= 3 && nearest.distance < length / 2 ? nearest.candidate : undefined
 }
 
-/** Where all names stand. */
+/** Where all names are listed. */
 export const catalogueWords = '`npm run catalogue` and docs/scenarios.md list them all'
 
-/** Says that a name is not known, and which was perhaps meant. */
-export function describeUnknown(kind: string, name: string, known: readonly string[]): string {
-  const nearest = findNearest(name, known)
-  const hint = nearest === undefined ? '' : `, did you mean "${nearest}"?`
-  return `is not the name of ${kind === 'outcome' ? 'an' : 'a'} ${kind}${hint}; ${catalogueWords}`
-}
+/** Says that an outcome or a fault is unknown, and suggests the nearest name. */
+export const describeUnknown = (kind: 'outcome' | 'fault', name: string, known: readonly string[]): string =>
+  `is not the name of ${kind === 'outcome' ? 'an' : 'a'} ${kind}${didYouMean(name, known).en}; ${catalogueWords}`

@@ -1,4 +1,4 @@
-/** What became of a wish: a value, or what is wrong with it and what is allowed. */
+/** Result of a request to control the gateway: a value, or what is wrong and what is allowed. */
 export type Ruling<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly status: 400 | 404 | 409; readonly title: string; readonly detail: string }

@@ -1,5 +1,6 @@
 import { merchantOfToken } from '../auth/identify-merchant.ts'
 import type { Caps, LogHealth } from '../base/caps.ts'
+import { toProblemReply } from '../base/problem.ts'
 import type { Ruling } from '../base/ruling.ts'
 import { redactText } from '../card-data/redact.ts'
 import type { JournalEntry } from '../journal/journal.ts'
@@ -204,12 +205,11 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   }
 }
 
-/** CyberSource has no such header, so that its shapes do not fit. The request goes into no journal: it belongs to none. */
-function refuseName(): GatewayReply {
-  const detail = `The header ${namespaceHeader} names no namespace. Allowed: ${namespaceWords}.`
-  return {
-    status: 400,
-    headers: { 'content-type': 'application/problem+json', 'x-sandbox-advice': `bad-namespace: ${detail}` },
-    body: JSON.stringify({ type: 'about:blank', title: 'Bad namespace', status: 400, detail }),
-  }
-}
+/** CyberSource has no such header, so that its shapes do not fit. No journal has the request: it belongs to none. */
+const refuseName = (): GatewayReply =>
+  toProblemReply(
+    400,
+    'Bad namespace',
+    `The header ${namespaceHeader} names no namespace. Allowed: ${namespaceWords}.`,
+    'bad-namespace',
+  )

@@ -1,3 +1,4 @@
+import { toSuggestion } from '../base/did-you-mean.ts'
 import { isMissing, isObject, valueAt } from '../base/json-path.ts'
 import { redactText } from '../card-data/redact.ts'
 import type { Finding, Profile } from '../verdict/finding.ts'
@@ -102,11 +103,11 @@ const mostStrayNames = 20
 function checkNames(options: JpoOptions): Finding[] {
   const stray = Object.keys(options).filter((name) => !isJpoField(name))
   return stray.slice(0, mostStrayNames).map((name) => {
-    const meant = suggestField(name)
+    const { en, ja } = toSuggestion(suggestField(name), { lead: '; ', toShown: (field) => field })
     const shown = redactText(name.slice(0, 200)).slice(0, 60)
     const text = {
-      en: `${shown} is not a field${meant === undefined ? '' : `; did you mean ${meant}?`}`,
-      ja: `${shown} という項目はありません${meant === undefined ? '' : `。${meant} のことではありませんか`}`,
+      en: `${shown} is not a field${en}`,
+      ja: `${shown} という項目はありません${ja && `。${ja}`}`,
     }
     return toFinding(jpoRules.unknownField, at(shown), text)
   })

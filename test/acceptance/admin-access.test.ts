@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Gateway, GatewayOptions } from '../../mocks/node/start-gateway.ts'
+import type { HttpGateway, HttpGatewayOptions } from '../../mocks/node/start-gateway.ts'
 import { type Asked, ask, pay, send, start, type Told } from './ask-admin.ts'
 import { connectRaw } from './raw-connection.ts'
 
@@ -9,12 +9,12 @@ const kinds: readonly [string, string, Asked][] = [
   ['GET', '/sdk-config', {}],
   ['POST', '/scenarios', { method: 'POST', body: { name: 'expired-card' } }],
   ['PUT', '/clock', { method: 'PUT', body: { now: '2030-01-01' } }],
-  ['DELETE', '/state', { method: 'DELETE' }],
+  ['DELETE', '/namespaces', { method: 'DELETE' }],
   ['OPTIONS', '/scenarios', { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } }],
 ]
 
 /** What a request could have changed. */
-const stateOf = ({ scenarios, faults, clock, journal, payments, namespaces }: Gateway) => ({
+const stateOf = ({ scenarios, faults, clock, journal, payments, namespaces }: HttpGateway) => ({
   scenarios: scenarios.list(),
   faults: faults.list(),
   clock: clock.state(),
@@ -22,7 +22,7 @@ const stateOf = ({ scenarios, faults, clock, journal, payments, namespaces }: Ga
 })
 
 /** A gateway in which something can be lost. */
-async function startUsed(options: GatewayOptions = {}): Promise<Gateway> {
+async function startUsed(options: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const gateway = await start(options)
   await pay(gateway)
   gateway.scenarios.always('insufficient-fund')
@@ -31,14 +31,14 @@ async function startUsed(options: GatewayOptions = {}): Promise<Gateway> {
 }
 
 /** Sends one request of each kind with further headers; says what came of each. */
-async function sendAll(gateway: Gateway, headers: Asked['headers'] = {}, change: Asked = {}): Promise<Told[]> {
+async function sendAll(gateway: HttpGateway, headers: Asked['headers'] = {}, change: Asked = {}): Promise<Told[]> {
   const told: Told[] = []
   for (const [, path, asked] of kinds)
     told.push(await ask(gateway, path, { ...asked, ...change, headers: { ...asked.headers, ...headers } }))
   return told
 }
 
-async function expectRefused(gateway: Gateway, status: number, headers?: Asked['headers'], change?: Asked) {
+async function expectRefused(gateway: HttpGateway, status: number, headers?: Asked['headers'], change?: Asked) {
   const before = stateOf(gateway)
   const told = await sendAll(gateway, headers, change)
   expect(told.map((answer) => answer.status)).toEqual(kinds.map(() => status))
@@ -102,7 +102,7 @@ describe('on loopback, by Host', () => {
       const gateway = await startUsed()
       const before = stateOf(gateway)
       const connection = await connectRaw(gateway.url)
-      connection.write(`DELETE /__admin/state HTTP/1.1\r\n${line}\r\nConnection: close\r\n\r\n`)
+      connection.write(`DELETE /__admin/namespaces HTTP/1.1\r\n${line}\r\nConnection: close\r\n\r\n`)
       await connection.until(/\r\n\r\n/)
       expect(connection.text()).toMatch(/^HTTP\/1\.1 403 /)
       expect(stateOf(gateway)).toEqual(before)
@@ -112,7 +112,7 @@ describe('on loopback, by Host', () => {
   test('a whole URL in the request line does not stand in for Host', async () => {
     const gateway = await startUsed()
     const connection = await connectRaw(gateway.url)
-    connection.write(`DELETE ${gateway.admin}/state HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)
+    connection.write(`DELETE ${gateway.admin}/namespaces HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)
     await connection.until(/\r\n\r\n/)
     expect(connection.text()).toMatch(/^HTTP\/1\.1 403 /)
   })
@@ -187,7 +187,7 @@ test.each(['application/json', 'application/x-www-form-urlencoded', 'text/plain'
 )
 
 const auth = (policy: 'off' | 'lenient' | 'strict') => ({ auth: { policy } })
-const paid = (gateway: Gateway) => [gateway.payments.health().entries, gateway.journal.health().entries]
+const paid = (gateway: HttpGateway) => [gateway.payments.health().entries, gateway.journal.health().entries]
 
 describe('payments', () => {
   test.each(

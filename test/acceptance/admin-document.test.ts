@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Gateway, GatewayOptions } from '../../mocks/node/start-gateway.ts'
+import type { HttpGateway, HttpGatewayOptions } from '../../mocks/node/start-gateway.ts'
 import { adminPrefix } from '../../src/admin/admin.ts'
 import { mostArmed } from '../../src/on-demand/armed-queue.ts'
 import { document, findViolations, isAllowed, type Operation, operations } from './admin-contract.ts'
@@ -39,7 +39,7 @@ test('the gateway serves the document', async () => {
 })
 
 /** Pays with what is worth describing: an outcome, a fault, advice, a refusal, a bonus. */
-async function payInAllWays(gateway: Gateway): Promise<void> {
+async function payInAllWays(gateway: HttpGateway): Promise<void> {
   await pay(gateway, { method: 'combination', bonusAmount: '3000', sale: true })
   await pay(gateway, { method: 'revolving', reference: 'scenario:partially-approved' })
   await pay(gateway, { reference: 'of 4111111111111111' })
@@ -54,7 +54,7 @@ async function payInAllWays(gateway: Gateway): Promise<void> {
 }
 
 /** One call of each operation that does what it is for. */
-const calls: Readonly<Record<string, (gateway: Gateway) => Promise<Told>>> = {
+const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> = {
   getHealth: (gateway) => ask(gateway, '/health'),
   getDocument: (gateway) => ask(gateway, '/openapi.json'),
   getWorld: (gateway) => ask(gateway, '/world'),
@@ -79,10 +79,6 @@ const calls: Readonly<Record<string, (gateway: Gateway) => Promise<Told>>> = {
   async reset(gateway) {
     await pay(gateway)
     return post(gateway, '/reset', undefined)
-  },
-  async deleteState(gateway) {
-    await pay(gateway)
-    return remove(gateway, '/state?namespace=a')
   },
   async listNamespaces(gateway) {
     await pay(gateway, { headers: { 'x-sandbox-namespace': 'a' } })
@@ -117,7 +113,6 @@ const calls: Readonly<Record<string, (gateway: Gateway) => Promise<Told>>> = {
   clearFaults: (gateway) => remove(gateway, '/faults'),
   getClock: (gateway) => ask(gateway, '/clock'),
   setClock: (gateway) => ask(gateway, '/clock', { method: 'PUT', body: { now: '2026-12-16', frozen: true } }),
-  changeClock: (gateway) => post(gateway, '/clock', { advance: '31d' }),
   resetClock: (gateway) => remove(gateway, '/clock'),
 }
 
@@ -136,8 +131,8 @@ test.each(operations.map((operation) => [operation.id, operation] as const))(
 
 interface Provocation extends Asked {
   readonly search?: string
-  readonly options?: GatewayOptions
-  readonly before?: (gateway: Gateway) => void
+  readonly options?: HttpGatewayOptions
+  readonly before?: (gateway: HttpGateway) => void
 }
 
 const takesNamespace = ({ parameters }: Operation) => parameters.some(({ name }) => name === 'namespace')

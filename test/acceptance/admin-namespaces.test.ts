@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Asked, ask, pay, post, start } from './ask-admin.ts'
 
-/** The two ways of naming a namespace. */
+/** The two ways to name a namespace. */
 const ways: readonly [string, (path: string, asked?: Asked) => [string, Asked]][] = [
   ['in the query', (path, asked = {}) => [`${path}${path.includes('?') ? '&' : '?'}namespace=a%20%26%20b`, asked]],
   ['in the header', (path, asked = {}) => [path, { ...asked, headers: { 'x-sandbox-namespace': 'a & b' } }]],
@@ -10,7 +10,7 @@ const ways: readonly [string, (path: string, asked?: Asked) => [string, Asked]][
 const inIt = { headers: { 'x-sandbox-namespace': 'a & b' } }
 
 describe.each(ways)('a namespace that is named %s', (_, to) => {
-  test('has outcomes, faults and a clock of its own', async () => {
+  test('has its own outcomes, faults and clock', async () => {
     const gateway = await start()
     await ask(gateway, ...to('/scenarios', { method: 'POST', body: { name: 'expired-card' } }))
     await ask(gateway, ...to('/faults', { method: 'POST', body: { name: 'wrong-content-type' } }))
@@ -28,7 +28,23 @@ describe.each(ways)('a namespace that is named %s', (_, to) => {
       expect((await ask(gateway, ...to(shelf))).body).toMatchObject({ armed: [{ used: 1, live: false }], unused: [] })
   })
 
-  test('is disarmed and set back without the default one', async () => {
+  test('has its own journal and payments, page by page', async () => {
+    const gateway = await start()
+    await pay(gateway, { reference: 'elsewhere' })
+    for (const reference of ['1', '2', '3']) await pay(gateway, { ...inIt, reference })
+    for (const path of ['/payments?limit=2', '/journal?limit=2']) {
+      const { body: first } = await ask(gateway, ...to(path))
+      const { body: second } = await ask(gateway, first.next.replace('/__admin', ''))
+      expect([first.entries.length, second.entries.length]).toEqual([2, 1])
+    }
+    const { body: entry } = await ask(gateway, ...to('/journal/j1'))
+    expect(entry.request.body.clientReferenceInformation.code).toBe('1')
+    const payment = `/payments/${entry.paymentId}`
+    expect((await ask(gateway, ...to(payment))).body.reference).toBe('1')
+    expect((await ask(gateway, payment)).status).toBe(404)
+  })
+
+  test('is disarmed and reset without the default one', async () => {
     const gateway = await start()
     for (const shelf of ['/scenarios', '/faults']) {
       const name = shelf === '/scenarios' ? 'expired-card' : 'latency'
@@ -45,7 +61,7 @@ describe.each(ways)('a namespace that is named %s', (_, to) => {
     expect((await ask(gateway, '/clock')).body.offsetMs).toBe(86_400_000)
   })
 
-  test('cannot refuse connections, which is of the whole gateway', async () => {
+  test('cannot refuse connections, which concerns the whole gateway', async () => {
     const gateway = await start()
     const asked = { method: 'POST', body: { name: 'connection-refused' } }
     expect(await ask(gateway, ...to('/faults', asked))).toMatchObject({
@@ -66,12 +82,12 @@ describe.each(ways)('a namespace that is named %s', (_, to) => {
     ['the clock', '/clock'],
     ['disarming outcomes', '/scenarios', { method: 'DELETE' }],
     ['disarming one fault', '/faults/f1', { method: 'DELETE' }],
-    ['setting its clock back', '/clock', { method: 'DELETE' }],
-    ['starting over', '/reset', { method: 'POST' }],
-    ['an outcome that there is not', '/scenarios', { method: 'POST', body: { name: 'no-such-outcome' } }],
-    ['a fault that there is not', '/faults', { method: 'POST', body: { name: 'no-such-fault' } }],
-    ['a time that is none', '/clock', { method: 'PUT', body: { now: 'soon' } }],
-  ])('is not made by %s', async (_, path, asked) => {
+    ['resetting its clock', '/clock', { method: 'DELETE' }],
+    ['a reset', '/reset', { method: 'POST' }],
+    ['an unknown outcome', '/scenarios', { method: 'POST', body: { name: 'no-such-outcome' } }],
+    ['an unknown fault', '/faults', { method: 'POST', body: { name: 'no-such-fault' } }],
+    ['an invalid time', '/clock', { method: 'PUT', body: { now: 'soon' } }],
+  ])('is not created by %s', async (_, path, asked) => {
     const gateway = await start()
     await ask(gateway, ...to(path, asked))
     expect((await ask(gateway, '/namespaces')).body).toMatchObject({ entries: [], total: 0 })
@@ -80,8 +96,8 @@ describe.each(ways)('a namespace that is named %s', (_, to) => {
   test.each<[string, string, Asked]>([
     ['arming an outcome', '/scenarios', { method: 'POST', body: { name: 'expired-card' } }],
     ['arming a fault', '/faults', { method: 'POST', body: { name: 'latency' } }],
-    ['setting its clock', '/clock', { method: 'POST', body: { advance: '1d' } }],
-  ])('is made by %s', async (_, path, asked) => {
+    ['setting its clock', '/clock', { method: 'PUT', body: { advance: '1d' } }],
+  ])('is created by %s', async (_, path, asked) => {
     const gateway = await start()
     await ask(gateway, ...to(path, asked))
     expect((await ask(gateway, '/namespaces')).body.entries).toEqual([
@@ -90,8 +106,25 @@ describe.each(ways)('a namespace that is named %s', (_, to) => {
   })
 })
 
-test('the query comes before the header', async () => {
+test('one namespace is forgotten without the others, or all are at once', async () => {
   const gateway = await start()
-  await ask(gateway, '/clock?namespace=q', { method: 'POST', body: { advance: 1 }, ...inIt })
+  for (const name of ['a', 'b']) await pay(gateway, { headers: { 'x-sandbox-namespace': name } })
+  await pay(gateway)
+  const reset = async (path: string) => (await ask(gateway, path, { method: 'POST' })).body.cleared
+  expect(await reset('/reset?namespace=a')).toEqual({ journal: 1, payments: 1 })
+  expect((await ask(gateway, '/namespaces')).body).toEqual({
+    isolateBy: 'header',
+    entries: [{ name: 'b', journal: 1, payments: 1, bytes: expect.any(Number) }],
+    total: 1,
+    evicted: 0,
+  })
+  expect((await ask(gateway, '/health')).body.namespaces).toMatchObject({ entries: 1, evicted: 0 })
+  expect(await reset('/reset')).toEqual({ journal: 1, payments: 1 })
+  expect((await ask(gateway, '/namespaces', { method: 'DELETE' })).body).toEqual({ cleared: { namespaces: 1 } })
+})
+
+test('the query wins over the header', async () => {
+  const gateway = await start()
+  await ask(gateway, '/clock?namespace=q', { method: 'PUT', body: { advance: 1 }, ...inIt })
   expect(gateway.namespaces().map(({ name }) => name)).toEqual(['q'])
 })

@@ -23,7 +23,7 @@ test.each(wrong)('a gateway with a token answers %s with 401', async (_, headers
   expect([refused.status, refused.headers['www-authenticate']]).toEqual([401, 'Bearer'])
   expect(refused.text).not.toContain(gateway.world.defaultMerchant.sharedSecret)
   expect(refused.text).not.toContain(token)
-  for (const path of ['/state', '/nothing'])
+  for (const path of ['/namespaces', '/nothing'])
     expect((await ask(gateway, path, { method: 'DELETE', headers })).status).toBe(401)
   expect((await ask(gateway, '/scenarios', { method: 'POST', body: { name: 'approved' }, headers })).status).toBe(401)
   expect(gateway.scenarios.list()).toEqual([])

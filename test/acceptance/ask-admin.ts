@@ -1,7 +1,7 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished } from 'vitest'
-import { type Gateway, type GatewayOptions, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway, type HttpGatewayOptions, startGateway } from '../../mocks/node/start-gateway.ts'
 import { adminPrefix } from '../../src/admin/admin.ts'
 import { noon, toSamplePayment, unverified } from '../support.ts'
 import { findViolations } from './admin-contract.ts'
@@ -60,21 +60,21 @@ export function send(
  * Asks the admin API; `path` comes without its prefix. Whatever the answer is, it must be as the document
  * describes it, and no page may read it.
  */
-export async function ask({ url }: Pick<Gateway, 'url'>, path: string, asked: Asked = {}): Promise<Told> {
+export async function ask({ url }: Pick<HttpGateway, 'url'>, path: string, asked: Asked = {}): Promise<Told> {
   const told = await send(url, adminPrefix + path, asked)
   expect(findViolations({ ...told, method: asked.method ?? 'GET', path })).toEqual([])
   expect(Object.keys(told.headers).filter((name) => name.startsWith('access-control-'))).toEqual([])
   return told
 }
 
-export const post = (gateway: Pick<Gateway, 'url'>, path: string, body: unknown): Promise<Told> =>
+export const post = (gateway: Pick<HttpGateway, 'url'>, path: string, body: unknown): Promise<Told> =>
   ask(gateway, path, { method: 'POST', body })
 
-export const remove = (gateway: Pick<Gateway, 'url'>, path: string): Promise<Told> =>
+export const remove = (gateway: Pick<HttpGateway, 'url'>, path: string): Promise<Told> =>
   ask(gateway, path, { method: 'DELETE' })
 
 /** A gateway with a frozen clock underneath its own that takes any credentials, until the end of the test. */
-export async function start(options: GatewayOptions = {}): Promise<Gateway> {
+export async function start(options: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const gateway = await startGateway({ clock: () => noon, auth: unverified, ...options })
   onTestFinished(() => gateway.close())
   return gateway
@@ -86,7 +86,7 @@ export interface Paying extends Omit<NonNullable<Parameters<typeof toSamplePayme
 }
 
 /** Pays; by installments, unless it is told otherwise. */
-export const pay = ({ url }: Pick<Gateway, 'url'>, { headers, ...payment }: Paying = {}): Promise<Told> =>
+export const pay = ({ url }: Pick<HttpGateway, 'url'>, { headers, ...payment }: Paying = {}): Promise<Told> =>
   send(url, '/pts/v2/payments', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

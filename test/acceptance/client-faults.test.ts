@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { createPaymentClient, installment, type PaymentResult } from '../../src/client/index.ts'
 import type { FaultName, Leaves } from '../../src/faults/faults.ts'
@@ -8,7 +8,7 @@ import { world } from '../conformance/signed.ts'
 
 const { keyId, sharedSecret } = seed.merchants[0] as { keyId: string; sharedSecret: string }
 
-let gateway: Gateway
+let gateway: HttpGateway
 beforeAll(async () => {
   gateway = await startGateway({ auth: { policy: 'strict' } })
 })

@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { makeKeyPair } from '../../mocks/keys/make-key-pair.ts'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import {
   type Auth,
@@ -68,7 +68,7 @@ const journalNames: Readonly<Record<string, string>> = {
   certificate: 'jwt-certificate',
 }
 
-let gateway: Gateway
+let gateway: HttpGateway
 beforeAll(async () => {
   const { serialNumber, certificate: pem } = portfolioKey
   const portfolios = seed.portfolios?.map((entry) => ({ ...entry, certificate: { serialNumber, pem } }))
@@ -118,24 +118,6 @@ describe.each(signers)('signing by %s', (_, scheme, auth, merchant) => {
       expect.arrayContaining(['parse', 'validate', 'jpo', 'acquirer'].map((stage) => ({ stage, verdict: 'passed' }))),
     )
     expect(gateway.engine.ledger.get(entry?.paymentId ?? '')?.jpo?.method).toBe(method)
-  })
-
-  test('a decline is a result', async () => {
-    const declinedCard = { ...card, number: '4622943127013705' }
-    const result = await toClient(auth, { merchant }).createPayment({
-      ...payment,
-      card: declinedCard,
-      option: options.single,
-    })
-    expect(result).toMatchObject({
-      outcome: 'declined',
-      status: 'DECLINED',
-      reason: 'PROCESSOR_DECLINED',
-      responseCode: 'G98',
-      responseCategoryCode: '100',
-      retry: 'with-other-card',
-      reference: 'order-1',
-    })
   })
 
   test('a wrong key is a result, with the sandbox’s reason', async () => {

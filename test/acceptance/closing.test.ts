@@ -66,16 +66,3 @@ test.each([
   await raw.until(/"status":"AUTHORIZED"/)
   await gateway.close()
 })
-
-test('the admin API answers odd paths with a problem document', async () => {
-  const gateway = await startGateway({ auth: unverified })
-  for (const path of ['//', '/%', '///journal', '/journal/%E0%A4%A']) {
-    const response = await fetch(gateway.admin + path)
-    expect(response.status).toBe(404)
-    expect(response.headers.get('content-type')).toContain('application/problem+json')
-  }
-  const refused = await fetch(`${gateway.admin}/journal`, { method: 'DELETE' })
-  expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET'])
-  expect((await fetch(`${gateway.admin}/health`, { method: 'HEAD' })).status).toBe(200)
-  await gateway.close()
-})

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { connectGateway } from '../../mocks/testing/connect-gateway.ts'
 import { toSamplePayment, unverified } from '../support.ts'
 
-let server: Gateway
+let server: HttpGateway
 beforeAll(async () => {
   server = await startGateway({ auth: unverified })
 })

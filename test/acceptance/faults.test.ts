@@ -1,13 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { GatewayOptions } from '../../mocks/gateway/gateway.ts'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { type FaultName, type FaultRow, faults } from '../../src/faults/faults.ts'
 import type { JournalEntry } from '../../src/journal/journal.ts'
 import { findViolations } from '../conformance/contract.ts'
 import { noon, unverified } from '../support.ts'
 import { type Arrived, ask, pay, toPaymentBytes } from './wire.ts'
 
-interface Running extends Gateway {
+interface Running extends HttpGateway {
   /** The next exchange, as soon as it is in the journal: what a fault holds back has not been said then. */
   nextEntry(): Promise<JournalEntry>
 }

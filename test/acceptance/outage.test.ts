@@ -2,14 +2,14 @@ import { getEventListeners, once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { createListener } from '../../mocks/node/listener.ts'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { createEngineListener } from '../../mocks/node/engine-listener.ts'
+import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { createTestEngine, unverified } from '../support.ts'
 import { connectRaw, toPaymentHead } from './raw-connection.ts'
 import { spawnProgram } from './spawn.ts'
 import { pay, toPaymentBytes } from './wire.ts'
 
-async function start(): Promise<Gateway> {
+async function start(): Promise<HttpGateway> {
   const gateway = await startGateway({ auth: unverified })
   onTestFinished(() => gateway.close())
   return gateway
@@ -54,7 +54,7 @@ test('an outage lasts two seconds unless it is told otherwise', async () => {
   expect(gateway.faults.next('connection-refused')).toMatchObject({ duration: 2_000 })
 })
 
-test.each<[string, (gateway: Gateway, id: string) => unknown]>([
+test.each<[string, (gateway: HttpGateway, id: string) => unknown]>([
   ['when it is disarmed', ({ faults }, id) => faults.disarm(id)],
   ['when all is disarmed', ({ faults }) => faults.clear()],
   ['when the gateway is reset', (gateway) => gateway.reset()],
@@ -186,7 +186,7 @@ test.each(['no-answer', 'late-answer', 'slow-drip=600000'])(
   async (fault) => {
     const closing = new AbortController()
     const engine = await createTestEngine()
-    const server = createHttpServer(createListener(engine, () => {}, closing.signal)).listen(0, '127.0.0.1')
+    const server = createHttpServer(createEngineListener(engine, () => {}, closing.signal)).listen(0, '127.0.0.1')
     onTestFinished(() => void server.close())
     await once(server, 'listening')
     const asked = pay(

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { toSamplePayment } from '../support.ts'
 import { makeFolder } from '../unit/pact/small-pacts.ts'
 import { type Exit, spawnHere, spawnProgram } from './spawn.ts'
@@ -15,14 +15,18 @@ const change = `It expects what came back, so it holds at once: change that to w
 返ってきた応答をそのまま期待しているため、検証はすぐに成功します。期待する内容に直してください。
 `
 
-async function start(): Promise<Gateway> {
+async function start(): Promise<HttpGateway> {
   const gateway = await startGateway({ auth: { policy: 'off' } })
   onTestFinished(() => gateway.close())
   return gateway
 }
 
 /** Sends a payment, and says which journal entry it became. */
-async function send({ url, journal }: Gateway, body: unknown, headers: Record<string, string> = {}): Promise<string> {
+async function send(
+  { url, journal }: HttpGateway,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<string> {
   await fetch(`${url}/pts/v2/payments`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -32,7 +36,7 @@ async function send({ url, journal }: Gateway, body: unknown, headers: Record<st
 }
 
 /** Different ways to be answered, each as another payment. */
-async function sendAll(gateway: Gateway): Promise<string[]> {
+async function sendAll(gateway: HttpGateway): Promise<string[]> {
   const payments: readonly (readonly [more: object, headers: Record<string, string>])[] = [
     [{ reference: '桜 \'order\' "1"' }, {}],
     [{ reference: 'order-2' }, { 'x-sandbox-scenario': 'insufficient-fund' }],

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import type { Gateway, GatewayOptions } from '../../mocks/gateway/gateway.ts'
-import { type Gateway as ServedGateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway as ServedGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { readPieces } from '../conformance/read-pieces.ts'
 import { toSamplePayment, unverified } from '../support.ts'
 import { armSession, readJournals, resetSession, type Step, sessionFaults, toSession } from './session.ts'

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
 import { toCatalogue } from '../../src/on-demand/catalogue.ts'
 import { world } from '../conformance/signed.ts'
 import { toSamplePayment } from '../support.ts'
 import { payWithSdk, type SdkResult, type SdkScheme, toSdkConfig } from './vendor-sdk.ts'
 
-let gateway: Gateway
+let gateway: HttpGateway
 beforeAll(async () => {
   gateway = await startGateway({ auth: { policy: 'strict' } })
 })
@@ -15,7 +15,7 @@ afterAll(() => gateway.close())
 
 const payment = toSamplePayment({ method: 'installment', reference: 'order-1' })
 
-const pay = (to: Gateway, { scheme = 'jwt', timeout }: { scheme?: SdkScheme; timeout?: number } = {}) =>
+const pay = (to: HttpGateway, { scheme = 'jwt', timeout }: { scheme?: SdkScheme; timeout?: number } = {}) =>
   payWithSdk(toSdkConfig(to.url, scheme, to.world.defaultMerchant), payment, timeout)
 
 const { faults, outcomes } = toCatalogue(world)
@@ -144,17 +144,5 @@ test.each(outcomes.map((row) => [row.name, row.http, row.status, row] as const))
     expect(body).toMatchObject(
       http === 500 ? { status, errorInformation: { reason, message } } : { status, reason, message },
     )
-  },
-)
-
-test.each(['expired-card', 'invalid-data', 'system-error'] as const)(
-  'the vendor’s SDK with http_signature sees %s',
-  async (name) => {
-    gateway.scenarios.next(name)
-    const { error, data } = await pay(gateway, { scheme: 'http_signature' })
-    const row = outcomes.find((listed) => listed.name === name)
-    expect(error?.status ?? 201).toBe(row?.http)
-    if (error === null) expect(data.errorInformation.reason).toBe(row?.reason)
-    else expect(JSON.parse(error.response.text).reason).toBe(row?.reason)
   },
 )

@@ -9,9 +9,9 @@ export interface Spawned {
   readonly stdout: CollectedText
   readonly stderr: CollectedText
   kill(signal: NodeJS.Signals): void
-  /** Signals the process and all that it started, as a terminal does. */
+  /** Signals the process group, as a terminal does. */
   killGroup(signal: NodeJS.Signals): void
-  /** The end of the process, with all that it wrote. */
+  /** Resolves when the process has ended, with its whole output. */
   readonly exit: Promise<Exit>
 }
 
@@ -22,16 +22,24 @@ export interface Exit {
   readonly stderr: string
 }
 
-/** Runs a program of the repository from its root: a command as it was bundled for the tests, anything else from its source. */
-export const spawnProgram = (file: string, ...args: readonly string[]): Spawned => {
+/** Runs a program from the root of the repository: a command as bundled for the tests, anything else from source. */
+export const spawnProgram = (file: string, ...args: readonly string[]): Spawned => spawnProgramIn({}, file, ...args)
+
+/** The same with further environment variables. */
+export const spawnProgramIn = (env: NodeJS.ProcessEnv, file: string, ...args: readonly string[]): Spawned => {
   const [, command] = /^cli\/([a-z-]+)\.ts$/.exec(file) ?? []
   const program = command === undefined ? ['--import', 'tsx', file] : [`${inject('programs')}/${command}.mjs`]
-  return spawnHere(process.execPath, [...program, ...args])
+  return spawnHere(process.execPath, [...program, ...args], env)
 }
 
-/** Runs a command in the root of the repository; what is left of it at the end of the test is killed. */
-export function spawnHere(command: string, args: readonly string[]): Spawned {
-  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+/** Runs a command in the root of the repository. The end of the test kills its process group. */
+export function spawnHere(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Spawned {
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   const stdout = collectText(child.stdout)
   const stderr = collectText(child.stderr)
   const killGroup = (signal: NodeJS.Signals) => {

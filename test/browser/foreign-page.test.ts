@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway as Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { noon, toSamplePayment, unverified } from '../support.ts'
 import { type Loot, type Target, tryEverything } from './attempts.ts'
 import { findChromium, launchChromium, noChromium } from './chromium.ts'
@@ -32,11 +32,10 @@ const adminTargets = (base: string): Target[] => [
   { url: `${base}/__admin/journal`, method: 'GET' },
   { url: `${base}/__admin/scenarios`, method: 'POST', body: '{"name":"expired-card"}' },
   { url: `${base}/__admin/faults`, method: 'POST', body: '{"name":"latency"}' },
-  { url: `${base}/__admin/clock`, method: 'POST', body: '{"now":"2030-01-01"}' },
   { url: `${base}/__admin/clock`, method: 'PUT', body: '{"now":"2031-01-01"}' },
   { url: `${base}/__admin/reset?namespace=a`, method: 'POST' },
   { url: `${base}/__admin/scenarios`, method: 'DELETE' },
-  { url: `${base}/__admin/state`, method: 'DELETE' },
+  { url: `${base}/__admin/namespaces`, method: 'DELETE' },
 ]
 
 const paymentTargets = (base: string): Target[] => [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toLogLine } from '../../cli/log-lines.ts'
-import { type Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { type HttpGateway as Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { createRandom, toSamplePayment, unverified } from '../support.ts'
 
 /** Valid numbers of three brands and lengths, none of them in the seed world. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ask, post, start } from '../acceptance/ask-admin.ts'
+import { ask, start } from '../acceptance/ask-admin.ts'
 
 // `ask` holds every answer against the document. A body was read, and a namespace looked at, where neither has a part.
 test.each([
@@ -32,8 +32,13 @@ test.each(['/health', '/world', '/catalogue', '/namespaces', '/sdk-config', '/op
 
 test('where a body or a namespace is taken, a bad one is refused', async () => {
   const gateway = await start()
-  for (const path of ['/scenarios', '/faults', '/clock', '/clock/?namespace=a'])
-    expect([path, (await post(gateway, path, '{')).status]).toEqual([path, 400])
+  for (const [method, path] of [
+    ['POST', '/scenarios'],
+    ['POST', '/faults'],
+    ['PUT', '/clock'],
+    ['PUT', '/clock/?namespace=a'],
+  ] as const)
+    expect([path, (await ask(gateway, path, { method, body: '{' })).status]).toEqual([path, 400])
   expect((await ask(gateway, '/clock', { method: 'PUT', body: '['.repeat(200_000) })).status).toBe(413)
   expect((await ask(gateway, '/journal', { headers: { 'x-sandbox-namespace': 'x'.repeat(101) } })).status).toBe(400)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import { gatewayErrors } from '../../mocks/gateway/gateway-error.ts'
-import { useGateway } from '../../mocks/testing/use-gateway.ts'
+import { useGatewayWith } from '../../mocks/testing/use-gateway.ts'
 import { signedByToken } from '../conformance/signed.ts'
 import { noon, toSamplePayment, unverified } from '../support.ts'
 
@@ -73,7 +73,7 @@ test('wrong use is thrown, with a code and with what is allowed', async () => {
     UNKNOWN_MERCHANT: () => gateway.merchant('nobody'),
     BAD_NAMESPACE: () => gateway.namespace('桜'),
     BAD_CONTROL: () => gateway.clock.set('tomorrow'),
-    NOT_OPEN: () => useGateway(noHooks).journal,
+    NOT_OPEN: () => useGatewayWith(noHooks).journal,
   }
   for (const [code, use] of Object.entries(wrong)) expect(use).toThrow(expect.objectContaining({ code }))
   await expect(createGateway({ now: 'tomorrow' })).rejects.toMatchObject({ code: 'BAD_OPTION' })

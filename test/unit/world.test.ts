@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkWorld, patternWords, WorldError } from '../../mocks/world/check-world.ts'
+import { checkWorld, WorldError, worldPatternWords } from '../../mocks/world/check-world.ts'
 import { createWorld } from '../../mocks/world/create-world.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { readWorldFile } from '../../mocks/world/read-world-file.ts'
@@ -733,5 +733,5 @@ test('every pattern of the world schema has words', async () => {
     JSON.parse(text as string),
   )
   expect(patterns.length).toBeGreaterThan(3)
-  expect(patterns.filter((pattern) => !(pattern in patternWords))).toEqual([])
+  expect(patterns.filter((pattern) => !(pattern in worldPatternWords))).toEqual([])
 })

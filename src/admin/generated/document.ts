@@ -4,8 +4,8 @@ export const document: unknown = {
   "info": {
     "title": "Admin API of jpo-sandbox",
     "version": "0.1.0",
-    "summary": "Look into a sandbox gateway, and control its outcomes, faults and clock",
-    "description": "It lies below `/__admin`, beside the payments that openapi.yaml describes. Answers are JSON, errors\n`application/problem+json` (RFC 9457). Bodies are JSON whatever their content type says, at most 100 KiB.\nHEAD is answered as GET is, without a body. No answer holds a security code, and a whole card number stands\nonly in the catalogue, which lists the test cards that provoke an outcome.\n\n**Who may use it.** On loopback, the default, callers of this machine: `Host` must be a local name, and pages of\nother origins are refused. On an address that other machines reach, and wherever a token was set, callers send it\nas `Authorization: Bearer TOKEN`; the gateway prints it at its start. No CORS header is ever sent.\n\n**Namespaces.** Journal, payments, what is armed and the clock exist once for each namespace; the world is shared.\nThe parameter `namespace`, or the header `x-sandbox-namespace`, names one; without them the default namespace is\nmeant.\n\nWhile `connection-refused` lasts the gateway takes no new connections, and so the admin API is out of reach as well.\n",
+    "summary": "Inspect a sandbox gateway, and control its outcomes, faults and clock",
+    "description": "The admin API lives below `/__admin`, beside the payments that openapi.yaml describes. Answers are JSON, errors\n`application/problem+json` (RFC 9457). Bodies are JSON under any content type, at most 100 KiB. HEAD is GET\nwithout a body. No answer holds a security code. Whole card numbers appear only in the catalogue, which lists\nthe test cards that trigger an outcome.\n\n**Access.** On loopback, the default, callers of this machine have access: `Host` must be a local name, and pages of\nother origins are refused. On an address that other machines reach, and wherever a token was set, callers send it\nas `Authorization: Bearer TOKEN`; the gateway prints it at the start. CORS headers are never sent.\n\n**Namespaces.** Journal, payments, armed entries and the clock exist once per namespace; the world is shared. The\nparameter `namespace` or the header `x-sandbox-namespace` names one. Default: the default namespace.\n\nDuring `connection-refused` the gateway accepts no new connections, so that the admin API is unreachable, too.\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -26,23 +26,23 @@ export const document: unknown = {
   "tags": [
     {
       "name": "gateway",
-      "description": "What this gateway is"
+      "description": "The gateway"
     },
     {
       "name": "records",
-      "description": "What was sent to it, and what it keeps"
+      "description": "Exchanges and payments"
     },
     {
       "name": "scenarios",
-      "description": "Outcomes of payments, on demand"
+      "description": "Outcomes of payments on demand"
     },
     {
       "name": "faults",
-      "description": "Faults of the network, on demand"
+      "description": "Network faults on demand"
     },
     {
       "name": "clock",
-      "description": "The time that the gateway goes by"
+      "description": "The gateway's clock"
     }
   ],
   "paths": {
@@ -52,7 +52,7 @@ export const document: unknown = {
         "tags": [
           "gateway"
         ],
-        "summary": "Say that it runs, how it is set, and how full its logs are",
+        "summary": "Show that it runs, its settings, and how full its logs are",
         "responses": {
           "200": {
             "description": "It runs.",
@@ -82,7 +82,7 @@ export const document: unknown = {
         "tags": [
           "gateway"
         ],
-        "summary": "Give this document",
+        "summary": "Show this document",
         "responses": {
           "200": {
             "description": "An OpenAPI 3.1 document.",
@@ -114,10 +114,10 @@ export const document: unknown = {
           "gateway"
         ],
         "summary": "Show merchants, cards, issuers and acquirers",
-        "description": "Without shared secrets; of card numbers the first six and last four digits.",
+        "description": "Without shared secrets. Card numbers are reduced to their first six and last four digits.",
         "responses": {
           "200": {
-            "description": "The world, as its file and its defaults make it.",
+            "description": "The world, with defaults filled in.",
             "content": {
               "application/json": {
                 "schema": {
@@ -144,10 +144,10 @@ export const document: unknown = {
         "tags": [
           "gateway"
         ],
-        "summary": "List every outcome and fault that can be asked for, and what provokes it",
+        "summary": "List every outcome and fault, with its triggers",
         "responses": {
           "200": {
-            "description": "Outcomes by group, and faults. The world's trigger cards are in it with whole numbers.",
+            "description": "Outcomes by group, and faults. Trigger cards of the world have whole numbers.",
             "content": {
               "application/json": {
                 "schema": {
@@ -174,8 +174,8 @@ export const document: unknown = {
         "tags": [
           "gateway"
         ],
-        "summary": "Give the configuration with which the vendor's Node SDK talks to this gateway",
-        "description": "The only answer with a shared secret in it. The secrets of a world are test secrets.",
+        "summary": "Configure the vendor's Node SDK for this gateway",
+        "description": "The only answer with a shared secret. The secrets of a world are test secrets.",
         "parameters": [
           {
             "name": "scheme",
@@ -259,7 +259,7 @@ export const document: unknown = {
         ],
         "responses": {
           "200": {
-            "description": "A page, which stays the same while newer entries come in.",
+            "description": "A page, which stays the same while newer entries arrive.",
             "content": {
               "application/json": {
                 "schema": {
@@ -295,7 +295,7 @@ export const document: unknown = {
             "name": "id",
             "in": "path",
             "required": true,
-            "description": "As the header `x-sandbox-journal` of a reply names it.",
+            "description": "The id in the header `x-sandbox-journal` of a reply.",
             "schema": {
               "type": "string"
             }
@@ -343,7 +343,7 @@ export const document: unknown = {
           "records"
         ],
         "summary": "List recorded payments, newest first, or find those of one reference",
-        "description": "Approved and declined ones. With `reference` a payment is found whose answer was lost.",
+        "description": "Approved and declined ones. `reference` finds a payment whose answer was lost.",
         "parameters": [
           {
             "$ref": "#/components/parameters/Limit"
@@ -354,7 +354,7 @@ export const document: unknown = {
           {
             "name": "reference",
             "in": "query",
-            "description": "The whole of `clientReferenceInformation.code`. `before` is then not looked at, and no `next` comes.",
+            "description": "The whole `clientReferenceInformation.code`. Disables `before` and `next`.",
             "schema": {
               "type": "string"
             }
@@ -368,7 +368,7 @@ export const document: unknown = {
         ],
         "responses": {
           "200": {
-            "description": "A page, which stays the same while newer payments come in.",
+            "description": "A page, which stays the same while newer payments arrive.",
             "content": {
               "application/json": {
                 "schema": {
@@ -452,41 +452,7 @@ export const document: unknown = {
           "records"
         ],
         "summary": "Start over",
-        "description": "Forgets payments and journal, disarms outcomes and faults, and sets the clock back to where it was at the start:\nof one namespace. The world stays. With a seed, ids and chance begin anew.\n",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/Namespace"
-          },
-          {
-            "$ref": "#/components/parameters/NamespaceHeader"
-          }
-        ],
-        "responses": {
-          "200": {
-            "$ref": "#/components/responses/Cleared"
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/TokenNeeded"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "405": {
-            "$ref": "#/components/responses/MethodNotAllowed"
-          }
-        }
-      }
-    },
-    "/state": {
-      "delete": {
-        "operationId": "deleteState",
-        "tags": [
-          "records"
-        ],
-        "summary": "Start over; the older name of `POST /reset`",
+        "description": "Clears payments and journal of one namespace, disarms its outcomes and faults, and resets its clock. The world\nstays. With a seed, ids and randomness start over.\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/Namespace"
@@ -520,7 +486,7 @@ export const document: unknown = {
         "tags": [
           "records"
         ],
-        "summary": "List the named namespaces, the one used last first",
+        "summary": "List the named namespaces, most recently used first",
         "responses": {
           "200": {
             "description": "Without the default namespace.",
@@ -586,10 +552,10 @@ export const document: unknown = {
         "tags": [
           "scenarios"
         ],
-        "summary": "List the outcomes that are armed, and those that are spent",
+        "summary": "List armed and used outcomes",
         "responses": {
           "200": {
-            "description": "In the order in which they were armed.",
+            "description": "In the order of arming.",
             "content": {
               "application/json": {
                 "schema": {
@@ -617,8 +583,8 @@ export const document: unknown = {
         "tags": [
           "scenarios"
         ],
-        "summary": "Arm an outcome for payments to come",
-        "description": "The first that fits a payment is taken, in the order in which they were armed. A request's own\n`x-sandbox-scenario` or `scenario:NAME` comes before what is armed, trigger cards and amounts come after it.\n",
+        "summary": "Arm an outcome for later payments",
+        "description": "A payment gets the first outcome that fits, in the order of arming. `x-sandbox-scenario` and `scenario:NAME` of\nthe request win over armed outcomes, which win over trigger cards and amounts.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -695,7 +661,7 @@ export const document: unknown = {
         "tags": [
           "scenarios"
         ],
-        "summary": "Disarm all outcomes, and forget those that are spent",
+        "summary": "Disarm all outcomes, and forget used ones",
         "responses": {
           "200": {
             "$ref": "#/components/responses/AllDisarmed"
@@ -769,10 +735,10 @@ export const document: unknown = {
         "tags": [
           "faults"
         ],
-        "summary": "List the faults that are armed, and those that are spent",
+        "summary": "List armed and used faults",
         "responses": {
           "200": {
-            "description": "In the order in which they were armed, outages last.",
+            "description": "In the order of arming, outages last.",
             "content": {
               "application/json": {
                 "schema": {
@@ -800,8 +766,8 @@ export const document: unknown = {
         "tags": [
           "faults"
         ],
-        "summary": "Arm a fault for requests to come, or refuse connections for a while",
-        "description": "The first that fits a request is taken, in the order in which they were armed. A request's own\n`x-sandbox-fault` or `fault:NAME` comes before what is armed. The admin API has no faults of its own, but\n`connection-refused` takes it away as well, until it ends by itself.\n",
+        "summary": "Arm a fault for later requests, or refuse connections for a while",
+        "description": "A request gets the first fault that fits, in the order of arming. `x-sandbox-fault` and `fault:NAME` of the\nrequest win over armed faults. Faults do not affect the admin API, except `connection-refused`, which makes it\nunreachable until it ends.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -885,7 +851,7 @@ export const document: unknown = {
         "tags": [
           "faults"
         ],
-        "summary": "Disarm all faults, and forget those that are spent",
+        "summary": "Disarm all faults, and forget used ones",
         "responses": {
           "200": {
             "$ref": "#/components/responses/AllDisarmed"
@@ -959,7 +925,7 @@ export const document: unknown = {
         "tags": [
           "clock"
         ],
-        "summary": "Say what time it is for the gateway",
+        "summary": "Show the time of the gateway",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Clock"
@@ -984,40 +950,7 @@ export const document: unknown = {
           "clock"
         ],
         "summary": "Set, stop or move the clock",
-        "description": "All of it is done or nothing. A time is set first, then the clock is moved on, then it is stopped.",
-        "requestBody": {
-          "$ref": "#/components/requestBodies/ClockChange"
-        },
-        "responses": {
-          "200": {
-            "$ref": "#/components/responses/Clock"
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/TokenNeeded"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "405": {
-            "$ref": "#/components/responses/MethodNotAllowed"
-          },
-          "413": {
-            "$ref": "#/components/responses/BodyTooLarge"
-          },
-          "415": {
-            "$ref": "#/components/responses/BodyNotReadable"
-          }
-        }
-      },
-      "post": {
-        "operationId": "changeClock",
-        "tags": [
-          "clock"
-        ],
-        "summary": "Set, stop or move the clock; the same as PUT",
+        "description": "All or nothing. The time is set first, then the clock is advanced, then stopped.",
         "requestBody": {
           "$ref": "#/components/requestBodies/ClockChange"
         },
@@ -1050,7 +983,7 @@ export const document: unknown = {
         "tags": [
           "clock"
         ],
-        "summary": "Set the clock back to how it was at the start",
+        "summary": "Reset the clock to its start",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Clock"
@@ -1076,14 +1009,14 @@ export const document: unknown = {
       "token": {
         "type": "http",
         "scheme": "bearer",
-        "description": "Needed where the gateway listens on an address that other machines reach, and where a token was set."
+        "description": "Required on addresses that other machines reach, and where a token was set."
       }
     },
     "parameters": {
       "Namespace": {
         "name": "namespace",
         "in": "query",
-        "description": "The namespace that is meant. Default the header, then the default namespace.",
+        "description": "The namespace. Default: the one in the header, else the default namespace.",
         "schema": {
           "$ref": "#/components/schemas/NamespaceName"
         }
@@ -1091,7 +1024,7 @@ export const document: unknown = {
       "NamespaceHeader": {
         "name": "x-sandbox-namespace",
         "in": "header",
-        "description": "The same as `namespace`, for clients that send it with everything. The query comes first.",
+        "description": "The same as `namespace`, for clients that send it with every request. The query wins.",
         "schema": {
           "$ref": "#/components/schemas/NamespaceName"
         }
@@ -1099,7 +1032,7 @@ export const document: unknown = {
       "Limit": {
         "name": "limit",
         "in": "query",
-        "description": "Entries on a page.",
+        "description": "Entries per page.",
         "schema": {
           "type": "integer",
           "minimum": 1,
@@ -1110,7 +1043,7 @@ export const document: unknown = {
       "Before": {
         "name": "before",
         "in": "query",
-        "description": "The number that the page before named in `next`. Default the newest entries.",
+        "description": "The number in `next` of the page before. Default: the newest entries.",
         "schema": {
           "type": "integer",
           "minimum": 0,
@@ -1121,7 +1054,7 @@ export const document: unknown = {
         "name": "id",
         "in": "path",
         "required": true,
-        "description": "As it was told when it was armed.",
+        "description": "The id from arming.",
         "schema": {
           "type": "string"
         }
@@ -1162,7 +1095,7 @@ export const document: unknown = {
     },
     "responses": {
       "Cleared": {
-        "description": "What was forgotten.",
+        "description": "Numbers of forgotten entries.",
         "content": {
           "application/json": {
             "schema": {
@@ -1182,7 +1115,7 @@ export const document: unknown = {
         }
       },
       "AllDisarmed": {
-        "description": "How many waited.",
+        "description": "How many were armed.",
         "content": {
           "application/json": {
             "schema": {
@@ -1192,7 +1125,7 @@ export const document: unknown = {
         }
       },
       "Clock": {
-        "description": "Where the clock stands now.",
+        "description": "The state of the clock.",
         "content": {
           "application/json": {
             "schema": {
@@ -1202,7 +1135,7 @@ export const document: unknown = {
         }
       },
       "BadRequest": {
-        "description": "A parameter or the body is not allowed so; `detail` says what is. Nothing was changed.",
+        "description": "A parameter or the body is not allowed; `detail` says what is. Nothing was changed.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -1212,7 +1145,7 @@ export const document: unknown = {
         }
       },
       "TokenNeeded": {
-        "description": "The token is needed here, and was not sent or is another one.",
+        "description": "The token is required, and is missing or wrong.",
         "headers": {
           "WWW-Authenticate": {
             "description": "The scheme, `Bearer`.",
@@ -1231,7 +1164,7 @@ export const document: unknown = {
         }
       },
       "Forbidden": {
-        "description": "Not for this caller; a foreign page, a name that is not local, or another machine without a token.",
+        "description": "Not for this caller: a foreign page, a host name that is not local, or another machine without a token.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -1241,7 +1174,7 @@ export const document: unknown = {
         }
       },
       "NotFound": {
-        "description": "There is nothing of that id, or of that name.",
+        "description": "The id or name is unknown.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -1251,10 +1184,10 @@ export const document: unknown = {
         }
       },
       "MethodNotAllowed": {
-        "description": "The path exists, the verb does not.",
+        "description": "The path exists, but not for this method.",
         "headers": {
           "Allow": {
-            "description": "The verbs that there are.",
+            "description": "The allowed methods.",
             "schema": {
               "type": "string"
             }
@@ -1269,7 +1202,7 @@ export const document: unknown = {
         }
       },
       "Conflict": {
-        "description": "1,000 wait already, or there is an outage already.",
+        "description": "1,000 are armed already, or there is an outage already.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -1289,7 +1222,7 @@ export const document: unknown = {
         }
       },
       "BodyNotReadable": {
-        "description": "The content encoding or the character set is not one that is read. UTF-8 is.",
+        "description": "The content encoding or the character set is not supported. UTF-8 is.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -1302,7 +1235,7 @@ export const document: unknown = {
     "schemas": {
       "Problem": {
         "type": "object",
-        "description": "An error (RFC 9457). It repeats nothing of a request but names, and those without card data.",
+        "description": "An error (RFC 9457). It repeats only names of a request, without card data.",
         "required": [
           "type",
           "title",
@@ -1337,7 +1270,7 @@ export const document: unknown = {
         "type": "string",
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
         "maxLength": 60,
-        "description": "The name of an outcome or a fault. `GET /catalogue` lists all."
+        "description": "Name of an outcome or a fault. `GET /catalogue` lists all."
       },
       "Text": {
         "type": "object",
@@ -1356,7 +1289,7 @@ export const document: unknown = {
       },
       "Evidence": {
         "type": "object",
-        "description": "How a rule is known. `sandbox` is a rule of this tool, which CyberSource does not have.",
+        "description": "Evidence of a rule. `sandbox` is a rule of this tool, which CyberSource does not have.",
         "required": [
           "level",
           "source"
@@ -1399,7 +1332,7 @@ export const document: unknown = {
       },
       "LogHealth": {
         "type": "object",
-        "description": "How full a log is. At its caps the oldest give way.",
+        "description": "How full a log is. At its caps the oldest entries are evicted.",
         "required": [
           "entries",
           "bytes",
@@ -1426,7 +1359,7 @@ export const document: unknown = {
           "evicted": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many gave way."
+            "description": "How many were evicted."
           }
         }
       },
@@ -1456,7 +1389,7 @@ export const document: unknown = {
               "guide",
               "strict"
             ],
-            "description": "guide takes what the vendor's examples send and advises, strict refuses it."
+            "description": "guide accepts what the vendor's examples send and gives advice, strict refuses it."
           },
           "auth": {
             "type": "string",
@@ -1469,7 +1402,7 @@ export const document: unknown = {
           },
           "merchants": {
             "type": "integer",
-            "description": "How many the world has."
+            "description": "Number of merchants of the world."
           },
           "journal": {
             "$ref": "#/components/schemas/LogHealth"
@@ -1520,7 +1453,7 @@ export const document: unknown = {
           },
           "unlistedCards": {
             "type": "object",
-            "description": "What becomes of valid card numbers that are not listed.",
+            "description": "Policy on valid card numbers that are not listed.",
             "required": [
               "policy",
               "issuer"
@@ -1568,7 +1501,7 @@ export const document: unknown = {
           },
           "jpo": {
             "type": "boolean",
-            "description": "Whether Japanese payment options work through it."
+            "description": "Whether it supports Japanese payment options."
           },
           "approval": {
             "type": "string",
@@ -1601,21 +1534,21 @@ export const document: unknown = {
           },
           "options": {
             "type": "array",
-            "description": "What it has agreed with its cardholders.",
+            "description": "Payment options that it offers to its cardholders.",
             "items": {
               "$ref": "#/components/schemas/Method"
             }
           },
           "installmentCounts": {
             "type": "array",
-            "description": "The numbers of installments it offers. Absent means any.",
+            "description": "Numbers of installments that it offers. Absent means any.",
             "items": {
               "type": "integer"
             }
           },
           "bonusWindows": {
             "type": "array",
-            "description": "When it takes bonus payments. Absent means always.",
+            "description": "When it accepts bonus payments. Absent means always.",
             "items": {
               "type": "object",
               "required": [
@@ -1688,7 +1621,7 @@ export const document: unknown = {
           },
           "options": {
             "type": "array",
-            "description": "What it has contracted.",
+            "description": "Contracted payment options.",
             "items": {
               "$ref": "#/components/schemas/Method"
             }
@@ -1711,7 +1644,7 @@ export const document: unknown = {
           },
           "duplicateWindow": {
             "type": "integer",
-            "description": "In seconds; 0 takes duplicates."
+            "description": "In seconds; 0 accepts duplicates."
           },
           "description": {
             "$ref": "#/components/schemas/Description"
@@ -1755,7 +1688,7 @@ export const document: unknown = {
           "vpc",
           "jcn"
         ],
-        "description": "A list of amounts that provoke outcomes."
+        "description": "A list of amounts that trigger outcomes."
       },
       "RefusalChange": {
         "type": "object",
@@ -1797,7 +1730,7 @@ export const document: unknown = {
       },
       "SdkConfig": {
         "type": "object",
-        "description": "In the vendor's own names. What is signed stays `runEnvironment`; requests go to `intermediateHost`.",
+        "description": "By the vendor's names. Signatures cover `runEnvironment`; requests go to `intermediateHost`.",
         "required": [
           "authenticationType",
           "runEnvironment",
@@ -1822,7 +1755,7 @@ export const document: unknown = {
           },
           "keysDirectory": {
             "type": "string",
-            "description": "Where the P12 file lies."
+            "description": "Folder of the P12 file."
           },
           "keyFileName": {
             "type": "string"
@@ -1896,7 +1829,7 @@ export const document: unknown = {
       },
       "Outcome": {
         "type": "object",
-        "description": "An outcome that can be asked for, with what the wire says then.",
+        "description": "An outcome that can be requested, with its reply.",
         "required": [
           "name",
           "group",
@@ -1963,7 +1896,7 @@ export const document: unknown = {
           },
           "triggers": {
             "type": "object",
-            "description": "Everything that provokes it.",
+            "description": "Everything that triggers it.",
             "required": [
               "header",
               "reference",
@@ -1979,7 +1912,7 @@ export const document: unknown = {
               },
               "reference": {
                 "type": "string",
-                "description": "To stand anywhere in `clientReferenceInformation.code`."
+                "description": "Anywhere in `clientReferenceInformation.code`."
               },
               "armed": {
                 "type": "boolean",
@@ -2019,7 +1952,7 @@ export const document: unknown = {
               },
               "rules": {
                 "type": "array",
-                "description": "Rows of the refusal table that bring it about by themselves.",
+                "description": "Rows of the refusal table with this outcome.",
                 "items": {
                   "type": "string"
                 }
@@ -2030,7 +1963,7 @@ export const document: unknown = {
       },
       "Fault": {
         "type": "object",
-        "description": "A fault that can be asked for.",
+        "description": "A fault that can be requested.",
         "required": [
           "name",
           "title",
@@ -2053,7 +1986,7 @@ export const document: unknown = {
           },
           "processed": {
             "type": "boolean",
-            "description": "Whether the payment is handled, and so may be recorded."
+            "description": "Whether the payment is processed, and so may be recorded."
           },
           "leaves": {
             "type": "string",
@@ -2062,11 +1995,11 @@ export const document: unknown = {
               "unknown",
               "not-processed"
             ],
-            "description": "What the caller knows of the payment afterwards."
+            "description": "What the caller knows about the payment afterwards."
           },
           "carriers": {
             "type": "array",
-            "description": "Where it can be had.",
+            "description": "Doors that support it.",
             "items": {
               "type": "string",
               "enum": [
@@ -2081,7 +2014,7 @@ export const document: unknown = {
           },
           "settings": {
             "type": "array",
-            "description": "What it can be armed with.",
+            "description": "Settings for arming.",
             "items": {
               "type": "string",
               "enum": [
@@ -2135,12 +2068,12 @@ export const document: unknown = {
           "total": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many are kept."
+            "description": "Number of entries."
           },
           "evicted": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many gave way to newer ones."
+            "description": "How many were evicted."
           }
         }
       },
@@ -2164,12 +2097,12 @@ export const document: unknown = {
           "total": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many are kept, of whatever reference."
+            "description": "Number of payments, of any reference."
           },
           "evicted": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many gave way to newer ones."
+            "description": "How many were evicted."
           }
         }
       },
@@ -2179,7 +2112,7 @@ export const document: unknown = {
       },
       "JournalEntry": {
         "type": "object",
-        "description": "One exchange. Card data was taken out before it was kept.",
+        "description": "One exchange. Card data was removed before it was stored.",
         "required": [
           "id",
           "at",
@@ -2202,7 +2135,7 @@ export const document: unknown = {
           },
           "authentication": {
             "type": "object",
-            "description": "What was made of the caller's credentials.",
+            "description": "Verdict on the caller's credentials.",
             "required": [
               "policy"
             ],
@@ -2220,7 +2153,7 @@ export const document: unknown = {
               },
               "reason": {
                 "type": "string",
-                "description": "Why the caller was not let in."
+                "description": "Why authentication failed."
               },
               "comparison": {
                 "type": "array",
@@ -2274,7 +2207,7 @@ export const document: unknown = {
               "bytes": {
                 "type": "integer",
                 "minimum": 0,
-                "description": "The length of the body as it came."
+                "description": "Length of the received body."
               }
             }
           },
@@ -2317,7 +2250,7 @@ export const document: unknown = {
           },
           "scenario": {
             "type": "object",
-            "description": "The outcome that the payment was given, and what chose it.",
+            "description": "The requested outcome and its trigger.",
             "required": [
               "name",
               "trigger"
@@ -2338,13 +2271,13 @@ export const document: unknown = {
               },
               "armed": {
                 "type": "string",
-                "description": "The id of what was armed."
+                "description": "Id of the armed entry."
               }
             }
           },
           "fault": {
             "type": "object",
-            "description": "The fault that befell the exchange.",
+            "description": "The fault of the exchange.",
             "required": [
               "name",
               "trigger",
@@ -2364,12 +2297,12 @@ export const document: unknown = {
               },
               "armed": {
                 "type": "string",
-                "description": "The id of what was armed."
+                "description": "Id of the armed entry."
               },
               "delay": {
                 "type": "number",
                 "minimum": 0,
-                "description": "The wait that was drawn, in ms."
+                "description": "The delay, in ms."
               },
               "retryAfter": {
                 "type": "integer",
@@ -2377,7 +2310,7 @@ export const document: unknown = {
               },
               "secondOf": {
                 "type": "string",
-                "description": "The entry of the first delivery, where this is the second."
+                "description": "Entry of the first delivery; set on the second."
               }
             }
           },
@@ -2390,14 +2323,14 @@ export const document: unknown = {
           },
           "advice": {
             "type": "array",
-            "description": "What is odd about it.",
+            "description": "Advice on the request.",
             "items": {
               "$ref": "#/components/schemas/Note"
             }
           },
           "reply": {
             "type": "object",
-            "description": "As the gateway made it, before a fault of the network.",
+            "description": "The reply before a network fault.",
             "required": [
               "status",
               "body"
@@ -2414,7 +2347,7 @@ export const document: unknown = {
           },
           "paymentId": {
             "type": "string",
-            "description": "The payment that was recorded."
+            "description": "Id of the recorded payment."
           }
         }
       },
@@ -2431,7 +2364,7 @@ export const document: unknown = {
           },
           "field": {
             "type": "string",
-            "description": "The JSON path of the field joined with points."
+            "description": "JSON path of the field, with dots."
           },
           "text": {
             "$ref": "#/components/schemas/Text"
@@ -2570,7 +2503,7 @@ export const document: unknown = {
       },
       "Plan": {
         "type": "object",
-        "description": "How the payment will be billed, as the gateway understood the request.",
+        "description": "How the payment will be billed.",
         "required": [
           "method",
           "ja",
@@ -2686,7 +2619,7 @@ export const document: unknown = {
               "header",
               "merchant"
             ],
-            "description": "What a payment's namespace goes by; its header `x-sandbox-namespace`, or its merchant."
+            "description": "What selects the namespace of a payment; its header `x-sandbox-namespace`, or its merchant."
           },
           "entries": {
             "type": "array",
@@ -2705,12 +2638,12 @@ export const document: unknown = {
                 "journal": {
                   "type": "integer",
                   "minimum": 0,
-                  "description": "Journal entries that it keeps."
+                  "description": "Number of journal entries."
                 },
                 "payments": {
                   "type": "integer",
                   "minimum": 0,
-                  "description": "Payments that it keeps."
+                  "description": "Number of payments."
                 },
                 "bytes": {
                   "type": "integer",
@@ -2727,7 +2660,7 @@ export const document: unknown = {
           "evicted": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many gave way to newer ones."
+            "description": "How many were evicted."
           }
         }
       },
@@ -2878,7 +2811,7 @@ export const document: unknown = {
         "properties": {
           "armed": {
             "type": "array",
-            "description": "All that wait, and the last 200 that are spent.",
+            "description": "All armed outcomes, and the last 200 used ones.",
             "items": {
               "$ref": "#/components/schemas/ArmedScenario"
             }
@@ -2897,7 +2830,7 @@ export const document: unknown = {
         "properties": {
           "armed": {
             "type": "array",
-            "description": "All that wait, the last 200 that are spent, and the last 20 outages.",
+            "description": "All armed faults, the last 200 used ones, and the last 20 outages.",
             "items": {
               "$ref": "#/components/schemas/ArmedFault"
             }
@@ -2909,13 +2842,13 @@ export const document: unknown = {
       },
       "Unused": {
         "type": "array",
-        "description": "Ids of what still waits although it could have been used; nothing of a probability below 1.",
+        "description": "Ids of entries that no request has used, except those with a probability below 1.",
         "items": {
           "type": "string"
         }
       },
       "Times": {
-        "description": "For how many requests. Default 1.",
+        "description": "Number of requests. Default 1.",
         "default": 1,
         "anyOf": [
           {
@@ -2934,11 +2867,11 @@ export const document: unknown = {
         "exclusiveMinimum": 0,
         "maximum": 1,
         "default": 1,
-        "description": "For each request that fits. Drawn from the gateway's seed, where it has one."
+        "description": "Probability for each request that fits, drawn from the gateway's seed if there is one."
       },
       "Match": {
         "type": "object",
-        "description": "Which requests it is for; all that is said must fit. Default every request.",
+        "description": "Conditions on the request; all must hold. Default every request.",
         "additionalProperties": false,
         "properties": {
           "merchant": {
@@ -2970,7 +2903,7 @@ export const document: unknown = {
       },
       "KeptMatch": {
         "type": "object",
-        "description": "As it was asked for; of a card number the first six and last four digits.",
+        "description": "The conditions; card numbers are reduced to their first six and last four digits.",
         "properties": {
           "merchant": {
             "type": "string"
@@ -2980,7 +2913,7 @@ export const document: unknown = {
           },
           "amount": {
             "type": "string",
-            "description": "Without zeros that say nothing."
+            "description": "Without redundant zeros."
           },
           "card": {
             "type": "string",
@@ -3004,7 +2937,7 @@ export const document: unknown = {
         "description": "A payment option, or `ordinary` for a payment without one."
       },
       "Delay": {
-        "description": "How long it takes, in ms. Fixed, evenly between two ends, or lognormal; no wait is longer than ten minutes.",
+        "description": "Delay in ms. Fixed, uniform between two ends, or lognormal; at most ten minutes.",
         "anyOf": [
           {
             "type": "number",
@@ -3034,7 +2967,7 @@ export const document: unknown = {
           },
           {
             "type": "object",
-            "description": "Half of the waits are below `median`, in ms. `sigma` is that of the logarithm.",
+            "description": "Half of the delays are below `median`, in ms. `sigma` is that of the logarithm.",
             "additionalProperties": false,
             "required": [
               "median",
@@ -3059,13 +2992,13 @@ export const document: unknown = {
         "type": "integer",
         "minimum": 1,
         "maximum": 600000,
-        "description": "How long connections are refused, in ms. Default 2000."
+        "description": "Duration in ms. Default 2000."
       },
       "RetryAfter": {
         "type": "integer",
         "minimum": 0,
         "maximum": 86400,
-        "description": "What the header Retry-After says, in seconds."
+        "description": "Value of the header Retry-After, in seconds."
       },
       "Disarmed": {
         "type": "object",
@@ -3088,13 +3021,13 @@ export const document: unknown = {
           "disarmed": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many waited."
+            "description": "How many were armed."
           }
         }
       },
       "Clock": {
         "type": "object",
-        "description": "Ids, times, billing months, bonus windows, duplicates and credentials go by it.",
+        "description": "Clock for ids, times, billing months, bonus windows, duplicates and credentials.",
         "required": [
           "now",
           "japan",
@@ -3120,7 +3053,7 @@ export const document: unknown = {
           },
           "offsetMs": {
             "type": "integer",
-            "description": "How far it is from the machine's clock, in ms."
+            "description": "Distance from the machine's clock, in ms."
           }
         }
       },
@@ -3145,10 +3078,10 @@ export const document: unknown = {
           },
           "frozen": {
             "type": "boolean",
-            "description": "True stops the clock, false lets it go on from where it is."
+            "description": "True stops the clock, false resumes it."
           },
           "advance": {
-            "description": "A number of ms, or one with a unit (500ms, 90s, 15m, 12h, 31d); 3650 days at the most.",
+            "description": "A number of ms, or one with a unit (500ms, 90s, 15m, 12h, 31d); at most 3650 days.",
             "anyOf": [
               {
                 "type": "number",

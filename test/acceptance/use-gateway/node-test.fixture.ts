@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, test } from 'node:test'
-import { type TestHooks, useGateway } from '../../../mocks/testing/use-gateway.ts'
+import { type TestHooks, useGatewayWith } from '../../../mocks/testing/use-gateway.ts'
 
-const gateway = useGateway({ beforeAll: before, afterAll: after, beforeEach, afterEach } as TestHooks, {
+const gateway = useGatewayWith({ beforeAll: before, afterAll: after, beforeEach, afterEach } as TestHooks, {
   door: 'in-process',
 })
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Side } from '../../../contracts/parity/side.ts'
 import { createSandboxSide } from '../../../contracts/replay/create-sandbox-side.ts'
 import { readInteractions } from '../../../contracts/replay/read-interactions.ts'
-import { type Gateway, startGateway } from '../../../mocks/node/start-gateway.ts'
+import { type HttpGateway as Gateway, startGateway } from '../../../mocks/node/start-gateway.ts'
 import { hasOutcome, meetsFault, sentBefore, sentBy, timeIs, toInteraction, wrongSecret } from './interaction.ts'
 import { listen } from './listen.ts'
 

@@ -1,87 +1,79 @@
 import type { IncomingMessage, OutgoingHttpHeader, RequestListener, ServerResponse } from 'node:http'
 import { adminPrefix } from '../../src/admin/admin-prefix.ts'
+import type { Engine } from '../../src/engine/engine.ts'
 import type { Namespaces } from '../../src/engine/namespaces.ts'
 import type { GatewayReply, GatewayRequest } from '../../src/request/gateway-request.ts'
 import { largestBody } from '../../src/request/parse-body.ts'
 import { isLocalOrigin } from '../admin/local.ts'
 import { deliverLater } from './deliver-later.ts'
+import { sendProblem } from './send-problem.ts'
+
+/** What a listener needs of a gateway. */
+type Door = Pick<Engine, 'handle' | 'auth'>
+
+/** All namespaces of a gateway, for a listener. */
+export const toDoor = ({ handle, main: { auth } }: Namespaces): Door => ({ handle, auth })
 
 /**
- * The gateway as a plain `(request, response)` listener of node:http. Paths below `/__admin` go to
- * `admin`, everything else to the engines. When `closing` is aborted, what a fault holds back is let go.
+ * The engine as a `(request, response)` listener of node:http. Paths below `/__admin` go to `admin`. Aborting
+ * `closing` releases the replies that faults hold back.
  */
-export function createListener(
-  spaces: Namespaces,
+export function createEngineListener(
+  door: Door,
   admin: RequestListener,
   closing: AbortSignal = new AbortController().signal,
 ): RequestListener {
+  const inTurn = createTurns()
+
+  function answer(request: IncomingMessage, response: ServerResponse, body: Uint8Array | undefined): void {
+    door.handle(toGatewayRequest(request, body)).then(
+      (reply) => {
+        const headers = toHeaderList(reply)
+        if (reply.delivery !== undefined) {
+          leaveWithCaller(request, response)
+          deliverLater(reply, headers, response, closing)
+        } else if (body !== undefined) inTurn(() => response.writeHead(reply.status, headers).end(reply.body))
+        else refuseRest(request, response.writeHead(reply.status, [...headers, 'connection', 'close']), reply.body)
+      },
+      (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
+    )
+  }
+
   return (request, response) => {
     // Clients behind a proxy send the whole URL (RFC 9112, 3.2.2).
     request.url = (request.url ?? '').replace(/^https?:\/\/[^/?#]*/i, '')
-    if (isAdminPath(request.url)) {
-      admin(request, response)
-      return
-    }
-    if (isOfForeignPage(spaces, request)) refuseForeignPage(response)
-    else readBody(request, (body) => inTurn(() => answer(spaces, request, response, body, closing)))
+    if (isAdminPath(request.url)) admin(request, response)
+    else if (isOfForeignPage(door, request)) sendProblem(response, 403, 'Foreign origin', foreignOrigin)
+    else readBody(request, (body) => inTurn(() => answer(request, response, body)))
   }
 }
 
 /**
- * Whether a page of another site sends this. Its images alone could fill the journal. Where no signature is
- * needed it could pay, and turn somebody's DNS name to this machine to read the answer; where one is, what
- * `Origin` says does not matter.
+ * Whether a page of another site sends this. Its images alone could fill the journal. Without signatures it
+ * could pay, and point a DNS name at this machine to read the reply; with them `Origin` does not matter.
  */
-const isOfForeignPage = (
-  { main: { auth } }: Namespaces,
-  { headers: { origin, 'sec-fetch-site': site } }: IncomingMessage,
-): boolean => site === 'cross-site' || (auth.policy !== 'strict' && origin !== undefined && !isLocalOrigin(origin))
+const isOfForeignPage = ({ auth }: Door, { headers: { origin, 'sec-fetch-site': site } }: IncomingMessage): boolean =>
+  site === 'cross-site' || (auth.policy !== 'strict' && origin !== undefined && !isLocalOrigin(origin))
 
-function refuseForeignPage(response: ServerResponse): void {
-  const detail = 'The gateway is for programs and for pages of this machine; pages of other sites may not use it.'
-  const body = JSON.stringify({ type: 'about:blank', title: 'Foreign origin', status: 403, detail })
-  response
-    .writeHead(403, { 'content-type': 'application/problem+json', 'content-length': Buffer.byteLength(body) })
-    .end(body)
-}
+const foreignOrigin = 'The gateway is for programs and for pages of this machine; pages of other sites may not use it.'
 
 /**
- * What a turn of the event loop brought is read first, then answered, then written. Done one request
- * after another instead, the system calls between them slow each down, and a client is woken for each.
+ * Batches work by turn of the event loop: all requests are read, then answered, then written. One request after
+ * another, the system calls between them would slow each down and wake a client for each.
  */
-function inTurn(work: () => void): void {
-  if (waiting.push(work) === 1) setImmediate(workOff)
+function createTurns(): (work: () => void) => void {
+  let waiting: (() => void)[] = []
+  const workOff = () => {
+    const works = waiting
+    waiting = []
+    for (const work of works) work()
+  }
+  return (work) => {
+    if (waiting.push(work) === 1) setImmediate(workOff)
+  }
 }
 
-let waiting: (() => void)[] = []
-
-function workOff(): void {
-  const works = waiting
-  waiting = []
-  for (const work of works) work()
-}
-
-function answer(
-  spaces: Namespaces,
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: Uint8Array | undefined,
-  closing: AbortSignal,
-): void {
-  spaces.handle(toGatewayRequest(request, body)).then(
-    (reply) => {
-      const headers = toHeaderList(reply)
-      if (reply.delivery !== undefined) {
-        leaveWithCaller(request, response)
-        deliverLater(reply, headers, response, closing)
-      } else if (body !== undefined) inTurn(() => response.writeHead(reply.status, headers).end(reply.body))
-      else refuseRest(request, response.writeHead(reply.status, [...headers, 'connection', 'close']), reply.body)
-    },
-    (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
-  )
-}
-
-/** Names and values in turn, as node takes them. */
+/** Alternating names and values, for node. */
 function toHeaderList({ headers, body }: GatewayReply): OutgoingHttpHeader[] {
   const list: OutgoingHttpHeader[] = []
   for (const name in headers) list.push(name, headers[name] ?? '')
@@ -90,20 +82,20 @@ function toHeaderList({ headers, body }: GatewayReply): OutgoingHttpHeader[] {
 }
 
 /**
- * What a fault holds back is not kept for a caller that has said its last word: one that has gone away looks
- * the same. An answer that is due at once it gets.
+ * Drops a delayed reply when the caller half-closes the connection: a caller that is gone looks the same.
+ * A reply without delay is still sent.
  */
 function leaveWithCaller({ socket }: IncomingMessage, response: ServerResponse): void {
   const leave = () => {
     response.destroy()
   }
   if (socket.readableEnded) leave()
-  // As many as are held on one connection.
+  // One listener for each reply that the connection waits for.
   socket.setMaxListeners(0).once('end', leave)
   response.once('close', () => socket.off('end', leave))
 }
 
-/** Whether a path is the admin API's. */
+/** Whether a path belongs to the admin API. */
 export const isAdminPath = (url: string): boolean =>
   url.startsWith(adminPrefix) && (url.length === adminPrefix.length || '/?'.includes(url.charAt(adminPrefix.length)))
 
@@ -117,7 +109,7 @@ function toGatewayRequest(request: IncomingMessage, body: Uint8Array | undefined
   }
 }
 
-/** Each header as often as it was sent: of some, node's own object keeps the first and drops the rest. */
+/** Joins repeated headers; for some, node's own object keeps only the first. */
 function toHeaders({ headers: ofNode, rawHeaders }: IncomingMessage): GatewayRequest['headers'] {
   let names = 0
   for (const _ in ofNode) names++
@@ -132,7 +124,7 @@ function toHeaders({ headers: ofNode, rawHeaders }: IncomingMessage): GatewayReq
   return headers
 }
 
-/** Hands the whole body on, or nothing as soon as it is known to be over the cap. */
+/** Calls `done` with the whole body, or with undefined as soon as it exceeds the cap. */
 function readBody(request: IncomingMessage, done: (body: Uint8Array | undefined) => void): void {
   const declared = Number(request.headers['content-length'] ?? 0)
   if (declared > largestBody) {
@@ -157,8 +149,8 @@ function readBody(request: IncomingMessage, done: (body: Uint8Array | undefined)
 const longestDrain = 2_000
 
 /**
- * Answers a caller that may still be sending: the reply goes out at once, the connection ends when
- * the rest has been thrown away, or after two seconds. Ended sooner, the reply could be lost.
+ * Answers a caller that may still be sending. The reply goes out at once. The connection ends when the rest has
+ * been discarded, or after two seconds; ended earlier, the reply could be lost.
  */
 function refuseRest(request: IncomingMessage, response: ServerResponse, body: string): void {
   response.write(body)
