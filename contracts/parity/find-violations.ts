@@ -1,31 +1,10 @@
-import {
-  validateHttpStatusReply,
-  validateInvalidRequestReply,
-  validatePaymentReply,
-  validateServerErrorReply,
-  validateUnauthenticatedReply,
-} from '../../src/openapi/generated/reply-validators.js'
-import type { paths } from '../../src/openapi/generated/types.ts'
+import { replyValidators } from '../../src/openapi/generated/reply-validators.js'
 import type { SchemaError, Validator } from '../../src/openapi/validator.ts'
 import { toShownKey } from './normalise.ts'
 import type { Answered } from './sighting.ts'
 
-type DocumentedStatus = keyof paths['/pts/v2/payments']['post']['responses']
-
-/** The schema of each status that openapi.yaml documents. */
-const validators: Readonly<Record<DocumentedStatus, Validator<unknown>>> = {
-  201: validatePaymentReply,
-  400: validateInvalidRequestReply,
-  401: validateUnauthenticatedReply,
-  404: validateHttpStatusReply,
-  405: validateHttpStatusReply,
-  413: validateHttpStatusReply,
-  415: validateHttpStatusReply,
-  429: validateHttpStatusReply,
-  500: validateHttpStatusReply,
-  502: validateServerErrorReply,
-  503: validateHttpStatusReply,
-}
+/** The validator of each status that openapi.yaml documents. */
+const validators: Readonly<Record<number, Validator<unknown>>> = replyValidators.createPayment
 
 /** Of every documented reply. */
 const mediaType = 'application/hal+json'
@@ -45,11 +24,11 @@ export interface Violation {
 /** Holds a reply to openapi.yaml; a key that the document does not name is a violation too. */
 export function findViolations({ status, headers, body }: Answered): Violation[] {
   const wrong = (place: string, what: string): Violation => ({ place, what, isUnnamedKey: false })
-  if (!Object.hasOwn(validators, status)) return [wrong(httpStatus, `status ${status} is not documented`)]
+  const validate = validators[status]
+  if (validate === undefined) return [wrong(httpStatus, `status ${status} is not documented`)]
   const isAsDocumented = toMediaType(headers['content-type']) === mediaType
   const ofType = isAsDocumented ? [] : [wrong('header content-type', `the content type is not ${mediaType}`)]
   if (body.kind === 'text') return [...ofType, wrong('body', 'the body is not JSON')]
-  const validate = validators[status as DocumentedStatus]
   validate(body.value)
   return [...ofType, ...(validate.errors ?? []).map((error) => toViolation(body.value, error))]
 }

@@ -1,4 +1,4 @@
-/** One finding of a precompiled validator, as ajv writes it. */
+/** One error of a precompiled validator, as ajv writes it. */
 export interface SchemaError {
   /** JSON Pointer of the value at fault; empty for the whole document. */
   readonly instancePath: string
@@ -8,7 +8,7 @@ export interface SchemaError {
   readonly message?: string
 }
 
-/** A precompiled validator: a type guard that leaves what it found in `errors`. */
+/** A precompiled validator: a type guard that leaves its errors in `errors`. */
 export interface Validator<T> {
   (value: unknown): value is T
   errors?: readonly SchemaError[] | null

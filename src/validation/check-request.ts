@@ -1,7 +1,7 @@
 import { fromPointer, isMissing, isObject, valueAt } from '../base/json-path.ts'
 import { isCurrency } from '../base/money.ts'
 import { redactText } from '../card-data/redact.ts'
-import { validatePaymentRequest } from '../openapi/generated/request-validator.js'
+import { requestValidators } from '../openapi/generated/request-validators.js'
 import type { SchemaError } from '../openapi/validator.ts'
 import type { Finding } from '../verdict/finding.ts'
 import { toFinding } from '../verdict/rule.ts'
@@ -44,6 +44,8 @@ function shorten(body: unknown): unknown {
   const processingInformation = { ...(valueAt(body, 'processingInformation') as object), japanPaymentOptions }
   return { ...(body as object), processingInformation }
 }
+
+const validatePaymentRequest = requestValidators.createPayment
 
 function checkContract(sent: unknown): Finding[] {
   const body = shorten(sent)

@@ -67,8 +67,8 @@ var require_equal = __commonJS({
   }
 });
 
-// <stdin>
-var validateWorldFile = validate21, schema32 = { description: "The world that the gateway pretends to live in: acquirers, issuers, cards and merchants. Only test data belongs here.", type: "object", additionalProperties: !1, required: ["acquirers", "issuers", "cards", "merchants"], properties: { $schema: { type: "string", description: "For editors; not read." }, acquirers: { type: "array", minItems: 1, items: { $ref: "#/$defs/AcquirerEntry" } }, issuers: { type: "array", minItems: 1, items: { $ref: "#/$defs/IssuerEntry" } }, cards: { type: "array", items: { $ref: "#/$defs/CardEntry" } }, merchants: { type: "array", minItems: 1, items: { $ref: "#/$defs/MerchantEntry" } }, portfolios: { type: "array", items: { $ref: "#/$defs/PortfolioEntry" }, description: "Meta keys: one key that acts for several merchants." }, unlistedCards: { $ref: "#/$defs/UnlistedCards" }, refusals: { type: "object", description: "Changes to the refusal table, by the name of the row.", propertyNames: { $ref: "#/$defs/RefusalName" }, additionalProperties: { $ref: "#/$defs/RefusalChange" } }, rules: { type: "object", description: "Changes to the rules about fields, by name: refuse (400), odd (advice in guide, 400 in strict), note (advice), off.", propertyNames: { $ref: "#/$defs/RuleName" }, additionalProperties: { enum: ["refuse", "odd", "note", "off"] } } } }, schema33 = { type: "object", additionalProperties: !1, required: ["id", "name", "forwardedAcquirerCode", "jpo", "approval"], properties: { id: { type: "string", minLength: 1, maxLength: 30 }, name: { type: "string", minLength: 1 }, forwardedAcquirerCode: { type: "string", minLength: 1, maxLength: 32, description: "As printed in processorInformation.forwardedAcquirerCode." }, jpo: { type: "boolean", description: "Whether JPO works through this acquirer. At CyberSource on Visa Platform Connect: Sumitomo Mitsui Card Co. only." }, approval: { enum: ["smcc", "vpc"], description: "The form of an approved reply: smcc as the guide's JPO pages print it, vpc as its basic authorization prints it." } } }, schema49 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"], description: "Whether a valid card number that is not listed here is refused. It may be somebody's card." }, issuer: { type: "string", description: "The issuer that such a card is taken to come from, when allowed." } } }, schema50 = { enum: ["card-not-listed", "duplicate-request", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo", "revolving-not-contracted", "installment-count-not-offered", "bonus-month-closed", "bonus-amount-over-total"] }, schema51 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean", description: "False: the row never refuses." }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } }, schema52 = { enum: ["currency-unknown", "jpo-empty-options", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-alphanumeric"] }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default;
+// validators:validators
+var WorldFile = validate21, schema32 = { type: "object", additionalProperties: !1, required: ["acquirers", "issuers", "cards", "merchants"], properties: { $schema: { type: "string" }, acquirers: { type: "array", minItems: 1, items: { $ref: "#/$defs/AcquirerEntry" } }, issuers: { type: "array", minItems: 1, items: { $ref: "#/$defs/IssuerEntry" } }, cards: { type: "array", items: { $ref: "#/$defs/CardEntry" } }, merchants: { type: "array", minItems: 1, items: { $ref: "#/$defs/MerchantEntry" } }, portfolios: { type: "array", items: { $ref: "#/$defs/PortfolioEntry" } }, unlistedCards: { $ref: "#/$defs/UnlistedCards" }, refusals: { type: "object", propertyNames: { $ref: "#/$defs/RefusalName" }, additionalProperties: { $ref: "#/$defs/RefusalChange" } }, rules: { type: "object", propertyNames: { $ref: "#/$defs/RuleName" }, additionalProperties: { enum: ["refuse", "odd", "note", "off"] } } } }, schema33 = { type: "object", additionalProperties: !1, required: ["id", "name", "forwardedAcquirerCode", "jpo", "approval"], properties: { id: { type: "string", minLength: 1, maxLength: 30 }, name: { type: "string", minLength: 1 }, forwardedAcquirerCode: { type: "string", minLength: 1, maxLength: 32 }, jpo: { type: "boolean" }, approval: { enum: ["smcc", "vpc"] } } }, schema49 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"] }, issuer: { type: "string" } } }, schema50 = { enum: ["card-not-listed", "duplicate-request", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo", "revolving-not-contracted", "installment-count-not-offered", "bonus-month-closed", "bonus-amount-over-total"] }, schema51 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean" }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } }, schema52 = { enum: ["currency-unknown", "jpo-empty-options", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-alphanumeric"] }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default;
 var schema35 = { type: "array", uniqueItems: !0, items: { enum: ["single", "bonus", "installment", "combination", "revolving"] } }, func0 = require_equal().default, pattern4 = new RegExp("^[A-Z]{2}$", "u");
 var pattern5 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -370,7 +370,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return validate26.errors = vErrors, errors === 0;
 }
 validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema41 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "options"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string", description: "The id of an acquirer." }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", description: "Base64. A test secret, never a real one." }, options: { $ref: "#/$defs/Options", description: "The payment options that the merchant has contracted." }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept", description: "What becomes of an option that is not contracted: accept, as CyberSource documents it (the error may come at settlement), or refuse at once." }, relaxedRequirements: { type: "boolean", default: !1, description: "Waives billing address and expiry, as CyberSource does for accounts with relaxed requirements." }, amountTriggers: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/AmountList" }, default: ["sandbox"], description: "Amounts that provoke outcomes: sandbox (99,000,NNN), vpc and jcn (the vendor's simulators, which collide with ordinary amounts in yen). The first list that has the amount counts." }, duplicateWindow: { type: "integer", minimum: 0, maximum: 86400, default: 0, description: "For how many seconds a second payment with the same reference is refused with DUPLICATE_REQUEST; CyberSource is known for 900. 0: never." }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate", description: "For JWT signed with a P12 key." } } }, schema43 = { enum: ["sandbox", "vpc", "jcn"] };
+var schema41 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "options"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string" }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, options: { $ref: "#/$defs/Options" }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept" }, relaxedRequirements: { type: "boolean", default: !1 }, amountTriggers: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/AmountList" }, default: ["sandbox"] }, duplicateWindow: { type: "integer", minimum: 0, maximum: 86400, default: 0 }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate" } } }, schema43 = { enum: ["sandbox", "vpc", "jcn"] };
 var pattern8 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern9 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), pattern10 = new RegExp(`^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
@@ -1217,7 +1217,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateAcquirerEntry = validate32;
+var AcquirerEntry = validate32;
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1308,7 +1308,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return validate32.errors = vErrors, errors === 0;
 }
 validate32.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateIssuerEntry = validate33;
+var IssuerEntry = validate33;
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1459,7 +1459,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return validate33.errors = vErrors, errors === 0;
 }
 validate33.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateCardEntry = validate35;
+var CardEntry = validate35;
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1540,7 +1540,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return validate35.errors = vErrors, errors === 0;
 }
 validate35.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateMerchantEntry = validate36;
+var MerchantEntry = validate36;
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1780,7 +1780,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return validate36.errors = vErrors, errors === 0;
 }
 validate36.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validatePortfolioEntry = validate37;
+var PortfolioEntry = validate37;
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1967,10 +1967,10 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate37.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
-  validateAcquirerEntry,
-  validateCardEntry,
-  validateIssuerEntry,
-  validateMerchantEntry,
-  validatePortfolioEntry,
-  validateWorldFile
+  AcquirerEntry as validateAcquirerEntry,
+  CardEntry as validateCardEntry,
+  IssuerEntry as validateIssuerEntry,
+  MerchantEntry as validateMerchantEntry,
+  PortfolioEntry as validatePortfolioEntry,
+  WorldFile as validateWorldFile
 };

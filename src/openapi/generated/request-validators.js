@@ -24,10 +24,10 @@ var require_ucs2length = __commonJS({
   }
 });
 
-// <stdin>
-var validatePaymentRequest = validate21;
+// validators:validators
+var PaymentRequest = validate21;
 var func1 = require_ucs2length().default;
-var schema35 = { description: "A boolean, or the same as a string.", "x-evidence": { level: "observed", source: "a public client library sends the string and is accepted" }, anyOf: [{ type: "boolean" }, { type: "string", enum: ["true", "false"] }] };
+var schema35 = { anyOf: [{ type: "boolean" }, { type: "string", enum: ["true", "false"] }] };
 var pattern4 = new RegExp("^[0-9]*$", "u"), pattern6 = new RegExp("^[0-6]?$", "u"), pattern9 = new RegExp("^(0?[1-6])?$", "u"), pattern7 = new RegExp("^(0?[1-9]|1[0-2])?$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
@@ -880,6 +880,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, paymentInformation: !0, orderInformation: !0, pointOfSaleInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+
+// <stdin>
+var requestValidators = { createPayment: PaymentRequest };
 export {
-  validatePaymentRequest
+  requestValidators
 };
