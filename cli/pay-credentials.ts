@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { operationRows } from '../src/openapi/generated/operations.ts'
 import { fromBase64 } from '../src/signing/bytes.ts'
 import { signRequest } from '../src/signing/sign-request.ts'
 import type { Merchant } from '../src/world/world.ts'
 import { fetchAdmin } from './ask-admin.ts'
 import { type FlagValues, UsageError } from './flags.ts'
 import { readSigner, textOf } from './shared-flags.ts'
+
+const { method, path } = operationRows.createPayment
 
 /** Headers that authenticate the payment. */
 export async function toCredentials(
@@ -23,8 +26,8 @@ export async function toCredentials(
   return signRequest(
     { scheme: scheme === 'http' ? 'http-signature' : 'jwt', keyId, secret },
     {
-      method: 'POST',
-      path: '/pts/v2/payments',
+      method,
+      path,
       // `fetch` sends the host of the URL, and HTTP Signature signs what is sent.
       host: scheme === 'http' ? new URL(url).host : 'apitest.cybersource.com',
       body,

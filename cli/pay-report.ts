@@ -3,11 +3,13 @@ import { adminPrefix } from '../src/admin/admin.ts'
 import { redactDigits, redactHeaders, redactText, redactValue } from '../src/card-data/redact.ts'
 import type { JournalEntry, RefusalNote } from '../src/journal/journal.ts'
 import type { PaymentRecord } from '../src/ledger/ledger.ts'
+import { operationRows } from '../src/openapi/generated/operations.ts'
 import { fetchAdmin } from './ask-admin.ts'
 
 /** What is sent, with no card number and no signature in it. */
 export function printRequest(url: string, headers: Readonly<Record<string, string>>, payment: object): void {
-  print(`POST ${redactDigits(url)}/pts/v2/payments`)
+  const { method, path } = operationRows.createPayment
+  print(`${method} ${redactDigits(url)}${path}`)
   for (const [name, value] of Object.entries(redactHeaders(headers))) print(`${name}: ${value}`)
   print(`\n${toJson(redactValue(payment))}\n`)
 }

@@ -1,5 +1,6 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { toSamplePayment } from '../mocks/samples/sample-payment.ts'
+import { operationRows } from '../src/openapi/generated/operations.ts'
 import { readNow } from './ask-admin.ts'
 import { type Command, type FlagValues, runCommand } from './flags.ts'
 import { toCredentials } from './pay-credentials.ts'
@@ -37,7 +38,8 @@ async function pay(url: string, flags: FlagValues, isTemporary: boolean): Promis
   let reply: SeenReply
   try {
     const signal = AbortSignal.timeout(Number(textOf(flags.timeout) ?? 60_000))
-    const response = await fetch(`${url}/pts/v2/payments`, { method: 'POST', headers, body, signal })
+    const { method, path } = operationRows.createPayment
+    const response = await fetch(url + path, { method, headers, body, signal })
     reply = { status: response.status, headers: response.headers, text: await response.text() }
   } catch (error) {
     await reportLost(url, error, payment.clientReferenceInformation?.code ?? '', started)

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { toCommandLine, toShippedPath } from '../contracts/base/command-line.ts'
+import { operationRows } from '../src/openapi/generated/operations.ts'
 import { fromBase64 } from '../src/signing/bytes.ts'
 import { type RequestToSign, signRequest } from '../src/signing/sign-request.ts'
 import { readNow } from './ask-admin.ts'
 import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
 import { readSigner, signerFlags, textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
 
+const payments = operationRows.createPayment
 const sample = toShippedPath('examples/requests/bonus.json')
 
 const command: Command = {
@@ -20,11 +22,16 @@ const command: Command = {
       help: 'jwt (shared secret, HS256) or http (HTTP Signature) (default jwt)',
       allows: oneOf('jwt', 'http'),
     },
-    { name: 'method', value: 'VERB', help: 'default POST', allows: oneOf('GET', 'POST', 'PUT', 'PATCH', 'DELETE') },
+    {
+      name: 'method',
+      value: 'VERB',
+      help: `default ${payments.method}`,
+      allows: oneOf('GET', 'POST', 'PUT', 'PATCH', 'DELETE'),
+    },
     {
       name: 'path',
       value: 'PATH',
-      help: 'path and query (default /pts/v2/payments)',
+      help: `path and query (default ${payments.path})`,
       allows: { what: 'a path that begins with /', test: /^\// },
     },
     { name: 'body', value: 'FILE', help: 'file with the body, signed byte for byte' },
@@ -71,8 +78,8 @@ await runCommand(command, async (flags) => {
   const { merchant } = await readSigner(flags)
   const file = textOf(flags.body)
   const request: RequestToSign = {
-    method: textOf(flags.method) ?? 'POST',
-    path: textOf(flags.path) ?? '/pts/v2/payments',
+    method: textOf(flags.method) ?? payments.method,
+    path: textOf(flags.path) ?? payments.path,
     host: textOf(flags.host) ?? 'apitest.cybersource.com',
     body: file === undefined ? new Uint8Array() : await readBody(file),
     merchantId: merchant.merchantId,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
-import { closeSchemas, compileValidators, validatorsModule } from './compile-validators.ts'
+import { closeSchemas } from './close-schemas.ts'
+import { compileValidators, validatorsModule } from './compile-validators.ts'
 import type { Output } from './outputs.ts'
 import { type Operation, readOperations, type Schemas, withoutSandboxAnswers } from './read-operations.ts'
 import { toTypes } from './to-types.ts'
@@ -19,11 +20,7 @@ export async function toOpenapiOutputs(): Promise<Output[]> {
     'operations.ts': toRows(operations),
     'request-validators.js': await compileTable('requestValidators', schemas, Object.fromEntries(requests)),
     'request-validators.d.ts': declareTable('requestValidators', 'RequestValidators'),
-    'reply-validators.js': await compileTable(
-      'replyValidators',
-      closeSchemas(schemas) as Schemas,
-      Object.fromEntries(replies),
-    ),
+    'reply-validators.js': await compileTable('replyValidators', closeSchemas(schemas), Object.fromEntries(replies)),
     'reply-validators.d.ts': declareTable('replyValidators', 'ReplyValidators'),
   }
   const banner = `// Generated from ${source} by \`npm run generate\`. Do not edit.\n`

@@ -1,3 +1,4 @@
+import { operationRows } from '../openapi/generated/operations.ts'
 import type { PaymentRequest } from '../openapi/index.ts'
 import { toUtf8 } from '../signing/bytes.ts'
 import { signRequest } from '../signing/sign-request.ts'
@@ -40,7 +41,7 @@ export interface PaymentClient {
   send(request: PaymentRequest, call?: CallOptions): Promise<PaymentResult>
 }
 
-const path = '/pts/v2/payments'
+const { method, path } = operationRows.createPayment
 
 /**
  * Creates a client for a merchant.
@@ -86,7 +87,7 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
       gatewayCorrelationId: /^[\w*.:-]{1,100}$/.test(theirId) ? theirId : undefined,
     })
     tell(onExchange, {
-      method: 'POST',
+      method,
       url,
       ms: Math.max(0, clock() - started),
       outcome: finding.outcome,
@@ -105,7 +106,7 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
     // HTTP Signature signs the header that `fetch` sends; a token names the host that it is for.
     const host = key.scheme === 'http-signature' ? environment.host : environment.signedHost
     const proof = await signRequest(key, {
-      method: 'POST',
+      method,
       path,
       host,
       body,

@@ -1,0 +1,80 @@
+import { toRow } from '../../cli/catalogue-markdown.ts'
+import { refusedPayments } from '../../mocks/samples/refused-payments.ts'
+import { type Outcome, statusOf } from '../../src/acquirer/outcome.ts'
+import { refusals } from '../../src/acquirer/refusals.ts'
+import { banner, toSource } from './page.ts'
+
+export function toRefusalsPage(): string {
+  return [
+    banner,
+    '# Refusals (拒否)',
+    '',
+    'What the gateway and the acquirer refuse, in the order of the checks. Rows with the scope `jpo` apply only to',
+    'payments with `japanPaymentOptions`; `card` and `safety` apply to every card payment. Rows with the scope `safety`',
+    'win over an outcome that was [asked for](scenarios.md). All others give way to it.',
+    '',
+    'There are two kinds of answer: HTTP 400 `INVALID_REQUEST` (no transaction was made) and HTTP 201 `DECLINED`',
+    '(a transaction was made, the money does not move).',
+    '',
+    '**Rule** says how the limit itself is known, **answer** how the reply to it is known. CyberSource documents the',
+    'requirements of Japanese payment options, but not its answer to a request that breaks them: where the answer says',
+    '`assumed`, it is our choice. Change it in the world file:',
+    '',
+    '```yaml',
+    'refusals:',
+    '  card-not-visa:',
+    '    outcome: { http: 201, reason: PROCESSOR_DECLINED, message: Declined here, responseCode: G12, responseCategoryCode: "100" }',
+    '  currency-not-jpy:',
+    '    enabled: false',
+    '```',
+    '',
+    '| row | what | scope | HTTP | `status` | `reason` | rule | answer |',
+    '|---|---|---|---|---|---|---|---|',
+    ...refusals.map(({ name, title, scope, outcome, evidence, replyEvidence }) =>
+      toRow([
+        `\`${name}\``,
+        `${title.en}<br>${title.ja}`,
+        scope,
+        String(outcome.http),
+        statusOf(outcome),
+        outcome.reason ?? '',
+        evidence.level,
+        replyEvidence.level,
+      ]),
+    ),
+    '',
+    'A payment with an option that its merchant has not contracted is **not** refused by default: CyberSource documents',
+    'that it accepts such a payment, and that an error may come when the acquirer processes the settlement. The sandbox',
+    'accepts it, advises, and marks the payment with `settlementWouldFail`. The row `option-not-contracted` applies to',
+    'merchants with `uncontractedOption: refuse`.',
+    '',
+    '## Provoke each of them (再現方法)',
+    '',
+    'Start the gateway (`npm start`), then run these in the folder of this repository:',
+    '',
+    '```sh',
+    ...refusals.flatMap(({ name, outcome }) => {
+      const { merchant, times = 1 } = refusedPayments[name]
+      const signer = merchant === undefined ? '' : ` --merchant ${merchant}`
+      return [
+        `# ${name}: ${outcome.http} ${outcome.reason}${times === 1 ? '' : `, the ${times === 2 ? 'second' : `${times}th`} time`}`,
+        ...Array<string>(times).fill(
+          `npm run --silent sign -- --curl${signer} --body examples/requests/refused/${name}.json | sh`,
+        ),
+      ]
+    }),
+    '```',
+    '',
+    '## Messages and sources',
+    '',
+    ...refusals.flatMap(({ name, outcome, evidence, replyEvidence }) => [
+      `- \`${name}\`: “${outcome.message}”${toCodes(outcome)} Rule: ${toSource(evidence)}. Answer: ${toSource(replyEvidence)}.`,
+    ]),
+    '',
+  ].join('\n')
+}
+
+const toCodes = (outcome: Outcome): string =>
+  outcome.http === 201 && outcome.responseCode !== undefined
+    ? ` \`responseCode\` ${outcome.responseCode}, \`responseCategoryCode\` ${outcome.responseCategoryCode}.`
+    : ''
