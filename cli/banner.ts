@@ -3,6 +3,7 @@ import type { GatewayOver } from '../mocks/gateway/open-gateway.ts'
 import type { RunningGateway } from '../mocks/node/serve.ts'
 import type { AuthSettings } from '../src/auth/settings.ts'
 import { version } from '../src/base/version.ts'
+import { operationRows } from '../src/openapi/generated/operations.ts'
 import type { Profile } from '../src/verdict/finding.ts'
 import type { JpoMethod, World } from '../src/world/world.ts'
 import { defaultPort } from './default-port.ts'
@@ -64,7 +65,7 @@ export function toBanner(gateway: ServedGateway): string {
     `jpo-sandbox ${version}: a local stand-in for CyberSource, not CyberSource.`,
     '',
     `  Base URL  ${url}`,
-    `  Payments  ${url}/pts/v2/payments`,
+    `  Payments  ${url}${operationRows.createPayment.path}`,
     `  Journal   ${admin}/journal`,
     `  Profile   ${engine.profile}`,
     `  Auth      ${engine.auth.policy}: ${policies[engine.auth.policy]}`,

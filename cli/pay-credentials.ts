@@ -1,8 +1,11 @@
+import { operationRows } from '../src/openapi/generated/operations.ts'
 import { fetchAdmin } from './ask-admin.ts'
 import { UsageError } from './flags.ts'
 import type { PayFlags } from './pay-flags.ts'
 import { readSigner } from './shared-flags.ts'
 import { type Keys, signWith } from './sign-with.ts'
+
+const { method, path } = operationRows.createPayment
 
 /** Headers that authenticate the payment. */
 export async function toCredentials(
@@ -14,8 +17,7 @@ export async function toCredentials(
   const { scheme = 'jwt', merchant } = flags
   if (scheme === 'none') return merchant === undefined ? {} : { 'v-c-merchant-id': merchant }
   return signWith(await findKeys(url, flags), scheme, {
-    method: 'POST',
-    path: '/pts/v2/payments',
+    ...{ method, path },
     // `fetch` sends the host of the URL, and HTTP Signature covers what is sent.
     host: scheme === 'http' ? new URL(url).host : 'apitest.cybersource.com',
     body,

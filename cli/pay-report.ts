@@ -3,12 +3,14 @@ import { adminPrefix } from '../src/admin/admin.ts'
 import { redactDigits, redactHeaders, redactText, redactValue } from '../src/card-data/redact.ts'
 import type { JournalEntry } from '../src/journal/journal.ts'
 import type { PaymentRecord } from '../src/ledger/payment-record.ts'
+import { operationRows } from '../src/openapi/generated/operations.ts'
 import type { RefusalNote } from '../src/verdict/stage.ts'
 import { fetchAdmin } from './ask-admin.ts'
 
 /** Prints the request without card number and signature. */
 export function printRequest(url: string, headers: Readonly<Record<string, string>>, payment: object): void {
-  print(`POST ${redactDigits(url)}/pts/v2/payments`)
+  const { method, path } = operationRows.createPayment
+  print(`${method} ${redactDigits(url)}${path}`)
   for (const [name, value] of Object.entries(redactHeaders(headers))) print(`${name}: ${value}`)
   print(`\n${toJson(redactValue(payment))}\n`)
 }

@@ -1,6 +1,7 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { toSamplePayment } from '../mocks/samples/sample-payment.ts'
 import { faultHeader, scenarioHeader } from '../src/on-demand/read-instructions.ts'
+import { operationRows } from '../src/openapi/generated/operations.ts'
 import { readNow } from './ask-admin.ts'
 import { pickDefined, runCommand } from './flags.ts'
 import { toCredentials } from './pay-credentials.ts'
@@ -24,7 +25,8 @@ async function pay(url: string, flags: PayFlags, isTemporary: boolean): Promise<
   let reply: SeenReply
   try {
     const signal = AbortSignal.timeout(Number(flags.timeout ?? 60_000))
-    const response = await fetch(`${url}/pts/v2/payments`, { method: 'POST', headers, body, signal })
+    const { method, path } = operationRows.createPayment
+    const response = await fetch(url + path, { method, headers, body, signal })
     reply = { status: response.status, headers: response.headers, text: await response.text() }
   } catch (error) {
     await reportLost(url, error, payment.clientReferenceInformation?.code ?? '', started)

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { toCommandLine, toShippedPath } from '../contracts/base/command-line.ts'
+import { operationRows } from '../src/openapi/generated/operations.ts'
 import { readNow } from './ask-admin.ts'
 import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
 import { gatewayFlags, readSigner, signerFlags, toBaseUrl } from './shared-flags.ts'
 import { signWith } from './sign-with.ts'
 
+const payments = operationRows.createPayment
 const sample = toShippedPath('examples/requests/bonus.json')
 
 const command = {
@@ -15,12 +17,12 @@ const command = {
     Request: {
       method: {
         value: 'VERB',
-        help: 'HTTP method (default POST)',
+        help: `HTTP method (default ${payments.method})`,
         allows: oneOf('GET', 'POST', 'PUT', 'PATCH', 'DELETE'),
       },
       path: {
         value: 'PATH',
-        help: 'path and query (default /pts/v2/payments)',
+        help: `path and query (default ${payments.path})`,
         allows: { what: 'a path that begins with /', test: /^\// },
       },
       body: { value: 'FILE', help: 'file with the body, signed byte for byte' },
@@ -53,7 +55,7 @@ const readBody = (file: string): Promise<Uint8Array> =>
 const quote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`
 
 await runCommand(command, async (flags) => {
-  const { method = 'POST', path = '/pts/v2/payments', host = 'apitest.cybersource.com', body: file, scheme } = flags
+  const { method = payments.method, path = payments.path, host = 'apitest.cybersource.com', body: file, scheme } = flags
   const url = toBaseUrl(flags)
   const merchant = await readSigner(flags)
   const body = file === undefined ? new Uint8Array() : await readBody(file)

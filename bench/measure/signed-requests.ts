@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
+import { operationRows } from '../../src/openapi/generated/operations.ts'
 import { fromBase64, toUtf8 } from '../../src/signing/bytes.ts'
 import { signRequest } from '../../src/signing/sign-request.ts'
 
@@ -14,7 +15,7 @@ export interface SignedRequest {
   readonly body: string
 }
 
-export const path = '/pts/v2/payments'
+export const { path } = operationRows.createPayment
 export const signedHost = 'apitest.cybersource.com'
 
 const sample = JSON.parse(

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../src/base/did-you-mean.ts'
+import { operationRows } from '../../src/openapi/generated/operations.ts'
 import type { RefusalNote } from '../../src/verdict/stage.ts'
 import type { Text } from '../../src/verdict/text.ts'
 import { toShippedPath } from '../base/command-line.ts'
@@ -21,8 +22,9 @@ export interface Hint {
 const outcomeState: ProviderStateName = 'the next payment has an outcome'
 const faultState: ProviderStateName = 'the next payment meets a fault'
 const wholeAnswer = /^(body|header)/
-/** A refusal of the client that is none of the gateway's: its own are those of openapi.yaml. */
-const neverAnswered = /^4(?!01|04|05|13|15|29)/
+const documented = operationRows.createPayment.statuses.map(String).filter((status) => status.startsWith('4'))
+/** The status of a refusal that the gateway never gives, because openapi.yaml does not name it. */
+const neverAnswered = new RegExp(`^(?!${documented.join('|')})4`)
 /** What an application decides by: another word is never as good. */
 const deciding = /^\$\.(status|reason|details\[\d+\]\.reason|errorInformation\.reason)$/
 

@@ -6,7 +6,7 @@ const validators: ReadonlySet<Validator<unknown>> = new Set(
 )
 
 const noWord = '?'
-/** A reply in which every word is wrong: what its validation says names the words that are right. */
+/** A reply with wrong words only: its validation errors list the allowed ones. */
 const probe = {
   status: noWord,
   reason: noWord,
@@ -14,7 +14,7 @@ const probe = {
   details: [{ field: noWord, reason: noWord }],
 }
 
-/** The words that openapi.yaml allows at a place such as `details[].reason`, by place; of all replies together. */
+/** The words that openapi.yaml allows in any reply, by place, such as `details[].reason`. */
 const wordsByPlace = ((): ReadonlyMap<string, ReadonlySet<string>> => {
   const words = new Map<string, Set<string>>()
   for (const validate of validators) {
@@ -28,12 +28,12 @@ const wordsByPlace = ((): ReadonlyMap<string, ReadonlySet<string>> => {
   return words
 })()
 
-/** The words that openapi.yaml allows at a path as Pact writes it; none where any text will do. */
+/** The words that openapi.yaml allows at a path of Pact; none where it allows any text. */
 export const wordsAt = (path: string): readonly string[] => [
   ...(wordsByPlace.get(toPlace(path.replace(/^\$\.?/, ''))) ?? []),
 ]
 
-/** Places in lists do not matter. */
+/** A path with `[]` for every index. */
 function toPlace(path: string): string {
   return path.replace(/\[?\.?\b\d+\b\]?/g, '[]')
 }

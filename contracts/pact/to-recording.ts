@@ -1,6 +1,7 @@
 import { isObject } from '../../src/base/json-path.ts'
 import { type FaultName, type FaultRow, faults } from '../../src/faults/faults.ts'
 import type { JournalEntry } from '../../src/journal/journal.ts'
+import { operationRows } from '../../src/openapi/generated/operations.ts'
 import type { ProviderState, ProviderStateName, ProviderStateParameters } from '../states/provider-states.ts'
 import { restoreBody } from './restore-body.ts'
 
@@ -140,7 +141,6 @@ function toReply({ reply, fault }: JournalEntry): Recording['reply'] {
   return { status: replaces === 'html-502' ? 502 : reply.status }
 }
 
-const paymentPath = '/pts/v2/payments'
 /** Longest part of a name that a caller has made up, in characters. */
 const longestWord = 32
 
@@ -149,7 +149,8 @@ function describe({ request, fault }: JournalEntry, reply: Recording['reply']): 
   const { method, path, body } = request
   const reference = isObject(body) ? body.clientReferenceInformation : undefined
   const code = isObject(reference) && typeof reference.code === 'string' ? ` ${shorten(reference.code)}` : ''
-  const what = method === 'POST' && path === paymentPath ? 'payment' : `${method} ${shorten(path)}`
+  const isPayment = method === operationRows.createPayment.method && path === operationRows.createPayment.path
+  const what = isPayment ? 'payment' : `${method} ${shorten(path)}`
   return `${what}${code} ${describeReply(reply, fault?.name)}`
 }
 

@@ -6,22 +6,21 @@ import type { Answered } from './sighting.ts'
 /** The validator of each status that openapi.yaml documents. */
 const validators: Readonly<Record<number, Validator<unknown>>> = replyValidators.createPayment
 
-/** Of every documented reply. */
+/** Media type of every documented reply. */
 const mediaType = 'application/hal+json'
 
-/** The place of an HTTP status. */
+/** Place of a wrong HTTP status. */
 export const httpStatus = 'HTTP status'
 
-/** Something in which a reply departs from openapi.yaml. */
+/** A departure of a reply from openapi.yaml. */
 export interface Violation {
-  /** As in a difference. */
+  /** Same form as the place of a difference. */
   readonly place: string
   readonly isUnnamedKey: boolean
-  /** In a few words. */
   readonly what: string
 }
 
-/** Holds a reply to openapi.yaml; a key that the document does not name is a violation too. */
+/** Checks a reply against openapi.yaml. A key that the document does not name is a violation too. */
 export function findViolations({ status, headers, body }: Answered): Violation[] {
   const wrong = (place: string, what: string): Violation => ({ place, what, isUnnamedKey: false })
   const validate = validators[status]
@@ -33,14 +32,14 @@ export function findViolations({ status, headers, body }: Answered): Violation[]
   return [...ofType, ...(validate.errors ?? []).map((error) => toViolation(body.value, error))]
 }
 
-/** Without its parameters. */
+/** A media type without its parameters. */
 export const toMediaType = (contentType: string | undefined): string =>
   (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
 
 function toViolation(body: unknown, { instancePath, keyword, params, message }: SchemaError): Violation {
   const key = params.missingProperty ?? params.additionalProperty
   return {
-    // Only keys that the document names are walked through, and none of them is escaped.
+    // The keys of the pointer are named by the document, and none of them needs unescaping.
     place: toPlace(body, [...instancePath.split('/').slice(1), ...(isText(key) ? [key] : [])]),
     isUnnamedKey: keyword === 'additionalProperties',
     what: isText(key) ? (keyword === 'required' ? 'is missing' : 'is not named') : (message ?? keyword),
@@ -49,7 +48,7 @@ function toViolation(body: unknown, { instancePath, keyword, params, message }: 
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
-/** As a difference names it: a key of digits is no index, and a key may hold what must not be shown. */
+/** Same form as in a difference. Only arrays have indices; keys are redacted. */
 function toPlace(body: unknown, keys: readonly string[]): string {
   let value = body
   let place = ''

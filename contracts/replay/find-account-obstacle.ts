@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { toSamplePayment } from '../../mocks/samples/sample-payment.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
+import { operationRows } from '../../src/openapi/generated/operations.ts'
 import type { Text } from '../../src/verdict/text.ts'
 import type { Interaction } from '../parity/interaction.ts'
 import { setUpReasons, toReason } from '../parity/judge.ts'
@@ -9,7 +10,9 @@ import type { Sighting } from '../parity/sighting.ts'
 import type { ReplayScheme } from '../states/deliver.ts'
 import type { ReplayWorld } from '../states/side-options.ts'
 import { toCredentialsAdvice } from './advise-on-credentials.ts'
-import { paymentHeaders, paymentsPath } from './read-cases.ts'
+import { paymentHeaders } from './read-cases.ts'
+
+const { method, path } = operationRows.createPayment
 
 export interface AccountOptions {
   /** How the side signs what has no scheme of its own. */
@@ -62,7 +65,7 @@ function toOrdinaryPayment({ cards, issuers }: ReplayWorld, scheme: ReplayScheme
     description: 'An ordinary payment, before all others.',
     source: 'jpo-sandbox',
     states: [],
-    request: { method: 'POST', path: paymentsPath, headers: paymentHeaders, body },
+    request: { method, path, headers: paymentHeaders, body },
     scheme,
   }
 }

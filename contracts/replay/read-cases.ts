@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { didYouMean } from '../../src/base/did-you-mean.ts'
 import { isObject } from '../../src/base/json-path.ts'
+import { operationRows } from '../../src/openapi/generated/operations.ts'
 import { checkFields, type FileField, object, requiredText, text, texts } from '../base/check-fields.ts'
 import { type ReadDocument, readDocument } from '../base/read-document.ts'
 import type { Interaction } from '../parity/interaction.ts'
@@ -9,7 +10,7 @@ import { knownRules } from './known-rules.ts'
 import { mergePatch } from './merge-patch.ts'
 import { readStates } from './read-states.ts'
 
-export const paymentsPath = '/pts/v2/payments'
+const payments = operationRows.createPayment
 
 /** What a payment is sent with, beside its credentials. */
 export const paymentHeaders = { 'content-type': 'application/json', accept: 'application/hal+json' } as const
@@ -31,7 +32,7 @@ export const nameField: FileField = {
 
 export const pathField: FileField = {
   allows: (value) => typeof value === 'string' && /^\/(?!\/)[\x21-\x7E]*$/.test(value),
-  words: `a path such as ${paymentsPath}`,
+  words: `a path such as ${payments.path}`,
 }
 
 /** Those that may have a body. */
@@ -83,8 +84,8 @@ export async function readCases(file: string): Promise<Interaction[]> {
         ...readStates(document, [...path, 'states'], fields['states']),
       ],
       request: {
-        method: String(fields['method'] ?? 'POST'),
-        path: String(fields['path'] ?? paymentsPath),
+        method: String(fields['method'] ?? payments.method),
+        path: String(fields['path'] ?? payments.path),
         headers: paymentHeaders,
         body: nameReference(mergePatch(base, fields['with'] ?? {}), name),
       },

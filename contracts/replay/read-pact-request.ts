@@ -1,4 +1,5 @@
 import { isObject } from '../../src/base/json-path.ts'
+import { operationRows } from '../../src/openapi/generated/operations.ts'
 import type { ReplayError } from '../base/replay-error.ts'
 import type { Interaction } from '../parity/interaction.ts'
 
@@ -30,7 +31,7 @@ export function readPactRequest(request: Readonly<Record<string, unknown>>, fail
   const method = String(request['method'] ?? 'GET').toUpperCase()
   const path = request['path']
   if (typeof path !== 'string' || !/^\/(?!\/)/.test(path))
-    throw fail('path', 'is no path. Allowed: one such as /pts/v2/payments.')
+    throw fail('path', `is no path. Allowed: one such as ${operationRows.createPayment.path}.`)
   const headers = readHeaders(request['headers'], fail)
   return { method, path: path + readQuery(request['query']), headers, body: readBody(request['body'], headers, fail) }
 }

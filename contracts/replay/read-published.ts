@@ -1,12 +1,15 @@
 import { isObject } from '../../src/base/json-path.ts'
+import { operationRows } from '../../src/openapi/generated/operations.ts'
 import { checkFields, type FileField, object, requiredText, text, texts } from '../base/check-fields.ts'
 import { readDocument } from '../base/read-document.ts'
 import type { Interaction } from '../parity/interaction.ts'
 import { escapeControls } from '../parity/normalise.ts'
 import { readSeenBody, type SeenBody } from '../parity/sighting.ts'
 import { checkComments } from './check-comments.ts'
-import { nameField, pathField, paymentHeaders, paymentsPath } from './read-cases.ts'
+import { nameField, pathField, paymentHeaders } from './read-cases.ts'
 import { readStates } from './read-states.ts'
+
+const payments = operationRows.createPayment
 
 /** A reply of the real gateway that somebody published, and the request that it belongs to. */
 export interface PublishedReply {
@@ -86,7 +89,7 @@ export async function readPublished(file: string): Promise<PublishedReply> {
       ja: escapeControls(String(ja)),
       source: file,
       states: readStates(document, ['interaction', 'states'], states),
-      request: { method: 'POST', path: String(path ?? paymentsPath), headers: paymentHeaders, body: request },
+      request: { method: payments.method, path: String(path ?? payments.path), headers: paymentHeaders, body: request },
       published: { ...(askedBy !== undefined && { askedBy: String(askedBy) }) },
     },
     published: {

@@ -31,14 +31,6 @@ export async function compileValidators(schemas: Schemas, names: Iterable<string
   return bundle.outputFiles[0]?.text ?? ''
 }
 
-/** Makes schemas refuse keys that they do not name. */
-export function closeSchemas(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(closeSchemas)
-  if (typeof schema !== 'object' || schema === null) return schema
-  const closed = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closeSchemas(value)]))
-  return closed['type'] === 'object' && 'properties' in closed ? { ...closed, additionalProperties: false } : closed
-}
-
 /** Schemas without what only readers need, with references as ajv finds them. */
 function toPlain(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(toPlain)

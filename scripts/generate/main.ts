@@ -12,7 +12,7 @@ import type { Output } from './outputs.ts'
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'))
 const isCheck = process.argv.includes('--check')
 
-/** Each is loaded when those before it are written: documents are printed from code that imports the validators. */
+/** Each step is imported after the one before it has written its files: later steps run code that imports them. */
 const steps: readonly (() => Promise<readonly Output[]>)[] = [
   async () => (await import('./openapi-outputs.ts')).toOpenapiOutputs(),
   async () => (await import('./world-outputs.ts')).toWorldOutputs(),

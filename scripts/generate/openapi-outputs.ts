@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import openapiTS, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
-import { closeSchemas, compileValidators, validatorsModule } from './compile-validators.ts'
+import { closeSchemas } from './close-schemas.ts'
+import { compileValidators, validatorsModule } from './compile-validators.ts'
 import type { Output } from './outputs.ts'
 import { type Operation, readOperations, type Schemas, withoutSandboxAnswers } from './read-operations.ts'
+import { toTypes } from './to-types.ts'
 
 const source = 'openapi.yaml'
 const folder = 'src/openapi/generated'
@@ -15,15 +16,11 @@ export async function toOpenapiOutputs(): Promise<Output[]> {
   const requests = operations.flatMap(({ id, request }) => (request === undefined ? [] : [[id, request] as const]))
   const replies = operations.map(({ id, replies }) => [id, replies] as const)
   const files = {
-    'types.ts': astToString(await openapiTS(document as never, { defaultNonNullable: false })),
+    'types.ts': await toTypes(document),
     'operations.ts': toRows(operations),
     'request-validators.js': await compileTable('requestValidators', schemas, Object.fromEntries(requests)),
     'request-validators.d.ts': declareTable('requestValidators', 'RequestValidators'),
-    'reply-validators.js': await compileTable(
-      'replyValidators',
-      closeSchemas(schemas) as Schemas,
-      Object.fromEntries(replies),
-    ),
+    'reply-validators.js': await compileTable('replyValidators', closeSchemas(schemas), Object.fromEntries(replies)),
     'reply-validators.d.ts': declareTable('replyValidators', 'ReplyValidators'),
   }
   const banner = `// Generated from ${source} by \`npm run generate\`. Do not edit.\n`

@@ -1,4 +1,4 @@
-/** A file that is generated: where it stands, and what is to stand in it. */
+/** A generated file. */
 export interface Output {
   readonly path: string
   readonly content: string

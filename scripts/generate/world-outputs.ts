@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import openapiTS, { astToString } from 'openapi-typescript'
 import { compileValidators, validatorsModule } from './compile-validators.ts'
 import type { Output } from './outputs.ts'
 import type { Schemas } from './read-operations.ts'
+import { toTypes } from './to-types.ts'
 
 const source = 'src/world/world.schema.json'
 const folder = 'src/world/generated'
@@ -14,7 +14,7 @@ export async function toWorldOutputs(): Promise<Output[]> {
   const openapi = { openapi: '3.1.0', info: { title: 'world', version: '0' }, paths: {}, components: { schemas } }
   const exported = validated.map((name) => `${name} as validate${name}`).join(', ')
   const files = {
-    'types.ts': astToString(await openapiTS(openapi as never, { defaultNonNullable: false })),
+    'types.ts': await toTypes(openapi),
     'validators.js': await compileValidators(schemas, validated, `export { ${exported} } from '${validatorsModule}'`),
     'validators.d.ts': [
       "import type { Validator } from '../../openapi/validator.ts'",

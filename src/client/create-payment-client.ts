@@ -1,3 +1,4 @@
+import { operationRows } from '../openapi/generated/operations.ts'
 import type { PaymentRequest } from '../openapi/index.ts'
 import { toUtf8 } from '../signing/bytes.ts'
 import { signRequest } from '../signing/sign-request.ts'
@@ -12,40 +13,40 @@ import type { Finding, PaymentResult } from './result.ts'
 import { createScrubber } from './scrub.ts'
 import { type Attempt, type SignedRequest, sendOnce } from './send-once.ts'
 
-/** What may be said of one call. */
+/** Options of one call. */
 export interface CallOptions {
-  /** Stops waiting. A payment that was already handed to `fetch` is then `unknown`. */
+  /** Stops waiting. The result is `unknown` if `fetch` already has the payment. */
   readonly signal?: AbortSignal
-  /** In ms. Default: the client's. */
+  /** In ms. Default: that of the client. */
   readonly timeout?: number
-  /** Sent as `v-c-correlation-id`, for the shop's own logs. Default: made up. */
+  /** Sent as `v-c-correlation-id`, for the shop's own logs. Default: a random id. */
   readonly correlationId?: string
 }
 
-/** Sends payments: one request a call, and never a second one. */
+/** Sends payments: one request for each call, without a retry. */
 export interface PaymentClient {
-  /** Where payments go. */
+  /** Origin of the gateway. */
   readonly url: string
   readonly merchant: string
   /**
-   * Pays by card. What the network or the gateway does is a result, never thrown.
+   * Pays by card. A failure of the network or the gateway is a result, never an exception.
    *
-   * @throws {ClientError} when the payment is none, before anything is sent.
+   * @throws {ClientError} for an invalid payment, before anything is sent.
    * @example
    * const result = await client.createPayment({ amount: '12000', card, option: installment({ installments: 12 }) })
    * if (result.outcome === 'approved') ship(result.id)
    */
   createPayment(payment: Payment, call?: CallOptions): Promise<PaymentResult>
-  /** Sends a request that was written by hand; only a transaction id is filled in where there is none. */
+  /** Sends a request as it is. Only a missing transaction id is filled in. */
   send(request: PaymentRequest, call?: CallOptions): Promise<PaymentResult>
 }
 
-const path = '/pts/v2/payments'
+const { method, path } = operationRows.createPayment
 
 /**
  * Creates a client for a merchant.
  *
- * @throws {ClientError} at once, when the options cannot be right.
+ * @throws {ClientError} for invalid options.
  * @example
  * const client = createPaymentClient({
  *   environment: 'apitest',
@@ -86,7 +87,7 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
       gatewayCorrelationId: /^[\w*.:-]{1,100}$/.test(theirId) ? theirId : undefined,
     })
     tell(onExchange, {
-      method: 'POST',
+      method,
       url,
       ms: Math.max(0, clock() - started),
       outcome: finding.outcome,
@@ -98,14 +99,14 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
     return { ...finding, ...trace } as PaymentResult
   }
 
-  /** The request over whose bytes the signature goes, and what in it proves who sends it. */
+  /** The signed request, and its credentials, which no log may hold. */
   async function sign(request: PaymentRequest, correlationId: string, now: number) {
     const body = toUtf8(JSON.stringify(request))
     const key = await credentials.load()
-    // HTTP Signature signs the header that `fetch` sends; a token names the host that it is for.
+    // HTTP Signature covers the `host` header that `fetch` sends; a token names the gateway it is meant for.
     const host = key.scheme === 'http-signature' ? environment.host : environment.signedHost
     const proof = await signRequest(key, {
-      method: 'POST',
+      method,
       path,
       host,
       body,
@@ -135,7 +136,7 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
   }
 }
 
-/** A time-out reversal can name a payment by this id alone (guide); it has at most 30 characters. */
+/** A time-out reversal finds the payment by this id alone (guide). At most 30 characters. */
 function withTransactionId(request: PaymentRequest, randomId: () => string) {
   const given = request.clientReferenceInformation
   const transactionId =
@@ -152,7 +153,7 @@ function withTransactionId(request: PaymentRequest, randomId: () => string) {
   return { ...request, clientReferenceInformation: { ...given, transactionId } }
 }
 
-/** Nothing came back. Once the request was handed to `fetch`, only a connection that failed proves that nothing went out. */
+/** Result of a request without a reply. Once `fetch` has the request, only a failed connection proves that nothing was sent. */
 function toUnanswered(attempt: Attempt | undefined): Finding {
   if (attempt?.fault === undefined) return { outcome: 'unavailable', cause: 'aborted' }
   const { cause, ...detail } = attempt.fault

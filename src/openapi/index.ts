@@ -3,10 +3,10 @@ import type { Validator } from './validator.ts'
 
 export type OperationId = keyof operations
 
-/** What openapi.yaml says of an operation, as far as it is data. */
+/** Data about an operation of openapi.yaml. */
 export interface OperationRow {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH'
-  /** With the names of its parameters in braces. */
+  /** A template such as `/pts/v2/payments/{id}`. */
   readonly path: `/${string}`
   readonly body: 'json' | 'none'
   readonly statuses: readonly number[]
@@ -15,18 +15,18 @@ export interface OperationRow {
 /** The JSON body of a request; `never` for an operation that takes none. */
 export type RequestBody<Id extends OperationId> = Id extends OperationId ? Json<operations[Id]['requestBody']> : never
 
-/** The statuses of an operation; without a parameter those of all operations. */
+/** The statuses that openapi.yaml documents, of one operation or of all. */
 export type ReplyStatus<Id extends OperationId = OperationId> = Id extends OperationId
   ? keyof operations[Id]['responses']
   : never
 
-/** The JSON body of a reply with a status; without a status that of any reply, without parameters of any operation. */
+/** The JSON body of a reply. Without `Status`: of any reply of the operation. Without parameters: of any operation. */
 export type ReplyBody<
   Id extends OperationId = OperationId,
   Status extends ReplyStatus<Id> = ReplyStatus<Id>,
 > = Id extends OperationId ? Json<operations[Id]['responses'][Status & keyof operations[Id]['responses']]> : never
 
-/** What stands under any JSON media type of a request or a reply. */
+/** The body of a request or a reply under its JSON media type. */
 type Json<Message> = Message extends { readonly content: infer Content }
   ? Content[keyof Content & `${string}${'/' | '+'}json`]
   : never
@@ -36,7 +36,7 @@ export type RequestValidators = {
   readonly [Id in OperationId as [RequestBody<Id>] extends [never] ? never : Id]: Validator<RequestBody<Id>>
 }
 
-/** By operation and status. */
+/** A validator for every reply with a JSON body, by operation and status. Unknown keys are errors. */
 export type ReplyValidators = {
   readonly [Id in OperationId]: {
     readonly [Status in ReplyStatus<Id> as [ReplyBody<Id, Status>] extends [never] ? never : Status]: Validator<

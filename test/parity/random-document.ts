@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { openapi, responses } from '../openapi-document.ts'
 
 /** Keys and indices from the body inwards. */
 export type Path = readonly (string | number)[]
@@ -13,9 +12,6 @@ export interface Fault {
 // biome-ignore lint/suspicious/noExplicitAny: a document, and bodies of any kind.
 type Json = any
 
-const text = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')
-const document: Json = parse(text)
-const responses: Json = document.paths['/pts/v2/payments'].post.responses
 export const mediaType = 'application/hal+json'
 
 /** What CyberSource may answer with a status; the sandbox's own answers are none of it. */
@@ -30,7 +26,7 @@ const schemaOf = (status: number): Json => responseOf(status)?.content[mediaType
 
 /** References followed, and the parts of `allOf` laid over one another. */
 function resolve(schema: Json): Json {
-  if (schema?.$ref !== undefined) return resolve(document.components.schemas[schema.$ref.split('/').at(-1)])
+  if (schema?.$ref !== undefined) return resolve(openapi.components.schemas[schema.$ref.split('/').at(-1)])
   if (schema?.allOf === undefined) return schema
   return Object.assign({}, schema, ...schema.allOf.map(resolve))
 }

@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { findViolations } from '../../../contracts/parity/find-violations.ts'
 import type { Answered } from '../../../contracts/parity/sighting.ts'
+import { responses } from '../../openapi-document.ts'
 
-interface Media {
-  readonly 'x-sandbox'?: true
-}
+const all = Object.entries(responses)
 
-interface Response extends Media {
-  readonly headers?: Readonly<Record<string, unknown>>
-  readonly content: Readonly<Record<string, Media>>
-}
-
-const { paths } = parse(readFileSync('openapi.yaml', 'utf8'))
-const responses = Object.entries<Response>(paths['/pts/v2/payments'].post.responses)
-
-const own = responses.flatMap(([status, { 'x-sandbox': isOwn, content }]) =>
+const own = all.flatMap(([status, { 'x-sandbox': isOwn, content }]) =>
   Object.entries(content).flatMap(([type, media]) =>
     isOwn || media['x-sandbox'] ? [[Number(status), type] as const] : [],
   ),
@@ -52,7 +41,7 @@ test.each(own)('%i as %s, which is the sandbox’s own, is no answer that CyberS
   expect(findViolations(answered(status, type))).not.toEqual([])
 })
 
-const others = responses.filter(([, response]) => response['x-sandbox'] !== true)
+const others = all.filter(([, response]) => response['x-sandbox'] !== true)
 
 test.each(others)('%s is documented for CyberSource, and the sandbox names what it adds', (status, { headers }) => {
   const places = findViolations(answered(Number(status), 'application/hal+json')).map(({ place }) => place)
