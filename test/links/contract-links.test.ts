@@ -87,7 +87,7 @@ test.concurrent.for<[string, Break]>([
       says: ['processorInformation.avs.code', 'What to do'],
     },
   ],
-])('when %s, its step fails and says what to do', { timeout: 120_000 }, async ([, { file, from, to, step, says }]) => {
+])('when %s, its step fails and says what to do', async ([, { file, from, to, step, says }]) => {
   const folder = await copyTree()
   await replaceIn(join(folder, file), from, to)
 
@@ -99,7 +99,7 @@ test.concurrent.for<[string, Break]>([
   for (const words of says) expect(printed).toContain(words)
 })
 
-test('without a break, all four steps pass in order', { timeout: 120_000 }, async () => {
+test('without a break, all four steps pass in order', async () => {
   const { code, output } = await runSteps(await copyTree())
   expect(code, output).toBe(0)
   const places = steps.map((name) => output.search(bannerOf(name)))

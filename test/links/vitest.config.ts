@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/links/*.test.ts'],
-    testTimeout: 180_000,
+    // Generous, for a busy machine.
+    testTimeout: 600_000,
     maxConcurrency: 2,
   },
 })
