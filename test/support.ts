@@ -7,7 +7,7 @@ import type { PaymentRequest, ReplyBody } from '../src/openapi/index.ts'
 /** 23 November 2026, 12:00 in Japan. */
 export const noon = Date.UTC(2026, 10, 23, 3, 0, 0, 250)
 
-/** A source of randomness that gives the same numbers each time. */
+/** A source of randomness with a fixed sequence. */
 export function createRandom(seed = 1): () => number {
   let state = seed
   return () => {
@@ -16,16 +16,19 @@ export function createRandom(seed = 1): () => number {
   }
 }
 
-/** Settings of a gateway that verifies no credentials, for tests of what comes behind them. */
+/** Settings of a gateway that does not verify credentials. */
 export const unverified = { policy: 'off' } as const
 
-/** A fresh engine with a frozen clock that verifies no credentials; `world` is a world file as an object. */
+/** Shared by all engines of a test file: an engine does not change its world. */
+const seedWorld = createWorld()
+
+/** A fresh engine with a fixed clock that does not verify credentials; `world` is a world file as an object. */
 export async function createTestEngine(
   options: Partial<Omit<EngineOptions, 'world'>> & { readonly world?: unknown } = {},
 ): Promise<Engine> {
   const { world, auth, ...rest } = options
   return createEngine({
-    world: await createWorld(world),
+    world: await (world === undefined ? seedWorld : createWorld(world)),
     clock: () => noon,
     random: createRandom(),
     fingerprint: createFingerprint(new Uint8Array(32)),
@@ -42,7 +45,7 @@ export interface Answered {
   readonly text: string
 }
 
-/** Sends a body, as JSON unless it is text or bytes, to the payments path. */
+/** Sends a body to the payments path: text and bytes as they are, anything else as JSON. */
 export async function send(
   engine: Pick<Engine, 'handle'>,
   body: unknown,
@@ -75,7 +78,7 @@ function toBytes(body: unknown): Uint8Array {
 
 export { toSamplePayment }
 
-/** The skeleton of the guide's printed examples, with the options of one of them. */
+/** The guide's example request with these options. */
 export function toGuideExample(japanPaymentOptions: object): PaymentRequest {
   return {
     orderInformation: {
@@ -104,7 +107,7 @@ const names = {
   businessNameKatakana: 'わが社の場合',
 }
 
-/** The options of the guide's five pages as printed, misprints included; of the single page only the names are known. */
+/** The options on the guide's five pages as printed, misprints included. The single page is known by its names only. */
 export const guideExamples = {
   single: names,
   bonus: { ...names, paymentMethod: '21' },

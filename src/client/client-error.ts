@@ -1,4 +1,4 @@
-/** The mistakes of a programmer that the client throws, and the kind of error that each is. */
+/** Codes of programmer mistakes, each with the error class that the client throws. */
 export const clientErrors = {
   INVALID_ENVIRONMENT: TypeError,
   INVALID_MERCHANT: TypeError,
@@ -12,12 +12,12 @@ export const clientErrors = {
 
 export type ClientErrorCode = keyof typeof clientErrors
 
-/** What the client throws: a programmer's mistake, with a stable code. What a payment meets is a result instead. */
+/** Thrown for a programmer's mistake, with a stable code. What happens to a payment is a result instead. */
 export interface ClientError extends Error {
   readonly code: ClientErrorCode
 }
 
-/** The message says what is allowed and repeats nothing that was given: it may be a secret in the wrong place. */
+/** `message` says what is allowed and never repeats a given value, which may be a misplaced secret. */
 export function createError(code: ClientErrorCode, message: string): ClientError {
   return Object.assign(new clientErrors[code](message), { code })
 }

@@ -2,7 +2,7 @@ type Compact<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: 
   [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>
 }
 
-/** Leaves out what is undefined: an absent field is not on the wire, nor in a result. */
+/** Drops undefined fields, so that absent fields appear neither on the wire nor in a result. */
 export function compact<const T extends object>(fields: T): Compact<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Compact<T>
 }

@@ -2,34 +2,34 @@ import { operationRows } from '../openapi/generated/operations.ts'
 import type { PaymentRequest } from '../openapi/index.ts'
 import { toUtf8 } from '../signing/bytes.ts'
 import { signRequest } from '../signing/sign-request.ts'
-import { type Answer, readBody } from './answer.ts'
 import { createError } from './client-error.ts'
 import { compact } from './compact.ts'
 import { tell } from './exchange-record.ts'
-import { type ClientOptions, readCorrelationId, readOptions, readTimeout } from './options.ts'
+import { type ClientOptions, readClientOptions, readCorrelationId, readTimeout } from './options.ts'
 import { type Payment, toPaymentRequest } from './payment.ts'
 import { readReply } from './read-reply.ts'
-import type { Finding, PaymentResult } from './result.ts'
+import type { BareResult, PaymentResult } from './result.ts'
 import { createScrubber } from './scrub.ts'
 import { type Attempt, type SignedRequest, sendOnce } from './send-once.ts'
+import { readBody, type WireReply } from './wire-reply.ts'
 
 /** Options of one call. */
 export interface CallOptions {
-  /** Stops waiting. The result is `unknown` if `fetch` already has the payment. */
+  /** Stops waiting. A payment already handed to `fetch` ends as `unknown`. */
   readonly signal?: AbortSignal
   /** In ms. Default: that of the client. */
   readonly timeout?: number
-  /** Sent as `v-c-correlation-id`, for the shop's own logs. Default: a random id. */
+  /** Sent as `v-c-correlation-id`, for the shop's own logs. Default: generated. */
   readonly correlationId?: string
 }
 
-/** Sends payments: one request for each call, without a retry. */
+/** Sends payments: exactly one request per call. */
 export interface PaymentClient {
-  /** Origin of the gateway. */
+  /** Base URL of the gateway. */
   readonly url: string
   readonly merchant: string
   /**
-   * Pays by card. A failure of the network or the gateway is a result, never an exception.
+   * Pays by card. Whatever the network or the gateway does becomes a result and is never thrown.
    *
    * @throws {ClientError} for an invalid payment, before anything is sent.
    * @example
@@ -37,7 +37,7 @@ export interface PaymentClient {
    * if (result.outcome === 'approved') ship(result.id)
    */
   createPayment(payment: Payment, call?: CallOptions): Promise<PaymentResult>
-  /** Sends a request as it is. Only a missing transaction id is filled in. */
+  /** Sends a hand-written request; a missing transaction id is filled in. */
   send(request: PaymentRequest, call?: CallOptions): Promise<PaymentResult>
 }
 
@@ -57,7 +57,7 @@ const { method, path } = operationRows.createPayment
  */
 export function createPaymentClient(options: ClientOptions): PaymentClient {
   const { environment, merchant, credentials, shop, fetch, clock, randomId, onExchange, ...defaults } =
-    readOptions(options)
+    readClientOptions(options)
   const url = environment.url + path
 
   async function send(given: PaymentRequest, call: CallOptions = {}): Promise<PaymentResult> {
@@ -71,16 +71,16 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
 
     const { signal } = call
     const attempt = signal?.aborted ? undefined : await sendOnce(fetch, signed, { timeout, ...compact({ signal }) })
-    const answer: Answer | undefined = attempt?.response && {
+    const reply: WireReply | undefined = attempt?.response && {
       status: attempt.response.status,
       headers: attempt.response.headers,
       scrubber,
       ...compact({ body: attempt.text === undefined ? undefined : readBody(attempt.text, scrubber) }),
       ...compact({ fault: attempt.fault, reference: typeof code === 'string' ? scrubber.text(code) : undefined }),
     }
-    const finding = answer === undefined ? toUnanswered(attempt) : readReply(answer, clock())
+    const result = reply === undefined ? toUnanswered(attempt) : readReply(reply, clock())
 
-    const theirId = scrubber.text(answer?.headers.get('v-c-correlation-id') ?? '')
+    const theirId = scrubber.text(reply?.headers.get('v-c-correlation-id') ?? '')
     const trace = compact({
       transactionId: scrubber.text(transactionId),
       correlationId: scrubber.text(sentId),
@@ -90,20 +90,20 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
       method,
       url,
       ms: Math.max(0, clock() - started),
-      outcome: finding.outcome,
+      outcome: result.outcome,
       ...trace,
-      ...compact({ status: answer?.status, paymentId: 'id' in finding ? finding.id : undefined }),
+      ...compact({ status: reply?.status, paymentId: 'id' in result ? result.id : undefined }),
       request: scrubber.record(request),
-      ...(answer?.body !== undefined && { reply: scrubber.record(answer.body) }),
+      ...(reply?.body !== undefined && { reply: scrubber.record(reply.body) }),
     })
-    return { ...finding, ...trace } as PaymentResult
+    return { ...result, ...trace } as PaymentResult
   }
 
-  /** The signed request, and its credentials, which no log may hold. */
+  /** Signs the exact bytes to send; `proofs` are the credentials in the headers. */
   async function sign(request: PaymentRequest, correlationId: string, now: number) {
     const body = toUtf8(JSON.stringify(request))
     const key = await credentials.load()
-    // HTTP Signature covers the `host` header that `fetch` sends; a token names the gateway it is meant for.
+    // HTTP Signature covers the header that `fetch` sends; a token names its target host.
     const host = key.scheme === 'http-signature' ? environment.host : environment.signedHost
     const proof = await signRequest(key, {
       method,
@@ -136,7 +136,7 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
   }
 }
 
-/** A time-out reversal finds the payment by this id alone (guide). At most 30 characters. */
+/** Fills in the transaction id, the only key of a time-out reversal (guide): at most 30 characters. */
 function withTransactionId(request: PaymentRequest, randomId: () => string) {
   const given = request.clientReferenceInformation
   const transactionId =
@@ -153,8 +153,8 @@ function withTransactionId(request: PaymentRequest, randomId: () => string) {
   return { ...request, clientReferenceInformation: { ...given, transactionId } }
 }
 
-/** Result of a request without a reply. Once `fetch` has the request, only a failed connection proves that nothing was sent. */
-function toUnanswered(attempt: Attempt | undefined): Finding {
+/** The result when no reply came. Once `fetch` was called, only a failed connection proves that nothing was sent. */
+function toUnanswered(attempt: Attempt | undefined): BareResult {
   if (attempt?.fault === undefined) return { outcome: 'unavailable', cause: 'aborted' }
   const { cause, ...detail } = attempt.fault
   return cause === 'not-connected'

@@ -5,7 +5,7 @@ import { compact } from './compact.ts'
 import { importPrivateKey, isSigningKey, readPem, refuseKey } from './private-key.ts'
 
 interface MetaKeyAuth {
-  /** With a meta key: the id of the portfolio that signs for the merchant. */
+  /** For a meta key: the id of the portfolio that signs for the merchant. */
   readonly portfolio?: string
 }
 
@@ -17,10 +17,10 @@ export interface SharedSecretAuth extends MetaKeyAuth {
   readonly sharedSecret: string
 }
 
-/** A certificate (RS256). `readP12` makes both of a P12 file. */
+/** A certificate (RS256). `readP12` reads both values from a P12 file. */
 export interface CertificateAuth extends MetaKeyAuth {
   readonly scheme: 'certificate'
-  /** Of the certificate's subject. */
+  /** From the certificate's subject. */
   readonly serialNumber: string
   /** A key for RSASSA-PKCS1-v1_5 with SHA-256, or PKCS #8 in PEM. */
   readonly privateKey: CryptoKey | string
@@ -29,9 +29,9 @@ export interface CertificateAuth extends MetaKeyAuth {
 export type Auth = SharedSecretAuth | CertificateAuth
 
 export interface Credentials {
-  /** A key in PEM is imported once, on the first payment. */
+  /** Imports a PEM key once, on the first payment. */
   load(): Promise<SigningCredentials>
-  /** What must show nowhere. */
+  /** Texts that must not appear anywhere. */
   readonly secrets: readonly string[]
 }
 
@@ -41,8 +41,8 @@ const readers = {
   certificate: (auth: Auth) => readCertificate(auth as CertificateAuth),
 } as const
 
-/** Checks who signs, and throws at once what can be told at once. */
-export function readCredentials(auth: Auth): Credentials {
+/** Validates the credentials. A malformed key inside PEM is found only on the first payment. */
+export function readClientCredentials(auth: Auth): Credentials {
   if (typeof auth !== 'object' || auth === null) throw refuse('a keyId with a sharedSecret, or a certificate')
   const scheme = auth.scheme ?? 'jwt'
   if (!Object.hasOwn(readers, scheme)) throw refuse(`scheme is ${Object.keys(readers).join(', ')}`)
@@ -72,7 +72,7 @@ function readCertificate({ serialNumber, privateKey, portfolio }: CertificateAut
       privateKey: await load(),
       ...compact({ portfolio }),
     }),
-    // The private key itself is never sent, so nothing can echo it.
+    // The private key is never sent, so no reply can echo it.
     secrets: [],
   }
 }
@@ -87,7 +87,7 @@ function importOnce(pkcs8: Uint8Array): () => Promise<CryptoKey> {
 
 const isKeyLike = (key: CryptoKey): boolean => typeof key === 'object' && key !== null && isSigningKey(key)
 
-/** Text that fits into a header. */
+/** Text that is valid in a header. */
 const isText = (value: unknown): boolean => typeof value === 'string' && /^[\x21\x23-\x7E]+$/.test(value)
 
 const refuse = (allowed: string) =>

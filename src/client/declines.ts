@@ -1,10 +1,10 @@
 import type { DeclineReason } from '../openapi/index.ts'
 
 /**
- * Whether a declined payment may be tried again:
+ * Whether a declined payment may be retried:
  *
- * - `never`: not with this card, and not by this customer without a person having looked at it;
- * - `later`: the same payment may pass when some time has gone by;
+ * - `never`: not with this card, and not for this customer before a person has reviewed it;
+ * - `later`: the same payment may pass after some time;
  * - `with-other-card`: this card will not pay; another one may;
  * - `with-corrected-data`: the customer may correct the expiry, the security code or the address;
  * - `with-authentication`: after 3-D Secure.
@@ -12,8 +12,8 @@ import type { DeclineReason } from '../openapi/index.ts'
 export type Retry = 'never' | 'later' | 'with-other-card' | 'with-corrected-data' | 'with-authentication'
 
 /**
- * What each reason allows. The reasons are documented (API description of 2026); what to do about them
- * is assumed from their names, for no public source says it.
+ * The retry that each reason allows. The reasons are documented (API description of 2026); the retries are
+ * assumed from their names, because no public source gives them.
  */
 const retries = {
   AVS_FAILED: 'with-corrected-data',
@@ -54,6 +54,6 @@ const retries = {
   DSYSREJECTED: 'never',
 } as const satisfies Record<DeclineReason, Retry>
 
-/** A reason that the table does not know, or none, allows nothing: it may be a word for fraud. */
+/** An unknown or missing reason allows no retry: it may stand for fraud. */
 export const toRetry = (reason: string | undefined): Retry =>
   reason !== undefined && Object.hasOwn(retries, reason) ? retries[reason as DeclineReason] : 'never'

@@ -9,18 +9,18 @@ const named = {
 export type EnvironmentOption = keyof typeof named | URL | (string & {})
 
 export interface Environment {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly url: string
-  /** What `fetch` sends as `host`, and HTTP Signature signs. */
+  /** The `host` header that `fetch` sends and HTTP Signature signs. */
   readonly host: string
-  /** What a token names as the host that it is for. */
+  /** The host named in a token. */
   readonly signedHost: string
 }
 
-/** Hosts of the vendor, which are signed under their own names. */
+/** The vendor's hosts, which tokens name as they are. */
 const vendor = /(^|\.)(cybersource|visaacceptance)\.com\.?$/
 
-/** Tokens for a sandbox name the host that it stands in for, as the vendor's SDK does with `intermediateHost`. */
+/** Tokens for a sandbox name the vendor's host, as the vendor's SDK does with `intermediateHost`. */
 export function readEnvironment(environment: EnvironmentOption, signedHost: string | undefined): Environment {
   const known = typeof environment === 'string' && Object.hasOwn(named, environment)
   const text = known ? named[environment as keyof typeof named] : environment

@@ -1,12 +1,12 @@
 import type { PaymentResult } from './result.ts'
 
-/** One exchange as it may be logged: redacted, without the headers that hold credentials. */
+/** One exchange, safe to log: redacted, without the headers that hold credentials. */
 export interface ExchangeRecord {
   readonly method: 'POST'
   readonly url: string
-  /** Of HTTP; absent when no reply came. */
+  /** HTTP status; absent when no reply came. */
   readonly status?: number
-  /** From signing to the last byte. */
+  /** Time from signing to the last byte. */
   readonly ms: number
   readonly outcome: PaymentResult['outcome']
   /** The gateway's id of the payment. */
@@ -15,18 +15,18 @@ export interface ExchangeRecord {
   readonly correlationId: string
   readonly gatewayCorrelationId?: string
   readonly request: unknown
-  /** A JSON object, or text that is none. */
+  /** A JSON object, or text if the body is not one. */
   readonly reply?: unknown
 }
 
 type Hook = (record: ExchangeRecord) => unknown
 
-/** Tells the caller's hook, whose failure, at once or later, must not look like that of a payment. */
+/** Calls the caller's hook. A failing hook, sync or async, must not look like a failed payment. */
 export function tell(hook: Hook | undefined, record: ExchangeRecord): void {
   try {
-    const answer = hook?.(record)
-    if (answer instanceof Promise) answer.catch(() => {})
+    const reply = hook?.(record)
+    if (reply instanceof Promise) reply.catch(() => {})
   } catch {
-    // See above.
+    // The payment has happened; see above.
   }
 }

@@ -1,4 +1,4 @@
-/** Why there is no reply, or no whole one. */
+/** Why there is no complete reply. */
 export interface Fault {
   readonly cause: 'timeout' | 'aborted' | 'not-connected' | 'connection-lost'
   /** A code such as `ECONNRESET`. */
@@ -14,9 +14,9 @@ interface FaultLike {
 }
 
 /**
- * Errors of Node that say that nothing was sent: no address, no connection, or a certificate that was
- * not taken during the handshake. Codes that an open connection can give as well, such as EPROTO or a
- * plain ECONNRESET, are not here. A browser tells nothing of the kind.
+ * Node errors which prove that nothing was sent: no address, no connection, or a certificate rejected in
+ * the handshake. Codes that an open connection can also give, such as EPROTO or a plain ECONNRESET, are
+ * left out. Browsers do not expose this.
  */
 const unsent: readonly ((error: FaultLike) => boolean)[] = [
   ({ syscall }) => syscall === 'connect' || syscall === 'getaddrinfo',
@@ -25,7 +25,7 @@ const unsent: readonly ((error: FaultLike) => boolean)[] = [
   ({ message }) => typeof message === 'string' && /before secure TLS connection was established$/.test(message),
 ]
 
-/** Source: Node's documentation of `tls`, X509 certificate error codes. */
+/** Source: Node's `tls` documentation, X509 certificate error codes. */
 const certificateCodes = new Set([
   'UNABLE_TO_GET_ISSUER_CERT',
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
@@ -45,7 +45,7 @@ const certificateCodes = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ])
 
-/** What an error of `fetch` means. Of its text nothing is kept: it may quote the request. */
+/** Classifies an error of `fetch`. Its text is dropped, because it may quote the request. */
 export function toFault(error: unknown): Fault {
   const chain = toChain(error)
   const detail = chain.map(({ code }) => code).find((code): code is string => isCode(code))
@@ -53,13 +53,13 @@ export function toFault(error: unknown): Fault {
   return { cause, ...(detail !== undefined && { detail }) }
 }
 
-/** Of several attempts to connect, all must have failed before anything was sent. */
+/** With several connection attempts, all must have failed before anything was sent. */
 function isUnsent(error: FaultLike): boolean {
   if (Array.isArray(error.errors)) return error.errors.length > 0 && error.errors.every(isUnsent)
   return unsent.some((applies) => applies(error))
 }
 
-/** An error and its causes: `fetch` wraps what happened. */
+/** An error and its causes; `fetch` wraps the original error. */
 function toChain(error: unknown): FaultLike[] {
   const chain: FaultLike[] = []
   let current = error

@@ -1,7 +1,7 @@
 /**
  * A client for CyberSource payments with Japanese Payment Options. It runs in Node 20 and newer and in
- * browsers, though a shared secret has no business in a browser, and HTTP Signature needs a `date` header
- * that browsers do not let a page set.
+ * browsers. Keep shared secrets out of browsers; HTTP Signature does not work there, because a page cannot
+ * set the `date` header.
  */
 export type { ClientError, ClientErrorCode } from './client-error.ts'
 export {

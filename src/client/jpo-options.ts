@@ -1,11 +1,11 @@
 import type { JapanPaymentOptions } from '../openapi/index.ts'
 import { createError } from './client-error.ts'
-import { type JpoMethod, type JpoMethods, jpoMethods } from './jpo-methods.ts'
+import { type JpoOptionName, type JpoOptionTable, jpoOptionTable } from './jpo-option-table.ts'
 
 declare const brand: unique symbol
 
-/** A Japanese payment option (支払区分) in its wire form. Only the builders of this file make one. */
-export type JpoOption<Method extends JpoMethod = JpoMethod> = Readonly<JapanPaymentOptions> & {
+/** A Japanese payment option (支払区分) in its wire form, made only by the builders in this file. */
+export type JpoOption<Method extends JpoOptionName = JpoOptionName> = Readonly<JapanPaymentOptions> & {
   readonly [brand]: Method
 }
 
@@ -15,21 +15,21 @@ export interface Bonus {
   readonly amount?: string
 }
 
-/** What the terms are, before they become text. */
+/** Terms before they are written as text. */
 interface Terms {
   /** Number of payments (支払回数), 1 to 99. */
   readonly installments: number
   /** Month of the first bill (初回請求月), 1 to 12. Absent: the month after the payment, in Japan time. */
   readonly firstBillingMonth: number
-  /** One to six; null stands for one that says nothing. */
+  /** One to six; null stands for an unspecified bonus. */
   readonly bonuses: readonly (Bonus | null)[]
 }
 
-/** The terms that a method takes. */
-export type TermsOf<Method extends JpoMethod> = Pick<Terms, JpoMethods[Method]['needs'][number]> &
-  Partial<Pick<Terms, JpoMethods[Method]['takes'][number]>> & {
-    /** Another code of the method's group. Default: the first. */
-    readonly code?: JpoMethods[Method]['codes'][number]
+/** The terms of one payment option. */
+export type TermsOf<Method extends JpoOptionName> = Pick<Terms, JpoOptionTable[Method]['needs'][number]> &
+  Partial<Pick<Terms, JpoOptionTable[Method]['takes'][number]>> & {
+    /** Another code of the option's group. Default: the first. */
+    readonly code?: JpoOptionTable[Method]['codes'][number]
   }
 
 /** Single payment, 一括払い. */
@@ -57,7 +57,7 @@ export const installment = (terms: TermsOf<'installment'>): JpoOption<'installme
 export const combination = (terms: TermsOf<'combination'>): JpoOption<'combination'> => build('combination', terms)
 
 /**
- * Revolving payment, リボ払い. The guide lists a number of installments for it, odd as that is.
+ * Revolving payment, リボ払い. The guide requires a number of installments for it, odd as that is.
  *
  * @example revolving({ installments: 12 })
  */
@@ -65,7 +65,7 @@ export const revolving = (terms: TermsOf<'revolving'>): JpoOption<'revolving'> =
 
 type Term = keyof Terms
 
-/** How each term becomes text. Ranges: API description of May 2024 and of 2026, field reference. */
+/** Writes each term as text. Ranges: API descriptions of May 2024 and of 2026, field reference. */
 const writers: { readonly [Name in Term]: (value: Terms[Name]) => JapanPaymentOptions[Name] } = {
   installments: (value) => toDigits(value, 99, 'installments is a whole number from 1 to 99'),
   firstBillingMonth: (value) =>
@@ -76,8 +76,8 @@ const writers: { readonly [Name in Term]: (value: Terms[Name]) => JapanPaymentOp
   },
 }
 
-function build<Method extends JpoMethod>(method: Method, { code, ...terms }: Partial<Terms> & { code?: string }) {
-  const { codes, needs, takes } = jpoMethods[method]
+function build<Method extends JpoOptionName>(method: Method, { code, ...terms }: Partial<Terms> & { code?: string }) {
+  const { codes, needs, takes } = jpoOptionTable[method]
   const allowed: readonly Term[] = [...needs, ...takes]
   if (code !== undefined && !codes.some((known) => known === code))
     throw refuse(`code of ${method} is ${codes.join(', ')}`)

@@ -1,5 +1,5 @@
 import { createError } from './client-error.ts'
-import { type Auth, type Credentials, readCredentials } from './credentials.ts'
+import { type Auth, type Credentials, readClientCredentials } from './credentials.ts'
 import { type Environment, type EnvironmentOption, readEnvironment } from './environment.ts'
 import type { ExchangeRecord } from './exchange-record.ts'
 import type { Shop } from './payment.ts'
@@ -7,22 +7,22 @@ import type { Shop } from './payment.ts'
 export interface ClientOptions {
   /** `'apitest'`, `'production'`, or the URL of a sandbox, such as `'http://127.0.0.1:8392'`. */
   readonly environment: EnvironmentOption
-  /** The host that tokens name. Default: the vendor's own for its hosts, else apitest.cybersource.com. */
+  /** The host named in tokens. Default: a vendor's host itself, else apitest.cybersource.com. */
   readonly signedHost?: string
   /** The transacting merchant's id. */
   readonly merchant: string
   readonly auth: Auth
-  /** Filled into every payment with a Japanese payment option. */
+  /** Sent with every payment that has a Japanese payment option. */
   readonly shop?: Shop
-  /** How long to wait for a whole reply, in ms. Default 60,000, as in the vendor's SDK. */
+  /** Time to wait for the complete reply, in ms. Default 60,000, as in the vendor's SDK. */
   readonly timeout?: number
-  /** Default: the global one, as it is when a payment is sent. */
+  /** Default: the global `fetch` at the time of each call. */
   readonly fetch?: typeof globalThis.fetch
   /** Epoch ms. Default `Date.now`. */
   readonly clock?: () => number
   /** For token, transaction and correlation ids. Default `crypto.randomUUID`. */
   readonly randomId?: () => string
-  /** Called once a payment with what may be kept of it. What it throws is ignored: the payment has happened. */
+  /** Called once per payment with a record that is safe to keep. Its errors are ignored: the payment has happened. */
   readonly onExchange?: (record: ExchangeRecord) => void
 }
 
@@ -38,8 +38,8 @@ export interface Settings {
   readonly onExchange: ((record: ExchangeRecord) => void) | undefined
 }
 
-/** @throws {ClientError} that says what is allowed. */
-export function readOptions(options: ClientOptions): Settings {
+/** Validates the options. @throws {ClientError} */
+export function readClientOptions(options: ClientOptions): Settings {
   const { environment, signedHost, merchant, auth, shop, timeout = 60_000 } = options
   const { clock = Date.now, randomId = () => globalThis.crypto.randomUUID(), onExchange } = options
   const { fetch = (input, init) => globalThis.fetch(input, init) } = options
@@ -54,7 +54,7 @@ export function readOptions(options: ClientOptions): Settings {
   return {
     environment: readEnvironment(environment, signedHost),
     merchant,
-    credentials: readCredentials(auth),
+    credentials: readClientCredentials(auth),
     shop: shop === undefined ? undefined : readShop(shop),
     timeout: readTimeout(timeout),
     fetch,
@@ -79,7 +79,7 @@ function readShop(shop: Shop): Shop {
   return { businessName, businessNameKatakana, businessNameAlphaNumeric }
 }
 
-/** Longer waits overflow the timers of JavaScript. */
+/** Longer waits overflow JavaScript timers. */
 const longestTimeout = 2 ** 31 - 1
 
 export function readTimeout(timeout: number): number {

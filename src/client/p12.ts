@@ -3,8 +3,8 @@ import type { CertificateAuth } from './credentials.ts'
 import { importPrivateKey } from './private-key.ts'
 
 /**
- * Reads the P12 file that the Business Center hands out. It loads `node-forge` when it is called, so the
- * client itself does not need that package.
+ * Reads a P12 file from the Business Center. `node-forge` is loaded on the first call, so the client itself
+ * does not need that package.
  *
  * @example
  * const key = await readP12(await readFile('my_merchant.p12'), password)
@@ -20,7 +20,7 @@ export async function readP12(
     const file = pkcs12.pkcs12FromAsn1(asn1.fromDer(util.binary.raw.encode(bytes)), password)
     const bags = file.safeContents.flatMap((contents) => contents.safeBags)
     const key = bags.find((bag) => bag.key)?.key
-    // The file holds certificates of the vendor's too; the merchant's is the one of the key.
+    // The file also holds certificates of the vendor; the merchant's is the one that matches the key.
     const certificate = bags
       .map(({ cert }) => cert)
       .find((cert) => key && (cert?.publicKey as Partial<typeof key> | undefined)?.n?.equals(key.n))
@@ -29,7 +29,7 @@ export async function readP12(
     const pkcs8 = asn1.toDer(pki.wrapRsaPrivateKey(pki.privateKeyToAsn1(key))).getBytes()
     return { serialNumber, privateKey: await importPrivateKey(util.binary.raw.decode(pkcs8)) }
   } catch {
-    // What forge says may quote the file, so it is not passed on.
+    // An error of forge may quote the file, so it is not passed on.
     throw createError(
       'INVALID_P12',
       'Failed to read the P12 file: the password is wrong, or it does not hold an RSA key with its certificate. Allowed: the file that the Business Center hands out, whose certificate has a serialNumber in its subject, and the password that was set for it.',

@@ -4,27 +4,27 @@ import { createError } from './client-error.ts'
 import { compact } from './compact.ts'
 import type { JpoOption } from './jpo-options.ts'
 
-/** The shop's names, which every Japanese payment option carries; each has at most 25 characters. */
+/** The shop's names, sent with every Japanese payment option; at most 25 characters each. */
 export interface Shop {
   readonly businessName: string
   readonly businessNameKatakana: string
   readonly businessNameAlphaNumeric: string
 }
 
-/** A card as it is charged. All is text: `'04'` is not `4`. */
+/** The card to charge. All values are text: `'04'` is not `4`. */
 export interface PaymentCard extends Readonly<Required<Pick<Card, 'number' | 'expirationMonth' | 'expirationYear'>>> {
   readonly securityCode?: string
-  /** Default: as the number's first digits say, such as `'001'` for Visa. */
+  /** Default: derived from the number's first digits, such as `'001'` for Visa. */
   readonly type?: string
 }
 
 type BillTo = NonNullable<NonNullable<PaymentRequest['orderInformation']>['billTo']>
 
-/** A payment by card, with or without a Japanese payment option. */
+/** A card payment, with or without a Japanese payment option. */
 export interface Payment {
-  /** In the currency's own units, such as `'12000'`. Text, because no float touches money. */
+  /** In the currency's own units, such as `'12000'`. Text, because floats are not safe for money. */
   readonly amount: string
-  /** Default `'JPY'`, which every Japanese payment option needs. */
+  /** Default `'JPY'`, which every Japanese payment option requires. */
   readonly currency?: string
   readonly card: PaymentCard
   readonly billTo?: Readonly<BillTo>
@@ -34,11 +34,11 @@ export interface Payment {
   readonly capture?: boolean
   /** The shop's own reference, at most 50 characters. */
   readonly reference?: string
-  /** Names the payment for a time-out reversal, at most 30 characters. Default: made up. */
+  /** Identifies the payment in a time-out reversal, at most 30 characters. Default: generated. */
   readonly transactionId?: string
 }
 
-/** The request of a payment. Its transaction id is filled in later, as in requests written by hand. */
+/** Builds the request of a payment. The transaction id is filled in later, as for hand-written requests. */
 export function toPaymentRequest(payment: Payment, shop: Shop | undefined): PaymentRequest {
   const { amount, currency = 'JPY', card, billTo, option, capture, reference, transactionId } = payment
   if (typeof amount !== 'string') throw refuse("amount is text, such as '12000'")

@@ -3,11 +3,11 @@ import { createError } from './client-error.ts'
 
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const
 
-/** Makes a key that signs RS256 from PKCS #8; it cannot be taken out again. */
+/** Imports a PKCS #8 key for RS256 as non-extractable. */
 export const importPrivateKey = (pkcs8: Uint8Array): Promise<CryptoKey> =>
   globalThis.crypto.subtle.importKey('pkcs8', pkcs8 as BufferSource, algorithm, false, ['sign'])
 
-/** The bytes of a private key in PEM. */
+/** Decodes a private key in PEM. */
 export function readPem(pem: string): Uint8Array {
   const [, text = ''] = /^\s*-----BEGIN PRIVATE KEY-----([\s\w+/=]+)-----END PRIVATE KEY-----\s*$/.exec(pem) ?? []
   const bytes = fromBase64(text.replace(/\s/g, ''))

@@ -1,16 +1,16 @@
 import { valueAt } from '../base/json-path.ts'
 import type { PaymentReply } from '../openapi/index.ts'
-import { type Answer, messageOf, reasonOf, wordAt } from './answer.ts'
 import { compact } from './compact.ts'
 import { toRetry } from './declines.ts'
-import type { Approved, Declined, Finding, Link, Links, PartiallyApproved, Pending } from './result.ts'
+import type { Approved, BareResult, Declined, Link, Links, PartiallyApproved, Pending } from './result.ts'
+import { messageOf, reasonOf, type WireReply, wordAt } from './wire-reply.ts'
 
-/** Reads the reply of a transaction that has an id; gives nothing where an approval says no amount. */
-type Reader = (answer: Answer, id: string) => Finding | undefined
+/** Reads the reply of a transaction with an id; undefined for an approval without an amount. */
+type Reader = (reply: WireReply, id: string) => BareResult | undefined
 
 type TransactionStatus = Exclude<PaymentReply['status'], 'INVALID_REQUEST'>
 
-/** A row for each status of a 201. Source: API description of payments; the guide for AUTHORIZED. */
+/** Readers by status of a 201. Source: API description of payments; the guide for AUTHORIZED. */
 export const transactionReaders: Readonly<Record<TransactionStatus, Reader>> = {
   AUTHORIZED: authorized('approved', 'AUTHORIZED'),
   PARTIAL_AUTHORIZED: authorized('partially-approved', 'PARTIAL_AUTHORIZED'),
@@ -21,36 +21,36 @@ export const transactionReaders: Readonly<Record<TransactionStatus, Reader>> = {
   AUTHORIZED_RISK_DECLINED: declined('AUTHORIZED_RISK_DECLINED'),
 }
 
-/** An approval without an amount is none that a shop could rely on: it may be a part of what was asked. */
+/** A shop cannot rely on an approval without an amount: it may cover only part of the payment. */
 function authorized<Of extends Approved | PartiallyApproved>(outcome: Of['outcome'], status: Of['status']): Reader {
-  return (answer, id) => {
-    const { amount, currency, ...rest } = toAuthorization(answer)
+  return (reply, id) => {
+    const { amount, currency, ...rest } = toAuthorization(reply)
     if (amount === undefined || currency === undefined) return undefined
-    return { outcome, status, ...toTransaction(answer, id), ...rest, amount, currency } as Finding
+    return { outcome, status, ...toTransaction(reply, id), ...rest, amount, currency } as BareResult
   }
 }
 
 function pending(status: Pending['status']): Reader {
-  return (answer, id) => ({
+  return (reply, id) => ({
     outcome: 'pending',
     status,
-    ...toTransaction(answer, id),
-    ...toAuthorization(answer),
-    ...compact({ reason: reasonOf(answer), message: messageOf(answer) }),
+    ...toTransaction(reply, id),
+    ...toAuthorization(reply),
+    ...compact({ reason: reasonOf(reply), message: messageOf(reply) }),
   })
 }
 
 function declined(status: Declined['status']): Reader {
-  return (answer, id) => {
-    const { body } = answer
-    const reason = reasonOf(answer)
+  return (reply, id) => {
+    const { body } = reply
+    const reason = reasonOf(reply)
     return {
       outcome: 'declined',
       status,
-      ...toTransaction(answer, id),
+      ...toTransaction(reply, id),
       ...compact({
         reason,
-        message: messageOf(answer),
+        message: messageOf(reply),
         responseCode: wordAt(body, 'processorInformation.responseCode'),
         responseCategoryCode: wordAt(body, 'processorInformation.responseCategoryCode'),
       }),
@@ -59,7 +59,7 @@ function declined(status: Declined['status']): Reader {
   }
 }
 
-const toTransaction = ({ body, reference }: Answer, id: string) => ({
+const toTransaction = ({ body, reference }: WireReply, id: string) => ({
   id,
   ...compact({
     reconciliationId: wordAt(body, 'reconciliationId'),
@@ -68,7 +68,7 @@ const toTransaction = ({ body, reference }: Answer, id: string) => ({
   links: toLinks(valueAt(body, '_links')),
 })
 
-const toAuthorization = ({ body }: Answer) =>
+const toAuthorization = ({ body }: WireReply) =>
   compact({
     amount: wordAt(body, 'orderInformation.amountDetails.authorizedAmount', /^\d{1,15}(\.\d+)?$/),
     currency: wordAt(body, 'orderInformation.amountDetails.currency', /^[A-Za-z]{3}$/),
@@ -78,7 +78,7 @@ const toAuthorization = ({ body }: Answer) =>
       slipNumberAt(body, 'processorInformation.salesSlipNumber'),
   })
 
-/** Text on the wire (guide), a number in the vendor's API description. */
+/** Text in the guide, a number in the vendor's API description. */
 function slipNumberAt(body: unknown, path: string): string | undefined {
   const value = valueAt(body, path)
   return typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : wordAt(body, path)
@@ -93,7 +93,7 @@ function toLinks(links: unknown): Links {
   })
 }
 
-/** A link to another host is left out: whoever follows it signs with the merchant's key. */
+/** Drops links to other hosts: a caller who follows a link signs with the merchant's key. */
 function toLink(link: unknown): Link | undefined {
   const method = wordAt(link, 'method')
   const href = wordAt(link, 'href', /^\/(?!\/)[\w./~%?=&-]{0,200}$/)

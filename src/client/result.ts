@@ -1,7 +1,7 @@
 import type { DeclineReason, InvalidRequestReason } from '../openapi/index.ts'
 import type { Retry } from './declines.ts'
 
-/** A word of the contract; others may be added to it any day. */
+/** A word of the contract, or one that the vendor adds later. */
 type OpenWord<Known extends string> = Known | (string & {})
 
 /** An operation that the gateway offers on a payment. */
@@ -19,27 +19,27 @@ export interface Links {
   readonly void?: Link
 }
 
-/** What every result carries. */
+/** Fields of every result. */
 interface Traced {
-  /** As sent in `clientReferenceInformation.transactionId`; names the payment for a time-out reversal. */
+  /** As sent in `clientReferenceInformation.transactionId`; identifies the payment in a time-out reversal. */
   readonly transactionId: string
   /** As sent in `v-c-correlation-id`. */
   readonly correlationId: string
-  /** As the gateway answered in `v-c-correlation-id`; the vendor's support asks for it. */
+  /** The gateway's own `v-c-correlation-id`; the vendor's support asks for it. */
   readonly gatewayCorrelationId?: string
 }
 
-/** What every transaction carries, approved or not. */
+/** Fields of every transaction, approved or not. */
 interface Transaction extends Traced {
   readonly id: string
   readonly reconciliationId?: string
-  /** The shop's reference as it was sent, or what the gateway filled in. */
+  /** The shop's reference as sent, or the gateway's default. */
   readonly reference?: string
   readonly links: Links
 }
 
 interface Authorization {
-  /** What was authorized. JPY without decimals: `'100.00'` comes back as `'100'` (guide). */
+  /** The authorized amount. JPY has no decimals: `'100.00'` comes back as `'100'` (guide). */
   readonly amount: string
   readonly currency: string
   readonly approvalCode?: string
@@ -53,13 +53,13 @@ export interface Approved extends Transaction, Authorization {
   readonly status: 'AUTHORIZED'
 }
 
-/** 201 `PARTIAL_AUTHORIZED`: `amount` is less than was asked for (API description). Capture or reverse it. */
+/** 201 `PARTIAL_AUTHORIZED`: `amount` is less than requested (API description). Capture or reverse it. */
 export interface PartiallyApproved extends Transaction, Authorization {
   readonly outcome: 'partially-approved'
   readonly status: 'PARTIAL_AUTHORIZED'
 }
 
-/** 201, and a person or the cardholder must act first (API description; `AVS_FAILED` was observed). */
+/** 201, but a reviewer or the cardholder must act first (API description; `AVS_FAILED` was observed). */
 export interface Pending extends Transaction, Partial<Authorization> {
   readonly outcome: 'pending'
   readonly status: 'AUTHORIZED_PENDING_REVIEW' | 'PENDING_REVIEW' | 'PENDING_AUTHENTICATION'
@@ -69,7 +69,7 @@ export interface Pending extends Transaction, Partial<Authorization> {
 
 /**
  * 201 `DECLINED` (observed) or `AUTHORIZED_RISK_DECLINED` (API description). The latter may hold money
- * at the issuer; where `links.reversal` is there, it frees it.
+ * at the issuer; `links.reversal`, when present, releases it.
  */
 export interface Declined extends Transaction {
   readonly outcome: 'declined'
@@ -87,11 +87,11 @@ export interface Invalid extends Traced {
   readonly id?: string
   readonly reason: OpenWord<InvalidRequestReason>
   readonly message?: string
-  /** The fields at fault, as far as the gateway names them. */
+  /** The wrong fields, as far as the gateway names them. */
   readonly fields: readonly { readonly field: string; readonly reason: string }[]
 }
 
-/** 400 `DUPLICATE_REQUEST` (observed): a payment with this reference was there shortly before. */
+/** 400 `DUPLICATE_REQUEST` (observed): a payment with this reference was made shortly before. */
 export interface Duplicate extends Traced {
   readonly outcome: 'duplicate'
   readonly id?: string
@@ -101,36 +101,35 @@ export interface Duplicate extends Traced {
 /** 401 (observed): nothing was processed. */
 export interface Unauthenticated extends Traced {
   readonly outcome: 'unauthenticated'
-  /** Why, as the sandbox says in `x-sandbox-reason`. CyberSource does not say. */
+  /** The sandbox's `x-sandbox-reason`. CyberSource gives no reason. */
   readonly reason?: string
   readonly message?: string
 }
 
-/** Surely not processed; the same payment may be sent again. */
+/** Certainly not processed; the same payment may be sent again. */
 export interface Unavailable extends Traced {
   readonly outcome: 'unavailable'
   /**
-   * `not-connected`: no connection came about, or no TLS; `aborted`: the caller's signal, before anything
-   * was sent; `too-many-requests`: 429, `service-unavailable`: 503 (both assumed, the vendor documents
-   * neither); `processor-unavailable`: 400 `PROCESSOR_UNAVAILABLE` (API description).
+   * `not-connected`: no connection, or no TLS; `aborted`: the caller's signal, before anything was sent;
+   * `too-many-requests`: 429, `service-unavailable`: 503 (both assumed, the vendor documents neither); `processor-unavailable`: 400 `PROCESSOR_UNAVAILABLE` (API description).
    */
   readonly cause: 'not-connected' | 'aborted' | 'too-many-requests' | 'service-unavailable' | 'processor-unavailable'
   /** A code such as `ECONNREFUSED`. */
   readonly detail?: string
-  /** How long to wait, in ms, where the gateway says so. */
+  /** The gateway's advised wait, in ms. */
   readonly retryAfter?: number
 }
 
 /**
- * The payment may have been processed. The client never sends it again: reverse it by `transactionId`
+ * The payment may have been processed, so the client never sends it again. Reverse it by `transactionId`
  * (time-out reversal, guide), or look it up.
  */
 export interface Unknown extends Traced {
   readonly outcome: 'unknown'
   /**
    * `timeout`, `aborted`: after the request was handed to `fetch`; `connection-lost`: dropped or broken;
-   * `server-error`: 5xx but 503, and `SERVER_ERROR` at any status (observed: 500, 502);
-   * `unreadable-reply`: 2xx or 5xx whose body is cut off or no JSON object.
+   * `server-error`: 5xx except 503, and `SERVER_ERROR` at any status (observed: 500, 502);
+   * `unreadable-reply`: 2xx or 5xx with a body that is cut off or not a JSON object.
    */
   readonly cause: 'timeout' | 'aborted' | 'connection-lost' | 'server-error' | 'unreadable-reply'
   /** A code such as `ECONNRESET`, or the gateway's reason such as `SYSTEM_ERROR`. */
@@ -138,20 +137,20 @@ export interface Unknown extends Traced {
   readonly httpStatus?: number
 }
 
-/** Off the contract: a status, a word or a shape that is documented nowhere. */
+/** Off the contract: an undocumented status, word or shape. */
 export interface Unexpected extends Traced {
   readonly outcome: 'unexpected'
   readonly httpStatus: number
-  /** What is off, in a few words. */
+  /** The problem in a few words. */
   readonly problem: string
   readonly id?: string
-  /** Whether the payment may have been processed nevertheless; then treat it as `unknown`. */
+  /** Whether the payment may have been processed; if so, treat it as `unknown`. */
   readonly mayBeProcessed: boolean
   /** Redacted. */
   readonly body?: unknown
 }
 
-/** What became of a payment; tell them apart by `outcome`. */
+/** The result of a payment, discriminated by `outcome`. */
 export type PaymentResult =
   | Approved
   | PartiallyApproved
@@ -166,5 +165,5 @@ export type PaymentResult =
 
 type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never
 
-/** A result without what every result carries. */
-export type Finding = DistributiveOmit<PaymentResult, keyof Traced>
+/** A result without its trace fields. */
+export type BareResult = DistributiveOmit<PaymentResult, keyof Traced>

@@ -4,19 +4,19 @@ import { redactText, redactValue } from '../card-data/redact.ts'
 
 const dropped = '[dropped]'
 
-/** Takes out of texts what one exchange must not show. What it looks for is known, so it does not guess. */
+/** Removes the known secrets of one exchange from texts. */
 export interface Scrubber {
-  /** Without the card number and the secrets; all else stays as it is, ids and references too. */
+  /** Removes the card number and the secrets; ids and references stay. */
   text(text: string): string
-  /** The same for every text in a JSON value, keys included. */
+  /** Applies `text` to every text in a JSON value, keys included. */
   value(value: unknown): unknown
-  /** A sentence for a person: also without the security code, and redacted. */
+  /** Cleans a sentence for a person: also removes the security code, and redacts. */
   sentence(text: string): string
-  /** A value that may be kept: the same for every text in it. */
+  /** Applies `sentence` to every text in a JSON value. */
   record(value: unknown): unknown
 }
 
-/** `secrets` are the key, and what it signed. The card is that of the request. */
+/** `secrets` are the key and its signatures; the card is read from the request. */
 export function createScrubber(request: unknown, secrets: readonly string[]): Scrubber {
   const cardNumber = textAtCard(request, 'number', 8)
   const securityCode = textAtCard(request, 'securityCode', 3)
@@ -27,7 +27,7 @@ export function createScrubber(request: unknown, secrets: readonly string[]): Sc
     return cardNumber === undefined ? clean : clean.replaceAll(cardNumber, maskCardNumber(cardNumber))
   }
 
-  /** Three digits also stand inside ids, so only a whole word is a security code. */
+  /** Three digits also occur inside ids, so only a whole word counts as the security code. */
   function withoutCode(given: string): string {
     if (securityCode === undefined || !given.includes(securityCode)) return given
     const parts = given.split(/([A-Za-z0-9]+)/)

@@ -1,6 +1,6 @@
 import { type Fault, toFault } from './faults.ts'
 
-/** A request that is ready to be sent. */
+/** A request that is ready to send. */
 export interface SignedRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
@@ -8,19 +8,17 @@ export interface SignedRequest {
 }
 
 export interface Limits {
-  /** From handing the request to `fetch` to the last byte of the reply, in ms. */
+  /** Time from calling `fetch` to the last byte of the reply, in ms. */
   readonly timeout: number
   readonly signal?: AbortSignal
 }
 
-/** What came back over the network: a reply, a part of one, or none. */
+/** The network's result: a reply, part of one, or none. */
 export type Attempt =
   | { readonly response: Response; readonly text?: string; readonly fault?: Fault }
   | { readonly response?: never; readonly fault: Fault }
 
-/**
- * Sends a request once, never again, and never throws. It does not rely on `fetch` to heed a signal.
- */
+/** Sends a request exactly once and never throws. It does not rely on `fetch` to heed its signal. */
 export async function sendOnce(
   fetch: typeof globalThis.fetch,
   request: SignedRequest,
@@ -49,7 +47,7 @@ export async function sendOnce(
       headers,
       body: body as BodyInit,
       signal: stop.signal,
-      // A redirect would carry card and credentials to whoever it names.
+      // A redirect would send card and credentials to another host.
       redirect: 'manual',
       credentials: 'omit',
       cache: 'no-store',

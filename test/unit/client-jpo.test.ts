@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bonus, combination, installment, revolving, single } from '../../src/client/index.ts'
-import { jpoMethods as ours } from '../../src/client/jpo-methods.ts'
+import { jpoOptionTable as ours } from '../../src/client/jpo-option-table.ts'
 import { jpoMethods as theirs } from '../../src/jpo/methods.ts'
 
 test('the client’s table of methods and codes is the gateway’s', () => {

@@ -2,15 +2,15 @@ import { isObject, valueAt } from '../base/json-path.ts'
 import type { Fault } from './faults.ts'
 import type { Scrubber } from './scrub.ts'
 
-/** What came back. */
-export interface Answer {
+/** A reply as it was received. */
+export interface WireReply {
   readonly status: number
   readonly headers: Headers
-  /** A JSON object, or text that is none; absent when the body was cut off. Without card number and secrets. */
+  /** A JSON object, or text if the body is not one; absent when the body was cut off. Card number and secrets are removed. */
   readonly body?: unknown
   /** Why the body is absent. */
   readonly fault?: Fault
-  /** The shop's own reference, as it was sent. */
+  /** The shop's own reference, as sent. */
   readonly reference?: string
   readonly scrubber: Scrubber
 }
@@ -21,35 +21,35 @@ export function readBody(text: string, scrubber: Scrubber): unknown {
     const value: unknown = JSON.parse(text)
     if (isObject(value)) return scrubber.value(value)
   } catch {
-    // Not JSON, or deeper than the stack: then it is text.
+    // Not JSON, or nested deeper than the stack: treat it as text.
   }
   return scrubber.text(text)
 }
 
-/** A text of a reply's body, not empty; nothing for a value of another kind. */
+/** A non-empty text in the reply body; undefined for any other value. */
 export function textAt(body: unknown, path: string): string | undefined {
   const value = valueAt(body, path)
   if (typeof value !== 'string') return undefined
-  // A reason on the wire was seen with a space behind it (observed: 404 of another operation).
+  // A reason with a trailing space was observed (404 of another operation).
   const text = value.trim()
   return text === '' ? undefined : text
 }
 
 /**
- * A word of a reply: an id, a code, an amount. None is longer than 60 characters (API description) or has
- * spaces; what is longer was not made by the gateway's rules and is not passed on.
+ * A word of a reply: an id, a code, an amount. Words have at most 60 characters (API description) and no
+ * spaces; anything else is not passed on.
  */
 export function wordAt(body: unknown, path: string, shape = /^[\w.:+/-]{1,60}$/): string | undefined {
   const text = textAt(body, path)
   return text !== undefined && shape.test(text) ? text : undefined
 }
 
-/** A reason stands nested in a 201, 404 and 500, and flat in a 400 and 502 (observed). */
-export const reasonOf = ({ body }: Answer): string | undefined =>
+/** The reason is nested in a 201, 404 and 500, and flat in a 400 and 502 (observed). */
+export const reasonOf = ({ body }: WireReply): string | undefined =>
   wordAt(body, 'errorInformation.reason') ?? wordAt(body, 'reason')
 
-/** The gateway's words for a person, wherever they stand. */
-export function messageOf({ body, scrubber }: Answer): string | undefined {
+/** The gateway's message for a person, from any of its places. */
+export function messageOf({ body, scrubber }: WireReply): string | undefined {
   const message = textAt(body, 'errorInformation.message') ?? textAt(body, 'message') ?? textAt(body, 'response.rmsg')
   return message === undefined ? undefined : scrubber.sentence(message)
 }
