@@ -3,13 +3,13 @@ import { build } from 'esbuild'
 
 export interface Bundle {
   readonly code: Uint8Array
-  /** The files that went in, by path from the root of the repository. */
+  /** Input files, as paths from the repository root. */
   readonly inputs: readonly string[]
-  /** What it would import at run time: nothing, or it would not run in a page. */
+  /** Imports left for run time; a page can run the bundle only if there are none. */
   readonly imports: readonly string[]
 }
 
-/** Bundles the page's script, gateway and all, as any bundler for browsers does. */
+/** Bundles the page's script together with the gateway, as any browser bundler does. */
 export async function bundlePage(): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     entryPoints: [resolve(import.meta.dirname, 'main.ts')],

@@ -1,10 +1,10 @@
 import { type Bonus, bonus, combination, installment, type JpoOption, revolving, single } from './sandbox.ts'
 import type { Words } from './words.ts'
 
-/** The fields that some methods have and others have not. */
+/** Fields that only some methods have. */
 export type Term = 'installments' | 'firstBillingMonth' | 'bonus'
 
-/** What was typed; NaN stands for what is no number. */
+/** The typed values; NaN stands for an invalid number. */
 export interface Terms {
   readonly installments: number
   readonly firstBillingMonth?: number
@@ -57,7 +57,7 @@ export interface TestCard {
   readonly words: Words
 }
 
-/** Numbers that CyberSource publishes for tests; who issued them is the choice of the sandbox's world. */
+/** Test numbers published by CyberSource; their issuers are the sandbox world's choice. */
 export const cards: readonly TestCard[] = [
   { number: '4111111111111111', words: { en: 'Visa, issued in Japan', ja: '国内発行' } },
   { number: '4622943127013705', words: { en: 'Visa, issued abroad', ja: '海外発行' } },

@@ -2,7 +2,7 @@ import type { Words } from './words.ts'
 
 type Child = Node | string | undefined
 
-/** Makes an element. Text becomes text nodes, never markup: what a reply says cannot become code. */
+/** Creates an element. Text becomes text nodes, never markup, so a reply cannot inject code. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},
@@ -14,17 +14,17 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** Japanese, said to be so: screen readers change the voice, browsers the glyphs. */
+/** Japanese text with its `lang`, for the voice of screen readers and the glyphs of browsers. */
 export const japanese = (text: string): HTMLElement => element('span', { lang: 'ja' }, text)
 
-/** English, and Japanese beside it. */
+/** English with Japanese beside it. */
 export const bilingual = ({ en, ja }: Words): DocumentFragment => {
   const both = document.createDocumentFragment()
   both.append(en, ' ', japanese(ja))
   return both
 }
 
-/** The element of that id, which the page is known to have. */
+/** The element with this id, which the page always has. */
 export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id)
   if (found instanceof kind) return found

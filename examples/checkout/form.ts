@@ -5,7 +5,7 @@ import { months, toYen } from './words.ts'
 
 const form = byId('checkout', HTMLFormElement)
 
-/** Fills in the choices, and shows each method its own fields. */
+/** Fills in the choices and shows the fields of the chosen method. */
 export function prepareForm(): void {
   byId('methods', HTMLElement).append(...methods.map(toRadio))
   byId('card', HTMLSelectElement).append(...cards.map(toCardOption))
@@ -18,9 +18,9 @@ export function prepareForm(): void {
 }
 
 /**
- * The payment as it was chosen.
+ * Reads the payment from the form.
  *
- * @throws {ClientError} when a term is none.
+ * @throws {ClientError} for an invalid term.
  */
 export function readPayment(): Payment {
   const { toOption, takes } = chosenMethod()
@@ -47,7 +47,7 @@ export function readPayment(): Payment {
   }
 }
 
-/** While a payment is on its way, a second click must not send it again. */
+/** A second click must not send a payment that is still pending. */
 export function setBusy(isBusy: boolean): void {
   byId('pay', HTMLButtonElement).disabled = isBusy
   form.setAttribute('aria-busy', String(isBusy))
@@ -63,7 +63,7 @@ const text = (name: string): string => String(new FormData(form).get(name) ?? ''
 
 const chosenMethod = (): Method => methods.find(({ name }) => name === text('method')) ?? (methods[0] as Method)
 
-/** A field that is not shown is switched off as well, so that it is no part of what is sent. */
+/** Hidden fields are also disabled, so that they are not submitted. */
 function showFields(): void {
   const { takes } = chosenMethod()
   for (const field of form.querySelectorAll<HTMLElement>('[data-term]')) {

@@ -6,17 +6,17 @@ import { showProblem, showResult } from './show-result.ts'
 
 prepareForm()
 
-/** Tokens of the client can be verified in a page, so they are; the door's default is to read them leniently. */
+/** A page can verify the client's tokens, so this one does; the worker's default policy is lenient. */
 const gateway = await setupGatewayWorker({ auth: { policy: 'strict' } })
 await gateway.start().catch((error: unknown) => {
-  // Without its worker the page would send payments to CyberSource: better that it stands still.
+  // Without its worker the page would send payments to CyberSource, so it stops.
   showProblem('The gateway did not start: this browser, or this window of it, has no service workers.')
   throw error
 })
 
 /**
- * The keys are those of the sandbox's world, published for tests. A secret has no business in a browser:
- * the page of a real shop calls its own backend, and the client runs there. This page shows the door.
+ * The keys belong to the sandbox's world and are public. Keep real secrets out of browsers: a real shop's page
+ * calls its backend, and the client runs there.
  */
 const { merchantId, keyId, sharedSecret } = gateway.merchant('smcc_all')
 const client = createPaymentClient({
@@ -40,7 +40,7 @@ byId('checkout', HTMLFormElement).addEventListener('submit', async (event) => {
   try {
     await pay()
   } catch (error) {
-    // The client throws for what is no payment, before anything is sent.
+    // The client throws for an invalid payment before it sends anything.
     showProblem(error instanceof Error ? error.message : 'Failed to pay.')
   } finally {
     setBusy(false)

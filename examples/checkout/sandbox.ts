@@ -1,5 +1,5 @@
 /**
- * What the page takes from the package. In a project of your own:
+ * The page's imports from the package. In a project of your own:
  *
  *     export { setupGatewayWorker, … } from 'jpo-sandbox/browser'
  *     export { createPaymentClient, … } from 'jpo-sandbox/client'

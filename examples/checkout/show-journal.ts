@@ -15,7 +15,7 @@ const stageWords: Readonly<Record<StageVerdict['stage'], Words>> = {
   ledger: { en: 'Record the payment', ja: '取引の記録' },
 }
 
-/** Marks are told by shape as well as by colour, and read out as words. */
+/** Marks differ in shape as well as colour, and are read out as words. */
 const marks: Readonly<Record<StageVerdict['verdict'], Words & { readonly mark: string }>> = {
   passed: { mark: '✓', en: 'passed', ja: '通過' },
   advised: { mark: '!', en: 'advised', ja: '注意' },
@@ -23,7 +23,7 @@ const marks: Readonly<Record<StageVerdict['verdict'], Words & { readonly mark: s
   skipped: { mark: '–', en: 'not reached', ja: '未到達' },
 }
 
-/** Shows what the gateway wrote into its journal about one exchange: the way of the request, stage by stage. */
+/** Shows the journal entry of one exchange, stage by stage. */
 export function showJournal(entry: JournalEntry): void {
   byId('journal-id', HTMLElement).textContent = entry.id
   byId('exchange', HTMLElement).replaceChildren(

@@ -2,7 +2,7 @@ import { bilingual, byId, element, japanese } from './element.ts'
 import type { JournalEntry, PaymentRecord, PaymentResult } from './sandbox.ts'
 import { months, toYen, type Words } from './words.ts'
 
-/** A tone is told by its mark as well as by its colour. */
+/** Each tone has a mark as well as a colour. */
 const marks = { good: '✓', bad: '×', odd: '!' } as const
 type Tone = keyof typeof marks
 
@@ -19,7 +19,7 @@ const titles: Readonly<Record<PaymentResult['outcome'], Words & { readonly tone:
   unexpected: { tone: 'odd', en: 'Unexpected reply', ja: '想定外の応答' },
 }
 
-/** Shows what became of a payment: the gateway's reply, and the reasons that its journal gives. */
+/** Shows the result of a payment with the reasons from the gateway's journal. */
 export function showResult(result: PaymentResult, entry: JournalEntry | undefined, record?: PaymentRecord): void {
   const { tone, ...words } = titles[result.outcome]
   const amount = 'amount' in result && result.amount !== undefined ? toYen(result.amount) : undefined
@@ -41,7 +41,7 @@ export function showResult(result: PaymentResult, entry: JournalEntry | undefine
   )
 }
 
-/** Shows why nothing was sent; the journal has nothing to say about it. */
+/** Shows why nothing was sent; there is no journal entry. */
 export function showProblem(message: string): void {
   byId('journal', HTMLElement).hidden = true
   show(
@@ -68,11 +68,11 @@ function show(tone: Tone, words: Words, amount: string | undefined, ...parts: re
   const result = byId('result', HTMLElement)
   result.dataset['tone'] = tone
   result.replaceChildren(title, ...shown)
-  // Whoever cannot see the page change hears it, and on a narrow screen it comes into view.
+  // Screen readers announce the change, and narrow screens scroll to it.
   title.focus()
 }
 
-/** The wire says little about a refusal; the journal says it in plain words. */
+/** The reply says little about a refusal; the journal explains it in plain words. */
 function toReasons(entry: JournalEntry | undefined): HTMLElement | undefined {
   const notes = [...(entry?.refusals ?? []), ...(entry?.advice ?? [])]
   if (notes.length === 0) return undefined
@@ -91,7 +91,7 @@ function toReasons(entry: JournalEntry | undefined): HTMLElement | undefined {
   )
 }
 
-/** Journal notes begin small, as in a log; the name of a field stays as it is. */
+/** Capitalizes a journal note, unless it begins with a field name. */
 const toSentence = (text: string): string =>
   text.replace(/^[a-z]+(?= )/, (word) => word[0]?.toUpperCase() + word.slice(1))
 

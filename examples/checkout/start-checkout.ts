@@ -12,7 +12,7 @@ export interface RunningCheckout {
   close(): Promise<void>
 }
 
-/** The page may load its own files only, and send to itself and to the host that the worker answers for. */
+/** The page may load only its own files, and send only to itself and to the host that the worker answers for. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -32,7 +32,7 @@ const types = {
   svg: 'image/svg+xml',
 } as const
 
-/** Bundles the page, and serves it on this machine alone. Port 0 takes any free one. */
+/** Bundles the page and serves it on the loopback interface. Port 0 takes any free port. */
 export async function startCheckout({ port = 0 }: { readonly port?: number } = {}): Promise<RunningCheckout> {
   const bundle = await bundlePage()
   const here = (name: string) => readFile(resolve(import.meta.dirname, name))
@@ -43,7 +43,7 @@ export async function startCheckout({ port = 0 }: { readonly port?: number } = {
     ['/style.css', { type: 'css', bytes: await here('style.css') }],
     ['/outcome.css', { type: 'css', bytes: await here('outcome.css') }],
     ['/icon.svg', { type: 'svg', bytes: await here('icon.svg') }],
-    // What `npx msw init` copies into the folder that a project serves.
+    // The worker script that `npx msw init` copies into a project's public folder.
     ['/mockServiceWorker.js', { type: 'js', bytes: await readFile(worker) }],
   ])
 

@@ -1,4 +1,4 @@
-/** What a person reads, in both languages. */
+/** A text in both languages. */
 export interface Words {
   readonly en: string
   readonly ja: string
@@ -20,6 +20,6 @@ export const months: readonly Words[] = [
   'December',
 ].map((en, index) => ({ en, ja: `${index + 1}月` }))
 
-/** `'12000'` as `¥12,000`. Amounts are text: no float touches money. */
+/** Formats `'12000'` as `¥12,000`. Amounts are text, because floats are not safe for money. */
 export const toYen = (amount: string): string =>
   /^\d+$/.test(amount) ? `¥${amount.replace(/\B(?=(\d{3})+$)/g, ',')}` : amount

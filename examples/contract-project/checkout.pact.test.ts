@@ -10,7 +10,7 @@ const pact = new PactV4({ consumer: 'shop', provider: 'cybersource-payments', di
 
 const order = { reference: 'order-1001', card: '4111111111111111', yen: 12_000, installments: 12 }
 
-/** What the shop sends. A signature is another each time: the pact keeps its form, and who verifies signs anew. */
+/** The shop's request. Signatures differ each time: the pact records their form, and the verifier signs again. */
 const request = {
   authorization: regex(/^Bearer [\w-]+\.[\w-]+\.[\w-]+$/, 'Bearer signed.again.by-the-verifier'),
   body: {
@@ -45,7 +45,7 @@ const request = {
 
 const id = '6843556498736135003059'
 
-/** What the shop reads of every answer that has an id. */
+/** Fields that the shop reads from every reply with an id. */
 const transaction = {
   id: regex(/^\d{22}$/, id),
   clientReferenceInformation: { code: like(order.reference) },
@@ -54,7 +54,7 @@ const transaction = {
 
 const pay = (url: string): Promise<string> =>
   checkout(
-    // Any keys will do: Pact's server does not verify them.
+    // Any keys work: Pact's server does not verify them.
     { environment: url, merchant: 'my_merchant', auth: { keyId: 'my-key', sharedSecret: 'c2VjcmV0' } },
     order,
   )

@@ -1,7 +1,7 @@
 import { createPaymentClient, installment } from 'jpo-sandbox/client'
 
 export interface Settings {
-  /** `'apitest'`, `'production'`, or the URL of whatever stands in for them. */
+  /** `'apitest'`, `'production'`, or the URL of a stand-in. */
   readonly environment: string
   readonly merchant: string
   readonly auth: { readonly keyId: string; readonly sharedSecret: string }
@@ -32,13 +32,13 @@ export interface Order {
   readonly installments: number
 }
 
-/** Charges a card in installments (分割払い), and says what to tell the customer. */
+/** Charges a card in installments (分割払い) and returns the message for the customer. */
 export async function checkout(settings: Settings, { reference, card, yen, installments }: Order): Promise<string> {
   const client = createPaymentClient({ ...settings, shop })
   const result = await client.createPayment({
     amount: String(yen),
     reference,
-    // Named here, so that a payment whose answer is lost can be reversed by it.
+    // Set here, so that a payment whose reply is lost can be reversed by this id.
     transactionId: reference,
     card: { number: card, expirationMonth: '12', expirationYear: '2031' },
     billTo,

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  // Pact tells its makers of each run, unless this is set when its library is loaded.
+  // Turns off Pact's usage reports; must be set before its library loads.
   test: { env: { PACT_DO_NOT_TRACK: 'true' } },
 })

@@ -4,7 +4,7 @@ import { checkout } from './checkout.ts'
 
 const gateway = useGateway()
 
-/** The settings with which the shop talks to the gateway of this file. */
+/** The shop's settings for this file's gateway. */
 function settings() {
   const { merchantId: merchant, keyId, sharedSecret } = gateway.merchant('smcc_all')
   return { environment: gateway.url, merchant, auth: { keyId, sharedSecret } }

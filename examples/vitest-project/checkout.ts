@@ -25,7 +25,7 @@ const billTo = {
   email: 'hanako@example.com',
 }
 
-/** Charges a card in installments (分割払い), and says what to tell the customer. */
+/** Charges a card in installments (分割払い) and returns the message for the customer. */
 export async function checkout(settings: Settings, order: { card: string; yen: number; installments: number }) {
   const client = createPaymentClient({ ...settings, shop })
   const result = await client.createPayment({

@@ -2,7 +2,7 @@ import type { components } from './generated/types.ts'
 
 type Schemas = components['schemas']
 
-/** The world as a person writes it: entries refer to one another by id. */
+/** The world as written in a file: entries refer to one another by id. */
 export type WorldFile = Schemas['WorldFile']
 export type AcquirerEntry = Schemas['AcquirerEntry']
 export type IssuerEntry = Schemas['IssuerEntry']
@@ -25,17 +25,17 @@ export type BonusWindow = Schemas['BonusWindow']
 export type Acquirer = AcquirerEntry
 export type Issuer = IssuerEntry
 
-/** A merchant with its acquirer at hand and its settings filled in. */
+/** A merchant with its acquirer resolved and defaults filled in. */
 export interface Merchant extends Omit<MerchantEntry, 'acquirer' | 'amountTriggers'> {
   readonly acquirer: Acquirer
   readonly uncontractedOption: 'accept' | 'refuse'
   readonly relaxedRequirements: boolean
   readonly amountTriggers: AmountList[]
-  /** In seconds; 0 takes duplicates. */
+  /** In seconds; 0 accepts duplicates. */
   readonly duplicateWindow: number
 }
 
-/** A listed card, found by its number, which is not in it. */
+/** A listed card, without its number. */
 export interface WorldCard {
   readonly issuer: Issuer
   /** The outcome that the card provokes. */
@@ -57,17 +57,17 @@ export interface Signer {
   mayActFor(merchantId: string): boolean
 }
 
-/** What the engine asks of the world. */
+/** The world as the engine reads it. */
 export interface World {
-  /** The merchant of that id, or nothing. */
+  /** Finds a merchant by id. */
   merchant(merchantId: string): Merchant | undefined
-  /** Who signs with the shared secret of that key id, or nothing. */
+  /** Finds the owner of a shared secret by key id. */
   signerOfKey(keyId: string): Signer | undefined
-  /** Who signs with the certificate of that serial number, or with that certificate (DER in base64), or nothing. */
+  /** Finds the owner of a certificate by serial number or by the certificate itself (DER in base64). */
   signerOfCertificate(certificate: { readonly serialNumber: string } | { readonly der: string }): Signer | undefined
-  /** All shared secrets, so that none is kept where somebody has put it. */
+  /** All shared secrets, so that they can be removed from anything stored. */
   sharedSecrets(): readonly string[]
-  /** Whether a text is somebody's shared secret. */
+  /** Whether a text is one of the shared secrets. */
   isSharedSecret(text: string): boolean
   /** The merchant of a request that names none. */
   readonly defaultMerchant: Merchant
@@ -77,18 +77,18 @@ export interface World {
   readonly issuers: readonly Issuer[]
   /** The listed cards, without their numbers. */
   readonly cards: readonly ListedCard[]
-  /** The listed card of a number (digits only), or nothing when the number is not listed. */
+  /** Finds a listed card by its number (digits only). */
   cardOf(cardNumber: string): WorldCard | undefined
-  /** Listed cards that provoke an outcome, with their numbers: test numbers, to be typed in. */
+  /** Listed cards that provoke an outcome, with their published test numbers. */
   readonly triggerCards: readonly { readonly number: string; readonly outcome: string }[]
   readonly unlistedCards: { readonly policy: 'refuse' | 'allow'; readonly issuer: Issuer }
-  /** Changes to the weights of the rules about fields, by the name of the rule. */
+  /** Changed weights of field rules, by rule name. */
   readonly rules: Readonly<Record<string, RuleWeight>>
   /** Changes to the refusal table. */
   readonly refusals: Readonly<Partial<Record<RefusalName, RefusalChange>>>
 }
 
-/** A listed card as it may be shown: first six and last four digits. */
+/** A listed card for display: first six and last four digits. */
 export interface ListedCard {
   readonly number: string
   readonly issuer: string
