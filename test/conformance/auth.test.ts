@@ -1,11 +1,9 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
-import fc from 'fast-check'
 import { SignJWT } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type AuthReasonCode, authReasons } from '../../src/auth/reasons.ts'
 import type { AuthSettings } from '../../src/auth/settings.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { jpoMethods } from '../../src/jpo/methods.ts'
 import type { GatewayReply, GatewayRequest } from '../../src/request/gateway-request.ts'
 import { parseSignatureHeader, toDigestHeader } from '../../src/signing/http-signature.ts'
 import { createTestEngine, noon, toSamplePayment } from '../support.ts'
@@ -769,52 +767,12 @@ describe('one flipped bit', () => {
     },
   }
 
-  const paths = [paymentsPath, `${paymentsPath}/`, query]
-  const signings = fc.record({
-    method: fc.constantFrom(...jpoMethods.map(({ name }) => name)),
-    merchant: fc.constantFrom(...world.merchants),
-    path: fc.constantFrom(...paths),
-    alg: fc.constantFrom('HS256', 'HS384', 'HS512'),
-  })
-
   let engine: Engine
   beforeAll(async () => {
     engine = await open()
   })
 
-  test.each(['http', 'token'] as const)('anywhere in what is signed is refused: %s', async (scheme) => {
-    const statuses = new Map<string, number>()
-    await fc.assert(
-      fc.asyncProperty(
-        signings,
-        fc.constantFrom(...Object.keys(parts[scheme])),
-        fc.nat(),
-        fc.nat({ max: 7 }),
-        async ({ method, merchant, path, alg }, part, place, bit) => {
-          const { merchantId, keyId, sharedSecret } = merchant
-          const body = toBytes(JSON.stringify(toSamplePayment({ method })))
-          const change = { merchantId, keyId, secret: toSecret(sharedSecret), path, body }
-          const request =
-            scheme === 'http'
-              ? await signedByHttp({ ...change, list: [...usual, 'x-note'], headers: { 'x-note': 'a note' } })
-              : await signedByToken({ ...change, header: { alg } })
-          const flipped = parts[scheme][part]?.(request, place, bit)
-          fc.pre(flipped !== undefined)
-          const reply = await engine.handle(flipped as GatewayRequest)
-          statuses.set(`${part} ${reply.status}`, (statuses.get(`${part} ${reply.status}`) ?? 0) + 1)
-          // Another path or verb is answered before anyone asks who calls; what is at the path needs the signature.
-          const want = part === 'path' ? [401, 404] : part === 'method' ? [405] : [401]
-          expect(want).toContain(reply.status)
-        },
-      ),
-      { numRuns: 500 },
-    )
-    // The property says little unless each part had its turn, and a path that is answered was among them.
-    expect(statuses.get('path 401')).toBeGreaterThan(0)
-    expect(statuses.size).toBe(Object.keys(parts[scheme]).length + 1)
-  })
-
-  test('of a right request is refused at every place of its credentials', async () => {
+  test('of a right request is refused at every place of what is signed', async () => {
     const letIn: string[] = []
     const tryAll = async (request: GatewayRequest, part: string, flip: Flip, length: number) => {
       expect((await engine.handle(request)).status).toBe(201)
@@ -823,13 +781,22 @@ describe('one flipped bit', () => {
         const flipped = flip(request, place, bit)
         if (flipped === undefined) continue
         const { status } = await engine.handle(flipped)
-        if (status !== 401) letIn.push(`${part}, character ${place}, bit ${bit}: ${status}`)
+        // Another path or verb is answered before the signature is looked at.
+        if (status === 201 || (status !== 401 && part !== 'path' && part !== 'method'))
+          letIn.push(`${part}, character ${place}, bit ${bit}: ${status}`)
       }
     }
     const byHttp = await signedByHttp({ list: [...usual, 'x-note'], headers: { 'x-note': 'a note' } })
     for (const name of [...without('request-target'), 'x-note', 'signature']) {
       await tryAll(byHttp, name, parts.http[name] as Flip, byHttp.headers[name]?.length ?? 0)
     }
+    for (const request of [byHttp, await signedByToken()])
+      for (const [part, length] of [
+        ['body', sampleBody.byteLength],
+        ['path', paymentsPath.length],
+        ['method', 4],
+      ] as const)
+        await tryAll(request, part, common[part] as Flip, length)
     for (const alg of ['HS256', 'HS512']) {
       const byToken = await signedByToken({ header: { alg } })
       await tryAll(byToken, alg, parts.token.token as Flip, tokenOf(byToken).length)

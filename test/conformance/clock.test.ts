@@ -116,6 +116,34 @@ test('is the machine’s until it is set, goes on from there, stands still, and 
   ])
 })
 
+test.each<[string, GatewayOptions, object]>([
+  ['the machine’s time', {}, { offsetMs: 0, frozen: false }],
+  ['the machine’s time, frozen', { frozen: true }, { offsetMs: 0, frozen: true }],
+])('a reset brings the clock back to its start: %s', async (_, options, want) => {
+  await begin(options)
+  const { clock } = face.engine
+  clock.freeze('2027-01-01')
+  machine += 50
+  clock.advance(10)
+  clock.reset()
+  expect(clock.state()).toMatchObject({ epochMs: machine, ...want })
+})
+
+test('resuming a running clock changes nothing, and a frozen one stays frozen when it is set', async () => {
+  await begin()
+  const { clock } = face.engine
+  clock.set(noon + 1_000)
+  machine += 5
+  clock.resume()
+  expect(clock.state()).toMatchObject({ epochMs: noon + 1_005, offsetMs: 1_000, frozen: false })
+  clock.freeze()
+  machine += 5
+  expect(clock.state()).toMatchObject({ epochMs: noon + 1_005, offsetMs: 995, frozen: true })
+  clock.set(noon - 7)
+  machine += 5
+  expect(clock.state()).toMatchObject({ epochMs: noon - 7, frozen: true, japan: '2026-11-23 12:00:00' })
+})
+
 test('a reset of the gateway resets the clock', async () => {
   await begin()
   change({ now: '2027-01-01', frozen: true })

@@ -4,7 +4,7 @@ import { findUnlistedCard, isSeedCard } from '../../contracts/replay/find-unlist
 
 const root = new URL('../..', import.meta.url)
 
-/** What is published, and what people copy from: nobody's card may stand there. */
+/** Published files, and files that people copy from: they must hold nobody's card number. */
 const places = [
   'README.md',
   'README.ja.md',
@@ -26,9 +26,14 @@ const filesIn = (place: string): string[] =>
     ? readdirSync(new URL(place, root), { recursive: true }).map((path) => `${place}/${path}`)
     : [place]
 
-const files = places.flatMap(filesIn).filter((path) => /\.(md|ya?ml|json|ts|mjs|js|sh|html)$/.test(path))
+/** Holds the published test numbers themselves. */
+const testList = 'contracts/scan/published-cards.ts'
 
-/** A test number of another provider: the sample `card-not-listed` shows what becomes of one that the world has not. */
+const files = places
+  .flatMap(filesIn)
+  .filter((path) => /\.(md|ya?ml|json|ts|mjs|js|sh|html)$/.test(path) && path !== testList)
+
+/** Another provider's test number, which the sample `card-not-listed` sends because the world does not list it. */
 const published = '4242424242424242'
 
 const isListed = (number: string): boolean => isSeedCard(number) || number === published

@@ -5,13 +5,9 @@ import { version } from '../../src/base/version.ts'
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 const manifest = JSON.parse(read('package.json'))
 
-test('the version is told once', () => {
+test('the version stands in one place', () => {
   expect(version).toBe(manifest.version)
   expect(read('CHANGELOG.md')).toContain(`## ${version}`)
-})
-
-test('every runtime dependency has its reason in the README', () => {
-  for (const name of Object.keys(manifest.dependencies)) expect(read('README.md')).toContain(`| \`${name}\` |`)
 })
 
 test('every command that the README names exists', () => {

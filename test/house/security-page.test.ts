@@ -76,7 +76,7 @@ test.each([
     '| a | b | [x](../test/house/nothing.test.ts): `y` |',
     'test/house/nothing.test.ts is no test',
   ],
-  ['whose test is a source', '| a | b | [x](../src/engine.ts): `y` |', 'src/engine/engine.ts is no test'],
+  ['whose test is a source', '| a | b | [x](../src/engine/engine.ts): `y` |', 'src/engine/engine.ts is no test'],
   ['without a title', `| a | b | ${here}: at length |`, 'no test of test/house/security-page.test.ts is named'],
   ['whose test has another title', `| a | b | ${here}: \`every line\` |`, 'has no test "every line"'],
   ['of which one title is right', `| a | b | ${here}: \`the page stays a page\`; \`y\` |`, 'has no test "y"'],

@@ -212,71 +212,130 @@ test('the smallest world has no problem', () => {
 
 const outcome = (value: object) => toWorld({ refusals: { 'card-expired': { outcome: value } } })
 
-test.each<[string, { given: unknown; path: string; why: string | RegExp }]>([
-  ['not an object', [], '', 'must be of type object'],
-  ['a list that is missing', toWorld({ cards: undefined }), '', 'lacks "cards"'],
+const entries = { acquirers: acquirer, issuers: issuer, cards: card, merchants: merchant }
+
+/** Rows of one wrong setting: the path of the problem begins with the list whose only entry is changed. */
+const wrongSettings: readonly (readonly [string, path: string, change: object, why: string | RegExp])[] = [
+  ['a setting that is missing', 'issuers[0]', { country: undefined }, 'lacks "country"'],
+  ['an unknown setting', 'merchants[0]', { colour: 1 }, 'has "colour", which is not a setting'],
+  ['a wrong choice', 'acquirers[0].approval', { approval: 'jcn' }, 'must be one of smcc, vpc'],
+  ['an unknown option', 'merchants[0].options[0]', { options: ['twice'] }, /^must be one of single, bonus/],
+  ['a wrong type', 'acquirers[0].jpo', { jpo: 'yes' }, 'must be of type boolean'],
   [
-    'a setting that is missing',
-    toWorld({ issuers: [{ ...issuer, country: undefined }] }),
-    'issuers[0]',
-    'lacks "country"',
+    'a number as a number',
+    'cards[0].number',
+    { number: 4_111_111_111_111_111 },
+    'must be of type string; put numbers in quotes',
+  ],
+  ['a wrong form', 'issuers[0].country', { country: 'Japan' }, 'must be a country of two capital letters, such as JP'],
+  [
+    'a number with spaces',
+    'cards[0].number',
+    { number: '4111 1111 1111 1111' },
+    'must be 12 to 19 digits, without spaces',
+  ],
+  ['an id that is too long', 'acquirers[0].id', { id: 'a'.repeat(31) }, /"maxLength"/],
+  ['an option twice', 'merchants[0].options', { options: ['single', 'single'] }, 'has an entry twice'],
+  ['an unknown acquirer', 'merchants[0].acquirer', { acquirer: 'x' }, 'names the acquirer "x"; there are a'],
+  ['an unknown issuer of a card', 'cards[0].issuer', { issuer: 'x' }, 'names the issuer "x"; there are i'],
+  [
+    'a wrong check digit',
+    'cards[0].number',
+    { number: '4111111111111112' },
+    '(411111******1112) has a wrong check digit',
   ],
   [
-    'an unknown setting',
-    toWorld({ merchants: [{ ...merchant, colour: 1 }] }),
-    'merchants[0]',
-    'has "colour", which is not a setting',
-  ],
-  ['an unknown list', toWorld({ banks: [] }), '', 'has "banks", which is not a setting'],
-  [
-    'a wrong choice',
-    toWorld({ acquirers: [{ ...acquirer, approval: 'jcn' }] }),
-    'acquirers[0].approval',
-    'must be one of smcc, vpc',
+    'an outcome of a card that there is not, though one is near',
+    'cards[0].outcome',
+    { outcome: 'expird-card' },
+    /did you mean "expired-card"\?/,
   ],
   [
-    'an unknown option',
-    toWorld({ merchants: [{ ...merchant, options: ['twice'] }] }),
-    'merchants[0].options[0]',
-    /^must be one of single, bonus/,
+    'an outcome of a card that is near none',
+    'cards[0].outcome',
+    { outcome: 'winter' },
+    /^is not the name of an outcome/,
   ],
+  ['a fault as the outcome of a card', 'cards[0].outcome', { outcome: 'no-answer' }, /^is not the name of an outcome/],
+  ['an outcome of every object', 'cards[0].outcome', { outcome: 'constructor' }, /^is not the name of an outcome/],
   [
-    'a wrong type',
-    toWorld({ acquirers: [{ ...acquirer, jpo: 'yes' }] }),
-    'acquirers[0].jpo',
+    'a contract for revolving payments in words',
+    'cards[0].revolvingContract',
+    { revolvingContract: 'no' },
     'must be of type boolean',
   ],
   [
-    'a number as a number',
-    toWorld({ cards: [{ ...card, number: 4_111_111_111_111_111 }] }),
-    'cards[0].number',
-    'must be of type string; put numbers in quotes',
+    'a number of installments as text',
+    'issuers[0].installmentCounts[0]',
+    { installmentCounts: ['3'] },
+    'must be of type integer',
   ],
   [
-    'a wrong form',
-    toWorld({ issuers: [{ ...issuer, country: 'Japan' }] }),
-    'issuers[0].country',
-    'must be a country of two capital letters, such as JP',
-  ],
-  [
-    'a number with spaces',
-    toWorld({ cards: [{ ...card, number: '4111 1111 1111 1111' }] }),
-    'cards[0].number',
-    'must be 12 to 19 digits, without spaces',
-  ],
-  ['a list without entries', toWorld({ merchants: [] }), 'merchants', 'must have one entry at least'],
-  [
-    'an id that is too long',
-    toWorld({ acquirers: [{ ...acquirer, id: 'a'.repeat(31) }] }),
-    'acquirers[0].id',
-    /"maxLength"/,
-  ],
-  [
-    'an option twice',
-    toWorld({ merchants: [{ ...merchant, options: ['single', 'single'] }] }),
-    'merchants[0].options',
+    'a number of installments twice',
+    'issuers[0].installmentCounts',
+    { installmentCounts: [3, 3] },
     'has an entry twice',
   ],
+  ['a hundred installments', 'issuers[0].installmentCounts[0]', { installmentCounts: [100] }, /maximum/],
+  [
+    'a bonus window that begins on no day',
+    'issuers[0].bonusWindows[0].begins',
+    { bonusWindows: [{ begins: '13-01', ends: '06-15', paid: 8 }] },
+    'must be a day as MM-DD, such as 12-16',
+  ],
+  [
+    'a bonus window that ends on no day',
+    'issuers[0].bonusWindows[0].ends',
+    { bonusWindows: [{ begins: '12-16', ends: '6-15', paid: 8 }] },
+    'must be a day as MM-DD, such as 12-16',
+  ],
+  [
+    'a bonus window without a month',
+    'issuers[0].bonusWindows[0]',
+    { bonusWindows: [{ begins: '12-16', ends: '06-15' }] },
+    'lacks "paid"',
+  ],
+  [
+    'a bonus that is paid in month 13',
+    'issuers[0].bonusWindows[0].paid',
+    { bonusWindows: [{ begins: '12-16', ends: '06-15', paid: 13 }] },
+    /maximum/,
+  ],
+  [
+    'a list of amounts that there is not',
+    'merchants[0].amountTriggers[0]',
+    { amountTriggers: ['visanet'] },
+    'must be one of sandbox, vpc, jcn',
+  ],
+  ['a list of amounts twice', 'merchants[0].amountTriggers', { amountTriggers: ['vpc', 'vpc'] }, 'has an entry twice'],
+  [
+    'a window for duplicates in words',
+    'merchants[0].duplicateWindow',
+    { duplicateWindow: '15m' },
+    'must be of type integer',
+  ],
+  ['a window for duplicates below zero', 'merchants[0].duplicateWindow', { duplicateWindow: -1 }, /minimum/],
+  ['a window for duplicates over a day', 'merchants[0].duplicateWindow', { duplicateWindow: 86_401 }, /maximum/],
+]
+
+test.each(wrongSettings)('checkWorld finds one problem in an entry: %s, at %s', (_, path, change, why) => {
+  const list = path.split('[')[0] as keyof typeof entries
+  expect(problemsOfJson(toWorld({ [list]: [{ ...entries[list], ...change }] }))).toEqual([toProblem(path, why)])
+})
+
+const toProblem = (path: string, why: string | RegExp) => ({
+  path,
+  why: why instanceof RegExp ? expect.stringMatching(why) : why,
+})
+
+/** The problems of a world as a JSON file has it, without undefined fields. */
+const problemsOfJson = (world: unknown) => checkWorld(JSON.parse(JSON.stringify(world)))
+
+test.each<[string, unknown, path: string, why: string | RegExp]>([
+  ['not an object', [], '', 'must be of type object'],
+  ['a list that is missing', toWorld({ cards: undefined }), '', 'lacks "cards"'],
+  ['an unknown list', toWorld({ banks: [] }), '', 'has "banks", which is not a setting'],
+  ['a list without entries', toWorld({ merchants: [] }), 'merchants', 'must have one entry at least'],
   [
     'an unknown refusal row',
     toWorld({ refusals: { 'card-lost': { enabled: true } } }),
@@ -309,135 +368,13 @@ test.each<[string, { given: unknown; path: string; why: string | RegExp }]>([
     'repeats "k", which stands at merchants[0].keyId',
   ],
   [
-    'an unknown acquirer',
-    toWorld({ merchants: [{ ...merchant, acquirer: 'x' }] }),
-    'merchants[0].acquirer',
-    'names the acquirer "x"; there are a',
-  ],
-  [
-    'an unknown issuer of a card',
-    toWorld({ cards: [{ ...card, issuer: 'x' }] }),
-    'cards[0].issuer',
-    'names the issuer "x"; there are i',
-  ],
-  [
     'an unknown issuer of unlisted cards',
     toWorld({ unlistedCards: { policy: 'allow', issuer: 'x' } }),
     'unlistedCards.issuer',
     'names the issuer "x"; there are i',
   ],
-  [
-    'a wrong check digit',
-    toWorld({ cards: [{ ...card, number: '4111111111111112' }] }),
-    'cards[0].number',
-    '(411111******1112) has a wrong check digit',
-  ],
-  [
-    'an outcome of a card that there is not, though one is near',
-    toWorld({ cards: [{ ...card, outcome: 'expird-card' }] }),
-    'cards[0].outcome',
-    /did you mean "expired-card"\?/,
-  ],
-  [
-    'an outcome of a card that is near none',
-    toWorld({ cards: [{ ...card, outcome: 'winter' }] }),
-    'cards[0].outcome',
-    /^is not the name of an outcome/,
-  ],
-  [
-    'a fault as the outcome of a card',
-    toWorld({ cards: [{ ...card, outcome: 'no-answer' }] }),
-    'cards[0].outcome',
-    /^is not the name of an outcome/,
-  ],
-  [
-    'an outcome of every object',
-    toWorld({ cards: [{ ...card, outcome: 'constructor' }] }),
-    'cards[0].outcome',
-    /^is not the name of an outcome/,
-  ],
-  [
-    'a contract for revolving payments in words',
-    toWorld({ cards: [{ ...card, revolvingContract: 'no' }] }),
-    'cards[0].revolvingContract',
-    'must be of type boolean',
-  ],
-  [
-    'a number of installments as text',
-    toWorld({ issuers: [{ ...issuer, installmentCounts: ['3'] }] }),
-    'issuers[0].installmentCounts[0]',
-    'must be of type integer',
-  ],
-  [
-    'a number of installments twice',
-    toWorld({ issuers: [{ ...issuer, installmentCounts: [3, 3] }] }),
-    'issuers[0].installmentCounts',
-    'has an entry twice',
-  ],
-  [
-    'a hundred installments',
-    toWorld({ issuers: [{ ...issuer, installmentCounts: [100] }] }),
-    'issuers[0].installmentCounts[0]',
-    /maximum/,
-  ],
-  [
-    'a bonus window that begins on no day',
-    toWorld({ issuers: [{ ...issuer, bonusWindows: [{ begins: '13-01', ends: '06-15', paid: 8 }] }] }),
-    'issuers[0].bonusWindows[0].begins',
-    'must be a day as MM-DD, such as 12-16',
-  ],
-  [
-    'a bonus window that ends on no day',
-    toWorld({ issuers: [{ ...issuer, bonusWindows: [{ begins: '12-16', ends: '6-15', paid: 8 }] }] }),
-    'issuers[0].bonusWindows[0].ends',
-    'must be a day as MM-DD, such as 12-16',
-  ],
-  [
-    'a bonus window without a month',
-    toWorld({ issuers: [{ ...issuer, bonusWindows: [{ begins: '12-16', ends: '06-15' }] }] }),
-    'issuers[0].bonusWindows[0]',
-    'lacks "paid"',
-  ],
-  [
-    'a bonus that is paid in month 13',
-    toWorld({ issuers: [{ ...issuer, bonusWindows: [{ begins: '12-16', ends: '06-15', paid: 13 }] }] }),
-    'issuers[0].bonusWindows[0].paid',
-    /maximum/,
-  ],
-  [
-    'a list of amounts that there is not',
-    toWorld({ merchants: [{ ...merchant, amountTriggers: ['visanet'] }] }),
-    'merchants[0].amountTriggers[0]',
-    'must be one of sandbox, vpc, jcn',
-  ],
-  [
-    'a list of amounts twice',
-    toWorld({ merchants: [{ ...merchant, amountTriggers: ['vpc', 'vpc'] }] }),
-    'merchants[0].amountTriggers',
-    'has an entry twice',
-  ],
-  [
-    'a window for duplicates in words',
-    toWorld({ merchants: [{ ...merchant, duplicateWindow: '15m' }] }),
-    'merchants[0].duplicateWindow',
-    'must be of type integer',
-  ],
-  [
-    'a window for duplicates below zero',
-    toWorld({ merchants: [{ ...merchant, duplicateWindow: -1 }] }),
-    'merchants[0].duplicateWindow',
-    /minimum/,
-  ],
-  [
-    'a window for duplicates over a day',
-    toWorld({ merchants: [{ ...merchant, duplicateWindow: 86_401 }] }),
-    'merchants[0].duplicateWindow',
-    /maximum/,
-  ],
-])('checkWorld finds one problem: %s', (_, { given, path, why }) => {
-  // Undefined is what JSON leaves out.
-  const problems = checkWorld(JSON.parse(JSON.stringify(given)))
-  expect(problems).toEqual([{ path, why: why instanceof RegExp ? expect.stringMatching(why) : why }])
+])('checkWorld finds one problem: %s', (_, given, path, why) => {
+  expect(problemsOfJson(given)).toEqual([toProblem(path, why)])
 })
 
 test.each([
