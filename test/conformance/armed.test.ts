@@ -181,6 +181,17 @@ test('an armed entry has an id, its settings and their defaults, and is listed a
   expect([faults.disarm('s1'), scenarios.disarm('f1')]).toMatchObject(Array(2).fill({ ok: false, status: 404 }))
 })
 
+test.each([
+  ['as a name', { name: '4111111111111111' }],
+  ['as a setting', { name: 'expired-card', '4111111111111111': 1 }],
+  ['as something to match', { name: 'expired-card', match: { '4111111111111111': 1 } }],
+  ['with spaces as a card', { name: 'expired-card', match: { card: '4111 1111 1111 1111' } }],
+])('a card number %s is refused without being repeated', (_, wish) => {
+  const ruling = face.engine.scenarios.arm(wish)
+  expect(ruling.ok).toBe(false)
+  expect(JSON.stringify(ruling).replaceAll(' ', '')).not.toContain('4111111111111111')
+})
+
 test('clear disarms everything, says how much waited, and lists nothing any more', async () => {
   arm(face, 'expired-card')
   await face.send(plain)

@@ -86,9 +86,10 @@ test('a page that ends with the oldest entry has no next', async () => {
 })
 
 test('payments are found by reference, newest first, up to the limit, also after evictions and a reset', async () => {
-  const references = ['a', 'b', 'a', 'a', 'c', 'a', 'b']
-  const engine = await openPaid(references, { ledger: { entries: 5 } })
+  const engine = await openPaid(['a', 'b', 'a'], { ledger: { entries: 5 } })
   const { ledger } = engine
+  expect(referencesOf(ledger.find('a'))).toEqual(['a', 'a'])
+  for (const reference of ['a', 'c', 'a', 'b']) await send(engine, toOrdinary({ reference }))
   const all = ledger.page({ limit: 10 }).entries
   for (const reference of ['a', 'b', 'c', 'd']) {
     const want = all.filter((record) => record.reference === reference)
@@ -103,8 +104,9 @@ test('payments are found by reference, newest first, up to the limit, also after
     undefined,
   ])
   expect(ledger.health()).toMatchObject({ entries: 0, bytes: 0 })
-  await send(engine, toOrdinary({ reference: 'a' }))
-  expect(referencesOf(ledger.find('a'))).toEqual(['a'])
+  for (const reference of ['a', 'd', 'd', 'd', 'd']) await send(engine, toOrdinary({ reference }))
+  expect([referencesOf(ledger.find('a')), ledger.find('b')]).toEqual([['a'], []])
+  for (const { id } of all) expect(ledger.get(id)).toBeUndefined()
 })
 
 setFlagsFromString('--expose-gc')
@@ -123,7 +125,8 @@ test('evicted exchanges give their memory back', async () => {
     await setTimeout(20)
   }
   // Nearly 20 MB were written.
-  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(6_000_000)
+  const held = process.memoryUsage().arrayBuffers - before
+  expect(held).toBeLessThan(6_000_000)
 })
 
 const idsIn = (text: string) => {
@@ -136,7 +139,10 @@ test('no id repeats among concurrent payments of one millisecond', async () => {
   const replies = await Promise.all(Array.from({ length: 500 }, () => send(engine, toOrdinary())))
   const ids = replies.map(({ text }) => idsIn(text))
   for (const place of [0, 1, 2] as const) expect(new Set(ids.map((row) => row[place])).size).toBe(500)
-  expect(new Set(replies.map(({ headers }) => headers['v-c-correlation-id'])).size).toBe(500)
+  const correlationIds = replies.map(({ headers }) => headers['v-c-correlation-id'] ?? '')
+  expect(new Set(correlationIds).size).toBe(500)
+  for (const id of correlationIds)
+    expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
   expect(new Set(replies.map(({ headers }) => headers['x-sandbox-journal'])).size).toBe(500)
 })
 
@@ -149,7 +155,13 @@ test('counters in ids wrap around after their last number', async () => {
     '99999',
     '1',
   ])
-  expect((await pay('other_acquirer')).id.slice(12, 18)).toBe('000002')
+  const engineElsewhere = await createTestEngine({ random: () => 1 - Number.EPSILON })
+  const traces: string[] = []
+  for (let sent = 0; sent < 2; sent++) {
+    const { body } = await send(engineElsewhere, toOrdinary(), { merchant: 'other_acquirer' })
+    traces.push(body.processorInformation.systemTraceAuditNumber)
+  }
+  expect(traces).toEqual(['000000', '000001'])
 })
 
 test.each([

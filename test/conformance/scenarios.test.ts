@@ -109,8 +109,8 @@ test.each(['single', 'bonus', 'installment', 'combination', 'revolving'] as cons
   },
 )
 
-test('zero decimals do not change an amount', async () => {
-  const reply = await face.send(toOrdinary({ amount: '99000202.00' }))
+test.each(['99000202.00', '99000202.99', '99000202.', '099000202'])('%s yen are 99000202 yen', async (amount) => {
+  const reply = await face.send(toOrdinary({ amount }))
   expect(reply.body.errorInformation.reason).toBe('EXPIRED_CARD')
 })
 
