@@ -206,4 +206,4 @@ test.each(['no-answer', 'late-answer', 'slow-drip=600000'])(
 test('closed gateways keep no process alive', async () => {
   const { exit } = spawnProgram('test/acceptance/close-with-faults.fixture.ts')
   expect(await exit).toMatchObject({ code: 0, stderr: '', stdout: 'closed: 5 unanswered\n' })
-}, 8_000)
+})
