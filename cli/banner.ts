@@ -12,7 +12,7 @@ import { defaultPort } from './default-port.ts'
 export type ServedGateway = GatewayOver<World> & RunningGateway
 
 /** Message to a program when the gateway is ready. */
-export interface ReadyLine {
+interface ReadyLine {
   readonly url: string
   readonly admin: string
   /** Bearer token of the admin API. */

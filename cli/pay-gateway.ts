@@ -7,7 +7,7 @@ import { UsageError } from './flags.ts'
 import type { PayFlags } from './pay-flags.ts'
 import { defaultUrl, toBaseUrl } from './shared-flags.ts'
 
-export interface PayGateway {
+interface PayGateway {
   readonly url: string
   /** Closes a gateway that was started for this payment. */
   readonly close?: () => Promise<void>

@@ -1,4 +1,5 @@
 import type { OutcomeName } from '../../src/acquirer/catalogue.ts'
+import type { SdkScheme } from '../../src/admin/sdk-config.ts'
 import type { ClockState, Span, Time } from '../../src/clock/clock.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { NamespaceSummary, Namespaces, NamespacesOptions } from '../../src/engine/namespaces.ts'
@@ -124,7 +125,7 @@ export interface Gateway extends GatewayNamespace {
 
 /** Options of `sdkConfig()`. */
 export interface SdkConfigQuestion {
-  readonly scheme?: 'jwt' | 'jwt_p12' | 'http_signature'
+  readonly scheme?: SdkScheme
   readonly merchant?: string
   readonly portfolio?: string
 }

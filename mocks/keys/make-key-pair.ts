@@ -1,7 +1,7 @@
 import forge from 'node-forge'
 
 /** An RSA key pair for JWT with a certificate: the P12 file for a merchant, the rest for the gateway. */
-export interface KeyPair {
+interface KeyPair {
   /** PKCS #12, like the files of CyberSource's Business Center; the password is the merchant id. */
   readonly p12: Uint8Array
   readonly password: string
@@ -13,11 +13,8 @@ export interface KeyPair {
 
 const years = 20
 
-/**
- * Makes a test key pair for a merchant or a portfolio: RSA with 2048 bits, self-signed, valid for 20 years. `now` is
- * epoch ms.
- */
-export function makeKeyPair(id: string, now: number = Date.now()): KeyPair {
+/** Makes a test key pair for a merchant or a portfolio: RSA with 2048 bits, self-signed, valid for 20 years. */
+export function makeKeyPair(id: string): KeyPair {
   const { privateKey, publicKey } = forge.pki.rsa.generateKeyPair(2048)
   const serialNumber = Array.from(forge.random.getBytesSync(11), (byte) => byte.charCodeAt(0) % 10)
     .concat(Array.from(forge.random.getBytesSync(11), (byte) => byte.charCodeAt(0) % 10))
@@ -25,8 +22,8 @@ export function makeKeyPair(id: string, now: number = Date.now()): KeyPair {
   const certificate = forge.pki.createCertificate()
   certificate.publicKey = publicKey
   certificate.serialNumber = `01${forge.util.bytesToHex(forge.random.getBytesSync(8))}`
-  certificate.validity.notBefore = new Date(now)
-  certificate.validity.notAfter = new Date(now)
+  certificate.validity.notBefore = new Date()
+  certificate.validity.notAfter = new Date()
   certificate.validity.notAfter.setUTCFullYear(certificate.validity.notAfter.getUTCFullYear() + years)
   const subject = [
     { name: 'commonName', value: id },

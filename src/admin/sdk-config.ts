@@ -7,28 +7,20 @@ type PortfolioEntry = Engine['world']['portfolios'][number]
 export const sdkSchemes = ['jwt', 'jwt_p12', 'http_signature'] as const
 export type SdkScheme = (typeof sdkSchemes)[number]
 
-export interface SdkConfigOptions {
+interface SdkConfigOptions {
   /** Base URL of the gateway. */
   readonly url: string
   readonly scheme: SdkScheme
   readonly merchant: Merchant
   /** Portfolio whose meta key signs. */
   readonly portfolio?: PortfolioEntry | undefined
-  /** Folder of the P12 file. File name and password are the id of the owner. Default `mocks/keys`. */
-  readonly keysDirectory?: string
 }
 
 /**
  * Configuration with which the vendor's Node SDK talks to a gateway: `intermediateHost` is the gateway, while the
  * signature still covers `runEnvironment`. Source: the SDK's code and a measurement.
  */
-export function toSdkConfig({
-  url,
-  scheme,
-  merchant,
-  portfolio,
-  keysDirectory = 'mocks/keys',
-}: SdkConfigOptions): Readonly<Record<string, unknown>> {
+export function toSdkConfig({ url, scheme, merchant, portfolio }: SdkConfigOptions): Readonly<Record<string, unknown>> {
   const owner = portfolio ?? merchant
   const ownerId = portfolio?.portfolioId ?? merchant.merchantId
   return {
@@ -36,7 +28,8 @@ export function toSdkConfig({
     ...(scheme === 'jwt' && { jwtKeyType: 'SHARED_SECRET' }),
     ...(scheme === 'jwt_p12' && {
       jwtKeyType: 'P12',
-      keysDirectory,
+      // File name and password are the id of the owner.
+      keysDirectory: 'mocks/keys',
       keyFileName: ownerId,
       keyAlias: ownerId,
       keyPass: ownerId,

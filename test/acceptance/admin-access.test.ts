@@ -3,7 +3,7 @@ import type { HttpGateway, HttpGatewayOptions } from '../../mocks/node/start-gat
 import { type Asked, ask, pay, send, start, type Told } from './ask-admin.ts'
 import { connectRaw } from './raw-connection.ts'
 
-/** One request of each kind; all of them would be answered with 2xx, or 405 for OPTIONS, if they were let in. */
+/** One request of each kind. With access, they get a 2xx, or 405 for OPTIONS. */
 const kinds: readonly [string, string, Asked][] = [
   ['HEAD', '/health', { method: 'HEAD' }],
   ['GET', '/sdk-config', {}],
@@ -13,7 +13,7 @@ const kinds: readonly [string, string, Asked][] = [
   ['OPTIONS', '/scenarios', { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } }],
 ]
 
-/** What a request could have changed. */
+/** State that a request could change. */
 const stateOf = ({ scenarios, faults, clock, journal, payments, namespaces }: HttpGateway) => ({
   scenarios: scenarios.list(),
   faults: faults.list(),
@@ -21,7 +21,7 @@ const stateOf = ({ scenarios, faults, clock, journal, payments, namespaces }: Ht
   kept: [journal.health(), payments.health(), namespaces()],
 })
 
-/** A gateway in which something can be lost. */
+/** A gateway with state to lose. */
 async function startUsed(options: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const gateway = await start(options)
   await pay(gateway)
@@ -30,7 +30,7 @@ async function startUsed(options: HttpGatewayOptions = {}): Promise<HttpGateway>
   return gateway
 }
 
-/** Sends one request of each kind with further headers; says what came of each. */
+/** Sends one request of each kind with further headers. */
 async function sendAll(gateway: HttpGateway, headers: Asked['headers'] = {}, change: Asked = {}): Promise<Told[]> {
   const told: Told[] = []
   for (const [, path, asked] of kinds)
@@ -46,12 +46,12 @@ async function expectRefused(gateway: HttpGateway, status: number, headers?: Ask
   expect(stateOf(gateway)).toEqual(before)
 }
 
-/** Statuses of `kinds` where they are let in. */
+/** Statuses of `kinds` with access. */
 const letIn = [200, 200, 201, 200, 200, 405]
 
 describe('on loopback, by Host', () => {
   test.each(['localhost', 'localhost:8392', 'LOCALHOST:1', '127.0.0.1', '127.0.0.1:65535', '[::1]', '[::1]:8392'])(
-    '%s is let in',
+    '%s has access',
     async (host) => {
       expect((await sendAll(await start(), { host })).map(({ status }) => status)).toEqual(letIn)
     },
@@ -88,7 +88,7 @@ describe('on loopback, by Host', () => {
     'localhost, evil.example',
     'undefined',
     '%6cocalhost',
-  ])('%s is refused, whatever is asked for, and nothing is changed', async (host) => {
+  ])('%s is refused for every request, and nothing changes', async (host) => {
     await expectRefused(await startUsed(), 403, { host })
   })
 
@@ -97,7 +97,7 @@ describe('on loopback, by Host', () => {
   })
 
   test.each(['Host:', 'Host: ', 'X-Host: localhost', 'X-Forwarded-Host: localhost'])(
-    'so is one with «%s»',
+    'a request with «%s» is refused',
     async (line) => {
       const gateway = await startUsed()
       const before = stateOf(gateway)
@@ -109,7 +109,7 @@ describe('on loopback, by Host', () => {
     },
   )
 
-  test('a whole URL in the request line does not stand in for Host', async () => {
+  test('a whole URL in the request line does not replace Host', async () => {
     const gateway = await startUsed()
     const connection = await connectRaw(gateway.url)
     connection.write(`DELETE ${gateway.admin}/namespaces HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)
@@ -137,7 +137,7 @@ describe('on loopback, from a page', () => {
     ['that its browser calls cross-site', { 'sec-fetch-site': 'cross-site' }],
     ['that its browser calls cross-site, with JSON', { 'sec-fetch-site': 'cross-site', ...json }],
     ['of this machine, but cross-site', { 'sec-fetch-site': 'cross-site', origin: 'http://localhost:3000', ...json }],
-  ])('%s, everything is refused, and nothing is changed', async (_, headers) => {
+  ])('%s, every request is refused, and nothing changes', async (_, headers) => {
     await expectRefused(await startUsed(), 403, headers)
   })
 
@@ -147,7 +147,7 @@ describe('on loopback, from a page', () => {
     ['a form with files', { 'content-type': 'multipart/form-data; boundary=x' }],
     ['text that ends like JSON', { 'content-type': 'text/plain; application/json' }],
     ['no content type', {}],
-  ])('of another local port, what goes without being asked for (%s) changes nothing', async (_, headers) => {
+  ])('of another local port, requests without preflight (%s) change nothing', async (_, headers) => {
     const gateway = await startUsed()
     const before = stateOf(gateway)
     for (const origin of ['http://localhost:3000', 'http://127.0.0.1:3000', 'https://127.0.0.1', 'http://[::1]:3000'])
@@ -159,7 +159,7 @@ describe('on loopback, from a page', () => {
     expect(stateOf(gateway)).toEqual(before)
   })
 
-  test('of another local port, a browser that asks first is not told that it may', async () => {
+  test('of another local port, a preflight is refused', async () => {
     const gateway = await start()
     const headers = {
       origin: 'http://localhost:3000',
@@ -167,11 +167,11 @@ describe('on loopback, from a page', () => {
       'access-control-request-headers': 'content-type',
       'access-control-request-private-network': 'true',
     }
-    // `ask` sees to it that no header begins with access-control.
+    // `ask` checks that no header begins with access-control.
     expect((await ask(gateway, '/scenarios', { method: 'OPTIONS', headers })).status).toBe(403)
   })
 
-  test('of this gateway itself, everything is let in', async () => {
+  test('of the gateway itself, every request has access', async () => {
     const gateway = await start()
     const headers = { origin: gateway.url, 'sec-fetch-site': 'same-origin' }
     expect((await sendAll(gateway, headers)).map(({ status }) => status)).toEqual(letIn)
@@ -179,7 +179,7 @@ describe('on loopback, from a page', () => {
 })
 
 test.each(['application/json', 'application/x-www-form-urlencoded', 'text/plain', 'nonsense'])(
-  'curl, which has no Origin, is let in with %s',
+  'curl, without Origin, has access with %s',
   async (type) => {
     const told = await sendAll(await start(), { 'content-type': type, 'user-agent': 'curl/8', accept: '*/*' })
     expect(told.map(({ status }) => status)).toEqual(letIn)
@@ -203,19 +203,19 @@ describe('payments', () => {
     expect(paid(gateway)).toEqual([0, 0])
   })
 
-  test.each(['off', 'lenient'] as const)('with auth %s, one without an origin is handled', async (policy) => {
+  test.each(['off', 'lenient'] as const)('with auth %s, one without an origin is processed', async (policy) => {
     const gateway = await start(auth(policy))
     expect((await pay(gateway)).status).toBe(policy === 'off' ? 201 : 401)
     expect(gateway.journal.health().entries).toBe(1)
   })
 
-  test('with auth strict, the origin is not looked at', async () => {
+  test('with auth strict, the origin does not matter', async () => {
     const gateway = await start(auth('strict'))
     expect((await pay(gateway, { headers: { origin: 'https://evil.example' } })).status).toBe(401)
     expect(gateway.journal.health().entries).toBe(1)
   })
 
-  test('with auth off, one of another local port is handled when it is JSON, and no page may read the answer', async () => {
+  test('with auth off, JSON of another local port is processed, and no page may read the answer', async () => {
     const gateway = await start(auth('off'))
     const origin = 'http://localhost:3000'
     expect((await pay(gateway, { headers: { origin, 'content-type': 'text/plain' } })).status).toBe(415)

@@ -19,11 +19,11 @@ interface Media {
   readonly examples: Readonly<Record<string, { readonly value: object }>>
 }
 
-/** An operation as admin.openapi.yaml has it, with its references resolved. */
+/** An operation of admin.openapi.yaml with resolved references. */
 export interface Operation {
   readonly id: string
   readonly method: string
-  /** With names of parameters in braces. */
+  /** With parameters in braces. */
   readonly path: string
   readonly parameters: readonly Parameter[]
   readonly examples: readonly (readonly [name: string, body: object])[]
@@ -62,7 +62,7 @@ export const operations: readonly Operation[] = Object.entries(document.paths).f
   }),
 )
 
-/** Schemas of answers are closed: a key that the document does not name is an error. */
+/** Closes the schemas of answers: an undocumented key is an error. */
 function close(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(close)
   if (typeof schema !== 'object' || schema === null) return schema
@@ -76,7 +76,7 @@ const toLocal = (schema: unknown): Schema =>
 const ajv = new Ajv2020.default({ allErrors: true, allowUnionTypes: true })
 ajv.addSchema({ $id: 'doc', $defs: close(toLocal(document.components.schemas)) as Schema })
 
-/** What of a value is not as a schema wants it. */
+/** Schema errors of a value. */
 function check(schema: Schema, value: unknown): string[] {
   const validate = ajv.compile(close(toLocal(schema)) as Schema)
   validate(value)
@@ -92,7 +92,7 @@ export const isAllowed = (name: string, value: unknown): boolean =>
 const isAt = (path: string, resource: string): boolean =>
   new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+').replaceAll('.', '\\.')}$`).test(resource)
 
-/** What may be answered where the document has no operation. */
+/** Possible answers where the document has no operation. */
 const elsewhere = (status: 404 | 405): Operation['replies'] =>
   Object.fromEntries(
     [[401, 'TokenNeeded'], [403, 'Forbidden'], status === 404 ? [404, 'NotFound'] : [405, 'MethodNotAllowed']].map(
@@ -109,7 +109,7 @@ export interface Answer {
   readonly body: unknown
 }
 
-/** What is wrong with an answer of the admin API by its document; nothing when it is as described. */
+/** Violations of the document by an answer of the admin API. */
 export function findViolations({ method, path, status, headers, body }: Answer): string[] {
   const resource = path.replace(/\?.*$/s, '').replace(/\/$/, '')
   const atPath = operations.filter((operation) => isAt(operation.path, resource))

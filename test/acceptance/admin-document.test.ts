@@ -7,7 +7,7 @@ import { type Asked, ask, pay, post, remove, start, type Told } from './ask-admi
 
 const token = 'a-token-of-a-test'
 
-/** The routes that the gateway itself names where there is none, such as `GET /journal/ID?namespace=`. */
+/** Routes that the 404 of the gateway lists, such as `GET /journal/ID?namespace=`. */
 async function listRoutes(): Promise<string[]> {
   const { body } = await ask(await start(), '/nothing')
   return body.detail.replace(/^There are |\.$/g, '').split(', ')
@@ -23,7 +23,7 @@ test('the document has the routes of the gateway, with their parameters, and no 
   expect(operations.map(toTitle).sort()).toEqual((await listRoutes()).sort())
 })
 
-test('where a namespace can be named in the query, it can be in the header', () => {
+test('operations with a namespace in the query take it in the header, too', () => {
   const namesOf = ({ parameters }: Operation) => parameters.map(({ name }) => name)
   for (const operation of operations)
     expect([operation.id, namesOf(operation).includes('x-sandbox-namespace')]).toEqual([
@@ -38,7 +38,7 @@ test('the gateway serves the document', async () => {
   expect(body).toEqual(document)
 })
 
-/** Pays with what is worth describing: an outcome, a fault, advice, a refusal, a bonus. */
+/** Pays in ways that fill the journal: outcomes, faults, advice, refusals, a bonus. */
 async function payInAllWays(gateway: HttpGateway): Promise<void> {
   await pay(gateway, { method: 'combination', bonusAmount: '3000', sale: true })
   await pay(gateway, { method: 'revolving', reference: 'scenario:partially-approved' })
@@ -53,7 +53,7 @@ async function payInAllWays(gateway: HttpGateway): Promise<void> {
   await pay(gateway, { reference: 'scenario:no-such-outcome' })
 }
 
-/** One call of each operation that does what it is for. */
+/** A successful call of each operation. */
 const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> = {
   getHealth: (gateway) => ask(gateway, '/health'),
   getDocument: (gateway) => ask(gateway, '/openapi.json'),
@@ -116,7 +116,7 @@ const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> =
   resetClock: (gateway) => remove(gateway, '/clock'),
 }
 
-test('each operation is called here', () => {
+test('every operation has a call', () => {
   expect(Object.keys(calls).sort()).toEqual(operations.map(({ id }) => id).sort())
 })
 
@@ -137,7 +137,7 @@ interface Provocation extends Asked {
 
 const takesNamespace = ({ parameters }: Operation) => parameters.some(({ name }) => name === 'namespace')
 
-/** What brings about each error. */
+/** Requests that cause each error. */
 const provocations: Readonly<Record<string, (operation: Operation) => Provocation>> = {
   400: (operation) => ({
     search: takesNamespace(operation) ? `?namespace=${'x'.repeat(101)}` : '?scheme=oauth',
@@ -203,7 +203,7 @@ test.each([
   expect(findViolations({ ...told, method: 'GET', path: '/health', ...change })).not.toEqual([])
 })
 
-test('what the catalogue says of each fault is what the document allows to be armed with it', async () => {
+test('the document allows the settings that the catalogue lists for each fault', async () => {
   const { body } = await ask(await start(), '/catalogue')
   const values = { times: 2, probability: 0.5, match: {}, delay: 5, duration: 5, retryAfter: 5 }
   for (const { name, settings } of body.faults as { name: string; settings: (keyof typeof values)[] }[])

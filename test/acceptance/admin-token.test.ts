@@ -29,7 +29,7 @@ test.each(wrong)('a gateway with a token answers %s with 401', async (_, headers
   expect(gateway.scenarios.list()).toEqual([])
 })
 
-test('with its token a gateway lets in whoever asks, by any name', async () => {
+test('the token gives access under any host name', async () => {
   const gateway = await start({ adminToken: token })
   expect(gateway.adminToken).toBe(token)
   for (const host of ['localhost', 'sandbox.test:8392', '192.0.2.7']) {
@@ -41,9 +41,9 @@ test('with its token a gateway lets in whoever asks, by any name', async () => {
   expect((await ask(gateway, '/health', { headers: { authorization: `bearer ${token}` } })).status).toBe(200)
 })
 
-// Tests listen on loopback alone, so that what happens elsewhere is tried where it is decided.
+// Tests listen on loopback only, so that other addresses are tried on the function that decides.
 test.each(['0.0.0.0', '::', '192.0.2.7', 'sandbox.example', ''])(
-  'for the address «%s» a token is made, another each time',
+  'for the address «%s» a random token is made',
   (host) => {
     const made = toAdminToken(host, undefined)
     expect(made).toMatch(/^[\w-]{32}$/)
@@ -52,14 +52,14 @@ test.each(['0.0.0.0', '::', '192.0.2.7', 'sandbox.example', ''])(
   },
 )
 
-test.each(['127.0.0.1', 'localhost', '::1'])('on %s none is made', async (host) => {
+test.each(['127.0.0.1', 'localhost', '::1'])('on %s no token is made', async (host) => {
   const gateway = await start({ host })
   expect(gateway).not.toHaveProperty('adminToken')
   expect((await ask(gateway, '/health')).status).toBe(200)
 })
 
 test.each(['', ' ', 'two words of a token', 'short', 'x'.repeat(201)])(
-  'a token that is none («%s») is refused at the start',
+  'the invalid token «%s» is refused at the start',
   async (adminToken) => {
     await expect(start({ adminToken })).rejects.toMatchObject({
       code: 'BAD_OPTION',

@@ -9,7 +9,7 @@ import { findViolations } from './admin-contract.ts'
 export interface Asked {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string | readonly string[]>>
-  /** Text and bytes as they are, everything else as JSON. */
+  /** Text and bytes are sent raw, everything else as JSON. */
   readonly body?: unknown
   /** False leaves `Host` out. */
   readonly setHost?: boolean
@@ -23,7 +23,7 @@ export interface Told {
   readonly body: any
 }
 
-/** Sends a request as it is told to. Not with fetch, which sets `Host`, `Origin` and content types itself. */
+/** Sends a raw request; fetch would set `Host`, `Origin` and content types itself. */
 export function send(
   url: string,
   path: string,
@@ -37,7 +37,7 @@ export function send(
       {
         method,
         setHost,
-        // A connection of its own: an outage does not touch those that are there.
+        // A new connection: an outage does not affect open ones.
         agent: false,
         headers: { ...(bytes !== undefined && { 'content-length': Buffer.byteLength(bytes) }), ...headers },
       },
@@ -73,7 +73,7 @@ export const post = (gateway: Pick<HttpGateway, 'url'>, path: string, body: unkn
 export const remove = (gateway: Pick<HttpGateway, 'url'>, path: string): Promise<Told> =>
   ask(gateway, path, { method: 'DELETE' })
 
-/** A gateway with a frozen clock underneath its own that takes any credentials, until the end of the test. */
+/** A gateway without authentication, on a frozen machine clock, until the end of the test. */
 export async function start(options: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const gateway = await startGateway({ clock: () => noon, auth: unverified, ...options })
   onTestFinished(() => gateway.close())
@@ -85,7 +85,7 @@ export interface Paying extends Omit<NonNullable<Parameters<typeof toSamplePayme
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Pays; by installments, unless it is told otherwise. */
+/** Pays, by installments unless another method is given. */
 export const pay = ({ url }: Pick<HttpGateway, 'url'>, { headers, ...payment }: Paying = {}): Promise<Told> =>
   send(url, '/pts/v2/payments', {
     method: 'POST',

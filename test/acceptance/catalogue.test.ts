@@ -8,7 +8,7 @@ const list = (...args: readonly string[]): Spawned => spawnProgram('cli/catalogu
 const known = toCatalogue(world)
 const names = [...known.outcomes, ...known.faults].map(({ name }) => name)
 
-test('lists every outcome and fault once, in both languages, and says how to ask', async () => {
+test('lists every outcome and fault once in both languages, and how to request them', async () => {
   const { code, stdout, stderr } = await list().exit
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect([...stdout.matchAll(/^ {2}([a-z0-9-]+) +(?:\d{3}|payment) /gm)].map(([, name]) => name)).toEqual(names)
@@ -20,7 +20,7 @@ test('lists every outcome and fault once, in both languages, and says how to ask
     expect(stdout).toContain(way)
 })
 
-test('--json prints what the admin API tells', async () => {
+test('--json prints the catalogue of the admin API', async () => {
   const { code, stdout } = await list('--json').exit
   expect(code).toBe(0)
   expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(known)))
@@ -39,7 +39,7 @@ test.each([
   expect(stdout).toContain(unknown)
 })
 
-test('--find keeps what has the text, in any language', async () => {
+test('--find selects entries by a text in either language', async () => {
   const { stdout } = await list('--find', 'リボ').exit
   expect(stdout).toContain('revolving-not-contracted')
   expect(stdout).not.toContain('expired-card')
@@ -49,7 +49,7 @@ test.each([
   ['a text that nothing has', { args: ['--find', 'zebra'], says: 'Nothing has that text' }],
   ['a language that there is not', { args: ['--lang', 'fr'], says: 'Allowed: en, ja.' }],
   ['a world that is not there', { args: ['--world', 'nowhere.yaml'], says: 'does not exist' }],
-])('ends with exit code 2 for %s', async (_, { args, says }) => {
+])('%s ends with exit code 2', async (_, { args, says }) => {
   const { code, stdout, stderr } = await list(...args).exit
   expect(code).toBe(2)
   expect(stdout).toBe('')

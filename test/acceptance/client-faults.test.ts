@@ -45,16 +45,16 @@ const { faults, outcomes } = toCatalogue(world)
 
 interface FaultCase {
   readonly armed?: object
-  /** Of the client, where it is what ends the waiting. */
+  /** Time-out of the client. */
   readonly timeout?: number
-  /** What the client says beside its outcome. */
+  /** Further properties of the result. */
   readonly says?: object
 }
 
 const soon = { armed: { delay: 10 } }
 const timesOut = { timeout: 300, says: { cause: 'timeout' } }
 
-/** What the client makes of each fault; its outcome follows from what the fault leaves behind. */
+/** Result of the client for each fault. The outcome follows from the effect of the fault. */
 const cases: Readonly<Record<FaultName, FaultCase>> = {
   latency: soon,
   'latency-range': soon,
@@ -84,24 +84,24 @@ const toOutcome: Readonly<Record<Leaves, PaymentResult['outcome']>> = {
 }
 
 test.each(faults.map(({ name, leaves, processed }) => [name, leaves, processed] as const))(
-  'the client takes %s for what it leaves: %s',
+  'the client reports %s by its effect: %s',
   async (name, leaves, processed) => {
     const { armed = {}, timeout, says = {} } = cases[name]
-    // A gateway of its own: no connection is left of a payment before.
+    // A new gateway, without connections of earlier payments.
     const own = name === 'connection-refused' ? await startGateway() : gateway
     own.faults.next(name, armed)
     const result = await createClient(own, timeout).createPayment(payment)
     expect(result).toMatchObject({ outcome: toOutcome[leaves], ...says })
     const found = own.payments.find('order-1', 10)
     expect(found.length > 0).toBe(processed)
-    // What the shop was told is what stands.
+    // The result agrees with the ledger.
     if (result.outcome === 'approved') expect(found.at(-1)?.id).toBe(result.id)
     if (own !== gateway) await own.close()
   },
 )
 
 test.each(['answer-lost', 'no-answer', 'late-answer', 'reset-after-commit', 'truncated-body', 'html-502'] as const)(
-  'a payment that is unknown after %s is found by its reference, with the client’s own id',
+  'an unknown payment after %s is found by its reference, with the id of the client',
   async (name) => {
     gateway.faults.next(name)
     const result = await createClient(gateway, 'timeout' in cases[name] ? 300 : undefined).createPayment(payment)
@@ -116,7 +116,7 @@ test.each(['answer-lost', 'no-answer', 'late-answer', 'reset-after-commit', 'tru
   },
 )
 
-test('a caller who gives up while the answer is due does not know, and the payment stands', async () => {
+test('a caller who gives up early gets `unknown`, and the payment stands', async () => {
   gateway.faults.next('no-answer')
   const stop = new AbortController()
   const paid = createClient(gateway).createPayment(payment, { signal: stop.signal })
@@ -126,7 +126,7 @@ test('a caller who gives up while the answer is due does not know, and the payme
   expect(gateway.payments.find('order-1', 10)).toHaveLength(1)
 })
 
-test('the client sends once, whatever befalls the payment', async () => {
+test('the client sends once, with every fault', async () => {
   for (const { name, triggers } of faults.filter(({ leaves }) => leaves !== 'answered')) {
     if (triggers.header === undefined) continue
     gateway.reset()
@@ -136,7 +136,7 @@ test('the client sends once, whatever befalls the payment', async () => {
   }
 })
 
-/** The client's outcome by the status on the wire; refusals with a name of their own stand below. */
+/** Outcome of the client by status on the wire; exceptions follow. */
 const byStatus: Readonly<Record<string, PaymentResult['outcome']>> = {
   AUTHORIZED: 'approved',
   PARTIAL_AUTHORIZED: 'partially-approved',
@@ -156,7 +156,7 @@ const byReason: Readonly<Record<string, object>> = {
 }
 
 test.each(outcomes.map((row) => [row.name, row.http, row.status, row] as const))(
-  'the client takes %s (%i %s) for what it is',
+  'the client reports %s (%i %s)',
   async (name, http, status, { reason, message, responseCode, responseCategoryCode }) => {
     gateway.scenarios.next(name)
     const result = await createClient(gateway).createPayment(payment)
@@ -178,7 +178,7 @@ test.each(outcomes.map((row) => [row.name, row.http, row.status, row] as const))
   },
 )
 
-test('what may be tried again at once is never a payment that stands', async () => {
+test('a result that allows a retry never belongs to a payment that stands', async () => {
   const retried: string[] = []
   for (const { name, approved } of outcomes) {
     gateway.reset()

@@ -120,7 +120,7 @@ describe.each(signers)('signing by %s', (_, scheme, auth, merchant) => {
     expect(gateway.engine.ledger.get(entry?.paymentId ?? '')?.jpo?.method).toBe(method)
   })
 
-  test('a wrong key is a result, with the sandbox’s reason', async () => {
+  test('a wrong key gives a result with the reason', async () => {
     const wrong =
       'privateKey' in auth
         ? { ...auth, privateKey: (auth === own.certificate ? portfolioP12 : p12).privateKey }
@@ -133,7 +133,7 @@ describe.each(signers)('signing by %s', (_, scheme, auth, merchant) => {
   })
 })
 
-test('every code of every group is taken', async () => {
+test('every code of every option is accepted', async () => {
   const client = toClient(own.jwt as Auth)
   for (const code of ['21', '22', '23', '24'] as const)
     expect(await client.createPayment({ ...payment, option: bonus({ code }) })).toMatchObject({ outcome: 'approved' })
@@ -143,12 +143,12 @@ test('every code of every group is taken', async () => {
   }
 })
 
-test('a sale offers to be voided', async () => {
+test('a sale has a link to void it', async () => {
   const result = await toClient(own.jwt as Auth).createPayment({ ...payment, capture: true })
   expect(result).toMatchObject({ outcome: 'approved', links: { void: { method: 'POST' } } })
 })
 
-test('a 400 names every field at fault', async () => {
+test('a 400 names every invalid field', async () => {
   const { shop: _, ...bare } = { shop, environment: gateway.url, merchant: 'smcc_all', auth: own.jwt as Auth }
   const result = await createPaymentClient(bare).createPayment({ amount: '12000', card, option: options.installment })
   expect(result).toMatchObject({ outcome: 'invalid', reason: 'MISSING_FIELD', id: expect.any(String) })
@@ -160,7 +160,7 @@ test('a 400 names every field at fault', async () => {
   expect(fields).toContainEqual({ field: 'orderInformation.billTo.lastName', reason: 'MISSING_FIELD' })
 })
 
-test('a request written by hand is sent as it is', async () => {
+test('a hand-written request is sent unchanged', async () => {
   const result = await toClient(own.jwt as Auth).send({
     processingInformation: { japanPaymentOptions: { paymentMethod: '61', firstBillingMonth: '13' } },
   })
@@ -171,7 +171,7 @@ test('a request written by hand is sent as it is', async () => {
   })
 })
 
-test('a private key in PEM serves', async () => {
+test('a private key in PEM works', async () => {
   const { default: forge } = await import('node-forge')
   const file = forge.pkcs12.pkcs12FromAsn1(
     forge.asn1.fromDer(forge.util.binary.raw.encode(readFileSync('mocks/keys/smcc_all.p12'))),
@@ -186,7 +186,7 @@ test('a private key in PEM serves', async () => {
   expect(await client.createPayment(payment)).toMatchObject({ outcome: 'approved' })
 })
 
-/** A server that does as it is told with each connection, once something has arrived. */
+/** A server that acts on each connection after the first bytes. */
 async function serveRaw(act: (socket: Socket) => void): Promise<string> {
   const server = createServer((socket) => {
     socket.on('error', () => {})
@@ -277,7 +277,7 @@ test.each<[string, () => Promise<string>, object]>([
   const records: ExchangeRecord[] = []
   const client = toClient(own.jwt as Auth, {
     environment: await find(),
-    // Long enough for a busy machine, unless the time-out is what is waited for.
+    // Long enough for a busy machine, unless the time-out is tested.
     timeout: 'cause' in want && want.cause === 'timeout' ? 300 : 15_000,
     onExchange: (record) => records.push(record),
   })
@@ -288,7 +288,7 @@ test.each<[string, () => Promise<string>, object]>([
   expect(gateway.engine.journal.health().entries).toBe(before)
 })
 
-/** A TLS server whose certificate its clients do not know. */
+/** A TLS server with an unknown certificate. */
 async function serveTls(): Promise<string> {
   const { default: forge } = await import('node-forge')
   const { p12: file, password, certificate } = makeKeyPair('nobody')

@@ -7,7 +7,7 @@ import { connectRaw, toPaymentHead } from './raw-connection.ts'
 
 const body = JSON.stringify(toSamplePayment({ method: 'bonus' }))
 
-test('a connection that is kept alive is closed as soon as its last reply is out', async () => {
+test('a keep-alive connection is closed after its last reply', async () => {
   const gateway = await startGateway({ auth: unverified })
   const raw = await connectRaw(gateway.url)
   raw.write(toPaymentHead(Buffer.byteLength(body), 'Expect: 100-continue'))
@@ -16,13 +16,13 @@ test('a connection that is kept alive is closed as soon as its last reply is out
   const closed = gateway.close()
   raw.write(body)
   await raw.until(/"status":"AUTHORIZED"/)
-  // Were the connection left open, only the limit of five seconds would end it, and the reply to this would come.
+  // On an open connection the reply to this would arrive.
   raw.write(toPaymentHead(Buffer.byteLength(body)) + body)
   await closed
   expect(raw.text().match(/AUTHORIZED/g)).toHaveLength(1)
 })
 
-test('a connection on which nothing was said does not hold up closing', async () => {
+test('a silent connection does not delay closing', async () => {
   const gateway = await startGateway({ auth: unverified })
   const { hostname, port } = new URL(gateway.url)
   const silent = connect(Number(port), hostname)
@@ -32,10 +32,10 @@ test('a connection on which nothing was said does not hold up closing', async ()
   await ended
 })
 
-test('a body that is longer than its Content-Length gets the answer of what was declared', async () => {
+test('a body longer than its Content-Length is cut at the declared length', async () => {
   const gateway = await startGateway({ auth: unverified })
   const raw = await connectRaw(gateway.url)
-  // As when characters are counted and not bytes.
+  // The length in characters instead of bytes.
   raw.write(toPaymentHead(body.length) + body)
   await raw.until(/"reason":"INVALID_DATA"/)
   expect(raw.text()).toMatch(/^HTTP\/1\.1 400 /)
@@ -43,7 +43,7 @@ test('a body that is longer than its Content-Length gets the answer of what was 
   await gateway.close()
 })
 
-test('a payment with something behind it that is not HTTP gets its answer', async () => {
+test('a payment followed by garbage is answered', async () => {
   const gateway = await startGateway({ auth: unverified })
   const raw = await connectRaw(gateway.url)
   raw.write(`${toPaymentHead(Buffer.byteLength(body))}${body}garbage\r\n\r\n`)

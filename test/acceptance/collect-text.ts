@@ -1,11 +1,11 @@
 import type { Readable } from 'node:stream'
 
-/** What a stream has said so far, and waiting for what it will say. */
+/** The text of a stream so far, and waiting for more. */
 export interface CollectedText {
   text(): string
-  /** The first match, as soon as there is one; fails when the stream ends without. */
+  /** Resolves with the text up to the first match; rejects when the stream ends without one. */
   until(pattern: RegExp): Promise<string>
-  /** Everything, once the stream has ended. */
+  /** Resolves with the whole text when the stream has ended. */
   readonly ended: Promise<string>
 }
 

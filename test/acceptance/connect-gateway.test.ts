@@ -16,7 +16,7 @@ const toRequest = (reference: string, code = '21'): RequestInit => ({
 })
 
 test.concurrent.each(Array.from({ length: 20 }, (_, index) => `file-${index}`))(
-  '%s sees on a shared server what it sent, and nothing else',
+  '%s sees its own requests on a shared server, and no others',
   async (name) => {
     const gateway = connectGateway(`${server.url}/`)
     for (const reference of ['1', '2', '3'])
@@ -33,14 +33,14 @@ test.concurrent.each(Array.from({ length: 20 }, (_, index) => `file-${index}`))(
   },
 )
 
-test('says in words why a request was refused', async () => {
+test('explains a refusal in words', async () => {
   const gateway = connectGateway(server.url, 'words')
   expect(await gateway.explain()).toBeUndefined()
   await gateway.fetch(`${gateway.url}/pts/v2/payments`, toRequest('bad', '99'))
   expect(await gateway.explain('a test')).toMatch(/what «a test» sent:\n\nj1 .*400.*paymentMethod "99" is not a code/s)
 })
 
-test('controls outcomes, faults and the clock of its namespace, and of no other', async () => {
+test('controls outcomes, faults and clock of its own namespace only', async () => {
   const gateway = connectGateway(server.url)
   const other = connectGateway(server.url)
   const pay = async (of = gateway) => {
@@ -78,7 +78,7 @@ test('controls outcomes, faults and the clock of its namespace, and of no other'
   expect(Math.abs((await gateway.clock.state()).offsetMs)).toBeLessThan(60_000)
 })
 
-test('throws with the words of the admin API for what cannot be armed', async () => {
+test('throws with the message of the admin API when arming fails', async () => {
   const gateway = connectGateway(server.url)
   await expect(gateway.scenarios.next('expired-crad' as 'expired-card')).rejects.toThrow(
     expect.objectContaining({ code: 'BAD_CONTROL', message: expect.stringContaining('expired-card') }),
@@ -87,7 +87,7 @@ test('throws with the words of the admin API for what cannot be armed', async ()
   await expect(gateway.clock.advance('soon')).rejects.toMatchObject({ code: 'BAD_CONTROL' })
 })
 
-test('throws with the words of the admin API, and for a name that is none', async () => {
+test('throws with the message of the admin API, and for an invalid name', async () => {
   const gateway = connectGateway(server.url)
   await expect(gateway.journal.page({ limit: 501 })).rejects.toThrow(
     expect.objectContaining({ code: 'NOT_ANSWERED', message: expect.stringContaining('1 to 500') }),

@@ -5,7 +5,7 @@ import { send, start } from './ask-admin.ts'
 const crossSite = { 'sec-fetch-site': 'cross-site' }
 const policies = ['strict', 'lenient', 'off'] as const
 
-// Without an origin, as browsers send what a page embeds.
+// Browsers send no Origin for embedded resources.
 test.each(policies.flatMap((policy) => ['GET', 'HEAD', 'POST'].map((method) => [policy, method] as const)))(
   'an image, a script or a form of another site gets nothing, and leaves no trace: %s %s',
   async (policy, method) => {
@@ -21,7 +21,7 @@ test.each(policies.flatMap((policy) => ['GET', 'HEAD', 'POST'].map((method) => [
   },
 )
 
-test.each(['same-origin', 'same-site', 'none'])('what a browser calls %s is handled', async (site) => {
+test.each(['same-origin', 'same-site', 'none'])('Sec-Fetch-Site %s is accepted', async (site) => {
   const gateway = await start({ auth: { policy: 'strict' } })
   const signed = await signedByToken()
   const headers = { ...(signed.headers as Record<string, string>), 'sec-fetch-site': site }

@@ -8,7 +8,7 @@ import { noon, unverified } from '../support.ts'
 import { type Arrived, ask, pay, toPaymentBytes } from './wire.ts'
 
 interface Running extends HttpGateway {
-  /** The next exchange, as soon as it is in the journal: what a fault holds back has not been said then. */
+  /** The next exchange, as soon as it is in the journal, and so before a delayed reply. */
   nextEntry(): Promise<JournalEntry>
 }
 
@@ -26,7 +26,7 @@ async function start(options: GatewayOptions = {}): Promise<Running> {
 
 const length = ({ headers }: Arrived): number => Number(headers['content-length'])
 
-/** The gateway's own answer, whole, on a connection that stays. */
+/** The whole answer of the gateway, on a connection that stays open. */
 function expectApproval(arrived: Arrived): void {
   expect(arrived).toMatchObject({ status: 201, end: 'open', headers: { 'content-type': 'application/hal+json' } })
   expect(Buffer.byteLength(arrived.body)).toBe(length(arrived))
@@ -40,7 +40,7 @@ const expectNoByte = (end: Arrived['end']) => (arrived: Arrived) => {
 function expectPage(arrived: Arrived): void {
   expect(arrived).toMatchObject({ status: 502, end: 'open' })
   expect(arrived.body).toContain('<h1>502 Bad Gateway</h1>')
-  // Of the gateway's own headers only the journal's id is left; the last two are of the connection.
+  // Of the gateway's headers only the journal id is left.
   expect(Object.keys(arrived.headers).sort()).toEqual([
     'connection',
     'content-length',
@@ -60,12 +60,12 @@ const expectLater = (status: number, reason: string, seconds: string) => (arrive
 }
 
 interface WireRow {
-  /** ms that are asked for, to be quick. */
+  /** A short delay, in ms. */
   readonly delay?: number
   readonly arrives: (arrived: Arrived) => void
 }
 
-/** What arrives of each fault. Outages have a file of their own. */
+/** What arrives with each fault. outage.test.ts has the outages. */
 const wire: Readonly<Record<Exclude<FaultName, 'connection-refused'>, WireRow>> = {
   latency: { delay: 20, arrives: expectApproval },
   'latency-range': { delay: 20, arrives: expectApproval },
@@ -110,7 +110,7 @@ const wire: Readonly<Record<Exclude<FaultName, 'connection-refused'>, WireRow>> 
   },
 }
 
-/** By what a fault is asked for: further headers, a reference, and what is armed. */
+/** Triggers of a fault, as reference and further headers. */
 const triggers = {
   header: (name: FaultName, delay: string) => ({
     reference: '桜 order-1',
@@ -124,7 +124,7 @@ const rows = (Object.keys(faults) as FaultName[])
   .filter((name) => !(faults[name] as FaultRow).outage)
   .flatMap((name) => (Object.keys(triggers) as (keyof typeof triggers)[]).map((trigger) => [name, trigger] as const))
 
-test.each(rows)('%s arrives as it should when asked for by %s', async (name, trigger) => {
+test.each(rows)('%s arrives as described when requested by %s', async (name, trigger) => {
   const gateway = await start()
   const row: FaultRow = faults[name]
   const { delay, arrives } = wire[name as keyof typeof wire]
@@ -138,23 +138,23 @@ test.each(rows)('%s arrives as it should when asked for by %s', async (name, tri
     name,
     trigger,
     ...(trigger === 'armed' && { armed: 'f1' }),
-    // Silence lasts ten minutes unless it is told otherwise.
+    // The default silence lasts ten minutes.
     delay: delay ?? (row.mode === 'silence' ? 600_000 : 0),
     ...(row.retryAfter !== undefined && { retryAfter: row.retryAfter }),
   })
-  // What is handled is in the ledger before anything is heard of it.
+  // A processed payment is in the ledger before the reply is sent.
   const found = gateway.payments.find(reference, 10)
   expect(found.length > 0).toBe(row.processed)
   expect(entry.paymentId).toBe(row.processed ? found.at(-1)?.id : undefined)
   expect(entry.reply.status).toBe(row.processed ? 201 : (row.answers ?? 0))
 
-  // Where nothing comes, another caller's answer comes first.
+  // Silence: wait for the answer of another caller instead.
   if (row.mode === 'silence') await pay(gateway.url, 'another').answer
   arrives(row.mode === 'silence' ? asked.sofar() : await asked.answer)
   expectApproval(await pay(gateway.url, 'the next').answer)
 })
 
-test('the table of faults says what each leaves behind', () => {
+test('the table of faults states the effect of each', () => {
   const namesWhere = (fits: (row: FaultRow) => boolean) =>
     Object.entries<FaultRow>(faults).flatMap(([name, row]) => (fits(row) ? [name] : []))
   const refused = ['connection-refused', 'too-many-requests', 'service-unavailable']
@@ -169,11 +169,11 @@ test('the table of faults says what each leaves behind', () => {
     'wrong-content-type',
     'duplicated-delivery',
   ])
-  // Intercepted, a refusal cannot be told from a reset.
+  // An interceptor cannot refuse connections.
   expect(namesWhere(({ carriers }) => carriers.length < 3)).toEqual(['connection-refused'])
 })
 
-test('what is delivered twice makes two payments, and the second names the first', async () => {
+test('a duplicated delivery makes two payments, and the second names the first', async () => {
   const gateway = await start()
   const { body, headers } = await pay(gateway.url, 'order-1', 'X-Sandbox-Fault: duplicated-delivery').answer
   const [second, first] = gateway.journal.page({ limit: 5 }).entries
@@ -186,7 +186,7 @@ test('what is delivered twice makes two payments, and the second names the first
   expect([JSON.parse(body).id, headers['x-sandbox-journal']]).toEqual([earlier?.id, 'j1'])
 })
 
-test('what is delivered twice uses up an armed outcome once', async () => {
+test('a duplicated delivery uses an armed outcome once', async () => {
   const gateway = await start()
   gateway.faults.next('duplicated-delivery')
   gateway.scenarios.next('expired-card')
@@ -195,7 +195,7 @@ test('what is delivered twice uses up an armed outcome once', async () => {
   expect(gateway.payments.find('order-1', 10).map(({ status }) => status)).toEqual(['AUTHORIZED', 'DECLINED'])
 })
 
-test('an armed fault can be told its delay in any form, and its Retry-After', async () => {
+test('an armed fault takes a delay of any kind, and Retry-After', async () => {
   const gateway = await start()
   const waits = [15, { min: 5, max: 9 }, { median: 6, sigma: 0.1 }] as const
   for (const delay of waits) {
@@ -214,7 +214,7 @@ test('an armed fault can be told its delay in any form, and its Retry-After', as
   }
 })
 
-test('the caller’s own word goes before what is armed, which stays for the next', async () => {
+test('the request wins over an armed fault, which stays for the next one', async () => {
   const gateway = await start()
   gateway.faults.next('answer-lost')
   expectPage(await pay(gateway.url, 'order-1 fault:answer-lost', 'X-Sandbox-Fault: html-502').answer)
@@ -223,7 +223,7 @@ test('the caller’s own word goes before what is armed, which stays for the nex
   expect(gateway.faults.unused()).toEqual([])
 })
 
-test('a fault befalls refusals as well, and nothing that came without credentials', async () => {
+test('a fault applies to refusals, too, but not to requests without credentials', async () => {
   const gateway = await start({ auth: { policy: 'strict' } })
   gateway.faults.next('answer-lost')
   expect((await pay(gateway.url, 'order-1', 'X-Sandbox-Fault: html-502').answer).status).toBe(401)
@@ -235,7 +235,7 @@ test('a fault befalls refusals as well, and nothing that came without credential
   expect(() => JSON.parse(broken.body)).toThrow(SyntaxError)
 })
 
-test('a caller who leaves while the answer drips or is late does no harm', async () => {
+test('a caller may leave while the answer drips or is late', async () => {
   const gateway = await start()
   for (const fault of ['slow-drip=60000', 'late-answer=60000', 'no-answer']) {
     const noted = gateway.nextEntry()
@@ -248,13 +248,13 @@ test('a caller who leaves while the answer drips or is late does no harm', async
 })
 
 test.each(['answer-lost', 'reset-after-commit', 'truncated-body'])(
-  '%s ends a connection on which an earlier answer is still due',
+  '%s ends a connection with an earlier pending answer',
   async (fault) => {
     const gateway = await start()
     const first = toPaymentBytes('order-1', 'X-Sandbox-Fault: latency=20')
     const asked = ask(gateway.url, first + toPaymentBytes('order-2', `X-Sandbox-Fault: ${fault}`))
     const { bytes } = await asked.ended
-    // A reset may take with it what was not read yet.
+    // A reset may discard unread bytes.
     if (fault !== 'reset-after-commit') expect(bytes.toString()).toContain('"code":"order-1"')
     expect(gateway.payments.find('order-2', 10)).toHaveLength(1)
   },
@@ -262,7 +262,7 @@ test.each(['answer-lost', 'reset-after-commit', 'truncated-body'])(
 )
 
 test.each(['latency=soon', 'latency=500x', 'latency=1.5', 'latency=', 'latency=1=2', 'latency=99999999'])(
-  'a delay that cannot be read is refused and not replaced by the usual one (%s)',
+  'an invalid delay is refused, not replaced by the default (%s)',
   async (fault) => {
     const gateway = await start()
     const { status, body } = await pay(gateway.url, 'order-1', `X-Sandbox-Fault: ${fault}`).answer

@@ -28,13 +28,13 @@ const send = (url: string, { method = 'POST', path = '/pts/v2/payments', headers
 
 const pay = (url: string, payment: object = sample) => send(url, { body: JSON.stringify(payment) })
 
-/** A payment whose JSON has exactly that many bytes, by an unknown field. */
+/** A payment whose JSON has exactly so many bytes, with an unknown field. */
 function toPaddedPayment(bytes: number): string {
   const bare = JSON.stringify({ ...sample, padding: '' })
   return JSON.stringify({ ...sample, padding: 'x'.repeat(bytes - bare.length - sizeOfWideText) })
 }
 
-/** What the Japanese names of the sample take beyond one byte a character. */
+/** Extra bytes of the Japanese names in UTF-8. */
 const sizeOfWideText = Buffer.byteLength(JSON.stringify(sample)) - JSON.stringify(sample).length
 
 const httpStatus = (status: number, reason: string) => ({
@@ -52,7 +52,7 @@ test('reads a body of exactly 1,000,000 bytes', async () => {
   expect(await response.json()).toMatchObject({ status: 'AUTHORIZED' })
 })
 
-test('answers 413 to a longer body with Content-Length, and lives on', async () => {
+test('answers 413 to a longer body with Content-Length, and goes on', async () => {
   const { url } = await start()
   const response = await send(url, { body: toPaddedPayment(1_000_001) })
   expect(response.status).toBe(413)
@@ -61,7 +61,7 @@ test('answers 413 to a longer body with Content-Length, and lives on', async () 
   expect((await pay(url)).status).toBe(201)
 })
 
-test('answers 413 to a longer body in chunks, and lives on', async () => {
+test('answers 413 to a longer body in chunks, and goes on', async () => {
   const { url } = await start()
   const chunk = Buffer.alloc(100_000, ' ')
   let left = 25
@@ -101,7 +101,7 @@ test.each([
     { data: toPaymentHead(0).replace('Content-Length: 0', 'Transfer-Encoding: chunked').concat('ZZ\r\n') },
   ],
   ['two ways to tell the length', { data: toPaymentHead(2, 'Transfer-Encoding: chunked').concat('{}') }],
-])('answers 400 to %s, and lives on', async (_, { data }) => {
+])('answers 400 to %s, and goes on', async (_, { data }) => {
   const { url } = await start()
   const connection = await connectRaw(url)
   connection.write(data)
@@ -111,7 +111,7 @@ test.each([
   expect((await pay(url)).status).toBe(201)
 })
 
-test('answers 431 to headers that are too long, and lives on', async () => {
+test('answers 431 to headers that are too long, and goes on', async () => {
   const { url } = await start()
   const connection = await connectRaw(url)
   connection.write(toPaymentHead(2, `X-Long: ${'x'.repeat(100_000)}`))
@@ -121,7 +121,7 @@ test('answers 431 to headers that are too long, and lives on', async () => {
   expect((await pay(url)).status).toBe(201)
 })
 
-test('lives on after a client that goes away in the middle of a body, and records nothing of it', async () => {
+test('survives a client that disconnects within a body, and records nothing', async () => {
   const { url, engine } = await start()
   const connection = await connectRaw(url)
   connection.write(toPaymentHead(10_000, 'Expect: 100-continue'))
@@ -160,7 +160,7 @@ test('answers one request after another on one connection', async () => {
 test.each([
   ['an approval', { body: JSON.stringify(sample), status: 201 }],
   ['a refusal', { body: '{}', status: 400 }],
-])('gives %s the headers that were seen on the wire', async (_, { body, status }) => {
+])('gives %s the headers of the real gateway', async (_, { body, status }) => {
   const { url } = await start()
   const response = await send(url, { body })
   const text = await response.text()
@@ -180,7 +180,7 @@ test.each([
   expect(response.headers.has('x-powered-by')).toBe(false)
 })
 
-test('answers many parallel requests, each with ids of its own', async () => {
+test('answers many parallel requests with distinct ids', async () => {
   const { url, engine } = await start()
   const count = 300
   const replies = await Promise.all(
@@ -205,7 +205,7 @@ test('answers many parallel requests, each with ids of its own', async () => {
   expect(engine.ledger.health().entries).toBe(count)
 })
 
-test('carries Japanese text as UTF-8, there and back', async () => {
+test('carries Japanese text as UTF-8 in both directions', async () => {
   const { url, engine } = await start()
   const reference = '注文番号 桜-一 𠮷野家'
   const response = await pay(url, toSamplePayment({ method: 'single', reference }))
@@ -222,7 +222,7 @@ test('carries Japanese text as UTF-8, there and back', async () => {
   })
 })
 
-test('puts a character together that arrives in two halves', async () => {
+test('joins a character that arrives in two halves', async () => {
   const { url } = await start()
   const body = Buffer.from(JSON.stringify(toSamplePayment({ method: 'single', reference: '桜' })))
   const middle = body.indexOf(Buffer.from('桜')) + 1
@@ -230,7 +230,7 @@ test('puts a character together that arrives in two halves', async () => {
   connection.write(toPaymentHead(body.byteLength, 'Expect: 100-continue'))
   await connection.until(/100 Continue\r\n\r\n/)
   connection.write(body.subarray(0, middle))
-  // Another exchange in between, so that the halves come apart.
+  // Another exchange separates the halves.
   expect((await pay(url)).status).toBe(201)
   connection.write(body.subarray(middle))
   await connection.until(/HTTP\/1\.1 201 [\s\S]*"code":"桜"/)

@@ -5,10 +5,10 @@ import { expect, onTestFinished, test } from 'vitest'
 import { start } from './ask-admin.ts'
 import { spawnProgram } from './spawn.ts'
 
-/** Another address of this machine: on Linux, all that begin with 127 are. It stands for the addresses that others reach. */
+/** Another address of this machine, which stands for those that other machines reach. */
 const other = '127.0.0.2'
 
-/** What comes of an attempt to connect. */
+/** Result of an attempt to connect. */
 const tryConnect = (port: number, host: string): Promise<string> =>
   new Promise((resolve) => {
     const socket = connect(port, host, () => {
@@ -20,7 +20,7 @@ const tryConnect = (port: number, host: string): Promise<string> =>
 
 const portOf = (url: string): number => Number(new URL(url).port)
 
-test.skipIf(process.platform !== 'linux')('a gateway that is told nothing is reached by 127.0.0.1 alone', async () => {
+test.skipIf(process.platform !== 'linux')('by default a gateway is reachable at 127.0.0.1 only', async () => {
   const command = spawnProgram('cli/start.ts', '--port', '0', '--json')
   const { url } = JSON.parse(await command.stdout.until(/^\{.*\}\n/)) as { readonly url: string }
   const gateway = await start()
@@ -30,7 +30,7 @@ test.skipIf(process.platform !== 'linux')('a gateway that is told nothing is rea
   }
 })
 
-test.skipIf(process.platform !== 'linux')('a server on all addresses is reached by the other one, too', async () => {
+test.skipIf(process.platform !== 'linux')('a server on all addresses is reachable at the other one, too', async () => {
   const server = createServer((socket) => socket.destroy()).listen(0, '0.0.0.0')
   onTestFinished(() => {
     server.close()

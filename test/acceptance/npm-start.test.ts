@@ -9,7 +9,7 @@ async function startByNpm(): Promise<{ npm: Spawned; url: string }> {
   return { npm, url }
 }
 
-test('`npm start --silent` hands its flags on, and SIGTERM to npm ends everything with exit code 0', async () => {
+test('`npm start --silent` passes flags on, and SIGTERM to npm ends all processes with exit code 0', async () => {
   const { npm, url } = await startByNpm()
   npm.kill('SIGTERM')
   const { code, signal, stdout } = await npm.exit
@@ -18,7 +18,7 @@ test('`npm start --silent` hands its flags on, and SIGTERM to npm ends everythin
   await expect(fetch(url)).rejects.toThrow()
 })
 
-test('Ctrl-C, which reaches npm and the gateway alike, ends everything', async () => {
+test('Ctrl-C reaches npm and the gateway, and ends both', async () => {
   const { npm, url } = await startByNpm()
   npm.killGroup('SIGINT')
   expect((await npm.exit).code).toBe(0)

@@ -15,14 +15,14 @@ async function start(): Promise<HttpGateway> {
   return gateway
 }
 
-/** What a caller on a new connection meets: a status, or the code of the error. */
+/** Result of a payment on a new connection: a status or an error code. */
 const meet = (url: string, reference = 'order-1'): Promise<number | string | undefined> =>
   pay(url, reference).answer.then(
     ({ status, end }) => (end === 'reset' ? 'ECONNRESET' : status),
     (error: NodeJS.ErrnoException) => error.code,
   )
 
-/** Waits for an outage to end by itself: tries until somebody is let in. */
+/** Retries until connections are accepted. */
 async function meetUntilBack(url: string): Promise<number | string | undefined> {
   for (;;) {
     const met = await meet(url)
@@ -30,7 +30,7 @@ async function meetUntilBack(url: string): Promise<number | string | undefined> 
   }
 }
 
-test('connections are refused for a time, and then taken again on the same port', async () => {
+test('connections are refused for a while, and then accepted on the same port', async () => {
   const gateway = await start()
   const armed = gateway.faults.next('connection-refused', { duration: 100 })
   expect(armed).toEqual({
@@ -45,11 +45,11 @@ test('connections are refused for a time, and then taken again on the same port'
   expect(await meet(gateway.url)).toBe('ECONNREFUSED')
   expect(await meetUntilBack(gateway.url)).toBe(201)
   expect(gateway.faults.list()).toMatchObject([{ id: 'o1', live: false }])
-  // Whoever was refused is in no journal.
+  // Refused connections are not in the journal.
   expect(gateway.journal.health().entries).toBe(1)
 })
 
-test('an outage lasts two seconds unless it is told otherwise', async () => {
+test('an outage lasts two seconds by default', async () => {
   const gateway = await start()
   expect(gateway.faults.next('connection-refused')).toMatchObject({ duration: 2_000 })
 })
@@ -67,13 +67,13 @@ test.each<[string, (gateway: HttpGateway, id: string) => unknown]>([
   expect(() => gateway.faults.disarm(id)).toThrow(expect.objectContaining({ code: 'BAD_CONTROL' }))
 })
 
-test('there is one outage at a time, and another as soon as it is over', async () => {
+test('there is one outage at a time', async () => {
   const gateway = await start()
   const first = gateway.faults.next('connection-refused', { duration: 600_000 })
   expect(() => gateway.faults.next('connection-refused')).toThrow(/There is an outage already.*o1 ends by itself/)
   expect(await meet(gateway.url)).toBe('ECONNREFUSED')
   gateway.faults.disarm(first.id)
-  // In the same turn: the port is not to be taken again by the first one’s end.
+  // In the same turn: the end of the first outage must not reopen the port.
   const second = gateway.faults.next('connection-refused', { duration: 600_000 })
   expect(await meet(gateway.url)).toBe('ECONNREFUSED')
   gateway.faults.disarm(second.id)
@@ -85,7 +85,7 @@ test('there is one outage at a time, and another as soon as it is over', async (
 })
 
 test.each([{ times: 2 }, { probability: 0.5 }, { match: { merchant: 'smcc_all' } }, { delay: 5 }, { duration: 0 }])(
-  'an outage is of a time and not of requests: it cannot be armed with %j',
+  'an outage cannot be armed with %j',
   async (options) => {
     const gateway = await start()
     expect(() => gateway.faults.next('connection-refused', options)).toThrow(
@@ -95,25 +95,22 @@ test.each([{ times: 2 }, { probability: 0.5 }, { match: { merchant: 'smcc_all' }
   },
 )
 
-test('an outage is of the whole gateway, and cannot be armed in a namespace', async () => {
+test('an outage cannot be armed in a namespace', async () => {
   const gateway = await start()
   expect(() => gateway.namespace('one').faults.next('connection-refused')).toThrow(/default namespace/)
   expect(await meet(gateway.url)).toBe(201)
 })
 
-test.each(['X-Sandbox-Fault: connection-refused', undefined])(
-  'a request cannot ask for an outage (%s)',
-  async (line) => {
-    const gateway = await start()
-    const asked = line === undefined ? pay(gateway.url, 'fault:connection-refused') : pay(gateway.url, 'order-1', line)
-    const { status, body } = await asked.answer
-    expect(status).toBe(400)
-    expect(JSON.parse(body).message).toMatch(/connection-refused.*armed/)
-    expect(await meet(gateway.url)).toBe(201)
-  },
-)
+test.each(['X-Sandbox-Fault: connection-refused', undefined])('a request cannot cause an outage (%s)', async (line) => {
+  const gateway = await start()
+  const asked = line === undefined ? pay(gateway.url, 'fault:connection-refused') : pay(gateway.url, 'order-1', line)
+  const { status, body } = await asked.answer
+  expect(status).toBe(400)
+  expect(JSON.parse(body).message).toMatch(/connection-refused.*armed/)
+  expect(await meet(gateway.url)).toBe(201)
+})
 
-test('a request that is in flight when an outage begins gets its answer, and a connection at rest is closed', async () => {
+test('an outage lets requests in flight finish, and closes idle connections', async () => {
   const gateway = await start()
   const resting = await connectRaw(gateway.url)
   resting.write(toPaymentBytes('at rest'))
@@ -123,7 +120,7 @@ test('a request that is in flight when an outage begins gets its answer, and a c
   late.write(toPaymentHead(Buffer.byteLength(body), 'X-Sandbox-Fault: latency=60', 'Expect: 100-continue'))
   await late.until(/100 Continue/)
   late.write(body)
-  // The gateway has read it when another, sent after it, is answered.
+  // A later answer proves that the gateway has read the body.
   await pay(gateway.url, 'another').answer
   gateway.faults.next('connection-refused', { duration: 600_000 })
   await resting.ended
@@ -135,14 +132,14 @@ test('closing ends an outage for good', async () => {
   const gateway = await startGateway({ auth: unverified })
   gateway.faults.next('connection-refused', { duration: 20 })
   await gateway.close()
-  // Had its timer been left, or its end been heard, the port would be taken again.
+  // A leftover timer or listener would take the port again.
   const successor = createServer().listen(Number(new URL(gateway.url).port), '127.0.0.1')
   onTestFinished(() => void successor.close())
   await once(successor, 'listening')
   expect(gateway.faults.list()).toEqual([])
 })
 
-test('a gateway whose port somebody took during an outage comes back when it is free again', async () => {
+test('after an outage the gateway waits for its port to be free', async () => {
   const gateway = await start()
   const { id } = gateway.faults.next('connection-refused', { duration: 600_000 })
   const thief = createServer((socket) => socket.resume().end()).listen(Number(new URL(gateway.url).port), '127.0.0.1')
@@ -163,7 +160,7 @@ test.each([
   ['reset-after-commit=600000', 0],
   ['slow-drip=600000', 201],
 ])(
-  'closing lets go of what %s holds back',
+  'closing releases the reply that %s holds back',
   async (fault, status) => {
     let tell = () => {}
     const noted = new Promise<void>((resolve) => {
@@ -172,7 +169,7 @@ test.each([
     const gateway = await startGateway({ auth: unverified, onEntry: tell })
     const asked = pay(gateway.url, 'order-1', `X-Sandbox-Fault: ${fault}`)
     await noted
-    // Its own limit of five seconds is not waited for: the test's is shorter.
+    // Closing must not wait for its limit of five seconds; the limit of the test is shorter.
     await gateway.close()
     const arrived = await asked.answer
     expect(arrived.status).toBe(status)
@@ -182,7 +179,7 @@ test.each([
 )
 
 test.each(['no-answer', 'late-answer', 'slow-drip=600000'])(
-  'a caller who has left during %s is waited for no longer',
+  'the wait for %s ends when the caller leaves',
   async (fault) => {
     const closing = new AbortController()
     const engine = await createTestEngine()
@@ -194,7 +191,7 @@ test.each(['no-answer', 'late-answer', 'slow-drip=600000'])(
       'order-1',
       `X-Sandbox-Fault: ${fault}`,
     )
-    // Every wait listens for the end of the gateway.
+    // Every wait listens to `closing`.
     const untilWaiting = async (isWaiting: boolean) => {
       while (getEventListeners(closing.signal, 'abort').length > 0 !== isWaiting)
         await new Promise((resolve) => setImmediate(resolve))
@@ -206,7 +203,7 @@ test.each(['no-answer', 'late-answer', 'slow-drip=600000'])(
   2_000,
 )
 
-test('a program ends by itself when its gateways are closed, whatever they held back', async () => {
+test('closed gateways keep no process alive', async () => {
   const { exit } = spawnProgram('test/acceptance/close-with-faults.fixture.ts')
   expect(await exit).toMatchObject({ code: 0, stderr: '', stdout: 'closed: 5 unanswered\n' })
-}, 8_000)
+})

@@ -28,7 +28,7 @@ test.each([
   ['a request that does not arrive', 408, head('Content-Length: 9')],
   ['a long chunk extension', 413, `${head(chunked)}1;${'x'.repeat(20_000)}\r\na\r\n0\r\n\r\n`],
   ['long headers', 431, head(`X-Long: ${'x'.repeat(20_000)}`)],
-])('openapi.yaml names the answer to %s', async (_, status, text) => {
+])('openapi.yaml describes the answer to %s', async (_, status, text) => {
   const reply = await ask(text)
   expect(reply.status).toBe(status)
   expect(findNotHttpViolations({ ...reply, body: JSON.parse(reply.body) })).toEqual([])
@@ -37,13 +37,13 @@ test.each([
 test.each([
   ['a page of another site', 403, head('Sec-Fetch-Site: cross-site', 'Content-Length: 0')],
   ['a namespace that is none', 400, head('X-Sandbox-Namespace: \u00e4', 'Content-Length: 0')],
-])('openapi.yaml names the answer to %s, and its headers', async (_, status, text) => {
+])('openapi.yaml describes the answer to %s, and its headers', async (_, status, text) => {
   const reply = await ask(text)
   expect(reply).toMatchObject({ status, headers: { 'content-type': 'application/problem+json' } })
   expect(findViolations({ ...reply, body: JSON.parse(reply.body) })).toEqual([])
 })
 
-test('an answer that the document does not name, or whose headers it does not, is found', () => {
+test('the check finds answers and headers that openapi.yaml does not describe', () => {
   const body = {
     submitTimeUtc: '2026-11-23T03:00:00Z',
     status: '408',

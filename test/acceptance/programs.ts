@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  * `npm run try-readme`.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  // Below node_modules, where what is not bundled is found.
+  // Below node_modules, where external packages resolve.
   const outdir = `${root}/node_modules/.cache/jpo-sandbox-${process.pid}`
   await build({
     absWorkingDir: root,
@@ -36,7 +36,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the bundled commands lie. */
+    /** Folder of the bundled commands. */
     programs: string
   }
 }

@@ -7,14 +7,14 @@ import { ask, send, start } from './ask-admin.ts'
 
 const payment = JSON.stringify(toSamplePayment({ method: 'installment' }))
 
-/** Names by which objects reach what all objects share. */
+/** Names that lead to shared prototypes. */
 const paths = [
   '"__proto__":{"polluted":"yes","sharedSecret":"x"}',
   '"constructor":{"prototype":{"polluted":"yes"}}',
   '"__proto__":{"__proto__":{"polluted":"yes"}}',
 ]
 
-/** A body with the names at its top, below every object of a payment, and in an array. */
+/** Bodies with the names at the top, in every object of a payment, and in an array. */
 const toBodies = (names: string): string[] => [
   `{${names}}`,
   payment.replaceAll('{', `{${names},`),
@@ -27,7 +27,7 @@ const expectClean = () => {
     expect(Object.keys(prototype as object)).toEqual([])
 }
 
-test.each(paths)('nothing that is sent changes what all objects share: %s', async (names) => {
+test.each(paths)('no request changes a shared prototype: %s', async (names) => {
   const gateway = await start()
   for (const body of toBodies(names)) {
     const { status } = await send(gateway.url, '/pts/v2/payments?__proto__[polluted]=yes', {
@@ -47,7 +47,7 @@ test.each(paths)('nothing that is sent changes what all objects share: %s', asyn
       body,
     })
     expect([201, 400]).toContain(paid.status)
-    // A name like any other: it is kept as one.
+    // It is an ordinary name, and is stored as one.
     const { entries } = gateway.journal.page({ limit: 1 })
     expect(JSON.stringify(entries[0]?.request.body)).toContain(names.slice(1, names.indexOf('":')))
     for (const [method, path] of [
@@ -62,7 +62,7 @@ test.each(paths)('nothing that is sent changes what all objects share: %s', asyn
   expectClean()
 })
 
-test.each(paths)('nor does a file or an answer: %s', async (names) => {
+test.each(paths)('no file and no answer changes a shared prototype: %s', async (names) => {
   const value: unknown = JSON.parse(`{${names}}`)
   const patched = mergePatch({ a: 1 }, value) as { polluted?: unknown }
   expect(Object.keys(patched)).toHaveLength(2)

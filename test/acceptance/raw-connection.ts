@@ -5,11 +5,11 @@ import { type CollectedText, collectText } from './collect-text.ts'
 /** A TCP connection without an HTTP client in between. */
 export interface RawConnection extends CollectedText {
   write(data: string | Uint8Array): void
-  /** Goes away without a word. */
+  /** Disconnects. */
   destroy(): void
 }
 
-/** Connects to the server of a URL; what is still open at the end of the test is closed. */
+/** Connects to the server of a URL until the end of the test. */
 export async function connectRaw(url: string): Promise<RawConnection> {
   const { hostname, port } = new URL(url)
   const socket = connect(Number(port), hostname)
@@ -20,7 +20,7 @@ export async function connectRaw(url: string): Promise<RawConnection> {
     socket.once('connect', resolve)
     socket.once('error', reject)
   })
-  // A server may reset a connection that it has done with.
+  // A server may reset a finished connection.
   socket.on('error', () => {})
   return {
     ...collectText(socket),
@@ -33,7 +33,7 @@ export async function connectRaw(url: string): Promise<RawConnection> {
   }
 }
 
-/** The head of a payment request for a body of that many bytes, as text. */
+/** Head of a payment request, for a body of so many bytes. */
 export function toPaymentHead(bytes: number, ...headers: readonly string[]): string {
   return [
     'POST /pts/v2/payments HTTP/1.1',

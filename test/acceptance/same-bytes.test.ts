@@ -27,7 +27,7 @@ const toBytes = ({ method, path, headers, body }: Step): string =>
     body,
   ].join('\r\n')
 
-/** Each answer byte by byte, heads and all, and how its connection ended. */
+/** Raw answers, and how each connection ended. */
 async function runRaw(
   gateway: ServedGateway,
   steps = session,
@@ -42,7 +42,7 @@ async function runRaw(
   return said
 }
 
-/** Status and body of each answer, as far as it comes. */
+/** Status and received body of each answer. */
 async function runInProcess(gateway: Gateway): Promise<{ status: number; body: string }[]> {
   armSession(gateway)
   const said = []
@@ -67,7 +67,7 @@ test('a session with a seed and a frozen clock gets the same bytes on every gate
   expect(await runRaw(one)).toEqual(first)
   expect(readJournals(one)).toEqual(journals)
 
-  // All that was to happen has happened.
+  // The session includes every planned event.
   const entries = journals.flat()
   const countOf = (name: string) => entries.filter(({ fault }) => fault?.name === name).length
   for (const name of [...Object.keys(sessionFaults), 'slow-drip', 'wrong-content-type', 'reset-before-commit'])
@@ -83,7 +83,7 @@ test('a session with a seed and a frozen clock gets the same bytes on every gate
   ).toBeGreaterThan(2)
 })
 
-test('another seed gives other bytes, and befalls other requests', async () => {
+test('another seed gives other bytes, and selects other requests', async () => {
   const [one, other] = [await start(), await start({ seed: 43 })]
   const some = session.slice(0, 60)
   const [said, otherSaid] = [await runRaw(one, some), await runRaw(other, some)]
@@ -100,7 +100,7 @@ test('without HTTP the session gets the same statuses and bodies', async () => {
   await inProcess.close()
 })
 
-test('what is drawn for faults does not move what is drawn for ids', async () => {
+test('faults do not affect the randomness of ids', async () => {
   const [calm, stormy] = [await createGateway(options), await createGateway(options)]
   stormy.faults.always('latency', { probability: 0.5, delay: { min: 0, max: 2 } })
   const headers = { 'content-type': 'application/json' }
@@ -117,7 +117,7 @@ test('what is drawn for faults does not move what is drawn for ids', async () =>
   expect(stormy.faults.list()).toMatchObject([{ used: expect.toSatisfy((used: number) => used > 4 && used < 16) }])
 })
 
-/** A machine whose clock goes on by 1 ms each time somebody looks. */
+/** A clock that advances by 1 ms with each reading. */
 function createTicking(): () => number {
   let now = Date.UTC(2026, 0, 1)
   return () => ++now
@@ -131,13 +131,13 @@ test.each<[string, (gateway: Gateway) => unknown]>([
     'when time and standstill are asked for at once',
     ({ engine }) => engine.clock.change({ now: newYearsEve, frozen: true }),
   ],
-])('a clock that is told to stand still stands where it was told, to the millisecond: %s', async (_, act) => {
+])('a frozen clock is exact to the millisecond: %s', async (_, act) => {
   const gateway = await createGateway({ ...options, clock: createTicking() })
   act(gateway)
   expect(gateway.clock.now()).toBe(Date.parse(newYearsEve))
 })
 
-test('a clock that is asked for a time and a standstill at once stands there, though it ran before', async () => {
+test('a clock that is set and frozen at once stands at that time', async () => {
   const gateway = await createGateway({ clock: createTicking() })
   gateway.engine.clock.change({ now: newYearsEve, frozen: true })
   expect(gateway.clock.now()).toBe(Date.parse(newYearsEve))

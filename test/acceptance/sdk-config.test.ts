@@ -17,13 +17,13 @@ const print = (...args: readonly string[]) => spawnProgram('cli/sdk-config.ts', 
 const pays = async (config: object): Promise<unknown> =>
   (await payWithSdk(config, toSamplePayment({ method: 'installment' }))).data?.status
 
-test.each([...sdkSchemes])('the vendor’s SDK pays with the configuration that is printed for %s', async (scheme) => {
+test.each([...sdkSchemes])('the vendor’s SDK pays with the configuration for %s', async (scheme) => {
   const { code, stdout, stderr } = await print('--scheme', scheme)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(await pays(JSON.parse(stdout))).toBe('AUTHORIZED')
 })
 
-test('the first scheme is JWT with shared secret, the first merchant that of the world', async () => {
+test('the defaults are JWT with shared secret and the first merchant', async () => {
   const config = await (await fetch(`${gateway.admin}/sdk-config`)).json()
   expect(config).toEqual({
     authenticationType: 'jwt',
@@ -37,7 +37,7 @@ test('the first scheme is JWT with shared secret, the first merchant that of the
   })
 })
 
-test('a merchant of one’s own choice pays, and one of a portfolio by its meta key', async () => {
+test('a chosen merchant pays, and one of a portfolio with its meta key', async () => {
   for (const args of [
     ['--merchant', 'smcc_relaxed'],
     ['--portfolio', 'smcc_portfolio', '--merchant', 'smcc_relaxed', '--scheme', 'http_signature'],
@@ -58,14 +58,14 @@ test.each([
     'There are smcc_all, smcc_relaxed.',
   ],
   ['scheme=jwt_p12&merchant=smcc_relaxed', 404, 'There is no certificate of that owner', /^smcc_all has one\. /],
-])('says what there is when asked for %s', async (query, status, title, detail) => {
+])('%s is refused with the known values', async (query, status, title, detail) => {
   const response = await fetch(`${gateway.admin}/sdk-config?${query}`)
   expect(response.status).toBe(status)
   expect(response.headers.get('content-type')).toContain('application/problem+json')
   expect(await response.json()).toMatchObject({ title, detail: expect.stringMatching(detail) })
 })
 
-test('the command says the same, with exit code 2', async () => {
+test('the command reports the same, with exit code 2', async () => {
   const { code, stdout, stderr } = await print('--merchant', 'nobody')
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   expect(stderr).toMatch(/^There is no merchant of that id\. There are smcc_all, .*\n$/)

@@ -22,9 +22,9 @@ const { faults, outcomes } = toCatalogue(world)
 
 interface SdkCase {
   readonly armed?: object
-  /** The SDK's own time-out, in place of its 60 s. */
+  /** Time-out of the SDK. Default 60 s. */
   readonly timeout?: number
-  /** What its callback is given. */
+  /** Checks the arguments of the callback. */
   readonly sees: (result: SdkResult) => void
 }
 
@@ -34,7 +34,7 @@ const seesApproval = ({ error, data, response }: SdkResult): void => {
   expect(response.status).toBe(201)
 }
 
-/** An error of axios, without a status; nothing of a response. */
+/** An error of axios without status or response. */
 const seesNoAnswer =
   (code: string, message: string) =>
   ({ error, data, response }: SdkResult): void => {
@@ -42,7 +42,7 @@ const seesNoAnswer =
     expect([error.status, error.response, data, response]).toEqual([undefined, undefined, null, undefined])
   }
 
-/** An object that is no Error and has no message: a status, and the text of the response as JSON. */
+/** An object that is no Error and has no message, but a status and the text of the response. */
 const seesStatus =
   (status: number, text: RegExp) =>
   ({ error, data, response }: SdkResult): void => {
@@ -56,7 +56,7 @@ const seesStatus =
 const soon = { armed: { delay: 10 }, sees: seesApproval }
 const timesOut = { timeout: 300, sees: seesNoAnswer('ECONNABORTED', 'timeout of 300ms exceeded') }
 
-/** What the SDK does with each fault: as it was seen, not as one would wish. */
+/** Observed behaviour of the SDK with each fault. */
 const cases: Readonly<Record<FaultName, SdkCase>> = {
   latency: soon,
   'latency-range': soon,
@@ -71,19 +71,19 @@ const cases: Readonly<Record<FaultName, SdkCase>> = {
   },
   'reset-before-commit': { sees: seesNoAnswer('ECONNRESET', 'read ECONNRESET') },
   'reset-after-commit': { sees: seesNoAnswer('ECONNRESET', 'read ECONNRESET') },
-  // An end without an answer has the code of a reset.
+  // A close without an answer has the code of a reset.
   'answer-lost': { sees: seesNoAnswer('ECONNRESET', 'socket hang up') },
   'no-answer': timesOut,
   'black-hole': timesOut,
   'late-answer': timesOut,
-  // An error whose status is that of a success.
+  // An error with the status of a success.
   'truncated-body': {
     sees({ error, data, response }) {
       expect([error.status, response.status, data]).toEqual([201, 201, null])
       expect(error).not.toHaveProperty('message')
     },
   },
-  // No error at all, and a payment without id and status.
+  // No error, and a payment without id and status.
   'broken-json': {
     sees({ error, data, response }) {
       expect([error, data.id, data.status, response.status]).toEqual([null, undefined, undefined, 201])
@@ -105,21 +105,21 @@ const schemes: readonly (readonly [SdkScheme, typeof rows])[] = [
 ]
 
 describe.each(schemes)('the vendor’s SDK with %s', (scheme, some) => {
-  test.each(some)('sees of %s what it does', async (name, processed) => {
+  test.each(some)('reports %s as observed', async (name, processed) => {
     const { armed = {}, timeout, sees } = cases[name]
-    // A gateway of its own: the SDK keeps its connections, and nobody refuses one that is there.
+    // A new gateway: the SDK reuses connections, and an open one cannot be refused.
     const own = name === 'connection-refused' ? await startGateway() : gateway
     own.faults.next(name, armed)
     sees(await pay(own, { scheme, ...(timeout !== undefined && { timeout }) }))
     expect(own.payments.find('order-1', 10)).toHaveLength(processed ? (name === 'duplicated-delivery' ? 2 : 1) : 0)
-    // The SDK does not send a second time.
+    // The SDK does not retry.
     const deliveries = { 'connection-refused': 0, 'duplicated-delivery': 2 } as Partial<Record<FaultName, number>>
     expect(own.journal.health().entries).toBe(deliveries[name] ?? 1)
     if (own !== gateway) await own.close()
   })
 })
 
-test('Retry-After reaches whoever looks into the response', async () => {
+test('Retry-After is in the response', async () => {
   gateway.faults.next('too-many-requests', { retryAfter: 7 })
   const { response } = await pay(gateway)
   expect(response.header ?? response.headers).toMatchObject({ 'retry-after': '7' })

@@ -3,7 +3,7 @@ import { namespaceHeader } from '../../src/engine/namespaces.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
 import { createRandom, toSamplePayment } from '../support.ts'
 
-/** One request of a scripted session, and what is done to the gateway before it. */
+/** One request of a scripted session, and an action on the gateway before it. */
 export interface Step {
   readonly before?: (gateway: Gateway) => void
   readonly method: string
@@ -15,7 +15,7 @@ export interface Step {
 /** The namespaces of the session; the first is the default one. */
 export const spaces = [undefined, 'a', 'b'] as const
 
-/** The faults of the session, each now and then. */
+/** Faults of the session. */
 export const sessionFaults = {
   latency: { min: 1, max: 3 },
   'latency-lognormal': { median: 2, sigma: 0.5 },
@@ -35,7 +35,7 @@ const words: readonly (readonly [body: string, change: Partial<Step>])[] = [
   ['{}', { path: '/nowhere' }],
 ]
 
-/** Ways to ask for something in the request itself. */
+/** Triggers within a request. */
 const asking: readonly (() => {
   headers?: Record<string, string>
   reference?: string
@@ -54,7 +54,7 @@ const asking: readonly (() => {
   () => ({ card: '4000000000009995' }),
 ]
 
-/** The same steps each time: their own randomness has a seed of its own. */
+/** The same steps each time, drawn from a fixed seed. */
 export function toSession(count: number): readonly Step[] {
   const random = createRandom(20)
   const draw = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
@@ -85,7 +85,7 @@ export function toSession(count: number): readonly Step[] {
 const toSpace = (gateway: Gateway, space: (typeof spaces)[number]) =>
   space === undefined ? gateway : gateway.namespace(space)
 
-/** What is armed for the whole session, in each namespace. */
+/** Arms outcomes and faults for the whole session, in each namespace. */
 export function armSession(gateway: Gateway): void {
   for (const space of spaces.map((name) => toSpace(gateway, name))) {
     for (const [name, delay] of Object.entries(sessionFaults))
@@ -95,7 +95,7 @@ export function armSession(gateway: Gateway): void {
   }
 }
 
-/** All that the gateway has kept of the session, the oldest first. */
+/** All journal entries of the session, oldest first. */
 export const readJournals = (gateway: Gateway) =>
   spaces.map((name) => toSpace(gateway, name).journal.page({ limit: 1_000 }).entries.toReversed())
 

@@ -6,7 +6,7 @@ const project = 'test/acceptance/use-gateway'
 /** The journals that were printed, by the name of their test. */
 const printedIn = (text: string): string[] => [...text.matchAll(/what «(.*?)» sent/g)].map(([, name = '']) => name)
 
-test('prints in words what a failed test of vitest sent, and nothing of the tests beside it', async () => {
+test('explains the requests of failed tests of vitest, and of no others', async () => {
   const run = spawnHere('node', ['node_modules/vitest/vitest.mjs', 'run', '--config', `${project}/vitest.config.ts`])
   const { code, stdout, stderr } = await run.exit
   const said = stdout + stderr
@@ -26,7 +26,7 @@ test('prints in words what a failed test of vitest sent, and nothing of the test
   expect(said.match(/UNUSED_SCENARIO/g)?.length).toBeGreaterThanOrEqual(2)
 })
 
-test('prints what a failed test of node:test sent', async () => {
+test('explains the requests of a failed test of node:test', async () => {
   const { code, stdout } = await spawnProgram('--test', `${project}/node-test.fixture.ts`).exit
   expect(code).toBe(1)
   expect(printedIn(stdout)).toEqual(['fails'])

@@ -9,13 +9,13 @@ export interface SdkMerchant {
   readonly merchantId: string
   readonly keyId: string
   readonly sharedSecret: string
-  /** Signs with a meta key of this portfolio. */
+  /** Portfolio whose meta key signs. */
   readonly portfolioId?: string
-  /** Where its P12 file lies, for `jwt_p12`; default the seed world's. The password is the file's name. */
+  /** P12 file for `jwt_p12`. Default: that of the seed world. The password is the name of the file. */
   readonly p12?: { readonly folder: string; readonly name: string }
 }
 
-/** What the SDK's callback was given. */
+/** Arguments of the SDK's callback. */
 export interface SdkResult {
   // biome-ignore lint/suspicious/noExplicitAny: the SDK has no types.
   readonly error: any
@@ -25,7 +25,7 @@ export interface SdkResult {
   readonly response: any
 }
 
-/** The SDK's configuration for a local gateway: the one line that matters is `intermediateHost`. */
+/** Configuration of the SDK for a local gateway, with `intermediateHost`. */
 export function toSdkConfig(url: string, scheme: SdkScheme, merchant: SdkMerchant): object {
   const { folder, name } = merchant.p12 ?? { folder: 'mocks/keys', name: 'smcc_all' }
   return {
@@ -35,7 +35,7 @@ export function toSdkConfig(url: string, scheme: SdkScheme, merchant: SdkMerchan
       jwtKeyType: 'P12',
       keysDirectory: folder,
       keyFileName: name,
-      // The SDK looks for a certificate of that name; it makes it the signer's id if it is another.
+      // The SDK looks for a certificate of that name, and uses it as the id of the signer.
       keyAlias: merchant.portfolioId ?? merchant.merchantId,
       keyPass: name,
     }),
@@ -49,12 +49,12 @@ export function toSdkConfig(url: string, scheme: SdkScheme, merchant: SdkMerchan
   }
 }
 
-/** Makes a payment as a user of the SDK does. It waits for 60 s unless it is told another time, in ms. */
+/** Pays with the SDK. The time-out is in ms. */
 export function payWithSdk(config: object, payment: object, timeout = 60_000): Promise<SdkResult> {
   return new Promise((resolve, reject) => {
     try {
       const api = new sdk.PaymentsApi(config)
-      // One client serves all APIs: what was set for an earlier payment would stay.
+      // The SDK shares one client, which would keep the time-out of an earlier payment.
       api.apiClient.timeout = timeout
       const request = sdk.CreatePaymentRequest.constructFromObject(payment)
       api.createPayment(request, (error: unknown, data: unknown, response: unknown) =>

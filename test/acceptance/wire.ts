@@ -3,38 +3,38 @@ import { onTestFinished } from 'vitest'
 import { toSamplePayment } from '../support.ts'
 import { toPaymentHead } from './raw-connection.ts'
 
-/** What came over a connection, byte by byte, until the answer was whole or the connection ended. */
+/** Bytes from a connection, until the answer was complete or the connection ended. */
 export interface Arrived {
   readonly bytes: Buffer
-  /** 0 when no head came. */
+  /** 0 when no head arrived. */
   readonly status: number
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** In how many pieces it came. */
+  /** Number of pieces. */
   readonly pieces: number
-  /** `open` with a whole answer, or with nothing yet; `closed` by a FIN, `reset` by an RST. */
+  /** `open`, `closed` by a FIN, or `reset` by an RST. */
   readonly end: 'open' | 'closed' | 'reset'
 }
 
-/** A request that was written to a connection of its own. */
+/** A request on a new connection. */
 export interface Asked {
-  /** Resolves with a whole answer, or at the end of the connection. */
+  /** Resolves with a complete answer, or at the end of the connection. */
   readonly answer: Promise<Arrived>
-  /** All that came until the connection ended. */
+  /** All bytes until the connection ended. */
   readonly ended: Promise<Arrived>
-  /** What has come so far. */
+  /** The bytes so far. */
   sofar(): Arrived
   destroy(): void
 }
 
-/** A payment as it goes over the wire: its reference and further lines of its head. */
+/** Raw bytes of a payment, with further header lines. */
 export function toPaymentBytes(reference: string, ...headers: readonly string[]): string {
   const body = JSON.stringify(toSamplePayment({ method: 'single', reference }))
   return toPaymentHead(Buffer.byteLength(body), ...headers) + body
 }
 
-/** Writes bytes to a new connection. What is still open at the end of the test is closed. */
+/** Writes bytes to a new connection, which is closed at the end of the test. */
 export function ask(url: string, request: string | Uint8Array): Asked {
   const { hostname, port } = new URL(url)
   const socket = connect(Number(port), hostname)
@@ -60,13 +60,13 @@ export function ask(url: string, request: string | Uint8Array): Asked {
       else reject(error)
     })
   })
-  // A test may want only what has come so far.
+  // A test may only read `sofar()`.
   answer.catch(() => {})
   socket.write(request)
   return { answer, ended, sofar, destroy: () => socket.destroy() }
 }
 
-/** Sends a payment on a connection of its own. */
+/** Sends a payment on a new connection. */
 export const pay = (url: string, reference: string, ...headers: readonly string[]): Asked =>
   ask(url, toPaymentBytes(reference, ...headers))
 

@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
-/** What a bundle for a browser leaves to be imported, by package. */
+/** External imports of a browser bundle. */
 async function bundle(entry: string, ...external: readonly string[]) {
   const { metafile } = await build({
     entryPoints: [entry],
@@ -19,14 +19,14 @@ async function bundle(entry: string, ...external: readonly string[]) {
   return { left: [...left].sort(), files: Object.keys(metafile.inputs) }
 }
 
-test('the gateway in a process needs nothing of Node, Express, msw or YAML', async () => {
+test('the in-process gateway needs no Node, Express, msw or YAML', async () => {
   const { left, files } = await bundle('mocks/gateway/create-gateway.ts')
   expect(left).toEqual([])
   expect(files.filter((file) => /node_modules\/(express|msw|yaml|node-forge)\//.test(file))).toEqual([])
   expect(files).toContain('src/signing/crypto-web.ts')
 })
 
-test('the worker of a page needs msw and nothing of Node', async () => {
+test('the worker of a page needs msw and no Node', async () => {
   const { left } = await bundle('mocks/msw/browser.ts', 'msw', 'msw/browser')
   expect(left).toEqual(['msw', 'msw/browser'])
 })

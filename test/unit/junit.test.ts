@@ -6,7 +6,7 @@ const suite = (more: object = {}, name = 'suite'): JUnitSuite => ({
   cases: [{ name: 'case', classname: 'class', seconds: 0.25, ...more }],
 })
 
-/** Reads back what XML says, for documents without comments and the like; throws for what is not well-formed. */
+/** Parses simple XML; throws when it is not well-formed. */
 function readXml(xml: string): { elements: string[]; texts: string[]; values: string[] } {
   const open: string[] = []
   const elements: string[] = []
@@ -40,7 +40,7 @@ function readText(text: string): string {
   )
 }
 
-test('counts passed, failed, broken and skipped cases, for each suite and for all', () => {
+test('counts passed, failed, broken and skipped cases per suite and in total', () => {
   const note = { message: 'm', text: 't' }
   const xml = toJUnit([
     { name: 'one', cases: [...suite().cases, ...suite({ failure: note }).cases] },
@@ -56,7 +56,7 @@ test('counts passed, failed, broken and skipped cases, for each suite and for al
   expect(readXml(xml).elements.filter((element) => element === 'testcase')).toHaveLength(4)
 })
 
-test('an empty report is a report', () => {
+test('an empty report is valid', () => {
   expect(readXml(toJUnit([])).elements).toEqual(['testsuites'])
 })
 
@@ -64,13 +64,13 @@ test.each([
   ['mark-up', '<failure> & "quotes" \'apostrophes\' ]]>'],
   ['Japanese and emoji', '支払区分 桜商店 🌸'],
   ['lines and tabs', 'one\ntwo\tthree\r\nfour'],
-])('%s come back as they were, in texts and attributes', (_, text) => {
+])('%s are preserved in texts and attributes', (_, text) => {
   const { texts, values } = readXml(toJUnit([suite({ name: text, failure: { message: text, text } }, text)]))
   expect(texts).toContain(text)
   expect(values.filter((value) => value === text)).toHaveLength(3)
 })
 
-test('no character that XML forbids is left in the document', () => {
+test('the document has no character that XML forbids', () => {
   const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).join('\u0000')
   const xml = toJUnit([suite({ name: all, failure: { message: all, text: all } }, all)])
   expect(xml).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u)

@@ -51,7 +51,7 @@ describe.each(versions)('%s', (name, setup) => {
   }
 
   test.skipIf(skipped).each([...gatewayHosts])(
-    'answers everything at %s, and the network sees none of it',
+    'answers every request to %s, and the network sees none',
     async (host) => {
       const gateway = await open({ auth: unverified })
       for (const url of [
@@ -69,7 +69,7 @@ describe.each(versions)('%s', (name, setup) => {
     },
   )
 
-  test.skipIf(skipped)('answers node:https too, by the bytes and headers that are sent', async () => {
+  test.skipIf(skipped)('answers node:https, too, with the sent bytes and headers', async () => {
     await open({ clock: () => noon })
     for (const { path, headers, body } of [await signedByHttp(), await signedByToken()]) {
       const status = await new Promise((resolve, reject) => {
@@ -85,7 +85,7 @@ describe.each(versions)('%s', (name, setup) => {
     }
   })
 
-  test.skipIf(skipped)('takes a payment of a client that is set up for production', async () => {
+  test.skipIf(skipped)('accepts a payment of a client with the production environment', async () => {
     const gateway = await open()
     const { merchantId, keyId, sharedSecret } = gateway.merchant()
     const client = createPaymentClient({
@@ -98,7 +98,7 @@ describe.each(versions)('%s', (name, setup) => {
     expect(gateway.payments.health().entries).toBe(1)
   })
 
-  test.skipIf(skipped)('leaves other hosts alone, or refuses them', async () => {
+  test.skipIf(skipped)('ignores other hosts, or refuses them', async () => {
     const server = await startGateway({ auth: unverified })
     onTestFinished(() => server.close())
     const gateway = await open()
@@ -110,7 +110,7 @@ describe.each(versions)('%s', (name, setup) => {
     expect(server.journal.health().entries).toBe(1)
   })
 
-  test.skipIf(skipped)('stops when it is closed, and forgets', async () => {
+  test.skipIf(skipped)('stops and forgets when closed', async () => {
     const before = globalThis.fetch
     const gateway = await open({ hosts: ['gateway.invalid'] })
     expect((await fetch('https://gateway.invalid/')).status).toBe(404)
@@ -123,7 +123,7 @@ describe.each(versions)('%s', (name, setup) => {
   })
 })
 
-test('handlers go into a server of one’s own, beside others', async () => {
+test('handlers work in your own server, beside others', async () => {
   const gateway = await createGateway({ auth: unverified })
   const other = http2.get('https://shop.example/', () => new Response('ours'))
   const server = setupServer2(...gatewayHandlers(gateway), other)
