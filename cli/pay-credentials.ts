@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { standInHost } from '../src/base/hosts.ts'
 import { fromBase64 } from '../src/signing/bytes.ts'
 import { signRequest } from '../src/signing/sign-request.ts'
 import type { Merchant } from '../src/world/world.ts'
@@ -26,7 +27,7 @@ export async function toCredentials(
       method: 'POST',
       path: '/pts/v2/payments',
       // `fetch` sends the host of the URL, and HTTP Signature signs what is sent.
-      host: scheme === 'http' ? new URL(url).host : 'apitest.cybersource.com',
+      host: scheme === 'http' ? new URL(url).host : standInHost,
       body,
       merchantId,
       now,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { toCommandLine, toShippedPath } from '../contracts/base/command-line.ts'
+import { standInHost } from '../src/base/hosts.ts'
 import { fromBase64 } from '../src/signing/bytes.ts'
 import { type RequestToSign, signRequest } from '../src/signing/sign-request.ts'
 import { readNow } from './ask-admin.ts'
@@ -73,7 +74,7 @@ await runCommand(command, async (flags) => {
   const request: RequestToSign = {
     method: textOf(flags.method) ?? 'POST',
     path: textOf(flags.path) ?? '/pts/v2/payments',
-    host: textOf(flags.host) ?? 'apitest.cybersource.com',
+    host: textOf(flags.host) ?? standInHost,
     body: file === undefined ? new Uint8Array() : await readBody(file),
     merchantId: merchant.merchantId,
     now: await readNow(toBaseUrl(flags)),

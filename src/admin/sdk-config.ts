@@ -1,3 +1,4 @@
+import { standInHost } from '../base/hosts.ts'
 import type { Engine } from '../engine/engine.ts'
 
 type Merchant = Engine['world']['merchants'][number]
@@ -41,7 +42,7 @@ export function toSdkConfig({
       keyAlias: ownerId,
       keyPass: ownerId,
     }),
-    runEnvironment: 'apitest.cybersource.com',
+    runEnvironment: standInHost,
     intermediateHost: url,
     merchantID: merchant.merchantId,
     ...(scheme !== 'jwt_p12' && { merchantKeyId: owner.keyId, merchantsecretKey: owner.sharedSecret }),
