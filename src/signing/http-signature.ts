@@ -21,8 +21,7 @@ export const toRequestTarget = (method: string, path: string): string => `${meth
 
 /** `SHA-256=` and the base64 of the hash of the raw body. */
 export async function toDigestHeader(body: Uint8Array): Promise<string> {
-  const digest = crypto.sha256(body)
-  return `SHA-256=${typeof digest === 'string' ? digest : await digest}`
+  return `SHA-256=${crypto.sha256(body)}`
 }
 
 /** The lines `name: value` in the order of the list, without a newline at the end. */

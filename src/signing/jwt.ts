@@ -54,24 +54,24 @@ export interface CertificateTokenRequest extends TokenContent {
 
 /** Signs a request with the shared secret (HS256). The result goes behind `Authorization: Bearer`. */
 export async function signToken(request: TokenRequest): Promise<string> {
-  return new SignJWT({ ...(await toClaims(request)) })
+  return new SignJWT({ ...toClaims(request) })
     .setProtectedHeader({ typ: 'JWT', alg: 'HS256', kid: request.keyId })
     .sign(request.secret)
 }
 
 /** Signs a request with the private key of a certificate (RS256). The result goes behind `Authorization: Bearer`. */
 export async function signTokenWithCertificate(request: CertificateTokenRequest): Promise<string> {
-  return new SignJWT({ ...(await toClaims(request)) })
+  return new SignJWT({ ...toClaims(request) })
     .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: request.serialNumber })
     .sign(request.privateKey)
 }
 
 /** In the order of the vendor's SDK, so that equal requests give equal tokens. */
-async function toClaims(request: TokenContent): Promise<RequestClaims> {
+function toClaims(request: TokenContent): RequestClaims {
   const iat = Math.floor(request.now / 1000)
   return {
     ...(request.body.byteLength > 0 && {
-      digest: await crypto.sha256(request.body),
+      digest: crypto.sha256(request.body),
       'digest-algorithm': 'SHA-256',
     }),
     iat,
