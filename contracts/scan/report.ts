@@ -54,8 +54,9 @@ export const toHints = ({
 /** A line that would allow a number where it was found, but for the reason. */
 function toAllowLine(finding: Finding | undefined): string {
   if (finding === undefined) return '(first six digits, stars, last four) test/** # why'
-  // What cannot stand in the list as it is shown: there are no blanks in its paths, and stars stand for anything.
-  const where = /^[^#\s*?\\][^\s*?\\]*$/.test(finding.path) ? `${finding.path} ` : ''
+  // A path with a blank, a star or a masked number cannot stand in the list as it is shown.
+  const isPath = /^[^#\s*?\\][^\s*?\\]*$/.test(finding.path)
+  const where = isPath ? `${finding.path.replace(/[[\]{}"]/g, '\\$&')} ` : ''
   return `${finding.number} ${where}# why`
 }
 
