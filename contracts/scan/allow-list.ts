@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { findCardData } from '../../src/card-data/find-card-data.ts'
+import { findCardData } from './find-card-data.ts'
 import { createMatcher } from './glob.ts'
 import { ScanError } from './scan-error.ts'
 

@@ -1,4 +1,4 @@
-import { type CardData, findCardData, reach } from '../../src/card-data/find-card-data.ts'
+import { type CardData, findCardData, reach } from './find-card-data.ts'
 
 /** Where card data begins; line and column count from 1, columns in UTF-16 units as editors do. */
 export type PlacedCardData = CardData & { readonly line: number; readonly column: number }

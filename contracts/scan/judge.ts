@@ -1,7 +1,7 @@
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { maskCardNumber } from '../../src/card-data/card-number.ts'
-import { nearby } from '../../src/card-data/find-card-data.ts'
 import type { AllowedNumber } from './allow-list.ts'
+import { nearby } from './find-card-data.ts'
 import type { PlacedCardData } from './find-in-chunks.ts'
 import { publishedCards } from './published-cards.ts'
 

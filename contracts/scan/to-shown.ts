@@ -1,5 +1,5 @@
-import { findCardData } from '../../src/card-data/find-card-data.ts'
 import { redactText } from '../../src/card-data/redact.ts'
+import { findCardData } from './find-card-data.ts'
 
 /** What steers a terminal, begins a line of a log, or turns the direction of writing. */
 const controls = /[\p{Cc}\p{Cf}\u2028\u2029]/gu

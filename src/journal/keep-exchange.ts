@@ -1,6 +1,7 @@
 import type { AuthNote } from '../auth/authenticate.ts'
 import { rememberLast } from '../base/remember-last.ts'
-import { type Clean, redactBody, redactHeaders, redactText } from '../card-data/redact.ts'
+import { redactText } from '../card-data/redact.ts'
+import { type Clean, redactBody, redactHeaders } from '../card-data/redact-json.ts'
 import type { ChosenFault } from '../faults/chosen-fault.ts'
 import type { ChosenOutcome } from '../on-demand/choose-outcome.ts'
 import type { ReplyBody } from '../openapi/index.ts'

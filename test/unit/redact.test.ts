@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isLuhnValid } from '../../src/card-data/card-number.ts'
-import { redactBody, redactCardNumber, redactHeaders, redactText, redactValue } from '../../src/card-data/redact.ts'
+import { redactCardNumber, redactText } from '../../src/card-data/redact.ts'
+import { redactBody, redactHeaders, redactValue } from '../../src/card-data/redact-json.ts'
 
 const masked = '411111******1111'
 
@@ -357,6 +358,6 @@ test('redactBody never shows a card number that was put somewhere', () => {
       // What is not masked is what the structural copy keeps too.
       expect(JSON.parse(kept)).toEqual(JSON.parse(JSON.stringify(redactValue(sent))))
     }),
-    { numRuns: 3_000 },
+    { numRuns: 500 },
   )
 })

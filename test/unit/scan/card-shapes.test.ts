@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { publishedCards } from '../../../contracts/scan/published-cards.ts'
 import { seed } from '../../../mocks/world/generated/seed.ts'
-import { isCardNumber } from '../../../src/card-data/card-number.ts'
-import { findBrand } from '../../../src/card-data/card-shapes.ts'
+import { findBrand, isCardNumber } from '../../../src/card-data/card-number.ts'
 import { cardNumbers, toCardNumber } from './card-numbers.ts'
 
 test.each([

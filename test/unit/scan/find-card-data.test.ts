@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findCardData } from '../../../src/card-data/find-card-data.ts'
+import { findCardData } from '../../../contracts/scan/find-card-data.ts'
 import { cardNumbers, toCardNumber } from './card-numbers.ts'
 
 const visa = '4111111111111111'
