@@ -11,54 +11,54 @@ import {
   toJson,
   toMissingHints,
   toProblemLines,
+  toScanSummary,
   toSuites,
-  toSummary,
 } from '../contracts/scan/report.ts'
 import { type ScanReport, scan } from '../contracts/scan/scan.ts'
 import { ScanError } from '../contracts/scan/scan-error.ts'
-import { toShown } from '../contracts/scan/to-shown.ts'
+import { toShownPath } from '../contracts/scan/to-shown.ts'
 import { readWorldFile } from '../mocks/world/read-world-file.ts'
 import type { WorldFile } from '../src/world/world.ts'
 import { type Command, type FlagValues, runCommand, UsageError, whole } from './flags.ts'
 import { textOf } from './shared-flags.ts'
 
-/** Where allowed numbers stand when no flag says so. */
+/** The default file of allowed numbers. */
 const usualAllowFile = '.scan-allow'
 
 const command: Command = {
   name: 'scan',
   operands: '[PATH…]',
   summary: [
-    'Looks for payment card numbers, other than published test numbers, in the files and folders that are named behind',
-    `the command: \`${toCommandLine('scan', 'pacts recordings')}\`. Without paths: in the whole current folder.`,
-    'Card numbers are never printed whole. Exit code 0: none; 1: some; 2: wrong usage, or something that could not be read,',
-    'such as a path that does not exist. / カード番号の混入を検査します。パスを省略すると、現在のフォルダー全体が対象です。',
+    'Looks for payment card numbers, other than published test numbers, in the given files and folders:',
+    `\`${toCommandLine('scan', 'pacts recordings')}\`. Without paths: in the whole current folder.`,
+    'Card numbers are never printed whole. Exit code 0: none found; 1: some found; 2: wrong usage, or something that could',
+    'not be read, such as a path that does not exist. / カード番号の混入を検査します。パスを省略すると、現在のフォルダー全体が対象です。',
     '',
-    'Found: Visa, Mastercard, American Express, JCB, Diners Club, Discover and UnionPay, 13 to 19 digits with a right check',
-    'digit, in a row or in the usual groups, escaped or not, in names of files too; tracks; a security code within 300',
-    'characters of such a number, masked or not. Not found: other groupings, ten groups and more in a row, one number on',
-    'several lines, Maestro, 13 digits that are a JAN code too, security codes by themselves, what is compressed,',
-    'encrypted, or Base64. Every file is read, whether git knows it or not, but for folders named .git and node_modules,',
-    'symbolic links, and binary files (a NUL in the first 8,000 bytes, without a mark of UTF-16).',
-    `${toShippedPath('docs/scan.md')} has the rest: names of security codes, ${usualAllowFile}, CI, a hook for git.`,
+    'Found: numbers of Visa, Mastercard, American Express, JCB, Diners Club, Discover and UnionPay (13 to 19 digits with a',
+    'right check digit, in a row or in the usual groups, escaped or not, in file names too), track data, and security codes',
+    'within 300 characters of such a number, masked or not. Not found: other groupings, ten groups or more in a row, a',
+    'number across lines, Maestro, 13 digits that are also a JAN code, security codes alone, and anything compressed,',
+    'encrypted or Base64. All files are read, tracked by git or not, except folders named .git and node_modules, symbolic',
+    'links, and binary files (a NUL in the first 8,000 bytes and no UTF-16 mark).',
+    `More in ${toShippedPath('docs/scan.md')}: names of security codes, ${usualAllowFile}, CI, a git hook.`,
   ].join('\n'),
   flags: [
     {
       name: 'exclude',
       value: 'PATTERN',
       isRepeatable: true,
-      help: 'leave out a path, or what fits *, ** and ?; may be repeated',
+      help: 'skip a path, or what matches a glob (*, **, ?, {a,b}, [ab]); may be repeated',
     },
     {
       name: 'allow',
       value: 'FILE',
       isRepeatable: true,
-      help: `numbers that are nobody's, a line each, such as "411111******1111 test/** # why"; may be repeated (default: ${usualAllowFile} of the current folder, if there is one)`,
+      help: `numbers that belong to nobody, a line each, such as "411111******1111 test/** # why"; may be repeated (default: ${usualAllowFile} in the current folder, if present)`,
     },
-    { name: 'world', value: 'FILE', help: 'take the cards of this world for test cards too' },
-    { name: 'limit', value: 'N', help: 'findings that are listed (default 200)', allows: whole },
+    { name: 'world', value: 'FILE', help: 'treat the cards of this world as test cards too' },
+    { name: 'limit', value: 'N', help: 'how many findings to list (default 200)', allows: whole },
     { name: 'json', help: 'print the report as JSON' },
-    { name: 'junit', value: 'FILE', help: 'write a report for CI' },
+    { name: 'junit', value: 'FILE', help: 'write a JUnit report for CI' },
   ],
   examples: [
     toCommandLine('scan'),
@@ -67,10 +67,7 @@ const command: Command = {
   ],
 }
 
-/**
- * What stands behind the command that is no flag, and all values of flags that may be repeated. What is no flag is taken
- * out of the arguments: commands take none otherwise.
- */
+/** The paths, which are taken out of the arguments as other commands have none, and all values of repeatable flags. */
 function takeArguments(): { paths: string[]; exclude: string[]; allow: string[] } {
   const args = process.argv.slice(2)
   const options = Object.fromEntries(
@@ -122,7 +119,10 @@ async function main(flags: FlagValues): Promise<number> {
   return report.findings.total > 0 ? 1 : 0
 }
 
-const toHintWords = () => ({ allowFile: toShown(allow[0] ?? usualAllowFile), catalogue: toCommandLine('catalogue') })
+const toHintWords = () => ({
+  allowFile: toShownPath(allow[0] ?? usualAllowFile),
+  catalogue: toCommandLine('catalogue'),
+})
 
 function print(report: ScanReport, asJson: boolean): void {
   const problems = [...toProblemLines(report), ...toMissingHints(report, toCommandLine('scan'))]
@@ -134,7 +134,7 @@ function print(report: ScanReport, asJson: boolean): void {
   if (asJson) return void process.stdout.write(`${JSON.stringify(toJson(report), null, 2)}\n`)
   const found =
     report.findings.total === 0 ? [] : [...toFindingLines(report), '', ...toHints({ ...toHintWords(), ...report }), '']
-  process.stdout.write(`${[...found, ...toSummary(report)].join('\n')}\n`)
+  process.stdout.write(`${[...found, ...toScanSummary(report)].join('\n')}\n`)
 }
 
 const { paths, exclude, allow } = takeArguments()

@@ -177,13 +177,14 @@ function findInGroups(
   for (let first = 0; first < groups.length; first++) {
     let digits = ''
     let sizes = ''
-    for (const [index, group] of groups.slice(first).entries()) {
+    for (let last = first; last < groups.length; last++) {
+      const group = groups[last] as Group
       digits += group.digits
-      sizes += (index === 0 ? '' : ' ') + group.digits.length
+      sizes += (last === first ? '' : ' ') + group.digits.length
       if (digits.length > longestNumber) break
       if (!isNumber(digits, sizes)) continue
-      found.push({ start: groups[first]?.start ?? 0, end: group.end, digits })
-      first += index
+      found.push({ start: (groups[first] as Group).start, end: group.end, digits })
+      first = last
       break
     }
   }

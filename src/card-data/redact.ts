@@ -5,9 +5,8 @@
  */
 
 import { maskCardNumber } from './card-number.ts'
-import { longCodeNames, shortCodeNames } from './code-names.ts'
 import { closeDigits, findNumbers, likelyGroups, openEnd, type Reading } from './find-numbers.ts'
-import { digit, mostLevels, resolveEscapes } from './spellings.ts'
+import { digit, longCodeNames, mostLevels, resolveEscapes, shortCodeNames } from './spellings.ts'
 
 /** What stands in place of a value that must not be kept. */
 export const dropped = '[dropped]'

@@ -5,6 +5,11 @@ export const digit = '[0-9\uFF10-\uFF19]'
 export const toNarrow = (digits: string): string =>
   digits.replace(/[\uFF10-\uFF19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 
+/** Names of security codes in texts, for regular expressions without regard to case. */
+export const shortCodeNames = 'cv[vcn]2?|csc'
+export const longCodeNames =
+  'security[\\s_-]?code|verification[\\s_-]?(?:value|code|number)|セキュリティ[ー・\\s]?コード'
+
 /** A text in one of its spellings. */
 export interface Spelling {
   readonly text: string
