@@ -1,6 +1,6 @@
 import leven from 'leven'
 
-/** The known name that an unknown one, or a word of it, was probably meant to be; nothing when none is near. */
+/** The known name that an unknown one, or a word of it, is closest to; undefined when none is close. */
 export function findNearest<Name extends string>(name: string, known: readonly Name[]): Name | undefined {
   if (name.length > 60) return undefined
   return (
@@ -8,7 +8,7 @@ export function findNearest<Name extends string>(name: string, known: readonly N
   )
 }
 
-/** `expird` is near to a word of `expired-card`. */
+/** `expird` is close to a word of `expired-card`. */
 const byWord = <Name extends string>(name: string, known: readonly Name[]): Name | undefined =>
   pick(known, (candidate) => Math.min(...candidate.split('-').map((word) => leven(name, word))), name.length)
 
@@ -19,10 +19,10 @@ function pick<Name>(known: readonly Name[], distanceTo: (name: Name) => number, 
   return nearest !== undefined && nearest.distance <= 3 && nearest.distance < length / 2 ? nearest.candidate : undefined
 }
 
-/** Where all names stand. */
+/** Where all names are listed. */
 export const catalogueWords = '`npm run catalogue` and docs/scenarios.md list them all'
 
-/** Says that a name is not known, and which was perhaps meant. */
+/** Says that a name is unknown, and suggests a close one. */
 export function describeUnknown(kind: string, name: string, known: readonly string[]): string {
   const nearest = findNearest(name, known)
   const hint = nearest === undefined ? '' : `, did you mean "${nearest}"?`

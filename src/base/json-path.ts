@@ -1,9 +1,9 @@
-/** Paths that were asked for, split at their points: they are constants of this program. */
+/** Paths, split at their points. They are constants of this program, so their number is bounded. */
 const splitPaths = new Map<string, readonly string[]>()
 
 /**
- * The value at a path joined with points, or undefined where the path leaves the document. The path
- * is a constant, never something that a caller sent.
+ * The value at a path such as `a.b.c`; undefined where the document has none. The path must be a constant, never
+ * something that a caller sent.
  */
 export function valueAt(document: unknown, path: string): unknown {
   let keys = splitPaths.get(path)
@@ -24,13 +24,13 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Whether a field counts as absent: not there, null, an empty array, or nothing but white space. */
+/** Whether a field counts as absent: undefined, null, an empty array, or only white space. */
 export function isMissing(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
-/** Turns a JSON Pointer into the form that the gateway prints: `/a/b/0/c` becomes `a.b[0].c`. */
+/** Converts a JSON Pointer into the notation of the gateway: `/a/b/0/c` becomes `a.b[0].c`. */
 export function fromPointer(pointer: string): string {
   let path = ''
   for (const part of pointer.split('/').slice(1)) {

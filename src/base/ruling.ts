@@ -1,4 +1,4 @@
-/** What became of a wish: a value, or what is wrong with it and what is allowed. */
+/** The result of checking a request to the gateway's control: a value, or what is wrong and what is allowed. */
 export type Ruling<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly status: 400 | 404 | 409; readonly title: string; readonly detail: string }

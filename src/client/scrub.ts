@@ -5,19 +5,19 @@ import { redactValue } from '../card-data/redact-json.ts'
 
 const dropped = '[dropped]'
 
-/** Takes out of texts what one exchange must not show. What it looks for is known, so it does not guess. */
+/** Removes the card data and secrets of one exchange from texts. It knows what to look for, and does not guess. */
 export interface Scrubber {
-  /** Without the card number and the secrets; all else stays as it is, ids and references too. */
+  /** Masks the card number and drops the secrets; everything else stays, ids and references too. */
   text(text: string): string
-  /** The same for every text in a JSON value, keys included. */
+  /** `text` for every text in a JSON value, keys included. */
   value(value: unknown): unknown
-  /** A sentence for a person: also without the security code, and redacted. */
+  /** A sentence for a person: drops the security code too, and is redacted. */
   sentence(text: string): string
-  /** A value that may be kept: the same for every text in it. */
+  /** A value that may be logged: `sentence` for every text in it. */
   record(value: unknown): unknown
 }
 
-/** `secrets` are the key, and what it signed. The card is that of the request. */
+/** Creates a scrubber for the card of a request. `secrets` are the key and the signature. */
 export function createScrubber(request: unknown, secrets: readonly string[]): Scrubber {
   const cardNumber = textAtCard(request, 'number', 8)
   const securityCode = textAtCard(request, 'securityCode', 3)
@@ -28,7 +28,7 @@ export function createScrubber(request: unknown, secrets: readonly string[]): Sc
     return cardNumber === undefined ? clean : clean.replaceAll(cardNumber, maskCardNumber(cardNumber))
   }
 
-  /** Three digits also stand inside ids, so only a whole word is a security code. */
+  /** Ids contain such digits too, so only a whole word is a security code. */
   function withoutCode(given: string): string {
     if (securityCode === undefined || !given.includes(securityCode)) return given
     const parts = given.split(/([A-Za-z0-9]+)/)

@@ -125,8 +125,8 @@ test('--world makes test cards of its cards', async () => {
 
 test('findings beyond the limit are counted', async () => {
   const folder = await makeFolder({ a: `${unlisted}\n`.repeat(300) })
-  expect((await run(folder)).stdout).toContain('… and 100 more findings.')
-  expect((await run(folder, '--limit', '2')).stdout).toContain('… and 298 more findings.')
+  expect(runIn(folder).stdout).toContain('… and 100 more findings.')
+  expect(runIn(folder, '--limit', '2').stdout).toContain('… and 298 more findings.')
 })
 
 test('what could not be read is an error that is named, beside what was found', async () => {
