@@ -19,7 +19,7 @@ export interface ScanFinding {
   readonly brand?: string
 }
 
-export interface Judge {
+interface Judge {
   /** The findings among the card data of one file, which comes in the order of places. */
   judge(path: string, shown: string, data: Iterable<PlacedCardData>): Generator<ScanFinding>
   /** How many numbers of test cards were met. */

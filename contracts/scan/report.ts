@@ -111,7 +111,7 @@ export function toJson(report: ScanReport): object {
 }
 
 /** Whether something was read, nothing failed, and nothing was found. */
-export const isClean = ({ findings, problems, files }: ScanReport): boolean =>
+const isClean = ({ findings, problems, files }: ScanReport): boolean =>
   findings.total === 0 && problems.total === 0 && files > 0
 
 /** A case for each file that has findings or could not be read; a clean scan has one case that passes. */

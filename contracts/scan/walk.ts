@@ -18,7 +18,7 @@ export type Step =
   | { readonly kind: 'skipped'; readonly path: string; readonly why: SkipReason }
   | { readonly kind: 'problem'; readonly path: string; readonly what: string }
 
-export interface WalkOptions {
+interface WalkOptions {
   /** The current folder. */
   readonly from: string
   isExcluded(path: string): boolean

@@ -2,7 +2,7 @@ import { SignJWT } from 'jose'
 import { crypto } from '#crypto'
 
 /** Claims of a request, like those of the vendor's SDK of 2026. */
-export interface RequestClaims {
+interface RequestClaims {
   /** Base64 of the SHA-256 of the raw body, without a prefix; absent without a body. */
   readonly digest?: string
   readonly 'digest-algorithm'?: 'SHA-256'

@@ -31,7 +31,7 @@ interface KeyOf {
   certificate: CertificateKey
 }
 
-export type SigningScheme = keyof KeyOf
+type SigningScheme = keyof KeyOf
 
 /** A scheme with its key. */
 export type SigningCredentials<Scheme extends SigningScheme = SigningScheme> = {

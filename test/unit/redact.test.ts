@@ -263,6 +263,7 @@ test.each([
   ['with single commas', { given: '4111,1111,1111,1111', want: masked }],
   ['with invisible spaces', { given: '4111\u200b1111\u200b1111\u200b1111', want: masked }],
   ['in escapes of escapes', { given: `x=${'%2534'}${'%2531'.repeat(15)}`, want: `x=${masked}` }],
+  ['in \\u escapes', { given: '"\\u0034111\\u0031111 1111 1111"', want: `"${masked}"` }],
   ['between a date and a year', { given: '2026-11-23 4111111111111111 2026', want: masked }],
 ])('redactText masks a card number %s', (_, { given, want }) => {
   expect(redactText(given)).toBe(want)
