@@ -1,3 +1,4 @@
+import { standInHost } from '../src/base/hosts.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
 import { fetchAdmin } from './ask-admin.ts'
 import { UsageError } from './flags.ts'
@@ -19,7 +20,7 @@ export async function toCredentials(
   return signWith(await findKeys(url, flags), scheme, {
     ...{ method, path },
     // `fetch` sends the host of the URL, and HTTP Signature covers what is sent.
-    host: scheme === 'http' ? new URL(url).host : 'apitest.cybersource.com',
+    host: scheme === 'http' ? new URL(url).host : standInHost,
     body,
     now,
   })

@@ -1,6 +1,6 @@
 import { startGateway } from '../mocks/node/start-gateway.ts'
-import { isVendorHost } from '../mocks/vendor-host.ts'
 import { readWorldFile } from '../mocks/world/read-world-file.ts'
+import { isVendorHost } from '../src/base/hosts.ts'
 import { redactDigits } from '../src/card-data/redact.ts'
 import { fetchAdmin } from './ask-admin.ts'
 import { UsageError } from './flags.ts'

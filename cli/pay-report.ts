@@ -1,6 +1,7 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { adminPrefix } from '../src/admin/admin.ts'
-import { redactDigits, redactHeaders, redactText, redactValue } from '../src/card-data/redact.ts'
+import { redactDigits, redactText } from '../src/card-data/redact.ts'
+import { redactHeaders, redactValue } from '../src/card-data/redact-json.ts'
 import type { JournalEntry } from '../src/journal/journal.ts'
 import type { PaymentRecord } from '../src/ledger/payment-record.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'

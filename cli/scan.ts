@@ -10,42 +10,42 @@ import {
   toJson,
   toMissingHints,
   toProblemLines,
+  toScanSummary,
   toSuites,
-  toSummary,
 } from '../contracts/scan/report.ts'
 import { type ScanReport, scan } from '../contracts/scan/scan.ts'
 import { ScanError } from '../contracts/scan/scan-error.ts'
-import { toShown } from '../contracts/scan/to-shown.ts'
+import { toShownPath } from '../contracts/scan/to-shown.ts'
 import { readWorldFile } from '../mocks/world/read-world-file.ts'
 import type { WorldFile } from '../src/world/world.ts'
 import { type Command, runCommand, UsageError, type ValuesOf, whole } from './flags.ts'
 
-/** Where allowed numbers stand when no flag says so. */
+/** The default file of allowed numbers. */
 const usualAllowFile = '.scan-allow'
 
 const command = {
   name: 'scan',
   operands: '[PATH…]',
   summary: [
-    'Looks for payment card numbers, other than published test numbers, in the files and folders that are named behind',
-    `the command: \`${toCommandLine('scan', 'pacts recordings')}\`. Without paths: in the whole current folder.`,
-    'Card numbers are never printed whole. Exit code 0: none; 1: some; 2: wrong usage, or something that could not be read,',
-    'such as a path that does not exist. / カード番号の混入を検査します。パスを省略すると、現在のフォルダー全体が対象です。',
+    'Looks for payment card numbers, other than published test numbers, in the given files and folders:',
+    `\`${toCommandLine('scan', 'pacts recordings')}\`. Without paths: in the whole current folder.`,
+    'Card numbers are never printed whole. Exit code 0: none found; 1: some found; 2: wrong usage, or something that could',
+    'not be read, such as a path that does not exist. / カード番号の混入を検査します。パスを省略すると、現在のフォルダー全体が対象です。',
     '',
-    'Found: Visa, Mastercard, American Express, JCB, Diners Club, Discover and UnionPay, 13 to 19 digits with a right check',
-    'digit, in a row or in the usual groups, escaped or not, in names of files too; tracks; a security code within 300',
-    'characters of such a number, masked or not. Not found: other groupings, ten groups and more in a row, one number on',
-    'several lines, Maestro, 13 digits that are a JAN code too, security codes by themselves, what is compressed,',
-    'encrypted, or Base64. Every file is read, whether git knows it or not, but for folders named .git and node_modules,',
-    'symbolic links, and binary files (a NUL in the first 8,000 bytes, without a mark of UTF-16).',
-    `${toShippedPath('docs/scan.md')} has the rest: names of security codes, ${usualAllowFile}, CI, a hook for git.`,
+    'Found: numbers of Visa, Mastercard, American Express, JCB, Diners Club, Discover and UnionPay (13 to 19 digits with a',
+    'right check digit, in a row or in the usual groups, escaped or not, in file names too), track data, and security codes',
+    'within 300 characters of such a number, masked or not. Not found: other groupings, ten groups or more in a row, a',
+    'number across lines, Maestro, 13 digits that are also a JAN code, security codes alone, and anything compressed,',
+    'encrypted or Base64. All files are read, tracked by git or not, except folders named .git and node_modules, symbolic',
+    'links, and binary files (a NUL in the first 8,000 bytes and no UTF-16 mark).',
+    `More in ${toShippedPath('docs/scan.md')}: names of security codes, ${usualAllowFile}, CI, a git hook.`,
   ].join('\n'),
   groups: {
     Flags: {
       exclude: {
         value: 'PATTERN',
         isRepeatable: true,
-        help: 'leave out a path, or what fits *, ** and ?; may be repeated',
+        help: 'skip a path, or what matches a glob (*, **, ?, {a,b}, [ab]); may be repeated',
       },
       allow: {
         value: 'FILE',
@@ -103,7 +103,7 @@ async function main(flags: ValuesOf<typeof command>, paths: readonly string[]): 
 }
 
 function print(report: ScanReport, asJson: boolean, [allowFile = usualAllowFile]: readonly string[]): void {
-  const words = { allowFile: toShown(allowFile), catalogue: toCommandLine('catalogue') }
+  const words = { allowFile: toShownPath(allowFile), catalogue: toCommandLine('catalogue') }
   const problems = [...toProblemLines(report), ...toMissingHints(report, toCommandLine('scan'))]
   if (problems.length > 0) process.stderr.write(`${problems.join('\n')}\n`)
   if (report.files === 0)
@@ -113,7 +113,7 @@ function print(report: ScanReport, asJson: boolean, [allowFile = usualAllowFile]
   if (asJson) return void process.stdout.write(`${JSON.stringify(toJson(report), null, 2)}\n`)
   const found =
     report.findings.total === 0 ? [] : [...toFindingLines(report), '', ...toHints({ ...words, ...report }), '']
-  process.stdout.write(`${[...found, ...toSummary(report)].join('\n')}\n`)
+  process.stdout.write(`${[...found, ...toScanSummary(report)].join('\n')}\n`)
 }
 
 await runCommand(command, async (flags, paths) => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { toCommandLine, toShippedPath } from '../contracts/base/command-line.ts'
+import { standInHost } from '../src/base/hosts.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
 import { readNow } from './ask-admin.ts'
 import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
@@ -55,7 +56,7 @@ const readBody = (file: string): Promise<Uint8Array> =>
 const quote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`
 
 await runCommand(command, async (flags) => {
-  const { method = payments.method, path = payments.path, host = 'apitest.cybersource.com', body: file, scheme } = flags
+  const { method = payments.method, path = payments.path, host = standInHost, body: file, scheme } = flags
   const url = toBaseUrl(flags)
   const merchant = await readSigner(flags)
   const body = file === undefined ? new Uint8Array() : await readBody(file)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { connectGateway } from '../../mocks/testing/connect-gateway.ts'
+import { standInHost } from '../../src/base/hosts.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import type { JournalEntry } from '../../src/journal/journal.ts'
 import { fromBase64 } from '../../src/signing/bytes.ts'
@@ -95,7 +96,7 @@ export function createPactProvider({ url, merchants, adminToken }: PactProviderO
           method,
           path,
           // HTTP Signature signs the host that is sent; a token may name any host of the gateway's.
-          host: scheme === 'http-signature' ? String(headers.host) : 'apitest.cybersource.com',
+          host: scheme === 'http-signature' ? String(headers.host) : standInHost,
           body,
           merchantId: merchant.merchantId,
           now: await gateway.clock.now(),

@@ -1,5 +1,6 @@
 import { isObject, valueAt } from '../../src/base/json-path.ts'
-import { redactText, redactValue } from '../../src/card-data/redact.ts'
+import { redactText } from '../../src/card-data/redact.ts'
+import { redactValue } from '../../src/card-data/redact-json.ts'
 import { type Mask, masks } from './masks.ts'
 
 /** Deeper levels of a body are not looked at: nothing that the gateway answers is as deep. */

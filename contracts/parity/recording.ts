@@ -1,4 +1,5 @@
-import { redactHeaders, redactText, redactValue } from '../../src/card-data/redact.ts'
+import { redactText } from '../../src/card-data/redact.ts'
+import { redactHeaders, redactValue } from '../../src/card-data/redact-json.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import type { Interaction } from './interaction.ts'
 import { comparedHeaders } from './masks.ts'

@@ -1,3 +1,4 @@
+import { testHosts } from '../../src/base/hosts.ts'
 import type { Result } from './replay.ts'
 
 /** What an answer that is no sandbox's says of the gateway, as it is now. */
@@ -15,9 +16,6 @@ export interface Validation {
   /** Differences at places that a publication leaves out. */
   readonly dropped?: number
 }
-
-/** Hosts of the vendor's test system, under both of its brands. Source: the guide. */
-export const testHosts = ['apitest.cybersource.com', 'apitest.visaacceptance.com'] as const
 
 export const isTestSystem = (target: string): boolean => testHosts.some((host) => target === `https://${host}`)
 

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { GatewayError } from '../../mocks/gateway/gateway-error.ts'
 import { connectGateway } from '../../mocks/testing/connect-gateway.ts'
 import { adminPrefix } from '../../src/admin/admin.ts'
+import { standInHost } from '../../src/base/hosts.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import { namespaceHeader } from '../../src/engine/namespaces.ts'
 import { ReplayError } from '../base/replay-error.ts'
 import { escapeControls } from '../parity/normalise.ts'
 import type { Side } from '../parity/side.ts'
 import type { Sighting } from '../parity/sighting.ts'
-import { testHosts } from '../parity/validation.ts'
 import { deliver, type ReplayScheme } from '../states/deliver.ts'
 import { findStateProblem } from '../states/find-state-problem.ts'
 import type { ProviderState } from '../states/provider-states.ts'
@@ -31,9 +31,6 @@ export interface SandboxSideOptions extends SideOptions {
 
 /** How long a sandbox is asked to forget a namespace, in ms. */
 const longestTidying = 2_000
-
-/** The vendor's Node SDK signs this host too when it is told to call a sandbox. */
-const signedHost = testHosts[0]
 
 /**
  * A jpo-sandbox as a side. Each interaction has a namespace of its own, which begins empty and goes away with it,
@@ -81,7 +78,7 @@ export async function createSandboxSide({
         request,
         {
           origin: url,
-          signedHost,
+          signedHost: standInHost,
           scheme: own,
           keys,
           isSecretWrong: isWrong,

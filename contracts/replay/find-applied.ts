@@ -1,4 +1,5 @@
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
+import { standInHost } from '../../src/base/hosts.ts'
 import type { Interaction } from '../parity/interaction.ts'
 import { deliver } from '../states/deliver.ts'
 import { toPreparation } from '../states/to-preparation.ts'
@@ -18,7 +19,7 @@ export async function findApplied(
   for (const { id, request, states, scheme = 'jwt' } of interactions) {
     gateway.reset()
     const { merchantId, isSecretWrong, isSentBefore } = toPreparation(states)
-    const origin = 'https://apitest.cybersource.com'
+    const origin = `https://${standInHost}`
     const delivery = {
       origin,
       signedHost: new URL(origin).host,

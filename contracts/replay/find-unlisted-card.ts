@@ -1,6 +1,7 @@
-import { seed } from '../../mocks/world/generated/seed.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import { brandOf, isCardNumber } from '../../src/card-data/card-number.ts'
+import { findNumbers, wholeGroups } from '../../src/card-data/find-numbers.ts'
+import { toSpellings } from '../../src/card-data/spellings.ts'
 import type { Interaction } from '../parity/interaction.ts'
 import type { ReplayWorld } from '../states/side-options.ts'
 
@@ -12,19 +13,11 @@ export function toIsListed({ cards }: Pick<ReplayWorld, 'cards'>): IsListed {
   return (number) => numbers.has(number)
 }
 
-export const isSeedCard: IsListed = toIsListed(seed)
-
-const digit = '[0-9\uFF10-\uFF19]'
-/** Groups of digits with up to three characters between them that are neither letters nor digits. */
-const digitRuns = new RegExp(`${digit}+(?:[^\\p{L}\\p{N}]{1,3}${digit}+)*`, 'gu')
-const digitGroups = new RegExp(`${digit}+`, 'g')
 const cardField = /(^|\.)(number|cardNumber|pan|accountNumber)$/i
-const longestNumber = 19
 
 /**
- * Where a request holds a card number that is valid and not the world's, so that it may be somebody's; nothing
- * when it holds none. A number is made of whole groups of digits, whatever stands before and behind it. Of numbers that
- * no brand has, such as times and terminals, only those in a field for card numbers count.
+ * Where a request holds a valid card number that is not the world's and may be a real one. A number without a known
+ * brand, such as a time or a terminal's, counts only in a field for card numbers.
  */
 export function findUnlistedCard(
   { description, states, request: { path, headers, body } }: Pick<Interaction, 'description' | 'states' | 'request'>,
@@ -34,16 +27,17 @@ export function findUnlistedCard(
 }
 
 function findIn(place: string, value: unknown, isListed: IsListed): string | undefined {
-  if (Array.isArray(value))
+  if (Array.isArray(value)) {
     return first(
-      value.map((entry, index) => [`${place}[${index}]`, entry] as const),
+      value.map((entry, index) => [`${place}[${index}]`, entry]),
       isListed,
     )
+  }
   if (isObject(value)) {
-    // A number in the name of a field is not repeated.
+    // The number in the name of a field is not repeated.
     if (Object.keys(value).some((key) => hasUnlisted(key, '', isListed))) return `${place}.(the name of a field)`
     return first(
-      Object.entries(value).map(([key, entry]) => [`${place}.${key}`, entry] as const),
+      Object.entries(value).map(([key, entry]) => [`${place}.${key}`, entry]),
       isListed,
     )
   }
@@ -52,41 +46,14 @@ function findIn(place: string, value: unknown, isListed: IsListed): string | und
 }
 
 function hasUnlisted(text: string, place: string, isListed: IsListed): boolean {
-  const isSuspect = (digits: string): boolean =>
-    isCardNumber(digits) && !isListed(digits) && (brandOf(digits) !== undefined || cardField.test(place))
-  return [text, resolve(text)].some((form) => (form.match(digitRuns) ?? []).flatMap(toNumbers).some(isSuspect))
+  const suspects = wholeGroups(
+    1,
+    (digits) => isCardNumber(digits) && !isListed(digits) && (brandOf(digits) !== undefined || cardField.test(place)),
+  )
+  return toSpellings(text).some((spelling) => findNumbers(spelling.text, suspects).length > 0)
 }
 
-/** With percent-escapes resolved. */
-function resolve(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
-    try {
-      return decodeURIComponent(escapes)
-    } catch {
-      return escapes
-    }
-  })
-}
-
-/** What neighbouring groups of digits make up together, as long as it is no longer than a card number. */
-function toNumbers(run: string): string[] {
-  const groups = (run.match(digitGroups) ?? []).map(toNarrow)
-  return groups.flatMap((_, start) => {
-    const numbers: string[] = []
-    let digits = ''
-    for (const group of groups.slice(start, start + longestNumber)) {
-      digits += group
-      if (digits.length > longestNumber) break
-      numbers.push(digits)
-    }
-    return numbers
-  })
-}
-
-const toNarrow = (digits: string): string =>
-  digits.replace(/[\uFF10-\uFF19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-
-function first(entries: readonly (readonly [string, unknown])[], isListed: IsListed): string | undefined {
+function first(entries: readonly (readonly [place: string, value: unknown])[], isListed: IsListed): string | undefined {
   for (const [place, value] of entries) {
     const found = findIn(place, value, isListed)
     if (found !== undefined) return found

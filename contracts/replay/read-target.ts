@@ -1,7 +1,6 @@
-import { isVendorHost } from '../../mocks/vendor-host.ts'
+import { isVendorHost, testHosts } from '../../src/base/hosts.ts'
 import { redactDigits } from '../../src/card-data/redact.ts'
 import { ReplayError } from '../base/replay-error.ts'
-import { testHosts } from '../parity/validation.ts'
 
 /** Where a replay is sent. */
 export interface Target {

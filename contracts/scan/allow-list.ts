@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { findCardData } from '../../src/card-data/find-card-data.ts'
+import { findCardData } from './find-card-data.ts'
 import { createMatcher } from './glob.ts'
 import { ScanError } from './scan-error.ts'
 
-/** A number that somebody allows, by what may be kept of it. */
+/** A number that passes although it is on no list of test cards. */
 export interface AllowedNumber {
   readonly file: string
   readonly line: number
   /** First six and last four digits, stars between. */
   readonly masked: string
-  /** Where it is allowed; without `where`, everywhere. */
+  /** The pattern of paths where it is allowed; absent: everywhere. */
   readonly where?: string
   readonly reason: string
   isAllowedIn(path: string): boolean
@@ -21,9 +21,9 @@ const allowed =
   'Allowed: a line for each number, such as "411111******1111 test/** # why it is nobody\'s": first six digits, stars, last four; where, if not everywhere; # and the reason'
 
 /**
- * Reads a file of allowed numbers. Empty lines and lines that begin with # say nothing.
+ * Reads a file of allowed numbers. Empty lines and lines that begin with # are skipped.
  *
- * @throws {ScanError} that names the line, and repeats nothing of it.
+ * @throws {ScanError} that names the line without repeating it.
  */
 export function readAllowList(file: string): AllowedNumber[] {
   return readLines(file).flatMap((written, index) => {
@@ -35,7 +35,7 @@ export function readAllowList(file: string): AllowedNumber[] {
 
 function toAllowedNumber(text: string, file: string, line: number): AllowedNumber {
   const fail = (why: string) => new ScanError(`Failed to read ${file}:${line}: ${why}. ${allowed}.`)
-  // A list of whole numbers would be what the scan looks for.
+  // A list of whole numbers would itself be card data.
   if (findCardData(text).some(({ kind }) => kind === 'number')) throw fail('a whole card number stands here')
   const [, masked, where, reason] = form.exec(text) ?? []
   if (masked === undefined || reason === undefined) throw fail(toMistake(text))
@@ -43,7 +43,7 @@ function toAllowedNumber(text: string, file: string, line: number): AllowedNumbe
   return { file, line, masked, ...(where !== undefined && { where }), reason, isAllowedIn }
 }
 
-/** What is wrong with a line that has not the form. */
+/** What is wrong with a line that does not have the form. */
 function toMistake(text: string): string {
   if (!beginning.test(text)) return 'it does not begin with a masked number, such as 411111******1111'
   const hash = /\s#/.exec(text)

@@ -1,15 +1,15 @@
-import { type CardData, findCardData, reach } from '../../src/card-data/find-card-data.ts'
+import { type CardData, findCardData, reach } from './find-card-data.ts'
 
-/** Where card data begins; line and column count from 1, columns in UTF-16 units as editors do. */
+/** Card data with the place where it begins. Line and column count from 1; columns are UTF-16 units, as in editors. */
 export type PlacedCardData = CardData & { readonly line: number; readonly column: number }
 
 /**
- * Card data in a text that comes in pieces, in the order of places. `start` counts from the beginning of the text. What
- * lies across the border of two pieces is found as if there were none; memory is bounded by the longest piece.
+ * Card data in a text that comes in pieces, in the order of places. `start` counts from the beginning of the text. Card
+ * data across the border of two pieces is found too. Memory is bounded by the longest piece.
  */
 export function* findInChunks(chunks: Iterable<string>): Generator<PlacedCardData> {
   const lines = createLineCounter()
-  /** The end of what was read: as much as is needed to judge what follows, then what was not judged yet. */
+  /** What is not judged yet, behind as much judged text as the search needs. */
   let text = ''
   let offset = 0
   let judged = 0

@@ -1,15 +1,26 @@
-/**
- * Whether a path (with slashes, from the current folder) is what a pattern names, or lies below it. `*` and `?` stand
- * for anything within a name, `**` for any folders; a pattern without a slash fits a name at any depth.
- */
-export function createMatcher(pattern: string): (path: string) => boolean {
-  const named = pattern.replace(/^(\.\/)+/, '').replace(/\/+$/, '')
-  const start = named.includes('/') ? '' : '(?:.*/)?'
-  const regExp = new RegExp(`^${start}${toSource(named)}(?:/.*)?$`, 's')
-  return (path) => regExp.test(path)
+import picomatch from 'picomatch'
+
+const options = {
+  dot: true,
+  nonegate: true,
+  noextglob: true,
+  /** Takes `[!a]` for any character but `a`. */
+  posix: true,
+  /** Keeps `logs/**` from matching `logs`. */
+  strictSlashes: true,
+  windows: false,
 }
 
-const sources: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' }
-
-const toSource = (pattern: string): string =>
-  pattern.replace(/\*\*\/|\*\*|[\\^$.*+?()[\]{}|]/g, (part) => sources[part] ?? `\\${part}`)
+/**
+ * Whether a path (with slashes, from the current folder) matches a pattern, or lies below a folder that does. A pattern
+ * without a slash fits a name at any depth.
+ */
+export function createMatcher(pattern: string): (path: string) => boolean {
+  const named = pattern
+    .replace(/^(\.\/)+/, '')
+    .replace(/\/+$/, '')
+    // Picomatch reads them as in a regular expression.
+    .replace(/(?<!\\)[()|]/g, '\\$&')
+  const glob = named.includes('/') ? named : `**/${named}`
+  return picomatch([glob, `${glob}/**`], options)
+}

@@ -1,34 +1,34 @@
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { maskCardNumber } from '../../src/card-data/card-number.ts'
-import { nearby } from '../../src/card-data/find-card-data.ts'
 import type { AllowedNumber } from './allow-list.ts'
+import { nearby } from './find-card-data.ts'
 import type { PlacedCardData } from './find-in-chunks.ts'
 import { publishedCards } from './published-cards.ts'
 
-/** Card data that must not be where it is. It never holds the number. */
-export interface Finding {
-  /** As it may be shown. */
+/** Card data in a place where it must not be. It never holds the number. */
+export interface ScanFinding {
+  /** Safe to show. */
   readonly path: string
-  /** Both count from 1; nothing for the name of a file or folder. */
+  /** Line and column count from 1; absent for the name of a file or folder. */
   readonly line?: number
   readonly column?: number
   /** First six and last four digits. */
   readonly number: string
   readonly what: 'card number' | 'track data' | 'security code'
-  /** Of a card number; of a security code, nothing. */
+  /** Absent for a security code. */
   readonly brand?: string
 }
 
-export interface Judge {
-  /** What of some card data, all of one file and in the order of places, must not be there. */
-  judge(path: string, shown: string, data: Iterable<PlacedCardData>): Generator<Finding>
-  /** How often numbers of the test cards were met. */
+interface Judge {
+  /** The findings among the card data of one file, which comes in the order of places. */
+  judge(path: string, shown: string, data: Iterable<PlacedCardData>): Generator<ScanFinding>
+  /** How many numbers of test cards were met. */
   readonly testNumbers: number
   /** How often an allowed number was met. */
   timesAllowed(number: AllowedNumber): number
 }
 
-/** Tells card data that is nobody's from other card data: published numbers, those of a world, allowed ones. */
+/** Passes over harmless numbers: published ones, those of a world, allowed ones. */
 export function createJudge({
   worldCards = [],
   allowList = [],
@@ -44,8 +44,8 @@ export function createJudge({
   const findAllowed = (path: string, masked: string) =>
     allowList.find((allowed) => allowed.masked === masked && allowed.isAllowedIn(path))
 
-  /** Whether a number is nobody's, which is counted. */
-  function isHarmless(path: string, digits: string): boolean {
+  /** Whether a number is harmless; counts it. */
+  function isHarmlessNumber(path: string, digits: string): boolean {
     if (testCards.has(digits)) {
       testNumbers += 1
       return true
@@ -55,28 +55,36 @@ export function createJudge({
     return allowed !== undefined
   }
 
-  function* judge(path: string, shown: string, data: Iterable<PlacedCardData>): Generator<Finding> {
+  /** The masked number of a suspect card. */
+  function toSuspect(path: string, found: Exclude<PlacedCardData, { kind: 'code' }>): string | undefined {
+    if (found.kind === 'number') return isHarmlessNumber(path, found.digits) ? undefined : maskCardNumber(found.digits)
+    const isHarmless = maskedTestCards.has(found.masked) || findAllowed(path, found.masked) !== undefined
+    return isHarmless ? undefined : found.masked
+  }
+
+  function* judge(path: string, shown: string, data: Iterable<PlacedCardData>): Generator<ScanFinding> {
     let suspect: { readonly start: number; readonly number: string } | undefined
-    /** Codes of which no number is known yet. */
+    /** Codes without a number up to now. */
     let codes: PlacedCardData[] = []
+    const toCode = ({ line, column }: PlacedCardData, number: string): ScanFinding => ({
+      path: shown,
+      line,
+      column,
+      number,
+      what: 'security code',
+    })
     for (const found of data) {
       const { start, line, column } = found
       codes = codes.filter((code) => start - code.start <= nearby)
       if (found.kind === 'code') {
         if (suspect === undefined || start - suspect.start > nearby) codes.push(found)
-        else yield { path: shown, line, column, number: suspect.number, what: 'security code' }
+        else yield toCode(found, suspect.number)
         continue
       }
-      if (found.kind === 'masked') {
-        if (maskedTestCards.has(found.masked) || findAllowed(path, found.masked) !== undefined) continue
-        suspect = { start, number: found.masked }
-      } else {
-        if (isHarmless(path, found.digits)) continue
-        suspect = { start, number: maskCardNumber(found.digits) }
-      }
-      const { number } = suspect
-      for (const code of codes)
-        yield { path: shown, line: code.line, column: code.column, number, what: 'security code' }
+      const number = toSuspect(path, found)
+      if (number === undefined) continue
+      suspect = { start, number }
+      for (const code of codes) yield toCode(code, number)
       codes = []
       if (found.kind === 'masked') continue
       const what = found.isTrack ? 'track data' : 'card number'

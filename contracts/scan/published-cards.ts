@@ -1,7 +1,4 @@
-/**
- * Numbers that payment services publish for testing, so that they are nobody's: those that the seed world does not
- * have. It has CyberSource's own.
- */
+/** Numbers that payment services publish for testing. The seed world has CyberSource's own. */
 const published: Readonly<Record<string, readonly string[]>> = {
   // https://docs.stripe.com/testing
   Stripe: [
@@ -55,5 +52,5 @@ const published: Readonly<Record<string, readonly string[]>> = {
   UnivaPay: ['4000020000000000'],
 }
 
-/** Card numbers that are published for testing and that the seed world does not have. */
+/** Published test card numbers that are not in the seed world. */
 export const publishedCards: readonly string[] = Object.values(published).flat()

@@ -1,25 +1,25 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
 
-/** Room for the bytes that are read at a time; it serves one file after the other. */
+/** A buffer for one read; it serves one file after the other. */
 export const createReadBuffer = (): Buffer => Buffer.allocUnsafe(1 << 20)
 
-/** Bytes at the beginning of a file in which a NUL makes it binary, as git tells it. */
+/** A NUL in so many bytes at the beginning makes a file binary, as for git. */
 const mostLooked = 8_000
 
 export interface OpenText {
-  /** Not text: nothing of it is read. */
+  /** A binary file is not read. */
   readonly isBinary: boolean
-  /** Once, piece by piece. */
+  /** The text, piece by piece; can be read once. */
   chunks(): Generator<string>
-  /** Bytes read up to now. */
+  /** Bytes read so far. */
   readonly bytes: number
   close(): void
 }
 
 /**
- * Opens a file as text: UTF-8 and whatever has its digits where ASCII has them, such as Shift_JIS; UTF-16 when a byte
- * order mark says so.
+ * Opens a file as text: UTF-16 with a byte order mark, else UTF-8. In other encodings with the digits of ASCII, such as
+ * Shift_JIS, numbers are found too.
  *
  * @throws an error of node:fs when it cannot be opened or read.
  */
@@ -54,7 +54,7 @@ interface Decoder {
   end(): string
 }
 
-/** What reads a file that begins so; nothing reads a binary one. */
+/** The decoder of a file by its beginning; undefined for a binary file. */
 function toDecoder(beginning: Buffer): Decoder | undefined {
   const mark = beginning.subarray(0, 2).toString('hex')
   if (mark === 'fffe') return createDecoder('utf16le')
@@ -63,7 +63,7 @@ function toDecoder(beginning: Buffer): Decoder | undefined {
 }
 
 function createDecoder(encoding: 'utf8' | 'utf16le'): Decoder {
-  // Faster than TextDecoder with `stream`, by far.
+  // Much faster than TextDecoder with `stream`.
   const decoder = new StringDecoder(encoding)
   return { decode: (bytes) => decoder.write(bytes), end: () => decoder.end() }
 }

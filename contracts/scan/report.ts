@@ -1,22 +1,23 @@
 import type { JUnitCase, JUnitSuite } from '../base/junit.ts'
 import { widthOf } from '../base/text-width.ts'
-import type { Finding } from './judge.ts'
-import type { Kept, ScanReport } from './scan.ts'
+import type { ScanFinding } from './judge.ts'
+import type { Listed, ScanReport } from './scan.ts'
 import { missing } from './walk.ts'
 
-/** Such as `logs/pay.log:3:10`; of the name of a file, the path alone. */
-const toPlace = ({ path, line, column }: Finding): string => (line === undefined ? path : `${path}:${line}:${column}`)
+/** Such as `logs/pay.log:3:10`; the path alone when the finding is in it. */
+const toPlace = ({ path, line, column }: ScanFinding): string =>
+  line === undefined ? path : `${path}:${line}:${column}`
 
-const toWhat = ({ what, number, brand, line }: Finding): string => {
+const toWhat = ({ what, number, brand, line }: ScanFinding): string => {
   if (what === 'security code') return `security code of ${number}`
   const where = line === undefined ? ', in the name' : what === 'track data' ? ', in track data' : ''
   return `${number}  ${brand}${where}`
 }
 
-/** Widest column of places that is filled up with blanks. */
+/** The column of places is padded up to so many cells. */
 const widest = 60
 
-/** What was found, a line each. */
+/** A line for each finding. */
 export function toFindingLines({ findings }: Pick<ScanReport, 'findings'>): string[] {
   const places = findings.entries.map(toPlace)
   const width = Math.min(Math.max(0, ...places.map(widthOf)), widest)
@@ -27,13 +28,13 @@ export function toFindingLines({ findings }: Pick<ScanReport, 'findings'>): stri
   return [...lines, ...toMore(findings, 'findings')]
 }
 
-/** What could not be read, a line each. */
+/** A line for each file that could not be read. */
 export const toProblemLines = ({ problems }: Pick<ScanReport, 'problems'>): string[] => [
   ...problems.entries.map(({ path, what }) => `✗ ${path}: ${what}`),
   ...toMore(problems, 'problems'),
 ]
 
-const toMore = ({ entries, total }: Kept<unknown>, what: string): string[] =>
+const toMore = ({ entries, total }: Listed<unknown>, what: string): string[] =>
   total === entries.length ? [] : [`… and ${total - entries.length} more ${what}.`]
 
 /** What to do about findings. */
@@ -51,15 +52,16 @@ export const toHints = ({
   `  実在しない番号は、上記の伏せ字のまま、場所と理由を付けて ${allowFile} に記載してください。`,
 ]
 
-/** A line that would allow a number where it was found, but for the reason. */
-function toAllowLine(finding: Finding | undefined): string {
+/** The line that would allow a number where it was found, without the reason. */
+function toAllowLine(finding: ScanFinding | undefined): string {
   if (finding === undefined) return '(first six digits, stars, last four) test/** # why'
-  // What cannot stand in the list as it is shown: there are no blanks in its paths, and stars stand for anything.
-  const where = /^[^#\s*?\\][^\s*?\\]*$/.test(finding.path) ? `${finding.path} ` : ''
+  // A path with a blank, a star or a masked number cannot stand in the list as it is shown.
+  const isPath = /^[^#\s*?\\][^\s*?\\]*$/.test(finding.path)
+  const where = isPath ? `${finding.path.replace(/[[\]{}"]/g, '\\$&')} ` : ''
   return `${finding.number} ${where}# why`
 }
 
-/** What to do about paths that do not exist; nothing when all do. */
+/** What to do about paths that do not exist, if there are any. */
 export const toMissingHints = ({ problems }: Pick<ScanReport, 'problems'>, wholeScan: string): string[] =>
   problems.entries.some(({ what }) => what === missing)
     ? [
@@ -68,8 +70,8 @@ export const toMissingHints = ({ problems }: Pick<ScanReport, 'problems'>, whole
       ]
     : []
 
-/** How much was looked at, what was left out and why, in one line each. */
-export function toSummary(report: ScanReport): string[] {
+/** What was read, and what was passed over: a line each. */
+export function toScanSummary(report: ScanReport): string[] {
   const { findings, problems, files, bytes, testNumbers, allowed, skips } = report
   const times = allowed.reduce((sum, one) => sum + one.times, 0)
   const left = Array.from(skips, ([why, count]) => `${why}: ${count}`).join(', ')
@@ -108,11 +110,11 @@ export function toJson(report: ScanReport): object {
   }
 }
 
-/** Whether everything could be read, something was, and nothing was found. */
-export const isClean = ({ findings, problems, files }: ScanReport): boolean =>
+/** Whether something was read, nothing failed, and nothing was found. */
+const isClean = ({ findings, problems, files }: ScanReport): boolean =>
   findings.total === 0 && problems.total === 0 && files > 0
 
-/** A case for each file with findings or that could not be read; of a clean scan, one that passes. */
+/** A case for each file that has findings or could not be read; a clean scan has one case that passes. */
 export function toSuites(report: ScanReport): JUnitSuite[] {
   const { findings, problems, files } = report
   const paths = [...new Set(findings.entries.map(({ path }) => path))]
@@ -120,7 +122,7 @@ export function toSuites(report: ScanReport): JUnitSuite[] {
     ...paths.map((path) => {
       const own = findings.entries.filter((finding) => finding.path === path)
       const text = own.map((finding) => `${toPlace(finding)}  ${toWhat(finding)}`).join('\n')
-      return { name: path, classname: 'scan', seconds: 0, failure: { message: toWhat(own[0] as Finding), text } }
+      return { name: path, classname: 'scan', seconds: 0, failure: { message: toWhat(own[0] as ScanFinding), text } }
     }),
     ...problems.entries.map(({ path, what }) => ({
       name: path,
@@ -129,7 +131,7 @@ export function toSuites(report: ScanReport): JUnitSuite[] {
       error: { message: what, text: what },
     })),
   ]
-  const [summary = ''] = toSummary(report)
+  const [summary = ''] = toScanSummary(report)
   const whole: JUnitCase = { name: 'the whole scan', classname: 'scan', seconds: 0 }
   if (files === 0) cases.push({ ...whole, error: { message: 'no file was read', text: summary } })
   else if (findings.total > findings.entries.length)

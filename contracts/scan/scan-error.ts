@@ -1,11 +1,11 @@
-import { toShown } from './to-shown.ts'
+import { toShownPath } from './to-shown.ts'
 
-/** Thrown for a scan that cannot be done as it was asked for. The message says what is allowed. */
+/** Thrown for a scan that cannot be done as requested. The message says what is allowed. */
 export class ScanError extends Error {
   override readonly name = 'ScanError'
   readonly code = 'BAD_SCAN'
 
   constructor(message: string) {
-    super(toShown(message))
+    super(toShownPath(message))
   }
 }

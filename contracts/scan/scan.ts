@@ -2,49 +2,49 @@ import { basename } from 'node:path'
 import type { AllowedNumber } from './allow-list.ts'
 import { findInChunks } from './find-in-chunks.ts'
 import { createMatcher } from './glob.ts'
-import { createJudge, type Finding } from './judge.ts'
+import { createJudge, type ScanFinding } from './judge.ts'
 import { createReadBuffer, type OpenText, openText } from './read-text.ts'
-import { toShown } from './to-shown.ts'
+import { toShownPath } from './to-shown.ts'
 import { type SkipReason, type Step, toFailure, walk } from './walk.ts'
 
 export interface ScanOptions {
-  /** Files and folders, from `from`. */
+  /** Files and folders, relative to `from`. */
   readonly paths: readonly string[]
   /** The current folder. */
   readonly from: string
   readonly exclude?: readonly string[]
   readonly allowList?: readonly AllowedNumber[]
-  /** Numbers of a world of one's own. */
+  /** Card numbers of a custom world. */
   readonly worldCards?: readonly string[]
-  /** Findings, problems and skipped paths that are kept; of more, only the number. */
+  /** How many findings, problems and skipped paths are listed; the others are counted. */
   readonly most: number
 }
 
-export interface Kept<T> {
+export interface Listed<T> {
   readonly entries: readonly T[]
-  /** How many there are, kept or not. */
+  /** How many there are, listed or not. */
   readonly total: number
 }
 
 export interface ScanReport {
-  readonly findings: Kept<Finding>
-  /** What could not be read, so that nothing is known of it. */
-  readonly problems: Kept<{ readonly path: string; readonly what: string }>
-  readonly skipped: Kept<{ readonly path: string; readonly why: SkipReason }>
+  readonly findings: Listed<ScanFinding>
+  /** What could not be read. */
+  readonly problems: Listed<{ readonly path: string; readonly what: string }>
+  readonly skipped: Listed<{ readonly path: string; readonly why: SkipReason }>
   readonly skips: ReadonlyMap<SkipReason, number>
-  /** Files that were read to their end. */
+  /** Files read to their end. */
   readonly files: number
   readonly bytes: number
-  /** How often numbers of test cards were met. */
+  /** How many numbers of test cards were met. */
   readonly testNumbers: number
   readonly allowed: readonly { readonly number: AllowedNumber; readonly times: number }[]
 }
 
-/** Looks for card data in files and in their names. Nothing in the report holds a card number. */
+/** Looks for card data in files and in their names. The report holds no card number. */
 export function scan(options: ScanOptions): ScanReport {
   const { paths, from, exclude = [], allowList = [], worldCards = [], most } = options
   const judge = createJudge({ worldCards, allowList })
-  const findings = createList<Finding>(most)
+  const findings = createList<ScanFinding>(most)
   const problems = createList<{ path: string; what: string }>(most)
   const skipped = createList<{ path: string; why: SkipReason }>(most)
   const skips = new Map<SkipReason, number>()
@@ -53,7 +53,7 @@ export function scan(options: ScanOptions): ScanReport {
   let bytes = 0
 
   function take(step: Step): void {
-    const shown = toShown(step.path)
+    const shown = toShownPath(step.path)
     if (step.kind === 'problem') problems.add({ path: shown, what: step.what })
     else if (step.kind === 'skipped') skip(shown, step.why)
     else {
@@ -106,8 +106,8 @@ export function scan(options: ScanOptions): ScanReport {
 
 const isOfSystem = (error: unknown): boolean => typeof (error as NodeJS.ErrnoException).code === 'string'
 
-/** A list that keeps so many entries, and counts the others. */
-function createList<T>(most: number): Kept<T> & { add(entry: T): void } {
+/** A list that keeps the first entries and counts the others. */
+function createList<T>(most: number): Listed<T> & { add(entry: T): void } {
   const entries: T[] = []
   let total = 0
   return {

@@ -1,11 +1,11 @@
-import { findCardData } from '../../src/card-data/find-card-data.ts'
 import { redactText } from '../../src/card-data/redact.ts'
+import { findCardData } from './find-card-data.ts'
 
-/** What steers a terminal, begins a line of a log, or turns the direction of writing. */
+/** Characters that steer a terminal, begin a new line of a log, or turn the direction of writing. */
 const controls = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
 
-/** A path, or a message with one, as it may be shown: people put card numbers into the names of files. */
-export const toShown = (text: string): string =>
+/** A path, or a message with one, that is safe to show: people put card numbers into the names of files. */
+export const toShownPath = (text: string): string =>
   text
     .split('/')
     .map(hideNumbers)
@@ -13,7 +13,7 @@ export const toShown = (text: string): string =>
     .replace(controls, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 function hideNumbers(name: string): string {
-  // Of escaped digits, some look like digits: which of them are the number's is not plain.
+  // In an escaped number some characters look like its digits, so all digits are hidden.
   if (/%|\\u/.test(name) && holdsNumber(name)) return withoutDigits(name)
   const redacted = redactText(name)
   return holdsNumber(redacted) ? withoutDigits(redacted) : redacted

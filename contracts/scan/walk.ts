@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 
-/** Why something below a folder is not looked at. */
+/** Why something below a folder is skipped. */
 export type SkipReason =
   | 'excluded'
   | '.git'
@@ -11,25 +11,25 @@ export type SkipReason =
   | 'binary file'
   | 'gone meanwhile'
 
-/** What a walk comes to. `path` is from the current folder, with slashes; outside of it, absolute. */
+/** A step of a walk. `path` is relative to the current folder, with slashes; outside of it, absolute. */
 export type Step =
   | { readonly kind: 'file'; readonly path: string; readonly absolute: string }
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'skipped'; readonly path: string; readonly why: SkipReason }
   | { readonly kind: 'problem'; readonly path: string; readonly what: string }
 
-export interface WalkOptions {
+interface WalkOptions {
   /** The current folder. */
   readonly from: string
   isExcluded(path: string): boolean
 }
 
-/** Folders that are not looked into, at any depth: what lies there is somebody else's, or git's own. */
+/** Folders that are skipped at any depth: they belong to others, or to git. */
 const skippedNames: ReadonlySet<string> = new Set(['.git', 'node_modules'])
 
 /**
- * All files below some paths, each once, by name. Links below a folder are not followed; a path that was given may be
- * one. What cannot be read is a problem, and the walk goes on.
+ * All files below some paths, each once, by name. Links below a folder are not followed; a given path may be one. What
+ * cannot be read is a problem, and the walk goes on.
  */
 export function* walk(paths: readonly string[], options: WalkOptions): Generator<Step> {
   const seen = new Set<string>()
@@ -88,10 +88,10 @@ function toPath(absolute: string, from: string): string {
   return (path.split(sep)[0] === '..' ? absolute : path).split(sep).join('/')
 }
 
-/** What becomes of a file or folder that a listing named and that could not be read. */
+/** The step for a listed file or folder that could not be read. */
 export function toFailure(path: string, error: unknown): Step {
   if (!isMissing(error)) return { kind: 'problem', path, what: toWords(error) }
-  // Node reads names as UTF-8, and no other bytes lead to the file.
+  // Node reads names as UTF-8, so the file cannot be reached.
   if (path.includes('\uFFFD'))
     return {
       kind: 'problem',
@@ -103,7 +103,7 @@ export function toFailure(path: string, error: unknown): Step {
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
 
-/** What is said of a path that was given and leads nowhere. */
+/** The problem of a given path that leads nowhere. */
 export const missing = 'it does not exist'
 
 const words: Readonly<Record<string, string>> = {
@@ -114,7 +114,7 @@ const words: Readonly<Record<string, string>> = {
   ENOTFILE: 'it is no longer a file',
 }
 
-/** What an error of node:fs means; its own message would hold the path as it is. */
+/** What an error of node:fs means. Its own message would show the path unmasked. */
 function toWords(error: unknown): string {
   const { code = 'no reason given' } = error as NodeJS.ErrnoException
   return words[code] ?? `it cannot be read (${code})`

@@ -51,6 +51,6 @@ export async function setupGatewayWorker({
   return Object.assign(toIntercepted(gateway, stop), { start })
 }
 
+export { gatewayHosts } from '../../src/base/hosts.ts'
 export { gatewayHandlers } from './gateway-handlers.ts'
-export { gatewayHosts } from './hosts.ts'
 export type { InterceptOptions, MswGatewayOptions, UnhandledRequest } from './intercept.ts'

@@ -1,6 +1,6 @@
+import { gatewayHosts } from '../../src/base/hosts.ts'
 import type { Gateway, GatewayOptions, ReachableGateway } from '../gateway/gateway.ts'
 import { askSdkConfig } from '../gateway/sdk-config.ts'
-import { gatewayHosts } from './hosts.ts'
 
 export interface InterceptOptions {
   /**

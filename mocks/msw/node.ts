@@ -16,7 +16,7 @@ import { type MswGateway, setupServerGateway } from './setup-server-gateway.ts'
 export const setupGateway = (options?: MswGatewayOptions): Promise<MswGateway> =>
   setupServerGateway({ http, setupServer }, options)
 
+export { gatewayHosts } from '../../src/base/hosts.ts'
 export { gatewayHandlers } from './gateway-handlers.ts'
-export { gatewayHosts } from './hosts.ts'
 export type { InterceptOptions, MswGatewayOptions, UnhandledRequest } from './intercept.ts'
 export type { MswGateway } from './setup-server-gateway.ts'

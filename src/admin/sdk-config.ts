@@ -1,3 +1,4 @@
+import { standInHost } from '../base/hosts.ts'
 import type { Engine } from '../engine/engine.ts'
 
 type Merchant = Engine['world']['merchants'][number]
@@ -34,7 +35,7 @@ export function toSdkConfig({ url, scheme, merchant, portfolio }: SdkConfigOptio
       keyAlias: ownerId,
       keyPass: ownerId,
     }),
-    runEnvironment: 'apitest.cybersource.com',
+    runEnvironment: standInHost,
     intermediateHost: url,
     merchantID: merchant.merchantId,
     ...(scheme !== 'jwt_p12' && { merchantKeyId: owner.keyId, merchantsecretKey: owner.sharedSecret }),

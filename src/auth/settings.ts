@@ -1,3 +1,5 @@
+import { gatewayHosts } from '../base/hosts.ts'
+
 /** How the gateway treats credentials. */
 export interface AuthSettings {
   /**
@@ -24,10 +26,7 @@ export interface AuthSettings {
 
 export const defaultAuthSettings: AuthSettings = {
   policy: 'strict',
-  hosts: [
-    ...['apitest.cybersource.com', 'api.cybersource.com', 'apitest.visaacceptance.com', 'api.visaacceptance.com'],
-    ...['localhost', '127.0.0.1', '[::1]'],
-  ],
+  hosts: [...gatewayHosts, 'localhost', '127.0.0.1', '[::1]'],
   clock: 'gateway',
   // Assumed: CyberSource publishes no limit.
   skew: 5 * 60 * 1000,

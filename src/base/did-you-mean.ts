@@ -40,7 +40,7 @@ export function findNearest<Name extends string>(name: string, known: readonly N
   )
 }
 
-/** `expird` is near to a word of `expired-card`. */
+/** `expird` is close to a word of `expired-card`. */
 const byWord = <Name extends string>(name: string, known: readonly Name[]): Name | undefined =>
   pick(known, (candidate) => Math.min(...candidate.split('-').map((word) => leven(name, word))), name.length)
 

@@ -1,14 +1,14 @@
 import { toJapanTimestamp } from './japan-time.ts'
 
-/** Makes every identifier that a reply carries. */
+/** Makes the identifiers of replies. */
 export interface Ids {
   /** 22 digits, as observed: Unix seconds without their first digit, milliseconds, six more, a node code. */
   transactionId(now: number): string
-  /** 28 digits, as SMCC's replies print it: 00, Japan time, a counter of 12 that starts at 1 each second. */
+  /** 28 digits, as in SMCC's replies: 00, Japan time, and a 12-digit counter that starts at 1 each second. */
   japaneseReconciliationId(now: number): string
-  /** Up to five digits, one after another; after 99999 comes 1. */
+  /** Up to five digits, consecutive; 99999 is followed by 1. */
   salesSlipNumber(): string
-  /** Six digits, of a system trace audit number. */
+  /** Six digits: a system trace audit number. */
   traceNumber(): string
   /** UUID version 4, for `v-c-correlation-id`. */
   uuid(): string
@@ -18,12 +18,11 @@ const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStar
 /** The lowest byte of a number. */
 const hexadecimal = (bits: number): string => bytes[bits & 0xff] as string
 
-/** One of the few last quartets that real ids were seen to end with. */
+/** One of the few quartets at the end of real ids. */
 const nodeCode = '3955'
 
 /**
- * Ids from an injected source of randomness, from 0 up to but not 1: the same source and the same
- * clock give the same ids.
+ * Makes ids from a source of random numbers in [0, 1): the same source and clock give the same ids.
  */
 export function createIds(random: () => number): Ids {
   let sequence = Math.floor(random() * 1_000_000)
@@ -31,7 +30,7 @@ export function createIds(random: () => number): Ids {
   let trace = Math.floor(random() * 1_000_000)
   let second = ''
   let inSecond = 0
-  /** Four random bytes, in hexadecimal digits. */
+  /** Four random bytes as hexadecimal digits. */
   const quartet = () => {
     const bits = Math.floor(random() * 0x1_0000_0000)
     return hexadecimal(bits >>> 24) + hexadecimal(bits >>> 16) + hexadecimal(bits >>> 8) + hexadecimal(bits)

@@ -3,7 +3,7 @@ const japanOffset = 9 * 60 * 60 * 1000
 /** Two digits, zero-padded. */
 const pad = (value: number): string => String(value).padStart(2, '0')
 
-/** A printer of times, to the second, that remembers the last second: most requests share one with the one before. */
+/** Remembers the text of the last second: most requests fall into the same second as the one before. */
 function perSecond(print: (now: number) => string): (now: number) => string {
   let second = Number.NaN
   let text = ''
@@ -28,7 +28,7 @@ export const toJapanTimestamp: (now: number) => string = perSecond((now) => {
   )
 })
 
-/** Wall-clock time in Japan as a person reads it: `YYYY-MM-DD hh:mm:ss`. `now` is epoch ms. */
+/** Wall-clock time in Japan for people: `YYYY-MM-DD hh:mm:ss`. `now` is epoch ms. */
 export const toJapanTime = (now: number): string =>
   new Date(now + japanOffset).toISOString().slice(0, 19).replace('T', ' ')
 
@@ -49,8 +49,8 @@ export function toNextBillingMonth(now: number): string {
   return pad((toJapanMonth(now).month % 12) + 1)
 }
 
-/** `YYYY-MM-DDThh:mm:ssZ`, as `submitTimeUtc` is printed: no fraction. `now` is epoch ms. */
+/** The format of `submitTimeUtc`: `YYYY-MM-DDThh:mm:ssZ`, without a fraction. `now` is epoch ms. */
 export const toSubmitTime: (now: number) => string = perSecond((now) => `${new Date(now).toISOString().slice(0, 19)}Z`)
 
-/** As the header `Date` is printed (RFC 9110). `now` is epoch ms. */
+/** The format of the header `Date` (RFC 9110). `now` is epoch ms. */
 export const toHttpDate: (now: number) => string = perSecond((now) => new Date(now).toUTCString())

@@ -1,8 +1,8 @@
 const known = new Set(Intl.supportedValuesOf('currency'))
-/** JPY needs no question: the first one costs ICU some 17 ms, which the first payment would wait for. */
+/** JPY is preset: the first question to ICU takes some 17 ms, which would delay the first payment. */
 const decimals = new Map([['JPY', 0]])
 
-/** Whether ISO 4217 lists the currency, as far as the runtime's Unicode data knows; either case. */
+/** Whether ISO 4217 lists the currency, according to the runtime's Unicode data; in either case. */
 export function isCurrency(code: string): boolean {
   return known.has(code.toUpperCase())
 }
@@ -19,8 +19,8 @@ export function decimalsOf(code: string): number {
 }
 
 /**
- * An amount as the gateway echoes it: decimals that the currency has not are cut off, missing ones
- * are filled in. String in, string out: no float touches money.
+ * An amount as the gateway echoes it: with exactly the decimals of the currency. Surplus ones are cut off, missing ones
+ * are added. Strings in and out: no float touches money.
  *
  * @example toEchoedAmount('100.00', 'jpy') // '100'
  */
@@ -31,7 +31,7 @@ export function toEchoedAmount(amount: string, currency: string): string {
   return digits === 0 ? units : `${units}.${fraction.slice(0, digits).padEnd(digits, '0')}`
 }
 
-/** Half of an echoed amount, rounded down; of an amount above nothing, the smallest of the currency at least. */
+/** Half of an echoed amount, rounded down, but at least the smallest unit of the currency for an amount above zero. */
 export function toHalf(amount: string): string {
   const [whole = '', fraction = ''] = amount.split('.')
   const units = BigInt(whole + fraction)

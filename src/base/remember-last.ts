@@ -1,12 +1,12 @@
-/** A function of lists that remembers its last result: most requests get the same notes as the one before, or none. */
+/** Remembers the last result of a function of lists: most requests get the same notes as the one before, or none. */
 export function rememberLast<T>(make: (list: readonly T[]) => string): (list: readonly T[]) => string {
   let last: readonly T[] = []
-  let made = make(last)
+  let result = make(last)
   return (list) => {
     const isSame = list.length === last.length && list.every((item, index) => item === last[index])
-    if (isSame) return made
+    if (isSame) return result
     last = [...list]
-    made = make(last)
-    return made
+    result = make(last)
+    return result
   }
 }

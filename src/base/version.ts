@@ -1,2 +1,2 @@
-/** The version of jpo-sandbox; a test holds it equal to package.json. */
+/** The version of jpo-sandbox; a test compares it with package.json. */
 export const version = '0.1.0'

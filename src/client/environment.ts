@@ -1,7 +1,8 @@
+import { isVendorHost, standInHost } from '../base/hosts.ts'
 import { createError } from './client-error.ts'
 
 const named = {
-  apitest: 'https://apitest.cybersource.com',
+  apitest: `https://${standInHost}`,
   production: 'https://api.cybersource.com',
 } as const
 
@@ -17,10 +18,7 @@ export interface Environment {
   readonly signedHost: string
 }
 
-/** The vendor's hosts, which tokens name as they are. */
-const vendor = /(^|\.)(cybersource|visaacceptance)\.com\.?$/
-
-/** Tokens for a sandbox name the vendor's host, as the vendor's SDK does with `intermediateHost`. */
+/** Tokens for a sandbox name the host that it stands in for, as the vendor's SDK does with `intermediateHost`. */
 export function readEnvironment(environment: EnvironmentOption, signedHost: string | undefined): Environment {
   const known = typeof environment === 'string' && Object.hasOwn(named, environment)
   const text = known ? named[environment as keyof typeof named] : environment
@@ -28,7 +26,8 @@ export function readEnvironment(environment: EnvironmentOption, signedHost: stri
   if (url === undefined || !/^https?:$/.test(url.protocol)) throw refuse()
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
     throw refuse()
-  const isVendor = vendor.test(url.hostname)
+  // The vendor's hosts are signed under their own names.
+  const isVendor = isVendorHost(url.hostname)
   if (isVendor && url.protocol === 'http:') throw refuse()
   if (signedHost !== undefined && !/^[\w.-]+(:\d+)?$/.test(signedHost)) {
     throw createError(
@@ -39,7 +38,7 @@ export function readEnvironment(environment: EnvironmentOption, signedHost: stri
   return {
     url: url.origin,
     host: url.host,
-    signedHost: signedHost ?? (isVendor ? url.host : new URL(named.apitest).host),
+    signedHost: signedHost ?? (isVendor ? url.host : standInHost),
   }
 }
 

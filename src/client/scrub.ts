@@ -1,6 +1,7 @@
 import { isObject, valueAt } from '../base/json-path.ts'
 import { maskCardNumber } from '../card-data/card-number.ts'
-import { redactText, redactValue } from '../card-data/redact.ts'
+import { redactText } from '../card-data/redact.ts'
+import { redactValue } from '../card-data/redact-json.ts'
 
 const dropped = '[dropped]'
 

@@ -1,5 +1,6 @@
 import { rememberLast } from '../base/remember-last.ts'
-import { type Clean, redactBody, redactHeaders, redactText } from '../card-data/redact.ts'
+import { redactText } from '../card-data/redact.ts'
+import { type Clean, redactBody, redactHeaders } from '../card-data/redact-json.ts'
 import type { ReplyBody } from '../openapi/index.ts'
 import type { Answer } from '../reply/answer.ts'
 import type { Advice } from '../verdict/finding.ts'

@@ -1,5 +1,5 @@
 import type { Ids } from '../base/ids.ts'
-import type { Clean } from '../card-data/redact.ts'
+import type { Clean } from '../card-data/redact-json.ts'
 import type { LedgerStore, VersionedFamily } from '../ledger/store.ts'
 import type { Transaction } from '../ledger/transaction.ts'
 import type { ChosenOutcome } from '../on-demand/choose-outcome.ts'

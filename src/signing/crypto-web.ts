@@ -1,24 +1,21 @@
-import { fromBase64, toBase64Url } from './bytes.ts'
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
+import { fromBase64, toUtf8 } from './bytes.ts'
 import type { SigningCrypto } from './crypto-types.ts'
-import { sha256 } from './sha-256.ts'
 
-const utf8 = new TextEncoder()
+const hashes = { sha256, sha384, sha512 }
 
-const toBase64 = (buffer: ArrayBufferLike): string => btoa(String.fromCharCode(...new Uint8Array(buffer)))
+const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 
-/** Hashes of WebCrypto, for browsers and other runtimes. */
+/**
+ * Hashes for browsers and other runtimes. Those of WebCrypto are asynchronous only, and the engine needs a card's
+ * fingerprint without waiting.
+ */
 export const crypto: SigningCrypto = {
-  sha256: async (bytes) => toBase64(await globalThis.crypto.subtle.digest('SHA-256', bytes as BufferSource)),
-  async hmac(key, text, sha = 'sha256') {
-    const algorithm = { name: 'HMAC', hash: sha.replace('sha', 'SHA-') }
-    const imported = await globalThis.crypto.subtle.importKey('raw', key as BufferSource, algorithm, false, ['sign'])
-    return toBase64(await globalThis.crypto.subtle.sign('HMAC', imported, utf8.encode(text)))
-  },
+  sha256: (bytes) => toBase64(sha256(bytes)),
+  hmac: (key, text, sha = 'sha256') => toBase64(hmac(hashes[sha], key, toUtf8(text))),
 }
 
-/** SHA-256 of UTF-8 text without waiting, as base64url. */
-export const hashText = (text: string): string => toBase64Url(toBase64(sha256(utf8.encode(text)).buffer))
-
-/** The bytes of base64url text; nothing when it is none. */
+/** The bytes of base64url text; undefined when it is none. */
 export const fromBase64Url = (text: string): Uint8Array | undefined =>
   fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'))

@@ -10,7 +10,7 @@ export interface SignatureHeader {
   readonly signature: string
 }
 
-/** The signed headers of a request with and without a body, in the order of the vendor's SDK. */
+/** Signed headers of a request with and without a body, in the order of the vendor's SDK. */
 export const signedHeaders = {
   withBody: ['host', 'date', 'request-target', 'digest', 'v-c-merchant-id'],
   withoutBody: ['host', 'date', 'request-target', 'v-c-merchant-id'],
@@ -19,13 +19,12 @@ export const signedHeaders = {
 /** `post /pts/v2/payments`: the verb in lower case, path and query exactly as sent. */
 export const toRequestTarget = (method: string, path: string): string => `${method.toLowerCase()} ${path}`
 
-/** `SHA-256=` and the base64 of the hash of the raw body. */
+/** `SHA-256=` and the base64 hash of the raw body. */
 export async function toDigestHeader(body: Uint8Array): Promise<string> {
-  const digest = crypto.sha256(body)
-  return `SHA-256=${typeof digest === 'string' ? digest : await digest}`
+  return `SHA-256=${crypto.sha256(body)}`
 }
 
-/** The lines `name: value` in the order of the list, without a newline at the end. */
+/** One line `name: value` for each name, without a newline at the end. */
 export function toSigningString(names: readonly string[], values: Readonly<Record<string, string>>): string {
   return names.map((name) => `${name}: ${values[name] ?? ''}`).join('\n')
 }
@@ -35,7 +34,7 @@ export async function signString(signingString: string, secret: Uint8Array): Pro
   return crypto.hmac(secret, signingString)
 }
 
-/** Prints a header as the vendor's SDK does. */
+/** Formats a header like the vendor's SDK. */
 export function formatSignatureHeader({ keyid, algorithm, headers, signature }: SignatureHeader): string {
   return `keyid="${keyid}", algorithm="${algorithm}", headers="${headers.join(' ')}", signature="${signature}"`
 }
@@ -43,7 +42,7 @@ export function formatSignatureHeader({ keyid, algorithm, headers, signature }: 
 const signaturePart = /([a-z]+)="([^"]*)"(?: *, *(?=[a-z])|$)/iy
 const partNames = new Set(['keyid', 'algorithm', 'headers', 'signature'])
 
-/** Reads a header, with or without spaces behind its commas; nothing when it is not one, or a part stands twice. */
+/** Parses a header, with or without spaces after its commas; undefined when it is malformed or repeats a part. */
 export function parseSignatureHeader(text: string): SignatureHeader | undefined {
   if (/[^\x20-\x7E]/.test(text)) return undefined
   const trimmed = text.trim()

@@ -1,8 +1,8 @@
 import { SignJWT } from 'jose'
 import { crypto } from '#crypto'
 
-/** Claims of a request, as the vendor's SDK of 2026 makes them. */
-export interface RequestClaims {
+/** Claims of a request, like those of the vendor's SDK of 2026. */
+interface RequestClaims {
   /** Base64 of the SHA-256 of the raw body, without a prefix; absent without a body. */
   readonly digest?: string
   readonly 'digest-algorithm'?: 'SHA-256'
@@ -20,10 +20,10 @@ export interface RequestClaims {
   readonly 'v-c-merchant-id': string
 }
 
-/** How long a token lives, in seconds. Source: code of the vendor's Node SDK. */
+/** Lifetime of a token in seconds. Source: code of the vendor's Node SDK. */
 export const tokenLife = 120
 
-/** What a token says of a request. */
+/** The request data in a token. */
 export interface TokenContent {
   readonly method: string
   /** Path and query exactly as sent. */
@@ -31,7 +31,7 @@ export interface TokenContent {
   readonly host: string
   readonly body: Uint8Array
   readonly merchantId: string
-  /** Who signs: a portfolio's id with a meta key. Default: the merchant. */
+  /** The signer; with a meta key, the portfolio's id. Default: the merchant. */
   readonly issuer?: string
   /** Epoch ms. */
   readonly now: number
@@ -46,32 +46,32 @@ export interface TokenRequest extends TokenContent {
 }
 
 export interface CertificateTokenRequest extends TokenContent {
-  /** Of the certificate's subject. */
+  /** From the certificate's subject. */
   readonly serialNumber: string
-  /** For RS256; `importPKCS8` of jose makes one of a PEM. */
+  /** For RS256; `importPKCS8` of jose reads one from a PEM. */
   readonly privateKey: CryptoKey
 }
 
-/** Signs a request with the shared secret (HS256). The result goes behind `Authorization: Bearer`. */
+/** Signs a request with the shared secret (HS256). Send the result after `Authorization: Bearer`. */
 export async function signToken(request: TokenRequest): Promise<string> {
-  return new SignJWT({ ...(await toClaims(request)) })
+  return new SignJWT({ ...toClaims(request) })
     .setProtectedHeader({ typ: 'JWT', alg: 'HS256', kid: request.keyId })
     .sign(request.secret)
 }
 
-/** Signs a request with the private key of a certificate (RS256). The result goes behind `Authorization: Bearer`. */
+/** Signs a request with the private key of a certificate (RS256). Send the result after `Authorization: Bearer`. */
 export async function signTokenWithCertificate(request: CertificateTokenRequest): Promise<string> {
-  return new SignJWT({ ...(await toClaims(request)) })
+  return new SignJWT({ ...toClaims(request) })
     .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: request.serialNumber })
     .sign(request.privateKey)
 }
 
-/** In the order of the vendor's SDK, so that equal requests give equal tokens. */
-async function toClaims(request: TokenContent): Promise<RequestClaims> {
+/** Claims in the order of the vendor's SDK, so that equal requests give equal tokens. */
+function toClaims(request: TokenContent): RequestClaims {
   const iat = Math.floor(request.now / 1000)
   return {
     ...(request.body.byteLength > 0 && {
-      digest: await crypto.sha256(request.body),
+      digest: crypto.sha256(request.body),
       'digest-algorithm': 'SHA-256',
     }),
     iat,

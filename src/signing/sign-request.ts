@@ -14,11 +14,11 @@ import {
   type TokenRequest,
 } from './jwt.ts'
 
-/** A request to be signed. `host` is the one that is signed, not necessarily the one that is called. */
+/** A request to sign. `host` is the signed host, not necessarily the called one. */
 export type RequestToSign = Omit<TokenContent, 'issuer'>
 
-/** With a meta key: the id of the portfolio that signs for the merchant. */
 interface MetaKey {
+  /** The id of the portfolio that signs for the merchant with a meta key. */
   readonly portfolio?: string
 }
 
@@ -31,9 +31,9 @@ interface KeyOf {
   certificate: CertificateKey
 }
 
-export type SigningScheme = keyof KeyOf
+type SigningScheme = keyof KeyOf
 
-/** A scheme and the key that it signs with. */
+/** A scheme with its key. */
 export type SigningCredentials<Scheme extends SigningScheme = SigningScheme> = {
   readonly [Name in SigningScheme]: { readonly scheme: Name } & KeyOf[Name]
 }[Scheme]
@@ -43,7 +43,6 @@ type Headers = Record<string, string>
 const toBearer = (token: string): Headers => ({ authorization: `Bearer ${token}` })
 const toIssuer = ({ portfolio }: MetaKey) => (portfolio === undefined ? {} : { issuer: portfolio })
 
-/** How each scheme signs. */
 const signers: { readonly [Name in SigningScheme]: (key: KeyOf[Name], request: RequestToSign) => Promise<Headers> } = {
   jwt: async (key, request) => {
     const { keyId, secret } = key
@@ -61,7 +60,7 @@ const signers: { readonly [Name in SigningScheme]: (key: KeyOf[Name], request: R
       ...(hasBody && { digest: await toDigestHeader(body) }),
       'v-c-merchant-id': merchantId,
     }
-    // With a meta key the portfolio is signed and the merchant is sent. Source: guide keys-meta-api-rest.
+    // With a meta key the signature covers the portfolio, and the header carries the merchant. Source: guide keys-meta-api-rest.
     const signer = portfolio ?? merchantId
     const values = { ...sent, 'request-target': toRequestTarget(method, path), 'v-c-merchant-id': signer }
     const headers = signedHeaders[hasBody ? 'withBody' : 'withoutBody']

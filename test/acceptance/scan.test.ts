@@ -104,11 +104,11 @@ test('--allow lets a number pass, and says how often', async () => {
     list: `${unlistedMasked} a.json # nobody's\n`,
     other: `${unlistedMasked} # nobody's\n300000****0004 # not there\n`,
   })
-  const elsewhere = await run(folder, '--allow', join(folder, 'list'))
-  expect(elsewhere.code).toBe(0)
-  const { code, stdout } = await run(folder, '--allow', join(folder, 'other'))
+  const elsewhere = runIn('.', folder, '--allow', join(folder, 'list'))
+  expect(elsewhere.status).toBe(0)
+  const { status, stdout } = runIn('.', folder, '--allow', join(folder, 'other'))
   expect(stdout).toContain('allowed: 1 (lines of the allow list that were not needed: 1)')
-  expect(code).toBe(0)
+  expect(status).toBe(0)
 })
 
 test('--world makes test cards of its cards', async () => {
@@ -117,16 +117,16 @@ test('--world makes test cards of its cards', async () => {
     'a.json': unlisted,
     'world.yaml': world.replace('cards:\n', `cards:\n  - { number: "${unlisted}", issuer: sakura }\n`),
   })
-  expect((await run(folder)).code).toBe(1)
-  const { code, stdout } = await run(folder, '--world', join(folder, 'world.yaml'))
+  expect(runIn('.', folder).status).toBe(1)
+  const { status, stdout } = runIn('.', folder, '--world', join(folder, 'world.yaml'))
   expect(stdout).toContain('Findings: 0.')
-  expect(code).toBe(0)
+  expect(status).toBe(0)
 })
 
 test('findings beyond the limit are counted', async () => {
   const folder = await makeFolder({ a: `${unlisted}\n`.repeat(300) })
-  expect((await run(folder)).stdout).toContain('… and 100 more findings.')
-  expect((await run(folder, '--limit', '2')).stdout).toContain('… and 298 more findings.')
+  expect(runIn(folder).stdout).toContain('… and 100 more findings.')
+  expect(runIn(folder, '--limit', '2').stdout).toContain('… and 298 more findings.')
 })
 
 test('what could not be read is an error that is named, beside what was found', async () => {

@@ -1,22 +1,11 @@
-import { createHash } from 'node:crypto'
-import fc from 'fast-check'
+import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createFingerprint } from '../../src/card-data/fingerprint.ts'
-import * as node from '../../src/signing/crypto-node.ts'
-import * as web from '../../src/signing/crypto-web.ts'
-import { sha256 } from '../../src/signing/sha-256.ts'
 
-test('SHA-256 without waiting is that of node:crypto', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      expect(Buffer.from(sha256(bytes)).toString('hex')).toBe(createHash('sha256').update(bytes).digest('hex'))
-    }),
-  )
-})
-
-test('texts are hashed alike in Node and in browsers', () => {
-  for (const text of ['', '4111111111111111', '桜', 'x'.repeat(1_000)])
-    expect(web.hashText(text)).toBe(node.hashText(text))
+test('a fingerprint is the beginning of an HMAC of the card number', () => {
+  const key = new Uint8Array(32).fill(7)
+  const hmac = createHmac('sha256', key).update('4111111111111111').digest('base64url')
+  expect(createFingerprint(key)('4111111111111111')).toBe(hmac.slice(0, 16))
 })
 
 test('equal cards have equal fingerprints under one key, and others under another', () => {
@@ -24,5 +13,4 @@ test('equal cards have equal fingerprints under one key, and others under anothe
   expect(one('4111111111111111')).toBe(one('4111111111111111'))
   expect(one('4111111111111111')).not.toBe(one('4622943127013705'))
   expect(one('4111111111111111')).not.toBe(other('4111111111111111'))
-  expect(one('4111111111111111')).toMatch(/^[\w-]{16}$/)
 })

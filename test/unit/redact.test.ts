@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isLuhnValid } from '../../src/card-data/card-number.ts'
-import { redactBody, redactCardNumber, redactHeaders, redactText, redactValue } from '../../src/card-data/redact.ts'
+import { redactCardNumber, redactText } from '../../src/card-data/redact.ts'
+import { redactBody, redactHeaders, redactValue } from '../../src/card-data/redact-json.ts'
 
 const masked = '411111******1111'
 
@@ -262,6 +263,7 @@ test.each([
   ['with single commas', { given: '4111,1111,1111,1111', want: masked }],
   ['with invisible spaces', { given: '4111\u200b1111\u200b1111\u200b1111', want: masked }],
   ['in escapes of escapes', { given: `x=${'%2534'}${'%2531'.repeat(15)}`, want: `x=${masked}` }],
+  ['in \\u escapes', { given: '"\\u0034111\\u0031111 1111 1111"', want: `"${masked}"` }],
   ['between a date and a year', { given: '2026-11-23 4111111111111111 2026', want: masked }],
 ])('redactText masks a card number %s', (_, { given, want }) => {
   expect(redactText(given)).toBe(want)
@@ -357,6 +359,6 @@ test('redactBody never shows a card number that was put somewhere', () => {
       // What is not masked is what the structural copy keeps too.
       expect(JSON.parse(kept)).toEqual(JSON.parse(JSON.stringify(redactValue(sent))))
     }),
-    { numRuns: 3_000 },
+    { numRuns: 500 },
   )
 })

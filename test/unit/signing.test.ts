@@ -168,23 +168,23 @@ test('signString is the HMAC of the UTF-8 text in base64', async () => {
   )
 })
 
-test('the hashes of the web are those of Node', async () => {
+test('the hashes of the web are those of Node', () => {
   const keys = fc.uint8Array({ minLength: 1, maxLength: 200 })
   const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constant('\ud800'))
-  await fc.assert(
-    fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), keys, texts, async (bytes, key, text) => {
-      expect(await webCrypto.sha256(bytes)).toBe(await nodeCrypto.sha256(bytes))
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), keys, texts, (bytes, key, text) => {
+      expect(webCrypto.sha256(bytes)).toBe(nodeCrypto.sha256(bytes))
       for (const sha of ['sha256', 'sha384', 'sha512'] as const)
-        expect(await webCrypto.hmac(key, text, sha)).toBe(await nodeCrypto.hmac(key, text, sha))
+        expect(webCrypto.hmac(key, text, sha)).toBe(nodeCrypto.hmac(key, text, sha))
     }),
   )
 })
 
-test('the hashes cover a view of a larger buffer only as far as it reaches', async () => {
+test('the hashes cover a view of a larger buffer only as far as it reaches', () => {
   const view = new Uint8Array([9, 1, 2, 3, 9]).subarray(1, 4)
   for (const { sha256, hmac } of [webCrypto, nodeCrypto]) {
-    expect(await sha256(view)).toBe(await sha256(new Uint8Array([1, 2, 3])))
-    expect(await hmac(view, 'a')).toBe(await hmac(new Uint8Array([1, 2, 3]), 'a'))
+    expect(sha256(view)).toBe(sha256(new Uint8Array([1, 2, 3])))
+    expect(hmac(view, 'a')).toBe(hmac(new Uint8Array([1, 2, 3]), 'a'))
   }
 })
 
@@ -275,13 +275,3 @@ test('signToken leaves the digest out of a request without a body', async () => 
   expect(claims).not.toHaveProperty('digest-algorithm')
   expect(claims['request-method']).toBe('get')
 })
-
-test.each([0, 1, 32, 63, 64, 65, 127, 128, 129, 300])(
-  'the HMAC with a key of %i bytes is that of createHmac',
-  async (length) => {
-    const key = Uint8Array.from({ length }, (_, index) => (index * 37) % 256)
-    for (const sha of ['sha256', 'sha384', 'sha512'] as const)
-      for (const text of ['', 'a', '桜'.repeat(100)])
-        expect(await nodeCrypto.hmac(key, text, sha)).toBe(createHmac(sha, key).update(text).digest('base64'))
-  },
-)

@@ -7,7 +7,7 @@ import { toVitest } from '../../../contracts/pact/to-vitest.ts'
 import { createGateway } from '../../../mocks/gateway/create-gateway.ts'
 import type { Gateway } from '../../../mocks/gateway/gateway.ts'
 import { catalogue } from '../../../src/acquirer/catalogue.ts'
-import { redactValue } from '../../../src/card-data/redact.ts'
+import { redactValue } from '../../../src/card-data/redact-json.ts'
 import { toSamplePayment, unverified } from '../../support.ts'
 
 const card = '4111111111111111'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findCardData } from '../../../src/card-data/find-card-data.ts'
+import { findCardData } from '../../../contracts/scan/find-card-data.ts'
 import { cardNumbers, toCardNumber } from './card-numbers.ts'
 
 const visa = '4111111111111111'
@@ -45,6 +45,10 @@ test.each([
   ['in \\u escapes', `"${unicode(visa)}"`, 1],
   ['in \\u escapes of full-width digits', `"${unicode(toWide(visa))}"`, 1],
   ['in \\u escapes within JSON within JSON', `"${unicode(visa).replaceAll('\\', '\\\\\\\\')}"`, 1],
+  ['behind a percent sign in escapes', `%25${visa}`, 3],
+  ['with escaped no-break spaces', '4111%C2%A01111%C2%A01111%C2%A01111', 0],
+  ['behind an escaped emoji', `%F0%9F%98%80${visa}`, 12],
+  ['behind a byte that is no UTF-8', `%93${visa}`, 3],
   ['behind a \\u escape', `\\u0022${visa}\\u0022`, 6],
   ['behind escapes', `%E3%81%82\\u3042 ${visa}`, 16],
   ['with a decimal point behind it, as tables write it', `${visa}.0`, 0],

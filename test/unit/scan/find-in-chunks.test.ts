@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { reach } from '../../../contracts/scan/find-card-data.ts'
 import { findInChunks, type PlacedCardData } from '../../../contracts/scan/find-in-chunks.ts'
-import { reach } from '../../../src/card-data/find-card-data.ts'
 import { cardNumbers } from './card-numbers.ts'
 
 const visa = '4111111111111111'

@@ -11,7 +11,12 @@ test.each([
   ['**/logs', ['logs', 'a/logs/x', 'a/b/logs'], ['a/blogs']],
   ['logs/**', ['logs/a', 'logs/a/b'], ['logs', 'a/logs/b']],
   ['a?c', ['abc'], ['ac', 'a/c', 'abbc']],
-  ['a+(b).[c]', ['a+(b).[c]'], ['aab.c', 'a+(b)xc']],
+  ['*.{log,txt}', ['x.log', 'a/y.txt'], ['x.json', 'x.{log,txt}']],
+  ['{a,b/c}/x', ['a/x', 'b/c/x'], ['c/x']],
+  ['x[ab].[!j]s', ['xa.ts', 'a/xb.ts'], ['xc.ts', 'xa.js']],
+  ['a+(b).\\[c\\]', ['a+(b).[c]'], ['aab.c', 'a+(b).c']],
+  ['!a', ['!a'], ['a', 'b']],
+  ['*.log', ['.hidden.log', '.git/x.log'], ['x.logs']],
   ['/tmp/x', ['/tmp/x', '/tmp/x/y'], ['tmp/x']],
 ])('%s', (pattern, fits, others) => {
   const matches = createMatcher(pattern)

@@ -6,9 +6,16 @@ import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { readAllowList } from '../../../contracts/scan/allow-list.ts'
 import { publishedCards } from '../../../contracts/scan/published-cards.ts'
-import { toFindingLines, toHints, toJson, toMissingHints, toSuites, toSummary } from '../../../contracts/scan/report.ts'
+import {
+  toFindingLines,
+  toHints,
+  toJson,
+  toMissingHints,
+  toScanSummary,
+  toSuites,
+} from '../../../contracts/scan/report.ts'
 import { type ScanOptions, scan } from '../../../contracts/scan/scan.ts'
-import { toShown } from '../../../contracts/scan/to-shown.ts'
+import { toShownPath } from '../../../contracts/scan/to-shown.ts'
 import { walk } from '../../../contracts/scan/walk.ts'
 import { seed } from '../../../mocks/world/generated/seed.ts'
 import { cardNumbers, toCardNumber, unlisted, unlistedMasked } from './card-numbers.ts'
@@ -177,7 +184,7 @@ test('findings are kept up to a limit, and counted beyond', async () => {
   expect(report.findings.total).toBe(30)
   expect(toFindingLines(report).at(-1)).toBe('… and 27 more findings.')
   expect(toJson(report)).toMatchObject({ ok: false, moreFindings: 27 })
-  expect(toSummary(report)[0]).toContain('Findings: 30.')
+  expect(toScanSummary(report)[0]).toContain('Findings: 30.')
 })
 
 test('lines of a report stand in columns, wide letters or not', async () => {
@@ -201,9 +208,9 @@ const allowLineOf = (report: ReturnType<typeof scan>) =>
     ?.split('where and why: ')[1]
 
 test('the hint is a line of the allow list that lets pass what was found, and nothing else', async () => {
-  const from = await makeFolder({ 'logs/a.log': `cvv 123 ${unlistedMasked}`, 'z.log': unlisted })
+  const from = await makeFolder({ 'logs/[a](1).{log}': `cvv 123 ${unlistedMasked}`, 'z.log': unlisted })
   const line = allowLineOf(scanFolder(from))
-  expect(line).toBe(`${unlistedMasked} logs/a.log # why`)
+  expect(line).toBe(`${unlistedMasked} logs/\\[a\\](1).\\{log\\} # why`)
   await writeFile(join(from, 'list'), `${line}\n`)
   const allowList = readAllowList(join(from, 'list'))
   expect(placesOf(scanFolder(from, { allowList }))).toEqual(['z.log:1:1'])
@@ -261,7 +268,7 @@ test('no report holds a number, wherever it was found', async () => {
       await writeFile(join(folder, `x${write(number)}x`), `cvv=123 ${write(number)}`)
       const report = scanFolder(folder)
       expect(report.findings.total).toBeGreaterThanOrEqual(3)
-      const shown = JSON.stringify([toFindingLines(report), toSummary(report), toJson(report), toSuites(report)])
+      const shown = JSON.stringify([toFindingLines(report), toScanSummary(report), toJson(report), toSuites(report)])
       const digits = decodeURIComponent(shown.replaceAll(/%(?!3)/g, '')).replace(/[^0-9*]+/g, '')
       expect(digits).not.toContain(number)
       expect(digits).not.toContain(number.slice(4, -4))
@@ -278,5 +285,5 @@ test.each([
   ['4111 1111 1111 1111', '411111******1111'],
   ['a\tb', 'a\\u0009b'],
 ])('%j is shown as %j', (given, want) => {
-  expect(toShown(given)).toBe(want)
+  expect(toShownPath(given)).toBe(want)
 })

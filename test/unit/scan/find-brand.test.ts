@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { publishedCards } from '../../../contracts/scan/published-cards.ts'
 import { seed } from '../../../mocks/world/generated/seed.ts'
-import { isCardNumber } from '../../../src/card-data/card-number.ts'
-import { findBrand } from '../../../src/card-data/card-shapes.ts'
+import { findBrand, isCardNumber } from '../../../src/card-data/card-number.ts'
 import { cardNumbers, toCardNumber } from './card-numbers.ts'
 
 test.each([
@@ -29,8 +28,6 @@ test.each([
   expect(findBrand(given)).toBe(want)
 })
 
-const drawThirteen = fc.stringMatching(/^4[0-9]{11}$/).map(toCardNumber)
-
 test('a JAN code is no Visa number, though one in ten has a right check digit', () => {
   const withEan = (body: string) => {
     const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0)
@@ -40,11 +37,6 @@ test('a JAN code is no Visa number, though one in ten has a right check digit', 
     expect(findBrand(withEan(body))).toBeUndefined()
   })
   fc.assert(property, { seed: 1 })
-})
-
-test('most other numbers of 13 digits are Visa', () => {
-  const found = fc.sample(drawThirteen, { seed: 3, numRuns: 200 }).filter((number) => findBrand(number) === 'Visa')
-  expect(found.length).toBeGreaterThan(150)
 })
 
 test('what the tests plant is a card number', () => {

@@ -1,0 +1,215 @@
+import { findBrand, isLuhnValid } from './card-number.ts'
+import { digit, toNarrow } from './spellings.ts'
+
+/** A card number in a text, and the place that spells it. */
+export interface FoundNumber {
+  readonly start: number
+  readonly end: number
+  readonly digits: string
+}
+
+/** How numbers are read from a text: what may stand between digits, and which digits can be a number. */
+export interface Reading {
+  /** Where a number may be; global. */
+  readonly runs: RegExp
+  find(run: RegExpExecArray): readonly FoundNumber[]
+}
+
+/** The card numbers in a text, by place. Where two overlap, the first counts. */
+export function findNumbers(text: string, { runs, find }: Reading): readonly FoundNumber[] {
+  const found: FoundNumber[] = []
+  let end = 0
+  runs.lastIndex = 0
+  for (let run = runs.exec(text); run !== null; run = runs.exec(text)) {
+    for (const number of find(run)) {
+      if (number.start < end) continue
+      end = number.end
+      found.push(number)
+    }
+  }
+  return found
+}
+
+const longestNumber = 19
+/** What people put between the digits of a card number, invisible characters included. */
+const separator = '[\\s\\-+._/*\\u00B7\\u200B-\\u200D\\u2060\\u2010-\\u2015\\u2212\\u30FB\\u30FC\\uFF0D]'
+/** A comma or the like stands alone between digits; with a space behind it, it parts two numbers. */
+const between = `(?:${separator}{0,3}|[,:|])`
+/** A text that may end within a card number, or within an escape. */
+export const openEnd = new RegExp(`(?:${digit}|${separator}|[,:|]|%[0-9a-f]{0,2})+$`, 'i')
+
+/**
+ * Any digits close to one another: the whole run is the place. For masking, where a number too many does no harm and
+ * one missed does.
+ */
+export const closeDigits: Reading = {
+  runs: new RegExp(`${digit}(?:${between}${digit}){12,}`, 'g'),
+  find({ 0: run, index }) {
+    const groups = toGroups(run, index)
+    const row = groups.map(({ digits }) => digits).join('')
+    const digits = findAtGroups(row, groups) ?? findAnywhere(row)
+    return digits === undefined ? [] : [{ start: index, end: index + run.length, digits }]
+  },
+}
+
+/** Where people begin a number comes first, so that the digits found are the ones they meant. */
+function findAtGroups(row: string, groups: readonly Group[]): string | undefined {
+  let start = 0
+  for (const { digits } of groups) {
+    const found = findLikeliest(row, start)
+    if (found !== undefined) return found
+    start += digits.length
+  }
+  return undefined
+}
+
+function findAnywhere(row: string): string | undefined {
+  for (let start = 0; start + 13 <= row.length; start++) {
+    const found = findLikeliest(row, start)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Anything but letters and digits, four characters at most. The code of an escaped digit is no group. */
+const gap = '(?:(?!%(?:25)*3\\d(?!\\d))[^\\p{L}\\p{N}]){1,4}'
+
+const groupRuns = {
+  1: new RegExp(`${digit}+(?:${gap}${digit}+)*`, 'gu'),
+  2: new RegExp(`${digit}+(?:${gap}${digit}+)+`, 'gu'),
+}
+
+/** Whole groups of digits, one or two at least, whatever stands between them. */
+export const wholeGroups = (fewest: keyof typeof groupRuns, isNumber: (digits: string) => boolean): Reading => ({
+  runs: groupRuns[fewest],
+  find: ({ 0: run, index }) => findInGroups(toGroups(run, index), isNumber),
+})
+
+/** Groups that make up a number of the likeliest length, for masking. */
+export const likelyGroups = wholeGroups(2, (digits) => findLikeliest(digits, 0) === digits)
+
+/** Rows of digits, and the groups in which numbers are printed. For reports, where a number too many costs trust. */
+export const printedNumbers: Reading = {
+  runs: new RegExp(
+    `${digit}{13,}|(?<!${digit})${digit}{4}(?=([ \\u00A0\\u3000\\-\\u2010-\\u2015\\u2212\\uFF0D+._]{1,3})` +
+      `(?:${digit}{4}\\1${digit}{4}\\1${digit}|${digit}{6}\\1${digit}{4}))`,
+    'g',
+  ),
+  find({ 0: run, 1: joint, index, input }) {
+    if (joint === undefined) return findInGroups([toGroup(run, index)], isOfBrand)
+    const groups = readJoined(input, index, joint)
+    if (groups.length > mostGroups) return []
+    return findInGroups(groups, (digits, sizes) => printedSizes.has(sizes) && isOfBrand(digits))
+  },
+}
+
+const isOfBrand = (digits: string): boolean => findBrand(digits) !== undefined
+
+/** How many digits the groups of a printed number have. */
+const printedSizes: ReadonlySet<string> = new Set([
+  '4 4 4 4',
+  '4 6 5',
+  '4 6 4',
+  '4 4 4 3',
+  '4 4 4 2',
+  '4 4 4 1',
+  '4 4 4 4 3',
+  '4 4 4 4 2',
+  '4 4 4 4 1',
+])
+
+/** Two cards and a code have no more groups; a table of figures has. */
+const mostGroups = 9
+
+interface Group {
+  readonly start: number
+  readonly end: number
+  readonly digits: string
+}
+
+const digitGroups = new RegExp(`${digit}+`, 'g')
+
+function toGroups(run: string, start: number): Group[] {
+  const groups: Group[] = []
+  digitGroups.lastIndex = 0
+  for (let group = digitGroups.exec(run); group !== null; group = digitGroups.exec(run))
+    groups.push(toGroup(group[0], start + group.index))
+  return groups
+}
+
+const toGroup = (group: string, start: number): Group => ({
+  start,
+  end: start + group.length,
+  digits: toNarrow(group),
+})
+
+/** All groups that one separator joins to the group at a place, to either side; one more than are allowed at most. */
+function readJoined(text: string, place: number, joint: string): Group[] {
+  const groups: Group[] = []
+  for (let end = place; groups.length < mostGroups && text.endsWith(joint, end); ) {
+    const [digits] = digitsBefore.exec(
+      text.slice(Math.max(end - joint.length - longestNumber, 0), end - joint.length),
+    ) ?? ['']
+    if (digits === '') break
+    end -= joint.length + digits.length
+    groups.unshift(toGroup(digits, end))
+  }
+  for (let start = place; groups.length <= mostGroups; ) {
+    const [digits] = digitsBehind.exec(text.slice(start, start + longestNumber)) ?? ['']
+    if (digits === '') break
+    groups.push(toGroup(digits, start))
+    start += digits.length
+    if (!text.startsWith(joint, start)) break
+    start += joint.length
+  }
+  return groups
+}
+
+const digitsBefore = new RegExp(`${digit}*$`)
+const digitsBehind = new RegExp(`^${digit}*`)
+
+/** Numbers that neighbouring groups make up. */
+function findInGroups(
+  groups: readonly Group[],
+  isNumber: (digits: string, sizes: string) => boolean,
+): readonly FoundNumber[] {
+  const found: FoundNumber[] = []
+  for (let first = 0; first < groups.length; first++) {
+    let digits = ''
+    let sizes = ''
+    for (let last = first; last < groups.length; last++) {
+      const group = groups[last] as Group
+      digits += group.digits
+      sizes += (last === first ? '' : ' ') + group.digits.length
+      if (digits.length > longestNumber) break
+      if (!isNumber(digits, sizes)) continue
+      found.push({ start: (groups[first] as Group).start, end: group.end, digits })
+      first = last
+      break
+    }
+  }
+  return found
+}
+
+/**
+ * First digits of cards and the lengths of their numbers, likeliest first, so that digits behind a number (a date, a
+ * code) are not taken for its last four. Times and most order numbers begin otherwise.
+ */
+const likelyLengths: readonly (readonly [start: RegExp, lengths: readonly number[]])[] = [
+  [/^4/, [16, 13, 19, 18]],
+  [/^5[1-5]/, [16]],
+  [/^(222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, [16]],
+  [/^3/, [15, 14, 16, 19, 18, 17]],
+  [/^(50|5[6-9]|6)/, [16, 19, 18, 17, 15, 14, 13]],
+]
+
+/** The likeliest card number that begins at a place in a row of digits. */
+function findLikeliest(digits: string, start: number): string | undefined {
+  const beginning = digits.slice(start, start + 4)
+  const lengths = likelyLengths.find(([pattern]) => pattern.test(beginning))?.[1] ?? []
+  for (const length of lengths) {
+    const stretch = digits.slice(start, start + length)
+    if (stretch.length === length && isLuhnValid(stretch)) return stretch
+  }
+  return undefined
+}

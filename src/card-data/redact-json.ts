@@ -1,0 +1,184 @@
+import { isObject } from '../base/json-path.ts'
+import { maskCardNumber } from './card-number.ts'
+import { dropped, isHarmless, longestScan, longestText, redactCardNumber, redactText } from './redact.ts'
+
+const leftOut = '[left out: too many values]'
+/** Characters that are looked at in one body. */
+const mostCharacters = 60_000
+const mostValues = 400
+const mostHeaders = 60
+
+/** Keys, in lower case and without punctuation, whose values are dropped. */
+const forbiddenKeys =
+  /cvv|cvc|cvn|cv2|cvnum|csc$|^cid$|^cav|securitycode|cardcode|verification(value|code|number|no)|セキュリティコード|track(data|[12])?(data)?$|magstripe|^(emv|tlv|icc)|^pin|encryptedpin|secret|password/
+const toName = (key: string): string =>
+  key
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[\s_\-.]/g, '')
+
+/** Keys whose values are card numbers even when the check digit is wrong: a mistyped card is a card. */
+const cardNumberKeys = new Set(['number', 'cardnumber', 'pan', 'primaryaccountnumber', 'accountnumber', 'カード番号'])
+
+/** Keys of pairs such as `{"name": "cvv", "value": "123"}`, where one value names the other. */
+const namingKeys = /^(name|key|field|id|type|label)$/i
+const namedKeys = /^(value|data|content|text)$/i
+
+/** What a key says about its value. */
+interface KeyClass {
+  /** Letters and hyphens, few of them, and at most one digit: there is nothing to mask in it. */
+  readonly isPlain: boolean
+  readonly isForbidden: boolean
+  readonly isCardNumber: boolean
+  readonly isNaming: boolean
+  readonly isNamed: boolean
+}
+
+/** Remembered classes of plain keys. */
+const knownKeys = new Map<string, KeyClass>()
+const mostKnownKeys = 1_000
+const plainKey = /^[A-Za-z-]{1,40}[0-9]?$/
+
+function classify(key: string): KeyClass {
+  const known = knownKeys.get(key)
+  if (known !== undefined) return known
+  const name = toName(key)
+  const keyClass: KeyClass = {
+    isPlain: plainKey.test(key),
+    isForbidden: forbiddenKeys.test(name),
+    isCardNumber: cardNumberKeys.has(name),
+    isNaming: namingKeys.test(key),
+    isNamed: namedKeys.test(key),
+  }
+  if (keyClass.isPlain && knownKeys.size < mostKnownKeys) knownKeys.set(key, keyClass)
+  return keyClass
+}
+
+/** Headers that carry credentials. */
+const forbiddenHeaders = new Set(['authorization', 'signature', 'cookie', 'proxy-authorization', 'x-api-key'])
+
+/** The longest body that is kept as it was sent, in characters. */
+const longestPlainBody = 20_000
+const mostCardNumbers = 4
+
+/** Takes out of a text what redaction does not know, such as the secrets of a world. */
+export type Clean = (text: string) => string
+const asItIs: Clean = (text) => text
+
+/**
+ * A redacted body as JSON text. Most bodies hold one card number, in its field, and nothing else to mask: their own text
+ * is kept, with the number masked. `text` is that text; undefined when it says more than the value.
+ */
+export function redactBody(value: unknown, text: string | undefined, clean = asItIs): string {
+  if (text !== undefined && text.length <= longestPlainBody && !text.includes('\\')) {
+    const numbers: string[] = []
+    if (isPlain(value, '', numbers) && clean(text) === text)
+      return detach(numbers.reduce((kept, number) => kept.replaceAll(number, maskCardNumber(number)), text))
+  }
+  return JSON.stringify(redactValue(value, clean))
+}
+
+/**
+ * Reads one character, so that V8 copies the text: the result of `replaceAll` may consist of parts of the text before
+ * it, card number and all.
+ */
+function detach(text: string): string {
+  text.charCodeAt(text.length - 1)
+  return text
+}
+
+/** Whether there is nothing to mask in a value but the card numbers in their fields, which are collected. */
+function isPlain(value: unknown, key: string, numbers: string[]): boolean {
+  if (typeof value === 'string') {
+    if (!classify(key).isCardNumber) return value.length <= longestText && isHarmless(value)
+    return /^\d{12,19}$/.test(value) && numbers.push(value) <= mostCardNumbers
+  }
+  if (typeof value === 'boolean') return true
+  // A JSON number may be written with more digits than its value has.
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.length < mostValues && value.every((item) => isPlain(item, key, numbers))
+  for (const name in value) {
+    const { isPlain: isPlainKey, isForbidden, isNaming } = classify(name)
+    const child = (value as Record<string, unknown>)[name]
+    if (!isPlainKey || isForbidden || !isPlain(child, name, numbers)) return false
+    if (isNaming && typeof child === 'string' && forbiddenKeys.test(toName(child))) return false
+  }
+  return true
+}
+
+/** A redacted copy of parsed JSON: at most 400 values, and a note where values were left out. */
+export function redactValue(value: unknown, clean = asItIs): unknown {
+  return copy(value, '', { values: mostValues, characters: mostCharacters, clean })
+}
+
+/** A redacted copy of request headers: at most 60. */
+export function redactHeaders(
+  headers: Readonly<Record<string, string | undefined>>,
+  clean = asItIs,
+): Record<string, string> {
+  const kept: Record<string, string> = {}
+  let left = mostHeaders
+  for (const name in headers) {
+    const value = headers[name]
+    if (value === undefined) continue
+    if (left-- === 0) break
+    const { isPlain, isForbidden } = classify(name)
+    const shown = forbiddenHeaders.has(name) || isForbidden ? dropped : redactText(clean(value))
+    put(kept, isPlain ? name : redactText(clean(name)), shown)
+  }
+  return kept
+}
+
+/** Sets an own property, `__proto__` too. */
+function put<T>(object: Record<string, T>, key: string, value: T): void {
+  if (key !== '__proto__') object[key] = value
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
+}
+
+interface Budget {
+  values: number
+  characters: number
+  readonly clean: Clean
+}
+
+function copy(value: unknown, key: string, budget: Budget): unknown {
+  if (budget.values-- <= 0 || budget.characters <= 0) return leftOut
+  const { isForbidden, isCardNumber } = classify(key)
+  if (isForbidden) return dropped
+  if (typeof value === 'string') {
+    budget.characters -= Math.min(value.length, longestScan)
+    return isCardNumber ? redactCardNumber(value) : redactText(budget.clean(value))
+  }
+  if (typeof value === 'number') return copyNumber(value, isCardNumber)
+  if (Array.isArray(value)) return value.slice(0, Math.max(budget.values + 1, 1)).map((item) => copy(item, key, budget))
+  return isObject(value) ? copyObject(value, budget) : value
+}
+
+function copyObject(object: Record<string, unknown>, budget: Budget): unknown {
+  const kept: Record<string, unknown> = {}
+  const keys = Object.keys(object)
+  const namesCode = keys.some((key) => {
+    const value = classify(key).isNaming ? object[key] : undefined
+    return typeof value === 'string' && forbiddenKeys.test(toName(value))
+  })
+  for (const key of keys) {
+    if (budget.values <= 0 || budget.characters <= 0) {
+      put(kept, '…', leftOut)
+      break
+    }
+    budget.characters -= Math.min(key.length, longestScan)
+    const { isPlain, isNamed } = classify(key)
+    const shown = isPlain ? key : redactText(budget.clean(key))
+    put(kept, shown, namesCode && isNamed ? dropped : copy(object[key], key, budget))
+  }
+  return kept
+}
+
+function copyNumber(value: number, isCardNumber: boolean): number | string {
+  if (isCardNumber) return redactCardNumber(String(value))
+  // A number of 17 digits or more has lost its last ones, and with them its check digit.
+  if (Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21) return '[large number]'
+  const text = String(value)
+  const kept = redactText(text)
+  return kept === text ? value : kept
+}

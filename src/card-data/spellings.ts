@@ -1,0 +1,95 @@
+/** A digit, ASCII or full width, for regular expressions. */
+export const digit = '[0-9\uFF10-\uFF19]'
+
+/** Full-width digits as ASCII. */
+export const toNarrow = (digits: string): string =>
+  digits.replace(/[\uFF10-\uFF19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+
+/** Names of security codes in texts, for regular expressions without regard to case. */
+export const shortCodeNames = 'cv[vcn]2?|csc'
+export const longCodeNames =
+  'security[\\s_-]?code|verification[\\s_-]?(?:value|code|number)|セキュリティ[ー・\\s]?コード'
+
+/** A text in one of its spellings. */
+export interface Spelling {
+  readonly text: string
+  /** Where a character of this spelling begins in the original text. */
+  toPlace(index: number): number
+}
+
+/** Escapes may be escaped themselves. */
+export const mostLevels = 4
+
+/**
+ * A text as it stands, and with its escapes resolved, level by level. All are searched: in `%224111…` the 22 is no part
+ * of a number, in `100%4111…` the 41 is.
+ */
+export function toSpellings(text: string): readonly Spelling[] {
+  const spellings: Spelling[] = [{ text, toPlace: (index) => index }]
+  for (const outer of spellings) {
+    const inner = spellings.length > mostLevels ? undefined : resolveEscapes(outer.text)
+    if (inner !== undefined)
+      spellings.push({ text: inner.text, toPlace: (index) => outer.toPlace(inner.toPlace(index)) })
+  }
+  return spellings
+}
+
+const more = '%[89ab][0-9a-f]'
+/** A character in percent-escaped UTF-8, a byte that is none, or a UTF-16 unit, whose backslash may be escaped too. */
+const escapes = new RegExp(
+  `%[0-7][0-9a-f]|%[cd][0-9a-f]${more}|%e[0-9a-f](?:${more}){2}|%f[0-4](?:${more}){3}|%[89a-f][0-9a-f]|\\\\{1,8}u([0-9a-f]{4})`,
+  'gi',
+)
+/** Resolves one level of percent-escapes and JSON's \u escapes; undefined when there are none. */
+export function resolveEscapes(text: string): Spelling | undefined {
+  if (!text.includes('%') && !text.includes('\\u')) return undefined
+  const parts: string[] = []
+  /** For each escape: where its character stands, where the escape begins, and how far what follows has moved. */
+  const indexes: number[] = []
+  const begins: number[] = []
+  const shifts: number[] = []
+  let last = 0
+  let length = 0
+  for (const match of text.matchAll(escapes)) {
+    const plain = text.slice(last, match.index)
+    const character = toCharacter(match[0], match[1])
+    last = match.index + match[0].length
+    parts.push(plain, character)
+    indexes.push(length + plain.length)
+    begins.push(match.index)
+    length += plain.length + character.length
+    shifts.push(last - length)
+  }
+  if (indexes.length === 0) return undefined
+  return { text: parts.join('') + text.slice(last), toPlace }
+
+  function toPlace(index: number): number {
+    const nearest = findLast(indexes, index)
+    if (nearest === -1) return index
+    return indexes[nearest] === index ? (begins[nearest] as number) : index + (shifts[nearest] as number)
+  }
+}
+
+function toCharacter(escaped: string, unit: string | undefined): string {
+  if (unit !== undefined || escaped.length === 3) {
+    const code = Number.parseInt(unit ?? escaped.slice(1), 16)
+    return unit === undefined && code > 0x7f ? '\uFFFD' : String.fromCharCode(code)
+  }
+  try {
+    return decodeURIComponent(escaped)
+  } catch {
+    return '\uFFFD'
+  }
+}
+
+/** The index of the last of ascending numbers that is no greater than a limit, or -1. */
+function findLast(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((numbers[middle] as number) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
