@@ -1,0 +1,88 @@
+import { toRow } from '../../cli/catalogue-markdown.ts'
+import { outcomes } from '../../src/acquirer/outcomes.ts'
+import { refusals } from '../../src/acquirer/refusals.ts'
+import { authReasons } from '../../src/auth/reasons.ts'
+import { choices } from '../../src/fidelity/choices.ts'
+import { isAssumed } from '../../src/fidelity/claims.ts'
+import { banner, fieldRules, toSource } from './page.ts'
+
+export function toFidelityPage(): string {
+  return [
+    banner,
+    '# Fidelity: what is known, and what is assumed',
+    '',
+    '| word | meaning |',
+    '|---|---|',
+    '| `documented` | CyberSource’s developer guide, field reference or API description says so |',
+    '| `observed` | published traffic of the real gateway shows it, or tests of public client libraries against it |',
+    '| `assumed` | no public source decides it: our choice |',
+    '| `sandbox` | a rule of this tool, which CyberSource does not have |',
+    '',
+    '[PARITY.md](../PARITY.md) lists what CyberSource’s test system has confirmed, what it has contradicted, and what',
+    'nobody has asked yet.',
+    '',
+    '“guide” is CyberSource’s developer guide for payments on Visa Platform Connect, with the name of the page; “field',
+    'reference” is its reference of API fields; “API description” is its OpenAPI (Swagger) document of the given year.',
+    '',
+    '## Assumed replies',
+    '',
+    'You can change or disable each under `refusals` in the world file; see [refusals.md](refusals.md).',
+    '',
+    '| row | rule | reply |',
+    '|---|---|---|',
+    ...refusals
+      .filter(({ evidence, replyEvidence }) => isAssumed(evidence) || isAssumed(replyEvidence))
+      .map(({ name, evidence, replyEvidence }) => toRow([`\`${name}\``, toSource(evidence), toSource(replyEvidence)])),
+    '',
+    '## Assumed rules about fields',
+    '',
+    'The profile decides about `odd` requests; see [payment-options.md](payment-options.md).',
+    '',
+    '| rule | weight | source |',
+    '|---|---|---|',
+    ...fieldRules
+      .filter(({ evidence }) => isAssumed(evidence))
+      .map(({ name, weight, evidence }) => toRow([`\`${name}\``, weight, toSource(evidence)])),
+    '',
+    '## Assumed reasons of a 401',
+    '',
+    'It is assumed that such a request is refused at all; see [authentication.md](authentication.md).',
+    '',
+    '| reason | what | source |',
+    '|---|---|---|',
+    ...Object.entries(authReasons)
+      .filter(([, { evidence }]) => isAssumed(evidence))
+      .map(([name, { title, evidence }]) => toRow([`\`${name}\``, title.en, toSource(evidence)])),
+    '',
+    '## Assumed outcomes',
+    '',
+    'These outcomes occur only on request. The `status` that goes with the reason, or the message, is assumed.',
+    '[scenarios.md](scenarios.md#sources) lists each with its message. Outcomes of the refusal table can be changed',
+    'under `refusals` in the world file.',
+    '',
+    '| outcomes | source |',
+    '|---|---|',
+    ...toOutcomeRows(),
+    '',
+    '## Other choices',
+    '',
+    'No public source decides these completely. Choices marked `documented` or `observed` are so in part, or for another payment.',
+    '',
+    '| choice | what | source | change it with |',
+    '|---|---|---|---|',
+    ...choices.map(({ name, what, change, evidence }) =>
+      toRow([`\`${name}\``, what, toSource(evidence), change ?? 'not yet']),
+    ),
+    '',
+  ].join('\n')
+}
+
+/** One row per source. */
+function toOutcomeRows(): string[] {
+  const assumed = Object.entries(outcomes).filter(([, { evidence }]) => isAssumed(evidence))
+  const sources = [...new Set(assumed.map(([, { evidence }]) => toSource(evidence)))]
+  return sources.map((source) => {
+    const names = assumed.filter(([, { evidence }]) => toSource(evidence) === source).map(([name]) => `\`${name}\``)
+    return toRow([names.join(', '), source])
+  })
+}
