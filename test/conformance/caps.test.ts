@@ -89,7 +89,9 @@ test('payments are found by reference, newest first, up to the limit, also after
   const engine = await openPaid(['a', 'b', 'a'], { ledger: { entries: 5 } })
   const { ledger } = engine
   expect(referencesOf(ledger.find('a'))).toEqual(['a', 'a'])
+  const oldest = ledger.page({ limit: 10 }).entries.at(-1)
   for (const reference of ['a', 'c', 'a', 'b']) await send(engine, toOrdinary({ reference }))
+  expect(ledger.get(oldest?.id ?? '')).toBeUndefined()
   const all = ledger.page({ limit: 10 }).entries
   for (const reference of ['a', 'b', 'c', 'd']) {
     const want = all.filter((record) => record.reference === reference)

@@ -225,6 +225,13 @@ test('a gateway starts where it is told to, and comes back there', async () => {
   expect(gateway.clock.reset()).toMatchObject({ japan: '2026-12-16 00:00:00', frozen: true })
 })
 
+test('a running clock starts where it is told to, and a reset brings it back there', async () => {
+  const gateway = await createGateway({ clock: () => noon, auth: unverified, now: '2026-12-16' })
+  gateway.clock.advance('31d')
+  gateway.clock.reset()
+  expect(await timesIn(gateway)).toBe('2026-12-15T15:00:00Z')
+})
+
 test('with a seed and a frozen clock the same requests get the same bytes', async () => {
   const pay = async (seed: number) => {
     const gateway = await createGateway({ auth: unverified, now: '2026-12-16', frozen: true, seed })

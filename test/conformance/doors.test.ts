@@ -68,13 +68,13 @@ const signed: readonly Sent[] = await Promise.all([
   ),
 ])
 
-/** What a connection adds, and not the gateway. */
+/** Headers added by the connection, not by the gateway. */
 const transport = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding']
 
 const toSaid = ({ status, headers, text }: Answered, method = 'POST') => ({
   status,
   headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !transport.includes(name))),
-  // HEAD is answered without a body by everything that delivers.
+  // Every server drops the body of a reply to HEAD.
   text: method === 'HEAD' ? '' : text,
 })
 
@@ -84,7 +84,7 @@ const rows: readonly (readonly [string, GatewayOptions, readonly Sent[]])[] = [
   ['signed requests', { auth: { policy: 'strict' } }, signed],
 ]
 
-/** What a door answers to the requests, one after another on a fresh gateway, as ids come of one seed. */
+/** Replies of a face to the requests, sent in order to a fresh gateway with seeded ids. */
 async function askAll(
   open: (options: GatewayOptions) => Promise<Face>,
   options: GatewayOptions,

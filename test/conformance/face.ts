@@ -2,25 +2,25 @@ import type { GatewayOptions } from '../../mocks/gateway/gateway.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { type Answered, createRandom, noon, type SendOptions, unverified } from '../support.ts'
 
-/** A gateway behind a door, as suites use it. */
+/** A gateway behind one face, as suites use it. */
 export interface Face {
-  /** Sends a body, as JSON unless it is text or bytes, to the payments path. */
+  /** Sends a body to the payments path: text and bytes as they are, anything else as JSON. */
   send(body: unknown, options?: SendOptions): Promise<Answered>
-  /** The engine behind it: what is armed, its clock, what it keeps. */
+  /** The engine behind it, with its armed outcomes, clock, journal and ledger. */
   readonly engine: Engine
   close(): Promise<void>
 }
 
-/** A door: what a file in `faces` exports. */
+/** The export of a file in `faces`. */
 export interface FaceDefinition {
   readonly name: string
-  /** Why it cannot be opened here. */
+  /** Why it cannot be opened on this Node. */
   readonly unavailable?: string
-  /** Opens it on a fresh gateway with a frozen clock, seeded ids, and no verification unless it is asked for. */
+  /** Opens it on a fresh gateway with a fixed clock and seeded ids; verification is off by default. */
   open(options?: GatewayOptions): Promise<Face>
 }
 
-/** What every door is opened with. */
+/** Options that every face is opened with. */
 export const toFaceOptions = (options: GatewayOptions = {}): GatewayOptions => ({
   clock: () => noon,
   random: createRandom(),
@@ -28,7 +28,7 @@ export const toFaceOptions = (options: GatewayOptions = {}): GatewayOptions => (
   auth: { ...unverified, ...options.auth },
 })
 
-/** Sends by `fetch`: the global one, or one of the same form. */
+/** Sends with `fetch`, by default the global one. */
 export function sendTo(base: string, send: typeof fetch = (input, init) => fetch(input, init)): Face['send'] {
   return async (body, { merchant, method = 'POST', path = '/pts/v2/payments', headers = {} } = {}) => {
     const sent = Object.entries({

@@ -5,7 +5,7 @@ export type { Face } from './face.ts'
 
 const folder = new URL('./faces/', import.meta.url)
 
-/** Every way in which a request can reach the engine: a file each in `faces`. */
+/** Every way to reach the engine, one file each in `faces`. */
 export const allFaces: readonly FaceDefinition[] = await Promise.all(
   readdirSync(folder)
     .sort()
@@ -14,7 +14,7 @@ export const allFaces: readonly FaceDefinition[] = await Promise.all(
     ),
 )
 
-/** Those that can be opened on this Node. */
+/** The faces that this Node supports. */
 export const faces = allFaces
   .filter(({ unavailable }) => unavailable === undefined)
   .map(({ name, open }) => [name, open] as const)

@@ -11,11 +11,11 @@ import { startGateway } from '../../mocks/node/start-gateway.ts'
 import type { Carrier } from '../../src/faults/faults.ts'
 import { face as msw3 } from './faces/msw-3.ts'
 
-/** A gateway whose faults a caller of `fetch` meets. */
+/** A gateway whose faults reach a caller of `fetch`. */
 export interface OpenDoor {
   readonly gateway: Gateway
   readonly fetch: typeof globalThis.fetch
-  /** Where payments go. */
+  /** Base URL for payments. */
   readonly base: string
   close(): Promise<void>
 }
@@ -23,13 +23,13 @@ export interface OpenDoor {
 export interface FaultDoor {
   readonly name: string
   readonly carrier: Carrier
-  /** Why it cannot be opened here. */
+  /** Why it cannot be opened on this Node. */
   readonly unavailable?: string
   open(options: GatewayOptions): Promise<OpenDoor>
 }
 
 const base = 'https://api.cybersource.com'
-/** As it is when it is called: msw puts its own in its place. */
+/** Looked up on each call, because msw replaces the global one. */
 const globalFetch: typeof fetch = (input, init) => globalThis.fetch(input, init)
 
 const openMsw =
@@ -40,7 +40,7 @@ const openMsw =
     return { gateway, fetch: globalFetch, base, close: gateway.close }
   }
 
-/** Every way in which `fetch` reaches a gateway, by what carries a fault there. */
+/** Every way for `fetch` to reach a gateway, with the carrier of its faults. */
 export const faultDoors: readonly FaultDoor[] = [
   {
     name: 'HTTP',

@@ -10,7 +10,7 @@ interface MswServer<Handler> {
 
 let opened = 0
 
-/** A door of msw, of any version. msw takes one server a process: gateways share it, told apart by a header. */
+/** A face of any msw version. msw allows one server per process, so gateways share it and are told apart by a header. */
 export function openMsw<Handler>(
   load: () => Promise<{ http: MswHttp<Handler>; setupServer: () => MswServer<Handler> }>,
 ): FaceDefinition['open'] {

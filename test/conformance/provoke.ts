@@ -24,7 +24,7 @@ export function toOrdinary(sample: Sample & { readonly partial?: true } = {}) {
     : payment
 }
 
-/** A way to ask for an outcome, and the payment to ask it of. */
+/** A way to request an outcome, and the payment to send. */
 export interface Provocation {
   readonly trigger: 'header' | 'reference' | 'armed' | 'card' | 'amount'
   readonly payment: Sample
@@ -32,7 +32,7 @@ export interface Provocation {
   readonly arms?: true
 }
 
-/** Every way in which the catalogue says that an outcome can be had. */
+/** Every trigger that the catalogue lists for an outcome. */
 export function toProvocations({ name, triggers }: ListedOutcome): Provocation[] {
   const [header = '', value = ''] = triggers.header.split(': ')
   const sandbox = triggers.amounts.filter(({ list }) => list === 'sandbox')
@@ -49,20 +49,20 @@ export function toProvocations({ name, triggers }: ListedOutcome): Provocation[]
   }))
 }
 
-/** Arms an outcome, and fails when that is refused. */
+/** Arms an outcome; throws when that is refused. */
 export function arm(face: Pick<Face, 'engine'>, name: OutcomeName, options: object = {}): string {
   const ruling = face.engine.scenarios.arm({ name, ...options })
   if (!ruling.ok) throw new Error(`Failed to arm ${name}: ${ruling.detail}`)
   return ruling.value.id
 }
 
-/** The journal entry that a reply names. */
+/** The journal entry named in a reply. */
 export function entryOf({ engine }: Pick<Face, 'engine'>, { headers }: Pick<Answered, 'headers'>): JournalEntry {
   const entry = engine.journal.get(headers['x-sandbox-journal'] ?? '')
   if (entry === undefined) throw new Error('Failed to find the journal entry of a reply')
   return entry
 }
 
-/** What a reply says, in a word: its reason, or its status when it gives none. */
+/** The reason of a reply, or its status if it has none. */
 export const wordOf = ({ body }: Pick<Answered, 'body'>): string =>
   body.errorInformation?.reason ?? body.reason ?? body.status

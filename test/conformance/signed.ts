@@ -40,12 +40,12 @@ export const gatewayHost = 'apitest.cybersource.com'
 export const samplePayment = toSamplePayment({ method: 'installment' })
 export const sampleBody = toBytes(JSON.stringify(samplePayment))
 
-/** A time as HTTP writes it, so many seconds from noon. */
+/** An HTTP date at an offset from noon, in seconds. */
 export const httpDate = (seconds = 0): string => new Date(noon + seconds * 1000).toUTCString()
 
 export const nowInSeconds = Math.floor(noon / 1000)
 
-/** What both schemes are told. */
+/** Choices of both schemes. */
 interface Signing {
   readonly method?: string
   readonly path?: string
@@ -60,13 +60,13 @@ export interface HttpSigning extends Signing {
   readonly algorithm?: string
   /** Names of the signed headers, in order. Default: those of the vendor's SDK. */
   readonly list?: readonly string[]
-  /** Further headers, or other values of the usual ones: signed if listed, and sent. */
+  /** Additional or changed headers: always sent, signed if listed. */
   readonly headers?: Readonly<Record<string, string>>
-  /** Turns the right signing string into the one that is signed. */
+  /** Changes the signing string before it is signed. */
   readonly rewrite?: (right: string) => string
 }
 
-/** A request with an HTTP Signature: a right one, but for what it is told. */
+/** A request with a valid HTTP Signature, except for the given changes. */
 export async function signedByHttp(change: HttpSigning = {}): Promise<GatewayRequest> {
   const { method = 'POST', path = paymentsPath, body = sampleBody, merchantId = signer.merchantId } = change
   const { keyId = signer.keyId, secret = toSecret(signer.sharedSecret), algorithm = 'HmacSHA256' } = change
@@ -95,13 +95,13 @@ export async function signedByHttp(change: HttpSigning = {}): Promise<GatewayReq
 }
 
 export interface TokenSigning extends Signing {
-  /** Merged over the right header; `undefined` takes a parameter away. */
+  /** Merged over the valid header; `undefined` removes a parameter. */
   readonly header?: Readonly<Record<string, unknown>>
-  /** Merged over the right claims; `undefined` takes a claim away. */
+  /** Merged over the valid claims; `undefined` removes a claim. */
   readonly claims?: Readonly<Record<string, unknown>>
 }
 
-/** A request with a token of a shared secret: a right one, but for what it is told. */
+/** A request with a valid shared-secret token, except for the given changes. */
 export async function signedByToken(change: TokenSigning = {}): Promise<GatewayRequest> {
   const { method = 'POST', path = paymentsPath, body = sampleBody, merchantId = signer.merchantId } = change
   const { keyId = signer.keyId, secret = toSecret(signer.sharedSecret) } = change
@@ -127,7 +127,7 @@ export const withToken = (
 
 const hashes: Readonly<Record<string, string>> = { HS384: 'sha384', HS512: 'sha512' }
 
-/** A compact JWS made by hand, so that it may be as wrong as one likes; text is taken as it is. */
+/** Builds a compact JWS by hand, however invalid; text is used as it is. */
 export function toToken(header: object | string, claims: object | string, secret: Uint8Array): string {
   const [first, second] = [header, claims].map((part) =>
     Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url'),
@@ -139,17 +139,17 @@ export function toToken(header: object | string, claims: object | string, secret
     .digest('base64url')}`
 }
 
-/** A copy with other headers; `undefined` takes one away. */
+/** A copy with changed headers; `undefined` removes one. */
 export const withHeaders = (
   request: GatewayRequest,
   headers: Readonly<Record<string, string | undefined>>,
 ): GatewayRequest => ({ ...request, headers: { ...request.headers, ...headers } })
 
-/** A copy whose signature header was edited. */
+/** A copy with an edited signature header. */
 export const withSignature = (request: GatewayRequest, edit: (header: string) => string): GatewayRequest =>
   withHeaders(request, { signature: edit(request.headers.signature ?? '') })
 
-/** A copy whose token was edited. */
+/** A copy with an edited token. */
 export const withEditedToken = (request: GatewayRequest, edit: (token: string) => string): GatewayRequest =>
   withHeaders(request, { authorization: `Bearer ${edit(tokenOf(request))}` })
 
