@@ -12,7 +12,7 @@ const output = (name: string, what: string) => ({
   help: `${what}; - prints it instead of the table`,
 })
 
-/** What `replay` can be told. */
+/** The flags of `replay`. */
 export const command: Command = {
   name: 'replay',
   summary:

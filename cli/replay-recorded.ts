@@ -1,14 +1,12 @@
-import type { Interaction } from '../contracts/parity/interaction.ts'
 import { findChanges, type Recording } from '../contracts/parity/recording.ts'
 import { toCount } from '../contracts/parity/report-words.ts'
-import type { Side } from '../contracts/parity/side.ts'
 import { toExitCode } from '../contracts/parity/summary.ts'
 import { isTestSystem, type Validation } from '../contracts/parity/validation.ts'
 import { compareRecorded } from '../contracts/replay/compare-recorded.ts'
-import { listUnaskable } from '../contracts/replay/list-unaskable.ts'
+import { listUnaskable } from '../contracts/replay/create-target-side.ts'
 import { makeParity } from '../contracts/replay/make-parity.ts'
-import { readTarget, testSystem } from '../contracts/replay/read-target.ts'
-import type { ReplayWorld } from '../contracts/states/side-options.ts'
+import type { Interaction } from '../contracts/states/interaction.ts'
+import type { ReplayWorld, Side } from '../contracts/states/side.ts'
 import type { FlagValues } from './flags.ts'
 import { toListLine, toPageLine, toRecordLine } from './replay-line.ts'
 import type { Reports } from './replay-reports.ts'
@@ -17,7 +15,7 @@ import { isOwn, readKept, type Selection } from './replay-selection.ts'
 interface RecordedSurroundings {
   readonly gateway: Side
   readonly reports: Reports
-  /** Of the gateway; default the seed world. */
+  /** World of the gateway; default the seed world. */
   readonly world?: ReplayWorld
 }
 
@@ -29,7 +27,7 @@ export async function replayRecorded(
 ): Promise<number> {
   const kept = await readKept(flags)
   const known = [...all, ...published.interactions]
-  // All of them, for the page: what it says of a rule holds only when all that is about the rule was looked at.
+  // All interactions, because the page settles a rule only by all interactions about it.
   const comparison = await compareRecorded({
     interactions: known,
     recordings: [...kept, ...published.recordings],
@@ -48,7 +46,7 @@ export async function replayRecorded(
     exitCode,
     makeParity: () => makeParity(known, comparison, { command: toPageLine(flags), isOwn: isOwn(flags) }),
   })
-  const unaskable = listUnaskable(interactions, readTarget(testSystem), world)
+  const unaskable = listUnaskable(interactions, world)
   const canRecord = unaskable.size < interactions.length
   const lines = [
     ...(rows.length > 0 ? [''] : []),
@@ -86,7 +84,7 @@ function toAgeLines(kept: readonly Recording[]): string[] {
   return [`${toCount(kept.length, 'recording')}, the oldest ${age} (${oldest.interaction}).`]
 }
 
-/** What could be recorded, and is not. */
+/** Interactions that could be recorded. */
 function toOpenLines(open: readonly Interaction[], kept: readonly Recording[]): string[] {
   if (open.length === 0) return []
   const count = toCount(open.length, 'interaction')
@@ -94,10 +92,10 @@ function toOpenLines(open: readonly Interaction[], kept: readonly Recording[]): 
   return [`${count} without a current recording:`, ...open.map(({ id }) => `  ${id}`)]
 }
 
-/** Most interactions whose reasons are told one by one. */
+/** Maximum number of interactions whose reasons are printed one by one. */
 const fewReasons = 5
 
-/** What never can be recorded. */
+/** Interactions that can never be recorded. */
 function toUnaskableLines(
   left: readonly Interaction[],
   unaskable: ReadonlyMap<string, string>,

@@ -1,6 +1,6 @@
 import { isObject } from '../../src/base/json-path.ts'
 import { adviceFor } from './advice.ts'
-import { Comparator, type Result } from './comparator.ts'
+import { Comparator, type ComparatorResult } from './comparator.ts'
 
 /** Something of a pact that does not fit the document, with every place where it is so. */
 export interface Misfit {
@@ -44,7 +44,7 @@ function checkPact(pact: unknown): asserts pact is object {
   if (strange !== -1) throw new Error(`interactions[${strange}] is not HTTP: it has no request and response`)
 }
 
-function toMisfit({ code, message, type, mockDetails, specDetails }: Result): Misfit {
+function toMisfit({ code, message, type, mockDetails, specDetails }: ComparatorResult): Misfit {
   const { what, todo, isBlind } = adviceFor(code)
   const path = toPath(mockDetails?.location ?? '')
   return {

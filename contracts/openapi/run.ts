@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { isObject } from '../../src/base/json-path.ts'
 import { redactDigits } from '../../src/card-data/redact.ts'
-import { readDocument, readJson } from '../base/read-document.ts'
+import { readDocument, readJsonFile } from '../base/read-document.ts'
 import { ReplayError } from '../base/replay-error.ts'
 import { comparePact, type Misfit } from './compare-pact.ts'
 
@@ -59,7 +59,7 @@ async function readOpenapi(file: string): Promise<object> {
 /** Prints what does not fit, and tells whether the comparison has failed. */
 async function compareFile(file: string, document: object, documentName: string): Promise<boolean> {
   try {
-    const pact = await readJson(toShown(file), pactWords)
+    const pact = await readJsonFile(toShown(file), pactWords)
     const misfits = await comparePact(document, pact)
     const failures = misfits.filter(({ isFailure }) => isFailure)
     const warnings = misfits.filter(({ isFailure }) => !isFailure)

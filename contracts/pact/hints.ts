@@ -2,28 +2,28 @@ import { findNearest } from '../../src/base/did-you-mean.ts'
 import type { RefusalNote } from '../../src/journal/journal.ts'
 import type { Text } from '../../src/verdict/text.ts'
 import { toShippedPath } from '../base/command-line.ts'
+import { endSentence } from '../base/sentences.ts'
 import type { ProviderStateName } from '../states/provider-states.ts'
-import { endSentence } from './end-sentence.ts'
 import { fieldOf, isEquality, isStatusOf, missingKeysOf, pathOf, wordOf } from './failure-parts.ts'
 import { matcherOf } from './field-matchers.ts'
 import { wordsAt } from './reply-words.ts'
 import type { PactFailure, VerifiedInteraction } from './verify-pacts.ts'
 
-/** What a failure means, and what to do about it. */
-export interface Hint {
+/** The meaning of a failure, and its remedy. */
+interface Hint {
   readonly fits: (failure: PactFailure, interaction: VerifiedInteraction) => boolean
-  /** Of all the failures of an interaction that it speaks of. */
+  /** The remedy for all failures of an interaction that it fits. */
   readonly text: (failures: readonly PactFailure[], interaction: VerifiedInteraction) => Text
-  /** Failures that follow from it, by where they are and what Pact says: nobody needs to mend them. */
+  /** Matches place and words of failures that follow from it and need no remedy of their own. */
   readonly explains?: RegExp
 }
 
 const outcomeState: ProviderStateName = 'the next payment has an outcome'
 const faultState: ProviderStateName = 'the next payment meets a fault'
 const wholeAnswer = /^(body|header)/
-/** A refusal of the client that is none of the gateway's: its own are those of openapi.yaml. */
+/** Client errors that openapi.yaml does not document, so the gateway never answers them. */
 const neverAnswered = /^4(?!01|04|05|13|15|29)/
-/** What an application decides by: another word is never as good. */
+/** Fields by which an application decides. */
 const deciding = /^\$\.(status|reason|details\[\d+\]\.reason|errorInformation\.reason)$/
 
 const isSteered = ({ states }: VerifiedInteraction): boolean =>
@@ -36,7 +36,7 @@ const isUnknownWord = (failure: PactFailure): boolean => {
   return words.includes(wordOf(failure.actual)) && !words.includes(wordOf(failure.expected)) && isEquality(failure)
 }
 
-/** Its value is made anew for each payment, and the one that came is as it should be. */
+/** Whether a value that changes with each payment was compared literally, and has the right form. */
 const isMadeAnew = (failure: PactFailure): boolean => {
   const matcher = matcherOf(pathOf(failure))
   return matcher instanceof RegExp && isEquality(failure) && matcher.test(wordOf(failure.actual))
@@ -47,7 +47,7 @@ const isApprovedInstead = (failure: PactFailure): boolean =>
     ? wordOf(failure.actual) === 'AUTHORIZED'
     : pathOf(failure) === '$' && missingKeysOf(failure).includes('errorInformation')
 
-/** The first row that fits a failure speaks; advice comes in this order. */
+/** The first row that fits a failure applies. Advice is printed in this order. */
 export const hints: readonly Hint[] = [
   {
     fits: (failure, { reasons }) => isRefused(failure) && reasons.some(({ rule }) => rule === 'credentials-missing'),
@@ -171,7 +171,7 @@ export const hints: readonly Hint[] = [
 
 const toColon = (text: string): string => (text === '' ? '' : `: ${text}`)
 
-/** The first reason alone: the others stand above. */
+/** The first reason. The others are printed above. */
 function say(reasons: readonly RefusalNote[], language: keyof Text): string {
   const [first] = reasons
   if (first === undefined) return ''
@@ -188,7 +188,7 @@ function ask(failure: PactFailure): Text {
   return { en: `: ${file} lists the words.`, ja: `。値の一覧は ${file} にあります。` }
 }
 
-/** The first in a sentence, the others behind it. */
+/** One sentence: the first field with its form, then the others. */
 function toForms(
   failures: readonly PactFailure[],
   toSentence: (field: string, form: string) => string,

@@ -12,7 +12,7 @@ const validators: readonly Validator<unknown>[] = [
 ]
 
 const noWord = '?'
-/** A reply in which every word is wrong: what its validation says names the words that are right. */
+/** A reply in which every word is wrong. The validation errors name the words that are right. */
 const probe = {
   status: noWord,
   reason: noWord,
@@ -20,7 +20,7 @@ const probe = {
   details: [{ field: noWord, reason: noWord }],
 }
 
-/** The words that openapi.yaml allows at a place such as `details[].reason`, by place; of all replies together. */
+/** Words that openapi.yaml allows in any reply, by place, such as `details[].reason`. */
 const wordsByPlace = ((): ReadonlyMap<string, readonly string[]> => {
   const words = new Map<string, readonly string[]>()
   for (const validate of validators) {
@@ -34,10 +34,10 @@ const wordsByPlace = ((): ReadonlyMap<string, readonly string[]> => {
   return words
 })()
 
-/** The words that openapi.yaml allows at a path as Pact writes it; none where any text will do. */
+/** Words that openapi.yaml allows at a path of Pact; none where any text is allowed. */
 export const wordsAt = (path: string): readonly string[] => wordsByPlace.get(toPlace(path.replace(/^\$\.?/, ''))) ?? []
 
-/** Places in lists do not matter. */
+/** Replaces list indices. */
 function toPlace(path: string): string {
   return path.replace(/\[?\.?\b\d+\b\]?/g, '[]')
 }

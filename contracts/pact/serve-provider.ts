@@ -5,27 +5,26 @@ import { request as sendSecurely } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { JournalEntry } from '../../src/journal/journal.ts'
 import { isProviderState } from '../states/provider-states.ts'
-import { type FilteredRequest, type PactProvider, statePath } from './create-pact-provider.ts'
-import { toGatewayUrl } from './to-gateway-url.ts'
+import { type FilteredRequest, type PactProvider, statePath, toGatewayUrl } from './create-pact-provider.ts'
 
-/** What happened to one interaction on its way to the gateway. */
+/** What happened to an interaction on its way to the gateway. */
 export interface Passage {
-  /** What the gateway has written of it. */
+  /** The gateway's journal entry. */
   entry?: JournalEntry
-  /** Why no answer of the gateway's came back. */
+  /** Why the gateway's answer did not come back. */
   failure?: string
 }
 
-export interface ProviderServer {
+interface ProviderServer {
   readonly url: string
-  /** In the order in which the interactions were verified. */
+  /** In the order of verification. */
   readonly passages: readonly Passage[]
   close(): Promise<void>
 }
 
 /**
- * Stands between Pact's native verifier and a gateway: takes states, filters requests, forwards them byte for byte.
- * Pact's own proxy would print JSON anew, end the process when a connection breaks, and is of the process that prints.
+ * Serves between Pact's native verifier and a gateway: takes states, filters requests, forwards them byte for byte.
+ * Pact's own proxy would print JSON again, and would end the process when a connection breaks.
  */
 export async function serveProvider(url: string, provider: PactProvider): Promise<ProviderServer> {
   const passages: Passage[] = []
@@ -37,7 +36,7 @@ export async function serveProvider(url: string, provider: PactProvider): Promis
       isPreparing = false
       return
     }
-    // An interaction has several states, and each is told by itself; one without is told an empty name.
+    // Each state of an interaction is a request of its own. Without states, Pact sends one with an empty name.
     if (!isPreparing) {
       passages.push({})
       isPreparing = true
@@ -100,7 +99,7 @@ interface RawAnswer {
   readonly body: Buffer
 }
 
-/** Not `fetch`: it would not send the host that was signed, and hides what it decoded. */
+/** Uses no `fetch`, which would not send the signed host, and would decode the body. */
 async function ask(base: string, { method, originalUrl, headers, body }: FilteredRequest): Promise<RawAnswer> {
   const target = toGatewayUrl(base, originalUrl)
   const outgoing = (target.protocol === 'https:' ? sendSecurely : send)(target, {

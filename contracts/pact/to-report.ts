@@ -1,13 +1,14 @@
 import type { RefusalNote } from '../../src/journal/journal.ts'
+import type { Text } from '../../src/verdict/text.ts'
+import { endSentence } from '../base/sentences.ts'
 import type { ProviderState } from '../states/provider-states.ts'
-import { endSentence } from './end-sentence.ts'
 import { missingKeysOf } from './failure-parts.ts'
+import { hints } from './hints.ts'
 import { isOdd } from './odd-advice.ts'
-import { toAdvice } from './to-advice.ts'
 import { adviseOnProviders, findSharedAdvice, type SharedAdvice, toList } from './to-general-advice.ts'
 import type { PactFailure, PactVerification, VerifiedInteraction } from './verify-pacts.ts'
 
-/** What a person reads of a verification, line by line. */
+/** Prints a verification for a person, line by line. */
 export function toReport({ problems, interactions }: PactVerification): string[] {
   if (problems.length > 0) {
     return [
@@ -34,8 +35,8 @@ export function toReport({ problems, interactions }: PactVerification): string[]
 
 const toQuoted = (interaction: string | undefined): string => (interaction === undefined ? '' : `, "${interaction}"`)
 
-/** The last line: how many held, and how many of those with a request that the strict profile refuses. */
-export function toSummary({ problems, interactions }: PactVerification): string {
+/** The last line: how many contracts hold, and how many of those with a request that the strict profile refuses. */
+export function toVerificationSummary({ problems, interactions }: PactVerification): string {
   if (problems.length > 0)
     return `${count(problems.length, 'problem')}, nothing verified. (問題 ${problems.length} 件、未検証)`
   const holding = interactions.filter(({ ok }) => ok)
@@ -64,7 +65,7 @@ function toOddWords(odd: number): Record<'en' | 'ja', typeof nothing> {
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
 
-/** A contract may hold although its request is not what it was meant to be: that must not look like the others. */
+/** A contract that holds with an odd request is marked, because the request may not be what it was meant to be. */
 function toLines(interaction: VerifiedInteraction, told: ReadonlySet<string>): string[] {
   const { description, ok, isPending } = interaction
   if (ok)
@@ -82,11 +83,37 @@ function toSharedLines({ note, interactions }: SharedAdvice): string[] {
   return [...toNotes(`Advice (ヒント) for ${interactions.length} interactions: ${names}`, [note]), '']
 }
 
+interface InteractionAdvice {
+  /** Remedies, those of causes first. */
+  readonly advice: readonly Text[]
+  readonly causes: readonly PactFailure[]
+  /** Failures that follow from a cause and disappear with it. */
+  readonly consequences: readonly PactFailure[]
+}
+
+/** Finds the remedies for a broken interaction: one for all failures of a kind, none for consequences. */
+function toAdvice(interaction: VerifiedInteraction): InteractionAdvice {
+  const found = interaction.failures.map((failure) => ({
+    failure,
+    hint: hints.find(({ fits }) => fits(failure, interaction)),
+  }))
+  const isExplained = ({ failure, hint }: (typeof found)[number]): boolean =>
+    found.some((other) => other.hint !== hint && other.hint?.explains?.test(`${failure.where} ${failure.what}`))
+  const causes = found.filter((one) => !isExplained(one))
+  const groups = hints
+    .map((hint) => ({ hint, own: causes.filter((one) => one.hint === hint).map(({ failure }) => failure) }))
+    .filter(({ own }) => own.length > 0)
+  return {
+    advice: groups.map(({ hint, own }) => hint.text(own, interaction)),
+    causes: causes.map(({ failure }) => failure),
+    consequences: found.filter(isExplained).map(({ failure }) => failure),
+  }
+}
+
 /**
- * Why an interaction is broken and what to do, in words: the cause first, what follows from it behind, and advice of the
- * gateway last.
+ * Explains why an interaction is broken and what to do: causes first, then consequences, then the gateway's advice.
  *
- * @param told English texts of advice that is told elsewhere
+ * @param told English texts of advice that is printed elsewhere
  */
 export function explainInteraction(
   interaction: VerifiedInteraction,
@@ -107,7 +134,7 @@ export function explainInteraction(
   ]
 }
 
-/** What is odd in the request of an interaction, in words; nothing where nothing is. */
+/** Lines about the odd parts of a request; none if there are none. */
 export const toOddLines = ({ advice }: VerifiedInteraction): string[] =>
   toNotes('Odd in this request, and refused by --profile strict (要確認)', advice.filter(isOdd))
 
@@ -138,7 +165,7 @@ function toLine(failure: PactFailure): string {
   const missing = missingKeysOf(failure).join(', ')
   if (missing !== '') return `${where}: the contract expects ${missing}; the gateway sent no such field`
   if (where === 'request') return `${where}: ${what}`
-  // What a matcher wanted stands in Pact's words alone.
+  // Only Pact's own words say what a matcher expects.
   const words = /to (match|be (?!equal))|size|length/i.test(what) ? ` (${what})` : ''
   return `${where}: the contract expects ${expected ?? 'nothing'}; the gateway answered ${actual ?? 'nothing'}${words}`
 }

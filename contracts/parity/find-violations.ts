@@ -7,12 +7,12 @@ import {
 } from '../../src/openapi/generated/reply-validators.js'
 import type { paths } from '../../src/openapi/generated/types.ts'
 import type { SchemaError, Validator } from '../../src/openapi/validator.ts'
+import type { Answered } from '../states/sighting.ts'
 import { toShownKey } from './normalise.ts'
-import type { Answered } from './sighting.ts'
 
 type DocumentedStatus = keyof paths['/pts/v2/payments']['post']['responses']
 
-/** The schema of each status that openapi.yaml documents. */
+/** Validator of each documented status. */
 const validators: Readonly<Record<DocumentedStatus, Validator<unknown>>> = {
   201: validatePaymentReply,
   400: validateInvalidRequestReply,
@@ -27,22 +27,21 @@ const validators: Readonly<Record<DocumentedStatus, Validator<unknown>>> = {
   503: validateHttpStatusReply,
 }
 
-/** Of every documented reply. */
+/** Media type of every documented reply. */
 const mediaType = 'application/hal+json'
 
-/** The place of an HTTP status. */
+/** The place of a difference in status. */
 export const httpStatus = 'HTTP status'
 
-/** Something in which a reply departs from openapi.yaml. */
+/** A departure of a reply from openapi.yaml. */
 export interface Violation {
-  /** As in a difference. */
+  /** Place as in a difference. */
   readonly place: string
   readonly isUnnamedKey: boolean
-  /** In a few words. */
   readonly what: string
 }
 
-/** Holds a reply to openapi.yaml; a key that the document does not name is a violation too. */
+/** Validates a reply by openapi.yaml. An undocumented key is a violation too. */
 export function findViolations({ status, headers, body }: Answered): Violation[] {
   const wrong = (place: string, what: string): Violation => ({ place, what, isUnnamedKey: false })
   if (!Object.hasOwn(validators, status)) return [wrong(httpStatus, `status ${status} is not documented`)]
@@ -54,14 +53,14 @@ export function findViolations({ status, headers, body }: Answered): Violation[]
   return [...ofType, ...(validate.errors ?? []).map((error) => toViolation(body.value, error))]
 }
 
-/** Without its parameters. */
+/** The media type without parameters, in lower case. */
 export const toMediaType = (contentType: string | undefined): string =>
   (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
 
 function toViolation(body: unknown, { instancePath, keyword, params, message }: SchemaError): Violation {
   const key = params.missingProperty ?? params.additionalProperty
   return {
-    // Only keys that the document names are walked through, and none of them is escaped.
+    // The path holds documented keys only, none of which is escaped in a JSON pointer.
     place: toPlace(body, [...instancePath.split('/').slice(1), ...(isText(key) ? [key] : [])]),
     isUnnamedKey: keyword === 'additionalProperties',
     what: isText(key) ? (keyword === 'required' ? 'is missing' : 'is not named') : (message ?? keyword),
@@ -70,7 +69,7 @@ function toViolation(body: unknown, { instancePath, keyword, params, message }: 
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
-/** As a difference names it: a key of digits is no index, and a key may hold what must not be shown. */
+/** Names a place as a difference does. A key of digits is no index, and keys are made printable. */
 function toPlace(body: unknown, keys: readonly string[]): string {
   let value = body
   let place = ''

@@ -1,10 +1,10 @@
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import { brandOf, isCardNumber } from '../../src/card-data/card-number.ts'
-import type { Interaction } from '../parity/interaction.ts'
-import type { ReplayWorld } from '../states/side-options.ts'
+import type { Interaction } from '../states/interaction.ts'
+import type { ReplayWorld } from '../states/side.ts'
 
-/** Whether a card number is one of the world's. */
+/** Whether a card number belongs to the world. */
 export type IsListed = (number: string) => boolean
 
 export function toIsListed({ cards }: Pick<ReplayWorld, 'cards'>): IsListed {
@@ -22,9 +22,9 @@ const cardField = /(^|\.)(number|cardNumber|pan|accountNumber)$/i
 const longestNumber = 19
 
 /**
- * Where a request holds a card number that is valid and not the world's, so that it may be somebody's; nothing
- * when it holds none. A number is made of whole groups of digits, whatever stands before and behind it. Of numbers that
- * no brand has, such as times and terminals, only those in a field for card numbers count.
+ * Finds the place of a card number in a request that is valid and not the world's, so it may belong to a person. A number
+ * consists of whole groups of digits, whatever surrounds it. A number of no known brand, such as a time or a terminal id,
+ * counts only in a field for card numbers.
  */
 export function findUnlistedCard(
   { description, states, request: { path, headers, body } }: Pick<Interaction, 'description' | 'states' | 'request'>,
@@ -40,7 +40,7 @@ function findIn(place: string, value: unknown, isListed: IsListed): string | und
       isListed,
     )
   if (isObject(value)) {
-    // A number in the name of a field is not repeated.
+    // A card number in the name of a field is not repeated.
     if (Object.keys(value).some((key) => hasUnlisted(key, '', isListed))) return `${place}.(the name of a field)`
     return first(
       Object.entries(value).map(([key, entry]) => [`${place}.${key}`, entry] as const),
@@ -57,7 +57,7 @@ function hasUnlisted(text: string, place: string, isListed: IsListed): boolean {
   return [text, resolve(text)].some((form) => (form.match(digitRuns) ?? []).flatMap(toNumbers).some(isSuspect))
 }
 
-/** With percent-escapes resolved. */
+/** Resolves percent-escapes. */
 function resolve(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
     try {
@@ -68,7 +68,7 @@ function resolve(text: string): string {
   })
 }
 
-/** What neighbouring groups of digits make up together, as long as it is no longer than a card number. */
+/** All numbers that neighbouring groups of digits form, up to the length of a card number. */
 function toNumbers(run: string): string[] {
   const groups = (run.match(digitGroups) ?? []).map(toNarrow)
   return groups.flatMap((_, start) => {

@@ -1,9 +1,10 @@
 import { toRow } from '../../cli/catalogue-markdown.ts'
 import { type Drifter, differenceKinds, drifters } from '../../contracts/parity/difference.ts'
-import { environmentStatuses, setUpReasons } from '../../contracts/parity/judge.ts'
+import { setUpReasons } from '../../contracts/parity/judge.ts'
 import { comparedHeaders, masks } from '../../contracts/parity/masks.ts'
 import { settlements } from '../../contracts/parity/settle-rule.ts'
 import { type ProviderStateRow, providerStates } from '../../contracts/states/provider-states.ts'
+import { environmentStatuses } from '../../contracts/states/sighting.ts'
 import { toSettledRules } from '../../src/fidelity/claims.ts'
 import type { Output } from './outputs.ts'
 

@@ -8,7 +8,7 @@ import { fromPublished, readAllPublished, readRecordings } from '../../contracts
 import { startGateway } from '../../mocks/node/start-gateway.ts'
 import type { Output } from './outputs.ts'
 
-/** PARITY.md, from the recordings and published replies of this repository. Every date in it is one of theirs. */
+/** Makes PARITY.md from the recordings and published replies of this repository. All its dates are theirs. */
 export async function toParityOutputs(): Promise<Output[]> {
   const published = await readAllPublished('contracts/replay/published')
   const interactions = [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { matcherFor } from '../../../contracts/pact/field-matchers.ts'
 import { cardPlaceholder, restoreBody } from '../../../contracts/pact/restore-body.ts'
 import { mergePact, toInteraction, toPact } from '../../../contracts/pact/to-pact.ts'
-import { type Recording, type RecordingContext, toRecording } from '../../../contracts/pact/to-recording.ts'
+import { type Reproduction, type ReproductionContext, toReproduction } from '../../../contracts/pact/to-reproduction.ts'
 import { toVitest } from '../../../contracts/pact/to-vitest.ts'
 import { createGateway } from '../../../mocks/gateway/create-gateway.ts'
 import type { Gateway } from '../../../mocks/gateway/gateway.ts'
@@ -11,7 +11,7 @@ import { redactValue } from '../../../src/card-data/redact.ts'
 import { toSamplePayment, unverified } from '../../support.ts'
 
 const card = '4111111111111111'
-const context: RecordingContext = { defaultMerchant: 'smcc_all', cards: [card], isTimeSet: false }
+const context: ReproductionContext = { defaultMerchant: 'smcc_all', cards: [card], isTimeSet: false }
 const payment = (more: object = {}) => toSamplePayment({ method: 'single', reference: 'order-1', ...more })
 
 /** Sends a payment, and records what the journal has of it. */
@@ -19,7 +19,7 @@ async function record(
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
   { before, more, auth = unverified }: { before?: (gateway: Gateway) => unknown; more?: object; auth?: object } = {},
-): Promise<Recording> {
+): Promise<Reproduction> {
   const gateway = await createGateway({ auth })
   const send = () =>
     gateway.fetch('http://gateway/pts/v2/payments', {
@@ -31,7 +31,7 @@ async function record(
   await send().catch(() => undefined)
   const [entry] = gateway.journal.page({ limit: 1 }).entries
   if (entry === undefined) throw new Error('Failed to find the entry.')
-  return toRecording(entry, { ...context, ...more })
+  return toReproduction(entry, { ...context, ...more })
 }
 
 const smallState = (name: string, params: object = {}) => [{ name, params }]
@@ -131,11 +131,11 @@ test.each(['card-not-listed', 'bad-card-number'])(
     const [entry] = gateway.journal.page({ limit: 1 }).entries
     if (entry === undefined) throw new Error('Failed to find the entry.')
     const refusal = { rule, text: { en: '', ja: '' }, evidence: { level: 'sandbox', source: '' } } as const
-    const numberOf = ({ request }: Recording) => (request.body as typeof sent).paymentInformation?.card?.number
+    const numberOf = ({ request }: Reproduction) => (request.body as typeof sent).paymentInformation?.card?.number
     const sent = payment()
     const refused = { ...entry, request: { ...entry.request, body: redactValue(sent) }, refusals: [refusal] }
-    expect(numberOf(toRecording({ ...refused, refusals: [] }, context))).toBe(card)
-    expect(numberOf(toRecording(refused, context))).toBe(cardPlaceholder)
+    expect(numberOf(toReproduction({ ...refused, refusals: [] }, context))).toBe(card)
+    expect(numberOf(toReproduction(refused, context))).toBe(cardPlaceholder)
   },
 )
 
@@ -199,7 +199,9 @@ test('a name says method and path of what is no payment, without the middle of a
   await gateway.fetch('http://gateway/pts/v2/payments/of-another-kind/captures')
   const [entry] = gateway.journal.page({ limit: 1 }).entries
   if (entry === undefined) throw new Error('Failed to find the entry.')
-  expect(toRecording(entry, context).description).toBe('GET /pts/v2/payment…er-kind/captures is answered 404 NOT_FOUND')
+  expect(toReproduction(entry, context).description).toBe(
+    'GET /pts/v2/payment…er-kind/captures is answered 404 NOT_FOUND',
+  )
 })
 
 test('a merged interaction takes the place of its namesake, or stands behind the others', () => {

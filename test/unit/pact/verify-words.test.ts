@@ -1,8 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { isOdd } from '../../../contracts/pact/odd-advice.ts'
 import { findPactCore } from '../../../contracts/pact/run-verifier.ts'
 import { toFailures } from '../../../contracts/pact/to-failures.ts'
-import { explainInteraction, toOddLines, toReport, toSummary } from '../../../contracts/pact/to-report.ts'
+import { explainInteraction, toOddLines, toReport, toVerificationSummary } from '../../../contracts/pact/to-report.ts'
 import type { PactFailure, VerifiedInteraction } from '../../../contracts/pact/verify-pacts.ts'
 import { redactText } from '../../../src/card-data/redact.ts'
 import { toSamplePayment } from '../../support.ts'
@@ -222,18 +222,6 @@ test('several values that are made anew are one advice', () => {
   expect(text).toMatch(/regex\(\/\^\\d\{22\}\$\/, …\); likewise submitTimeUtc regex\(/)
 })
 
-test('texts speak of the package’s own files when it is run from there', async () => {
-  vi.resetModules()
-  const { speakOfPackage } = await import('../../../contracts/base/command-line.ts')
-  const { explainInteraction: explainOfPackage } = await import('../../../contracts/pact/to-report.ts')
-  const { checkStates } = await import('../../../contracts/states/check-states.ts')
-  speakOfPackage()
-  const failure = { where: 'header x', expected: 'a', actual: 'b', what: '' }
-  expect(explainOfPackage(broken(failure)).join()).toContain('node_modules/jpo-sandbox/openapi.yaml says')
-  const misspelt = { name: 'the next payment has an outcome', params: { outcome: 'expird-card' } }
-  expect(checkStates([misspelt], undefined)[0]?.en).toContain('`npx jpo-sandbox catalogue` and node_modules/')
-})
-
 test('marks what holds, is broken and is pending, and counts them', () => {
   const failure = { where: 'status', expected: '1', actual: '2', what: '' }
   const interactions = [
@@ -245,7 +233,7 @@ test('marks what holds, is broken and is pending, and counts them', () => {
   const report = toReport(verification)
   expect(report[0]).toBe('shop → cybersource-payments   a.json')
   expect(report).toEqual(expect.arrayContaining(['  ✓ holds', '  ✗ is broken', '  … (pending) waits']))
-  expect(toSummary(verification)).toBe(
+  expect(toVerificationSummary(verification)).toBe(
     '3 interactions: 1 holds, 1 pending, 1 broken. (成功 1 件、保留 1 件、失敗 1 件)',
   )
 })
@@ -300,10 +288,10 @@ test('an odd request is marked and told first, each time, though the contract ho
 
 test('the summary counts odd requests that hold, and says how they are refused', () => {
   const odd = { isOdd: true, advice: [misspelt] }
-  expect(toSummary(verified(holds('a'), holds('b', odd), broken(wrongStatus, odd)))).toBe(
+  expect(toVerificationSummary(verified(holds('a'), holds('b', odd), broken(wrongStatus, odd)))).toBe(
     '3 interactions: 2 hold, 1 of them with an odd request (!), 1 broken. To make odd requests fail: `--profile strict` refuses them. (成功 2 件 (うち要確認 ! 1 件)、失敗 1 件。要確認のリクエストは --profile strict で拒否されます)',
   )
-  expect(toSummary(verified(holds('a')))).toBe('1 interaction: 1 holds, 0 broken. (成功 1 件、失敗 0 件)')
+  expect(toVerificationSummary(verified(holds('a')))).toBe('1 interaction: 1 holds, 0 broken. (成功 1 件、失敗 0 件)')
 })
 
 test('advice of several interactions is told once, at the end, with their number', () => {

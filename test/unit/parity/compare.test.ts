@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compare, toSummary } from '../../../contracts/parity/compare.ts'
+import { compare, toAnswerLine } from '../../../contracts/parity/compare.ts'
 import { compareBodies } from '../../../contracts/parity/compare-bodies.ts'
 import { normalise } from '../../../contracts/parity/normalise.ts'
-import { readSeenBody } from '../../../contracts/parity/sighting.ts'
+import { readSeenBody } from '../../../contracts/states/sighting.ts'
 import { sampleCard } from '../../../mocks/samples/sample-payment.ts'
 import { mutationOf } from './mutations.ts'
 import { answered, invalid, toApproval, toInteraction, unanswered } from './replies.ts'
@@ -126,7 +126,7 @@ test.each([
   ['null', answered(201, null), '201'],
   ['a text of JSON', answered(201, '"AUTHORIZED"'), '201'],
 ])('toSummary tells %s in a line', (_, sighting, want) => {
-  expect(toSummary(sighting)).toBe(want)
+  expect(toAnswerLine(sighting)).toBe(want)
 })
 
 const isAtOrAbove = (place: string, of: string): boolean =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isAccident, judge } from '../../../contracts/parity/judge.ts'
+import { judge } from '../../../contracts/parity/judge.ts'
+import { isAccident } from '../../../contracts/states/sighting.ts'
 import { answered, invalid, toApproval, toInteraction, unanswered } from './replies.ts'
 
 const interaction = toInteraction()

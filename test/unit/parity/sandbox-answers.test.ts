@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { findViolations } from '../../../contracts/parity/find-violations.ts'
-import type { Answered } from '../../../contracts/parity/sighting.ts'
+import type { Answered } from '../../../contracts/states/sighting.ts'
 
 interface Media {
   readonly 'x-sandbox'?: true

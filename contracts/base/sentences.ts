@@ -1,0 +1,15 @@
+import { findNearest } from '../../src/base/did-you-mean.ts'
+
+/**
+ * Ends a sentence about an unknown name: with the nearest known name, or with a full stop.
+ *
+ * @example suggest('expird', ['expired-card']) // ', did you mean "expired-card"?'
+ */
+export function suggest(name: string, known: readonly string[]): string {
+  const nearest = findNearest(name, known)
+  return nearest === undefined ? '.' : `, did you mean "${nearest}"?`
+}
+
+/** Adds a full stop, unless the text already ends a sentence. */
+export const endSentence = (text: string, stop: '.' | '。' = '.'): string =>
+  /[.?!。?!]$/.test(text) ? text : `${text}${stop}`
