@@ -27,14 +27,14 @@ const command: Command = {
     {
       name: 'journal',
       value: 'ID',
-      help: 'id of the entry, from the header x-sandbox-journal (needed)',
+      help: 'id of the entry, from the header x-sandbox-journal (required)',
       allows: { what: 'an id such as j12', test: /^j\d{1,12}$/ },
     },
-    { name: 'as', value: 'WHAT', help: 'pact or test, for vitest (default pact)', allows: oneOf('pact', 'test') },
+    { name: 'as', value: 'WHAT', help: 'pact or test (for vitest); default pact', allows: oneOf('pact', 'test') },
     {
       name: 'out',
       value: 'FILE',
-      help: 'write it there: a pact is added to that pact, a test needs a new file (default: stdout)',
+      help: 'output file (default: stdout); the interaction is added to an existing pact, but a test needs a new file',
     },
     {
       name: 'description',
@@ -42,12 +42,12 @@ const command: Command = {
       help: 'name of the interaction or test (default: the reference of the payment and its answer)',
       allows: { what: 'a text', test: /\S/ },
     },
-    { name: 'consumer', value: 'NAME', help: `your application (default ${defaults.consumer})`, allows: named },
+    { name: 'consumer', value: 'NAME', help: `name of your application (default ${defaults.consumer})`, allows: named },
     { name: 'provider', value: 'NAME', help: `default ${defaults.provider}`, allows: named },
     {
       name: 'world',
       value: 'FILE',
-      help: 'the world of the gateway, for its card numbers (default: the built-in world)',
+      help: 'world of the gateway, for its card numbers (default: the built-in world)',
     },
     urlFlag(),
   ],

@@ -5,7 +5,7 @@ import { isOnThisMachine, readTarget, type Target, testSystem } from '../contrac
 import { GatewayError } from '../mocks/gateway/gateway-error.ts'
 import { startGateway } from '../mocks/node/start-gateway.ts'
 import { type FlagValues, listOf, misuse, runCommand, UsageError } from './flags.ts'
-import { command } from './replay-flags.ts'
+import { replayCommand } from './replay-flags.ts'
 import { listInteractions } from './replay-list.ts'
 import { replayRecorded } from './replay-recorded.ts'
 import { createReports } from './replay-reports.ts'
@@ -91,7 +91,7 @@ function checkPage(flags: FlagValues): void {
   )
 }
 
-await runCommand(command, async (flags) => {
+await runCommand(replayCommand, async (flags) => {
   try {
     return await replay(flags)
   } catch (error) {

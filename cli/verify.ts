@@ -17,23 +17,23 @@ import { textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
 const command: Command = {
   name: 'verify',
   summary:
-    'Verifies Pact contracts against the gateway, signing each request afresh. Exit code 0: all hold; 1: some do not; 2: wrong usage or files. / Pact 契約をゲートウェイで検証します。',
+    'Verifies Pact contracts against the gateway, signing each request afresh. Exit code 0: all contracts hold; 1: some are broken; 2: wrong usage or files. / Pact 契約をゲートウェイで検証します。',
   flags: [
-    { name: 'pacts', value: 'DIR', help: 'folder with pact files, or one file (needed)' },
+    { name: 'pacts', value: 'DIR', help: 'folder of pact files, or one file (required)' },
     {
       name: 'world',
       value: 'FILE',
-      help: 'merchants and cards of the gateway that is started (default: the built-in world)',
+      help: 'world of the started gateway (default: the built-in world)',
     },
     {
       name: 'profile',
       value: 'NAME',
-      help: 'guide or strict, of the gateway that is started (default guide)',
+      help: 'profile of the started gateway: guide or strict (default guide)',
       allows: oneOf('guide', 'strict'),
     },
     urlFlag('one is started for the verification; a running one is used in a namespace of its own'),
-    { name: 'junit', value: 'FILE', help: 'write a report for CI' },
-    { name: 'verbose', help: 'print what Pact itself says, on stderr' },
+    { name: 'junit', value: 'FILE', help: 'write a JUnit report for CI' },
+    { name: 'verbose', help: 'print the output of Pact on stderr' },
   ],
   examples: [toCommandLine('verify', '--pacts pacts'), toCommandLine('verify', '--pacts pacts --junit report.xml')],
 }

@@ -13,7 +13,7 @@ export interface ReadDocument {
 }
 
 /** Maximum nesting. A pact adds a few levels to a request, and the gateway reads requests of 64 levels. */
-export const deepest = 200
+export const deepestDocument = 200
 
 /** @throws {ReplayError} when the file cannot be read, or is nested deeper than 200 levels. */
 export async function readDocument(file: string): Promise<ReadDocument> {
@@ -76,7 +76,7 @@ export async function readJsonFile(file: string, allowed: string): Promise<unkno
 }
 
 const refuseDepth = (file: string): ReplayError =>
-  new ReplayError(`Failed to read ${file}: it is nested too deep. Allowed: ${deepest} levels.`)
+  new ReplayError(`Failed to read ${file}: it is nested too deep. Allowed: ${deepestDocument} levels.`)
 
 /**
  * Measures the nesting before the text is parsed: the YAML parser recurses, and V8 may end the process, beyond any
@@ -87,7 +87,7 @@ function isDeepYaml(text: string): boolean {
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const [token, above] = next
     const level = 'items' in token ? above + 1 : above
-    if (level > deepest) return true
+    if (level > deepestDocument) return true
     if (token.type === 'document' && token.value !== undefined) left.push([token.value, level])
     for (const { key, value } of 'items' in token ? token.items : [])
       left.push(...[key, value].flatMap((child) => (child ? [[child, level] as const] : [])))
@@ -101,7 +101,7 @@ export function isTooDeep(value: unknown): boolean {
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const [found, level] = next
     if (typeof found !== 'object' || found === null) continue
-    if (level >= deepest) return true
+    if (level >= deepestDocument) return true
     for (const child of Object.values(found)) left.push([child, level + 1])
   }
   return false

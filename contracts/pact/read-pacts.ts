@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isObject } from '../../src/base/json-path.ts'
 import type { Text } from '../../src/verdict/text.ts'
-import { deepest, isTooDeep } from '../base/read-document.ts'
+import { deepestDocument, isTooDeep } from '../base/read-document.ts'
 import { checkStates } from '../states/check-states.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import type { SigningMerchant } from '../states/read-merchants.ts'
@@ -126,8 +126,8 @@ export async function readPact(file: string, world?: World): Promise<ReadPacts> 
 }
 
 const tooDeep: Text = {
-  en: `it is nested too deep. Allowed: ${deepest} levels`,
-  ja: `入れ子が深すぎます。${deepest} 階層まで使えます`,
+  en: `it is nested too deep. Allowed: ${deepestDocument} levels`,
+  ja: `入れ子が深すぎます。${deepestDocument} 階層まで使えます`,
 }
 
 const empty: Text = {

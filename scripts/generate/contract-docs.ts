@@ -102,7 +102,7 @@ function toReferencePage(): string {
     '',
     '## What settles a rule (規則の判定)',
     '',
-    'A case names the rules that it is about, and [PARITY.md](../PARITY.md) says what became of each. What of an answer counts depends on the rule:',
+    'A case names the rules that it is about, and [PARITY.md](../PARITY.md) lists those that answers have settled. Which part of an answer counts depends on the rule:',
     '',
     '| settled by | what counts |',
     '|---|---|',

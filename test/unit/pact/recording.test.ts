@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { matcherFor } from '../../../contracts/pact/field-matchers.ts'
 import { cardPlaceholder, restoreBody } from '../../../contracts/pact/restore-body.ts'
-import { mergePact, toInteraction, toPact } from '../../../contracts/pact/to-pact.ts'
+import { toInteraction } from '../../../contracts/pact/to-pact.ts'
 import { type Reproduction, type ReproductionContext, toReproduction } from '../../../contracts/pact/to-reproduction.ts'
 import { toVitest } from '../../../contracts/pact/to-vitest.ts'
 import { createGateway } from '../../../mocks/gateway/create-gateway.ts'
@@ -204,28 +204,6 @@ test('a name says method and path of what is no payment, without the middle of a
   )
 })
 
-test('a merged interaction takes the place of its namesake, or stands behind the others', () => {
-  const pact = toPact({ description: 'a', response: 1 }, { consumer: 'c', provider: 'p' })
-  const added = mergePact(pact, { description: 'b' })
-  expect(added).toMatchObject({
-    isReplaced: false,
-    pact: { interactions: [{ description: 'a' }, { description: 'b' }] },
-  })
-  expect(mergePact(added.pact, { description: 'a', response: 2 })).toMatchObject({
-    isReplaced: true,
-    pact: { interactions: [{ description: 'a', response: 2 }, { description: 'b' }] },
-  })
-})
-
-test('a test arms what was asked for, sends the request and expects the answer by the same table', async () => {
-  const text = toVitest(await record(payment(), { 'x-sandbox-scenario': 'expired-card' }), { profile: 'strict' })
-  expect(text).toContain("useGateway({ auth: { policy: 'off' }, profile: 'strict' })")
-  expect(text).toContain("gateway.scenarios.next('expired-card')")
-  expect(text).toContain("reason: 'EXPIRED_CARD',")
-  expect(text).toContain('id: expect.stringMatching(/^\\d{22}$/),')
-  expect(text).toContain('message: expect.any(String),')
-})
-
 test('what a caller wrote is text in a test, never code', async () => {
   const hostile = "'); process.exit() //\n\\'\u2028"
   const body = { ...payment({ reference: hostile }), [`[\n${hostile}`]: '[dropped]' }
@@ -233,10 +211,4 @@ test('what a caller wrote is text in a test, never code', async () => {
   const outside = text.replace(/'(?:[^'\\\n]|\\.)*'/g, "''").split(/\r|\n|\u2028/)
   expect(text).toContain('process.exit')
   expect(outside.filter((line) => line.includes('process.exit') && !line.startsWith('// '))).toEqual([])
-})
-
-test('a lost answer is a test, with an outcome that is unknown', async () => {
-  const text = toVitest(await record(payment(), { 'x-sandbox-fault': 'no-answer=10' }), { profile: 'guide' })
-  expect(text).toContain('rejects.toThrow()')
-  expect(text).toContain('AbortSignal.timeout(1_000)')
 })

@@ -66,26 +66,6 @@ const checked: readonly ReportRow[] = [
   toResult('case/e'),
 ]
 
-test('a table says of each contract that was checked whether it holds, and nothing of the others', () => {
-  const text = toReportTable(checked, {})
-  const lines = text.split('\n')
-  expect(lines[1]).toBe('  =    201     201       12  pact/a       same (一致), contract: holds (契約: 成立)')
-  expect(lines[2]).toBe('  X    201     201       12  pact/b       drift (差異あり), contract: holds (契約: 成立)')
-  expect(lines.slice(6, 11)).toEqual([
-    '  X    201     201       12  pact/c       same (一致)',
-    '      contract: BROKEN at $.reason: expected "A", got "B" (契約: 不成立)',
-    '  =    201     201       12  pact/d       same (一致)',
-    '      contract: BROKEN (pending) at $.reason: expected "A", got "B" (契約: 不成立・保留)',
-    '  =    201     201       12  case/e       same (一致)',
-  ])
-  expect(lines).toContain('4 contracts checked: 2 hold (成立), 1 broken (不成立), 1 broken and pending (不成立・保留).')
-  expect(text.match(/^ {2}Where the .*:$/gm)).toEqual([
-    '  Where the contract is broken:',
-    '  Where the contract holds and the answers differ:',
-  ])
-  expect(toReportTable([toResult('case/e')], {})).not.toContain('contract')
-})
-
 test.each([
   [1, '1 contract checked: 1 holds (成立)'],
   [2, '2 contracts checked: 2 hold (成立)'],
