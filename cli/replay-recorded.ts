@@ -10,7 +10,7 @@ import type { ReplayWorld, Side } from '../contracts/states/side.ts'
 import type { FlagValues } from './flags.ts'
 import { toListLine, toPageLine, toRecordLine } from './replay-line.ts'
 import type { Reports } from './replay-reports.ts'
-import { isOwn, readKept, type Selection } from './replay-selection.ts'
+import { isOwn, readStored, type Selection } from './replay-selection.ts'
 
 interface RecordedSurroundings {
   readonly gateway: Side
@@ -25,12 +25,12 @@ export async function replayRecorded(
   { all, interactions, published, isWanted }: Selection,
   { gateway, reports, world }: RecordedSurroundings,
 ): Promise<number> {
-  const kept = await readKept(flags)
+  const stored = await readStored(flags)
   const known = [...all, ...published.interactions]
   // All interactions, because the page settles a rule only by all interactions about it.
   const comparison = await compareRecorded({
     interactions: known,
-    recordings: [...kept, ...published.recordings],
+    recordings: [...stored, ...published.recordings],
     gateway,
   })
   const validations = comparison.validations.filter(({ result }) => isWanted(result.id))
@@ -50,12 +50,12 @@ export async function replayRecorded(
   const canRecord = unaskable.size < interactions.length
   const lines = [
     ...(rows.length > 0 ? [''] : []),
-    ...(canRecord && !kept.some(({ target }) => isTestSystem(target)) ? toInvitation(flags) : []),
+    ...(canRecord && !stored.some(({ target }) => isTestSystem(target)) ? toInvitation(flags) : []),
     ...toPublishedLines(validations),
-    ...toAgeLines(kept),
+    ...toAgeLines(stored),
     ...toOpenLines(
       left.filter(({ id }) => !unaskable.has(id)),
-      kept,
+      stored,
     ),
     ...toUnaskableLines(left, unaskable, flags),
     ...toChangedLines(changed, known, flags),
@@ -77,18 +77,18 @@ function toPublishedLines(validations: readonly Validation[]): string[] {
   return [`${count} of those compared ${verb} that others have published, which ${what} nothing.`]
 }
 
-function toAgeLines(kept: readonly Recording[]): string[] {
-  const [oldest] = [...kept].sort((one, other) => ((one.recordedAt ?? '') < (other.recordedAt ?? '') ? -1 : 1))
+function toAgeLines(stored: readonly Recording[]): string[] {
+  const [oldest] = [...stored].sort((one, other) => ((one.recordedAt ?? '') < (other.recordedAt ?? '') ? -1 : 1))
   if (oldest === undefined) return []
   const age = toAge(oldest.recordedAt, Date.now())
-  return [`${toCount(kept.length, 'recording')}, the oldest ${age} (${oldest.interaction}).`]
+  return [`${toCount(stored.length, 'recording')}, the oldest ${age} (${oldest.interaction}).`]
 }
 
 /** Interactions that could be recorded. */
-function toOpenLines(open: readonly Interaction[], kept: readonly Recording[]): string[] {
+function toOpenLines(open: readonly Interaction[], stored: readonly Recording[]): string[] {
   if (open.length === 0) return []
   const count = toCount(open.length, 'interaction')
-  if (kept.length === 0) return [`${count} without a recording.`]
+  if (stored.length === 0) return [`${count} without a recording.`]
   return [`${count} without a current recording:`, ...open.map(({ id }) => `  ${id}`)]
 }
 

@@ -25,12 +25,12 @@ export interface Selection {
 export const isOwn = ({ pacts, cases }: FlagValues): boolean => pacts !== undefined || cases !== undefined
 
 /** A world file and its content. */
-export interface GivenWorld {
+export interface WorldSource {
   readonly file: string
   readonly world: WorldFile
 }
 
-export async function readWorld(file: string | undefined): Promise<GivenWorld | undefined> {
+export async function readWorld(file: string | undefined): Promise<WorldSource | undefined> {
   if (file === undefined) return undefined
   return { file, world: await readWorldFile(file) }
 }
@@ -40,7 +40,7 @@ export async function readWorld(file: string | undefined): Promise<GivenWorld | 
  *
  * @throws {UsageError} when `--only` selects nothing.
  */
-export async function readSelection(flags: FlagValues, world: GivenWorld | undefined): Promise<Selection> {
+export async function readSelection(flags: FlagValues, world: WorldSource | undefined): Promise<Selection> {
   const { pacts, cases, only } = flags
   const sources = isOwn(flags)
     ? { ...(typeof pacts === 'string' && { pacts }), ...(typeof cases === 'string' && { cases }) }
@@ -67,9 +67,9 @@ export async function readSelection(flags: FlagValues, world: GivenWorld | undef
  * never use the shipped recordings.
  */
 export function toRecordingsFolder(flags: FlagValues): string {
-  const told = textOf(flags.recordings)
-  if (told !== undefined) return told
+  const chosen = textOf(flags.recordings)
+  if (chosen !== undefined) return chosen
   return isOwn(flags) || existsSync(recordingsFolder) ? recordingsFolder : toShippedFolder(recordingsFolder)
 }
 
-export const readKept = (flags: FlagValues): Promise<Recording[]> => readRecordings(toRecordingsFolder(flags))
+export const readStored = (flags: FlagValues): Promise<Recording[]> => readRecordings(toRecordingsFolder(flags))

@@ -17,7 +17,7 @@ import type { FlagValues } from './flags.ts'
 import { sayEnding, toUnchecked } from './replay-ending.ts'
 import { openRun, type ReplayJob, type Surroundings, toRecordingFolder } from './replay-job.ts'
 import { toPageLine } from './replay-line.ts'
-import { isOwn, readKept, type Selection } from './replay-selection.ts'
+import { isOwn, readStored, type Selection } from './replay-selection.ts'
 import { type Sent, sendInteractions, toStopSignal } from './send-interactions.ts'
 
 /** Sends interactions to a target, compares, checks contracts, and reports. */
@@ -183,7 +183,7 @@ async function reportRun(job: ReplayJob, { sent, rows, check, exitCode, isSandbo
 async function makePage({ flags, selection, gateway }: ReplayJob, live: readonly Validation[]): Promise<string> {
   const { all, published } = selection
   const interactions = [...all, ...published.interactions]
-  const recordings = [...(await readKept(flags)), ...published.recordings]
+  const recordings = [...(await readStored(flags)), ...published.recordings]
   const comparison = await compareRecorded({ interactions, recordings, gateway })
   return makeParity(interactions, comparison, { live, command: toPageLine(flags), isOwn: isOwn(flags) })
 }

@@ -9,7 +9,7 @@ import { replayCommand } from './replay-flags.ts'
 import { listInteractions } from './replay-list.ts'
 import { replayRecorded } from './replay-recorded.ts'
 import { createReports } from './replay-reports.ts'
-import { type GivenWorld, isOwn, readSelection, readWorld } from './replay-selection.ts'
+import { isOwn, readSelection, readWorld, type WorldSource } from './replay-selection.ts'
 import { replayTarget } from './replay-target.ts'
 import { textOf } from './shared-flags.ts'
 
@@ -44,11 +44,11 @@ async function replay(flags: FlagValues): Promise<number> {
   }
 }
 
-const toWorld = (world: GivenWorld | undefined) => (world === undefined ? {} : { world: world.world })
+const toWorld = (world: WorldSource | undefined) => (world === undefined ? {} : { world: world.world })
 
 const toTimeout = ({ timeout }: FlagValues) => (timeout === undefined ? {} : { timeout: Number(timeout) })
 
-const toGatewayOptions = ({ profile }: FlagValues, world: GivenWorld | undefined) => ({
+const toGatewayOptions = ({ profile }: FlagValues, world: WorldSource | undefined) => ({
   ...(profile !== undefined && { profile: profile as 'guide' | 'strict' }),
   ...(world !== undefined && { world: world.world, worldSource: world.file }),
 })

@@ -1,6 +1,6 @@
 import * as library from '@pactflow/openapi-pact-comparator'
 
-/** What the comparator finds in one interaction. */
+/** A finding of the comparator in one interaction. */
 export interface ComparatorResult {
   /** Such as `response.body.incompatible`. */
   readonly code: string
@@ -20,5 +20,5 @@ interface Library {
   }) => { compare(pact: object): AsyncGenerator<ComparatorResult> }
 }
 
-// The library's own types name their files without extensions, which TypeScript does not find from an ES module.
+// TypeScript cannot resolve the library's own types from an ES module: they import files without extensions.
 export const { Comparator } = library as unknown as Library

@@ -1,7 +1,7 @@
 /**
  * Compares every pact of contracts/pacts with openapi.yaml.
  *
- *     npm run contracts:openapi    exit 1 says what does not fit, where, and what to do about it; exit 2: wrong usage
+ *     npm run contracts:openapi    exit code 1: a pact does not fit, with place and remedy; 2: wrong usage
  *
  * `--pacts DIR` names another folder, `--document FILE` another document.
  */
@@ -20,7 +20,7 @@ const toShown = (path: string): string => relative(process.cwd(), path) || '.'
 
 const pactWords = 'a pact with HTTP interactions'
 
-/** Bad usage, which ends the program with exit code 2. */
+/** Wrong usage, which ends the program with exit code 2. */
 class UsageError extends Error {
   override readonly name = 'UsageError'
 }
@@ -56,7 +56,7 @@ async function readOpenapi(file: string): Promise<object> {
   throw new UsageError(`Failed to read ${toShown(file)}: it has no paths. Allowed: an OpenAPI document.`)
 }
 
-/** Prints what does not fit, and tells whether the comparison has failed. */
+/** Prints the misfits of a file, and returns whether the comparison failed. */
 async function compareFile(file: string, document: object, documentName: string): Promise<boolean> {
   try {
     const pact = await readJsonFile(toShown(file), pactWords)
@@ -84,7 +84,7 @@ function toFailure(file: string, error: unknown): string {
   return `Failed to compare ${file}: ${why}. Allowed: ${pactWords}.`
 }
 
-/** Where it is so: every interaction is named. */
+/** Lines with every place of a misfit. */
 function toPlaces({ inPact, inDocument, todo }: Misfit, documentName: string): string[] {
   return [
     ...inPact.map(({ interaction, path }) => `  in the pact: ${path} ("${interaction}")`),

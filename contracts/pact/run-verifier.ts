@@ -99,15 +99,15 @@ export async function runVerifier({
       onOutput?.(`${printed.at(-1)}\n`)
     })
   }
-  let told: { readonly json?: string } = {}
+  let report: { readonly json?: string } = {}
   child.on('message', (message) => {
-    told = message as typeof told
+    report = message as typeof report
   })
   const code = await new Promise<number | string | null>((resolve) => {
     child.once('error', (error) => resolve(error.message))
     child.once('close', (exit, signal) => resolve(exit ?? signal))
   })
-  return readResult(told.json) ?? fail([clean(told.json ?? `it ended with ${code}`), ...printed].join('\n'))
+  return readResult(report.json) ?? fail([clean(report.json ?? `it ended with ${code}`), ...printed].join('\n'))
 }
 
 /** Number of Pact's last lines that are shown when it fails. */

@@ -21,12 +21,12 @@ export function toReport({ problems, interactions }: PactVerification): string[]
     ]
   }
   const shared = findSharedAdvice(interactions)
-  const told = new Set(shared.map(({ note }) => note.text.en))
+  const printed = new Set(shared.map(({ note }) => note.text.en))
   return [
     ...[...new Set(interactions.map(({ file }) => file))].flatMap((file) => {
       const own = interactions.filter((interaction) => interaction.file === file)
       const { consumer = '', provider = '' } = own[0] ?? {}
-      return [`${consumer} → ${provider}   ${file}`, ...own.flatMap((one) => toLines(one, told)), '']
+      return [`${consumer} → ${provider}   ${file}`, ...own.flatMap((one) => toLines(one, printed)), '']
     }),
     ...shared.flatMap(toSharedLines),
     ...adviseOnProviders(interactions),
@@ -66,13 +66,13 @@ function toOddWords(odd: number): Record<'en' | 'ja', typeof nothing> {
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
 
 /** A contract that holds with an odd request is marked, because the request may not be what it was meant to be. */
-function toLines(interaction: VerifiedInteraction, told: ReadonlySet<string>): string[] {
+function toLines(interaction: VerifiedInteraction, printed: ReadonlySet<string>): string[] {
   const { description, ok, isPending } = interaction
   if (ok)
-    return [`  ${interaction.isOdd ? '!' : '✓'} ${description}`, ...adviceLines(interaction, told).map(toIndented)]
+    return [`  ${interaction.isOdd ? '!' : '✓'} ${description}`, ...adviceLines(interaction, printed).map(toIndented)]
   return [
     `  ${isPending ? '… (pending) ' : '✗ '}${description}`,
-    ...explainInteraction(interaction, told).map(toIndented),
+    ...explainInteraction(interaction, printed).map(toIndented),
   ]
 }
 
@@ -113,11 +113,11 @@ function toAdvice(interaction: VerifiedInteraction): InteractionAdvice {
 /**
  * Explains why an interaction is broken and what to do: causes first, then consequences, then the gateway's advice.
  *
- * @param told English texts of advice that is printed elsewhere
+ * @param printed English texts of advice that is printed elsewhere
  */
 export function explainInteraction(
   interaction: VerifiedInteraction,
-  told: ReadonlySet<string> = new Set<string>(),
+  printed: ReadonlySet<string> = new Set<string>(),
 ): string[] {
   const { states, reasons } = interaction
   const { advice, causes, consequences } = toAdvice(interaction)
@@ -129,7 +129,7 @@ export function explainInteraction(
     ...advice.flatMap(({ en, ja }) => [`  - ${en}`, `    ${ja}`]),
     ...(consequences.length > 0 ? ['What follows from that (これに伴う差異)'] : []),
     ...consequences.map((failure) => `  ${toLine(failure)}`),
-    ...adviceLines(interaction, told),
+    ...adviceLines(interaction, printed),
     '',
   ]
 }
@@ -138,8 +138,8 @@ export function explainInteraction(
 export const toOddLines = ({ advice }: VerifiedInteraction): string[] =>
   toNotes('Odd in this request, and refused by --profile strict (要確認)', advice.filter(isOdd))
 
-function adviceLines(interaction: VerifiedInteraction, told: ReadonlySet<string>): string[] {
-  const other = interaction.advice.filter((note) => !isOdd(note) && !told.has(note.text.en))
+function adviceLines(interaction: VerifiedInteraction, printed: ReadonlySet<string>): string[] {
+  const other = interaction.advice.filter((note) => !isOdd(note) && !printed.has(note.text.en))
   return [...toOddLines(interaction), ...toNotes('Advice (ヒント)', other)]
 }
 
@@ -156,8 +156,8 @@ function toNotes(title: string, notes: readonly RefusalNote[]): string[] {
 }
 
 function toState({ name, params }: ProviderState): string {
-  const told = Object.entries(params).map(([key, value]) => `${key}: ${value}`)
-  return told.length === 0 ? name : `${name} (${told.join(', ')})`
+  const parameters = Object.entries(params).map(([key, value]) => `${key}: ${value}`)
+  return parameters.length === 0 ? name : `${name} (${parameters.join(', ')})`
 }
 
 function toLine(failure: PactFailure): string {

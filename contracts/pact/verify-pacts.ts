@@ -101,9 +101,9 @@ function joinResults(
   const planned = pacts.flatMap((pact) => pact.interactions.map((interaction) => ({ pact, interaction })))
   const failed = { pending: [...pendingErrors], other: [...errors] }
   return planned.map(({ pact, interaction }, index) => {
-    const told = interactionResults[index]
-    const isTold = told !== undefined && told.description === interaction.description
-    const ok = isTold && told.result === 'OK'
+    const result = interactionResults[index]
+    const isVerified = result !== undefined && result.description === interaction.description
+    const ok = isVerified && result.result === 'OK'
     const error = ok ? undefined : failed[interaction.isPending ? 'pending' : 'other'].shift()
     const { entry, failure } = passages[index] ?? {}
     const advice = dropAskedFor(entry?.advice ?? [], interaction.states)
@@ -114,7 +114,7 @@ function joinResults(
       provider: escapeControls(clean(provider)),
       ...cleanInteraction(interaction, clean),
       ok,
-      seconds: toSeconds(told?.duration ?? '0s'),
+      seconds: toSeconds(result?.duration ?? '0s'),
       failures: ok ? [] : toFailures({ mismatch: toMismatch(error, failure) }, clean),
       reasons: entry?.refusals ?? [],
       advice,

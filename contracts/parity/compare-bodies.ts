@@ -114,13 +114,13 @@ function compareObjects(
     extra.splice(extra.indexOf(other), 1)
     return [{ place: at(key).target, kind: 'renamed-key' as const, target: other, gateway: key }]
   })
-  const told = extra.map((key) => ({ place: at(key).target, value: target[key] }))
-  return [...findings, ...tellExtras(told, 'extra-key', context)]
+  const extras = extra.map((key) => ({ place: at(key).target, value: target[key] }))
+  return [...findings, ...reportExtras(extras, 'extra-key', context)]
 }
 
 const toChild = (place: string, key: string): string => (place === '' ? key : `${place}.${key}`)
 
-function tellExtras(
+function reportExtras(
   extras: readonly { readonly place: string; readonly value: unknown }[],
   kind: 'extra-key' | 'extra-entry',
   context: Context,
@@ -161,8 +161,8 @@ function compareLists(
     if (theirs !== ours) context.entries.set(ours, theirs)
     return compareValues({ target: theirs, gateway: ours }, target[other], item, context, depth + 1)
   })
-  const told = [...left.values()].map((index) => ({ place: `${places.target}[${index}]`, value: target[index] }))
-  return [...findings, ...tellExtras(told, 'extra-entry', context)]
+  const extras = [...left.values()].map((index) => ({ place: `${places.target}[${index}]`, value: target[index] }))
+  return [...findings, ...reportExtras(extras, 'extra-entry', context)]
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string'

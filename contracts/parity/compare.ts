@@ -150,9 +150,9 @@ function findDocumentDrift(
   findings: readonly UngradedDifference[],
   extras: ReadonlySet<string>,
 ): Difference[] {
-  const told = new Set([...findings.flatMap(toPlaces), ...extras])
+  const reported = new Set([...findings.flatMap(toPlaces), ...extras])
   const lists = new Set(findings.flatMap(toListOf))
-  const isNew = (place: string) => !lists.has(place) && !toPlacesAround(place).some((around) => told.has(around))
+  const isNew = (place: string) => !lists.has(place) && !toPlacesAround(place).some((around) => reported.has(around))
   const places = new Set([...target.byPlace.keys(), ...gateway.byPlace.keys()].filter(isNew))
   return [...places].flatMap((place) => {
     const [theirs, ours] = [target.byPlace.get(place), gateway.byPlace.get(place)]

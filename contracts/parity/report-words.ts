@@ -35,8 +35,8 @@ export function toContractCounts({ contracts }: Pick<Summary, 'contracts'>): str
     [broken, 'broken', '不成立'],
     [pending, 'broken and pending', '不成立・保留'],
   ] as const
-  const told = counts.filter(([count]) => count > 0).map(([count, en, ja]) => `${count} ${en} (${ja})`)
-  return `${toCount(total, 'contract')} checked: ${told.join(', ')}`
+  const nonZero = counts.filter(([count]) => count > 0).map(([count, en, ja]) => `${count} ${en} (${ja})`)
+  return `${toCount(total, 'contract')} checked: ${nonZero.join(', ')}`
 }
 
 /** The verb for a count. */

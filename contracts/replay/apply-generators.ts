@@ -17,7 +17,7 @@ interface Generated {
  * @example applyGenerators({ code: 'x' }, { body: { '$.code': { type: 'RandomString', size: 8 } } }, 'one').body
  */
 export function applyGenerators(body: unknown, generators: unknown, key: string): Generated {
-  let made = body
+  let generated = body
   for (const { part, path, settings } of listGenerators(generators)) {
     const type = String(settings['type']).slice(0, 40)
     const where = path === '' ? part : `${part} at ${path.slice(0, 100)}`
@@ -27,9 +27,9 @@ export function applyGenerators(body: unknown, generators: unknown, key: string)
     if (keys === undefined || make === undefined) return { body, unsendable: toUnapplied(type, where) }
     const value = make(settings, createDraw(`${key} ${path}`))
     if (value === undefined) return { body, unsendable: toUnapplied(type, where) }
-    made = replaceAt(made, keys, value)
+    generated = replaceAt(generated, keys, value)
   }
-  return { body: made }
+  return { body: generated }
 }
 
 interface Generator {
@@ -104,12 +104,13 @@ const mostDrawn = 2 ** 40
 const isSafe = (value: unknown): value is number => Number.isSafeInteger(value)
 
 /** Replaces the value at a place, if there is one. A number stays a number. */
-function replaceAt(value: unknown, keys: readonly (string | number)[], made: string): unknown {
+function replaceAt(value: unknown, keys: readonly (string | number)[], generated: string): unknown {
   const [key, ...rest] = keys
-  if (key === undefined) return typeof value === 'number' ? Number(made) : typeof value === 'string' ? made : value
+  if (key === undefined)
+    return typeof value === 'number' ? Number(generated) : typeof value === 'string' ? generated : value
   if (typeof key === 'number' && Array.isArray(value))
-    return value.map((entry: unknown, index) => (index === key ? replaceAt(entry, rest, made) : entry))
+    return value.map((entry: unknown, index) => (index === key ? replaceAt(entry, rest, generated) : entry))
   if (typeof key === 'string' && isObject(value) && Object.hasOwn(value, key))
-    return { ...value, [key]: replaceAt(value[key], rest, made) }
+    return { ...value, [key]: replaceAt(value[key], rest, generated) }
   return value
 }

@@ -35,23 +35,23 @@ export async function checkContracts(options: ContractCheckOptions): Promise<Con
   const { interactions, answers, earlier = new Map(), findPact = findPactCore } = options
   const pacts = interactions.filter(isOfPact)
   const digests = await digestFiles(pacts.filter(({ id }) => answers.has(id) || earlier.has(id)))
-  const kept = pacts.flatMap(({ id, source }): [string, ContractVerdict][] => {
+  const valid = pacts.flatMap(({ id, source }): [string, ContractVerdict][] => {
     const verdict = earlier.get(id)
     return verdict !== undefined && verdict.pact === digests.get(source) ? [[id, verdict]] : []
   })
   const files = new Set(pacts.filter(({ id }) => answers.has(id)).map(({ source }) => source))
-  if (files.size === 0) return { verdicts: new Map(kept) }
-  if (!isThere(findPact)) return { verdicts: new Map(kept), obstacle: { kind: 'not-installed' } }
+  if (files.size === 0) return { verdicts: new Map(valid) }
+  if (!isThere(findPact)) return { verdicts: new Map(valid), obstacle: { kind: 'not-installed' } }
 
   const checked = pacts.filter(({ source }) => files.has(source))
   const results = await verify(checked, [...files], answers)
   if (results instanceof PactError)
-    return { verdicts: new Map(kept), obstacle: { kind: 'broken-down', why: toPrintable(results.message) } }
+    return { verdicts: new Map(valid), obstacle: { kind: 'broken-down', why: toPrintable(results.message) } }
   const fresh = checked.flatMap((interaction, index): [string, ContractVerdict][] => {
     const verdict = toVerdict(results[index], interaction, answers.get(interaction.id))
     return verdict === undefined ? [] : [[interaction.id, { ...verdict, pact: digests.get(interaction.source) ?? '' }]]
   })
-  return { verdicts: new Map([...kept, ...fresh]) }
+  return { verdicts: new Map([...valid, ...fresh]) }
 }
 
 /** Digests of the pact files, which show whether a pact has changed. */

@@ -82,8 +82,8 @@ const someTime = '2026-01-15'
 
 /** Time of an answer. A published reply's own time is more precise than the day of publication. */
 function toTime({ reply, recordedAt }: Recording): string {
-  const told = reply.body.kind === 'json' ? valueAt(reply.body.value, 'submitTimeUtc') : undefined
-  return [told, recordedAt, someTime].find((time): time is string => readTime(time) !== undefined) ?? someTime
+  const ownTime = reply.body.kind === 'json' ? valueAt(reply.body.value, 'submitTimeUtc') : undefined
+  return [ownTime, recordedAt, someTime].find((time): time is string => readTime(time) !== undefined) ?? someTime
 }
 
 /** Sets the clock, because bonus windows and billing months depend on the day. A time state of the interaction wins. */

@@ -53,7 +53,7 @@ function createTally({ clock, total, pace }: ProgressOptions): Tally {
   let done = 0
   /** Results of this run, and those of them that were sent. The remaining time is estimated from them. */
   let fresh = 0
-  let asked = 0
+  let sent = 0
   return {
     counts,
     get done() {
@@ -64,14 +64,14 @@ function createTally({ clock, total, pace }: ProgressOptions): Tally {
       done++
       if (isEarlier) return
       fresh++
-      if (isSent) asked++
+      if (isSent) sent++
     },
     times() {
       const passed = clock() - started
-      if (asked === 0 || done === total) return toClock(passed)
+      if (sent === 0 || done === total) return toClock(passed)
       // The same share of the remaining interactions will be sent.
-      const share = asked / fresh
-      const each = Math.max(passed / asked, pace)
+      const share = sent / fresh
+      const each = Math.max(passed / sent, pace)
       return `${toClock(passed)}, about ${toClock((total - done) * share * each)} left`
     },
   }

@@ -225,6 +225,17 @@ test('what the strict profile refuses is odd, and nothing else', async () => {
   }
 })
 
+test('an odd request is marked and told first, each time, though the contract holds', () => {
+  const misspelt = { ...unsigned, rule: 'jpo-unknown-field', text: { en: 'paymetMethod is not a field', ja: '' } }
+  const odd = { isOdd: true, advice: [own, misspelt] }
+  const report = toReport(verified(holds('odd', odd), holds('odd again', { ...odd, advice: [misspelt] })))
+  expect(report[1]).toBe('  ! odd')
+  const places = report.flatMap((line, index) => (line.includes('paymetMethod is not') ? [index] : []))
+  expect(places).toHaveLength(2)
+  expect(places[0]).toBeLessThan(report.findIndex((line) => line.includes('not contracted')))
+  expect(report).toContain('  ! odd again')
+})
+
 test('advice of several interactions is told once, at the end, with their number', () => {
   const signed = { advice: [general] }
   const names = ['a', 'b', 'c', 'd']

@@ -43,6 +43,10 @@ test.each([
   await expect(side.send(toInteraction(states))).resolves.toMatchObject(want)
 })
 
+test('a fault is armed with its delay', async () => {
+  expect((await side.send(toInteraction([latency(200)]))).ms).toBeGreaterThanOrEqual(195)
+})
+
 test('no interaction is met by what another one has armed, sent or set', async () => {
   const states = [sentBy('smcc_no_duplicates'), timeIs('2026-12-16'), hasOutcome('insufficient-fund')]
   await side.send(toInteraction(states))
