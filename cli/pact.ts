@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { makeFolder } from '../contracts/base/make-folder.ts'
+import { parseJson } from '../contracts/base/parse-json.ts'
 import { mergePact, providerName, toInteraction, toPact, type WrittenPact } from '../contracts/pact/to-pact.ts'
 import { isContract, type Reproduction, toReproduction } from '../contracts/pact/to-reproduction.ts'
 import { toVitest } from '../contracts/pact/to-vitest.ts'
@@ -128,7 +129,7 @@ async function readExisting(file: string, flags: FlagValues): Promise<WrittenPac
     throw toFailure(file, `it could not be read (${error.code})`)
   })
   if (text === undefined) return undefined
-  const pact = parse(text)
+  const pact = parseJson(text)
   if (!isPact(pact)) throw toFailure(file, 'it is no pact of version 4')
   for (const side of ['consumer', 'provider'] as const) {
     const wanted = textOf(flags[side])
@@ -153,14 +154,6 @@ function isPact(pact: unknown): pact is WrittenPact {
     hasName(pact.consumer) &&
     hasName(pact.provider)
   )
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Writes a file. A test is never overwritten, because people edit it. */

@@ -1,4 +1,4 @@
-import { toCount } from '../contracts/parity/report-words.ts'
+import { toCount } from '../contracts/base/sentences.ts'
 import { listUnaskable } from '../contracts/replay/create-target-side.ts'
 import { isOnThisMachine, type Target } from '../contracts/replay/read-target.ts'
 import type { Interaction } from '../contracts/states/interaction.ts'

@@ -1,5 +1,5 @@
+import { toCount } from '../contracts/base/sentences.ts'
 import { findChanges, type Recording } from '../contracts/parity/recording.ts'
-import { toCount } from '../contracts/parity/report-words.ts'
 import { toExitCode } from '../contracts/parity/summary.ts'
 import { isTestSystem, type Validation } from '../contracts/parity/validation.ts'
 import { compareRecorded } from '../contracts/replay/compare-recorded.ts'

@@ -13,3 +13,6 @@ export function suggest(name: string, known: readonly string[]): string {
 /** Adds a full stop, unless the text already ends a sentence. */
 export const endSentence = (text: string, stop: '.' | '。' = '.'): string =>
   /[.?!。?!]$/.test(text) ? text : `${text}${stop}`
+
+/** A number and its noun. */
+export const toCount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -13,6 +13,7 @@ import { isObject } from '../../src/base/json-path.ts'
 import { redactDigits } from '../../src/card-data/redact.ts'
 import { readDocument, readJsonFile } from '../base/read-document.ts'
 import { ReplayError } from '../base/replay-error.ts'
+import { toCount } from '../base/sentences.ts'
 import { comparePact, type Misfit } from './compare-pact.ts'
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)))
@@ -66,7 +67,7 @@ async function compareFile(file: string, document: object, documentName: string)
     const { length } = (pact as { interactions: readonly unknown[] }).interactions
     const verdict = failures.length === 0 ? 'fits' : 'does not fit'
     const lines = [
-      `${toShown(file)} ${verdict} ${documentName}: ${count(length, 'interaction')}, ${count(failures.length, 'failure')}, ${count(warnings.length, 'warning')}.`,
+      `${toShown(file)} ${verdict} ${documentName}: ${toCount(length, 'interaction')}, ${toCount(failures.length, 'failure')}, ${toCount(warnings.length, 'warning')}.`,
       ...failures.flatMap((misfit) => ['', `FAILURE  ${misfit.says}`, ...toPlaces(misfit, documentName)]),
       ...warnings.flatMap((misfit) => ['', `warning  ${misfit.says}`, ...toPlaces(misfit, documentName)]),
     ]
@@ -92,8 +93,6 @@ function toPlaces({ inPact, inDocument, todo }: Misfit, documentName: string): s
     `  What to do: ${todo}`,
   ]
 }
-
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
 
 function findPacts(folder: string): string[] {
   try {

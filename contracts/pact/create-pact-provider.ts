@@ -42,9 +42,6 @@ export interface PactProvider {
   readonly journal: (id: string) => Promise<JournalEntry | undefined>
 }
 
-/** Where Pact's Verifier sends states; the filter sees these requests too. */
-export const statePath = '/_pactSetup'
-
 /** Headers that are replaced by fresh credentials. */
 const credentialHeaders = ['authorization', 'signature', 'digest', 'date', 'v-c-date']
 /** Headers that describe a connection, or a body that may have been printed again. */

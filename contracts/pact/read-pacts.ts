@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isObject } from '../../src/base/json-path.ts'
 import type { Text } from '../../src/verdict/text.ts'
+import { parseJson } from '../base/parse-json.ts'
 import { deepestDocument, isTooDeep } from '../base/read-document.ts'
 import { checkStates } from '../states/check-states.ts'
 import type { ProviderState } from '../states/provider-states.ts'
@@ -104,7 +105,7 @@ const notJson: Text = {
 export async function readPact(file: string, world?: World): Promise<ReadPacts> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   if (text === undefined) return fail(toProblem(file, { en: 'it could not be read', ja: 'ファイルを読み取れません' }))
-  const pact = parse(text)
+  const pact = parseJson(text)
   if (!isObject(pact)) return fail(toProblem(file, pact === undefined ? notJson : notPact))
   if (isTooDeep(pact)) return fail(toProblem(file, tooDeep))
   const [consumer, provider] = [readName(pact.consumer), readName(pact.provider)]
@@ -179,11 +180,3 @@ const readName = (party: unknown): string | undefined =>
 
 const readDescription = (interaction: unknown): string =>
   isObject(interaction) && typeof interaction.description === 'string' ? interaction.description : '(no description)'
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

@@ -1,6 +1,6 @@
 import type { RefusalNote } from '../../src/journal/journal.ts'
 import type { Text } from '../../src/verdict/text.ts'
-import { endSentence } from '../base/sentences.ts'
+import { endSentence, toCount } from '../base/sentences.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import { missingKeysOf } from './failure-parts.ts'
 import { hints } from './hints.ts'
@@ -38,14 +38,14 @@ const toQuoted = (interaction: string | undefined): string => (interaction === u
 /** The last line: how many contracts hold, and how many of those with a request that the strict profile refuses. */
 export function toVerificationSummary({ problems, interactions }: PactVerification): string {
   if (problems.length > 0)
-    return `${count(problems.length, 'problem')}, nothing verified. (問題 ${problems.length} 件、未検証)`
+    return `${toCount(problems.length, 'problem')}, nothing verified. (問題 ${problems.length} 件、未検証)`
   const holding = interactions.filter(({ ok }) => ok)
   const pending = interactions.filter(({ ok, isPending }) => !ok && isPending).length
   const held = holding.length
   const failed = interactions.length - held - pending
   const waits = pending === 0 ? { en: '', ja: '' } : { en: ` ${pending} pending,`, ja: `保留 ${pending} 件、` }
   const odd = toOddWords(holding.filter((interaction) => interaction.isOdd).length)
-  const total = count(interactions.length, 'interaction')
+  const total = toCount(interactions.length, 'interaction')
   const holds = held === 1 ? 'holds' : 'hold'
   return `${total}: ${held} ${holds},${odd.en.counted}${waits.en} ${failed} broken.${odd.en.remedy} (成功 ${held} 件${odd.ja.counted}、${waits.ja}失敗 ${failed} 件${odd.ja.remedy})`
 }
@@ -62,8 +62,6 @@ function toOddWords(odd: number): Record<'en' | 'ja', typeof nothing> {
     ja: { counted: ` (うち要確認 ! ${odd} 件)`, remedy: '。要確認のリクエストは --profile strict で拒否されます' },
   }
 }
-
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
 
 /** A contract that holds with an odd request is marked, because the request may not be what it was meant to be. */
 function toLines(interaction: VerifiedInteraction, printed: ReadonlySet<string>): string[] {

@@ -3,7 +3,7 @@ import type { RefusalNote } from '../../src/journal/journal.ts'
 import { escapeControls } from '../base/to-printable.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import { readMerchants, type SigningMerchant } from '../states/read-merchants.ts'
-import { createPactProvider, type PactProviderOptions, statePath } from './create-pact-provider.ts'
+import { createPactProvider, type PactProviderOptions } from './create-pact-provider.ts'
 import { isOdd } from './odd-advice.ts'
 import { type PactFile, type PactInteraction, type PactProblem, readPacts } from './read-pacts.ts'
 import { type NativeError, type NativeResult, runVerifier } from './run-verifier.ts'
@@ -78,7 +78,7 @@ export async function verifyPacts({
   try {
     const result = await runVerifier({
       providerUrl: server.url,
-      stateUrl: server.url + statePath,
+      stateUrl: server.stateUrl,
       files: pacts.map(({ file }) => file),
       timeout,
       clean,

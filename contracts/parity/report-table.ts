@@ -1,7 +1,8 @@
+import { toCount } from '../base/sentences.ts'
 import { type CheckedResult, type ContractVerdict, isContractBroken, toBreachText } from './contract.ts'
 import { type Difference, type Drifter, type DrifterRow, differenceKinds, drifters } from './difference.ts'
 import { type ParityOutcome, parityOutcomes } from './judge.ts'
-import { toBothOutcomeCounts, toContractCounts, toCount, toGradeCounts } from './report-words.ts'
+import { toBothOutcomeCounts, toContractCounts, toGradeCounts } from './report-words.ts'
 import { summarise } from './summary.ts'
 
 /** A result in a report. */

@@ -1,11 +1,9 @@
+import { toCount } from '../base/sentences.ts'
 import type { Grade } from './difference.ts'
 import { type ParityOutcome, parityOutcomes } from './judge.ts'
 import type { Summary } from './summary.ts'
 
 const outcomeNames = Object.keys(parityOutcomes) as readonly ParityOutcome[]
-
-/** A number and its noun. */
-export const toCount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** Outcomes that occurred, such as `4 same, 1 drift`. */
 export const toOutcomeCounts = ({ outcomes }: Pick<Summary, 'outcomes'>): string =>

@@ -1,8 +1,8 @@
+import { toCount } from '../base/sentences.ts'
 import { cutToWidth, widthOf } from '../base/text-width.ts'
 import { type ParityOutcome, parityOutcomes } from '../parity/judge.ts'
 import type { ReplayResult } from '../parity/replay.ts'
 import { createPaint, outcomeSigns } from '../parity/report-table.ts'
-import { toCount } from '../parity/report-words.ts'
 
 export interface ProgressOptions {
   readonly stream: {

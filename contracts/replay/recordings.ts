@@ -3,6 +3,7 @@ import { readdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isObject } from '../../src/base/json-path.ts'
 import { makeFolder } from '../base/make-folder.ts'
+import { parseJson } from '../base/parse-json.ts'
 import { readText } from '../base/read-document.ts'
 import { ReplayError } from '../base/replay-error.ts'
 import { type Recording, recordingVersion, toRecordedRequest } from '../parity/recording.ts'
@@ -67,7 +68,7 @@ async function findFiles(folder: string): Promise<string[]> {
 }
 
 function toRecording(text: string, file: string): Recording {
-  const value = parse(text)
+  const value = parseJson(text)
   if (isRecording(value)) return value
   const { version } = isObject(value) ? value : {}
   if (Number.isInteger(version) && version !== recordingVersion) {
@@ -78,14 +79,6 @@ function toRecording(text: string, file: string): Recording {
   throw new ReplayError(
     `Failed to read ${file}: it is no recording. Allowed: what \`replay --record\` writes. Remove the file and record again.`,
   )
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function isRecording(value: unknown): value is Recording {

@@ -15,6 +15,7 @@ import {
 import { dirname, join } from 'node:path'
 import { isObject } from '../../src/base/json-path.ts'
 import { makeFolder } from '../base/make-folder.ts'
+import { parseJson } from '../base/parse-json.ts'
 import { ReplayError } from '../base/replay-error.ts'
 import { differenceKinds, drifters, grades } from '../parity/difference.ts'
 import { parityOutcomes } from '../parity/judge.ts'
@@ -67,7 +68,7 @@ export function readRun(path: string): EarlierRun | undefined {
   if (!existsSync(path) || !statSync(path).isFile()) return undefined
   const bytes = attempt(path, () => readFileSync(path))
   const end = bytes.lastIndexOf('\n') + 1
-  const [header, ...lines] = bytes.subarray(0, end).toString('utf8').split('\n').map(parse)
+  const [header, ...lines] = bytes.subarray(0, end).toString('utf8').split('\n').map(parseJson)
   if (!isHeader(header)) return undefined
   const results = lines.filter(isResult).map((result) => [result.id, result] as const)
   return { header, results: new Map(results), bytes: end }
@@ -169,14 +170,6 @@ function checkEarlier(path: string, header: RunHeader): EarlierRun {
   const other = same.find(([key]) => earlier.header[key] !== header[key])
   if (other === undefined) return earlier
   throw fail(`it is ${other[1]}`, 'the same flags as before; leave --resume out to begin anew')
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }
 
 function isHeader(value: unknown): value is RunHeader {

@@ -1,8 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { json } from 'node:stream/consumers'
+import type { ServerResponse } from 'node:http'
+import { serveVerifier, type VerifierServer } from '../pact/serve-verifier.ts'
 import type { Answered } from '../states/sighting.ts'
 
 /** An answer of the target to be served again. */
@@ -11,50 +8,17 @@ export interface ServedAnswer extends Omit<Answered, 'ms'> {
   readonly text?: string
 }
 
-interface AnswerServer {
-  readonly url: string
-  /** Where Pact's verifier sends the states of an interaction. */
-  readonly stateUrl: string
-  close(): Promise<void>
-}
-
 /**
- * Serves the target's answers to Pact's verifier on loopback. Any request gets the answer of the interaction whose states
- * were sent last: Pact takes one interaction after another and sends its states, an empty one if there are none.
+ * Serves the target's answers to Pact's verifier. Any request gets the answer of the current interaction.
  *
  * @param answers in the order of the interactions; nothing where the target gave none
  */
-export async function serveAnswers(answers: readonly (ServedAnswer | undefined)[]): Promise<AnswerServer> {
-  const statePath = `/${randomUUID()}`
+export function serveAnswers(answers: readonly (ServedAnswer | undefined)[]): Promise<VerifierServer> {
   let position = -1
-  let isPreparing = false
-
-  function takeState(action: unknown): void {
-    if (action === 'setup' && !isPreparing) position++
-    isPreparing = action === 'setup'
-  }
-
-  const server = createServer(async (incoming, outgoing) => {
-    if (incoming.url !== statePath) {
-      incoming.resume()
-      return answerWith(answers[position], outgoing)
-    }
-    const { action } = (await json(incoming)) as { readonly action?: unknown }
-    takeState(action)
-    outgoing.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+  return serveVerifier({
+    begin: () => void position++,
+    answer: (_, __, outgoing) => answerWith(answers[position], outgoing),
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return {
-    url,
-    stateUrl: url + statePath,
-    async close() {
-      server.close()
-      server.closeAllConnections()
-      await once(server, 'close')
-    },
-  }
 }
 
 /** Headers of a connection, or of a body that was decoded since. */
