@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { makeFolder } from '../contracts/base/make-folder.ts'
-import { providerName } from '../contracts/pact/provider-name.ts'
-import { mergePact, toInteraction, toPact, type WrittenPact } from '../contracts/pact/to-pact.ts'
-import { isContract, type Recording, toRecording } from '../contracts/pact/to-recording.ts'
+import { parseJson } from '../contracts/base/parse-json.ts'
+import { mergePact, providerName, toInteraction, toPact, type WrittenPact } from '../contracts/pact/to-pact.ts'
+import { isContract, type Reproduction, toReproduction } from '../contracts/pact/to-reproduction.ts'
 import { toVitest } from '../contracts/pact/to-vitest.ts'
 import { createWorld } from '../mocks/world/create-world.ts'
 import { readWorldFile } from '../mocks/world/read-world-file.ts'
@@ -55,7 +55,7 @@ const command = {
   ],
 } as const satisfies Command
 
-/** The journal masks card numbers; those of the world are known, and so are those that the gateway lists to be typed in. */
+/** Reads the known card numbers, which the journal masks: the world's, and the gateway's cards for an outcome. */
 async function readCards(base: string, flags: FlagValues): Promise<string[]> {
   const file = textOf(flags.world)
   const world = await createWorld(file === undefined ? undefined : await readWorldFile(file), file)
@@ -66,34 +66,39 @@ async function readCards(base: string, flags: FlagValues): Promise<string[]> {
   ]
 }
 
-/** A clock within a minute of the machine's is the machine's. */
+/** A clock within a minute of the machine's counts as not set. */
 const isClockSet = ({ frozen, offsetMs }: ClockState): boolean => frozen || Math.abs(offsetMs) > 60_000
 
-async function record(base: string, id: string, flags: FlagValues): Promise<{ recording: Recording; profile: string }> {
+async function reproduce(
+  base: string,
+  id: string,
+  flags: FlagValues,
+): Promise<{ reproduction: Reproduction; profile: string }> {
   const entry = await askAdmin<JournalEntry>(base, `/journal/${id}`)
-  // They stand in a test as code.
+  // Both are written into a test as code.
   if (entry.id !== id || !Number.isInteger(entry.reply?.status))
     throw new UsageError('The gateway tells no entry of that id. Is it a jpo-sandbox?', { isAboutFlags: false })
   const description = textOf(flags.description)
   const { merchants } = await askAdmin<{ merchants: { merchantId: string }[] }>(base, '/world')
   const { profile } = await askAdmin<{ profile: string }>(base, '/health')
-  const recording = toRecording(entry, {
+  const reproduction = toReproduction(entry, {
     defaultMerchant: merchants[0]?.merchantId ?? '',
     cards: await readCards(base, flags),
     isTimeSet: isClockSet(await askAdmin<ClockState>(base, '/clock')),
   })
-  // A name is kept in a file: people copy card numbers along.
-  const named = description === undefined ? recording : { ...recording, description: redactText(description).trim() }
-  return { recording: named, profile }
+  // A name is written to a file, and may contain a copied card number.
+  const named =
+    description === undefined ? reproduction : { ...reproduction, description: redactText(description).trim() }
+  return { reproduction: named, profile }
 }
 
-async function printPact(recording: Recording, flags: FlagValues): Promise<void> {
-  if (!isContract(recording))
+async function printPact(reproduction: Reproduction, flags: FlagValues): Promise<void> {
+  if (!isContract(reproduction))
     throw new UsageError(
-      `Failed to make a contract: the fault ${recording.fault} leaves no whole answer, and a contract holds nothing but answers. Allowed: --as test.`,
+      `Failed to make a contract: the fault ${reproduction.fault} leaves no whole answer, and a contract holds nothing but answers. Allowed: --as test.`,
       { isAboutFlags: false },
     )
-  const interaction = toInteraction(recording)
+  const interaction = toInteraction(reproduction)
   const out = textOf(flags.out)
   const existing = out === undefined ? undefined : await readExisting(out, flags)
   if (existing === undefined) {
@@ -114,14 +119,14 @@ async function printPact(recording: Recording, flags: FlagValues): Promise<void>
 const change = `It expects what came back, so it holds at once: change that to what you want.
 返ってきた応答をそのまま期待しているため、検証はすぐに成功します。期待する内容に直してください。`
 
-/** A pact that is there already; it must be one of the same two, in the version that is written here. */
+/** Reads an existing pact, which must be of version 4 and of the same consumer and provider. */
 async function readExisting(file: string, flags: FlagValues): Promise<WrittenPact | undefined> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw toFailure(file, `it could not be read (${error.code})`)
   })
   if (text === undefined) return undefined
-  const pact = parse(text)
+  const pact = parseJson(text)
   if (!isPact(pact)) throw toFailure(file, 'it is no pact of version 4')
   for (const side of ['consumer', 'provider'] as const) {
     const wanted = textOf(flags[side])
@@ -148,15 +153,7 @@ function isPact(pact: unknown): pact is WrittenPact {
   )
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** A test is never written over: people go on with it. */
+/** Writes a file. A test is never overwritten, because people edit it. */
 async function write(text: string, file: string | undefined, flag: 'w' | 'wx'): Promise<void> {
   if (file === undefined) {
     process.stdout.write(text)
@@ -181,9 +178,9 @@ await runCommand(command, async (flags) => {
   const id = textOf(flags.journal)
   if (id === undefined)
     throw new UsageError('--journal is needed: the id of an entry, from the header x-sandbox-journal.')
-  const { recording, profile } = await record(toBaseUrl(flags), id, flags)
-  if (flags.as === 'test') await write(toVitest(recording, { profile }), textOf(flags.out), 'wx')
-  else await printPact(recording, flags)
-  for (const note of recording.notes) tell(`Note: ${note}`)
+  const { reproduction, profile } = await reproduce(toBaseUrl(flags), id, flags)
+  if (flags.as === 'test') await write(toVitest(reproduction, { profile }), textOf(flags.out), 'wx')
+  else await printPact(reproduction, flags)
+  for (const note of reproduction.notes) tell(`Note: ${note}`)
   return 0
 })

@@ -1,8 +1,9 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
+import { toCount } from '../contracts/base/sentences.ts'
 import { howToInstall } from '../contracts/pact/run-verifier.ts'
 import { toList } from '../contracts/pact/to-general-advice.ts'
 import { type CheckedResult, isOfContract } from '../contracts/parity/contract.ts'
-import { toCount, toVerb } from '../contracts/parity/report-words.ts'
+import { toVerb } from '../contracts/parity/report-words.ts'
 import { adviseOnCredentials } from '../contracts/replay/advise-on-credentials.ts'
 import type { ContractCheck } from '../contracts/replay/check-contracts.ts'
 import type { Sender } from '../contracts/replay/prepare-target.ts'
@@ -12,18 +13,18 @@ import { patience, type ReplayJob, toRunPath } from './replay-job.ts'
 import type { Sent } from './send-interactions.ts'
 import { toShellWord } from './shared-flags.ts'
 
-export interface Ending {
+interface Ending {
   readonly sent: Sent
   readonly rows: readonly CheckedResult[]
   readonly run: RunFile
   readonly check: ContractCheck
-  /** Where answers were recorded. */
+  /** Folder of the recordings; nothing if answers are not recorded. */
   readonly folder: string | undefined
   readonly isSandbox: boolean
   readonly sender?: Sender | undefined
 }
 
-/** Says what a person should know beside the reports. */
+/** Prints what a person should know in addition to the reports. */
 export function sayEnding(job: ReplayJob, ending: Ending): void {
   const lines = [
     ...toEarlierLines(job, ending),
@@ -50,7 +51,7 @@ function toEarlierLines({ flags }: ReplayJob, { rows, run }: Ending): string[] {
 /** Such as `2026-11-27 04:50 UTC`. */
 const toMinute = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
 
-/** Why contracts were not checked of which an answer came; nothing where all were. */
+/** Explains why contracts with an answer were not checked; nothing if all were checked. */
 export function toUnchecked(rows: readonly CheckedResult[], { obstacle }: ContractCheck): Text | undefined {
   const open = rows.filter((row) => isOfContract(row) && row.contract === undefined)
   if (open.length === 0) return undefined
@@ -108,7 +109,7 @@ function toStoppedLines(job: ReplayJob, { sent: { stopped }, rows }: Ending): st
   ]
 }
 
-/** The same command once more, with `--resume`. */
+/** The same command with `--resume`. */
 function toResumeLine(): string {
   const words = process.argv.slice(2).filter((word) => word !== '--resume')
   return toCommandLine('replay', [...words.map(toShellWord), '--resume'].join(' '))

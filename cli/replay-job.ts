@@ -1,4 +1,3 @@
-import type { Side } from '../contracts/parity/side.ts'
 import type { Sender } from '../contracts/replay/prepare-target.ts'
 import type { Target } from '../contracts/replay/read-target.ts'
 import {
@@ -10,7 +9,7 @@ import {
   readRun,
   toDigest,
 } from '../contracts/replay/run-file.ts'
-import type { ReplayWorld } from '../contracts/states/side-options.ts'
+import type { ReplayWorld, Side } from '../contracts/states/side.ts'
 import { version } from '../src/base/version.ts'
 import { type FlagValues, UsageError } from './flags.ts'
 import { defaultRunFile, recordingsFolder } from './replay-flags.ts'
@@ -18,13 +17,13 @@ import type { Reports } from './replay-reports.ts'
 import type { Selection } from './replay-selection.ts'
 import { textOf } from './shared-flags.ts'
 
-/** With what a replay against a target works. */
+/** The environment of a replay against a target. */
 export interface Surroundings {
   readonly gateway: Side
   readonly reports: Reports
-  /** How the gateway was set up. */
+  /** Settings of the gateway. */
   readonly settings: unknown
-  /** Of the gateway, where one was given. */
+  /** World of the gateway, if one was given. */
   readonly world?: ReplayWorld
   readonly pace: number
   readonly timeout?: number
@@ -37,16 +36,16 @@ export interface ReplayJob extends Surroundings {
   readonly selection: Selection
 }
 
-/** After so many environment failures in a row nothing more is sent. */
+/** Number of consecutive environment failures that stop a run. */
 export const patience = 3
 
-/** Where the results of a run are kept. */
+/** Path of the run file. */
 export const toRunPath = ({ flags }: ReplayJob): string => textOf(flags.run) ?? defaultRunFile
 
 /**
- * Where answers are recorded; nothing where they are not.
+ * Folder in which answers are recorded; nothing if they are not recorded.
  *
- * @throws {UsageError} for a jpo-sandbox, but into a folder of one's own.
+ * @throws {UsageError} when the target is a jpo-sandbox and the default folder would be used.
  */
 export function toRecordingFolder({ flags }: ReplayJob, isSandbox: boolean): string | undefined {
   if (flags.record !== true) return undefined
@@ -59,9 +58,9 @@ const proofless =
   '--record: the target is a jpo-sandbox, and a recording of the gateway by itself proves nothing. Allowed: another target, or --recordings DIR for a folder of your own.'
 
 /**
- * Opens the run file: a new one, or with `--resume` that of the run before. One that was not ended is kept aside.
+ * Opens a new run file, or with `--resume` that of the run before. The file of an unfinished run is kept under another name.
  *
- * @throws {ReplayError} when there is nothing to go on with.
+ * @throws {ReplayError} when there is no run to resume.
  */
 export function openRun(job: ReplayJob, sender: Sender | undefined): RunFile {
   const path = toRunPath(job)

@@ -1,12 +1,12 @@
-import type { Interaction } from '../contracts/parity/interaction.ts'
-import { toCount } from '../contracts/parity/report-words.ts'
-import { listUnaskable } from '../contracts/replay/list-unaskable.ts'
+import { toCount } from '../contracts/base/sentences.ts'
+import { listUnaskable } from '../contracts/replay/create-target-side.ts'
 import { isOnThisMachine, type Target } from '../contracts/replay/read-target.ts'
-import type { ReplayWorld } from '../contracts/states/side-options.ts'
+import type { Interaction } from '../contracts/states/interaction.ts'
+import type { ReplayWorld } from '../contracts/states/side.ts'
 
-/** Lists what would be sent to a target, and what it cannot be asked; sends nothing. */
+/** Lists the interactions that would be sent to a target, and those that cannot be. Sends nothing. */
 export function listInteractions(interactions: readonly Interaction[], target: Target, world?: ReplayWorld): number {
-  const unaskable = listUnaskable(interactions, target, world)
+  const unaskable = listUnaskable(interactions, world)
   const rows = interactions.map((interaction) => ({ ...interaction, why: unaskable.get(interaction.id) }))
   const width = Math.max(0, ...rows.map(({ id }) => id.length))
   const lines = rows.flatMap(({ id, description, asks, why }) => [

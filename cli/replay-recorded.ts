@@ -1,23 +1,21 @@
-import type { Interaction } from '../contracts/parity/interaction.ts'
+import { toCount } from '../contracts/base/sentences.ts'
 import { findChanges, type Recording } from '../contracts/parity/recording.ts'
-import { toCount } from '../contracts/parity/report-words.ts'
-import type { Side } from '../contracts/parity/side.ts'
 import { toExitCode } from '../contracts/parity/summary.ts'
 import { isTestSystem, type Validation } from '../contracts/parity/validation.ts'
 import { compareRecorded } from '../contracts/replay/compare-recorded.ts'
-import { listUnaskable } from '../contracts/replay/list-unaskable.ts'
+import { listUnaskable } from '../contracts/replay/create-target-side.ts'
 import { makeParity } from '../contracts/replay/make-parity.ts'
-import { readTarget, testSystem } from '../contracts/replay/read-target.ts'
-import type { ReplayWorld } from '../contracts/states/side-options.ts'
+import type { Interaction } from '../contracts/states/interaction.ts'
+import type { ReplayWorld, Side } from '../contracts/states/side.ts'
 import type { FlagValues } from './flags.ts'
 import { toListLine, toPageLine, toRecordLine } from './replay-line.ts'
 import type { Reports } from './replay-reports.ts'
-import { isOwn, readKept, type Selection } from './replay-selection.ts'
+import { isOwn, readStored, type Selection } from './replay-selection.ts'
 
 interface RecordedSurroundings {
   readonly gateway: Side
   readonly reports: Reports
-  /** Of the gateway; default the seed world. */
+  /** World of the gateway; default the seed world. */
   readonly world?: ReplayWorld
 }
 
@@ -27,12 +25,12 @@ export async function replayRecorded(
   { all, interactions, published, isWanted }: Selection,
   { gateway, reports, world }: RecordedSurroundings,
 ): Promise<number> {
-  const kept = await readKept(flags)
+  const stored = await readStored(flags)
   const known = [...all, ...published.interactions]
-  // All of them, for the page: what it says of a rule holds only when all that is about the rule was looked at.
+  // All interactions, because the page settles a rule only by all interactions about it.
   const comparison = await compareRecorded({
     interactions: known,
-    recordings: [...kept, ...published.recordings],
+    recordings: [...stored, ...published.recordings],
     gateway,
   })
   const validations = comparison.validations.filter(({ result }) => isWanted(result.id))
@@ -48,16 +46,16 @@ export async function replayRecorded(
     exitCode,
     makeParity: () => makeParity(known, comparison, { command: toPageLine(flags), isOwn: isOwn(flags) }),
   })
-  const unaskable = listUnaskable(interactions, readTarget(testSystem), world)
+  const unaskable = listUnaskable(interactions, world)
   const canRecord = unaskable.size < interactions.length
   const lines = [
     ...(rows.length > 0 ? [''] : []),
-    ...(canRecord && !kept.some(({ target }) => isTestSystem(target)) ? toInvitation(flags) : []),
+    ...(canRecord && !stored.some(({ target }) => isTestSystem(target)) ? toInvitation(flags) : []),
     ...toPublishedLines(validations),
-    ...toAgeLines(kept),
+    ...toAgeLines(stored),
     ...toOpenLines(
       left.filter(({ id }) => !unaskable.has(id)),
-      kept,
+      stored,
     ),
     ...toUnaskableLines(left, unaskable, flags),
     ...toChangedLines(changed, known, flags),
@@ -79,25 +77,25 @@ function toPublishedLines(validations: readonly Validation[]): string[] {
   return [`${count} of those compared ${verb} that others have published, which ${what} nothing.`]
 }
 
-function toAgeLines(kept: readonly Recording[]): string[] {
-  const [oldest] = [...kept].sort((one, other) => ((one.recordedAt ?? '') < (other.recordedAt ?? '') ? -1 : 1))
+function toAgeLines(stored: readonly Recording[]): string[] {
+  const [oldest] = [...stored].sort((one, other) => ((one.recordedAt ?? '') < (other.recordedAt ?? '') ? -1 : 1))
   if (oldest === undefined) return []
   const age = toAge(oldest.recordedAt, Date.now())
-  return [`${toCount(kept.length, 'recording')}, the oldest ${age} (${oldest.interaction}).`]
+  return [`${toCount(stored.length, 'recording')}, the oldest ${age} (${oldest.interaction}).`]
 }
 
-/** What could be recorded, and is not. */
-function toOpenLines(open: readonly Interaction[], kept: readonly Recording[]): string[] {
+/** Interactions that could be recorded. */
+function toOpenLines(open: readonly Interaction[], stored: readonly Recording[]): string[] {
   if (open.length === 0) return []
   const count = toCount(open.length, 'interaction')
-  if (kept.length === 0) return [`${count} without a recording.`]
+  if (stored.length === 0) return [`${count} without a recording.`]
   return [`${count} without a current recording:`, ...open.map(({ id }) => `  ${id}`)]
 }
 
-/** Most interactions whose reasons are told one by one. */
+/** Maximum number of interactions whose reasons are printed one by one. */
 const fewReasons = 5
 
-/** What never can be recorded. */
+/** Interactions that can never be recorded. */
 function toUnaskableLines(
   left: readonly Interaction[],
   unaskable: ReadonlyMap<string, string>,

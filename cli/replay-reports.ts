@@ -5,42 +5,42 @@ import { toJUnit } from '../contracts/base/junit.ts'
 import { makeFolder } from '../contracts/base/make-folder.ts'
 import { ReplayError } from '../contracts/base/replay-error.ts'
 import type { Grade } from '../contracts/parity/difference.ts'
-import type { Interaction } from '../contracts/parity/interaction.ts'
 import { type ReportRow, toReportTable } from '../contracts/parity/report-table.ts'
 import { summarise } from '../contracts/parity/summary.ts'
 import { toReplaySuite } from '../contracts/replay/report-junit.ts'
+import type { Interaction } from '../contracts/states/interaction.ts'
 import { version } from '../src/base/version.ts'
 import { type FlagValues, UsageError } from './flags.ts'
 import { textOf } from './shared-flags.ts'
 
-/** What a report tells. */
-export interface Report {
-  /** What answered: the URL of the target, or `recorded`. */
+/** The content of a report. */
+interface Report {
+  /** Who answered: the URL of the target, or `recorded`. */
   readonly target: string
-  /** As the table names it, where something was sent. */
+  /** Name of the target in the table, if something was sent. */
   readonly sentTo?: string
   readonly rows: readonly ReportRow[]
-  /** What was not compared, and why. */
+  /** Interactions that were not compared, and why. */
   readonly left: readonly Interaction[]
   readonly why: string
   readonly exitCode: number
   readonly stopped?: string
-  /** Why contracts of answers that came were not checked. */
+  /** Why contracts with an answer were not checked. */
   readonly unchecked?: string
-  /** Makes PARITY.md; not when there is nothing to say. */
-  readonly makeParity?: () => Promise<string> | string
+  /** Makes a page such as PARITY.md. */
+  readonly makeParity: () => Promise<string>
 }
 
 export interface Reports {
   readonly failOn: Grade
-  /** Says something to a person, beside the reports. */
+  /** Prints a message for a person. */
   say(text: string): void
   write(report: Report): Promise<void>
 }
 
 const formats = ['json', 'junit', 'parity'] as const
 
-/** Writes reports as the flags want them: a table, or what takes its place on stdout, and files. */
+/** Makes the reports that the flags ask for: files, and on stdout a table or one of the reports. */
 export function createReports(flags: FlagValues): Reports {
   const files = formats.flatMap((format) => {
     const file = textOf(flags[format])
@@ -49,7 +49,7 @@ export function createReports(flags: FlagValues): Reports {
   if (files.filter(({ file }) => file === '-').length > 1) {
     throw new UsageError('Only one of --json, --junit and --parity can be - at a time.')
   }
-  // Said before anything is sent: a run against a test system takes minutes.
+  // Checked before anything is sent: a run against a test system takes minutes.
   const folder = files.find(({ file }) => file !== '-' && statSync(file, { throwIfNoEntry: false })?.isDirectory())
   if (folder !== undefined)
     throw new UsageError(`--${folder.format} ${folder.file} is a folder. Allowed: a file, or - for the terminal.`)
@@ -57,9 +57,9 @@ export function createReports(flags: FlagValues): Reports {
   const hasTable = files.every(({ file }) => file !== '-')
   const say = (text: string) => (hasTable ? process.stdout : process.stderr).write(`${text}\n`)
 
-  async function toText(format: (typeof formats)[number], report: Report): Promise<string | undefined> {
+  async function toText(format: (typeof formats)[number], report: Report): Promise<string> {
     if (format === 'json') return toJson(report, failOn)
-    if (format === 'parity') return report.makeParity?.()
+    if (format === 'parity') return report.makeParity()
     const { rows, target, left, why } = report
     return toJUnit([toReplaySuite(rows, { name: `replay ${target}`, failOn, left, why })])
   }
@@ -75,7 +75,6 @@ export function createReports(flags: FlagValues): Reports {
       }
       for (const { format, file } of files) {
         const text = await toText(format, report)
-        if (text === undefined) continue
         if (file === '-') process.stdout.write(text)
         else await writeReport(file, text)
       }

@@ -1,49 +1,46 @@
 import { existsSync } from 'node:fs'
 import { toShippedFolder } from '../contracts/base/command-line.ts'
-import type { Interaction } from '../contracts/parity/interaction.ts'
 import type { Recording } from '../contracts/parity/recording.ts'
 import { readInteractions } from '../contracts/replay/read-interactions.ts'
 import { fromPublished, readAllPublished, readRecordings } from '../contracts/replay/recordings.ts'
+import type { Interaction } from '../contracts/states/interaction.ts'
 import { readWorldFile } from '../mocks/world/read-world-file.ts'
 import type { WorldFile } from '../src/world/world.ts'
 import { type FlagValues, listOf, UsageError } from './flags.ts'
 import { recordingsFolder } from './replay-flags.ts'
 import { textOf } from './shared-flags.ts'
 
-/** What a replay is about. */
+/** The interactions of a replay. */
 export interface Selection {
-  /** All that was read, and of them those that `--only` leaves. */
   readonly all: readonly Interaction[]
+  /** Those that `--only` selects. */
   readonly interactions: readonly Interaction[]
-  /**
-   * Interactions of replies that others have published, and these, whatever `--only` says; with contracts of one's own
-   * there are none.
-   */
+  /** Published replies with their interactions, regardless of `--only`; none for the user's own contracts. */
   readonly published: { readonly interactions: readonly Interaction[]; readonly recordings: readonly Recording[] }
-  /** Whether `--only` leaves an interaction, by its id. */
+  /** Whether `--only` selects an id. */
   isWanted(id: string): boolean
 }
 
-/** Whether contracts of one's own take the place of those that come along. */
+/** Whether the user's own contracts replace the shipped ones. */
 export const isOwn = ({ pacts, cases }: FlagValues): boolean => pacts !== undefined || cases !== undefined
 
-/** A world file, as it was read. */
-export interface GivenWorld {
+/** A world file and its content. */
+export interface WorldSource {
   readonly file: string
   readonly world: WorldFile
 }
 
-export async function readWorld(file: string | undefined): Promise<GivenWorld | undefined> {
+export async function readWorld(file: string | undefined): Promise<WorldSource | undefined> {
   if (file === undefined) return undefined
   return { file, world: await readWorldFile(file) }
 }
 
 /**
- * Reads what the flags name: contracts of one's own, or all that come along.
+ * Reads the interactions that the flags name: the user's own contracts, or the shipped ones.
  *
- * @throws {UsageError} when `only` fits nothing.
+ * @throws {UsageError} when `--only` selects nothing.
  */
-export async function readSelection(flags: FlagValues, world: GivenWorld | undefined): Promise<Selection> {
+export async function readSelection(flags: FlagValues, world: WorldSource | undefined): Promise<Selection> {
   const { pacts, cases, only } = flags
   const sources = isOwn(flags)
     ? { ...(typeof pacts === 'string' && { pacts }), ...(typeof cases === 'string' && { cases }) }
@@ -66,13 +63,13 @@ export async function readSelection(flags: FlagValues, world: GivenWorld | undef
 }
 
 /**
- * Where recordings are read from: as it was told, or below the working folder, or those that come along. These are of the
- * contracts that come along, and of none of one's own.
+ * The folder of recordings: from the flag, else in the working folder, else the shipped ones. The user's own contracts
+ * never use the shipped recordings.
  */
 export function toRecordingsFolder(flags: FlagValues): string {
-  const told = textOf(flags.recordings)
-  if (told !== undefined) return told
+  const chosen = textOf(flags.recordings)
+  if (chosen !== undefined) return chosen
   return isOwn(flags) || existsSync(recordingsFolder) ? recordingsFolder : toShippedFolder(recordingsFolder)
 }
 
-export const readKept = (flags: FlagValues): Promise<Recording[]> => readRecordings(toRecordingsFolder(flags))
+export const readStored = (flags: FlagValues): Promise<Recording[]> => readRecordings(toRecordingsFolder(flags))

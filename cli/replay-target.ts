@@ -1,6 +1,5 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { type CheckedResult, isOfContract } from '../contracts/parity/contract.ts'
-import type { Side } from '../contracts/parity/side.ts'
 import { exitCodes, toExitCode } from '../contracts/parity/summary.ts'
 import type { Validation } from '../contracts/parity/validation.ts'
 import { type ContractCheck, checkContracts } from '../contracts/replay/check-contracts.ts'
@@ -8,16 +7,17 @@ import { compareRecorded } from '../contracts/replay/compare-recorded.ts'
 import { findAccountObstacle } from '../contracts/replay/find-account-obstacle.ts'
 import { makeParity } from '../contracts/replay/make-parity.ts'
 import { prepareTarget, type Sender } from '../contracts/replay/prepare-target.ts'
-import { credentialVariables } from '../contracts/replay/read-credentials.ts'
+import { requiredVariables } from '../contracts/replay/read-credentials.ts'
 import type { Target } from '../contracts/replay/read-target.ts'
 import type { RunFile } from '../contracts/replay/run-file.ts'
+import type { Side } from '../contracts/states/side.ts'
 import { wait } from '../mocks/gateway/wait.ts'
 import type { Text } from '../src/verdict/text.ts'
 import type { FlagValues } from './flags.ts'
 import { sayEnding, toUnchecked } from './replay-ending.ts'
 import { openRun, type ReplayJob, type Surroundings, toRecordingFolder } from './replay-job.ts'
 import { toPageLine } from './replay-line.ts'
-import { isOwn, readKept, type Selection } from './replay-selection.ts'
+import { isOwn, readStored, type Selection } from './replay-selection.ts'
 import { type Sent, sendInteractions, toStopSignal } from './send-interactions.ts'
 
 /** Sends interactions to a target, compares, checks contracts, and reports. */
@@ -59,10 +59,6 @@ export async function replayTarget(
 
 type Obstacle = 'no-credentials' | 'nobody-answers'
 
-const required = Object.entries(credentialVariables)
-  .filter(([, { isRequired }]) => isRequired)
-  .map(([name]) => name)
-
 interface ObstacleRow {
   readonly exitCode: number
   readonly why: string
@@ -74,8 +70,8 @@ const obstacles: Readonly<Record<Obstacle, ObstacleRow>> = {
     exitCode: exitCodes.fine,
     why: 'no credentials',
     text: ({ name }) =>
-      `Nothing was sent to ${name}, as the environment holds no credentials. Set ${required.slice(0, -1).join(', ')} and ${required.at(-1)} to those of a test merchant, and run this again.\n` +
-      `認証情報がないため、${name} には何も送信していません。${required.join('、')} にテスト加盟店の値を設定して、もう一度実行してください。`,
+      `Nothing was sent to ${name}, as the environment holds no credentials. Set ${requiredVariables.slice(0, -1).join(', ')} and ${requiredVariables.at(-1)} to those of a test merchant, and run this again.\n` +
+      `認証情報がないため、${name} には何も送信していません。${requiredVariables.join('、')} にテスト加盟店の値を設定して、もう一度実行してください。`,
   },
   'nobody-answers': {
     exitCode: exitCodes.environment,
@@ -88,7 +84,7 @@ const obstacles: Readonly<Record<Obstacle, ObstacleRow>> = {
 
 const accountRow = { exitCode: exitCodes.environment, why: 'the account cannot be used' } as const
 
-/** Before all others, one ordinary payment: without it a wrong account looks like dozens of drifts. */
+/** Sends one ordinary payment before all others. Otherwise a wrong account looks like dozens of drifts. */
 const checkAccount = (
   { selection, pace, world }: ReplayJob,
   side: Side,
@@ -101,7 +97,7 @@ const checkAccount = (
     { scheme, signal, pace: () => wait(pace, signal), ...(world !== undefined && { world }) },
   )
 
-/** Reports that nothing was sent. A page of what was recorded is made all the same. */
+/** Reports that nothing was sent. The parity page is made anyway, from recordings. */
 async function reportObstacle(job: ReplayJob, obstacle: ObstacleRow): Promise<number> {
   const { reports, target, selection } = job
   const { exitCode, why, text } = obstacle
@@ -119,7 +115,7 @@ async function reportObstacle(job: ReplayJob, obstacle: ObstacleRow): Promise<nu
   return exitCode
 }
 
-/** Checks the answers that say something of a contract; those of an earlier run have their verdicts. */
+/** Checks answers by their contracts. Results of an earlier run have their verdicts already. */
 async function checkAnswers({ selection }: ReplayJob, { results, answers }: Sent): Promise<ContractCheck> {
   const checkable = new Set(results.filter(isOfContract).map(({ id }) => id))
   const earlier = results.flatMap(({ id, contract }: CheckedResult) =>
@@ -132,7 +128,7 @@ async function checkAnswers({ selection }: ReplayJob, { results, answers }: Sent
   })
 }
 
-/** Results with their verdicts. New ones go into the run file too: a run that is gone on with has no answers any more. */
+/** Adds verdicts to results, and to the run file: a resumed run no longer has the answers. */
 function keepVerdicts(run: RunFile, results: Sent['results'], { verdicts }: ContractCheck): CheckedResult[] {
   return results.map((result: CheckedResult) => {
     const { contract: _, ...bare } = result
@@ -152,7 +148,7 @@ function toEnd(
 ): number {
   if (stopped === 'interrupted') return exitCodes.interrupted
   const exitCode = toExitCode(rows, reports.failOn)
-  // Contracts that could not be checked must not look like contracts that hold.
+  // Contracts that could not be checked must not count as holding.
   const isUnknown = exitCode === exitCodes.fine && check.obstacle?.kind === 'broken-down'
   return isUnknown ? exitCodes.environment : exitCode
 }
@@ -178,16 +174,16 @@ async function reportRun(job: ReplayJob, { sent, rows, check, exitCode, isSandbo
     exitCode,
     ...(stopped !== undefined && { stopped }),
     ...(unchecked !== undefined && { unchecked: unchecked.en }),
-    // A gateway that agrees with itself proves nothing.
+    // A gateway that agrees with a gateway proves nothing.
     makeParity: () => makePage(job, isSandbox ? [] : toValidations(rows, target)),
   })
 }
 
-/** The page of all that is replayed, from what was recorded and what was seen in this run. */
+/** Makes the parity page of all interactions, from recordings and from the answers of this run. */
 async function makePage({ flags, selection, gateway }: ReplayJob, live: readonly Validation[]): Promise<string> {
   const { all, published } = selection
   const interactions = [...all, ...published.interactions]
-  const recordings = [...(await readKept(flags)), ...published.recordings]
+  const recordings = [...(await readStored(flags)), ...published.recordings]
   const comparison = await compareRecorded({ interactions, recordings, gateway })
   return makeParity(interactions, comparison, { live, command: toPageLine(flags), isOwn: isOwn(flags) })
 }

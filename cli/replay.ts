@@ -9,12 +9,12 @@ import { replayCommand } from './replay-flags.ts'
 import { listInteractions } from './replay-list.ts'
 import { replayRecorded } from './replay-recorded.ts'
 import { createReports } from './replay-reports.ts'
-import { type GivenWorld, isOwn, readSelection, readWorld } from './replay-selection.ts'
+import { isOwn, readSelection, readWorld, type WorldSource } from './replay-selection.ts'
 import { replayTarget } from './replay-target.ts'
 import { textOf } from './shared-flags.ts'
 
 async function replay(flags: FlagValues): Promise<number> {
-  // Before anything else: nothing is done with a target that may not be sent to.
+  // The target is checked first: nothing is done with a forbidden one.
   const url = textOf(flags.target)
   const target = url === undefined ? undefined : readTarget(url, { trustedHosts: listOf(flags['trust-host']) })
   checkFlags(flags, target)
@@ -29,7 +29,7 @@ async function replay(flags: FlagValues): Promise<number> {
     if (target === undefined)
       return await replayRecorded(flags, selection, { gateway: side, reports, ...toWorld(world) })
     const pace = Number(textOf(flags.pace) ?? (isOnThisMachine(target) ? 0 : 1_000))
-    // What a run must have in common with one that it goes on with.
+    // Settings that must be equal to resume a run.
     const settings = {
       profile: flags.profile ?? null,
       world: world?.world ?? null,
@@ -39,24 +39,24 @@ async function replay(flags: FlagValues): Promise<number> {
     return await replayTarget(flags, target, selection, surroundings)
   } finally {
     await gateway.close()
-    // On Ctrl-C npm passes on the signal that the terminal has sent already.
+    // On Ctrl-C npm forwards the signal that the terminal has already sent.
     if (process.env.npm_lifecycle_event !== undefined) await setTimeout(150)
   }
 }
 
-const toWorld = (world: GivenWorld | undefined) => (world === undefined ? {} : { world: world.world })
+const toWorld = (world: WorldSource | undefined) => (world === undefined ? {} : { world: world.world })
 
 const toTimeout = ({ timeout }: FlagValues) => (timeout === undefined ? {} : { timeout: Number(timeout) })
 
-const toGatewayOptions = ({ profile }: FlagValues, world: GivenWorld | undefined) => ({
+const toGatewayOptions = ({ profile }: FlagValues, world: WorldSource | undefined) => ({
   ...(profile !== undefined && { profile: profile as 'guide' | 'strict' }),
   ...(world !== undefined && { world: world.world, worldSource: world.file }),
 })
 
-/** The vendor forbids load on its test system: no faster than five requests in a second. */
+/** Minimum time between two requests, in ms: the vendor forbids load on its test system. */
 const leastPace = 200
 
-/** Flags that do not go together. */
+/** Refuses flags that cannot be combined. */
 function checkFlags(flags: FlagValues, target: Target | undefined): void {
   const fail = (why: string) => new UsageError(why)
   if (target === undefined && flags.recorded !== true && flags.list !== true)
@@ -76,7 +76,7 @@ function checkFlags(flags: FlagValues, target: Target | undefined): void {
     )
 }
 
-/** The rules that a page settles are those of the default gateway; with contracts of one's own it settles none. */
+/** Refuses a page of another gateway: it settles rules of the default gateway, except for the user's own contracts. */
 function checkPage(flags: FlagValues): void {
   if (flags.parity === undefined || isOwn(flags)) return
   const others = [

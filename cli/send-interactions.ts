@@ -1,27 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import type { Interaction } from '../contracts/parity/interaction.ts'
 import { toRecording } from '../contracts/parity/recording.ts'
-import { type Replay, type Result, replay } from '../contracts/parity/replay.ts'
-import type { Side } from '../contracts/parity/side.ts'
-import type { Answered, Sighting } from '../contracts/parity/sighting.ts'
+import { type Replay, type ReplayResult, replay } from '../contracts/parity/replay.ts'
 import { withTransactionId } from '../contracts/parity/with-transaction-id.ts'
 import { createProgress, every, type Progress } from '../contracts/replay/progress.ts'
-import type { Target } from '../contracts/replay/read-target.ts'
 import { writeRecording } from '../contracts/replay/recordings.ts'
 import type { RunFile } from '../contracts/replay/run-file.ts'
+import type { Side } from '../contracts/states/side.ts'
+import type { Answered, Sighting } from '../contracts/states/sighting.ts'
 import { wait } from '../mocks/gateway/wait.ts'
 import { patience, type ReplayJob } from './replay-job.ts'
 import { waitForStop } from './stop-signal.ts'
 
-/** What came of sending. */
+/** The result of sending. */
 export interface Sent extends Replay {
-  /** What the target has answered in this run, as it came, by the id of the interaction. */
+  /** Unredacted answers of the target in this run, by id of the interaction. */
   readonly answers: ReadonlyMap<string, Answered>
-  /** How many answers were recorded. */
+  /** Number of recorded answers. */
   readonly recorded: number
 }
 
-/** Sends what the run lacks, keeps each result at once, and shows how far it is. */
+/** Sends the interactions that the run lacks, stores each result at once, and shows the progress. */
 export async function sendInteractions(
   job: ReplayJob,
   side: Side,
@@ -46,7 +44,7 @@ export async function sendInteractions(
     onBegin: ({ id }) => progress.begin(id),
     async onResult(result, sighting) {
       if (result.isEarlier !== true) await keeper.keep(result, sighting)
-      progress.tell(result, { isEarlier: result.isEarlier === true })
+      progress.tell(result)
     },
   })
   const { results, stopped } = await replayed.finally(() => progress.end())
@@ -59,18 +57,18 @@ function startProgress({ selection, pace }: ReplayJob): Progress {
   return createProgress({ stream: process.stderr, total, pace, env: process.env, clock: Date.now, every })
 }
 
-/** Aborted when the process is told to end. */
+/** Makes a signal that is aborted when the process is asked to end. */
 export function toStopSignal(): AbortSignal {
   const ending = new AbortController()
   waitForStop().then(() => ending.abort(new Error('The replay was interrupted.')))
   return ending.signal
 }
 
-/** At most 30 characters. */
+/** Makes a transaction id of 30 characters, the maximum. */
 const toTransactionId = (): string => randomUUID().replaceAll('-', '').slice(0, 30)
 
 interface Keeper extends Pick<Sent, 'answers' | 'recorded'> {
-  keep(result: Result, sighting: Sighting | undefined): Promise<void>
+  keep(result: ReplayResult, sighting: Sighting | undefined): Promise<void>
 }
 
 function createKeeper({ selection, target }: ReplayJob, run: RunFile, folder: string | undefined): Keeper {
@@ -78,11 +76,11 @@ function createKeeper({ selection, target }: ReplayJob, run: RunFile, folder: st
   const answers = new Map<string, Answered>()
   let recorded = 0
 
-  async function keepAnswer(result: Result, answer: Answered): Promise<void> {
+  async function keepAnswer(result: ReplayResult, answer: Answered): Promise<void> {
     answers.set(result.id, answer)
     const interaction = interactions.get(result.id)
     if (folder === undefined || result.outcome === 'environment' || interaction === undefined) return
-    await record(folder, interaction, answer, target, result.at)
+    await writeRecording(folder, toRecording(interaction, answer, { target: target.origin, at: result.at }))
     recorded++
   }
 
@@ -93,18 +91,8 @@ function createKeeper({ selection, target }: ReplayJob, run: RunFile, folder: st
     },
     async keep(result, sighting) {
       if (sighting?.status !== undefined) await keepAnswer(result, sighting)
-      // Behind the recording: what is in the run file is not sought again.
+      // After the recording, because a result in the run file is not sent again.
       run.append(result)
     },
   }
-}
-
-async function record(
-  folder: string,
-  interaction: Interaction,
-  answer: Answered,
-  { origin }: Target,
-  at: string,
-): Promise<void> {
-  await writeRecording(folder, toRecording(interaction, answer, { target: origin, at }))
 }

@@ -3,14 +3,14 @@ import { dirname } from 'node:path'
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { type JUnitSuite, toJUnit } from '../contracts/base/junit.ts'
 import { makeFolder } from '../contracts/base/make-folder.ts'
-import { explainInteraction, toOddLines, toReport, toSummary } from '../contracts/pact/to-report.ts'
+import { explainInteraction, toOddLines, toReport, toVerificationSummary } from '../contracts/pact/to-report.ts'
 import { PactError, type PactVerification, verifyPacts } from '../contracts/pact/verify-pacts.ts'
+import { tokenVariable } from '../contracts/states/request-admin.ts'
 import { GatewayError } from '../mocks/gateway/gateway-error.ts'
 import { startGateway } from '../mocks/node/start-gateway.ts'
 import { readWorldFile } from '../mocks/world/read-world-file.ts'
 import { isVendorHost } from '../src/base/hosts.ts'
 import { redactDigits, redactText } from '../src/card-data/redact.ts'
-import { tokenVariable } from './ask-admin.ts'
 import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
 import { textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
 
@@ -74,7 +74,7 @@ async function verify(url: string, pacts: string, flags: FlagValues): Promise<Pa
   }
 }
 
-/** A suite for each file, a case for each interaction. */
+/** Makes a suite for each file, with a case for each interaction. */
 function toSuites({ problems, interactions }: PactVerification): JUnitSuite[] {
   const files = [...new Set([...problems, ...interactions].map(({ file }) => file))]
   return files.map((file) => ({
@@ -130,7 +130,7 @@ await runCommand(command, async (flags) => {
     if (junit !== undefined) await writeReport(junit, verification)
     const { ok, problems } = verification
     const out = problems.length > 0 ? process.stderr : process.stdout
-    out.write(`${[...toReport(verification), toSummary(verification)].join('\n')}\n`)
+    out.write(`${[...toReport(verification), toVerificationSummary(verification)].join('\n')}\n`)
     return ok ? 0 : problems.length > 0 ? 2 : 1
   } finally {
     await close?.()

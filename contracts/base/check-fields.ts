@@ -1,15 +1,13 @@
-import { didYouMean } from '../../src/base/did-you-mean.ts'
 import { isObject } from '../../src/base/json-path.ts'
-import type { ReadDocument } from './read-document.ts'
+import type { DocumentPath, ReadDocument } from './read-document.ts'
+import { suggest } from './sentences.ts'
 
-/** A field of a file that people write: what it may be, in code and in words. */
+/** A field of a file that people write: the values it takes, as a check and in words. */
 export interface FileField {
   readonly isRequired?: true
   readonly allows: (value: unknown) => boolean
   readonly words: string
 }
-
-type Path = readonly (string | number)[]
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
 
@@ -28,15 +26,15 @@ export const object: FileField = { allows: isObject, words: 'an object' }
  */
 export function checkFields(
   { fail }: Pick<ReadDocument, 'fail'>,
-  path: Path,
+  path: DocumentPath,
   value: unknown,
   fields: Readonly<Record<string, FileField>>,
 ): Readonly<Record<string, unknown>> {
   const names = Object.keys(fields)
   if (!isObject(value)) throw fail(path, `is no object. Allowed: ${names.join(', ')}.`)
   for (const key of Object.keys(value)) {
-    if (names.includes(key)) continue
-    throw fail([...path, key], `is no field here${didYouMean(key, names).en || '.'} Allowed: ${names.join(', ')}.`)
+    if (!names.includes(key))
+      throw fail([...path, key], `is no field here${suggest(key, names)} Allowed: ${names.join(', ')}.`)
   }
   for (const [name, { isRequired, allows, words }] of Object.entries(fields)) {
     if (value[name] === undefined) {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 
-/** The commands, by the names under which `npm run` and `npx jpo-sandbox` know them, and what each does. */
+/** All commands of `npm run` and `npx jpo-sandbox`, with a summary each. */
 export const commands = {
   start: 'start the gateway / ゲートウェイを起動',
   pay: 'send one payment and show what comes back / 決済を1件送信',
@@ -17,27 +17,22 @@ export const commands = {
 
 export type CommandName = keyof typeof commands
 
-/** What they print is for a program to read, and the banner of `npm run` would be in its way. */
+/** Commands whose output is read by programs: the banner of `npm run` must not precede it. */
 const silent: ReadonlySet<CommandName> = new Set(['sign', 'sdk-config'])
 
-/** Whether texts name commands as they are run from the installed package, where all code is JavaScript. */
-let isPackage = import.meta.url.endsWith('.js')
+/** Whether this code runs from the installed package, which is JavaScript only. */
+const isPackage = import.meta.url.endsWith('.js')
 
-/** Lets tests see what the package says. */
-export function speakOfPackage(): void {
-  isPackage = true
-}
-
-/** How a command is run: by npm in a clone, by npx from the package. */
+/** The shell command that runs one of the commands: by npm in a clone, by npx from the package. */
 export function toCommandLine(name: CommandName, args = '', { isSilent = silent.has(name) } = {}): string {
   if (isPackage) return `npx jpo-sandbox ${name} ${args}`.trimEnd()
   const words = name === 'start' ? ['npm start', isSilent && '--silent'] : ['npm run', isSilent && '--silent', name]
   return [...words, args !== '' && `-- ${args}`].filter((word) => word !== false).join(' ')
 }
 
-/** A file that comes along, from the folder in which commands are run. */
+/** Path of a shipped file, relative to the working folder. */
 export const toShippedPath = (path: string): string => (isPackage ? `node_modules/jpo-sandbox/${path}` : path)
 
-/** A folder that comes along, from anywhere when it lies in the installed package. */
+/** Path of a shipped folder. In the installed package it is absolute, so it is valid in any working folder. */
 export const toShippedFolder = (path: string): string =>
   isPackage ? fileURLToPath(new URL(path, import.meta.resolve('jpo-sandbox/package.json'))) : path

@@ -1,15 +1,15 @@
-/** What one test case came to; without failure, error or `skipped` it passed. */
+/** Result of one test case. Without `failure`, `error` or `skipped` it passed. */
 export interface JUnitCase {
   readonly name: string
   readonly classname: string
   readonly seconds: number
-  /** What was checked did not hold. */
+  /** The check failed. */
   readonly failure?: JUnitNote
-  /** It could not be checked. */
+  /** The check could not run. */
   readonly error?: JUnitNote
-  /** Why it was left out. */
+  /** Why the check was skipped. */
   readonly skipped?: string
-  /** What is worth reading although it says nothing about the result. */
+  /** Further notes, which do not affect the result. */
   readonly output?: string
 }
 
@@ -25,7 +25,7 @@ export interface JUnitSuite {
 }
 
 /**
- * A report in the form of JUnit, which every CI reads: XML 1.0, whatever the texts hold.
+ * Prints a JUnit report. The result is valid XML 1.0 whatever the texts hold.
  *
  * @example await writeFile('report.xml', toJUnit([{ name: 'shop', cases: [{ name: 'pays', classname: 'shop', seconds: 0.1 }] }]))
  */
@@ -80,7 +80,7 @@ const toAttributes = (values: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name}="${escapeText(value).replace(/[\t\n]/g, (blank) => `&#${blank.charCodeAt(0)};`)}"`)
     .join(' ')
 
-/** Everything that XML 1.0 does not let into a document, not even escaped; `u` makes halves of characters count too. */
+/** Characters that XML 1.0 forbids even when escaped, lone surrogates included (flag `u`). */
 const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 const escapes: Readonly<Record<string, string>> = {
@@ -88,7 +88,7 @@ const escapes: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // A reader would make a line feed of it.
+  // XML readers turn a bare carriage return into a line feed.
   '\r': '&#13;',
 }
 

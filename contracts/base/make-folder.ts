@@ -2,8 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
 /**
- * Makes a folder and those that it lies in, one by one: where nothing can be made, such as below /proc, the recursive
- * `mkdir` of Node 20 tries for ever.
+ * Creates a folder and its parents one by one. The recursive `mkdir` of Node 20 loops forever where nothing can be
+ * created, such as below /proc.
  */
 export function makeFolder(folder: string): void {
   const path = resolve(folder)
@@ -12,7 +12,7 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(path)
   } catch (error) {
-    // Somebody else may have made it meanwhile.
+    // Another process may have created it meanwhile.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }

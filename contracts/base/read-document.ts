@@ -2,15 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { type CST, LineCounter, Parser, parseDocument } from 'yaml'
 import { ReplayError } from './replay-error.ts'
 
-/** A YAML or JSON file, and a way to say what is wrong where in it. */
+/** Keys and list indices from the root of a document to a value. */
+export type DocumentPath = readonly (string | number)[]
+
+/** A parsed YAML or JSON file. */
 export interface ReadDocument {
   readonly value: unknown
-  /** An error that names the file, the line and the path of a value. */
-  fail(path: readonly (string | number)[], why: string): ReplayError
+  /** Makes an error that names the file, the line and the path of a value. */
+  fail(path: DocumentPath, why: string): ReplayError
 }
 
-/** Levels of a document: a pact holds a request in a few, and the gateway reads a request of 64. */
-const deepest = 200
+/** Maximum nesting. A pact adds a few levels to a request, and the gateway reads requests of 64 levels. */
+export const deepestDocument = 200
 
 /** @throws {ReplayError} when the file cannot be read, or is nested deeper than 200 levels. */
 export async function readDocument(file: string): Promise<ReadDocument> {
@@ -36,7 +39,7 @@ export async function readDocument(file: string): Promise<ReadDocument> {
     }
   }
 
-  function fail(path: readonly (string | number)[], why: string): ReplayError {
+  function fail(path: DocumentPath, why: string): ReplayError {
     const line = lineOf([...path])
     const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')
     return new ReplayError(
@@ -44,7 +47,7 @@ export async function readDocument(file: string): Promise<ReadDocument> {
     )
   }
 
-  /** The line of the value at a path, or of the nearest one above it. */
+  /** The line of the value at a path, or of its nearest parent that has one. */
   function lineOf(path: (string | number)[]): number | undefined {
     for (; path.length > 0; path.pop()) {
       const node = document.getIn(path, true) as { readonly range?: readonly [number, number, number] } | undefined
@@ -57,10 +60,10 @@ export async function readDocument(file: string): Promise<ReadDocument> {
 /**
  * Reads a JSON file.
  *
- * @param allowed what the file may be, in words
+ * @param allowed describes what the file may hold
  * @throws {ReplayError} when the file cannot be read, or is nested deeper than 200 levels.
  */
-export async function readJson(file: string, allowed: string): Promise<unknown> {
+export async function readJsonFile(file: string, allowed: string): Promise<unknown> {
   const text = await readText(file)
   let value: unknown
   try {
@@ -73,10 +76,10 @@ export async function readJson(file: string, allowed: string): Promise<unknown> 
 }
 
 const refuseDepth = (file: string): ReplayError =>
-  new ReplayError(`Failed to read ${file}: it is nested too deep. Allowed: ${deepest} levels.`)
+  new ReplayError(`Failed to read ${file}: it is nested too deep. Allowed: ${deepestDocument} levels.`)
 
 /**
- * Before anything is made of the text. What makes documents of it recurs, and V8 may end the process, beyond any
+ * Measures the nesting before the text is parsed: the YAML parser recurses, and V8 may end the process, beyond any
  * `catch`, when a regular expression is compiled at the end of the stack.
  */
 function isDeepYaml(text: string): boolean {
@@ -84,7 +87,7 @@ function isDeepYaml(text: string): boolean {
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const [token, above] = next
     const level = 'items' in token ? above + 1 : above
-    if (level > deepest) return true
+    if (level > deepestDocument) return true
     if (token.type === 'document' && token.value !== undefined) left.push([token.value, level])
     for (const { key, value } of 'items' in token ? token.items : [])
       left.push(...[key, value].flatMap((child) => (child ? [[child, level] as const] : [])))
@@ -92,13 +95,13 @@ function isDeepYaml(text: string): boolean {
   return false
 }
 
-/** Without recursion: whatever walks through the value later recurs, and no stack is deep enough for every file. */
-function isTooDeep(value: unknown): boolean {
+/** Measures without recursion. Later walks over the value recurse, and no stack is deep enough for every file. */
+export function isTooDeep(value: unknown): boolean {
   const left: (readonly [value: unknown, level: number])[] = [[value, 0]]
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const [found, level] = next
     if (typeof found !== 'object' || found === null) continue
-    if (level >= deepest) return true
+    if (level >= deepestDocument) return true
     for (const child of Object.values(found)) left.push([child, level + 1])
   }
   return false

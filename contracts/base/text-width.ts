@@ -1,18 +1,28 @@
-/** Letters of East Asian scripts take two columns of a terminal. */
-const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/
+import { eastAsianWidth } from 'get-east-asian-width'
 
-const columnsOf = (character: string): number => (wide.test(character) ? 2 : 1)
+const graphemes = new Intl.Segmenter()
 
-/** How many columns of a terminal a text takes. */
-export const widthOf = (text: string): number =>
-  Array.from(text).reduce((columns, character) => columns + columnsOf(character), 0)
+/** Splits a text into what a reader sees as characters, each with its width in terminal columns. */
+const measure = (text: string): { readonly character: string; readonly columns: number }[] =>
+  Array.from(graphemes.segment(text), ({ segment }) => ({
+    character: segment,
+    // Combining marks and variation selectors take no column of their own.
+    columns: eastAsianWidth(segment.codePointAt(0) ?? 0),
+  }))
 
-/** As much of a text as fits into so many columns. */
+/**
+ * Width of a text in terminal columns.
+ *
+ * @example widthOf('𠮷野家') // 6
+ */
+export const widthOf = (text: string): number => measure(text).reduce((sum, { columns }) => sum + columns, 0)
+
+/** The longest start of a text that fits into the given number of terminal columns. */
 export function cutToWidth(text: string, columns: number): string {
   let room = columns
   let cut = ''
-  for (const character of text) {
-    room -= columnsOf(character)
+  for (const { character, columns: width } of measure(text)) {
+    room -= width
     if (room < 0) break
     cut += character
   }

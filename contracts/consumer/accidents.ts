@@ -3,12 +3,12 @@ import type { ProviderState } from '../states/provider-states.ts'
 import { given } from './given.ts'
 import type { PaymentInteraction } from './interaction.ts'
 import { seconds, sentence } from './matchers.ts'
-import { toPayment, toWire } from './shop.ts'
+import { toShopPayment, toWire } from './shop.ts'
 
 const pays = (name: string, state: ProviderState) => ({
   name,
   states: [state],
-  does: { pay: toPayment(single()) },
+  does: { pay: toShopPayment(single()) },
   sends: toWire({ paymentMethod: '10' }),
 })
 

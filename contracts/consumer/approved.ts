@@ -3,7 +3,7 @@ import { given } from './given.ts'
 import type { Made, PaymentInteraction } from './interaction.ts'
 import { amount, word } from './matchers.ts'
 import { approval, makes, saleApproval } from './replies.ts'
-import { toPayment, toWire } from './shop.ts'
+import { toShopPayment, toWire } from './shop.ts'
 
 const approved: Made = {
   outcome: 'approved',
@@ -18,56 +18,56 @@ const answer = { status: 201, body: approval }
 export const approvedPayments: readonly PaymentInteraction[] = [
   {
     name: 'a single payment',
-    does: { pay: toPayment(single()) },
+    does: { pay: toShopPayment(single()) },
     sends: toWire({ paymentMethod: '10' }),
     answer,
     makes: approved,
   },
   {
     name: 'a bonus payment',
-    does: { pay: toPayment(bonus({ bonuses: [{ month: 7 }] })) },
+    does: { pay: toShopPayment(bonus({ bonuses: [{ month: 7 }] })) },
     sends: toWire({ paymentMethod: '21', bonuses: [{ month: '07' }] }),
     answer,
     makes: approved,
   },
   {
     name: 'a payment in installments',
-    does: { pay: toPayment(installment({ installments: 12, firstBillingMonth: 4 })) },
+    does: { pay: toShopPayment(installment({ installments: 12, firstBillingMonth: 4 })) },
     sends: toWire({ paymentMethod: '61', installments: '12', firstBillingMonth: '04' }),
     answer,
     makes: approved,
   },
   {
     name: 'a payment in installments with a bonus',
-    does: { pay: toPayment(combination({ installments: 6, bonuses: [{ month: 12, amount: '5000' }] })) },
+    does: { pay: toShopPayment(combination({ installments: 6, bonuses: [{ month: 12, amount: '5000' }] })) },
     sends: toWire({ paymentMethod: '31', installments: '6', bonuses: [{ month: '12', amount: '5000' }] }),
     answer,
     makes: approved,
   },
   {
     name: 'a revolving payment',
-    does: { pay: toPayment(revolving({ installments: 12 })) },
+    does: { pay: toShopPayment(revolving({ installments: 12 })) },
     sends: toWire({ paymentMethod: '80', installments: '12' }),
     answer,
     makes: approved,
   },
   {
     name: 'a payment without an option',
-    does: { pay: toPayment(undefined) },
+    does: { pay: toShopPayment(undefined) },
     sends: toWire(undefined),
     answer,
     makes: approved,
   },
   {
     name: 'a sale',
-    does: { pay: toPayment(installment({ installments: 12 }), { capture: true }) },
+    does: { pay: toShopPayment(installment({ installments: 12 }), { capture: true }) },
     sends: toWire({ paymentMethod: '61', installments: '12' }, { capture: true }),
     answer: { status: 201, body: saleApproval },
     makes: { ...approved, ...makes.sold },
   },
   {
     name: 'a payment without a reference',
-    does: { pay: toPayment(single(), { reference: null }) },
+    does: { pay: toShopPayment(single(), { reference: null }) },
     sends: toWire({ paymentMethod: '10' }, { reference: null }),
     answer: { status: 201, body: { ...approval, clientReferenceInformation: { code: word('made-up-1') } } },
     makes: { ...approved, reference: 'made-up-1' },
@@ -75,7 +75,7 @@ export const approvedPayments: readonly PaymentInteraction[] = [
   {
     name: 'a payment with an HTTP signature',
     scheme: 'http-signature',
-    does: { pay: toPayment(single()) },
+    does: { pay: toShopPayment(single()) },
     sends: toWire({ paymentMethod: '10' }),
     answer,
     makes: approved,
@@ -83,7 +83,7 @@ export const approvedPayments: readonly PaymentInteraction[] = [
   {
     name: 'a payment that is approved in part',
     states: [given('the next payment has an outcome', { outcome: 'partially-approved' })],
-    does: { pay: toPayment(single()) },
+    does: { pay: toShopPayment(single()) },
     sends: toWire({ paymentMethod: '10' }),
     answer: {
       status: 201,

@@ -5,7 +5,7 @@ import { given } from './given.ts'
 import type { Made, PaymentInteraction, Template } from './interaction.ts'
 import { sentence, word } from './matchers.ts'
 import { approvedBut, declinedWithCodes, id, makes, riskDeclined, unapproved } from './replies.ts'
-import { cards, toPayment, toWire } from './shop.ts'
+import { cards, toShopPayment, toWire } from './shop.ts'
 
 type Outcome = ProviderStateParameters['the next payment has an outcome']['outcome']
 
@@ -61,7 +61,7 @@ const hasOutcome = (outcome: Outcome) => [given('the next payment has an outcome
 const asked = (outcome: Outcome) => ({
   name: `a payment with the outcome ${outcome}`,
   states: hasOutcome(outcome),
-  does: { pay: toPayment(single()) },
+  does: { pay: toShopPayment(single()) },
   sends: toWire({ paymentMethod: '10' }),
 })
 
@@ -69,7 +69,7 @@ const asked = (outcome: Outcome) => ({
 export const declinedPayments: readonly PaymentInteraction[] = [
   ...byOption.map(([name, card, option, wire]) => ({
     name,
-    does: { pay: toPayment(option, { card }) },
+    does: { pay: toShopPayment(option, { card }) },
     sends: toWire(wire, { card }),
     answer: { status: 201, body: declinedWithCodes(generalDecline) },
     makes: declinedByIssuer,

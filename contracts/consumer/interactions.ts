@@ -2,13 +2,13 @@ import { accidents } from './accidents.ts'
 import { approvedPayments } from './approved.ts'
 import { declinedPayments } from './declined.ts'
 import type { PaymentInteraction } from './interaction.ts'
-import { refusedPayments } from './refused.ts'
+import { refusedInteractions } from './refused.ts'
 import { reference } from './shop.ts'
 
 /** Every interaction of the pact. */
 export const interactions: readonly PaymentInteraction[] = [
   ...approvedPayments,
-  ...refusedPayments,
+  ...refusedInteractions,
   ...declinedPayments,
   ...accidents,
 ].map(withOwnReference)

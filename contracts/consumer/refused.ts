@@ -3,7 +3,7 @@ import type { InvalidRequestReason } from '../../src/openapi/index.ts'
 import { given } from './given.ts'
 import type { Made, PaymentInteraction } from './interaction.ts'
 import { id, refusal } from './replies.ts'
-import { cards, reference, toPayment, toWire } from './shop.ts'
+import { cards, reference, toShopPayment, toWire } from './shop.ts'
 
 type Fields = { readonly field: string; readonly reason: 'MISSING_FIELD' | 'INVALID_DATA' }[]
 
@@ -30,30 +30,30 @@ const withoutNames = {
 const simpleOrderCode = toWire({ paymentMethod: '4' })
 
 /** Refused before it was a transaction. */
-export const refusedPayments: readonly PaymentInteraction[] = [
+export const refusedInteractions: readonly PaymentInteraction[] = [
   {
     name: 'a bonus payment with a card that is not a Visa',
-    does: { pay: toPayment(bonus(), { card: cards.mastercard }) },
+    does: { pay: toShopPayment(bonus(), { card: cards.mastercard }) },
     sends: toWire({ paymentMethod: '21' }, { card: cards.mastercard }),
     ...refused('CARD_TYPE_NOT_ACCEPTED', 'Decline - The card type is not accepted by the payment processor.'),
   },
   {
     name: 'a payment in installments through an acquirer without JPO',
     merchant: 'other_acquirer',
-    does: { pay: toPayment(installment({ installments: 12 })) },
+    does: { pay: toShopPayment(installment({ installments: 12 })) },
     sends: toWire({ paymentMethod: '61', installments: '12' }),
     ...notConfigured,
   },
   {
     name: 'a payment in installments by a merchant without a contract for it',
     merchant: 'smcc_single_strict',
-    does: { pay: toPayment(installment({ installments: 12 })) },
+    does: { pay: toShopPayment(installment({ installments: 12 })) },
     sends: toWire({ paymentMethod: '61', installments: '12' }),
     ...notConfigured,
   },
   {
     name: 'a revolving payment in US dollars',
-    does: { pay: toPayment(revolving({ installments: 12 }), { currency: 'USD' }) },
+    does: { pay: toShopPayment(revolving({ installments: 12 }), { currency: 'USD' }) },
     sends: toWire({ paymentMethod: '80', installments: '12' }, { currency: 'USD' }),
     ...invalidData('orderInformation.amountDetails.currency'),
   },
@@ -79,7 +79,7 @@ export const refusedPayments: readonly PaymentInteraction[] = [
     name: 'a payment that was sent before',
     merchant: 'smcc_no_duplicates',
     states: [given('the same payment was sent before')],
-    does: { pay: toPayment(single()) },
+    does: { pay: toShopPayment(single()) },
     sends: toWire({ paymentMethod: '10' }),
     answer: { status: 400, body: refusal('DUPLICATE_REQUEST', 'Declined - Sent before.') },
     makes: { outcome: 'duplicate', id, message: 'Declined - Sent before.' },

@@ -43,7 +43,7 @@ interface Order {
 }
 
 /** A payment as the shop asks the client for it. */
-export function toPayment(option: JpoOption | undefined, order: Order = {}): Payment {
+export function toShopPayment(option: JpoOption | undefined, order: Order = {}): Payment {
   const { card = cards.visaOfJapan, currency, capture, reference: code = reference } = order
   return {
     amount: '12000',

@@ -1,8 +1,8 @@
 interface AdviceRow {
-  /** What does not fit. */
+  /** The part that does not fit. */
   readonly what: string
   readonly todo: string
-  /** A warning that means that a part of the pact was not compared at all. */
+  /** Set for a warning that a part of the pact was not compared. */
   readonly isBlind?: true
 }
 
@@ -11,7 +11,7 @@ const eitherSide =
 const addToDocument = (where: string) => `Add it to openapi.yaml, ${where}, or take it out of the pact.`
 const noMessages = 'Only HTTP interactions are compared here. Take the message out of the pact.'
 
-/** What each finding of the comparator means, by its code, for HTTP. */
+/** Meaning of the comparator's findings for HTTP, by code. */
 const rows: Readonly<Record<string, AdviceRow>> = {
   'request.path-or-method.unknown': {
     what: 'the path or the verb of the request',
@@ -62,6 +62,6 @@ const rows: Readonly<Record<string, AdviceRow>> = {
   },
 }
 
-/** What a finding is about, and what to do about it. Whatever is not of HTTP was not compared. */
+/** Meaning and remedy of a finding. Other codes concern interactions that are not HTTP and were not compared. */
 export const adviceFor = (code: string): AdviceRow =>
   rows[code] ?? { what: 'an interaction that is not HTTP', todo: noMessages, isBlind: true }

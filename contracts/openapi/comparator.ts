@@ -1,7 +1,7 @@
 import * as library from '@pactflow/openapi-pact-comparator'
 
-/** What the comparator finds in one interaction. */
-export interface Result {
+/** A finding of the comparator in one interaction. */
+export interface ComparatorResult {
   /** Such as `response.body.incompatible`. */
   readonly code: string
   readonly message: string
@@ -15,8 +15,10 @@ export interface Result {
 }
 
 interface Library {
-  readonly Comparator: new (options: { readonly oas: object }) => { compare(pact: object): AsyncGenerator<Result> }
+  readonly Comparator: new (options: {
+    readonly oas: object
+  }) => { compare(pact: object): AsyncGenerator<ComparatorResult> }
 }
 
-// The library's own types name their files without extensions, which TypeScript does not find from an ES module.
+// TypeScript cannot resolve the library's own types from an ES module: they import files without extensions.
 export const { Comparator } = library as unknown as Library

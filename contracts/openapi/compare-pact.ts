@@ -1,23 +1,23 @@
 import { isObject } from '../../src/base/json-path.ts'
 import { adviceFor } from './advice.ts'
-import { Comparator, type Result } from './comparator.ts'
+import { Comparator, type ComparatorResult } from './comparator.ts'
 
-/** Something of a pact that does not fit the document, with every place where it is so. */
+/** A mismatch between a pact and the document, with every place where it occurs. */
 export interface Misfit {
-  /** Fails the comparison; otherwise it is only shown. */
+  /** Whether it fails the comparison; otherwise it is a warning. */
   readonly isFailure: boolean
-  /** What does not fit, and why. */
+  /** The mismatch and its reason. */
   readonly says: string
-  /** Path in the document, from its root. */
+  /** Path from the root of the document. */
   readonly inDocument: string
   readonly inPact: readonly { readonly interaction: string; readonly path: string }[]
   readonly todo: string
 }
 
 /**
- * Compares a pact with an OpenAPI document. What is wrong in several interactions for one reason is one misfit.
+ * Compares a pact with an OpenAPI document. The same mismatch in several interactions is one misfit.
  *
- * @throws {Error} when the pact is none, or has nothing to compare; it says what is wrong.
+ * @throws {Error} when the file is no pact, or has nothing to compare.
  */
 export async function comparePact(document: object, pact: unknown): Promise<Misfit[]> {
   checkPact(pact)
@@ -32,7 +32,7 @@ export async function comparePact(document: object, pact: unknown): Promise<Misf
   return [...misfits.values()]
 }
 
-/** The comparator passes over what it does not know; here nothing is passed over. */
+/** Refuses what the comparator would silently skip. */
 function checkPact(pact: unknown): asserts pact is object {
   if (!isObject(pact) || !Array.isArray(pact['interactions']))
     throw new Error('it is no pact: it has no list of interactions')
@@ -44,7 +44,7 @@ function checkPact(pact: unknown): asserts pact is object {
   if (strange !== -1) throw new Error(`interactions[${strange}] is not HTTP: it has no request and response`)
 }
 
-function toMisfit({ code, message, type, mockDetails, specDetails }: Result): Misfit {
+function toMisfit({ code, message, type, mockDetails, specDetails }: ComparatorResult): Misfit {
   const { what, todo, isBlind } = adviceFor(code)
   const path = toPath(mockDetails?.location ?? '')
   return {
@@ -56,18 +56,18 @@ function toMisfit({ code, message, type, mockDetails, specDetails }: Result): Mi
   }
 }
 
-/** Of "Response body is incompatible …: must be …" the end, which says what is asked for. */
+/** The end of a message such as "Response body is incompatible …: must be …". */
 const toReason = (message: string): string =>
   message
     .replace(/^.* in the spec file: (?=must )/, '')
     .replace(/^must NOT have additional properties - (.*)$/, 'the document has no "$1" there')
     .replaceAll('the spec file', 'the document')
 
-/** From the root; behind a reference, from there. */
+/** Path from the root, or from the schema that a reference leads to. */
 const toPath = (location: string): string =>
   location.replace(/^\[root\]\.?/, '').replace(/^.*\.(?=components\.schemas\.)/, '')
 
-/** The value in the pact and what is allowed, where they are short enough to read. */
+/** The value in the pact and the allowed values, if they are short. */
 function toFacts(value: unknown, allowed: unknown): string {
   const shown = typeof value === 'string' || typeof value === 'number' ? `; the pact has ${JSON.stringify(value)}` : ''
   return Array.isArray(allowed) && allowed.every((word) => typeof word === 'string')

@@ -1,7 +1,7 @@
 /**
  * Compares every pact of contracts/pacts with openapi.yaml.
  *
- *     npm run contracts:openapi    exit 1 says what does not fit, where, and what to do about it; exit 2: wrong usage
+ *     npm run contracts:openapi    exit code 1: a pact does not fit, with place and remedy; 2: wrong usage
  *
  * `--pacts DIR` names another folder, `--document FILE` another document.
  */
@@ -11,8 +11,9 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { isObject } from '../../src/base/json-path.ts'
 import { redactDigits } from '../../src/card-data/redact.ts'
-import { readDocument, readJson } from '../base/read-document.ts'
+import { readDocument, readJsonFile } from '../base/read-document.ts'
 import { ReplayError } from '../base/replay-error.ts'
+import { toCount } from '../base/sentences.ts'
 import { comparePact, type Misfit } from './compare-pact.ts'
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)))
@@ -20,7 +21,7 @@ const toShown = (path: string): string => relative(process.cwd(), path) || '.'
 
 const pactWords = 'a pact with HTTP interactions'
 
-/** Bad usage, which ends the program with exit code 2. */
+/** Wrong usage, which ends the program with exit code 2. */
 class UsageError extends Error {
   override readonly name = 'UsageError'
 }
@@ -56,17 +57,17 @@ async function readOpenapi(file: string): Promise<object> {
   throw new UsageError(`Failed to read ${toShown(file)}: it has no paths. Allowed: an OpenAPI document.`)
 }
 
-/** Prints what does not fit, and tells whether the comparison has failed. */
+/** Prints the misfits of a file, and returns whether the comparison failed. */
 async function compareFile(file: string, document: object, documentName: string): Promise<boolean> {
   try {
-    const pact = await readJson(toShown(file), pactWords)
+    const pact = await readJsonFile(toShown(file), pactWords)
     const misfits = await comparePact(document, pact)
     const failures = misfits.filter(({ isFailure }) => isFailure)
     const warnings = misfits.filter(({ isFailure }) => !isFailure)
     const { length } = (pact as { interactions: readonly unknown[] }).interactions
     const verdict = failures.length === 0 ? 'fits' : 'does not fit'
     const lines = [
-      `${toShown(file)} ${verdict} ${documentName}: ${count(length, 'interaction')}, ${count(failures.length, 'failure')}, ${count(warnings.length, 'warning')}.`,
+      `${toShown(file)} ${verdict} ${documentName}: ${toCount(length, 'interaction')}, ${toCount(failures.length, 'failure')}, ${toCount(warnings.length, 'warning')}.`,
       ...failures.flatMap((misfit) => ['', `FAILURE  ${misfit.says}`, ...toPlaces(misfit, documentName)]),
       ...warnings.flatMap((misfit) => ['', `warning  ${misfit.says}`, ...toPlaces(misfit, documentName)]),
     ]
@@ -84,7 +85,7 @@ function toFailure(file: string, error: unknown): string {
   return `Failed to compare ${file}: ${why}. Allowed: ${pactWords}.`
 }
 
-/** Where it is so: every interaction is named. */
+/** Lines with every place of a misfit. */
 function toPlaces({ inPact, inDocument, todo }: Misfit, documentName: string): string[] {
   return [
     ...inPact.map(({ interaction, path }) => `  in the pact: ${path} ("${interaction}")`),
@@ -92,8 +93,6 @@ function toPlaces({ inPact, inDocument, todo }: Misfit, documentName: string): s
     `  What to do: ${todo}`,
   ]
 }
-
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
 
 function findPacts(folder: string): string[] {
   try {

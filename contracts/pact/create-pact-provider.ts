@@ -1,24 +1,22 @@
-import { randomUUID } from 'node:crypto'
+import { Buffer } from 'node:buffer'
 import { connectGateway } from '../../mocks/testing/connect-gateway.ts'
 import { standInHost } from '../../src/base/hosts.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import type { JournalEntry } from '../../src/journal/journal.ts'
-import { fromBase64 } from '../../src/signing/bytes.ts'
-import { signRequest } from '../../src/signing/sign-request.ts'
 import { type ProviderState, type ProviderStateName, providerStates } from '../states/provider-states.ts'
-import { type AdminAccess, readMerchants, type SigningMerchant } from '../states/read-merchants.ts'
-import { toPreparation } from '../states/to-preparation.ts'
-import { toFinalBytes } from './to-final-bytes.ts'
-import { toGatewayUrl } from './to-gateway-url.ts'
+import { readMerchants, type SigningMerchant } from '../states/read-merchants.ts'
+import type { AdminAccess } from '../states/request-admin.ts'
+import { runInState, toPreparation } from '../states/send-in-state.ts'
+import { sign, toScheme } from '../states/sign.ts'
 
 export type { SigningMerchant } from '../states/read-merchants.ts'
 
 export interface PactProviderOptions extends AdminAccess {
-  /** Whose keys sign. Default: the gateway is asked for its merchants. */
+  /** Merchants whose keys sign. Default: the gateway is asked for its merchants. */
   readonly merchants?: readonly SigningMerchant[]
 }
 
-/** A request on its way to the gateway: what an Express middleware sees of it. */
+/** A request to the gateway, as an Express middleware sees it. */
 export interface FilteredRequest {
   readonly method: string
   readonly path: string
@@ -28,11 +26,11 @@ export interface FilteredRequest {
   body?: unknown
 }
 
-/** What Pact's Verifier is told to verify contracts against a gateway. */
+/** Options for Pact's Verifier to verify contracts against a gateway. */
 export interface PactProvider {
-  /** Makes a note of the states of an interaction; the filter makes them true. */
+  /** Note the states of an interaction; the filter makes them true. */
   readonly stateHandlers: Readonly<Record<ProviderStateName, (params?: unknown) => Promise<undefined>>>
-  /** Makes the states true and signs the request; Express middleware. A state that can not be made true is an error. */
+  /** Express middleware that makes the states true and signs the request. It fails when a state cannot be made true. */
   readonly requestFilter: (
     request: FilteredRequest,
     response: unknown,
@@ -40,23 +38,18 @@ export interface PactProvider {
   ) => Promise<void>
   /** Empties the gateway, so that each interaction starts anew. */
   readonly beforeEach: () => Promise<void>
-  /** The journal entry of that id: why the gateway answered as it did. */
+  /** Reads the journal entry of an id, which says why the gateway answered as it did. */
   readonly journal: (id: string) => Promise<JournalEntry | undefined>
 }
 
-/** Where Pact's Verifier sends states; the filter sees these requests as well. */
-export const statePath = '/_pactSetup'
-
-/** Replaced by fresh ones; what else was sent stays. */
+/** Headers that are replaced by fresh credentials. */
 const credentialHeaders = ['authorization', 'signature', 'digest', 'date', 'v-c-date']
-/** They describe a connection, or a body that may have been printed anew. */
+/** Headers that describe a connection, or a body that may have been printed again. */
 const transportHeaders = ['content-length', 'content-encoding', 'transfer-encoding', 'connection', 'expect']
 
-const wrongSecret = new TextEncoder().encode('nobody has this secret, so the signature is refused')
-
 /**
- * Lets Pact's Verifier verify any team's contracts against a running gateway: provider states come true through
- * the admin API, in a namespace of its own, and each request is signed afresh over the bytes that are sent.
+ * Lets Pact's Verifier verify contracts against a running gateway. Provider states are made true through the admin API,
+ * in a namespace of its own. Each request is signed again, over the bytes that are sent.
  *
  * @example
  * const url = 'http://127.0.0.1:8392'
@@ -65,57 +58,49 @@ const wrongSecret = new TextEncoder().encode('nobody has this secret, so the sig
  * await new Verifier({ providerBaseUrl: url, pactUrls, stateHandlers, requestFilter, beforeEach }).verifyProvider()
  */
 export function createPactProvider({ url, merchants, adminToken }: PactProviderOptions): PactProvider {
-  const gateway = connectGateway(url, undefined, adminToken === undefined ? {} : { adminToken })
+  const admin = adminToken === undefined ? {} : { adminToken }
+  const gateway = connectGateway(url, undefined, admin)
+  const { host } = new URL(url)
   let known = merchants === undefined ? undefined : Promise.resolve(merchants)
-  let given: readonly ProviderState[] = []
+  let noted: readonly ProviderState[] = []
 
   const note = (name: ProviderStateName) => async (params: unknown) => {
-    given = [...given, { name, params: isObject(params) ? params : {} }]
+    noted = [...noted, { name, params: isObject(params) ? params : {} }]
     return undefined
   }
 
   async function prepare(request: FilteredRequest): Promise<void> {
-    const { merchantId, isSecretWrong, isSentBefore, setUp, arm } = toPreparation(given)
-    // States are of one request.
-    given = []
-    const { headers } = request
-    known ??= readMerchants({ url, ...(adminToken !== undefined && { adminToken }) })
-    const merchant = pickMerchant(await known, merchantId, headers)
+    const preparation = toPreparation(noted)
+    // States belong to one request.
+    noted = []
+    const { headers, method, originalUrl: path } = request
+    known ??= readMerchants({ url, ...admin })
+    const keys = pickMerchant(await known, preparation.merchantId, headers)
     const scheme = toScheme(headers)
     const body = toFinalBytes(request)
     for (const name of [...credentialHeaders, ...transportHeaders]) delete headers[name]
-    Object.assign(headers, gateway.headers, { host: new URL(url).host })
-    if (headers['v-c-merchant-id'] !== undefined) headers['v-c-merchant-id'] = merchant.merchantId
+    Object.assign(headers, gateway.headers, { host })
+    if (headers['v-c-merchant-id'] !== undefined) headers['v-c-merchant-id'] = keys.merchantId
 
-    const sign = async (secret = fromBase64(merchant.sharedSecret) ?? new Uint8Array()) => {
-      if (scheme === undefined) return {}
-      const { method, originalUrl: path } = request
-      return signRequest(
-        { scheme, keyId: merchant.keyId, secret },
-        {
-          method,
-          path,
-          // HTTP Signature signs the host that is sent; a token may name any host of the gateway's.
-          host: scheme === 'http-signature' ? String(headers.host) : standInHost,
-          body,
-          merchantId: merchant.merchantId,
-          now: await gateway.clock.now(),
-          jti: randomUUID(),
-        },
+    const signAs = async (isSecretWrong: boolean) =>
+      sign(
+        { method, path, host, body },
+        { scheme, keys, signedHost: standInHost, isSecretWrong, now: await gateway.clock.now() },
       )
-    }
-
-    await setUp(gateway)
-    if (isSentBefore) {
-      await gateway.fetch(toGatewayUrl(url, request.originalUrl), {
-        method: request.method,
-        headers: { ...toPlain(headers), ...(await sign()) },
-        ...(body.byteLength > 0 && { body: new Uint8Array(body) }),
-      })
-    }
-    // Behind the payment that was sent before, which would have used it up.
-    await arm(gateway)
-    Object.assign(headers, await (isSecretWrong ? sign(wrongSecret) : sign()))
+    const credentials = await runInState(preparation, {
+      gateway,
+      async sendBefore() {
+        await gateway.fetch(toGatewayUrl(url, path), {
+          method,
+          headers: { ...toPlain(headers), ...(await signAs(false)) },
+          ...(body.byteLength > 0 && { body: new Uint8Array(body) }),
+        })
+        return undefined
+      },
+      // Pact's proxy sends the request itself.
+      send: () => signAs(preparation.isSecretWrong),
+    })
+    Object.assign(headers, credentials)
     if (body.byteLength === 0) return
     request.body = body
     headers['content-length'] = String(body.byteLength)
@@ -126,12 +111,12 @@ export function createPactProvider({ url, merchants, adminToken }: PactProviderO
       Object.keys(providerStates).map((name) => [name, note(name as ProviderStateName)]),
     ) as PactProvider['stateHandlers'],
     async requestFilter(request, _, next) {
-      // A state, or a message: none of the gateway's.
+      // A state or a message of Pact, not a request to the gateway.
       if (request.path.startsWith('/_')) return next()
       await prepare(request).then(() => next(), next)
     },
     async beforeEach() {
-      given = []
+      noted = []
       await gateway.reset()
     },
     journal: (id) => gateway.journal.get(id),
@@ -150,14 +135,39 @@ function pickMerchant(
   throw new Error(`Failed to sign for the merchant "${wanted}": the world has none of that id. Allowed: ${known}.`)
 }
 
-/** As the consumer signs. */
-function toScheme(headers: FilteredRequest['headers']): 'jwt' | 'http-signature' | undefined {
-  if (headers.signature !== undefined) return 'http-signature'
-  return headers.authorization === undefined ? undefined : 'jwt'
-}
-
-/** For `fetch`, which sets the host by itself. */
+/** Headers for `fetch`, which sets the host itself. */
 const toPlain = ({ host: _, ...headers }: FilteredRequest['headers']): Record<string, string> =>
   Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   )
+
+/**
+ * The bytes that will be forwarded. Pact's proxy parses JSON and forms and would print them again, but the signature must
+ * cover what is sent.
+ */
+function toFinalBytes({ headers, body }: FilteredRequest): Buffer {
+  if (body === undefined || body === null) return Buffer.alloc(0)
+  if (Buffer.isBuffer(body)) return body
+  if (typeof body === 'string') return Buffer.from(body)
+  const isForm = String(headers['content-type']).startsWith('application/x-www-form-urlencoded')
+  return Buffer.from(isForm && isObject(body) ? toForm(body) : JSON.stringify(body))
+}
+
+const toForm = (fields: Readonly<Record<string, unknown>>): string =>
+  new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map((one): [string, string] => [name, String(one)]),
+    ),
+  ).toString()
+
+/**
+ * Makes the URL of a path of the gateway. With `new URL(path, base)`, a path of a contract could name another host if it
+ * starts with two slashes or is normalised to that (`/.//host`, `/\host`).
+ *
+ * @throws {Error} when the text is no path.
+ */
+export function toGatewayUrl(base: string, path: string): URL {
+  if (!path.startsWith('/'))
+    throw new Error('Failed to send a request: it names no path. Allowed: one such as /pts/v2/payments.')
+  return new URL(new URL(base).origin + path)
+}

@@ -3,29 +3,28 @@ import { operationRows } from '../../src/openapi/generated/operations.ts'
 import type { RefusalNote } from '../../src/verdict/stage.ts'
 import type { Text } from '../../src/verdict/text.ts'
 import { toShippedPath } from '../base/command-line.ts'
+import { endSentence } from '../base/sentences.ts'
 import type { ProviderStateName } from '../states/provider-states.ts'
-import { endSentence } from './end-sentence.ts'
 import { fieldOf, isEquality, isStatusOf, missingKeysOf, pathOf, wordOf } from './failure-parts.ts'
 import { matcherOf } from './field-matchers.ts'
 import { wordsAt } from './reply-words.ts'
 import type { PactFailure, VerifiedInteraction } from './verify-pacts.ts'
 
-/** What a failure means, and what to do about it. */
-export interface Hint {
+/** The meaning of a failure, and its remedy. */
+interface Hint {
   readonly fits: (failure: PactFailure, interaction: VerifiedInteraction) => boolean
-  /** Of all the failures of an interaction that it speaks of. */
+  /** The remedy for all failures of an interaction that it fits. */
   readonly text: (failures: readonly PactFailure[], interaction: VerifiedInteraction) => Text
-  /** Failures that follow from it, by where they are and what Pact says: nobody needs to mend them. */
+  /** Matches place and words of failures that follow from it and need no remedy of their own. */
   readonly explains?: RegExp
 }
 
 const outcomeState: ProviderStateName = 'the next payment has an outcome'
 const faultState: ProviderStateName = 'the next payment meets a fault'
 const wholeAnswer = /^(body|header)/
-const documented = operationRows.createPayment.statuses.map(String).filter((status) => status.startsWith('4'))
-/** The status of a refusal that the gateway never gives, because openapi.yaml does not name it. */
-const neverAnswered = new RegExp(`^(?!${documented.join('|')})4`)
-/** What an application decides by: another word is never as good. */
+/** Client errors that openapi.yaml does not document, so the gateway never answers them. */
+const neverAnswered = new RegExp(`^(?!${operationRows.createPayment.statuses.join('|')})4`)
+/** Fields by which an application decides. */
 const deciding = /^\$\.(status|reason|details\[\d+\]\.reason|errorInformation\.reason)$/
 
 const isSteered = ({ states }: VerifiedInteraction): boolean =>
@@ -38,7 +37,7 @@ const isUnknownWord = (failure: PactFailure): boolean => {
   return words.includes(wordOf(failure.actual)) && !words.includes(wordOf(failure.expected)) && isEquality(failure)
 }
 
-/** Its value is made anew for each payment, and the one that came is as it should be. */
+/** Whether a value that changes with each payment was compared literally, and has the right form. */
 const isMadeAnew = (failure: PactFailure): boolean => {
   const matcher = matcherOf(pathOf(failure))
   return matcher instanceof RegExp && isEquality(failure) && matcher.test(wordOf(failure.actual))
@@ -49,7 +48,7 @@ const isApprovedInstead = (failure: PactFailure): boolean =>
     ? wordOf(failure.actual) === 'AUTHORIZED'
     : pathOf(failure) === '$' && missingKeysOf(failure).includes('errorInformation')
 
-/** The first row that fits a failure speaks; advice comes in this order. */
+/** The first row that fits a failure applies. Advice is printed in this order. */
 export const hints: readonly Hint[] = [
   {
     fits: (failure, { reasons }) => isRefused(failure) && reasons.some(({ rule }) => rule === 'credentials-missing'),
@@ -173,7 +172,7 @@ export const hints: readonly Hint[] = [
 
 const toColon = (text: string): string => (text === '' ? '' : `: ${text}`)
 
-/** The first reason alone: the others stand above. */
+/** The first reason. The others are printed above. */
 function say(reasons: readonly RefusalNote[], language: keyof Text): string {
   const [first] = reasons
   if (first === undefined) return ''
@@ -184,14 +183,13 @@ function say(reasons: readonly RefusalNote[], language: keyof Text): string {
 }
 
 function ask(failure: PactFailure): Text {
-  const options = { lead: ': ', toShown: (name: string) => name }
-  const { en, ja } = didYouMean(wordOf(failure.expected), wordsAt(pathOf(failure)), options)
+  const { en, ja } = didYouMean(wordOf(failure.expected), wordsAt(pathOf(failure)), { lead: ': ', toShown: String })
   if (en !== '') return { en, ja: `。${ja}` }
   const file = toShippedPath('openapi.yaml')
   return { en: `: ${file} lists the words.`, ja: `。値の一覧は ${file} にあります。` }
 }
 
-/** The first in a sentence, the others behind it. */
+/** One sentence: the first field with its form, then the others. */
 function toForms(
   failures: readonly PactFailure[],
   toSentence: (field: string, form: string) => string,

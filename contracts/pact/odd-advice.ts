@@ -6,5 +6,5 @@ import type { RefusalNote } from '../../src/verdict/stage.ts'
 const rules: readonly Rule[] = [...Object.values(requestRules), ...Object.values(jpoRules), ...jpoValueRules]
 const odd: ReadonlySet<string> = new Set(rules.filter(({ weight }) => weight === 'odd').map(({ name }) => name))
 
-/** Whether the strict profile would refuse the request for it: a field that is unknown, out of place, or of an odd form. */
+/** Whether the strict profile would refuse the request: for an unknown, misplaced or malformed field. */
 export const isOdd = ({ rule }: RefusalNote): boolean => odd.has(rule)

@@ -2,22 +2,50 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isObject } from '../../src/base/json-path.ts'
 import type { Text } from '../../src/verdict/text.ts'
-import { type CheckedWorld, checkStates } from '../states/check-states.ts'
+import { parseJson } from '../base/parse-json.ts'
+import { deepestDocument, isTooDeep } from '../base/read-document.ts'
+import { checkStates } from '../states/check-states.ts'
 import type { ProviderState } from '../states/provider-states.ts'
-import type { PactFile, PactInteraction, PactProblem } from './pact-file.ts'
+import type { SigningMerchant } from '../states/read-merchants.ts'
 
-export interface ReadPacts {
+/** An interaction of a pact of version 2, 3 or 4. */
+export interface PactInteraction {
+  readonly description: string
+  readonly states: readonly ProviderState[]
+  /** The failure of a pending interaction is reported and fails nothing. */
+  readonly isPending: boolean
+  /** As the file has it. */
+  readonly request: Readonly<Record<string, unknown>>
+}
+
+export interface PactFile {
+  readonly file: string
+  readonly consumer: string
+  readonly provider: string
+  readonly interactions: readonly PactInteraction[]
+}
+
+/** A problem of a file, or of one of its interactions. */
+export interface PactProblem {
+  readonly file: string
+  readonly interaction?: string
+  /** The problem, and what is allowed. */
+  readonly what: string
+  /** The same in Japanese. */
+  readonly ja: string
+}
+
+interface ReadPacts {
   readonly pacts: readonly PactFile[]
-  /** In the order of the files; with any, nothing is verified. */
+  /** In the order of the files. With any problem, the pacts are not used. */
   readonly problems: readonly PactProblem[]
 }
 
-/**
- * Reads pact files, and the pact files of folders, and says all that would make their verification worthless.
- *
- * @param world whose merchants states may name; any without it
- */
-export async function readPacts(paths: readonly string[], world?: CheckedWorld): Promise<ReadPacts> {
+/** The world whose merchants states may name; any merchant without it. */
+type World = { readonly merchants: readonly Pick<SigningMerchant, 'merchantId'>[] } | undefined
+
+/** Reads pact files, and the pact files of folders, and lists every problem. */
+export async function readPacts(paths: readonly string[], world?: World): Promise<ReadPacts> {
   const read = await Promise.all(paths.map((path) => readPath(path, world)))
   const problems = read.flatMap((part) => part.problems)
   const nothing = toProblem('the pacts', {
@@ -27,7 +55,7 @@ export async function readPacts(paths: readonly string[], world?: CheckedWorld):
   return { pacts: read.flatMap((part) => part.pacts), problems: paths.length === 0 ? [nothing] : problems }
 }
 
-async function readPath(path: string, world: CheckedWorld | undefined): Promise<ReadPacts> {
+async function readPath(path: string, world: World): Promise<ReadPacts> {
   const found = await stat(path).catch(() => undefined)
   if (found === undefined)
     return fail(
@@ -73,11 +101,13 @@ const notJson: Text = {
   ja: `JSON ではないため、${notPact.ja}`,
 }
 
-async function readPact(file: string, world: CheckedWorld | undefined): Promise<ReadPacts> {
+/** Reads a pact file and lists every problem. */
+export async function readPact(file: string, world?: World): Promise<ReadPacts> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   if (text === undefined) return fail(toProblem(file, { en: 'it could not be read', ja: 'ファイルを読み取れません' }))
-  const pact = parse(text)
+  const pact = parseJson(text)
   if (!isObject(pact)) return fail(toProblem(file, pact === undefined ? notJson : notPact))
+  if (isTooDeep(pact)) return fail(toProblem(file, tooDeep))
   const [consumer, provider] = [readName(pact.consumer), readName(pact.provider)]
   if (consumer === undefined || provider === undefined) return fail(toProblem(file, notPact))
   const messages = readList(pact.messages).map((message) => toProblem(file, notHttp, readDescription(message)))
@@ -90,7 +120,15 @@ async function readPact(file: string, world: CheckedWorld | undefined): Promise<
     ),
   ]
   if (problems.length > 0) return fail(...problems)
-  return { pacts: [{ file, consumer, provider, interactions: interactions.map(toInteraction) }], problems: [] }
+  return {
+    pacts: [{ file, consumer, provider, interactions: interactions.filter(isObject).map(toInteraction) }],
+    problems: [],
+  }
+}
+
+const tooDeep: Text = {
+  en: `it is nested too deep. Allowed: ${deepestDocument} levels`,
+  ja: `入れ子が深すぎます。${deepestDocument} 階層まで使えます`,
 }
 
 const empty: Text = {
@@ -108,23 +146,23 @@ const noResponse: Text = {
   ja: 'request または response がありません。両方が必要です',
 }
 
-function checkInteraction(interaction: unknown, world: CheckedWorld | undefined): Text[] {
+function checkInteraction(interaction: unknown, world: World): Text[] {
   if (!isObject(interaction)) return [notPact]
   const { type = 'Synchronous/HTTP', request, response } = interaction
   if (type !== 'Synchronous/HTTP') return [notHttp]
   if (!isObject(request) || !isObject(response)) return [noResponse]
-  return checkStates(readStates(interaction), world)
+  return checkStates(readStates(interaction), { world })
 }
 
-const toInteraction = (interaction: unknown): PactInteraction => ({
+const toInteraction = (interaction: Readonly<Record<string, unknown>>): PactInteraction => ({
   description: readDescription(interaction),
   states: readStates(interaction),
-  isPending: isObject(interaction) && interaction.pending === true,
+  isPending: interaction['pending'] === true,
+  request: isObject(interaction['request']) ? interaction['request'] : {},
 })
 
-/** Of version 2 `providerState`, later `providerStates`, each of which may be a name alone. */
-function readStates(interaction: unknown): ProviderState[] {
-  if (!isObject(interaction)) return []
+/** Version 2 has one `providerState`, later versions a list of `providerStates`, each of which may be just a name. */
+function readStates(interaction: Readonly<Record<string, unknown>>): ProviderState[] {
   const { providerState, provider_state, providerStates } = interaction
   const given = readList(providerStates ?? providerState ?? provider_state)
   return given.flatMap((state) => {
@@ -142,11 +180,3 @@ const readName = (party: unknown): string | undefined =>
 
 const readDescription = (interaction: unknown): string =>
   isObject(interaction) && typeof interaction.description === 'string' ? interaction.description : '(no description)'
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

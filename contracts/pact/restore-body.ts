@@ -1,22 +1,22 @@
 import { isObject } from '../../src/base/json-path.ts'
 import { maskCardNumber } from '../../src/card-data/card-number.ts'
 
-/** Stands where a card number can not be told from its mask. */
+/** Replaces a card number that cannot be restored from its mask. */
 export const cardPlaceholder = 'PUT A TEST CARD NUMBER HERE'
 
-/** A body as it can be sent again, and what a person must know of it. */
-export interface RestoredBody {
+/** A body that can be sent again, with notes for a person. */
+interface RestoredBody {
   readonly body: unknown
   readonly notes: readonly string[]
 }
 
 const mask = /^\d{6}\*{2,9}\d{4}$/
-/** What redaction puts in the place of what it does not keep. */
+/** Texts that redaction puts in place of dropped values. */
 const lost = /^\[(dropped|left out|large number)|\[dropped\]|… \[about \d+ more characters\]$/
 
 /**
- * Undoes the redaction of a journal entry as far as it can be: a masked number becomes the listed test card that
- * fits it, if there is exactly one; what was dropped is left out.
+ * Undoes the redaction of a journal entry as far as possible. A masked number becomes the test card that fits, if there
+ * is exactly one. Dropped values are left out.
  */
 export function restoreBody(redacted: unknown, cards: readonly string[]): RestoredBody {
   const notes: string[] = []

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-/** What Pact's native verifier says when it has run, as far as it is read here. */
+/** The result of Pact's native verifier. */
 export interface NativeResult {
   readonly interactionResults: readonly {
     readonly description: string
@@ -18,7 +18,7 @@ export interface NativeError {
   readonly interaction: string
   readonly mismatch: {
     readonly type: string
-    /** Where the type is not `mismatches`. */
+    /** Set if the type is not `mismatches`. */
     readonly message?: string
     readonly mismatches?: readonly NativeMismatch[]
   }
@@ -27,29 +27,29 @@ export interface NativeError {
 export interface NativeMismatch {
   /** Such as `BodyMismatch`. */
   readonly type: string
-  /** In words. */
+  /** Description. */
   readonly mismatch?: string
-  /** Of a body: `$.status`. */
+  /** Path in a body, such as `$.status`. */
   readonly path?: string
-  /** Of a header: its name. */
+  /** Name of a header. */
   readonly key?: string
   readonly expected?: unknown
   readonly actual?: unknown
 }
 
-export interface VerifierRun {
+interface VerifierRun {
   readonly providerUrl: string
   readonly stateUrl: string
   readonly files: readonly string[]
-  /** How long an answer may take, in ms. */
+  /** Maximum time for an answer, in ms. */
   readonly timeout: number
-  /** What Pact itself prints. */
+  /** Receives what Pact prints. */
   readonly onOutput?: (text: string) => void
-  /** Takes out of it what must not be shown. */
+  /** Removes what must not be printed. */
   readonly clean: (text: string) => string
 }
 
-/** Thrown when Pact is not there, or has broken down. Its message says what to do. */
+/** Thrown when Pact is not installed, or fails. The message says what to do. */
 export class PactError extends Error {
   override readonly name = 'PactError'
 }
@@ -57,8 +57,8 @@ export class PactError extends Error {
 export const howToInstall = 'npm install --save-dev @pact-foundation/pact'
 
 /**
- * Runs in a process of its own: the native library prints to the terminal whatever one does, and reads proxies, brokers
- * and filters from the environment.
+ * Runs in a separate process: the native library always prints to the terminal, and reads proxies, brokers and filters
+ * from the environment.
  */
 const program = `
 const [core, options] = process.argv.slice(1)
@@ -68,7 +68,7 @@ require(core).default.verifyPacts(JSON.parse(options)).then(
   (error) => report({ json: error.message }),
 )`
 
-/** Verifies pact files against a provider by Pact's native verifier. */
+/** Runs Pact's native verifier on pact files. */
 export async function runVerifier({
   providerUrl,
   stateUrl,
@@ -91,7 +91,7 @@ export async function runVerifier({
   })
   const printed: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
-    // Line by line: a secret in two halves would be none.
+    // Whole lines: a secret that is split in two would not be found.
     if (stream === null) continue
     createInterface({ input: stream }).on('line', (line) => {
       printed.push(clean(line))
@@ -99,18 +99,18 @@ export async function runVerifier({
       onOutput?.(`${printed.at(-1)}\n`)
     })
   }
-  let told: { readonly json?: string } = {}
+  let report: { readonly json?: string } = {}
   child.on('message', (message) => {
-    told = message as typeof told
+    report = message as typeof report
   })
   const code = await new Promise<number | string | null>((resolve) => {
     child.once('error', (error) => resolve(error.message))
     child.once('close', (exit, signal) => resolve(exit ?? signal))
   })
-  return readResult(told.json) ?? fail([clean(told.json ?? `it ended with ${code}`), ...printed].join('\n'))
+  return readResult(report.json) ?? fail([clean(report.json ?? `it ended with ${code}`), ...printed].join('\n'))
 }
 
-/** Lines that are kept of what Pact prints, for when it breaks down. */
+/** Number of Pact's last lines that are shown when it fails. */
 const mostLines = 20
 
 const fail = (why: string): never => {
@@ -128,7 +128,7 @@ function readResult(json: string | undefined): NativeResult | undefined {
 }
 
 /**
- * The native part of Pact, which comes with the package that people install.
+ * Finds the native part of Pact, which is installed with the package.
  *
  * @throws {PactError} when it is not installed.
  */
@@ -138,13 +138,13 @@ export function findPactCore(from: readonly string[] = [import.meta.url, join(pr
       const pact = createRequire(place).resolve('@pact-foundation/pact/package.json')
       return createRequire(pact).resolve('@pact-foundation/pact-core')
     } catch {
-      // Not from there.
+      // Try the next place.
     }
   }
   throw new PactError(`Failed to verify the pacts: Pact is not installed. Allowed: \`${howToInstall}\`, then again.`)
 }
 
-/** Without what would let Pact leave the machine, ask a broker, leave interactions out, or print more. */
+/** Removes variables that make Pact use a proxy or a broker, filter interactions, or print more. */
 function toCleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(
     ([name]) => !/^(pact_(?!prebuild)|(http|https|all|no)_proxy$|log_level$|node_options$)/i.test(name),

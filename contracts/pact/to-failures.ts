@@ -4,18 +4,18 @@ import { masks } from '../parity/masks.ts'
 import { linkForm } from './field-matchers.ts'
 import type { NativeError, NativeMismatch } from './run-verifier.ts'
 
-/** One thing in which an answer differs from what a contract expects. */
+/** A difference between an answer and a contract. */
 export interface PactFailure {
-  /** `status`, `header x`, `body $.path`, or `request` when no answer came about. */
+  /** `status`, `header x`, `body $.path`, or `request` when there is no answer. */
   readonly where: string
-  /** As JSON, or in words. */
+  /** JSON or words. */
   readonly expected?: string
   readonly actual?: string
-  /** What Pact says. */
+  /** Pact's own words. */
   readonly what: string
 }
 
-/** What each kind of mismatch is about. */
+/** The place of each type of mismatch. */
 const places: Readonly<Record<string, (mismatch: NativeMismatch) => string>> = {
   StatusMismatch: () => 'status',
   HeaderMismatch: ({ key }) => `header ${key ?? ''}`.trim(),
@@ -23,7 +23,7 @@ const places: Readonly<Record<string, (mismatch: NativeMismatch) => string>> = {
   BodyTypeMismatch: () => 'body type',
 }
 
-/** What failed in an interaction, without card data and secrets. */
+/** Lists the failures of an interaction, without card data and secrets. */
 export function toFailures(
   { mismatch }: Pick<NativeError, 'mismatch'>,
   clean: (text: string) => string,
@@ -42,16 +42,16 @@ const toFailure = (one: NativeMismatch, clean: (text: string) => string): PactFa
   what: toWords(one.mismatch ?? one.type, clean),
 })
 
-/** Where each reply has another value, and the forms of such values. */
+/** Forms of the volatile value at a path. */
 const formsAt = (path: string): readonly RegExp[] =>
   /^\$\._links\.\w+\.href$/.test(path)
     ? [linkForm]
     : masks.filter(({ paths }) => paths.includes(path.slice(2))).flatMap(({ forms }) => Object.values(forms))
 
-/** Fewest digits that could be taken for a card number. */
+/** Minimum length of a text that could be taken for a card number. */
 const fewestDigits = 13
 
-/** Leaves volatile values of a known form whole: now and then a stretch of their digits looks like a card number. */
+/** Keeps volatile values of a known form unmasked, although their digits may look like a card number. */
 function createMismatchCleaner(
   { path = '', expected, actual }: NativeMismatch,
   clean: (text: string) => string,
@@ -63,7 +63,7 @@ function createMismatchCleaner(
   return whole.reduce((inner, value) => (text: string) => text.split(value).map(inner).join(value), clean)
 }
 
-/** A wrong status explains the rest; Pact itself tells in no order. */
+/** Order of failures: a wrong status explains the rest. Pact itself has no order. */
 const ranks = ['status', 'body type', 'header', 'body']
 const rankOf = ({ where }: PactFailure): number => ranks.findIndex((start) => where.startsWith(start))
 

@@ -1,15 +1,15 @@
 import type { RefusalNote } from '../../src/verdict/stage.ts'
 import { isOdd } from './odd-advice.ts'
-import { providerName } from './provider-name.ts'
+import { providerName } from './to-pact.ts'
 import type { VerifiedInteraction } from './verify-pacts.ts'
 
-/** Advice that several interactions have in common, and which. */
+/** Advice that several interactions share. */
 export interface SharedAdvice {
   readonly note: RefusalNote
   readonly interactions: readonly VerifiedInteraction[]
 }
 
-/** What is odd in a request stays with it; all else that is the same for more than one interaction is told once. */
+/** Finds advice that is printed once for several interactions. Advice about an odd request stays with the request. */
 export function findSharedAdvice(interactions: readonly VerifiedInteraction[]): SharedAdvice[] {
   const byText = new Map<string, SharedAdvice>()
   for (const interaction of interactions)
@@ -21,7 +21,7 @@ export function findSharedAdvice(interactions: readonly VerifiedInteraction[]): 
   return [...byText.values()].filter((advice) => advice.interactions.length > 1)
 }
 
-/** Advice on files whose provider has another name than the gateway: they may be contracts with somebody else. */
+/** Advice on files whose provider has another name: they may be contracts with another provider. */
 export function adviseOnProviders(interactions: readonly VerifiedInteraction[]): string[] {
   const strangers = interactions.filter(({ provider }) => provider !== providerName)
   return [...new Set(strangers.map(({ provider }) => provider))].flatMap((provider) => {
@@ -37,7 +37,7 @@ export function adviseOnProviders(interactions: readonly VerifiedInteraction[]):
 
 const mostNames = 3
 
-/** The first few, and how many more there are. */
+/** Lists the first few names and the number of the others. */
 export function toList(names: readonly string[]): string {
   const more = names.length - mostNames
   return names.slice(0, mostNames).join(', ') + (more > 0 ? ` and ${more} more` : '')

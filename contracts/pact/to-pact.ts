@@ -1,9 +1,12 @@
 import { isObject } from '../../src/base/json-path.ts'
 import { version } from '../../src/base/version.ts'
 import { matcherFor } from './field-matchers.ts'
-import type { Recording } from './to-recording.ts'
+import type { Reproduction } from './to-reproduction.ts'
 
-/** A pact of version 4, as far as it is written here. */
+/** The provider name of contracts with the gateway. */
+export const providerName = 'cybersource-payments'
+
+/** A pact of version 4. */
 export interface WrittenPact {
   readonly consumer: { readonly name: string }
   readonly provider: { readonly name: string }
@@ -16,7 +19,7 @@ interface Rule {
   readonly matchers: readonly Readonly<Record<string, string>>[]
 }
 
-/** A pattern that Pact's native library reads: it knows no slashes. */
+/** Pact's native library takes patterns without escaped slashes. */
 const toRule = (matcher: RegExp | 'type'): Rule => ({
   combine: 'AND',
   matchers: [
@@ -24,14 +27,14 @@ const toRule = (matcher: RegExp | 'type'): Rule => ({
   ],
 })
 
-/** Credentials are never in a contract; what stands for them is replaced when it is verified. */
+/** Placeholders for credentials, which are replaced when the contract is verified. */
 const credentials = {
   jwt: { authorization: 'Bearer signed-when-verified' },
   'http-signature': { signature: 'signed-when-verified' },
 } as const
 
-/** An interaction of version 4. */
-export function toInteraction({ journal, description, states, scheme, request, reply, notes }: Recording): object {
+/** Makes an interaction of version 4. */
+export function toInteraction({ journal, description, states, scheme, request, reply, notes }: Reproduction): object {
   const [, path = '', query] = /^([^?]*)(?:\?(.*))?$/s.exec(request.path) ?? []
   const signed = scheme === undefined ? {} : credentials[scheme]
   const isSent = request.body !== undefined
@@ -64,7 +67,7 @@ export function toInteraction({ journal, description, states, scheme, request, r
 
 const halJson = 'application/hal+json'
 
-/** Of a browser's `application/json; charset=utf-8` the first part. */
+/** The media type without parameters, such as a browser's `charset=utf-8`. */
 const toType = (contentType = 'application/json'): string => contentType.split(';')[0]?.trim() ?? contentType
 
 const toHeaders = (headers: Readonly<Record<string, string>>) =>
@@ -77,7 +80,7 @@ function toQuery(query: string): Record<string, string[]> {
   return Object.fromEntries([...new Set(fields.keys())].map((name) => [name, fields.getAll(name)]))
 }
 
-/** The rules of all values that need not be the same. */
+/** Matching rules for all values that need not be equal. */
 function toRules(body: unknown): Record<string, Rule> {
   const rules: Record<string, Rule> = {}
   const walk = (value: unknown, path: string, field: string): void => {
@@ -95,7 +98,7 @@ function toRules(body: unknown): Record<string, Rule> {
 
 const toStep = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `['${key}']`)
 
-/** A whole pact of one interaction. */
+/** Makes a pact with one interaction. */
 export function toPact(
   interaction: object,
   { consumer, provider }: { readonly consumer: string; readonly provider: string },
@@ -108,13 +111,13 @@ export function toPact(
   }
 }
 
-/** The key by which Pact tells interactions apart: description and states. */
+/** Pact identifies an interaction by description and states. */
 const keyOf = (interaction: unknown): string => {
   const { description, providerStates = [] } = isObject(interaction) ? interaction : {}
   return JSON.stringify([description, providerStates])
 }
 
-/** A pact with an interaction added, or put in the place of the one of the same description and states. */
+/** Adds an interaction to a pact, or replaces the one with the same description and states. */
 export function mergePact(pact: WrittenPact, interaction: object): { pact: WrittenPact; isReplaced: boolean } {
   const { interactions } = pact
   const isReplaced = interactions.some((one) => keyOf(one) === keyOf(interaction))

@@ -1,6 +1,6 @@
 /**
- * The keys of a JSONPath as Pact writes it, such as `$.details[0].field` or `$['the field']`; nothing for one that may
- * stand for several places, or is written otherwise.
+ * Splits a JSONPath of Pact, such as `$.details[0].field` or `$['the field']`, into keys; nothing for one that may match
+ * several places, or has another syntax.
  *
  * @example toPathKeys('$.details[0].field') // ['details', 0, 'field']
  */

@@ -1,13 +1,14 @@
 import type { RefusalNote } from '../../src/verdict/stage.ts'
+import type { Text } from '../../src/verdict/text.ts'
+import { endSentence, toCount } from '../base/sentences.ts'
 import type { ProviderState } from '../states/provider-states.ts'
-import { endSentence } from './end-sentence.ts'
 import { missingKeysOf } from './failure-parts.ts'
+import { hints } from './hints.ts'
 import { isOdd } from './odd-advice.ts'
-import { toAdvice } from './to-advice.ts'
 import { adviseOnProviders, findSharedAdvice, type SharedAdvice, toList } from './to-general-advice.ts'
 import type { PactFailure, PactVerification, VerifiedInteraction } from './verify-pacts.ts'
 
-/** What a person reads of a verification, line by line. */
+/** Prints a verification for a person, line by line. */
 export function toReport({ problems, interactions }: PactVerification): string[] {
   if (problems.length > 0) {
     return [
@@ -20,12 +21,12 @@ export function toReport({ problems, interactions }: PactVerification): string[]
     ]
   }
   const shared = findSharedAdvice(interactions)
-  const told = new Set(shared.map(({ note }) => note.text.en))
+  const printed = new Set(shared.map(({ note }) => note.text.en))
   return [
     ...[...new Set(interactions.map(({ file }) => file))].flatMap((file) => {
       const own = interactions.filter((interaction) => interaction.file === file)
       const { consumer = '', provider = '' } = own[0] ?? {}
-      return [`${consumer} → ${provider}   ${file}`, ...own.flatMap((one) => toLines(one, told)), '']
+      return [`${consumer} → ${provider}   ${file}`, ...own.flatMap((one) => toLines(one, printed)), '']
     }),
     ...shared.flatMap(toSharedLines),
     ...adviseOnProviders(interactions),
@@ -34,17 +35,17 @@ export function toReport({ problems, interactions }: PactVerification): string[]
 
 const toQuoted = (interaction: string | undefined): string => (interaction === undefined ? '' : `, "${interaction}"`)
 
-/** The last line: how many held, and how many of those with a request that the strict profile refuses. */
-export function toSummary({ problems, interactions }: PactVerification): string {
+/** The last line: how many contracts hold, and how many of those with a request that the strict profile refuses. */
+export function toVerificationSummary({ problems, interactions }: PactVerification): string {
   if (problems.length > 0)
-    return `${count(problems.length, 'problem')}, nothing verified. (問題 ${problems.length} 件、未検証)`
+    return `${toCount(problems.length, 'problem')}, nothing verified. (問題 ${problems.length} 件、未検証)`
   const holding = interactions.filter(({ ok }) => ok)
   const pending = interactions.filter(({ ok, isPending }) => !ok && isPending).length
   const held = holding.length
   const failed = interactions.length - held - pending
   const waits = pending === 0 ? { en: '', ja: '' } : { en: ` ${pending} pending,`, ja: `保留 ${pending} 件、` }
   const odd = toOddWords(holding.filter((interaction) => interaction.isOdd).length)
-  const total = count(interactions.length, 'interaction')
+  const total = toCount(interactions.length, 'interaction')
   const holds = held === 1 ? 'holds' : 'hold'
   return `${total}: ${held} ${holds},${odd.en.counted}${waits.en} ${failed} broken.${odd.en.remedy} (成功 ${held} 件${odd.ja.counted}、${waits.ja}失敗 ${failed} 件${odd.ja.remedy})`
 }
@@ -62,16 +63,14 @@ function toOddWords(odd: number): Record<'en' | 'ja', typeof nothing> {
   }
 }
 
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
-
-/** A contract may hold although its request is not what it was meant to be: that must not look like the others. */
-function toLines(interaction: VerifiedInteraction, told: ReadonlySet<string>): string[] {
+/** A contract that holds with an odd request is marked, because the request may not be what it was meant to be. */
+function toLines(interaction: VerifiedInteraction, printed: ReadonlySet<string>): string[] {
   const { description, ok, isPending } = interaction
   if (ok)
-    return [`  ${interaction.isOdd ? '!' : '✓'} ${description}`, ...adviceLines(interaction, told).map(toIndented)]
+    return [`  ${interaction.isOdd ? '!' : '✓'} ${description}`, ...adviceLines(interaction, printed).map(toIndented)]
   return [
     `  ${isPending ? '… (pending) ' : '✗ '}${description}`,
-    ...explainInteraction(interaction, told).map(toIndented),
+    ...explainInteraction(interaction, printed).map(toIndented),
   ]
 }
 
@@ -82,15 +81,41 @@ function toSharedLines({ note, interactions }: SharedAdvice): string[] {
   return [...toNotes(`Advice (ヒント) for ${interactions.length} interactions: ${names}`, [note]), '']
 }
 
+interface InteractionAdvice {
+  /** Remedies, those of causes first. */
+  readonly advice: readonly Text[]
+  readonly causes: readonly PactFailure[]
+  /** Failures that follow from a cause and disappear with it. */
+  readonly consequences: readonly PactFailure[]
+}
+
+/** Finds the remedies for a broken interaction: one for all failures of a kind, none for consequences. */
+function toAdvice(interaction: VerifiedInteraction): InteractionAdvice {
+  const found = interaction.failures.map((failure) => ({
+    failure,
+    hint: hints.find(({ fits }) => fits(failure, interaction)),
+  }))
+  const isExplained = ({ failure, hint }: (typeof found)[number]): boolean =>
+    found.some((other) => other.hint !== hint && other.hint?.explains?.test(`${failure.where} ${failure.what}`))
+  const causes = found.filter((one) => !isExplained(one))
+  const groups = hints
+    .map((hint) => ({ hint, own: causes.filter((one) => one.hint === hint).map(({ failure }) => failure) }))
+    .filter(({ own }) => own.length > 0)
+  return {
+    advice: groups.map(({ hint, own }) => hint.text(own, interaction)),
+    causes: causes.map(({ failure }) => failure),
+    consequences: found.filter(isExplained).map(({ failure }) => failure),
+  }
+}
+
 /**
- * Why an interaction is broken and what to do, in words: the cause first, what follows from it behind, and advice of the
- * gateway last.
+ * Explains why an interaction is broken and what to do: causes first, then consequences, then the gateway's advice.
  *
- * @param told English texts of advice that is told elsewhere
+ * @param printed English texts of advice that is printed elsewhere
  */
 export function explainInteraction(
   interaction: VerifiedInteraction,
-  told: ReadonlySet<string> = new Set<string>(),
+  printed: ReadonlySet<string> = new Set<string>(),
 ): string[] {
   const { states, reasons } = interaction
   const { advice, causes, consequences } = toAdvice(interaction)
@@ -102,17 +127,17 @@ export function explainInteraction(
     ...advice.flatMap(({ en, ja }) => [`  - ${en}`, `    ${ja}`]),
     ...(consequences.length > 0 ? ['What follows from that (これに伴う差異)'] : []),
     ...consequences.map((failure) => `  ${toLine(failure)}`),
-    ...adviceLines(interaction, told),
+    ...adviceLines(interaction, printed),
     '',
   ]
 }
 
-/** What is odd in the request of an interaction, in words; nothing where nothing is. */
+/** Lines about the odd parts of a request; none if there are none. */
 export const toOddLines = ({ advice }: VerifiedInteraction): string[] =>
   toNotes('Odd in this request, and refused by --profile strict (要確認)', advice.filter(isOdd))
 
-function adviceLines(interaction: VerifiedInteraction, told: ReadonlySet<string>): string[] {
-  const other = interaction.advice.filter((note) => !isOdd(note) && !told.has(note.text.en))
+function adviceLines(interaction: VerifiedInteraction, printed: ReadonlySet<string>): string[] {
+  const other = interaction.advice.filter((note) => !isOdd(note) && !printed.has(note.text.en))
   return [...toOddLines(interaction), ...toNotes('Advice (ヒント)', other)]
 }
 
@@ -129,8 +154,8 @@ function toNotes(title: string, notes: readonly RefusalNote[]): string[] {
 }
 
 function toState({ name, params }: ProviderState): string {
-  const told = Object.entries(params).map(([key, value]) => `${key}: ${value}`)
-  return told.length === 0 ? name : `${name} (${told.join(', ')})`
+  const parameters = Object.entries(params).map(([key, value]) => `${key}: ${value}`)
+  return parameters.length === 0 ? name : `${name} (${parameters.join(', ')})`
 }
 
 function toLine(failure: PactFailure): string {
@@ -138,7 +163,7 @@ function toLine(failure: PactFailure): string {
   const missing = missingKeysOf(failure).join(', ')
   if (missing !== '') return `${where}: the contract expects ${missing}; the gateway sent no such field`
   if (where === 'request') return `${where}: ${what}`
-  // What a matcher wanted stands in Pact's words alone.
+  // Only Pact's own words say what a matcher expects.
   const words = /to (match|be (?!equal))|size|length/i.test(what) ? ` (${what})` : ''
   return `${where}: the contract expects ${expected ?? 'nothing'}; the gateway answered ${actual ?? 'nothing'}${words}`
 }

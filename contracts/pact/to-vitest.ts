@@ -3,14 +3,14 @@ import { type FaultName, faults } from '../../src/faults/faults.ts'
 import type { ProviderState, ProviderStateName } from '../states/provider-states.ts'
 import { matcherFor } from './field-matchers.ts'
 import { cardPlaceholder } from './restore-body.ts'
-import { isContract, type Recording } from './to-recording.ts'
+import { isContract, type Reproduction } from './to-reproduction.ts'
 
-export interface VitestOptions {
-  /** Of the gateway that was asked. */
+interface VitestOptions {
+  /** Profile of the gateway. */
   readonly profile: string
 }
 
-/** What a state is in a test, as lines; nothing where the request itself has it. */
+/** Lines of a test that make a state true; none if the request itself does. */
 const stateLines: Readonly<Record<ProviderStateName, (params: ProviderState['params']) => readonly string[]>> = {
   'the payment is sent by a merchant': () => [],
   'the next payment has an outcome': ({ outcome }) => [`gateway.scenarios.next(${toLiteral(outcome)})`],
@@ -22,7 +22,7 @@ const stateLines: Readonly<Record<ProviderStateName, (params: ProviderState['par
   'the time is set': ({ now }) => [`gateway.clock.freeze(${toLiteral(now)})`],
 }
 
-/** In the order in which they must come true: what is armed is for the last request. */
+/** Order of the lines: what is armed is for the last request. */
 const order: readonly ProviderStateName[] = [
   'the time is set',
   'the same payment was sent before',
@@ -30,17 +30,17 @@ const order: readonly ProviderStateName[] = [
   'the next payment meets a fault',
 ]
 
-/** A test file for vitest that sends the request of a recording and expects what came back. */
-export function toVitest(recording: Recording, { profile }: VitestOptions): string {
-  const { journal, description, states, request, reply, notes } = recording
+/** Writes a vitest file that sends the request again and expects the same reply. */
+export function toVitest(reproduction: Reproduction, { profile }: VitestOptions): string {
+  const { journal, description, states, request, reply, notes } = reproduction
   const setup = order.flatMap((name) =>
     states.filter((state) => state.name === name).flatMap(({ params }) => stateLines[name](params)),
   )
   const hasBody = request.body !== undefined
-  const options = toOptions(recording, profile)
+  const options = toOptions(reproduction, profile)
   return [
     `// Made by jpo-sandbox of journal entry ${journal}: it expects what came back. Change that to what you want.`,
-    // A note may name a key that somebody sent: it must not end the comment.
+    // A note may contain a key that a caller sent: a line break must not end the comment.
     ...notes.map((note) => `// ${note.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')}`),
     "import { useGateway } from 'jpo-sandbox/vitest'",
     "import { expect, test } from 'vitest'",
@@ -51,20 +51,20 @@ export function toVitest(recording: Recording, { profile }: VitestOptions): stri
     'const send = () =>',
     `  fetch(gateway.url + ${toLiteral(request.path)}, {`,
     `    method: ${toLiteral(request.method)},`,
-    `    headers: ${toSource(toHeaders(recording), toSeen, '    ')},`,
+    `    headers: ${toSource(toHeaders(reproduction), toSeen, '    ')},`,
     ...(hasBody ? ['    body: JSON.stringify(body),'] : []),
-    ...(isSilent(recording) ? ['    signal: AbortSignal.timeout(1_000),'] : []),
+    ...(isSilent(reproduction) ? ['    signal: AbortSignal.timeout(1_000),'] : []),
     '  })',
     '',
     `test(${toLiteral(description)}, async () => {`,
-    ...[...setup, ...toExpectations(recording, reply)].map((line) => `  ${line}`),
+    ...[...setup, ...toExpectations(reproduction, reply)].map((line) => `  ${line}`),
     '})',
     '',
   ].join('\n')
 }
 
-/** Tests are easier without signatures; only a 401 needs them looked at. */
-function toOptions({ reply }: Recording, profile: string): string {
+/** Tests are easier without signatures; only a 401 needs them. */
+function toOptions({ reply }: Reproduction, profile: string): string {
   const parts = [
     ...(reply.status === 401 ? [] : ["auth: { policy: 'off' }"]),
     ...(profile === 'strict' ? ["profile: 'strict'"] : []),
@@ -72,7 +72,7 @@ function toOptions({ reply }: Recording, profile: string): string {
   return parts.length === 0 ? '' : `{ ${parts.join(', ')} }`
 }
 
-function toHeaders({ request, reply, scheme, states }: Recording): Readonly<Record<string, string>> {
+function toHeaders({ request, reply, scheme, states }: Reproduction): Readonly<Record<string, string>> {
   const merchant = states.find(({ name }) => name === 'the payment is sent by a merchant')?.params.merchantId
   return {
     ...(request.body !== undefined && { 'content-type': request.contentType ?? 'application/json' }),
@@ -81,11 +81,11 @@ function toHeaders({ request, reply, scheme, states }: Recording): Readonly<Reco
   }
 }
 
-const isSilent = ({ fault }: Recording): boolean =>
+const isSilent = ({ fault }: Reproduction): boolean =>
   fault !== undefined && faults[fault satisfies FaultName].mode === 'silence'
 
-function toExpectations(recording: Recording, reply: Recording['reply']): string[] {
-  if (!isContract(recording))
+function toExpectations(reproduction: Reproduction, reply: Reproduction['reply']): string[] {
+  if (!isContract(reproduction))
     return [
       '// The answer does not come whole: whether the payment was processed is another question.',
       'await expect(send().then((response) => response.text())).rejects.toThrow()',
@@ -113,7 +113,7 @@ function toMatcher(value: string | number | boolean | null, field: string): stri
 
 const constructors: Readonly<Record<string, string>> = { string: 'String', number: 'Number', boolean: 'Boolean' }
 
-/** A value as source text, which begins at an indentation. */
+/** Prints a value as source text at an indentation. */
 function toSource(value: unknown, printLeaf: PrintLeaf, indent = '', field = '$'): string {
   const inner = `${indent}  `
   if (Array.isArray(value)) {
@@ -132,7 +132,7 @@ function toSource(value: unknown, printLeaf: PrintLeaf, indent = '', field = '$'
 
 const toKey = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) && key !== '__proto__' ? key : toLiteral(key))
 
-/** Single quotes, as in most projects; JSON has escaped all else. */
+/** Prints a literal with single quotes. JSON escapes everything else. */
 const toLiteral = (value: unknown): string =>
   typeof value === 'string'
     ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`

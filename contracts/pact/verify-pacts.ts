@@ -1,61 +1,60 @@
 import { redactText } from '../../src/card-data/redact.ts'
 import type { RefusalNote } from '../../src/verdict/stage.ts'
-import { escapeControls } from '../parity/normalise.ts'
+import { escapeControls } from '../base/to-printable.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import { readMerchants, type SigningMerchant } from '../states/read-merchants.ts'
-import { createPactProvider, type PactProviderOptions, statePath } from './create-pact-provider.ts'
+import { createPactProvider, type PactProviderOptions } from './create-pact-provider.ts'
 import { isOdd } from './odd-advice.ts'
-import type { PactFile, PactInteraction, PactProblem } from './pact-file.ts'
-import { readPacts } from './read-pacts.ts'
+import { type PactFile, type PactInteraction, type PactProblem, readPacts } from './read-pacts.ts'
 import { type NativeError, type NativeResult, runVerifier } from './run-verifier.ts'
 import { type Passage, serveProvider } from './serve-provider.ts'
 import { type PactFailure, toFailures } from './to-failures.ts'
 
-export type { PactProblem } from './pact-file.ts'
+export type { PactProblem } from './read-pacts.ts'
 export { PactError } from './run-verifier.ts'
 export type { PactFailure } from './to-failures.ts'
 
 export interface VerifyPactsOptions extends PactProviderOptions {
   /** Pact files, and folders whose `.json` files are pacts. */
   readonly files: readonly string[]
-  /** How long an answer may take, in ms. Default 30,000. */
+  /** Maximum time for an answer, in ms; default 30,000. */
   readonly timeout?: number
-  /** Takes what Pact itself prints, whole lines without secrets and card numbers; thrown away otherwise. */
+  /** Receives what Pact prints, in whole lines without secrets and card numbers. */
   readonly onOutput?: (text: string) => void
 }
 
-/** What became of one interaction of a contract. Nothing in it is a secret or a card number. */
+/** The result of an interaction of a contract, without secrets and card numbers. */
 export interface VerifiedInteraction {
   readonly file: string
   readonly consumer: string
   readonly provider: string
   readonly description: string
   readonly states: readonly ProviderState[]
-  /** Whether the consumer has marked it as pending: its failures fail nothing. */
+  /** Whether the consumer marks it as pending: its failures fail nothing. */
   readonly isPending: boolean
   readonly ok: boolean
   readonly seconds: number
   readonly failures: readonly PactFailure[]
   /** Why the gateway did not approve. */
   readonly reasons: readonly RefusalNote[]
-  /** What the gateway advises, whether or not the contract holds, but for what the states themselves asked for. */
+  /** The gateway's advice, except about what the states asked for. */
   readonly advice: readonly RefusalNote[]
-  /** Whether the request has what the strict profile refuses, such as a misspelt field. */
+  /** Whether the strict profile would refuse the request, such as for a misspelt field. */
   readonly isOdd: boolean
 }
 
 export interface PactVerification {
-  /** Whether every file could be used and every interaction held, pending ones apart. */
+  /** Whether every file is valid and every interaction holds, except pending ones. */
   readonly ok: boolean
-  /** What is wrong with the files; with any, nothing was verified. */
+  /** Problems of the files. With any, nothing is verified. */
   readonly problems: readonly PactProblem[]
   readonly interactions: readonly VerifiedInteraction[]
 }
 
 /**
- * Verifies contracts against a running gateway, by Pact's own verifier; it must be installed.
+ * Verifies contracts against a running gateway with Pact's own verifier, which must be installed.
  *
- * @throws {PactError} when Pact is not installed, or breaks down.
+ * @throws {PactError} when Pact is not installed, or fails.
  * @throws {GatewayError} `NOT_ANSWERED` when no gateway answers.
  * @example
  * const { ok, problems, interactions } = await verifyPacts({ url: gateway.url, files: ['pacts'] })
@@ -66,46 +65,34 @@ export async function verifyPacts({
   onOutput,
   ...options
 }: VerifyPactsOptions): Promise<PactVerification> {
-  // Files come first: a path that is wrong is mended without a gateway.
-  const asked = await ask(options)
-  const merchants = asked.merchants ?? []
+  const [found] = await Promise.allSettled([options.merchants ?? readMerchants(options)])
+  const merchants = found.status === 'fulfilled' ? found.value : []
   const clean = createCleaner(merchants)
-  const { pacts, problems } = await readPacts(files, asked.merchants && { merchants })
+  const { pacts, problems } = await readPacts(files, found.status === 'fulfilled' ? { merchants } : undefined)
+  // Problems of files come first: they can be solved without a gateway.
   if (problems.length > 0)
     return { ok: false, problems: problems.map((one) => cleanProblem(one, clean)), interactions: [] }
-  if (asked.merchants === undefined) throw asked.error
+  if (found.status === 'rejected') throw found.reason
 
   const server = await serveProvider(options.url, createPactProvider({ ...options, merchants }))
   try {
     const result = await runVerifier({
       providerUrl: server.url,
-      stateUrl: server.url + statePath,
+      stateUrl: server.stateUrl,
       files: pacts.map(({ file }) => file),
       timeout,
       clean,
       ...(onOutput !== undefined && { onOutput }),
     })
-    const interactions = join(pacts, result, server.passages, clean)
+    const interactions = joinResults(pacts, result, server.passages, clean)
     return { ok: interactions.every(({ ok, isPending }) => ok || isPending), problems, interactions }
   } finally {
     await server.close()
   }
 }
 
-type Asked =
-  | { readonly merchants: readonly SigningMerchant[] }
-  | { readonly merchants?: never; readonly error: unknown }
-
-async function ask({ merchants, ...access }: PactProviderOptions): Promise<Asked> {
-  try {
-    return { merchants: merchants ?? (await readMerchants(access)) }
-  } catch (error) {
-    return { error }
-  }
-}
-
-/** Pact works through the files and their interactions in order, and lists failures in that order too. */
-function join(
+/** Joins Pact's results with the interactions. Pact keeps the order of files and interactions, for failures too. */
+function joinResults(
   pacts: readonly PactFile[],
   { interactionResults, errors, pendingErrors }: NativeResult,
   passages: readonly Passage[],
@@ -114,9 +101,9 @@ function join(
   const planned = pacts.flatMap((pact) => pact.interactions.map((interaction) => ({ pact, interaction })))
   const failed = { pending: [...pendingErrors], other: [...errors] }
   return planned.map(({ pact, interaction }, index) => {
-    const told = interactionResults[index]
-    const isTold = told !== undefined && told.description === interaction.description
-    const ok = isTold && told.result === 'OK'
+    const result = interactionResults[index]
+    const isVerified = result !== undefined && result.description === interaction.description
+    const ok = isVerified && result.result === 'OK'
     const error = ok ? undefined : failed[interaction.isPending ? 'pending' : 'other'].shift()
     const { entry, failure } = passages[index] ?? {}
     const advice = dropAskedFor(entry?.advice ?? [], interaction.states)
@@ -125,9 +112,9 @@ function join(
       file,
       consumer: escapeControls(clean(consumer)),
       provider: escapeControls(clean(provider)),
-      ...toShown(interaction, clean),
+      ...cleanInteraction(interaction, clean),
       ok,
-      seconds: toSeconds(told?.duration ?? '0s'),
+      seconds: toSeconds(result?.duration ?? '0s'),
       failures: ok ? [] : toFailures({ mismatch: toMismatch(error, failure) }, clean),
       reasons: entry?.refusals ?? [],
       advice,
@@ -136,7 +123,7 @@ function join(
   })
 }
 
-/** That what a state has asked for was armed is known to whoever wrote the state. */
+/** Drops advice about what the states of the contract asked for. */
 function dropAskedFor(advice: readonly RefusalNote[], states: readonly ProviderState[]): RefusalNote[] {
   const rules = states.flatMap(({ params: { outcome, fault } }) => [`scenario:${outcome}`, `fault:${fault}`])
   return advice.filter(({ rule }) => !rules.includes(rule))
@@ -144,19 +131,19 @@ function dropAskedFor(advice: readonly RefusalNote[], states: readonly ProviderS
 
 const unitsPerSecond: Readonly<Record<string, number>> = { s: 1, ms: 1e3, µs: 1e6, ns: 1e9 }
 
-/** Of `172ms`, or `1.2s`. */
+/** Reads a duration such as `172ms` or `1.2s`. */
 function toSeconds(duration: string): number {
   const [, number = '0', unit = 's'] = /^([\d.]+)(\D+)$/.exec(duration) ?? []
   return Number(number) / (unitsPerSecond[unit] ?? 1)
 }
 
-/** Where the gateway was not reached, that says more than what Pact made of it. */
+/** A failure to reach the gateway says more than Pact's report of it. */
 function toMismatch(error: NativeError | undefined, failure: string | undefined): NativeError['mismatch'] {
   if (failure !== undefined) return { type: 'error', message: failure }
   return error?.mismatch ?? { type: 'error', message: 'Pact did not verify it, and does not say why' }
 }
 
-const toShown = ({ description, states, isPending }: PactInteraction, clean: (text: string) => string) => ({
+const cleanInteraction = ({ description, states, isPending }: PactInteraction, clean: (text: string) => string) => ({
   description: escapeControls(clean(description)),
   states: states.map(({ name, params }) => ({
     name,
@@ -167,7 +154,7 @@ const toShown = ({ description, states, isPending }: PactInteraction, clean: (te
   isPending,
 })
 
-/** Names and descriptions are the consumer's own words. */
+/** Cleans names and descriptions, which a consumer has written. */
 const cleanProblem = ({ file, interaction, what, ja }: PactProblem, clean: (text: string) => string): PactProblem => ({
   file,
   ...(interaction !== undefined && { interaction: clean(interaction) }),
@@ -175,7 +162,7 @@ const cleanProblem = ({ file, interaction, what, ja }: PactProblem, clean: (text
   ja: clean(ja),
 })
 
-/** Takes secrets and card data out of what is shown. */
+/** Makes a function that removes secrets and card data from a text. */
 function createCleaner(merchants: readonly SigningMerchant[]): (text: string) => string {
   return (text) =>
     redactText(merchants.reduce((kept, { sharedSecret }) => kept.replaceAll(sharedSecret, '[dropped]'), text))

@@ -1,42 +1,43 @@
 import { isObject } from '../../src/base/json-path.ts'
-import type { DifferenceKind, Finding } from './difference.ts'
-import { cutOff, deepest, escapeControls, isToken, mayStandFor } from './normalise.ts'
+import { escapeControls } from '../base/to-printable.ts'
+import type { DifferenceKind, UngradedDifference } from './difference.ts'
+import { cutOff, deepest, isToken, mayStandFor } from './normalise.ts'
 
-/** What decides what a client does next. Where it differs, what follows from it is not compared. */
+/** Fields by which a client decides. When one differs, the fields that follow from it are not compared. */
 const outcomes: Readonly<Record<string, { readonly follows: RegExp }>> = {
   status: { follows: /^/ },
   'errorInformation.reason': { follows: /^(errorInformation|processorInformation)([.[]|$)/ },
   reason: { follows: /^(message|details)([.[]|$)/ },
 }
 
-/** Whether openapi.yaml does not name the key at a place: only such a one can be another's new name. */
+/** Whether openapi.yaml does not document the key at a place. Only such a key can be a renamed one. */
 export type IsUnnamed = (place: string) => boolean
 
-/** A place as either body has it: an entry of a list may have another number there. */
+/** A place in either body: the index of a list entry may differ. */
 interface Places {
   readonly target: string
   readonly gateway: string
 }
 
 interface CompareOptions {
-  /** Default: no key is named. */
+  /** Default: no key is documented. */
   readonly isUnnamed?: { readonly target: IsUnnamed; readonly gateway: IsUnnamed }
 }
 
-/** What a comparison of two bodies has come to. */
+/** The result of comparing two bodies. */
 export interface Comparison {
-  /** Everything in which they differ, each thing once. A place is the target's, but that of an entry which it lacks. */
-  readonly findings: readonly Finding[]
-  /** Entries of lists by their place at the gateway: where the target has them, or nothing. Others have the same place. */
+  /** All differences, each once. Places are the target's, except for entries that it lacks. */
+  readonly findings: readonly UngradedDifference[]
+  /** List entries whose place differs: from the gateway's place to the target's, or to nothing if the target lacks it. */
   readonly entries: ReadonlyMap<string, string | undefined>
-  /** Every place that only the target has, those included that are told as one. */
+  /** Every place that only the target has, including those reported as one difference. */
   readonly extras: ReadonlySet<string>
 }
 
 interface Context extends Required<CompareOptions> {
   readonly entries: Map<string, string | undefined>
   readonly extras: Set<string>
-  /** Those of them that are too many to be told one by one, by any name. */
+  /** Extras that are too many to be reported one by one. */
   readonly crowds: Set<string>
 }
 
@@ -51,7 +52,7 @@ export function compareBodies(
   const context: Context = { isUnnamed, entries: new Map(), extras: new Set(), crowds: new Set() }
   const findings = compareValues({ target: '', gateway: '' }, target, gateway, context, 0)
   const decisive = findings.filter(({ kind, place }) => kind === 'outcome' && Object.hasOwn(outcomes, place))
-  const isFollowing = (places: readonly string[], finding?: Finding): boolean =>
+  const isFollowing = (places: readonly string[], finding?: UngradedDifference): boolean =>
     decisive.some((other) => other !== finding && places.some((place) => outcomes[other.place]?.follows.test(place)))
   return {
     findings: findings.filter((finding) => !isFollowing(toNames(finding), finding)),
@@ -60,11 +61,17 @@ export function compareBodies(
   }
 }
 
-/** The place of a difference; of a renamed key, that of the target's name too. */
-export const toNames = ({ place, kind, target = '' }: Finding): string[] =>
+/** The place of a difference. For a renamed key, the place under the target's name too. */
+export const toNames = ({ place, kind, target = '' }: UngradedDifference): string[] =>
   kind === 'renamed-key' ? [place, place.replace(/[^.]*$/, () => target)] : [place]
 
-function compareValues(places: Places, target: unknown, gateway: unknown, context: Context, depth: number): Finding[] {
+function compareValues(
+  places: Places,
+  target: unknown,
+  gateway: unknown,
+  context: Context,
+  depth: number,
+): UngradedDifference[] {
   if (depth > deepest && isNested(target) && isNested(gateway)) return []
   if (isObject(target) && isObject(gateway)) return compareObjects(places, target, gateway, context, depth)
   if (Array.isArray(target) && Array.isArray(gateway)) return compareLists(places, target, gateway, context, depth)
@@ -82,15 +89,21 @@ function toKind(place: string, target: unknown, gateway: unknown): DifferenceKin
 
 const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value)
 
-/** More keys or entries than that which only the target has are told as one difference: nobody reads thousands. */
+/** Maximum number of additional keys or entries that are reported one by one. */
 const mostExtra = 50
 
-function compareObjects(places: Places, target: Json, gateway: Json, context: Context, depth: number): Finding[] {
+function compareObjects(
+  places: Places,
+  target: Json,
+  gateway: Json,
+  context: Context,
+  depth: number,
+): UngradedDifference[] {
   const at = (key: string): Places => ({ target: toChild(places.target, key), gateway: toChild(places.gateway, key) })
   const extra = Object.keys(target).filter((key) => !Object.hasOwn(gateway, key))
   const findings = Object.keys(gateway).flatMap((key) => {
     if (Object.hasOwn(target, key)) return compareValues(at(key), target[key], gateway[key], context, depth + 1)
-    // Either may have renamed it.
+    // Either side may have renamed it.
     const isOurs = context.isUnnamed.gateway(at(key).gateway)
     const other = extra
       .slice(0, mostExtra)
@@ -101,17 +114,17 @@ function compareObjects(places: Places, target: Json, gateway: Json, context: Co
     extra.splice(extra.indexOf(other), 1)
     return [{ place: at(key).target, kind: 'renamed-key' as const, target: other, gateway: key }]
   })
-  const told = extra.map((key) => ({ place: at(key).target, value: target[key] }))
-  return [...findings, ...tellExtras(told, 'extra-key', context)]
+  const extras = extra.map((key) => ({ place: at(key).target, value: target[key] }))
+  return [...findings, ...reportExtras(extras, 'extra-key', context)]
 }
 
 const toChild = (place: string, key: string): string => (place === '' ? key : `${place}.${key}`)
 
-function tellExtras(
+function reportExtras(
   extras: readonly { readonly place: string; readonly value: unknown }[],
   kind: 'extra-key' | 'extra-entry',
   context: Context,
-): Finding[] {
+): UngradedDifference[] {
   for (const { place } of extras) context.extras.add(place)
   const [first] = extras
   if (first === undefined || extras.length <= mostExtra)
@@ -123,14 +136,14 @@ function tellExtras(
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Lists of fields at fault have no order that anything public settles: their entries are matched by field. */
+/** No public source settles the order of lists of invalid fields, so their entries are matched by field. */
 function compareLists(
   places: Places,
   target: readonly unknown[],
   gateway: readonly unknown[],
   context: Context,
   depth: number,
-): Finding[] {
+): UngradedDifference[] {
   const isByField = [target, gateway].every((list) => list.every((item) => isObject(item) && isText(item.field)))
   const toKeys = isByField ? toFieldKeys : (list: readonly unknown[]) => list.map((_, index) => String(index))
   const keys = toKeys(gateway)
@@ -148,13 +161,13 @@ function compareLists(
     if (theirs !== ours) context.entries.set(ours, theirs)
     return compareValues({ target: theirs, gateway: ours }, target[other], item, context, depth + 1)
   })
-  const told = [...left.values()].map((index) => ({ place: `${places.target}[${index}]`, value: target[index] }))
-  return [...findings, ...tellExtras(told, 'extra-entry', context)]
+  const extras = [...left.values()].map((index) => ({ place: `${places.target}[${index}]`, value: target[index] }))
+  return [...findings, ...reportExtras(extras, 'extra-entry', context)]
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string'
 
-/** A field may be named more than once. */
+/** A field may occur more than once. */
 function toFieldKeys(list: readonly unknown[]): string[] {
   const counts = new Map<string, number>()
   return list.map((item) => {
@@ -165,7 +178,7 @@ function toFieldKeys(list: readonly unknown[]): string[] {
   })
 }
 
-/** Whether they are the same but for volatile values that only one of them has in places where these are known. */
+/** Whether two values are equal, apart from volatile values that only one of them has at a masked place. */
 function mayBeSame(one: unknown, other: unknown, depth: number): boolean {
   if (depth > deepest || one === other) return true
   if (Array.isArray(one) && Array.isArray(other))
@@ -178,7 +191,7 @@ function mayBeSame(one: unknown, other: unknown, depth: number): boolean {
   )
 }
 
-function toFinding(place: string, kind: DifferenceKind, target: unknown, gateway: unknown): Finding {
+function toFinding(place: string, kind: DifferenceKind, target: unknown, gateway: unknown): UngradedDifference {
   const toText = kind === 'type' ? showTyped : show
   return {
     place: place || 'body',
@@ -188,11 +201,11 @@ function toFinding(place: string, kind: DifferenceKind, target: unknown, gateway
   }
 }
 
-/** Where the type is what differs, `12000` and `"12000"` must not look alike. */
+/** When the type differs, `12000` and `"12000"` must not look alike. */
 const showTyped = (value: unknown): string =>
   `${show(typeof value === 'string' ? JSON.stringify(value) : value)} (${typeOf(value)})`
 
-/** Longest text of a value that is shown, in characters. */
+/** Maximum length of a printed value. */
 const longest = 200
 
 export function show(value: unknown): string {

@@ -1,15 +1,15 @@
 import { redactText } from '../../src/card-data/redact.ts'
+import type { Interaction } from '../states/interaction.ts'
+import type { Answered, Sighting } from '../states/sighting.ts'
 import { type Comparison, compareBodies, type IsUnnamed, show, toNames } from './compare-bodies.ts'
-import { type Difference, type Drifter, differenceKinds, type Finding } from './difference.ts'
+import { type Difference, type Drifter, differenceKinds, type UngradedDifference } from './difference.ts'
 import { findViolations, httpStatus, toMediaType, type Violation } from './find-violations.ts'
-import type { Interaction } from './interaction.ts'
 import { comparedHeaders } from './masks.ts'
 import { normalise } from './normalise.ts'
-import type { Answered, Sighting } from './sighting.ts'
 
 /**
- * Compares three ways: the target's answer with the gateway's, and both with openapi.yaml. Each thing in
- * which they differ comes once, with who drifted.
+ * Compares three ways: the target's answer with the gateway's, and both with openapi.yaml. Each difference is reported
+ * once, with the side that drifted.
  */
 export function compare({ request }: Interaction, target: Sighting, gateway: Sighting): Difference[] {
   if (target.status === undefined || gateway.status === undefined) {
@@ -27,30 +27,30 @@ export function compare({ request }: Interaction, target: Sighting, gateway: Sig
     grade: differenceKinds[finding.kind].grade,
     drifter: toDrifter(finding, violations),
   }))
-  // Of answers of another kind, the rest is not compared.
+  // Answers of different kinds are compared no further.
   if (findings.some(isOfAnotherKind)) return differences
   return [...differences, ...findDocumentDrift(violations, findings, extras)]
 }
 
-/** Of a status that is not documented, no key is named. */
+/** An undocumented status has no documented keys. */
 function toIsUnnamed(violations: readonly Violation[]): IsUnnamed {
   const { byPlace } = toDepartures(violations)
   return (place) =>
     byPlace.has(httpStatus) || toPlacesAround(place).some((around) => byPlace.get(around)?.isUnnamedKey === true)
 }
 
-/** Where the target has what stands at a place of the gateway's: entries of lists may be in another order. */
+/** The target's place for a place of the gateway: list entries may have another order. */
 function toTargetPlace(place: string, entries: Comparison['entries']): string {
   const entry = toPlacesAround(place).findLast((around) => entries.has(around))
   if (entry === undefined) return place
   return (entries.get(entry) ?? toOwnPlace(entry)) + place.slice(entry.length)
 }
 
-/** An entry that the target lacks has no place there, and none that another entry has. */
+/** A place for an entry that the target lacks. It must not equal the place of another entry. */
 const toOwnPlace = (place: string): string => `${ownPlace}${place}`
 const ownPlace = 'gateway '
 
-const isOfAnotherKind = ({ kind, place }: Finding): boolean =>
+const isOfAnotherKind = ({ kind, place }: UngradedDifference): boolean =>
   kind === 'status' || kind === 'not-json' || (kind === 'outcome' && place === 'status')
 
 const toAnswer = (sighting: Sighting): string =>
@@ -63,7 +63,7 @@ function compareAnswers(
   isUnnamed: { readonly target: IsUnnamed; readonly gateway: IsUnnamed },
 ): Comparison {
   const tell = (place: string, kind: 'status' | 'not-json') =>
-    withoutBodies([{ place, kind, target: toSummary(target), gateway: toSummary(gateway) }])
+    withoutBodies([{ place, kind, target: toAnswerLine(target), gateway: toAnswerLine(gateway) }])
   if (target.status !== gateway.status) return tell(httpStatus, 'status')
   if (target.body.kind !== gateway.body.kind) return tell('body', 'not-json')
   const headers = compareHeaders(target.headers, gateway.headers)
@@ -73,14 +73,14 @@ function compareAnswers(
   return { findings: [...headers, ...findings], ...rest }
 }
 
-const withoutBodies = (findings: readonly Finding[]): Comparison => ({
+const withoutBodies = (findings: readonly UngradedDifference[]): Comparison => ({
   findings,
   entries: new Map(),
   extras: new Set(),
 })
 
-/** An answer in one line. */
-export function toSummary({ status, headers, body }: Answered): string {
+/** Prints an answer in one line. */
+export function toAnswerLine({ status, headers, body }: Answered): string {
   if (body.kind === 'text')
     return `${status}, ${show(redactText(toMediaType(headers['content-type']))) || 'no content type'}`
   const value = normalise(body.value, undefined) as Readonly<Record<string, unknown>> | null
@@ -89,7 +89,7 @@ export function toSummary({ status, headers, body }: Answered): string {
   return show([status, ...words].join(' '))
 }
 
-function compareHeaders(target: Headers, gateway: Headers): Finding[] {
+function compareHeaders(target: Headers, gateway: Headers): UngradedDifference[] {
   return Object.entries(comparedHeaders).flatMap(([name, { form }]) => {
     const read = (value: string | undefined) => (name === 'content-type' ? toMediaType(value) : value)
     const [theirs, ours] = [read(target[name]), read(gateway[name])]
@@ -105,7 +105,7 @@ function compareHeaders(target: Headers, gateway: Headers): Finding[] {
 
 type Headers = Answered['headers']
 
-/** The violations of an answer, and every place that has one or has one in it. */
+/** The violations of an answer by place, and every place that contains one. */
 interface Departures {
   readonly byPlace: ReadonlyMap<string, Violation>
   readonly within: ReadonlySet<string>
@@ -122,13 +122,13 @@ function toDepartures(violations: readonly Violation[]): Departures {
   return { byPlace, within: new Set([...byPlace.keys()].flatMap(toPlacesAround)) }
 }
 
-/** A place, and those that it lies in: `a`, `a.b` and `a.b[0]` for `a.b[0]`. */
+/** A place and its parents: `a`, `a.b` and `a.b[0]` for `a.b[0]`. */
 function toPlacesAround(place: string): string[] {
   const ends = [...place.matchAll(/[.[]/g)].map(({ index }) => index)
   return [...ends.map((end) => place.slice(0, end)), place]
 }
 
-function toDrifter(finding: Finding, { target, gateway }: Violations): Drifter {
+function toDrifter(finding: UngradedDifference, { target, gateway }: Violations): Drifter {
   const isOf = ({ within, byPlace }: Departures) =>
     toPlaces(finding).some((place) => within.has(place)) || toListOf(finding).some((place) => byPlace.has(place))
   if (isOf(target) && isOf(gateway)) return 'both'
@@ -136,23 +136,23 @@ function toDrifter(finding: Finding, { target, gateway }: Violations): Drifter {
   return isOf(gateway) ? 'gateway' : 'open'
 }
 
-/** Where a violation would be that is about a difference, or about something in it. */
-const toPlaces = (finding: Finding): string[] =>
+/** Places where a violation would belong to a difference. */
+const toPlaces = (finding: UngradedDifference): string[] =>
   finding.kind === 'missing-entry' ? [toOwnPlace(finding.place)] : toNames(finding)
 
-/** A list may be too short, or too long, by an entry. */
-const toListOf = ({ place, kind }: Finding): string[] =>
+/** The list of a missing or additional entry, which may violate the document as a whole. */
+const toListOf = ({ place, kind }: UngradedDifference): string[] =>
   kind.endsWith('-entry') ? [place.replace(/\[\d+\]$/, '')] : []
 
-/** What either has against the document although the other has the same, or something that is masked alike. */
+/** Violations where both sides have the same value, or values that are masked alike. */
 function findDocumentDrift(
   { target, gateway }: Violations,
-  findings: readonly Finding[],
+  findings: readonly UngradedDifference[],
   extras: ReadonlySet<string>,
 ): Difference[] {
-  const told = new Set([...findings.flatMap(toPlaces), ...extras])
+  const reported = new Set([...findings.flatMap(toPlaces), ...extras])
   const lists = new Set(findings.flatMap(toListOf))
-  const isNew = (place: string) => !lists.has(place) && !toPlacesAround(place).some((around) => told.has(around))
+  const isNew = (place: string) => !lists.has(place) && !toPlacesAround(place).some((around) => reported.has(around))
   const places = new Set([...target.byPlace.keys(), ...gateway.byPlace.keys()].filter(isNew))
   return [...places].flatMap((place) => {
     const [theirs, ours] = [target.byPlace.get(place), gateway.byPlace.get(place)]

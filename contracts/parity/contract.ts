@@ -1,6 +1,6 @@
-import type { Result } from './replay.ts'
+import type { ReplayResult } from './replay.ts'
 
-/** One thing in which an answer is not what a contract demands. Texts as they may be shown. */
+/** A way in which an answer breaks a contract, in printable texts. */
 export interface Breach {
   /** `status`, `header NAME`, or a path in the body such as `$.reason`. */
   readonly place: string
@@ -9,31 +9,31 @@ export interface Breach {
   readonly actual: string
 }
 
-/** What the own rules of a contract say of the target's answer. */
+/** The verdict of a contract's own matching rules on the target's answer. */
 export interface ContractVerdict {
   readonly verdict: 'holds' | 'broken'
-  /** Whether the consumer has marked it as pending: what is broken is told, and fails nothing. */
+  /** Set when the consumer marks the interaction as pending: a breach is reported and fails nothing. */
   readonly isPending?: true
-  /** Never empty where it is broken. */
+  /** Not empty when the contract is broken. */
   readonly breaches: readonly Breach[]
-  /** Digest of the pact file: with another one, the verdict is worth nothing. */
+  /** Digest of the pact file. The verdict is void when the file has changed. */
   readonly pact: string
 }
 
-/** A result, with what is known of its contract; nothing where that was not checked. */
-export interface CheckedResult extends Result {
+/** A result with the verdict on its contract, if that was checked. */
+export interface CheckedResult extends ReplayResult {
   readonly contract?: ContractVerdict
 }
 
-/** Whether the target has broken a contract that its consumer relies on. */
+/** Whether the target breaks a contract that is not pending. */
 export const isContractBroken = ({ contract }: CheckedResult): boolean =>
   contract?.verdict === 'broken' && contract.isPending !== true
 
-/** Whether an interaction is one of a pact: ids of others begin otherwise. */
+/** Whether an interaction was read from a pact. */
 export const isOfPact = ({ id }: { readonly id: string }): boolean => id.startsWith('pact/')
 
-/** Whether an answer of the target came that a contract can be checked with: others say nothing of it. */
-export const isOfContract = (result: Result): boolean =>
+/** Whether the result has an answer that can be checked by a contract. */
+export const isOfContract = (result: ReplayResult): boolean =>
   isOfPact(result) && ['same', 'drift'].includes(result.outcome) && result.status.target !== undefined
 
 /** Such as `$.reason: expected "MISSING_FIELD", got "INVALID_DATA"`. */

@@ -1,22 +1,19 @@
 import type { Text } from '../../src/verdict/text.ts'
 
 /**
- * What a difference does to code that was written against the gateway and meets the target: `breaking`, it may
- * fail; `value`, it sees another value where it expects one; `additive`, it sees something that it does not know.
+ * Effect of a difference on code that was written against the gateway and meets the target. `breaking`: it may fail.
+ * `value`: it sees an unexpected value. `additive`: it sees something unknown.
  */
 export type Grade = 'breaking' | 'value' | 'additive'
 
-/** From the worst on. */
+/** The worst first. */
 export const grades: readonly Grade[] = ['breaking', 'value', 'additive']
 
-/**
- * Who departs from openapi.yaml: the target, the gateway, or both; `open` where the document allows what
- * either answers.
- */
+/** Which side violates openapi.yaml; `open` when the document allows both answers. */
 export type Drifter = 'target' | 'gateway' | 'both' | 'open'
 
 export interface DrifterRow extends Text {
-  /** What to do about it. */
+  /** The remedy. */
   readonly fix: Text
 }
 
@@ -54,7 +51,7 @@ interface KindRow {
   readonly text: Text
 }
 
-/** What two answers can differ in. */
+/** The kinds of differences between two answers. */
 export const differenceKinds = {
   answer: { grade: 'breaking', text: { en: 'only one of them answered', ja: '片方だけが応答' } },
   status: { grade: 'breaking', text: { en: 'another HTTP status', ja: 'HTTP ステータスが異なる' } },
@@ -81,17 +78,17 @@ export const differenceKinds = {
 
 export type DifferenceKind = keyof typeof differenceKinds
 
-/** One thing in which target and gateway differ, or in which they agree against the document. */
+/** A difference between target and gateway, or a violation of the document that both share. */
 export interface Difference {
   /** `HTTP status`, `header NAME`, `body`, or a path in the body, such as `_links.self`. */
   readonly place: string
   readonly kind: DifferenceKind
   readonly grade: Grade
-  /** What each has there, as it may be shown; absent where it has nothing. */
+  /** Printable value of each side; absent where it has none. */
   readonly target?: string
   readonly gateway?: string
   readonly drifter: Drifter
 }
 
-/** A difference before it is known who drifted. */
-export type Finding = Omit<Difference, 'drifter' | 'grade'>
+/** A difference before its grade and drifter are known. */
+export type UngradedDifference = Omit<Difference, 'drifter' | 'grade'>

@@ -1,7 +1,7 @@
 import { replyValidators } from '../../src/openapi/generated/reply-validators.js'
 import type { SchemaError, Validator } from '../../src/openapi/validator.ts'
+import type { Answered } from '../states/sighting.ts'
 import { toShownKey } from './normalise.ts'
-import type { Answered } from './sighting.ts'
 
 /** The validator of each status that openapi.yaml documents. */
 const validators: Readonly<Record<number, Validator<unknown>>> = replyValidators.createPayment

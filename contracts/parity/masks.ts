@@ -1,21 +1,21 @@
 import { assumed, documented, type Evidence, observed } from '../../src/verdict/evidence.ts'
 
-/** A value that is another in each reply, and is compared by its form and by what equals it. */
+/** A value that changes with each reply. It is compared by its form and by which values equal it. */
 export interface Mask {
-  /** What takes the value's place, with a number: equal values get equal numbers. */
+  /** Name of the token that replaces the value; a number is added, equal for equal values. */
   readonly name: string
-  /** Where it stands in a reply's body, joined with points. */
+  /** Paths in the body of a reply. */
   readonly paths: readonly string[]
-  /** The forms that it is known to have; a value of none of them is shown to have another form. */
+  /** Known forms. Any other value is reported as `another form`. */
   readonly forms: Readonly<Record<string, RegExp>>
-  /** Where the request may have sent it: then the reply echoes it. */
+  /** Path in the request; if the value was sent, the reply echoes it. */
   readonly sentAt?: string
-  /** Another mask whose value it may equal. */
+  /** Name of another mask whose value it may equal. */
   readonly mayEqual?: string
   readonly evidence: Evidence
 }
 
-/** Every volatile value of a reply. What is not listed here is compared as it stands. */
+/** Every volatile value of a reply. All other values are compared literally. */
 export const masks: readonly Mask[] = [
   {
     name: 'id',
@@ -81,9 +81,9 @@ export const masks: readonly Mask[] = [
   },
 ]
 
-/** A header of a reply that is compared. All others are of the network between, and no client relies on them. */
-export interface HeaderRow {
-  /** Of a value that is another in each reply. */
+/** A compared header of a reply. All other headers belong to the network, and no client relies on them. */
+interface HeaderRow {
+  /** Form of a value that changes with each reply. */
   readonly form?: RegExp
   readonly evidence: Evidence
 }

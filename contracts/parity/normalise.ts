@@ -1,13 +1,14 @@
 import { isObject, valueAt } from '../../src/base/json-path.ts'
 import { redactText } from '../../src/card-data/redact.ts'
 import { redactValue } from '../../src/card-data/redact-json.ts'
+import { escapeControls } from '../base/to-printable.ts'
 import { type Mask, masks } from './masks.ts'
 
-/** Deeper levels of a body are not looked at: nothing that the gateway answers is as deep. */
+/** Levels of a body that are compared; no answer of the gateway is as deep. */
 export const deepest = 40
 const tooDeep = '[deeper than 40 levels]'
 
-/** JSON without its deeper levels, fit for whatever calls itself for each level. */
+/** A copy of JSON without its deeper levels, safe for recursive functions. */
 export function cutOff(value: unknown, depth = 0): unknown {
   if (depth > deepest) return tooDeep
   if (Array.isArray(value)) return value.map((item) => cutOff(item, depth + 1))
@@ -18,10 +19,10 @@ export function cutOff(value: unknown, depth = 0): unknown {
 }
 
 /**
- * A reply's body fit to be compared and shown: what is another in each reply has become a token such as
- * `<id:1>`, equal values equal tokens, and what is left of text is redacted.
+ * Prepares the body of a reply to be compared and shown. Values that change with each reply become tokens such as
+ * `<id:1>`, equal values equal tokens. All other text is redacted.
  *
- * @param request the body of the request, some of whose values are echoed
+ * @param request body of the request, some of whose values are echoed
  */
 export function normalise(body: unknown, request: unknown): unknown {
   const tokens = toTokens(body, request)
@@ -33,8 +34,8 @@ export function normalise(body: unknown, request: unknown): unknown {
 }
 
 /**
- * A reply's body fit to be kept: redacted. A volatile value of a known form keeps its form, so that it can be
- * compared; where a stretch of it may be a card number, all digits but the last four become zeros.
+ * Redacts the body of a reply for storage. A volatile value keeps its form, so that it can be compared later. Where a
+ * part of it looks like a card number, all digits but the last four become zeros.
  */
 export function redactReply(body: unknown, request: unknown): unknown {
   const tokens = toTokens(body, request)
@@ -45,7 +46,7 @@ export function redactReply(body: unknown, request: unknown): unknown {
   })
 }
 
-/** Digits of a volatile value's form keep it, for they may be one under another name. Of other texts, what redaction leaves. */
+/** Digits in the form of a volatile value keep that form: they may be one under another name. */
 const redactUnmasked = (text: string): string =>
   formsOfDigits.some((form) => form.test(text)) ? blankDigits(text) : redactText(text)
 
@@ -54,15 +55,15 @@ const formsOfDigits = masks
   .filter(([name]) => /^\d+ digits$/.test(name))
   .map(([, form]) => form)
 
-/** The same for equal texts; four digits alone are no card number. */
+/** Maps equal texts to equal texts. The last four digits alone are no card number. */
 export function blankDigits(text: string): string {
   if (redactText(text) === text) return text
   return text.slice(0, -4).replaceAll(/\d/g, '0') + text.slice(-4)
 }
 
 /**
- * The id of the payment: what most of the places have that hold it. These are `id`, the links, and the reconciliation
- * id where it has the form of an id. Where as many have one as another, `id` says it, or the first link by name.
+ * Finds the id of the payment by majority. It is read from `id`, from the links, and from the reconciliation id if that
+ * has the form of an id. On a tie `id` decides, then the first link by name.
  */
 function idOf(body: unknown): string | undefined {
   const id = valueAt(body, 'id')
@@ -70,7 +71,7 @@ function idOf(body: unknown): string | undefined {
   const links = valueAt(body, '_links')
   const names = isObject(links) ? Object.keys(links).sort() : []
   const held = [
-    // A short text may stand in links by chance.
+    // A short text may occur in links by chance.
     ...(typeof id === 'string' && id.length >= 8 ? [id] : []),
     ...names.flatMap((name) => toLinkedId((links as Readonly<Record<string, unknown>>)[name]) ?? []),
     ...(typeof reconciliationId === 'string' && isOfIdForm(reconciliationId) ? [reconciliationId] : []),
@@ -89,32 +90,25 @@ function toLinkedId(link: unknown): string | undefined {
   return typeof href === 'string' ? /\/payments\/([0-9A-Za-z]{8,})/.exec(href)?.[1] : undefined
 }
 
-/** Longest key that is shown, in characters. */
+/** Maximum length of a key that is shown. */
 const longestKey = 100
 
-/** A key as it may be shown. */
+/** A printable form of a key. */
 export const toShownKey = (key: string): string => {
   const text = redactText(key)
   return escapeControls(text.length > longestKey ? `${text.slice(0, longestKey)}…` : text)
 }
 
-/** Nothing that steers a terminal, or begins a line of a log. */
-export const escapeControls = (text: string): string =>
-  text.replaceAll(
-    /[\p{Cc}\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-
 const dropped = '[dropped]'
 
 /**
- * Whether a key says that its value is a secret, or a security code: by itself, or together with a text beside it, as
- * in `{"name": "cvv", "value": "123"}`.
+ * Whether a key marks its value as a secret or a security code, by itself or through a text beside it, as in
+ * `{"name": "cvv", "value": "123"}`.
  */
 const isSecret = (key: string, beside: object = {}): boolean =>
   !Object.values(redactValue({ ...beside, [key]: true }) as object).includes(true)
 
-/** The key of an object, and its text, by which the value beside it is a secret. */
+/** Finds the entry of an object that marks the value beside it as a secret. */
 function findNaming(object: Readonly<Record<string, unknown>>): object | undefined {
   const found = Object.entries(object).find(
     ([key, text]) => typeof text === 'string' && isSecret('value', { [key]: text }),
@@ -122,7 +116,7 @@ function findNaming(object: Readonly<Record<string, unknown>>): object | undefin
   return found && Object.fromEntries([found])
 }
 
-/** A copy of parsed JSON with other texts; keys are redacted, and secrets dropped. */
+/** Copies parsed JSON with its texts replaced, its keys redacted and its secrets dropped. */
 function mapTexts(body: unknown, toText: (text: string, path: string) => string): unknown {
   return copy(body, '', 0)
 
@@ -135,7 +129,7 @@ function mapTexts(body: unknown, toText: (text: string, path: string) => string)
     const naming = findNaming(value)
     const copied: Record<string, unknown> = Object.create(null)
     for (const key of Object.keys(value)) {
-      // A key with a point in it is no path.
+      // A key that contains a point is not a path.
       const at = /[.[]/.test(key) ? JSON.stringify([path, key]) : path === '' ? key : `${path}.${key}`
       copied[toShownKey(key)] = isSecret(key, naming) ? dropped : copy(value[key], at, depth + 1)
     }
@@ -143,14 +137,14 @@ function mapTexts(body: unknown, toText: (text: string, path: string) => string)
   }
 }
 
-/** A card number may come as a number, too. What is left of it is a number: the type is compared. */
+/** Redacts a number, which may be a card number. The result stays a number, because types are compared. */
 const toShownNumber = (value: number): number =>
-  // One of 17 digits or more has lost its last ones, and with them its check digit.
+  // A number of 17 digits or more has lost its last ones, the check digit among them.
   Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21
     ? 0
     : Number(blankDigits(String(value)))
 
-/** The tokens of a body's masked values, by path. */
+/** Tokens of the masked values of a body, by path. */
 function toTokens(body: unknown, request: unknown): ReadonlyMap<string, string> {
   const tokens = new Map<string, string>()
   const id = idOf(body)
@@ -166,7 +160,7 @@ function toTokens(body: unknown, request: unknown): ReadonlyMap<string, string> 
   return tokens
 }
 
-/** @param known values of each mask that were met before, and that others may be equal to */
+/** @param known values of each mask so far, which other values may equal */
 function toToken(
   { name, forms, sentAt, mayEqual = '' }: Mask,
   value: string,
@@ -175,13 +169,13 @@ function toToken(
 ): string {
   const sent = sentAt === undefined ? undefined : valueAt(request, sentAt)
   const wasSent = sent !== undefined && sent !== null
-  // A slip number may be sent as a number.
+  // A slip number may be sent as a JSON number.
   if (wasSent && String(sent) === value) return redactText(value)
   const equal = known.get(mayEqual)?.indexOf(value) ?? -1
   if (equal >= 0) return `<${mayEqual}:${equal + 1}>`
   const [form] = Object.entries(forms).find(([, pattern]) => pattern.test(value)) ?? []
   if (form === undefined && wasSent) return redactText(value)
-  // At fault by that alone: what others are equal to stays as it was.
+  // Only this value is at fault: values that equal it keep their tokens.
   if (form === undefined) return `<${name}:1, ${otherForm}>`
   const values = known.get(name) ?? []
   if (!values.includes(value)) values.push(value)
@@ -191,10 +185,10 @@ function toToken(
 const otherForm = 'another form'
 const isOfKnownForm = (token: string | undefined): boolean => isToken(token) && !token.endsWith(`${otherForm}>`)
 
-/** Whether a normalised value stands for one that is another in each reply. */
+/** Whether a normalised value is a token. */
 export const isToken = (value: unknown): value is string => typeof value === 'string' && /^<[a-z-]+:\d+/.test(value)
 
-/** Whether a value at a place that is not masked may be the one that a token stands for. */
+/** Whether an unmasked value may be the one that a token stands for. */
 export function mayStandFor(token: unknown, value: unknown): boolean {
   if (!isToken(token) || typeof value !== 'string') return false
   const { name = '', forms = {} } = masks.find((mask) => token.startsWith(`<${mask.name}:`)) ?? {}

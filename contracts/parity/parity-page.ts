@@ -1,324 +1,157 @@
+import type { SettledRule } from '../../src/fidelity/claims.ts'
+import { toCount } from '../base/sentences.ts'
 import { drifters } from './difference.ts'
-import type { Interaction } from './interaction.ts'
 import { parityOutcomes } from './judge.ts'
-import { toCount, toOutcomeCounts } from './report-words.ts'
-import { type SettleableRule, type Settlement, settleRule } from './settle-rule.ts'
+import { toOutcomeCounts } from './report-words.ts'
+import { type Evidences, type Settlement, settleRule } from './settle-rule.ts'
 import { summarise } from './summary.ts'
 import { isOfTestSystem, type Validation } from './validation.ts'
 
-/** A rule as it is listed. */
-export interface ListedRule extends SettleableRule {
-  readonly what: { readonly en: string; readonly ja?: string }
-  /** How it is known, in a word or two. */
-  readonly known: string
-  readonly isAssumed: boolean
-  /** Where it is known from, or what is known instead. */
-  readonly source: string
-}
-
-export interface ParityPage {
-  /** All that is replayed, published ones too. */
-  readonly interactions: readonly Interaction[]
-  readonly validations: readonly Validation[]
-  /** Why CyberSource cannot be asked, by the id of the interaction. */
-  readonly unaskable: ReadonlyMap<string, string>
-  /** Ids whose request has changed since an answer was recorded. */
+export interface ParityPage extends Omit<Evidences, 'rules'> {
+  /** Ids of interactions whose request has changed since an answer was recorded. */
   readonly changed: readonly string[]
-  readonly rules: readonly ListedRule[]
-  /** The rules that the gateway applied to an interaction, by its id. */
-  readonly applied: ReadonlyMap<string, readonly string[]>
-  /** The one command that validates, with the variables that it reads. */
+  readonly rules: readonly SettledRule[]
+  /** The command that validates, and the environment variables that it reads. */
   readonly command: string
   readonly variables: readonly string[]
-  /** Whether the contracts are a user's own: nothing that is of this project alone is told then. */
+  /** Whether the contracts are a user's own. Such a page leaves out everything about this project. */
   readonly isOwn: boolean
 }
 
-/** PARITY.md: what was validated against whom and when, and what nobody has confirmed yet. */
+/** Prints PARITY.md: what was validated against CyberSource and when, and how to validate the rest. */
 export function toParityPage(page: ParityPage): string {
-  const { interactions, validations, isOwn } = page
-  const confirmed = validations.filter(isOfTestSystem)
-  const published = validations.filter(({ from }) => from === 'published')
-  const rules = isOwn ? [] : settleAll(page)
+  const { validations, changed, isOwn } = page
+  const answered = validations.filter(({ from }) => from !== 'published')
   return [
     `<!-- Made by ${isOwn ? '' : '`npm run generate` and '}\`replay --parity\`. Do not edit. -->`,
     '# Parity with CyberSource',
     '',
-    ...toIntroduction(page, confirmed, published),
+    ...toIntroduction(page),
     '',
-    ...toJapanese(page, confirmed, published),
-    '',
-    ...toContradictions(rules),
     '## How to validate (検証方法)',
     '',
-    ...toHowTo(page),
+    'With a test account, one command sends all that an account can be asked, at one request a second, and keeps the answers, redacted.',
+    'テストアカウントをお持ちの場合は、次のコマンド 1 つで検証できます。応答はマスクして保存されます。',
     '',
-    '## Interactions (検証の一覧)',
+    '```sh',
+    `${page.variables.map((name) => `${name}=…`).join(' ')} \\`,
+    `  ${page.command}`,
+    '```',
     '',
-    'Validated: answered by apitest, and compared. An outcome is that of the gateway of today against the answer of that day.',
-    '',
-    '| interaction | what | validated against apitest | compared with | outcome | differences |',
-    '|---|---|---|---|---|---|',
-    ...interactions.flatMap((interaction) => toInteractionRows(interaction, page)),
-    '',
-    '## What drifted (差異)',
-    '',
-    ...toDrift(validations),
-    '',
-    ...(isOwn ? [] : toRules(rules)),
+    ...(answered.length === 0 ? [] : toAnswers(answered)),
+    ...(changed.length === 0 ? [] : [`Recorded before the request changed: ${changed.map(toCode).join(', ')}.`, '']),
+    ...(isOwn ? [] : toRules(page)),
   ].join('\n')
 }
 
-function toIntroduction(
-  { interactions, isOwn }: ParityPage,
-  confirmed: readonly Validation[],
-  published: readonly Validation[],
-): string[] {
-  const count = toCount(interactions.length, 'interaction')
-  const ids = new Set(confirmed.map(({ result }) => result.id))
-  const days = confirmed.map(({ at }) => toDay(at)).sort()
-  const [first, last] = [days[0], days.at(-1)]
-  const when = first === last ? `on ${first}` : `between ${first} and ${last}`
-  return [
-    ids.size === 0
-      ? '**Nothing here has been validated against apitest.cybersource.com yet.**'
-      : `**${ids.size} of ${count} were validated against CyberSource’s test system, ${when}; the answers: ${toOutcomes(confirmed)}.**`,
-    `There ${interactions.length === 1 ? 'is' : 'are'} ${count}.${isOwn ? '' : ` ${toPublishedCount(published)}`}`,
-  ]
+function toIntroduction({ interactions, validations, isOwn }: ParityPage): string[] {
+  const confirmed = validations.filter(isOfTestSystem)
+  const count = new Set(confirmed.map(({ result }) => result.id)).size
+  const total = toCount(interactions.length, 'interaction')
+  const days = confirmed.map(toDay).sort()
+  const when = days[0] === days.at(-1) ? `on ${days[0]}` : `between ${days[0]} and ${days.at(-1)}`
+  const head =
+    count === 0
+      ? [
+          '**Nothing here has been validated against apitest.cybersource.com yet.**',
+          '**apitest.cybersource.com での検証はまだ一度も行われていません。**',
+        ]
+      : [
+          `**${count} of ${total} were validated against CyberSource’s test system, ${when}; the answers: ${toOutcomes(confirmed)}.**`,
+          `**${interactions.length} 件中 ${count} 件を CyberSource のテスト環境で検証済みです。**`,
+        ]
+  return isOwn ? head : [...head, '', ...toProjectLines(validations)]
 }
 
 const toOutcomes = (validations: readonly Validation[]): string =>
   toOutcomeCounts(summarise(validations.map(({ result }) => result)))
 
-const toPublishedCount = (published: readonly Validation[]): string =>
-  published.length === 0
-    ? 'None was compared with a reply that others have published.'
-    : `${published.length} of them ${published.length === 1 ? 'is' : 'are'} compared with a reply that others have published (${toOutcomes(published)}); ` +
-      'that shows a form, and validates nothing: nobody here has seen the reply come.'
-
-const isAskable = ({ id, published }: Interaction, { unaskable }: ParityPage): boolean =>
-  published === undefined && !unaskable.has(id)
-
-const toHowTo = (page: ParityPage): string[] => [
-  `With a test account, one command sends the ${page.interactions.filter((one) => isAskable(one, page)).length} that an account can be asked, at one request a second, and keeps the answers,`,
-  'redacted:',
-  '',
-  '```sh',
-  `${page.variables.map((name) => `${name}=…`).join(' ')} \\`,
-  `  ${page.command}`,
-  '```',
-]
-
-function toJapanese(
-  { interactions, isOwn }: ParityPage,
-  confirmed: readonly Validation[],
-  published: readonly Validation[],
-): string[] {
-  const ids = new Set(confirmed.map(({ result }) => result.id)).size
-  const drifted = confirmed.filter(({ result }) => result.outcome === 'drift').length
+function toProjectLines(validations: readonly Validation[]): string[] {
+  const published = validations.filter(({ from }) => from === 'published')
   return [
-    ids === 0
-      ? '**日本語:** apitest.cybersource.com での検証はまだ一度も行われていません。'
-      : `**日本語:** ${interactions.length} 件中 ${ids} 件を CyberSource のテスト環境で検証済みです (応答 ${confirmed.length} 件のうち差異あり ${drifted} 件)。`,
-    `${isOwn ? '' : `公開されている応答例との比較は ${published.length} 件です（検証ではありません）。`}テストアカウントをお持ちの場合は、下のコマンド 1 つで検証できます。`,
+    '[docs/fidelity.md](docs/fidelity.md) lists what the gateway assumes, why, and how to change it (仮定の一覧).',
+    ...(published.length === 0
+      ? []
+      : [
+          `The gateway is compared with ${published.length} ${published.length === 1 ? 'reply' : 'replies'} that others have published (${toOutcomes(published)}); that shows a form, and validates nothing.`,
+        ]),
   ]
 }
 
-function toInteractionRows(interaction: Interaction, { interactions, validations, changed, unaskable }: ParityPage) {
-  const { id, description, ja } = interaction
-  const what = ja === undefined ? description : `${description}<br>${ja}`
-  const all = validations.filter(({ result }) => result.id === id)
-  const last = all
-    .filter(isOfTestSystem)
-    .map(({ at }) => toDay(at))
-    .sort()
-    .at(-1)
-  const never = unaskable.has(id) ? `cannot be: ${unaskable.get(id)}` : 'not yet'
-  const unseen = interaction.published === undefined ? never : toNotSent(interaction, interactions)
-  const seen = last ?? (changed.includes(id) ? 'not as it is now; recorded before it changed' : unseen)
-  if (all.length === 0) return [toRow([`\`${id}\``, what, seen, '', '', ''])]
-  return all.map((validation) => {
-    const { result, dropped = 0 } = validation
-    const leftOut = dropped === 0 ? '' : ` (${toCount(dropped, 'value')} left out there)`
-    return toRow([
-      `\`${id}\``,
-      what,
-      seen,
-      toAgainst(validation),
-      parityOutcomes[result.outcome].en,
-      `${result.differences.length}${leftOut}`,
-    ])
-  })
-}
+const toDay = ({ at }: Validation): string => at?.slice(0, 10) ?? 'an unknown day'
 
-/** A published reply is compared, and its request is not sent. */
-const toNotSent = ({ published }: Interaction, interactions: readonly Interaction[]): string => {
-  const other = interactions.find(({ id }) => id === published?.askedBy)
-  return `not sent; ${other === undefined ? 'no interaction' : `\`${other.id}\``} asks it`
-}
-
-const toAgainst = ({ target, from, at }: Validation): string =>
-  from === 'published' ? `published: ${target}${at === undefined ? '' : `, ${toDay(at)}`}` : `${target}, ${toDay(at)}`
-
-const toDay = (at: string | undefined): string => at?.slice(0, 10) ?? 'an unknown day'
-
-function toDrift(validations: readonly Validation[]): string[] {
-  const drifted = validations.filter(({ result }) => result.outcome === 'drift')
-  if (validations.length === 0) return ['Nothing was compared, so nothing is known of drift.']
-  if (drifted.length === 0) return ['Nothing, of what was compared.']
+function toAnswers(answered: readonly Validation[]): string[] {
+  const drifted = answered.filter(({ result }) => result.outcome === 'drift')
   const used = new Set(drifted.flatMap(({ result }) => result.differences.map(({ drifter }) => drifter)))
   return [
-    '| interaction | compared with | place | grade | target | gateway | who |',
-    '|---|---|---|---|---|---|---|',
-    ...drifted.flatMap((validation) =>
-      validation.result.differences.map(({ place, grade, target, gateway, drifter }) =>
-        toRow([
-          `\`${validation.result.id}\``,
-          toAgainst(validation),
-          toCode(place),
-          grade,
-          toCode(target),
-          toCode(gateway),
-          drifter,
-        ]),
-      ),
-    ),
+    '## Answers (検証の一覧)',
     '',
-    ...[...used].sort().map((drifter) => `- \`${drifter}\`: ${drifters[drifter].en}.`),
-    ...drifted.flatMap(({ result, notes = [] }) => notes.map((note) => `- Of \`${result.id}\`: ${toLine(note)}`)),
+    'The outcome compares the gateway of today with the answer of that day.',
+    '',
+    '| interaction | answered by | day | outcome | differences |',
+    '|---|---|---|---|---|',
+    ...answered.map((validation) => {
+      const { result, target } = validation
+      const { id, outcome, differences } = result
+      return toRow([toCode(id), target, toDay(validation), parityOutcomes[outcome].en, String(differences.length)])
+    }),
+    '',
+    '## What drifted (差異)',
+    '',
+    ...(drifted.length === 0
+      ? ['Nothing.']
+      : [
+          '| interaction | answered by | place | grade | target | gateway | who |',
+          '|---|---|---|---|---|---|---|',
+          ...drifted.flatMap(({ result, target: by }) =>
+            result.differences.map(({ place, grade, target, gateway, drifter }) =>
+              toRow([toCode(result.id), by, toCode(place), grade, toCode(target), toCode(gateway), drifter]),
+            ),
+          ),
+          '',
+          ...[...used].sort().map((drifter) => `- \`${drifter}\`: ${drifters[drifter].en}.`),
+        ]),
+    '',
   ]
 }
 
-const settlementWords: Readonly<Record<Settlement['word'], string>> = {
+/** Words for a settled rule, the most important news first. */
+const settledWords: Readonly<Record<Exclude<Settlement['word'], 'open'>, string>> = {
   contradicted: '**contradicted**',
   'in-doubt': 'in doubt (or another rule of the same interaction is the cause)',
   confirmed: 'confirmed',
-  open: 'open',
-}
-const words = Object.keys(settlementWords) as Settlement['word'][]
-
-interface ToldRule {
-  readonly rule: ListedRule
-  readonly settlement: Settlement
-  /** The interactions that are about it, with what must be answered for them to count. */
-  readonly askedBy: readonly Interaction[]
 }
 
-const settleAll = (page: ParityPage): ToldRule[] =>
-  page.rules.map((rule) => {
-    const settlement = settleRule(rule, page)
-    return { rule, settlement, askedBy: page.interactions.filter(({ id }) => settlement.interactions.includes(id)) }
-  })
-
-/** The worst news first: what is known, and contradicted. */
-const byNews = (one: ToldRule, other: ToldRule): number =>
-  words.indexOf(one.settlement.word) - words.indexOf(other.settlement.word) ||
-  Number(one.rule.isAssumed) - Number(other.rule.isAssumed)
-
-function toContradictions(rules: readonly ToldRule[]): string[] {
-  const contradicted = rules.filter(({ settlement }) => settlement.word === 'contradicted').sort(byNews)
-  if (contradicted.length === 0) return []
-  const documented = contradicted.filter(({ rule }) => !rule.isAssumed).length
-  return [
-    '## Contradicted rules (否定された規則)',
-    '',
-    `CyberSource’s test system answered otherwise than ${toCount(contradicted.length, 'rule')} of this gateway ${contradicted.length === 1 ? 'says' : 'say'}, ${documented} of which ${documented === 1 ? 'is' : 'are'} not assumed.`,
-    '',
-    ...toRuleTable(contradicted),
-    '',
-  ]
-}
-
-function toRules(rules: readonly ToldRule[]): string[] {
-  const asked = rules.filter(({ askedBy }) => askedBy.length > 0)
-  const assumed = rules.filter(({ rule }) => rule.isAssumed)
-  const unasked = assumed.filter(({ askedBy, rule }) => askedBy.length === 0 && rule.kind !== 'outcome')
-  const outcomes = assumed.filter(({ askedBy, rule }) => askedBy.length === 0 && rule.kind === 'outcome')
+/** Lists the rules on which an answer of CyberSource has a say. */
+function toRules(page: ParityPage): string[] {
+  const settled = page.rules.map((rule) => ({ rule, ...settleRule(rule, page) }))
+  const rows = (Object.keys(settledWords) as (keyof typeof settledWords)[]).flatMap((word) =>
+    settled
+      .filter((one) => one.word === word)
+      // A contradicted rule that is documented matters more than an assumed one.
+      .sort((one, other) => Number(one.rule.isAssumed) - Number(other.rule.isAssumed))
+      .map(({ rule, by }) =>
+        toRow([toCode(rule.name), rule.known, toWhat(rule), `${settledWords[word]} by ${by.map(toCode).join('<br>')}`]),
+      ),
+  )
+  if (rows.length === 0) return []
   return [
     '## Rules (規則)',
     '',
-    'Only an answer of apitest settles a rule. “Confirmed”: all interactions about it were answered as the gateway answers, and to one of',
-    'them the gateway applies the rule. “Contradicted”: one was answered otherwise, and no other rule of it can be the cause.',
-    '[What of an answer counts](docs/contract-reference.md#what-settles-a-rule-規則の判定) depends on the rule. What is assumed is settled by nothing',
-    'public; [docs/fidelity.md](docs/fidelity.md) says why it is as it is, and how it can be changed.',
+    'Only answers of apitest settle a rule. [What counts](docs/contract-reference.md#what-settles-a-rule-規則の判定) depends on the rule.',
     '',
-    `${toWordCounts('assumed rule', assumed)} Asked about: ${assumed.filter(({ askedBy }) => askedBy.length > 0).length}.`,
-    '',
-    toWordCounts(
-      'rule that is documented or was observed, and asked about',
-      asked.filter(({ rule }) => !rule.isAssumed),
-      'rules that are documented or were observed, and asked about',
-    ),
-    '',
-    '### Asked about',
-    '',
-    ...toRuleTable([...asked].sort(byNews)),
-    '',
-    '### Assumed, and asked about by nobody',
-    '',
-    'No replay can see what is marked so, and a rule about an issuer, an acquirer or a contract needs an account that has one.',
-    '',
-    '| rule | kind | what is assumed | |',
+    '| rule | known | what | settled |',
     '|---|---|---|---|',
-    ...unasked.map(({ rule }) =>
-      toRow([`\`${rule.name}\``, rule.kind, toWhat(rule), rule.settledBy === 'nothing' ? 'cannot be seen' : '']),
-    ),
-    '',
-    '### Assumed outcomes',
-    '',
-    'They come when they are asked for, and CyberSource cannot be asked for one, so that no replay settles them.',
-    '[docs/scenarios.md](docs/scenarios.md#sources) has each with its message.',
-    '',
-    '| outcomes | what is known instead |',
-    '|---|---|',
-    ...toOutcomeRows(outcomes.map(({ rule }) => rule)),
+    ...rows,
     '',
   ]
 }
 
-function toWordCounts(what: string, rules: readonly ToldRule[], plural?: string): string {
-  const count = (word: Settlement['word']) => rules.filter(({ settlement }) => settlement.word === word).length
-  const head = plural === undefined || rules.length === 1 ? toCount(rules.length, what) : `${rules.length} ${plural}`
-  return `${head}: ${count('confirmed')} confirmed, ${count('contradicted')} contradicted, ${count('in-doubt')} in doubt, ${count('open')} open.`
-}
-
-const toRuleTable = (rules: readonly ToldRule[]): string[] => [
-  '| rule | kind | known | what | asked by | settled |',
-  '|---|---|---|---|---|---|',
-  ...rules.map(toRuleRow),
-]
-
-function toRuleRow({ rule, settlement: { word, by }, askedBy }: ToldRule): string {
-  return toRow([
-    `\`${rule.name}\``,
-    rule.kind,
-    rule.known,
-    toWhat(rule),
-    askedBy
-      .map(({ id, control }) => `\`${id}\`${control === undefined ? '' : `, if \`${control}\` agrees`}`)
-      .join('<br>'),
-    by.length === 0 ? settlementWords[word] : `${settlementWords[word]} by ${by.map((id) => `\`${id}\``).join('<br>')}`,
-  ])
-}
-
-/** Links of choices are written for docs/. */
-const toWhat = ({ what: { en, ja } }: ListedRule): string =>
+/** Choices are written with links relative to docs/. */
+const toWhat = ({ what: { en, ja } }: SettledRule): string =>
   `${en.replaceAll(/\]\((?=[\w.-]+\.md)/g, '](docs/')}${ja === undefined ? '' : `<br>${ja}`}`
 
-function toOutcomeRows(outcomes: readonly ListedRule[]): string[] {
-  const sources = [...new Set(outcomes.map(({ source }) => source))]
-  return sources.map((source) =>
-    toRow([
-      outcomes
-        .filter((outcome) => outcome.source === source)
-        .map(({ name }) => `\`${name}\``)
-        .join(', '),
-      source,
-    ]),
-  )
-}
-
-/** What came from outside must not get out of its cell. */
+/** Text from outside must not leave its table cell. */
 const toCode = (text: string | undefined): string =>
   text === undefined ? 'nothing' : `\`${toLine(text).replaceAll('`', "'")}\``
 const toLine = (text: string): string => text.replaceAll(/\s+/g, ' ')

@@ -1,56 +1,55 @@
 import { redactText } from '../../src/card-data/redact.ts'
 import { redactHeaders, redactValue } from '../../src/card-data/redact-json.ts'
+import type { Interaction } from '../states/interaction.ts'
 import type { ProviderState } from '../states/provider-states.ts'
-import type { Interaction } from './interaction.ts'
+import type { Side } from '../states/side.ts'
+import type { Answered, SeenBody } from '../states/sighting.ts'
 import { comparedHeaders } from './masks.ts'
 import { blankDigits, redactReply } from './normalise.ts'
-import type { Side } from './side.ts'
-import type { Answered, SeenBody } from './sighting.ts'
 
-/** The version of the form in which recordings are kept; another one is not read. */
+/** Version of the file format; other versions are not read. */
 export const recordingVersion = 1
 
-/** What an interaction asks, redacted: by it one sees whether the interaction has changed since. */
-export interface Asked {
-  /** What had to hold before. */
+/** The redacted request of an interaction, which shows whether the interaction has changed since. */
+export interface RecordedRequest {
   readonly states: readonly ProviderState[]
-  /** How a pact has it signed; of a case, which is signed as its sender likes, nothing. */
+  /** Signature scheme of a pact; absent for cases, whose scheme the sender chooses. */
   readonly scheme?: NonNullable<Interaction['scheme']>
   readonly request: {
     readonly method: string
-    /** With the query, if any. */
+    /** Path and query. */
     readonly path: string
-    /** Those that may matter to the answer, in the order of their names; never credentials. */
+    /** Headers that may affect the answer, sorted by name; never credentials. */
     readonly headers: Readonly<Record<string, string>>
-    /** JSON; of a request without a body, nothing. */
+    /** JSON value; absent for a request without a body. */
     readonly body?: unknown
   }
 }
 
-/** An answer of a target, redacted, as it is kept in a file. */
-export interface Recording extends Asked {
+/** A redacted answer of a target, as stored in a file. */
+export interface Recording extends RecordedRequest {
   readonly version: typeof recordingVersion
-  /** The id of the interaction. */
+  /** Id of the interaction. */
   readonly interaction: string
-  /** Where it came from, such as `https://apitest.cybersource.com`; of a published one, who published it. */
+  /** Who answered, such as `https://apitest.cybersource.com`; for a published reply, who published it. */
   readonly target: string
-  /** ISO 8601; of a published one as far as it is known. */
+  /** ISO 8601; for a published reply only if known. */
   readonly recordedAt?: string
-  /** Whether it was published by others, and never seen by this tool. */
+  /** Set for a reply that others published and this tool has never received. */
   readonly isPublished?: true
-  /** What does not fit together, of a published one. */
+  /** Inconsistencies of a published reply. */
   readonly notes?: readonly string[]
-  /** Places of the body that a publication leaves out. */
+  /** Paths in the body that a publication leaves out. */
   readonly elided?: readonly string[]
   readonly reply: {
     readonly status: number
     readonly headers: Readonly<Record<string, string>>
-    /** JSON, or `{ text }` for what is none, cut off after 1,000 characters. */
+    /** Texts are cut off after 1,000 characters. */
     readonly body: SeenBody
   }
 }
 
-/** What is kept of an answer: compared headers and the body, redacted. */
+/** Makes a recording of an answer: the compared headers and the body, redacted. */
 export function toRecording(
   interaction: Interaction,
   { status, headers, body }: Answered,
@@ -62,7 +61,7 @@ export function toRecording(
     interaction: interaction.id,
     target,
     recordedAt: at,
-    ...toAsked(interaction),
+    ...toRecordedRequest(interaction),
     reply: {
       status,
       headers: Object.fromEntries(kept.map((name) => [name, redactHeader(name, headers[name] ?? '')])),
@@ -74,15 +73,15 @@ export function toRecording(
   }
 }
 
-/** A value of the form that is compared keeps it. */
+/** A value of a compared form keeps that form. */
 const redactHeader = (name: string, value: string): string =>
   comparedHeaders[name]?.form?.test(value) ? blankDigits(value) : redactText(value)
 
-/** Headers of a request that may matter to the answer. What signs it is none of them: each side signs anew. */
+/** Request headers that may affect the answer. Credentials are not among them: each side signs for itself. */
 const askingHeaders = /^(accept|content)(-|$)|^(v-c|x-sandbox)-/
 
-/** What an interaction asks, as it is kept with the answer. */
-export function toAsked({ states, scheme, request }: Interaction): Asked {
+/** The request of an interaction as it is stored with the answer. */
+export function toRecordedRequest({ states, scheme, request }: Interaction): RecordedRequest {
   const { method, path, headers, body } = request
   const kept = Object.entries(headers)
     .filter(([name]) => askingHeaders.test(name))
@@ -99,23 +98,23 @@ export function toAsked({ states, scheme, request }: Interaction): Asked {
   }
 }
 
-/** What of an interaction can change after its answer was recorded. */
-export type AskedPart = 'method' | 'path' | 'headers' | 'body' | 'states' | 'scheme'
+/** Parts of an interaction that can change after its answer was recorded. */
+type RequestPart = 'method' | 'path' | 'headers' | 'body' | 'states' | 'scheme'
 
-/** What an interaction asks for in another way than when the answer was recorded. */
-export function findChanges({ request, states, scheme }: Asked, interaction: Interaction): AskedPart[] {
-  const now = toAsked(interaction)
+/** Lists the parts that have changed since the answer was recorded. */
+export function findChanges({ request, states, scheme }: RecordedRequest, interaction: Interaction): RequestPart[] {
+  const now = toRecordedRequest(interaction)
   const before = { ...request, states, scheme }
   const after = { ...now.request, states: now.states, scheme: now.scheme }
-  const parts: readonly AskedPart[] = ['method', 'path', 'headers', 'body', 'states', 'scheme']
+  const parts: readonly RequestPart[] = ['method', 'path', 'headers', 'body', 'states', 'scheme']
   return parts.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]))
 }
 
-/** Whether the interaction still asks what was asked when the answer was recorded. */
-export const isCurrent = (recording: Asked, interaction: Interaction): boolean =>
+/** Whether the interaction is unchanged since the answer was recorded. */
+export const isCurrent = (recording: RecordedRequest, interaction: Interaction): boolean =>
   findChanges(recording, interaction).length === 0
 
-/** Answers that were recorded, in place of a target. */
+/** A side that replays recorded answers. */
 export function createRecordedSide(name: string, recordings: ReadonlyMap<string, Recording>): Side {
   return {
     name,

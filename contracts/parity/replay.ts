@@ -1,25 +1,25 @@
 import { redactDigits } from '../../src/card-data/redact.ts'
-import type { Interaction } from './interaction.ts'
-import { judge, type Verdict } from './judge.ts'
-import type { Side } from './side.ts'
-import type { Sighting } from './sighting.ts'
+import type { Interaction } from '../states/interaction.ts'
+import type { Side } from '../states/side.ts'
+import type { Sighting } from '../states/sighting.ts'
+import { judge, type ParityVerdict } from './judge.ts'
 
-/** The `code` of errors that say that a side cannot do what it was asked for. */
+/** The `code` of a ReplayError: a side could not take an interaction. */
 const badReplay = 'BAD_REPLAY'
 
-/** What became of an interaction in a run. */
-export interface Result extends Verdict {
+/** The result of an interaction in a run. */
+export interface ReplayResult extends ParityVerdict {
   readonly id: string
   readonly description: string
-  /** Whether the target was sent anything. */
+  /** Whether anything was sent to the target. */
   readonly isSent: boolean
-  /** When the request went out; of what was not sent, when it was looked at. ISO 8601. */
+  /** Time of the request, or of the refusal to send it. ISO 8601. */
   readonly at: string
-  /** How long the target took, in ms; 0 when nothing was sent. */
+  /** Response time of the target, in ms; 0 when nothing was sent. */
   readonly ms: number
-  /** HTTP statuses of the answers that came. */
+  /** HTTP statuses of the answers. */
   readonly status: { readonly target?: number; readonly gateway?: number }
-  /** Whether it is of an earlier run, which this one goes on with. */
+  /** Set for a result taken from the earlier run that is resumed. */
   readonly isEarlier?: true
 }
 
@@ -27,51 +27,51 @@ export interface ReplayOptions {
   readonly interactions: readonly Interaction[]
   readonly target: Side
   readonly gateway: Side
-  /** Least time from one request to the target to the next, in ms. */
+  /** Minimum time between two requests to the target, in ms. */
   readonly pace: number
-  /** After so many environment failures in a row, nothing more is sent. */
+  /** Number of consecutive environment failures that stop the run. */
   readonly patience: number
-  /** Results of an earlier run, which are not sought again. */
-  readonly done?: ReadonlyMap<string, Result>
-  /** Stops before the next interaction, or in the middle of one, which then has no result. */
+  /** Results of an earlier run; their interactions are not sent again. */
+  readonly done?: ReadonlyMap<string, ReplayResult>
+  /** Stops the run. An interaction in progress gets no result. */
   readonly signal?: AbortSignal
   /** Epoch ms. */
   readonly clock: () => number
-  /** Waits for some ms, or until the signal. */
+  /** Waits for the given ms, or until the signal. */
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>
-  /** What is sent in place of an interaction, to both sides. Default: itself. */
+  /** Replaces an interaction before it is sent to both sides. Default: no change. */
   readonly freshen?: (interaction: Interaction) => Interaction
-  /** Told each interaction before it is looked at. */
+  /** Called before each interaction. */
   readonly onBegin?: (interaction: Interaction) => void
-  /** Told each result at once, new ones with what the target sent. */
-  readonly onResult?: (result: Result, sighting?: Sighting) => void | Promise<void>
+  /** Called with each result, and with the target's answer if the result is new. */
+  readonly onResult?: (result: ReplayResult, sighting?: Sighting) => void | Promise<void>
 }
 
 export interface Replay {
-  readonly results: readonly Result[]
-  /** Why not all were replayed. */
+  readonly results: readonly ReplayResult[]
+  /** Why the run is incomplete. */
   readonly stopped?: 'interrupted' | 'environment'
 }
 
-/** Replays interactions one after another: target and gateway get the same request, and their answers are judged. */
+/** Replays interactions one by one: both sides get the same request, and their answers are judged. */
 export async function replay(options: ReplayOptions): Promise<Replay> {
   const { interactions, done, signal, patience, onBegin, onResult } = options
   const pacer = createPacer(options)
-  const results: Result[] = []
+  const results: ReplayResult[] = []
   let failures = 0
   for (const interaction of interactions) {
     if (signal?.aborted) return { results, stopped: 'interrupted' }
     onBegin?.(interaction)
     const earlier = done?.get(interaction.id)
-    const made =
+    const next =
       earlier === undefined
         ? await replayOne(interaction, options, pacer)
         : { result: { ...earlier, isEarlier: true as const } }
-    if (made === undefined) return { results, stopped: 'interrupted' }
-    const { result, sighting } = made
+    if (next === undefined) return { results, stopped: 'interrupted' }
+    const { result, sighting } = next
     results.push(result)
     await onResult?.(result, sighting)
-    // What is not sent says nothing of the target's health.
+    // Only a request that was sent says something about the target's health.
     if (result.outcome === 'environment') failures++
     else if (result.isSent) failures = 0
     if (failures >= patience) return { results, stopped: 'environment' }
@@ -79,17 +79,17 @@ export async function replay(options: ReplayOptions): Promise<Replay> {
   return { results }
 }
 
-interface Made {
-  readonly result: Result
+interface NewResult {
+  readonly result: ReplayResult
   readonly sighting?: Sighting
 }
 
-/** Nothing when it was interrupted: half an answer proves nothing. */
+/** Returns nothing when interrupted: half an answer proves nothing. */
 async function replayOne(
   interaction: Interaction,
   { target, gateway, signal, clock, freshen = (same) => same }: ReplayOptions,
   pacer: Pacer,
-): Promise<Made | undefined> {
+): Promise<NewResult | undefined> {
   const { id, description } = interaction
   const toAbout = () => ({ id, description, at: new Date(clock()).toISOString() })
   const refusal = target.refusal(interaction) ?? gateway.refusal(interaction)
@@ -119,14 +119,14 @@ async function replayOne(
   return { result: { ...about, ...verdict, isSent: !isUnreached(theirs), ms: theirs.ms, status }, sighting: theirs }
 }
 
-/** No connection came about, so that nothing can have arrived; all else may have, though no answer came. */
+/** Whether no connection was made, so nothing can have arrived. Otherwise the request may have arrived unanswered. */
 const isUnreached = (sighting: Sighting): boolean =>
   sighting.status === undefined &&
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|(ERR_TLS|CERT)_\w+)$/.test(
     sighting.detail,
   )
 
-/** What a side throws that could not be brought into a state: a sandbox that went away, for one. Nothing when interrupted. */
+/** Turns a ReplayError, such as of a sandbox that went away, into an obstacle. Returns nothing when interrupted. */
 function toAccident(error: unknown, signal: AbortSignal | undefined): { readonly obstacle: string } | undefined {
   if (signal?.aborted) return undefined
   if (error instanceof Error && (error as { readonly code?: unknown }).code === badReplay) {
@@ -135,13 +135,13 @@ function toAccident(error: unknown, signal: AbortSignal | undefined): { readonly
   throw error
 }
 
-/** Whatever the gateway throws: the target has answered by then, and what was found before must be told. */
+/** An error of the gateway must not end the run: the target has answered, and earlier results must be reported. */
 const toFailure = (error: unknown): { readonly failure: string } => ({
   failure: `the target was asked, and the gateway could not be: ${redactDigits(error instanceof Error ? error.message : String(error))}`,
 })
 
 interface Pacer {
-  /** Resolves when the next request may go out. */
+  /** Resolves when the next request may be sent. */
   next(): Promise<void>
 }
 

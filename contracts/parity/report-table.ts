@@ -1,26 +1,27 @@
+import { toCount } from '../base/sentences.ts'
 import { type CheckedResult, type ContractVerdict, isContractBroken, toBreachText } from './contract.ts'
 import { type Difference, type Drifter, type DrifterRow, differenceKinds, drifters } from './difference.ts'
 import { type ParityOutcome, parityOutcomes } from './judge.ts'
-import { toBothOutcomeCounts, toContractCounts, toCount, toGradeCounts } from './report-words.ts'
+import { toBothOutcomeCounts, toContractCounts, toGradeCounts } from './report-words.ts'
 import { summarise } from './summary.ts'
 
-/** A result as a report shows it. */
+/** A result in a report. */
 export interface ReportRow extends CheckedResult {
-  /** What is to be said of it beside, such as the age of a recording. */
+  /** Additional remark, such as the age of a recording. */
   readonly note?: string
 }
 
 export interface ReportTableOptions {
-  /** As it is named in `sent to`; nothing where nothing is sent. */
+  /** Name of the target in `sent to`; absent when nothing is sent. */
   readonly target?: string
-  /** Whether the terminal takes colours. */
+  /** Whether the terminal supports colours. */
   readonly isColoured?: boolean
 }
 
 const colours = { green: 32, red: 31, yellow: 33, dim: 2 } as const
 type Paint = (colour: keyof typeof colours, text: string) => string
 
-/** A sign that tells outcomes apart without colours too, of one column in every font. */
+/** A one-column sign for each outcome, which works without colours too. */
 export const outcomeSigns: Readonly<Record<ParityOutcome, { sign: string; colour: keyof typeof colours }>> = {
   same: { sign: '=', colour: 'green' },
   drift: { sign: 'X', colour: 'red' },
@@ -28,13 +29,13 @@ export const outcomeSigns: Readonly<Record<ParityOutcome, { sign: string; colour
   environment: { sign: '!', colour: 'yellow' },
 }
 
-/** Colours texts, or leaves them as they are. */
+/** Makes a function that colours texts, or leaves them unchanged. */
 export const createPaint =
   (isColoured: boolean): Paint =>
   (colour, text) =>
     isColoured ? `\u001B[${colours[colour]}m${text}\u001B[0m` : text
 
-/** Results as lines for a terminal: Japanese stands last in its line, where its width does not matter. */
+/** Prints results as a table. Japanese stands last in its line, where its width does not matter. */
 export function toReportTable(rows: readonly ReportRow[], { target, isColoured = false }: ReportTableOptions): string {
   const paint = createPaint(isColoured)
   const width = Math.max('interaction'.length, ...rows.map(({ id }) => id.length))
@@ -55,7 +56,7 @@ export function toReportTable(rows: readonly ReportRow[], { target, isColoured =
   ].join('\n')
 }
 
-/** What to do, once for each case. The contracts come first: they are what one's own code relies on. */
+/** One remedy for each case. Contracts come first: the user's own code relies on them. */
 const toAdvice = (rows: readonly ReportRow[]): string[] => [
   ...contractAdvice.filter(({ fits }) => rows.some(fits)).flatMap(toAdviceLines),
   ...(Object.keys(drifters) as Drifter[])
@@ -92,7 +93,7 @@ const toSent = (count: number): string => (count === 0 ? 'Nothing was' : `${coun
 
 function toRowLines(row: ReportRow, width: number, paint: Paint): string[] {
   const { id, outcome, status, isSent, ms, why, note, differences, contract } = row
-  // The same may be wrong on both sides.
+  // A contract may be broken although both sides agree.
   const { sign, colour } = outcomeSigns[isContractBroken(row) ? 'drift' : outcome]
   const numbers = [
     (status.target ?? '-').toString().padStart(6),
@@ -110,11 +111,11 @@ function toRowLines(row: ReportRow, width: number, paint: Paint): string[] {
   ]
 }
 
-/** Stands in the line of the outcome: of most interactions there is no more to say. */
+/** Printed in the line of the outcome: for most interactions there is no more to say. */
 const toHolding = (contract: ContractVerdict | undefined, paint: Paint): string =>
   contract?.verdict === 'holds' ? `, ${paint('green', 'contract: holds (契約: 成立)')}` : ''
 
-/** Each thing in which a contract is broken. */
+/** Lines for the breaches of a contract. */
 export function toBreachLines(contract: ContractVerdict | undefined): string[] {
   const pending = contract?.isPending === true ? { en: ' (pending)', ja: '・保留' } : { en: '', ja: '' }
   return (contract?.breaches ?? []).map(
@@ -122,7 +123,7 @@ export function toBreachLines(contract: ContractVerdict | undefined): string[] {
   )
 }
 
-/** A difference: what and where, what each side has, and who drifted. */
+/** Lines for a difference: grade and place, both values, and who drifted. */
 export function toDifferenceLines(difference: Difference, paint: Paint = createPaint(false)): string[] {
   const { place, kind, grade, target = 'nothing', gateway = 'nothing', drifter } = difference
   const { en, ja } = differenceKinds[kind].text

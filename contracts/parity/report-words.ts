@@ -1,31 +1,29 @@
+import { toCount } from '../base/sentences.ts'
 import type { Grade } from './difference.ts'
 import { type ParityOutcome, parityOutcomes } from './judge.ts'
 import type { Summary } from './summary.ts'
 
 const outcomeNames = Object.keys(parityOutcomes) as readonly ParityOutcome[]
 
-/** A number and its noun. */
-export const toCount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
-/** Outcomes that came up, such as `4 same, 1 drift`. */
+/** Outcomes that occurred, such as `4 same, 1 drift`. */
 export const toOutcomeCounts = ({ outcomes }: Pick<Summary, 'outcomes'>): string =>
   outcomeNames
     .filter((name) => outcomes[name] > 0)
     .map((name) => toOutcomeCount(name, outcomes[name]))
     .join(', ') || 'none'
 
-/** Of all outcomes one alone is a thing that can be counted. */
+/** Only `environment failure` has a plural. */
 const toOutcomeCount = (name: ParityOutcome, count: number): string =>
   name === 'environment' ? toCount(count, parityOutcomes[name].en) : `${count} ${parityOutcomes[name].en}`
 
-/** The same with Japanese beside each. */
+/** The same with Japanese added to each. */
 export const toBothOutcomeCounts = ({ outcomes }: Pick<Summary, 'outcomes'>): string =>
   outcomeNames
     .filter((name) => outcomes[name] > 0)
     .map((name) => `${toOutcomeCount(name, outcomes[name])} (${parityOutcomes[name].ja})`)
     .join(', ') || 'none'
 
-/** Contracts that were checked, such as `3 contracts checked: 2 hold (成立), 1 broken (不成立)`; nothing where none was. */
+/** Checked contracts, such as `3 contracts checked: 2 hold (成立), 1 broken (不成立)`; nothing if none was checked. */
 export function toContractCounts({ contracts }: Pick<Summary, 'contracts'>): string | undefined {
   const { holding, broken, pending } = contracts
   const total = holding + broken + pending
@@ -35,11 +33,11 @@ export function toContractCounts({ contracts }: Pick<Summary, 'contracts'>): str
     [broken, 'broken', '不成立'],
     [pending, 'broken and pending', '不成立・保留'],
   ] as const
-  const told = counts.filter(([count]) => count > 0).map(([count, en, ja]) => `${count} ${en} (${ja})`)
-  return `${toCount(total, 'contract')} checked: ${told.join(', ')}`
+  const nonZero = counts.filter(([count]) => count > 0).map(([count, en, ja]) => `${count} ${en} (${ja})`)
+  return `${toCount(total, 'contract')} checked: ${nonZero.join(', ')}`
 }
 
-/** A verb that goes with a count. */
+/** The verb for a count. */
 export const toVerb = (count: number): 'is' | 'are' => (count === 1 ? 'is' : 'are')
 
 /** Differences, such as `3 differences: 1 breaking, 2 additive`. */

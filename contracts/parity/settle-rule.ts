@@ -1,9 +1,11 @@
+import type { SettledBy } from '../../src/fidelity/choices.ts'
+import type { SettledRule } from '../../src/fidelity/claims.ts'
 import type { Text } from '../../src/verdict/text.ts'
+import type { Interaction } from '../states/interaction.ts'
 import type { Difference, DifferenceKind } from './difference.ts'
-import type { Interaction } from './interaction.ts'
 import { isOfTestSystem, type Validation } from './validation.ts'
 
-/** What of an answer settles a rule. */
+/** Which part of an answer settles a rule. */
 export const settlements = {
   outcome: {
     en: 'HTTP status, `status` and `reason`, and a place in the body where the rule names one; what else differs is not of it',
@@ -25,60 +27,45 @@ export const settlements = {
     en: 'no answer: a replay cannot see it, or CyberSource cannot be asked for it',
     ja: '再送では判定できない',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<SettledBy, Text>
 
-export type SettledBy = keyof typeof settlements
+/** The fields of a rule that settling reads. */
+type SettleableRule = Pick<SettledRule, 'name' | 'kind' | 'settledBy' | 'at'>
 
-/** A rule, as far as settling goes. */
-export interface SettleableRule {
-  readonly name: string
-  /** Of a rule of the kind `choice` the gateway says nothing where it applies. */
-  readonly kind: string
-  readonly settledBy: SettledBy
-  /** A place in the body that is of it as well. */
-  readonly at?: string
-}
-
-/** What there is to settle rules by. */
+/** The evidence by which rules are settled. */
 export interface Evidences {
   readonly rules: readonly SettleableRule[]
   readonly interactions: readonly Interaction[]
   readonly validations: readonly Validation[]
-  /** The rules that the gateway applied to an interaction, by its id: what its journal names. */
+  /** Names of the rules that the gateway's journal reports for an interaction, by id. */
   readonly applied: ReadonlyMap<string, readonly string[]>
 }
 
-/** What answers of CyberSource's test system say of a rule. */
+/** The state of a rule after the answers of CyberSource's test system. */
 export interface Settlement {
   /**
-   * `confirmed`: all interactions about it were answered as the gateway answers, and to one of them the gateway applies
-   * the rule. `contradicted`: one was answered otherwise, and no other rule that it names can be the cause. `in-doubt`: one
-   * was, and another rule may be the cause. `open`: all else.
+   * `confirmed`: all interactions about the rule were answered as the gateway answers, and the gateway applies the rule
+   * to at least one. `contradicted`: one was answered differently, and no other rule of that interaction can be the
+   * cause. `in-doubt`: one was answered differently, and another rule may be the cause. `open`: everything else.
    */
   readonly word: 'confirmed' | 'contradicted' | 'in-doubt' | 'open'
-  /** Ids of the interactions that are about it, whether they were answered or not. */
-  readonly interactions: readonly string[]
-  /** Ids of those whose answers say so. */
+  /** Ids of the interactions whose answers decided. */
   readonly by: readonly string[]
 }
 
-/** Says whether a rule was confirmed or contradicted, or is open; only what the test system answered counts. */
+/** Settles a rule. Only answers of the test system count. */
 export function settleRule(rule: SettleableRule, evidences: Evidences): Settlement {
   const about = evidences.interactions.filter(({ rules = [] }) => rules.includes(rule.name))
-  const interactions = about.map(({ id }) => id)
-  const settled =
-    rule.settledBy === 'alike' ? settleAlike(interactions, evidences) : settleOneByOne(rule, about, evidences)
-  return { ...settled, interactions }
+  return rule.settledBy === 'alike' ? settleAlike(toIds(about), evidences) : settleOneByOne(rule, about, evidences)
 }
 
-type Settled = Omit<Settlement, 'interactions'>
-const open: Settled = { word: 'open', by: [] }
+const open: Settlement = { word: 'open', by: [] }
 
-/** What an answer says of a rule: nothing when it speaks neither for nor against it. */
+/** The verdict of one answer on a rule; nothing when it speaks neither for nor against it. */
 type Word = 'for' | 'against' | undefined
 
-function settleOneByOne(rule: SettleableRule, about: readonly Interaction[], evidences: Evidences): Settled {
-  const tells = (interaction: Interaction, word: Word) => tell(rule, interaction, evidences) === word
+function settleOneByOne(rule: SettleableRule, about: readonly Interaction[], evidences: Evidences): Settlement {
+  const tells = (interaction: Interaction, word: Word) => readAnswers(rule, interaction, evidences) === word
   const against = about.filter((interaction) => tells(interaction, 'against'))
   const alone = against.filter((interaction) => !hasOtherCause(rule, interaction, evidences))
   if (alone.length > 0) return { word: 'contradicted', by: toIds(alone) }
@@ -92,16 +79,16 @@ const toIds = (interactions: readonly Interaction[]): string[] => interactions.m
 const applies = ({ name, kind }: SettleableRule, { id }: Interaction, { applied }: Evidences): boolean =>
   kind === 'choice' || applied.get(id)?.includes(name) === true
 
-/** Whether the same answer speaks against another rule that its interaction is about. */
+/** Whether the same answer also speaks against another rule of the interaction. */
 const hasOtherCause = ({ name }: SettleableRule, interaction: Interaction, evidences: Evidences): boolean =>
   evidences.rules.some(
     (other) =>
       other.name !== name &&
       interaction.rules?.includes(other.name) &&
-      tell(other, interaction, evidences) === 'against',
+      readAnswers(other, interaction, evidences) === 'against',
   )
 
-function tell(rule: SettleableRule, interaction: Interaction, evidences: Evidences): Word {
+function readAnswers(rule: SettleableRule, interaction: Interaction, evidences: Evidences): Word {
   const words = answersOf(interaction.id, evidences).map(({ result }) => read(rule, result.differences))
   if (words.includes('against')) return 'against'
   if (words.length === 0 || words.includes(undefined)) return undefined
@@ -111,13 +98,13 @@ function tell(rule: SettleableRule, interaction: Interaction, evidences: Evidenc
 const read = ({ settledBy, at }: SettleableRule, differences: Differences): Word =>
   at !== undefined && differences.some(isAround(at)) ? 'against' : readers[settledBy](differences)
 
-/** At the place, in it, or in what it lies in. */
+/** At the place, inside it, or around it. */
 const isAround =
   (at: string) =>
   ({ place }: Difference): boolean =>
     place === at || at.startsWith(`${place}.`) || place.startsWith(`${at}.`) || place.startsWith(`${at}[`)
 
-/** An answer that has a cause elsewhere, in an account for one, would speak for a rule as well: a control rules that out. */
+/** A control excludes that an answer which supports the rule has another cause, such as the account. */
 const isControlled = ({ control }: Interaction, evidences: Evidences): boolean => {
   if (control === undefined) return true
   const words = answersOf(control, evidences).map(({ result }) => readers.outcome(result.differences))
@@ -130,26 +117,26 @@ const answersOf = (id: string, { validations }: Evidences): Validation[] =>
 type Differences = readonly Difference[]
 
 const decisive: ReadonlySet<DifferenceKind> = new Set(['answer', 'status', 'outcome', 'not-json'])
-/** Where an answer says what became of the request, beside the HTTP status. */
+/** Places that hold the outcome of a request, beside the HTTP status. */
 const isOutcomePlace = /^(status|reason|errorInformation(\.reason)?)$/
 const isInDetails = ({ place }: Difference): boolean => /^(errorInformation\.)?details($|[.[])/.test(place)
-/** What both answers have in common against openapi.yaml is no difference between them. */
+/** A violation of openapi.yaml that both share is no difference between them. */
 const isInBody = ({ place, kind }: Difference): boolean =>
   !place.startsWith('header ') && kind !== 'document' && kind !== 'document-key'
 
-/** Another outcome, whatever the answer looks like otherwise: the merchant may be at another acquirer. */
+/** Whether the outcome differs. The form of an answer does not count: the merchant may be at another acquirer. */
 const isOfOutcome = (difference: Difference): boolean =>
   !isInDetails(difference) &&
   isInBody(difference) &&
   (decisive.has(difference.kind) || isOutcomePlace.test(difference.place))
 
-/** How the differences of one answer are read. */
+/** Reads the differences of one answer. */
 const readers: Readonly<Record<SettledBy, (differences: Differences) => Word>> = {
   outcome: (differences) => (differences.some(isOfOutcome) ? 'against' : 'for'),
   details(differences) {
     if (differences.some(isOfOutcome)) return 'against'
     const inDetails = differences.filter((difference) => isInDetails(difference) && isInBody(difference))
-    // Without `details` at all, or with more in it, it may have been refused for this and for something else.
+    // If `details` is missing or has additional entries, the request may have been refused for further reasons.
     if (inDetails.some(({ place, grade }) => !place.endsWith('details') && grade !== 'additive')) return 'against'
     return inDetails.length === 0 ? 'for' : undefined
   },
@@ -157,26 +144,26 @@ const readers: Readonly<Record<SettledBy, (differences: Differences) => Word>> =
     if (differences.some(isOfOutcome)) return undefined
     return differences.some(isInBody) ? 'against' : 'for'
   },
-  // Of one answer alone.
+  // One answer alone cannot be alike.
   alike: () => undefined,
   nothing: () => undefined,
 }
 
-/** Compares all answers with one another, by how each differs from the gateway's. */
-function settleAlike(interactions: readonly string[], evidences: Evidences): Settled {
+/** Compares the ways in which all answers differ from the gateway's. */
+function settleAlike(interactions: readonly string[], evidences: Evidences): Settlement {
   const answers = interactions.flatMap((id) => answersOf(id, evidences)).map(({ result }) => result)
   const by = [...new Set(answers.map(({ id }) => id))]
   const count = (toText: (difference: Difference) => string) =>
     new Set(answers.map(({ differences }) => differences.filter(isInBody).map(toText).sort().join('\n'))).size
-  // What only the values differ in may be another in each reply.
+  // Values alone may change with each reply.
   if (count(toWay) > 1) return { word: 'contradicted', by }
   if (interactions.length < 2 || by.length < interactions.length) return open
-  // Of another outcome the rest is not compared, so that it may be another in each.
+  // When the outcome differs, the rest is not compared, so it may differ from answer to answer.
   const isOpen = answers.some(({ differences }) => differences.some(isOfOutcome)) || count(toWhole) > 1
   return isOpen ? open : { word: 'confirmed', by }
 }
 
-/** Where, and in what sense; of outcomes, with what the target has. */
+/** Place and kind; for outcomes the target's value too. */
 const toWay = (difference: Difference): string => {
   const { place, kind, target = '' } = difference
   return JSON.stringify(isOfOutcome(difference) ? [place, kind, target] : [place, kind])

@@ -2,14 +2,14 @@ import { type CheckedResult, isContractBroken } from './contract.ts'
 import { type Difference, type Grade, grades } from './difference.ts'
 import type { ParityOutcome } from './judge.ts'
 
-/** A run in numbers. */
+/** Counts of a run. */
 export interface Summary {
   readonly outcomes: Readonly<Record<ParityOutcome, number>>
-  /** Of all differences. */
+  /** All differences by grade. */
   readonly grades: Readonly<Record<Grade, number>>
-  /** Sent in this run, results of an earlier one not counted. */
+  /** Interactions sent in this run, without the results of an earlier run. */
   readonly sent: number
-  /** Of the contracts that were checked; `pending` ones are broken, and fail nothing. */
+  /** Checked contracts; `pending` ones are broken and fail nothing. */
   readonly contracts: Readonly<Record<'holding' | 'broken' | 'pending', number>>
 }
 
@@ -34,16 +34,16 @@ export function summarise(results: readonly CheckedResult[]): Summary {
   }
 }
 
-/** Exit codes of a replay. Drift outweighs what stood between. */
+/** Exit codes of a replay. Drift takes precedence over environment failures. */
 export const exitCodes = { fine: 0, drift: 3, environment: 4, interrupted: 130 } as const
 
-/** Differences that fail. `failOn` is the least grade that does: `additive` lets none pass. */
+/** Differences that fail a run: those of the grade `failOn` or worse. */
 export function toFailing({ differences, isPending }: CheckedResult, failOn: Grade): readonly Difference[] {
   if (isPending === true) return []
   return differences.filter(({ grade }) => grades.indexOf(grade) <= grades.indexOf(failOn))
 }
 
-/** A broken contract fails whatever `failOn` says. */
+/** A broken contract fails regardless of `failOn`. */
 export function toExitCode(results: readonly CheckedResult[], failOn: Grade = 'additive'): number {
   if (results.some((result) => isContractBroken(result) || toFailing(result, failOn).length > 0)) return exitCodes.drift
   return results.some(({ outcome }) => outcome === 'environment') ? exitCodes.environment : exitCodes.fine

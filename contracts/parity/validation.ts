@@ -1,24 +1,23 @@
 import { testHosts } from '../../src/base/hosts.ts'
-import type { Result } from './replay.ts'
+import type { ReplayResult } from './replay.ts'
 
-/** What an answer that is no sandbox's says of the gateway, as it is now. */
+/** The comparison of an answer, which is not a sandbox's, with the gateway of today. */
 export interface Validation {
-  /** What comparing them came to. */
-  readonly result: Result
-  /** Who answered, such as `https://apitest.cybersource.com`; of a published reply, where it stands. */
+  readonly result: ReplayResult
+  /** Who answered, such as `https://apitest.cybersource.com`; for a published reply, where it was published. */
   readonly target: string
-  /** `live`: in this run; `recorded`: in an earlier one; `published`: by somebody else. */
+  /** `live`: answered in this run; `recorded`: in an earlier run; `published`: by others. */
   readonly from: 'live' | 'recorded' | 'published'
-  /** When it was answered, ISO 8601, where that is known. */
+  /** Time of the answer, ISO 8601, if known. */
   readonly at?: string
-  /** What does not fit together, of a published reply. */
+  /** Inconsistencies of a published reply. */
   readonly notes?: readonly string[]
-  /** Differences at places that a publication leaves out. */
+  /** Number of differences at places that a publication leaves out. */
   readonly dropped?: number
 }
 
 export const isTestSystem = (target: string): boolean => testHosts.some((host) => target === `https://${host}`)
 
-/** Whether an answer of CyberSource's test system has shown that something is so, or is not. */
+/** Whether an answer of CyberSource's test system counts as evidence. */
 export const isOfTestSystem = ({ target, from, result }: Validation): boolean =>
   from !== 'published' && isTestSystem(target) && (result.outcome === 'same' || result.outcome === 'drift')

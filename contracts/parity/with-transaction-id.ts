@@ -1,9 +1,9 @@
 import { isObject, valueAt } from '../../src/base/json-path.ts'
-import type { Interaction } from './interaction.ts'
+import type { Interaction } from '../states/interaction.ts'
 
 /**
- * The interaction with another transaction id, where it has one. The id names a request for a time-out reversal and
- * must not come again for 60 or 180 days (guide, two pages); no reply repeats it, so nothing else changes.
+ * Replaces the transaction id of an interaction that has one. The id names a request for a time-out reversal and must
+ * not be reused for 60 or 180 days (guide, two pages). No reply repeats it, so nothing else changes.
  *
  * @param id at most 30 characters (API description of May 2024)
  */

@@ -1,11 +1,11 @@
 import type { Text } from '../../src/verdict/text.ts'
-import type { Interaction } from '../parity/interaction.ts'
-import type { Result } from '../parity/replay.ts'
-import type { ReplayScheme } from '../states/deliver.ts'
+import type { ReplayResult } from '../parity/replay.ts'
+import type { Interaction } from '../states/interaction.ts'
+import type { ReplayScheme } from '../states/sign.ts'
 
 const schemeNames = { jwt: 'JWT', 'http-signature': 'HTTP Signature' } as const satisfies Record<ReplayScheme, string>
 
-/** What to look at when a target has refused credentials, in both languages. */
+/** Advice for refused credentials, in both languages. */
 export function toCredentialsAdvice(schemes: Iterable<ReplayScheme>): Text {
   const names = [...new Set(schemes)].map((scheme) => schemeNames[scheme])
   return {
@@ -15,12 +15,12 @@ export function toCredentialsAdvice(schemes: Iterable<ReplayScheme>): Text {
 }
 
 /**
- * The advice for a run in which a target has refused credentials; nothing where it has refused none.
+ * Advice for a run in which the target has refused credentials; nothing if it has refused none.
  *
- * @param scheme by which is signed what has no scheme of its own
+ * @param scheme signature scheme of interactions without one of their own
  */
 export function adviseOnCredentials(
-  results: readonly Result[],
+  results: readonly ReplayResult[],
   interactions: readonly Interaction[],
   scheme: ReplayScheme,
 ): Text | undefined {

@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto'
 import { isObject } from '../../src/base/json-path.ts'
 import { toPathKeys } from '../pact/to-path-keys.ts'
 
-export interface Generated {
+interface Generated {
   readonly body: unknown
-  /** Why the request cannot be sent: it has a generator that is not applied. */
+  /** Why the request cannot be sent: it has an unsupported generator. */
   readonly unsendable?: string
 }
 
 /**
- * Applies the generators of a pact's request to its body. What is made is another value for each interaction and the
- * same in each run: recordings, and runs that go on, must find the request that was sent.
+ * Applies the generators of a pact's request to its body. Generated values differ between interactions and are stable
+ * between runs, so that recordings and resumed runs find the request that was sent.
  *
- * @param generators as the pact has them: by part of the request, then by path
- * @param key of the interaction
+ * @param generators as in the pact: by part of the request, then by path
+ * @param key identifies the interaction
  * @example applyGenerators({ code: 'x' }, { body: { '$.code': { type: 'RandomString', size: 8 } } }, 'one').body
  */
 export function applyGenerators(body: unknown, generators: unknown, key: string): Generated {
-  let made = body
+  let generated = body
   for (const { part, path, settings } of listGenerators(generators)) {
     const type = String(settings['type']).slice(0, 40)
     const where = path === '' ? part : `${part} at ${path.slice(0, 100)}`
@@ -27,14 +27,14 @@ export function applyGenerators(body: unknown, generators: unknown, key: string)
     if (keys === undefined || make === undefined) return { body, unsendable: toUnapplied(type, where) }
     const value = make(settings, createDraw(`${key} ${path}`))
     if (value === undefined) return { body, unsendable: toUnapplied(type, where) }
-    made = replaceAt(made, keys, value)
+    generated = replaceAt(generated, keys, value)
   }
-  return { body: made }
+  return { body: generated }
 }
 
 interface Generator {
   readonly part: string
-  /** JSONPath in a body, a name among headers and queries, empty where there is one value alone. */
+  /** JSONPath in a body, name of a header or query field, or empty for a part with a single value. */
   readonly path: string
   readonly settings: Readonly<Record<string, unknown>>
 }
@@ -54,10 +54,10 @@ const toStateless = (where: string): string =>
 const toUnapplied = (type: string, where: string): string =>
   `the generator ${type} of its ${where} is not applied in a replay. Allowed: ${Object.keys(makers).join(', ')} in the body, each for one value`
 
-/** Draws the next number from 0 to below a bound. */
+/** Draws the next number, from 0 to below a bound. */
 type Draw = (bound: number) => number
 
-/** Numbers that look like chance, and are the same for the same key. */
+/** Makes pseudo-random numbers from a key. */
 function createDraw(key: string): Draw {
   let count = 0
   return (bound) => {
@@ -70,7 +70,7 @@ const digits = '0123456789'
 const hexadecimal = `${digits}abcdef`
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 
-/** The longest text that is made. */
+/** Maximum length of a generated text. */
 const longest = 1_000
 
 function drawText(draw: Draw, size: unknown, characters: string): string | undefined {
@@ -80,7 +80,7 @@ function drawText(draw: Draw, size: unknown, characters: string): string | undef
 
 type Maker = (settings: Generator['settings'], draw: Draw) => string | undefined
 
-/** What each generator makes, as text; nothing for settings that it does not take. Defaults are Pact's. */
+/** Makes a text; nothing for unsupported settings. Defaults are Pact's. */
 const makers = {
   Uuid({ format = 'lower-case-hyphenated' }, draw) {
     if (format !== 'lower-case-hyphenated') return undefined
@@ -98,18 +98,19 @@ const makers = {
 
 type GeneratorName = keyof typeof makers
 
-/** Below what `Draw` can tell apart. */
+/** Largest range, within the precision of `Draw`. */
 const mostDrawn = 2 ** 40
 
 const isSafe = (value: unknown): value is number => Number.isSafeInteger(value)
 
-/** The document with another value at a place, if there is one there: a number where it was one. */
-function replaceAt(value: unknown, keys: readonly (string | number)[], made: string): unknown {
+/** Replaces the value at a place, if there is one. A number stays a number. */
+function replaceAt(value: unknown, keys: readonly (string | number)[], generated: string): unknown {
   const [key, ...rest] = keys
-  if (key === undefined) return typeof value === 'number' ? Number(made) : typeof value === 'string' ? made : value
+  if (key === undefined)
+    return typeof value === 'number' ? Number(generated) : typeof value === 'string' ? generated : value
   if (typeof key === 'number' && Array.isArray(value))
-    return value.map((entry: unknown, index) => (index === key ? replaceAt(entry, rest, made) : entry))
+    return value.map((entry: unknown, index) => (index === key ? replaceAt(entry, rest, generated) : entry))
   if (typeof key === 'string' && isObject(value) && Object.hasOwn(value, key))
-    return { ...value, [key]: replaceAt(value[key], rest, made) }
+    return { ...value, [key]: replaceAt(value[key], rest, generated) }
   return value
 }

@@ -1,33 +1,33 @@
 import { readFile } from 'node:fs/promises'
+import { escapeControls, toPrintable } from '../base/to-printable.ts'
 import { findPactCore, type NativeError, type NativeResult, PactError, runVerifier } from '../pact/run-verifier.ts'
 import { type ContractVerdict, isOfPact } from '../parity/contract.ts'
-import type { JudgedInteraction } from '../parity/judge.ts'
-import { escapeControls } from '../parity/normalise.ts'
+import type { Interaction } from '../states/interaction.ts'
 import { toDigest } from './run-file.ts'
-import { type GivenAnswer, serveAnswers } from './serve-answers.ts'
-import { toBreaches, toShown } from './to-breaches.ts'
+import { type ServedAnswer, serveAnswers } from './serve-answers.ts'
+import { toBreaches } from './to-breaches.ts'
 
 export interface ContractCheckOptions {
-  /** All that was read of the pacts, in their order, whether or not it was sent. */
-  readonly interactions: readonly JudgedInteraction[]
-  /** What the target has answered, as it came, by the id of the interaction. */
-  readonly answers: ReadonlyMap<string, GivenAnswer>
-  /** Verdicts of an earlier run; those of a pact that has changed since are dropped. */
+  /** All interactions of the pacts in their order, sent or not. */
+  readonly interactions: readonly Interaction[]
+  /** Unredacted answers of the target, by id of the interaction. */
+  readonly answers: ReadonlyMap<string, ServedAnswer>
+  /** Verdicts of an earlier run. Those of a pact that has changed are dropped. */
   readonly earlier?: ReadonlyMap<string, ContractVerdict>
   /** For tests. */
   readonly findPact?: () => unknown
 }
 
 export interface ContractCheck {
-  /** By the id of the interaction. */
+  /** By id of the interaction. */
   readonly verdicts: ReadonlyMap<string, ContractVerdict>
-  /** Why answers were not checked: Pact is an optional peer, and may break down. */
+  /** Why answers were not checked: Pact is an optional peer and may fail. */
   readonly obstacle?: { readonly kind: 'not-installed' } | { readonly kind: 'broken-down'; readonly why: string }
 }
 
 /**
- * Checks what the target has answered by the contracts' own rules: Pact's verifier is served the target's answers. It
- * runs once, over all files that an answer is of.
+ * Checks the target's answers by the contracts' own matching rules: Pact's verifier gets the answers from a local server.
+ * It runs once, for all files with an answer.
  *
  * @example const { verdicts } = await checkContracts({ interactions, answers })
  */
@@ -35,29 +35,29 @@ export async function checkContracts(options: ContractCheckOptions): Promise<Con
   const { interactions, answers, earlier = new Map(), findPact = findPactCore } = options
   const pacts = interactions.filter(isOfPact)
   const digests = await digestFiles(pacts.filter(({ id }) => answers.has(id) || earlier.has(id)))
-  const kept = pacts.flatMap(({ id, source }): [string, ContractVerdict][] => {
+  const valid = pacts.flatMap(({ id, source }): [string, ContractVerdict][] => {
     const verdict = earlier.get(id)
     return verdict !== undefined && verdict.pact === digests.get(source) ? [[id, verdict]] : []
   })
   const files = new Set(pacts.filter(({ id }) => answers.has(id)).map(({ source }) => source))
-  if (files.size === 0) return { verdicts: new Map(kept) }
-  if (!isThere(findPact)) return { verdicts: new Map(kept), obstacle: { kind: 'not-installed' } }
+  if (files.size === 0) return { verdicts: new Map(valid) }
+  if (!isThere(findPact)) return { verdicts: new Map(valid), obstacle: { kind: 'not-installed' } }
 
-  const asked = pacts.filter(({ source }) => files.has(source))
-  const told = await verify(asked, [...files], answers)
-  if (told instanceof PactError)
-    return { verdicts: new Map(kept), obstacle: { kind: 'broken-down', why: toShown(told.message) } }
-  const made = asked.flatMap((interaction, index): [string, ContractVerdict][] => {
-    const verdict = toVerdict(told[index], interaction, answers.get(interaction.id))
+  const checked = pacts.filter(({ source }) => files.has(source))
+  const results = await verify(checked, [...files], answers)
+  if (results instanceof PactError)
+    return { verdicts: new Map(valid), obstacle: { kind: 'broken-down', why: toPrintable(results.message) } }
+  const fresh = checked.flatMap((interaction, index): [string, ContractVerdict][] => {
+    const verdict = toVerdict(results[index], interaction, answers.get(interaction.id))
     return verdict === undefined ? [] : [[interaction.id, { ...verdict, pact: digests.get(interaction.source) ?? '' }]]
   })
-  return { verdicts: new Map([...kept, ...made]) }
+  return { verdicts: new Map([...valid, ...fresh]) }
 }
 
-/** By it one sees whether a pact has changed. */
-async function digestFiles(interactions: readonly JudgedInteraction[]): Promise<ReadonlyMap<string, string>> {
+/** Digests of the pact files, which show whether a pact has changed. */
+async function digestFiles(interactions: readonly Interaction[]): Promise<ReadonlyMap<string, string>> {
   const files = [...new Set(interactions.map(({ source }) => source))]
-  // A file that has gone since is no longer the one of before.
+  // A file that was deleted has changed too.
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')))
   return new Map(files.map((file, index) => [file, toDigest(texts[index])]))
 }
@@ -72,18 +72,18 @@ function isThere(findPact: () => unknown): boolean {
   }
 }
 
-/** How long Pact waits for an answer that is there already, in ms. */
+/** Maximum time for an answer of the local server, in ms. */
 const timeout = 30_000
 
 async function verify(
-  asked: readonly JudgedInteraction[],
+  checked: readonly Interaction[],
   files: readonly string[],
   answers: ContractCheckOptions['answers'],
-): Promise<readonly Told[] | PactError> {
-  const server = await serveAnswers(asked.map(({ id }) => answers.get(id)))
+): Promise<readonly PactResult[] | PactError> {
+  const server = await serveAnswers(checked.map(({ id }) => answers.get(id)))
   try {
     const { url, stateUrl } = server
-    return toTold(asked, await runVerifier({ providerUrl: url, stateUrl, files, timeout, clean: toShown }))
+    return toResults(checked, await runVerifier({ providerUrl: url, stateUrl, files, timeout, clean: toPrintable }))
   } catch (error) {
     if (error instanceof PactError) return error
     throw error
@@ -92,36 +92,37 @@ async function verify(
   }
 }
 
-/** What Pact says of an interaction. */
-interface Told {
+/** Pact's result for an interaction. */
+interface PactResult {
   readonly description: string
   readonly isOk: boolean
-  /** Where it is not right; not when Pact does not say why. */
+  /** The failure, if Pact says why. */
   readonly error: NativeError | undefined
 }
 
-/** Results come in the order of the interactions, and failures too, those of pending ones in a list of their own. */
-function toTold(
-  asked: readonly JudgedInteraction[],
+/** Pact keeps the order of interactions in its results and failures. Pending failures have a list of their own. */
+function toResults(
+  checked: readonly Interaction[],
   { interactionResults, errors, pendingErrors }: NativeResult,
-): Told[] {
+): PactResult[] {
   const [failed, pending] = [[...errors], [...pendingErrors]]
   return interactionResults.map(({ description, result }, index) => {
     const isOk = result === 'OK'
-    const error = isOk ? undefined : (asked[index]?.isPending === true ? pending : failed).shift()
+    const error = isOk ? undefined : (checked[index]?.isPending === true ? pending : failed).shift()
     return { description, isOk, error }
   })
 }
 
-/** Nothing where nothing was answered, or nothing is known. */
+/** Returns nothing without an answer, or if the result is unknown. */
 function toVerdict(
-  told: Told | undefined,
-  { description, request, isPending }: JudgedInteraction,
-  answer: GivenAnswer | undefined,
+  result: PactResult | undefined,
+  { description, request, isPending }: Interaction,
+  answer: ServedAnswer | undefined,
 ): Omit<ContractVerdict, 'pact'> | undefined {
-  if (answer === undefined || told === undefined || escapeControls(told.description) !== description) return undefined
-  if (told.isOk) return { verdict: 'holds', breaches: [] }
-  const { mismatch } = told.error ?? {}
+  if (answer === undefined || result === undefined || escapeControls(result.description) !== description)
+    return undefined
+  if (result.isOk) return { verdict: 'holds', breaches: [] }
+  const { mismatch } = result.error ?? {}
   if (mismatch?.mismatches === undefined || mismatch.mismatches.length === 0) return undefined
   const breaches = toBreaches(mismatch, answer, request.body)
   return { verdict: 'broken', ...(isPending === true && { isPending }), breaches }

@@ -1,32 +1,30 @@
 import { valueAt } from '../../src/base/json-path.ts'
 import { readTime } from '../../src/clock/clock.ts'
-import { dropElided } from '../parity/drop-elided.ts'
-import type { Interaction } from '../parity/interaction.ts'
+import type { Difference } from '../parity/difference.ts'
 import { createRecordedSide, isCurrent, type Recording } from '../parity/recording.ts'
-import { replay } from '../parity/replay.ts'
-import type { Side } from '../parity/side.ts'
+import { type ReplayResult, replay } from '../parity/replay.ts'
 import type { Validation } from '../parity/validation.ts'
+import type { Interaction } from '../states/interaction.ts'
+import type { Side } from '../states/side.ts'
 
 export interface RecordedComparison {
   readonly validations: readonly Validation[]
-  /** Of an interaction that asks something else since: not compared. */
+  /** Not compared: the interaction has changed since. */
   readonly changed: readonly Recording[]
-  /** Of an interaction that is not there: not compared. */
+  /** Not compared: the interaction does not exist. */
   readonly unknown: readonly Recording[]
-  /** Interactions of which no current recording is there. */
+  /** Interactions without a current recording. */
   readonly unrecorded: readonly Interaction[]
 }
 
 export interface RecordedComparisonOptions {
   readonly interactions: readonly Interaction[]
-  /** Published ones too. */
+  /** Recordings and published replies. */
   readonly recordings: readonly Recording[]
   readonly gateway: Side
-  /** Stops before the next one. */
-  readonly signal?: AbortSignal
 }
 
-/** Compares the gateway with answers that were kept, without a network: as of the day on which each was given. */
+/** Compares the gateway with stored answers, without a network. Its clock is set to the time of each answer. */
 export async function compareRecorded(options: RecordedComparisonOptions): Promise<RecordedComparison> {
   const { interactions, recordings } = options
   const known = new Map(interactions.map((interaction) => [interaction.id, interaction]))
@@ -51,11 +49,10 @@ export async function compareRecorded(options: RecordedComparisonOptions): Promi
   }
 }
 
-/** Nothing when it was interrupted. */
 async function compareOne(
   interaction: Interaction,
   recording: Recording,
-  { gateway, signal }: RecordedComparisonOptions,
+  { gateway }: RecordedComparisonOptions,
 ): Promise<Validation[]> {
   const at = toTime(recording)
   const { results } = await replay({
@@ -64,12 +61,11 @@ async function compareOne(
     gateway: { ...gateway, send: (asked, ...rest) => gateway.send(setTime(asked, at), ...rest) },
     pace: 0,
     patience: 1,
-    ...(signal !== undefined && { signal }),
     clock: () => readTime(at) ?? 0,
     wait: async () => {},
   })
-  return results.map((made) => {
-    const { result, dropped } = dropElided({ ...made, isSent: false }, recording)
+  return results.map((whole) => {
+    const { result, dropped } = dropElided({ ...whole, isSent: false }, recording)
     return {
       result,
       target: recording.target,
@@ -81,17 +77,37 @@ async function compareOne(
   })
 }
 
-/** For a published reply whose time nobody tells: the same in each run. */
+/** A fixed time for a published reply without one. */
 const someTime = '2026-01-15'
 
-/** When an answer was given. Of a published one its own time is nearer than the day of its publication. */
+/** Time of an answer. A published reply's own time is more precise than the day of publication. */
 function toTime({ reply, recordedAt }: Recording): string {
-  const told = reply.body.kind === 'json' ? valueAt(reply.body.value, 'submitTimeUtc') : undefined
-  return [told, recordedAt, someTime].find((time): time is string => readTime(time) !== undefined) ?? someTime
+  const ownTime = reply.body.kind === 'json' ? valueAt(reply.body.value, 'submitTimeUtc') : undefined
+  return [ownTime, recordedAt, someTime].find((time): time is string => readTime(time) !== undefined) ?? someTime
 }
 
-/** Bonus windows and billing months go by the day. An interaction that names one keeps it: its states come later. */
+/** Sets the clock, because bonus windows and billing months depend on the day. A time state of the interaction wins. */
 const setTime = (interaction: Interaction, now: string): Interaction => ({
   ...interaction,
   states: [{ name: 'the time is set', params: { now } }, ...interaction.states],
 })
+
+/**
+ * Drops differences at places that a publication leaves out, and those of headers if it has none. Without them the
+ * outcome may change. `dropped` counts places of the body.
+ */
+function dropElided(
+  result: ReplayResult,
+  { elided = [], reply }: Pick<Recording, 'elided' | 'reply'>,
+): { result: ReplayResult; dropped: number } {
+  const hasHeaders = Object.keys(reply.headers).length > 0
+  const isOfHeader = ({ place }: Difference) => place.startsWith('header ')
+  const isElided = ({ place }: Difference) =>
+    elided.some((path) => place === path || place.startsWith(`${path}.`) || place.startsWith(`${path}[`))
+  const differences = result.differences.filter(
+    (difference) => !isElided(difference) && (hasHeaders || !isOfHeader(difference)),
+  )
+  const dropped = result.differences.filter(isElided).length
+  const isCleared = result.outcome === 'drift' && differences.length === 0
+  return { result: { ...result, differences, outcome: isCleared ? 'same' : result.outcome }, dropped }
+}

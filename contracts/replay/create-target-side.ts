@@ -1,32 +1,26 @@
 import { seed } from '../../mocks/world/generated/seed.ts'
-import { ReplayError } from '../base/replay-error.ts'
-import type { Side } from '../parity/side.ts'
-import { deliver } from '../states/deliver.ts'
-import { findStateProblem } from '../states/find-state-problem.ts'
+import { findStateProblem } from '../states/check-states.ts'
+import type { Interaction } from '../states/interaction.ts'
 import { type ProviderState, type ProviderStateName, providerStates } from '../states/provider-states.ts'
-import { sendBehindFirst } from '../states/send-behind-first.ts'
-import type { ReplayWorld, SideOptions } from '../states/side-options.ts'
-import { toPreparation } from '../states/to-preparation.ts'
+import { type Destination, sendInState } from '../states/send-in-state.ts'
+import type { ReplayWorld, Side, SideOptions } from '../states/side.ts'
 import { findSandboxWish } from './find-sandbox-wish.ts'
 import type { ReplayCredentials } from './read-credentials.ts'
-import type { ReadInteraction } from './read-interaction.ts'
 import type { Target } from './read-target.ts'
 
-export interface TargetSideOptions extends SideOptions {
-  /** Of `readTarget`, which refuses production. */
+export interface TargetSideOptions extends SideOptions, Pick<Destination, 'pace'> {
+  /** From `readTarget`, which refuses production. */
   readonly target: Target
   readonly credentials: ReplayCredentials
-  /** Of the gateway that it is compared with; default the seed world. */
+  /** World of the gateway that the target is compared with; default the seed world. */
   readonly world?: ReplayWorld
   /** Epoch ms; default the machine's clock. */
   readonly now?: () => number
-  /** Awaited between the two requests of an interaction that is sent twice: the vendor forbids load. */
-  readonly pace?: (signal?: AbortSignal) => Promise<void>
 }
 
 /**
- * CyberSource's test system, or what stands in for it, as a side. The bytes are those that a sandbox gets; so
- * an account that refuses duplicates refuses the same interaction within 15 minutes.
+ * Makes a side of CyberSource's test system, or of a stand-in for it. It gets the same bytes as a sandbox, so an account
+ * that refuses duplicates refuses the same interaction within 15 minutes.
  *
  * @example createTargetSide({ target: readTarget('https://apitest.cybersource.com'), credentials })
  */
@@ -41,43 +35,32 @@ export function createTargetSide({
 }: TargetSideOptions): Side {
   const { scheme, ...keys } = credentials
   const { origin, signedHost } = target
-
-  const refusal = ({ states, request, unsendable }: ReadInteraction): string | undefined =>
-    unsendable ??
-    states.map((state) => refuseState(state, world)).find((why) => why !== undefined) ??
-    findSandboxWish(request, world)
-
+  const refusal = (interaction: Interaction) => findTargetRefusal(interaction, world)
+  const destination = { name, refusal, origin, signedHost, scheme, keysOf: () => keys, now, pace }
   return {
     name,
     refusal,
-    async send(interaction, signal) {
-      const why = refusal(interaction)
-      if (why !== undefined) {
-        throw new ReplayError(
-          `Failed to send ${interaction.id} to ${name}: ${why}. Allowed: interactions that it can be asked.`,
-        )
-      }
-      const own = interaction.scheme ?? scheme
-      const { isSecretWrong, isSentBefore } = toPreparation(interaction.states)
-      const sendAs = (isWrong: boolean) =>
-        deliver(
-          interaction.request,
-          { origin, signedHost, scheme: own, keys, isSecretWrong: isWrong, now: now() },
-          { ...options, signal },
-        )
-      if (!isSentBefore) return sendAs(isSecretWrong)
-      return sendBehindFirst({
-        sendFirst: () => sendAs(false),
-        async send() {
-          await pace?.(signal)
-          return sendAs(isSecretWrong)
-        },
-        isSecretWrong,
-        what: `${interaction.id} to ${name}`,
-      })
-    },
+    send: (interaction, signal) => sendInState(interaction, destination, { ...options, signal }),
   }
 }
+
+/** Finds why an interaction cannot be sent to a target that is no sandbox. */
+export const findTargetRefusal = (
+  { states, request, unsendable }: Interaction,
+  world: ReplayWorld = seed,
+): string | undefined =>
+  unsendable ??
+  states.map((state) => refuseState(state, world)).find((why) => why !== undefined) ??
+  findSandboxWish(request, world)
+
+/** Maps interactions that cannot be sent to a target that is no sandbox to the reason, by id. */
+export const listUnaskable = (interactions: readonly Interaction[], world?: ReplayWorld): ReadonlyMap<string, string> =>
+  new Map(
+    interactions.flatMap((interaction) => {
+      const why = findTargetRefusal(interaction, world)
+      return why === undefined ? [] : [[interaction.id, why] as const]
+    }),
+  )
 
 type Elsewhere = (typeof providerStates)[ProviderStateName]['elsewhere']
 

@@ -3,31 +3,30 @@ import { toSamplePayment } from '../../mocks/samples/sample-payment.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { operationRows } from '../../src/openapi/generated/operations.ts'
 import type { Text } from '../../src/verdict/text.ts'
-import type { Interaction } from '../parity/interaction.ts'
-import { setUpReasons, toReason } from '../parity/judge.ts'
-import type { Side } from '../parity/side.ts'
-import type { Sighting } from '../parity/sighting.ts'
-import type { ReplayScheme } from '../states/deliver.ts'
-import type { ReplayWorld } from '../states/side-options.ts'
+import { setUpReasons } from '../parity/judge.ts'
+import type { Interaction } from '../states/interaction.ts'
+import type { ReplayWorld, Side } from '../states/side.ts'
+import { type Sighting, toReason } from '../states/sighting.ts'
+import type { ReplayScheme } from '../states/sign.ts'
 import { toCredentialsAdvice } from './advise-on-credentials.ts'
 import { paymentHeaders } from './read-cases.ts'
 
 const { method, path } = operationRows.createPayment
 
 export interface AccountOptions {
-  /** How the side signs what has no scheme of its own. */
+  /** Signature scheme of interactions without one of their own. */
   readonly scheme: ReplayScheme
-  /** Awaited behind the payment: the vendor forbids load. */
+  /** Awaited after the payment: the vendor forbids load. */
   readonly pace: (signal?: AbortSignal) => Promise<void>
-  /** Whose cards may be sent; default the seed world. */
+  /** World whose cards may be sent; default the seed world. */
   readonly world?: ReplayWorld
   readonly signal?: AbortSignal
 }
 
 /**
- * Sends a side one ordinary payment, and says in both languages what stands in the way of every other one: refused
- * credentials, or a merchant that is not set up. Otherwise a wrong account would look like dozens of drifts. What
- * passes, such as silence or a 503, is left to the run. Nothing is sent when no signed interaction can be asked.
+ * Sends one ordinary payment and reports, in both languages, an obstacle to all payments: refused credentials, or a
+ * merchant that is not set up. Otherwise a wrong account would look like dozens of drifts. Temporary failures, such as
+ * silence or a 503, are left to the run. Nothing is sent when no signed interaction can be asked.
  *
  * @param interactions that are about to be sent
  */
@@ -51,7 +50,7 @@ export async function findAccountObstacle(
   return toObstacle(seen, used)
 }
 
-/** With a card that means nothing to anybody; nothing where the world has none. */
+/** A payment with a card without special meaning; nothing if the world has none. */
 function toOrdinaryPayment({ cards, issuers }: ReplayWorld, scheme: ReplayScheme): Interaction | undefined {
   const card = cards.find(
     ({ issuer, outcome, revolvingContract }) =>

@@ -3,13 +3,14 @@ import { merchantDefaults } from '../../mocks/world/to-world.ts'
 import { valueAt } from '../../src/base/json-path.ts'
 import { findAmountTrigger } from '../../src/on-demand/amounts.ts'
 import { readInstructions } from '../../src/on-demand/read-instructions.ts'
-import type { Interaction } from '../parity/interaction.ts'
-import type { ReplayWorld } from '../states/side-options.ts'
+import type { Interaction } from '../states/interaction.ts'
+import type { ReplayWorld } from '../states/side.ts'
 
 /**
- * What in a request only a sandbox understands, in words: elsewhere the answer would differ, and mean nothing.
+ * Finds a part of a request that only a sandbox understands. Another target would answer differently, which would mean
+ * nothing.
  *
- * @param world of that sandbox; default the seed world
+ * @param world world of the sandbox; default the seed world
  */
 export function findSandboxWish(
   { headers, body }: Interaction['request'],
@@ -26,12 +27,12 @@ export function findSandboxWish(
   if (mark !== undefined) return `its reference asks a sandbox for ${mark.name}`
   const card = cards.find(({ number }) => number === text('paymentInformation.card.number'))
   if (card?.outcome !== undefined) return `its test card means ${card.outcome} to a sandbox only`
-  // What a world says of issuers and contracts is invented: no test card has any, as far as is published.
+  // Issuers and contracts of a world are invented: no published test card has any.
   if (card !== undefined && (card.issuer !== issuers[0]?.id || card.revolvingContract === false))
     return 'its test card has an issuer, or a contract, to a sandbox only'
   const totalAmount = text('orderInformation.amountDetails.totalAmount')
   const currency = text('orderInformation.amountDetails.currency')
-  // The other lists are those of the vendor's own simulators.
+  // The other lists belong to the vendor's own simulators.
   const lists = (merchants[0]?.amountTriggers ?? merchantDefaults.amountTriggers).filter((list) => list === 'sandbox')
   const trigger = /^\d+(\.\d*)?$/.test(totalAmount)
     ? findAmountTrigger(lists, { totalAmount, currency, takesPart: true })

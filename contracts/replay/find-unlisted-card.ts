@@ -2,8 +2,8 @@ import { isObject } from '../../src/base/json-path.ts'
 import { brandOf, isCardNumber } from '../../src/card-data/card-number.ts'
 import { findNumbers, wholeGroups } from '../../src/card-data/find-numbers.ts'
 import { toSpellings } from '../../src/card-data/spellings.ts'
-import type { Interaction } from '../parity/interaction.ts'
-import type { ReplayWorld } from '../states/side-options.ts'
+import type { Interaction } from '../states/interaction.ts'
+import type { ReplayWorld } from '../states/side.ts'
 
 /** Whether a card number is one of the world's. */
 export type IsListed = (number: string) => boolean

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Interaction } from '../states/interaction.ts'
 import type { ProviderState } from '../states/provider-states.ts'
-import type { ReadInteraction } from './read-interaction.ts'
 
-/** Letters of any script and digits, in lower case, joined with hyphens. */
+/** Converts a text to kebab-case. Letters of any script are kept. */
 export const toKebabCase = (text: string): string =>
   text
     .toLowerCase()
@@ -10,18 +10,18 @@ export const toKebabCase = (text: string): string =>
     .replace(/^-|-$/g, '')
 
 /**
- * Names interactions of pacts apart that would have the same id: by their consumers, then by their states. Pact tells
- * interactions apart by description and states. An id that comes once stays as it is.
+ * Makes the ids of interactions unique, by their consumers, then by their states. Pact itself identifies interactions by
+ * description and states. An id that is already unique does not change.
  *
  * @example nameApart([one, other]).map(({ id }) => id) // ['pact/a-payment.expired-card', 'pact/a-payment.stolen-lost-card']
  */
-export const nameApart = (interactions: readonly ReadInteraction[]): ReadInteraction[] =>
-  steps.reduce<ReadInteraction[]>(takeStep, [...interactions])
+export const nameApart = (interactions: readonly Interaction[]): Interaction[] =>
+  steps.reduce<Interaction[]>(takeStep, [...interactions])
 
 interface Step {
-  /** What is different where the step can tell interactions apart. */
-  readonly difference: (interaction: ReadInteraction) => string | undefined
-  readonly toId: (interaction: ReadInteraction) => string
+  /** The property by which the step distinguishes interactions. */
+  readonly difference: (interaction: Interaction) => string | undefined
+  readonly toId: (interaction: Interaction) => string
 }
 
 const steps: readonly Step[] = [
@@ -34,13 +34,13 @@ const steps: readonly Step[] = [
     toId: ({ id, states }) => (states.length === 0 ? id : `${id}.${toStateWords(states)}`),
   },
   {
-    // Of two that are spelt alike once signs are left out.
+    // For states whose ids are equal once punctuation is left out.
     difference: toPactKey,
     toId: (interaction) => `${interaction.id}.${toDigest(toPactKey(interaction))}`,
   },
 ]
 
-function takeStep(interactions: readonly ReadInteraction[], { difference, toId }: Step): ReadInteraction[] {
+function takeStep(interactions: readonly Interaction[], { difference, toId }: Step): Interaction[] {
   const differences = new Map<string, Set<string | undefined>>()
   for (const interaction of interactions)
     differences.set(interaction.id, (differences.get(interaction.id) ?? new Set()).add(difference(interaction)))
@@ -50,14 +50,14 @@ function takeStep(interactions: readonly ReadInteraction[], { difference, toId }
   )
 }
 
-/** A short form of states: what they are told, or their name. */
+/** A short form of states: their parameters, or their names. */
 const toStateWords = (states: readonly ProviderState[]): string =>
   states
     .map(({ name, params }) => toKebabCase(Object.values(params).map(String).join(' ') || name).slice(0, 60))
     .join('.')
 
-/** By this Pact tells interactions of a consumer apart. */
-function toPactKey({ description, states, consumer }: ReadInteraction): string {
+/** The key by which Pact identifies an interaction of a consumer. */
+function toPactKey({ description, states, consumer }: Interaction): string {
   return JSON.stringify([consumer ?? null, description, states])
 }
 

@@ -1,8 +1,8 @@
+import { toCount } from '../base/sentences.ts'
 import { cutToWidth, widthOf } from '../base/text-width.ts'
 import { type ParityOutcome, parityOutcomes } from '../parity/judge.ts'
-import type { Result } from '../parity/replay.ts'
+import type { ReplayResult } from '../parity/replay.ts'
 import { createPaint, outcomeSigns } from '../parity/report-table.ts'
-import { toCount } from '../parity/report-words.ts'
 
 export interface ProgressOptions {
   readonly stream: {
@@ -11,39 +11,38 @@ export interface ProgressOptions {
     readonly columns?: number | undefined
   }
   readonly total: number
-  /** Least time from one request to the next, in ms. */
+  /** Minimum time between two requests, in ms. */
   readonly pace: number
-  /** Of the environment: `NO_COLOR` and `TERM` are looked at. */
+  /** Environment variables; `NO_COLOR` and `TERM` are read. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** In ms. */
   readonly clock: () => number
-  /** Calls something again and again until the returned function is called. */
+  /** Calls a function repeatedly, until the returned function is called. */
   readonly every: (ms: number, call: () => void) => () => void
 }
 
-/** Shows how far a replay is. */
+/** Shows the progress of a replay. */
 export interface Progress {
   begin(id: string): void
-  /** `isEarlier` for a result that was taken over, and took no time. */
-  tell(result: Result, options?: { readonly isEarlier?: boolean }): void
+  tell(result: ReplayResult): void
   end(): void
 }
 
-/** Repeats something, without keeping the process alive. */
+/** Calls a function repeatedly, without keeping the process alive. */
 export function every(ms: number, call: () => void): () => void {
   const timer = setInterval(call, ms)
   timer.unref()
   return () => clearInterval(timer)
 }
 
-/** One line that changes on a terminal, plain lines anywhere else. */
+/** Makes a progress bar for a terminal, and plain lines otherwise. */
 export const createProgress = (options: ProgressOptions): Progress =>
   options.stream.isTTY === true && options.env['TERM'] !== 'dumb' ? createBar(options) : createLines(options)
 
 interface Tally {
   readonly counts: Readonly<Record<ParityOutcome, number>>
   readonly done: number
-  count(result: Result, isEarlier: boolean): void
+  count(result: ReplayResult): void
   /** Such as `0:14, about 0:43 left`. */
   times(): string
 }
@@ -52,40 +51,40 @@ function createTally({ clock, total, pace }: ProgressOptions): Tally {
   const started = clock()
   const counts = { same: 0, drift: 0, 'not-enabled': 0, environment: 0 }
   let done = 0
-  /** Results of this run, and those of them that took time: by them the rest is estimated. */
+  /** Results of this run, and those of them that were sent. The remaining time is estimated from them. */
   let fresh = 0
-  let asked = 0
+  let sent = 0
   return {
     counts,
     get done() {
       return done
     },
-    count({ outcome, isSent }, isEarlier) {
+    count({ outcome, isSent, isEarlier }) {
       counts[outcome]++
       done++
       if (isEarlier) return
       fresh++
-      if (isSent) asked++
+      if (isSent) sent++
     },
     times() {
       const passed = clock() - started
-      if (asked === 0 || done === total) return toClock(passed)
-      // Of those to come, as many are sent as of those that came.
-      const share = asked / fresh
-      const each = Math.max(passed / asked, pace)
+      if (sent === 0 || done === total) return toClock(passed)
+      // The same share of the remaining interactions will be sent.
+      const share = sent / fresh
+      const each = Math.max(passed / sent, pace)
       return `${toClock(passed)}, about ${toClock((total - done) * share * each)} left`
     },
   }
 }
 
-/** Minutes and seconds. */
+/** Prints minutes and seconds. */
 export function toClock(ms: number): string {
   const seconds = Math.round(ms / 1_000)
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
 const barWidth = 20
-/** Between two drawings, in ms. */
+/** Minimum time between two drawings, in ms. */
 const redrawing = 100
 const erase = '\r\u001B[2K'
 
@@ -104,7 +103,7 @@ function createBar(options: ProgressOptions): Progress {
     const counts = (Object.entries(tally.counts) as [ParityOutcome, number][])
       .filter(([, count]) => count > 0)
       .map(([outcome, count]) => ({ colour: outcomeSigns[outcome].colour, text: `${count} ${shortNames[outcome]}` }))
-    // What matters least comes last, and is cut off where the terminal is narrow.
+    // The least important part comes last: a narrow terminal cuts it off.
     const parts = [
       { text: bar },
       { text: `${tally.done}/${total}` },
@@ -128,8 +127,8 @@ function createBar(options: ProgressOptions): Progress {
       current = id
       draw()
     },
-    tell(result, { isEarlier = false } = {}) {
-      tally.count(result, isEarlier)
+    tell(result) {
+      tally.count(result)
       draw()
     },
     end() {
@@ -146,7 +145,7 @@ const shortNames: Readonly<Record<ParityOutcome, string>> = {
   environment: 'failed',
 }
 
-/** A line at the latest after so many results, or ms: whoever reads along sees that it lives. */
+/** A line is written at least after this many results, or ms. */
 const heartbeat = { results: 10, ms: 10_000 } as const
 
 function createLines(options: ProgressOptions): Progress {
@@ -175,10 +174,10 @@ function createLines(options: ProgressOptions): Progress {
     begin(id) {
       current = id
     },
-    tell(result, { isEarlier = false } = {}) {
-      tally.count(result, isEarlier)
-      const { id, outcome, why, differences } = result
-      if (outcome !== 'same' && !isEarlier) {
+    tell(result) {
+      tally.count(result)
+      const { id, outcome, why, differences, isEarlier } = result
+      if (outcome !== 'same' && isEarlier !== true) {
         const { en, ja } = parityOutcomes[outcome]
         const what = outcome === 'drift' ? toCount(differences.length, 'difference') : why
         write(`${tally.done}/${total}  ${id}: ${en} (${ja})${what === undefined ? '' : `, ${what}`}`)

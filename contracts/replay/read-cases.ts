@@ -1,18 +1,17 @@
 import { basename } from 'node:path'
-import { didYouMean } from '../../src/base/did-you-mean.ts'
 import { isObject } from '../../src/base/json-path.ts'
+import { toSettledRules } from '../../src/fidelity/claims.ts'
 import { operationRows } from '../../src/openapi/generated/operations.ts'
 import { checkFields, type FileField, object, requiredText, text, texts } from '../base/check-fields.ts'
-import { type ReadDocument, readDocument } from '../base/read-document.ts'
-import type { Interaction } from '../parity/interaction.ts'
-import { escapeControls } from '../parity/normalise.ts'
-import { knownRules } from './known-rules.ts'
-import { mergePatch } from './merge-patch.ts'
+import { type DocumentPath, type ReadDocument, readDocument } from '../base/read-document.ts'
+import { suggest } from '../base/sentences.ts'
+import { escapeControls } from '../base/to-printable.ts'
+import type { Interaction } from '../states/interaction.ts'
 import { readStates } from './read-states.ts'
 
 const payments = operationRows.createPayment
 
-/** What a payment is sent with, beside its credentials. */
+/** Headers of a payment, apart from credentials. */
 export const paymentHeaders = { 'content-type': 'application/json', accept: 'application/hal+json' } as const
 
 const fileFields: Readonly<Record<string, FileField>> = {
@@ -35,7 +34,7 @@ export const pathField: FileField = {
   words: `a path such as ${payments.path}`,
 }
 
-/** Those that may have a body. */
+/** Methods that may have a body. */
 const methods: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE']
 
 const caseFields: Readonly<Record<string, FileField>> = {
@@ -60,8 +59,8 @@ const caseFields: Readonly<Record<string, FileField>> = {
 }
 
 /**
- * Reads replay cases from a YAML file: `base`, a whole request, and `cases`, each of which changes it. In
- * `clientReferenceInformation.code` the text `{name}` becomes the name of the case.
+ * Reads replay cases from a YAML file. `base` is a whole request, and each entry of `cases` changes it. In
+ * `clientReferenceInformation.code` the text `{name}` is replaced by the name of the case.
  *
  * @throws {ReplayError} that names file, line and field, and says what is allowed.
  */
@@ -96,7 +95,7 @@ export async function readCases(file: string): Promise<Interaction[]> {
   })
 }
 
-/** References differ from case to case: an account may refuse one that it has seen. */
+/** Gives each case a reference of its own, because an account may refuse one that it has seen. */
 function nameReference(body: unknown, name: string): unknown {
   const reference = isObject(body) ? body['clientReferenceInformation'] : undefined
   const code = isObject(reference) ? reference['code'] : undefined
@@ -104,12 +103,26 @@ function nameReference(body: unknown, name: string): unknown {
   return mergePatch(body, { clientReferenceInformation: { code: code.replace('{name}', name) } })
 }
 
-function readRules({ fail }: ReadDocument, path: readonly (string | number)[], rules: unknown): string[] {
+function readRules({ fail }: ReadDocument, path: DocumentPath, rules: unknown): string[] {
   const names = (rules ?? []) as string[]
-  for (const [index, rule] of names.entries()) {
-    if (knownRules.includes(rule)) continue
-    const hint = didYouMean(rule, knownRules).en || '.'
-    throw fail([...path, index], `is the name of no rule${hint} Allowed: ${knownRules.join(', ')}.`)
+  const index = names.findIndex((name) => !knownRules.includes(name))
+  if (index === -1) return names
+  const hint = suggest(names[index] ?? '', knownRules)
+  throw fail([...path, index], `is the name of no rule${hint} Allowed: ${knownRules.join(', ')}.`)
+}
+
+/** Names of the rules of docs/fidelity.md that an answer of the real gateway can settle. */
+const knownRules: readonly string[] = toSettledRules()
+  .filter(({ settledBy }) => settledBy !== 'nothing')
+  .map(({ name }) => name)
+
+/** Applies a JSON merge patch (RFC 7396): `null` removes a member, arrays are replaced whole. */
+function mergePatch(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch
+  const result = new Map(Object.entries(isObject(target) ? target : {}))
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) result.delete(key)
+    else result.set(key, mergePatch(result.get(key), value))
   }
-  return names
+  return Object.fromEntries(result)
 }

@@ -1,8 +1,8 @@
 import { fromBase64 } from '../../src/signing/bytes.ts'
 import { ReplayError } from '../base/replay-error.ts'
-import type { ReplayScheme, SigningKeys } from '../states/deliver.ts'
+import type { ReplayScheme, SigningKeys } from '../states/sign.ts'
 
-/** Who sends to a target, and how it signs. */
+/** The keys of a test account, and the scheme in which it signs. */
 export interface ReplayCredentials extends SigningKeys {
   readonly scheme: ReplayScheme
 }
@@ -16,8 +16,8 @@ interface Variable {
 const isText = (value: string): boolean => /^[\x21\x23-\x7E]+$/.test(value)
 const schemes = ['jwt', 'http-signature'] as const
 
-/** The environment variables with a test account's credentials. */
-export const credentialVariables = {
+/** Environment variables with the credentials of a test account. */
+const credentialVariables = {
   CYBERSOURCE_MERCHANT_ID: { isRequired: true, allows: isText, allowed: 'the id of a merchant, without spaces' },
   CYBERSOURCE_KEY_ID: { isRequired: true, allows: isText, allowed: 'the id of a key, as the Business Center shows it' },
   CYBERSOURCE_SHARED_SECRET: {
@@ -39,21 +39,23 @@ export const credentialVariables = {
 
 type VariableName = keyof typeof credentialVariables
 const rows = Object.entries(credentialVariables) as [VariableName, Variable][]
+export const requiredVariables = rows.filter(([, { isRequired }]) => isRequired).map(([name]) => name)
 
 /**
- * Reads credentials from the environment; nothing when there are none. An empty variable is none: that is
- * how CI systems hand over a secret that does not exist.
+ * Reads credentials from the environment; nothing when there are none. An empty variable counts as missing, because CI
+ * systems pass a secret that does not exist as an empty text.
  *
- * @throws {ReplayError} when only a part is there, or one is wrong; names variables and repeats no value.
+ * @throws {ReplayError} when some are missing or wrong; names variables and never repeats a value.
  */
-export function readCredentials(env: Readonly<Record<string, string | undefined>>): ReplayCredentials | undefined {
+export function readTargetCredentials(
+  env: Readonly<Record<string, string | undefined>>,
+): ReplayCredentials | undefined {
   const read = (name: VariableName): string => env[name]?.trim() ?? ''
-  const required = rows.filter(([, { isRequired }]) => isRequired).map(([name]) => name)
-  const missing = required.filter((name) => read(name) === '')
-  if (missing.length === required.length) return undefined
+  const missing = requiredVariables.filter((name) => read(name) === '')
+  if (missing.length === requiredVariables.length) return undefined
   if (missing.length > 0) {
     throw new ReplayError(
-      `Failed to read the credentials from the environment: ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing. Allowed: ${required.join(', ')} together, or none of them.`,
+      `Failed to read the credentials from the environment: ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing. Allowed: ${requiredVariables.join(', ')} together, or none of them.`,
     )
   }
   for (const [name, { allows, allowed }] of rows) {

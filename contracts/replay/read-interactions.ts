@@ -2,30 +2,27 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { ReplayError } from '../base/replay-error.ts'
-import type { Interaction } from '../parity/interaction.ts'
-import type { ReplayWorld } from '../states/side-options.ts'
+import type { Interaction } from '../states/interaction.ts'
+import type { ReplayWorld } from '../states/side.ts'
 import { findUnlistedCard, type IsListed, toIsListed } from './find-unlisted-card.ts'
 import { nameApart } from './name-apart.ts'
 import { readCases } from './read-cases.ts'
-import type { ReadInteraction } from './read-interaction.ts'
 import { readPactInteractions } from './read-pact-interactions.ts'
 
-export interface InteractionSources {
+interface InteractionSources {
   /** A pact file, or a folder of them. */
   readonly pacts?: string
   /** A file of replay cases, or a folder of them. */
   readonly cases?: string
-  /** Of the gateway: which cards are known test cards, and whom a pact may name as who sends. Default the seed world. */
+  /** World of the gateway: its test cards, and the merchants that a pact may name as sender. Default the seed world. */
   readonly world?: ReplayWorld
-  /** Which card numbers are known test cards; default those of the world. */
-  readonly isListed?: IsListed
 }
 
-/** The readers of each kind, and the files that they take. */
+/** How the files of each kind are found and read. */
 const kinds = {
   pacts: { readFile: readPactInteractions, names: /\.json$/i, words: 'a pact (.json), or a folder with one' },
   cases: {
-    readFile: (file: string) => readCases(file),
+    readFile: readCases,
     names: /\.ya?ml$/i,
     words: 'a file of cases (.yaml), or a folder with one',
   },
@@ -34,18 +31,14 @@ const kinds = {
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 /**
- * Reads all that is to be replayed, files in the order of their names.
+ * Reads all interactions to replay, files in the order of their names.
  *
- * @throws {ReplayError} when a file is missing or wrong, a case or an interaction comes twice, a request cannot be sent as it stands, or
- *   one holds a card number that may be somebody's.
+ * @throws {ReplayError} when a file is missing or wrong, an id repeats, a request cannot be sent, or a request holds a card
+ *   number that may belong to a person.
  * @example await readInteractions({ pacts: 'contracts/pacts', cases: 'contracts/replay/cases' })
  */
-export async function readInteractions({
-  world = seed,
-  isListed = toIsListed(world),
-  ...sources
-}: InteractionSources): Promise<Interaction[]> {
-  const read: ReadInteraction[] = []
+export async function readInteractions({ world = seed, ...sources }: InteractionSources): Promise<Interaction[]> {
+  const read: Interaction[] = []
   for (const kind of ['pacts', 'cases'] as const) {
     const source = sources[kind]
     if (source === undefined) continue
@@ -58,6 +51,7 @@ export async function readInteractions({
   }
   const interactions = nameApart(read)
   checkUnique(interactions)
+  const isListed = toIsListed(world)
   for (const interaction of interactions) checkSendable(interaction, isListed)
   return interactions
 }
@@ -85,7 +79,7 @@ function checkUnique(interactions: readonly Interaction[]): void {
   }
 }
 
-/** What `fetch` would refuse to send, and what must not be sent. */
+/** Refuses requests that `fetch` cannot send, and requests that must not be sent. */
 function checkSendable(interaction: Interaction, isListed: IsListed): void {
   const { id, source, request } = interaction
   const { method, headers, body } = request
@@ -104,7 +98,7 @@ function checkSendable(interaction: Interaction, isListed: IsListed): void {
   }
 }
 
-/** The gateway reads no deeper, and what walks through a request does so level by level. */
+/** Maximum nesting: the gateway reads no deeper, and functions over a request recurse. */
 const deepest = 64
 
 function isTooDeep(value: unknown, left = deepest): boolean {

@@ -1,107 +1,138 @@
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { isObject } from '../../src/base/json-path.ts'
-import { readJson } from '../base/read-document.ts'
 import { ReplayError } from '../base/replay-error.ts'
-import type { Interaction } from '../parity/interaction.ts'
-import { escapeControls } from '../parity/normalise.ts'
-import { checkStates } from '../states/check-states.ts'
+import { endSentence } from '../base/sentences.ts'
+import { escapeControls } from '../base/to-printable.ts'
+import { type PactInteraction, type PactProblem, readPact } from '../pact/read-pacts.ts'
+import type { Interaction } from '../states/interaction.ts'
 import type { ProviderState } from '../states/provider-states.ts'
-import type { ReplayWorld } from '../states/side-options.ts'
+import type { ReplayWorld } from '../states/side.ts'
+import { toScheme } from '../states/sign.ts'
 import { applyGenerators } from './apply-generators.ts'
 import { toKebabCase } from './name-apart.ts'
-import type { ReadInteraction } from './read-interaction.ts'
-import { readPactRequest } from './read-pact-request.ts'
-import { readStates } from './read-states.ts'
-
-/** Interactions of a provider's HTTP API, as Pact V4 names them; older pacts name no type. */
-const httpType = 'Synchronous/HTTP'
-
-const pactWords = 'a pact of version 2, 3 or 4'
 
 /**
- * Reads the interactions of a pact file, V2 to V4. Of matchers the example values are taken. The ids of two may be the
- * same: `nameApart` tells these apart.
+ * Reads the interactions of a pact file, version 2 to 4, with the example values of matchers. Ids may repeat: `nameApart`
+ * makes them unique.
  *
- * @param world whose merchants the pact may name as who sends; default the seed world
+ * @param world whose merchants the request may name as its sender
  * @throws {ReplayError} that names file and interaction, and says what is allowed.
  */
-export async function readPactInteractions(file: string, world: ReplayWorld = seed): Promise<ReadInteraction[]> {
-  const pact = await readJson(file, pactWords)
-  const { interactions, consumer } = isObject(pact) ? pact : {}
-  if (!Array.isArray(interactions))
-    throw new ReplayError(`Failed to read ${file}: it holds no interactions. Allowed: ${pactWords}.`)
-  const name = isObject(consumer) && typeof consumer['name'] === 'string' ? { consumer: consumer['name'] } : {}
-  return interactions.map((interaction: unknown, index) => ({
-    ...readInteraction(interaction, { file, index, world, key: JSON.stringify(name) }),
-    ...name,
-  }))
+export async function readPactInteractions(file: string, world: ReplayWorld = seed): Promise<Interaction[]> {
+  const {
+    pacts: [pact],
+    problems: [problem],
+  } = await readPact(file)
+  if (problem !== undefined) throw toError(problem)
+  const { interactions = [], consumer = '' } = pact ?? {}
+  return interactions.map((interaction) => ({ ...toInteraction(interaction, { file, consumer, world }), consumer }))
 }
 
-interface Place {
+const toError = ({ file, interaction, what }: Pick<PactProblem, 'file' | 'interaction' | 'what'>): ReplayError =>
+  new ReplayError(
+    `Failed to read ${file}${interaction === undefined ? '' : `, "${escapeControls(interaction)}"`}: ${endSentence(what)}`,
+  )
+
+interface Origin {
   readonly file: string
-  readonly index: number
+  readonly consumer: string
   readonly world: ReplayWorld
-  /** Of the pact, for what is made by generators. */
-  readonly key: string
 }
 
-function readInteraction(interaction: unknown, { file, index, world, key }: Place): ReadInteraction {
-  const given = isObject(interaction) ? interaction : {}
-  const { type, description, request, pending } = given
-  const named = typeof description === 'string' && description !== '' ? ` "${description}"` : ''
-  const fail = (path: readonly (string | number)[], why: string) => {
-    const place = ['', ...path].map((key) => (typeof key === 'number' ? `[${key}]` : key)).join('.')
-    return new ReplayError(
-      `Failed to read ${file}: interactions[${index}]${place.replaceAll('.[', '[').replace(/\.$/, '')}${named} ${why}`,
-    )
-  }
-  if (type !== undefined && type !== httpType) throw fail(['type'], `is not of HTTP. Allowed: ${httpType}.`)
-  if (named === '') throw fail(['description'], 'is missing. Allowed: a text.')
-  if (!isObject(request)) throw fail(['request'], 'is missing. Allowed: a request of HTTP.')
-  const states = readStates({ fail }, ['providerStates'], toStates(given), findContractProblem)
-  const read = readPactRequest(request, (field, why) => fail(['request', field], why))
-  const own = JSON.stringify([key, description, states])
-  const { body, unsendable } = applyGenerators(read.body, request['generators'], own)
+function toInteraction(
+  { description, states, isPending, request: written }: PactInteraction,
+  { file, consumer, world }: Origin,
+): Interaction {
+  const headers = toLowerCase(written['headers'])
+  const request = toRequest(written, headers, (what) => toError({ file, interaction: description, what }))
+  const key = JSON.stringify([JSON.stringify({ consumer }), description, states])
+  const { body, unsendable } = applyGenerators(request.body, written['generators'], key)
   return {
-    id: `pact/${toKebabCase(String(description))}`,
-    description: escapeControls(String(description)),
+    id: `pact/${toKebabCase(description)}`,
+    description: escapeControls(description),
     source: file,
-    states: [...toSender(request['headers'], world), ...states],
-    scheme: toScheme(request['headers']),
-    request: { ...read, body },
-    ...(pending === true && { isPending: true }),
+    states: [...toSender(headers, world), ...states],
+    scheme: toScheme(headers),
+    request: { ...request, body },
+    ...(isPending && { isPending }),
     ...(unsendable !== undefined && { unsendable }),
   }
 }
 
-/** As in the verification: a contract holds answers, so that one without is none. */
-const findContractProblem = (state: ProviderState): string | undefined => checkStates([state], undefined)[0]?.en
+/** Headers by lower-case name. Versions 2 and 3 have a text each, version 4 a list. */
+const toLowerCase = (headers: unknown): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(isObject(headers) ? headers : {}).map(([name, value]) => [name.toLowerCase(), value]),
+  )
 
-/** A merchant of the world that the consumer names is who sends, as in the verification. A state of the pact goes before. */
-function toSender(headers: unknown, { merchants }: ReplayWorld): ProviderState[] {
-  const named = Object.entries(isObject(headers) ? headers : {}).find(([name]) => /^v-c-merchant-id$/i.test(name))?.[1]
-  const merchantId = Array.isArray(named) ? named[0] : named
+/** Another merchant of the world that the consumer names is the sender. A state of the pact takes precedence. */
+function toSender(headers: Readonly<Record<string, unknown>>, { merchants }: ReplayWorld): ProviderState[] {
+  const [merchantId] = [headers['v-c-merchant-id']].flat()
   const isOther = merchants.slice(1).some((merchant) => merchant.merchantId === merchantId)
   return isOther ? [{ name: 'the payment is sent by a merchant', params: { merchantId } }] : []
 }
 
-/** By the form of the proof that the pact has, as in the verification. */
-function toScheme(headers: unknown): NonNullable<Interaction['scheme']> {
-  const names = Object.keys(isObject(headers) ? headers : {}).map((name) => name.toLowerCase())
-  if (names.includes('signature')) return 'http-signature'
-  return names.includes('authorization') ? 'jwt' : 'none'
+/** Headers that each side writes for itself: credentials, and those of a connection. */
+const droppedHeaders = new Set([
+  'authorization',
+  'signature',
+  'digest',
+  'date',
+  'v-c-date',
+  'v-c-merchant-id',
+  'host',
+  'cookie',
+  'proxy-authorization',
+  'x-api-key',
+  'content-length',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'expect',
+  'upgrade',
+  'te',
+])
+
+type Fail = (what: string) => ReplayError
+
+function toRequest(
+  request: PactInteraction['request'],
+  given: Readonly<Record<string, unknown>>,
+  fail: Fail,
+): Interaction['request'] {
+  const method = String(request['method'] ?? 'GET').toUpperCase()
+  const path = request['path']
+  if (typeof path !== 'string' || !/^\/(?!\/)/.test(path))
+    throw fail('its path is no path. Allowed: one such as /pts/v2/payments')
+  const headers = Object.fromEntries(
+    Object.entries(given)
+      .filter(([name]) => !droppedHeaders.has(name))
+      .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]),
+  )
+  return { method, path: path + toQuery(request['query']), headers, body: toBody(request['body'], headers, fail) }
 }
 
-/** V2 has one state, as a text; later versions a list, in which a text is a name alone. */
-function toStates({
-  providerStates,
-  providerState,
-  provider_state: older,
-}: Readonly<Record<string, unknown>>): unknown {
-  const given = providerStates ?? providerState ?? older ?? undefined
-  const states: unknown = typeof given === 'string' ? [given] : given
-  if (!Array.isArray(states)) return states
-  return states
-    .filter((state) => state !== '')
-    .map((state: unknown) => (typeof state === 'string' ? { name: state } : state))
+/** Version 2 has a text, later versions have lists by name. */
+function toQuery(query: unknown): string {
+  if (typeof query === 'string') return query === '' ? '' : `?${query}`
+  if (!isObject(query)) return ''
+  const pairs = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, String(value)]))
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`
+}
+
+/** Version 4 wraps a body as `{ content, contentType, encoded }`. */
+function toBody(body: unknown, headers: Readonly<Record<string, string>>, fail: Fail): unknown {
+  if (body === undefined || body === null) return undefined
+  if (!isObject(body) || !Object.hasOwn(body, 'content')) return body
+  const { content, contentType = headers['content-type'] ?? 'application/json', encoded } = body
+  if (content === undefined || content === null || content === '') return undefined
+  if (!/[/+]json\b/i.test(String(contentType)))
+    throw fail(`its body is of type ${String(contentType).slice(0, 60)}. Allowed: JSON`)
+  if (typeof content !== 'string') return content
+  const written = encoded === 'base64' ? Buffer.from(content, 'base64').toString('utf8') : content
+  try {
+    return JSON.parse(written)
+  } catch {
+    throw fail('its body is not JSON. Allowed: JSON')
+  }
 }

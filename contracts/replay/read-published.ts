@@ -1,28 +1,31 @@
+import { LineCounter, parseDocument, Scalar, visit } from 'yaml'
 import { isObject } from '../../src/base/json-path.ts'
 import { operationRows } from '../../src/openapi/generated/operations.ts'
 import { checkFields, type FileField, object, requiredText, text, texts } from '../base/check-fields.ts'
-import { readDocument } from '../base/read-document.ts'
-import type { Interaction } from '../parity/interaction.ts'
-import { escapeControls } from '../parity/normalise.ts'
-import { readSeenBody, type SeenBody } from '../parity/sighting.ts'
-import { checkComments } from './check-comments.ts'
+import { readDocument, readText } from '../base/read-document.ts'
+import { ReplayError } from '../base/replay-error.ts'
+import { escapeControls } from '../base/to-printable.ts'
+import type { Interaction } from '../states/interaction.ts'
+import { readSeenBody, type SeenBody } from '../states/sighting.ts'
 import { nameField, pathField, paymentHeaders } from './read-cases.ts'
 import { readStates } from './read-states.ts'
 
 const payments = operationRows.createPayment
 
-/** A reply of the real gateway that somebody published, and the request that it belongs to. */
+/** A reply of the real gateway that others published, with its request. */
 export interface PublishedReply {
   readonly interaction: Interaction
   readonly published: {
-    /** Where it stands, in words. */
+    /** Where it was published, in words. */
     readonly where: string
-    /** ISO day on which it was given, where that is known. */
+    /** ISO day of the reply, if known. */
     readonly date?: string
-    /** What does not fit. */
+    /** Inconsistencies. */
     readonly notes: readonly string[]
+    /** Id of the interaction that asks the same of the real gateway. */
+    readonly askedBy?: string
   }
-  /** Paths in the body, joined with points, whose values the publication leaves out. */
+  /** Paths in the body that the publication leaves out. */
   readonly elided: readonly string[]
   readonly reply: {
     readonly status: number
@@ -90,12 +93,12 @@ export async function readPublished(file: string): Promise<PublishedReply> {
       source: file,
       states: readStates(document, ['interaction', 'states'], states),
       request: { method: payments.method, path: String(path ?? payments.path), headers: paymentHeaders, body: request },
-      published: { ...(askedBy !== undefined && { askedBy: String(askedBy) }) },
     },
     published: {
       where: String(where),
       ...(date !== undefined && { date: String(date) }),
       notes: notes as string[],
+      ...(askedBy !== undefined && { askedBy: String(askedBy) }),
     },
     elided: (given['elided'] ?? []) as string[],
     reply: {
@@ -106,4 +109,22 @@ export async function readPublished(file: string): Promise<PublishedReply> {
       body: readSeenBody(JSON.stringify(body)),
     },
   }
+}
+
+/**
+ * Refuses a comment behind an unquoted text: the author may have meant ` #14` as a part of the text.
+ *
+ * @throws {ReplayError} that names the file and the line.
+ */
+async function checkComments(file: string): Promise<void> {
+  const lines = new LineCounter()
+  visit(parseDocument(await readText(file), { lineCounter: lines }), {
+    Scalar(_, { type, comment, range }) {
+      if (type !== Scalar.PLAIN || !comment || !range) return
+      const { line } = lines.linePos(range[0])
+      throw new ReplayError(
+        `Failed to read ${file}:${line}: what follows " #" is a comment to YAML. Allowed: the text in quotes, or the comment on a line of its own.`,
+      )
+    },
+  })
 }

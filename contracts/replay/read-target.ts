@@ -2,35 +2,35 @@ import { isVendorHost, testHosts } from '../../src/base/hosts.ts'
 import { redactDigits } from '../../src/card-data/redact.ts'
 import { ReplayError } from '../base/replay-error.ts'
 
-/** Where a replay is sent. */
+/** The destination of a replay. */
 export interface Target {
-  /** Scheme, host and port, without a slash at the end. */
+  /** Scheme, host and port, without a trailing slash. */
   readonly origin: string
-  /** As reports name it. */
+  /** Name in reports. */
   readonly name: string
   /** The host that a token names. */
   readonly signedHost: string
 }
 
 export interface TargetOptions {
-  /** Hosts that somebody vouches for, such as `gateway.example` or `gateway.example:8443`. */
+  /** Further hosts that the user trusts, such as `gateway.example` or `gateway.example:8443`. */
   readonly trustedHosts?: readonly string[]
 }
 
 /** The vendor's test system under its older brand. */
 export const testSystem = `https://${testHosts[0]}`
 
-/** Whether a host, as a URL has it, is this machine. */
+/** Whether the host of a URL is this machine. */
 const isThisMachine = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(host)
 
-/** Whether a target is on this machine, where nobody is disturbed. */
+/** Whether a target is on this machine. */
 export const isOnThisMachine = ({ origin }: Target): boolean => isThisMachine(new URL(origin).hostname)
 
 const allowedWords = `https://${testHosts.join(', https://')}, a loopback address such as http://127.0.0.1:8392, and hosts that --trust-host names`
 
 /**
- * Reads where to send, and refuses production and every place that was not meant for it. A URL is judged as
- * `fetch` will understand it: what it decodes, lowers or shortens is decoded, lowered and shortened before.
+ * Reads the target of a replay. Production and every untrusted host are refused. The URL is judged after the same
+ * normalisation that `fetch` applies.
  *
  * @throws {ReplayError} that says what is allowed.
  * @example readTarget('https://apitest.cybersource.com').origin
@@ -41,7 +41,7 @@ export function readTarget(text: string, { trustedHosts = [] }: TargetOptions = 
     throw refuse(
       `it is no URL that begins with https:// or http://${testHosts.some((host) => host === text) ? `; did you mean https://${text}?` : ''}`,
     )
-  // No part of it is repeated: it may be a password.
+  // The message repeats no part of the URL, which may be a password.
   if (url.username !== '' || url.password !== '' || text.includes('@'))
     throw refuse('it holds a user or a password; credentials come from the environment')
   const shown = redactDigits(url.host).slice(0, 100)
@@ -53,15 +53,15 @@ export function readTarget(text: string, { trustedHosts = [] }: TargetOptions = 
     if (url.port !== '') throw refuse(`${shown} has a port`)
     return { origin: url.origin, name: host, signedHost: host }
   }
-  // Whatever else is below the vendor's domains may be live.
+  // Any other host of the vendor's domains may be live.
   if (isVendorHost(host)) throw refuse(`${shown} is no test system of the vendor, and may be its live one`)
   const isTrusted = trustedHosts.some((trusted) => readTrusted(trusted, url.protocol) === url.host)
   if (!isThisMachine(host) && !isTrusted) throw refuse(`${shown} is not trusted`)
-  // A stand-in plays the test system, and tokens are made for that.
+  // A stand-in plays the test system, so tokens name the test system.
   return { origin: url.origin, name: url.host, signedHost: testHosts[0] }
 }
 
-/** A trusted host in the form of URLs; its port is that of the scheme when none is given. */
+/** Normalises a trusted host. The default port is that of the scheme. */
 function readTrusted(trusted: string, protocol: string): string {
   const url = URL.canParse(`${protocol}//${trusted}`) ? new URL(`${protocol}//${trusted}`) : undefined
   const isHost = url !== undefined && url.pathname === '/' && !/[/?#@\\*\s]/.test(trusted)

@@ -3,21 +3,22 @@ import { readdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isObject } from '../../src/base/json-path.ts'
 import { makeFolder } from '../base/make-folder.ts'
+import { parseJson } from '../base/parse-json.ts'
 import { readText } from '../base/read-document.ts'
 import { ReplayError } from '../base/replay-error.ts'
-import { type Recording, recordingVersion, toAsked } from '../parity/recording.ts'
+import { type Recording, recordingVersion, toRecordedRequest } from '../parity/recording.ts'
 import { type PublishedReply, readPublished } from './read-published.ts'
 
-/** Where the recording of an interaction lies below the folder: a folder for each target, and no surprises in names. */
+/** The path of a recording: a folder for each target, and names that are safe for every file system. */
 export function toRecordingPath(folder: string, { target, interaction }: Recording): string {
   const host = target.replace(/^https?:\/\//, '').replace(/[^\p{L}\p{N}._-]/gu, '-')
   return `${join(folder, toName(host), ...interaction.split('/').map(toName))}.json`
 }
 
-/** The longest name that every file system takes, less the extension, in bytes. */
+/** Maximum length of a file name without extension, in bytes. */
 const longestName = 200
 
-/** A name of a file: dots do not lead elsewhere, and what a file system may not take is written as its code. */
+/** Makes a file name. A leading dot and characters that a file system may refuse are written as codes. */
 function toName(text: string): string {
   const name = text
     .replace(/[^\p{L}\p{N}._-]/gu, (character) => `%${(character.codePointAt(0) ?? 0).toString(16)}`)
@@ -27,7 +28,7 @@ function toName(text: string): string {
   return `${Array.from(name).slice(0, 40).join('')}-${digest}`
 }
 
-/** Writes a recording in place of an earlier one; a reader never sees half of it. */
+/** Writes a recording atomically, in place of an earlier one. */
 export async function writeRecording(folder: string, recording: Recording): Promise<string> {
   const path = toRecordingPath(folder, recording)
   const draft = `${path}.${randomUUID().slice(0, 8)}.tmp`
@@ -45,9 +46,9 @@ export async function writeRecording(folder: string, recording: Recording): Prom
 }
 
 /**
- * Reads all recordings below a folder, in the order of their paths; none when there is no such folder.
+ * Reads all recordings below a folder, in the order of their paths; none if the folder does not exist.
  *
- * @throws {ReplayError} that names the file that is no recording.
+ * @throws {ReplayError} for a file that is no recording.
  */
 export async function readRecordings(folder: string): Promise<Recording[]> {
   const files = (await findFiles(folder)).filter((path) => path.endsWith('.json'))
@@ -67,7 +68,7 @@ async function findFiles(folder: string): Promise<string[]> {
 }
 
 function toRecording(text: string, file: string): Recording {
-  const value = parse(text)
+  const value = parseJson(text)
   if (isRecording(value)) return value
   const { version } = isObject(value) ? value : {}
   if (Number.isInteger(version) && version !== recordingVersion) {
@@ -78,14 +79,6 @@ function toRecording(text: string, file: string): Recording {
   throw new ReplayError(
     `Failed to read ${file}: it is no recording. Allowed: what \`replay --record\` writes. Remove the file and record again.`,
   )
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function isRecording(value: unknown): value is Recording {
@@ -110,7 +103,7 @@ function isRecording(value: unknown): value is Recording {
 }
 
 /**
- * Reads all replies that others have published, in the order of their files.
+ * Reads all published replies below a folder, in the order of their paths.
  *
  * @throws {ReplayError} that names file, line and field.
  */
@@ -119,7 +112,7 @@ export async function readAllPublished(folder: string): Promise<PublishedReply[]
   return Promise.all(files.map((file) => readPublished(file)))
 }
 
-/** A published reply in the form of a recording. */
+/** Converts a published reply to a recording. */
 export function fromPublished({ interaction, published, elided, reply }: PublishedReply): Recording {
   return {
     version: recordingVersion,
@@ -129,7 +122,7 @@ export function fromPublished({ interaction, published, elided, reply }: Publish
     isPublished: true,
     notes: published.notes,
     elided,
-    ...toAsked(interaction),
+    ...toRecordedRequest(interaction),
     reply,
   }
 }

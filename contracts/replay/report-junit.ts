@@ -1,20 +1,20 @@
 import type { JUnitCase, JUnitSuite } from '../base/junit.ts'
 import { isContractBroken } from '../parity/contract.ts'
 import { type Difference, differenceKinds, type Grade } from '../parity/difference.ts'
-import type { Interaction } from '../parity/interaction.ts'
 import { type ReportRow, toBreachLines, toDifferenceLines } from '../parity/report-table.ts'
 import { toFailing } from '../parity/summary.ts'
+import type { Interaction } from '../states/interaction.ts'
 
 export interface JUnitReportOptions {
   readonly name: string
-  /** The least grade that fails. */
+  /** The mildest grade that fails. */
   readonly failOn: Grade
-  /** What was not replayed, and why. */
+  /** Interactions that were not replayed, and why. */
   readonly left: readonly Interaction[]
   readonly why: string
 }
 
-/** A replay as a suite of JUnit: drift and broken contracts fail, what stood in the way is an error, all else that was not compared is skipped. */
+/** Makes a JUnit suite. Drift and broken contracts fail, environment failures are errors, and the rest is skipped. */
 export function toReplaySuite(rows: readonly ReportRow[], { name, failOn, left, why }: JUnitReportOptions): JUnitSuite {
   return {
     name,

@@ -15,20 +15,21 @@ import {
 import { dirname, join } from 'node:path'
 import { isObject } from '../../src/base/json-path.ts'
 import { makeFolder } from '../base/make-folder.ts'
+import { parseJson } from '../base/parse-json.ts'
 import { ReplayError } from '../base/replay-error.ts'
 import { differenceKinds, drifters, grades } from '../parity/difference.ts'
-import type { Interaction } from '../parity/interaction.ts'
 import { parityOutcomes } from '../parity/judge.ts'
-import type { Result } from '../parity/replay.ts'
+import type { ReplayResult } from '../parity/replay.ts'
+import type { Interaction } from '../states/interaction.ts'
 
-/** The first line of a run file: what its results are of. */
+/** The first line of a run file, which identifies the run. */
 export interface RunHeader {
-  /** The version of jpo-sandbox. */
+  /** Version of jpo-sandbox. */
   readonly jpoSandbox: string
   readonly target: string
-  /** Digest of the interactions, states included. */
+  /** Digest of the interactions with their states. */
   readonly interactions: string
-  /** Digest of who sends, of how the gateway was set up, and of whether answers are recorded. */
+  /** Digest of the sender, the gateway's settings, and whether answers are recorded. */
   readonly settings: string
   readonly count: number
   /** ISO 8601. */
@@ -36,18 +37,18 @@ export interface RunHeader {
 }
 
 export interface RunFile {
-  /** Results of an earlier run that stand. */
-  readonly done: ReadonlyMap<string, Result>
-  /** Whether an earlier run has left nothing to do. */
+  /** Valid results of an earlier run. */
+  readonly done: ReadonlyMap<string, ReplayResult>
+  /** Whether the earlier run was complete. */
   readonly isFinished: boolean
-  /** When the last result of an earlier run came that stands; of a new run, when it began. ISO 8601. */
+  /** Time of the last valid result of an earlier run, or of the start of a new run. ISO 8601. */
   readonly at: string
-  /** Writes a result at once: whatever ends the process, what is written stays. */
-  append(result: Result): void
+  /** Writes a result at once, so that it survives the end of the process. */
+  append(result: ReplayResult): void
   close(): void
 }
 
-/** A digest by which one sees that something has changed. */
+/** Digest of a JSON value, to detect changes. */
 export const toDigest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
 
@@ -56,39 +57,39 @@ export const digestInteractions = (interactions: readonly Interaction[]): string
 
 interface EarlierRun {
   readonly header: RunHeader
-  readonly results: ReadonlyMap<string, Result>
-  /** Up to the end of the last whole line. */
+  readonly results: ReadonlyMap<string, ReplayResult>
+  /** Size up to the end of the last complete line. */
   readonly bytes: number
 }
 
-/** Reads a run file; nothing when it is none. A last line that was cut off is left out. */
+/** Reads a run file; nothing if it is none. An incomplete last line is ignored. */
 export function readRun(path: string): EarlierRun | undefined {
-  // A device is read without end.
+  // Reading a device may never end.
   if (!existsSync(path) || !statSync(path).isFile()) return undefined
   const bytes = attempt(path, () => readFileSync(path))
   const end = bytes.lastIndexOf('\n') + 1
-  const [header, ...lines] = bytes.subarray(0, end).toString('utf8').split('\n').map(parse)
+  const [header, ...lines] = bytes.subarray(0, end).toString('utf8').split('\n').map(parseJson)
   if (!isHeader(header)) return undefined
   const results = lines.filter(isResult).map((result) => [result.id, result] as const)
   return { header, results: new Map(results), bytes: end }
 }
 
-/** How many results a run lacks; what stood in the way of one is to be asked again. */
+/** Number of results that a run lacks. Environment failures are asked again. */
 export const countMissing = ({ header, results }: EarlierRun): number =>
   header.count - [...results.values()].filter(isLasting).length
 
-const isLasting = ({ outcome }: Result): boolean => outcome !== 'environment'
+const isLasting = ({ outcome }: ReplayResult): boolean => outcome !== 'environment'
 
 /**
- * Opens a run file that nobody else may read: a new one, or to go on with an earlier run.
+ * Opens a run file that only the user can read: a new one, or that of an earlier run.
  *
- * @throws {ReplayError} when there is nothing to go on with, or it is of something else.
+ * @throws {ReplayError} when there is no run to resume, or it is another run.
  */
 export function openRunFile(path: string, header: RunHeader, { resume }: { readonly resume: boolean }): RunFile {
   const earlier = resume ? checkEarlier(path, header) : undefined
   const file = open(path, earlier === undefined ? 'w' : 'r+')
   let length = earlier?.bytes ?? 0
-  // Half a line at the end would spoil the next one.
+  // An incomplete last line would corrupt the next one.
   ftruncateSync(file, length)
   const append = (value: unknown) => {
     try {
@@ -112,7 +113,7 @@ export function openRunFile(path: string, header: RunHeader, { resume }: { reado
   }
 }
 
-/** Keeps a run that was not ended, beside the one that begins anew. */
+/** Renames the file of an unfinished run, so that a new run can start. */
 export const putAside = (path: string): void => attempt(path, () => renameSync(path, `${path}.before`))
 
 function attempt<T>(path: string, act: () => T): T {
@@ -135,13 +136,13 @@ function open(path: string, flags: 'w' | 'r+'): number {
     const folder = dirname(path)
     const isOurs = folder.endsWith('.jpo-sandbox') && !existsSync(folder)
     makeFolder(folder)
-    // What lies there is of one machine, and belongs in no repository.
+    // These files belong to one machine and must not be committed.
     if (isOurs) writeFileSync(join(folder, '.gitignore'), '*\n')
     if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
       throw Object.assign(new Error(), { code: 'it is a link' })
     if (existsSync(path) && !statSync(path).isFile()) throw Object.assign(new Error(), { code: 'it is no file' })
     const file = openSync(path, flags, 0o600)
-    // It may have been there, readable to all.
+    // The file may have existed with wider permissions.
     chmodSync(path, 0o600)
     return file
   } catch (error) {
@@ -149,7 +150,7 @@ function open(path: string, flags: 'w' | 'r+'): number {
   }
 }
 
-/** What must be the same, and in which words it is not. */
+/** Fields that must match to resume a run, and words for a mismatch. */
 const same: readonly (readonly [key: 'target' | 'interactions' | 'settings' | 'jpoSandbox', what: string])[] = [
   ['target', 'of another target'],
   ['interactions', 'of other interactions'],
@@ -171,14 +172,6 @@ function checkEarlier(path: string, header: RunHeader): EarlierRun {
   throw fail(`it is ${other[1]}`, 'the same flags as before; leave --resume out to begin anew')
 }
 
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
-}
-
 function isHeader(value: unknown): value is RunHeader {
   if (!isObject(value) || !Number.isInteger(value['count'])) return false
   return ['jpoSandbox', 'target', 'interactions', 'settings', 'at'].every((key) => typeof value[key] === 'string')
@@ -191,7 +184,7 @@ const isDifference = (value: unknown): boolean =>
   grades.some((grade) => grade === value['grade']) &&
   Object.hasOwn(drifters, String(value['drifter']))
 
-const isResult = (value: unknown): value is Result =>
+const isResult = (value: unknown): value is ReplayResult =>
   isObject(value) &&
   typeof value['id'] === 'string' &&
   Object.hasOwn(parityOutcomes, String(value['outcome'])) &&

@@ -4,6 +4,7 @@ import { readTime, timeWords } from '../../src/clock/clock.ts'
 import { type FaultName, faults } from '../../src/faults/faults.ts'
 import type { Text } from '../../src/verdict/text.ts'
 import { toCommandLine, toShippedPath } from '../base/command-line.ts'
+import { suggest } from '../base/sentences.ts'
 import {
   checkProviderState,
   isProviderState,
@@ -12,19 +13,21 @@ import {
   providerStates,
 } from './provider-states.ts'
 
-/** What states are checked against. */
-export interface CheckedWorld {
-  readonly merchants: readonly { readonly merchantId: string }[]
+interface StateContext {
+  /** The world whose merchants states may name; any merchant without it. */
+  readonly world?: { readonly merchants: readonly { readonly merchantId: string }[] } | undefined
+  /** Whether faults without a complete answer are allowed. A contract needs an answer; a replay compares silence too. */
+  readonly allowsSilence?: boolean
 }
 
-/** Faults that leave a whole answer: a contract says what comes back, so something must. */
+/** Faults with a complete answer. */
 const answering = (Object.keys(faults) as FaultName[]).filter((name) => ['answer', 'drip'].includes(faults[name].mode))
 
-/** What else is wrong with the parameters of a state of that name, or nothing. */
+/** Checks the values of a state's parameters. */
 const checks: Readonly<
-  Record<ProviderStateName, (params: ProviderState['params'], world: CheckedWorld | undefined) => Text | undefined>
+  Record<ProviderStateName, (params: ProviderState['params'], context: StateContext) => Text | undefined>
 > = {
-  'the payment is sent by a merchant': ({ merchantId }, world) => {
+  'the payment is sent by a merchant': ({ merchantId }, { world }) => {
     const known = world?.merchants.map((merchant) => merchant.merchantId)
     if (known === undefined || known.includes(String(merchantId))) return undefined
     return {
@@ -33,10 +36,10 @@ const checks: Readonly<
     }
   },
   'the next payment has an outcome': ({ outcome }) => checkName('outcome', outcome, Object.keys(catalogue)),
-  'the next payment meets a fault': ({ fault, delay }) => {
+  'the next payment meets a fault': ({ fault, delay }, { allowsSilence }) => {
     const unknown = checkName('fault', fault, Object.keys(faults))
     if (unknown !== undefined) return unknown
-    if (!answering.includes(fault as FaultName))
+    if (!allowsSilence && !answering.includes(fault as FaultName))
       return {
         en: `fault "${fault}" leaves no whole answer, and a contract holds nothing but answers. Allowed: ${answering.join(', ')}`,
         ja: `障害 "${fault}" では応答が完結しないため、契約にできません。使えるのは ${answering.join('、')} です`,
@@ -62,15 +65,15 @@ function checkName(kind: 'outcome' | 'fault', name: unknown, known: readonly str
   if (known.includes(String(name))) return undefined
   const [command, file] = [toCommandLine('catalogue'), toShippedPath('docs/scenarios.md')]
   return {
-    en: `${kind} "${name}" is unknown${didYouMean(String(name), known).en || '.'} \`${command}\` and ${file} list them all`,
+    en: `${kind} "${name}" is unknown${suggest(String(name), known)} \`${command}\` and ${file} list them all`,
     ja: `${kind} "${name}" はありません。${toGuess(String(name), known)}一覧は \`${command}\` と ${file} にあります`,
   }
 }
 
-/** The suggestion in Japanese, before another sentence. */
+/** The Japanese sentence that suggests the nearest name; empty when none is near. */
 const toGuess = (name: string, known: readonly string[]): string => didYouMean(name, known).ja.replace(/.$/, '$& ')
 
-/** What `checkProviderState` says, in Japanese. */
+/** The problem that `checkProviderState` reports, in Japanese. */
 function explainInJapanese({ name, params }: ProviderState): string {
   if (!isProviderState(name)) {
     const known = Object.keys(providerStates)
@@ -87,12 +90,20 @@ function explainInJapanese({ name, params }: ProviderState): string {
   return `前提条件 "${name}" には ${missing.map(([parameter]) => parameter).join('、')} が必要です`
 }
 
-/** Everything that is wrong with the states of an interaction. Without a world, any merchant will do. */
-export const checkStates = (states: readonly ProviderState[], world: CheckedWorld | undefined): Text[] =>
+/** Lists every problem of the states of an interaction. */
+export const checkStates = (states: readonly ProviderState[], context: StateContext = {}): Text[] =>
   states.flatMap((state) => {
     const wrong = checkProviderState(state)
     if (wrong !== undefined) return [{ en: wrong, ja: explainInJapanese(state) }]
-    const detail = isProviderState(state.name) ? checks[state.name](state.params, world) : undefined
+    const detail = isProviderState(state.name) ? checks[state.name](state.params, context) : undefined
     if (detail === undefined) return []
     return [{ en: `the state "${state.name}": ${detail.en}`, ja: `前提条件 "${state.name}": ${detail.ja}` }]
   })
+
+/**
+ * Finds the first problem of a state that is replayed.
+ *
+ * @example findStateProblem({ name: 'the time is set', params: { now: 'soon' } }) // 'the state "the time is set": …'
+ */
+export const findStateProblem = (state: ProviderState, world?: StateContext['world']): string | undefined =>
+  checkStates([state], { world, allowsSilence: true })[0]?.en

@@ -1,27 +1,27 @@
 import type { OutcomeName } from '../../src/acquirer/catalogue.ts'
-import { didYouMean } from '../../src/base/did-you-mean.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
 import type { Text } from '../../src/verdict/text.ts'
+import { suggest } from '../base/sentences.ts'
 
-/** What each provider state is told, by its name. */
+/** Parameters of each provider state, by its name. */
 export interface ProviderStateParameters {
-  /** Who sends the payment: a merchant of the world, by its `merchantId`. */
+  /** A merchant of the world sends the payment; `merchantId` names it. */
   'the payment is sent by a merchant': { readonly merchantId: string }
-  /** The next payment has this outcome, whatever it is. */
+  /** The next payment has this outcome, whatever its content. */
   'the next payment has an outcome': { readonly outcome: OutcomeName }
-  /** The network does this to the next payment. `delay` is in ms, for faults that take one. */
+  /** This network fault happens to the next payment. `delay` is in ms, for faults that take one. */
   'the next payment meets a fault': { readonly fault: FaultName; readonly delay?: number }
-  /** The payment of the interaction was sent once before; so its reference is known. */
+  /** The payment of the interaction was sent once before, so its reference is known. */
   'the same payment was sent before': Readonly<Record<string, never>>
   /** The payment is signed with a shared secret that is not the merchant's. */
   'the payment is signed with a wrong secret': Readonly<Record<string, never>>
-  /** The gateway's clock stands at a time: ISO 8601, or a day in Japan such as `2026-12-16`. */
+  /** The gateway's clock is stopped at a time: ISO 8601, or a day in Japan such as `2026-12-16`. */
   'the time is set': { readonly now: string }
 }
 
 export type ProviderStateName = keyof ProviderStateParameters
 
-/** A state in the form of a pact: it must hold before the request is sent. */
+/** A state as a pact has it: it must hold before the request is sent. */
 export interface ProviderState {
   readonly name: string
   readonly params: Readonly<Record<string, unknown>>
@@ -31,13 +31,13 @@ export interface ProviderStateRow {
   readonly what: Text
   readonly parameters: Readonly<Record<string, { readonly isRequired: boolean; readonly allowed: string }>>
   /**
-   * How a gateway that is not a sandbox comes into the state: `sent`, by what the replay sends and how it signs;
-   * `own`, when the merchant of the state is the sandbox's first one, for which the user's own stands in; `never`.
+   * How a gateway that is no sandbox reaches the state. `sent`: the replay sends or signs accordingly. `own`: only for
+   * the sandbox's first merchant, which the user's own replaces. `never`: not possible.
    */
   readonly elsewhere: 'sent' | 'own' | 'never'
 }
 
-/** Every provider state (前提条件): consumer tests name them, whoever verifies makes them come true. */
+/** Every provider state (前提条件). Consumer tests name them; the verification makes them true. */
 export const providerStates: Readonly<Record<ProviderStateName, ProviderStateRow>> = {
   'the payment is sent by a merchant': {
     what: { en: 'A merchant of the world sends the payment.', ja: '指定した加盟店が決済を送信する。' },
@@ -81,7 +81,7 @@ export const providerStates: Readonly<Record<ProviderStateName, ProviderStateRow
 
 export const isProviderState = (name: string): name is ProviderStateName => Object.hasOwn(providerStates, name)
 
-/** The parameters of a state: optional where it has none, so that `providerState('…')` is enough. */
+/** The argument with a state's parameters; optional for states without any. */
 type GivenParameters<Name extends ProviderStateName> = Name extends unknown
   ? ProviderStateParameters[Name] extends Readonly<Record<string, never>>
     ? [params?: ProviderStateParameters[Name]]
@@ -89,11 +89,11 @@ type GivenParameters<Name extends ProviderStateName> = Name extends unknown
   : never
 
 /**
- * A state as Pact's `given` takes it, checked by the compiler, and again when it runs: test runners check no types.
+ * Arguments for Pact's `given`. The state is checked at run time too, because test runners do not check types.
  *
  * @example
  * pact.addInteraction().given(...providerState('the next payment has an outcome', { outcome: 'expired-card' }))
- * @throws {TypeError} for a state or a parameter that does not exist; says what is allowed.
+ * @throws {TypeError} for an unknown state or parameter; says what is allowed.
  */
 export function providerState<Name extends ProviderStateName>(
   name: Name,
@@ -106,7 +106,7 @@ export function providerState<Name extends ProviderStateName>(
 }
 
 /**
- * What is wrong with a state, or nothing. Says what is allowed.
+ * Finds a problem with the name or the parameters of a state, and says what is allowed.
  *
  * @example checkProviderState({ name: 'the time is set', params: {} }) // 'the state "the time is set" needs now: …'
  */
@@ -114,13 +114,13 @@ export function checkProviderState({ name, params }: ProviderState): string | un
   if (!isProviderState(name)) {
     const known = Object.keys(providerStates)
     const list = known.map((state) => `"${state}"`).join(', ')
-    return `the state "${name}" is unknown${didYouMean(name, known).en || '.'} Allowed: ${list}`
+    return `the state "${name}" is unknown${suggest(name, known)} Allowed: ${list}`
   }
   const { parameters } = providerStates[name]
   const known = Object.keys(parameters)
   const unknown = Object.keys(params).find((parameter) => !Object.hasOwn(parameters, parameter))
   if (unknown !== undefined) {
-    return `the state "${name}" takes no ${unknown}${didYouMean(unknown, known).en || '.'} Allowed: ${known.join(', ') || 'no parameters'}`
+    return `the state "${name}" takes no ${unknown}${suggest(unknown, known)} Allowed: ${known.join(', ') || 'no parameters'}`
   }
   for (const [parameter, { isRequired, allowed }] of Object.entries(parameters)) {
     if (isRequired && params[parameter] === undefined) return `the state "${name}" needs ${parameter}: ${allowed}`

@@ -1,38 +1,24 @@
 import { GatewayError } from '../../mocks/gateway/gateway-error.ts'
-import { adminPrefix } from '../../src/admin/admin.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import { fromBase64 } from '../../src/signing/bytes.ts'
 import type { Merchant } from '../../src/world/world.ts'
-import { escapeControls } from '../parity/normalise.ts'
+import { escapeControls } from '../base/to-printable.ts'
+import { type AdminAccess, requestAdmin } from './request-admin.ts'
 
-/** Who signs: a merchant of the world and its test keys. */
+/** A merchant of the world with its test keys. */
 export type SigningMerchant = Pick<Merchant, 'merchantId' | 'keyId' | 'sharedSecret'>
 
-export interface AdminAccess {
-  /** Base URL of a gateway that runs. */
-  readonly url: string
-  /** What the admin API of a gateway wants that other machines reach. */
-  readonly adminToken?: string
-}
-
 /**
- * The merchants of a gateway that runs, with their test keys, the first one first.
+ * Reads the merchants of a running gateway and their test keys, in the order of the world.
  *
  * @throws {GatewayError} `NOT_ANSWERED`
  */
-export async function readMerchants({ url, adminToken }: AdminAccess): Promise<SigningMerchant[]> {
+export async function readMerchants(access: AdminAccess): Promise<SigningMerchant[]> {
   const ask = async (path: string): Promise<Readonly<Record<string, unknown>>> => {
-    const base = url.replace(/\/+$/, '') + adminPrefix
-    const headers = adminToken === undefined ? {} : { authorization: `Bearer ${adminToken}` }
-    // A redirect is an answer: what is asked of one host goes to no other.
-    const response = await fetch(base + path, {
-      headers,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(longestAnswer),
-    }).catch(() => undefined)
+    const response = await requestAdmin(access, path).catch(() => undefined)
     const body: unknown = await response?.json().catch(() => undefined)
     if (response?.ok && isObject(body)) return body
-    if (response === undefined) throw refuse(`no gateway answers at ${toOrigin(url)}`)
+    if (response === undefined) throw refuse(`no gateway answers at ${toOrigin(access.url)}`)
     const title = isObject(body) && typeof body['title'] === 'string' ? body['title'] : `HTTP ${response.status}`
     throw refuse(escapeControls(title).slice(0, 100))
   }
@@ -48,9 +34,6 @@ export async function readMerchants({ url, adminToken }: AdminAccess): Promise<S
   )
 }
 
-/** How long an answer is waited for, in ms. */
-const longestAnswer = 30_000
-
 const isMerchant = (value: unknown): value is Pick<Merchant, 'merchantId' | 'keyId'> =>
   isObject(value) && typeof value['merchantId'] === 'string' && typeof value['keyId'] === 'string'
 
@@ -60,5 +43,5 @@ const refuse = (why: string): GatewayError =>
     `Failed to ask the gateway for its merchants: ${why}. Allowed: the URL of a running jpo-sandbox, and its admin token if it has one.`,
   )
 
-/** Without what a URL may hold of a password. */
+/** Drops a user and password that the URL may hold. */
 const toOrigin = (url: string): string => (URL.canParse(url) ? new URL(url).origin : 'that URL')

@@ -1,26 +1,26 @@
-import { readSeenBody, type Sighting, type Unanswered } from '../parity/sighting.ts'
-import { defaultTimeout } from './side-options.ts'
+import { defaultTimeout } from './request-admin.ts'
+import { readSeenBody, type Sighting, type Unanswered } from './sighting.ts'
 
 export interface Outgoing {
   readonly url: URL
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
-  /** Empty for none. */
+  /** Empty for a request without a body. */
   readonly body: Uint8Array
 }
 
 export interface SendOptions {
-  /** In ms, for the whole answer. */
+  /** Maximum time for the whole answer, in ms; default 30,000. */
   readonly timeout?: number | undefined
-  /** Ends it for good: its reason is thrown. */
+  /** Cancels the request; its reason is thrown. */
   readonly signal?: AbortSignal | undefined
   readonly fetch?: typeof fetch | undefined
-  /** What must be seen nowhere, should the answer repeat it. */
+  /** Texts that are hidden in the answer. */
   readonly secrets?: readonly string[]
 }
 
 /**
- * Sends a request once and tells what came of it. Redirects are answers: what is signed for one host goes to no other.
+ * Sends a request once. Redirects are not followed: a signature for one host goes to no other.
  *
  * @example await send({ url: new URL('http://127.0.0.1:8392/pts/v2/payments'), method: 'POST', headers, body })
  */
@@ -51,7 +51,7 @@ export async function send({ url, method, headers, body }: Outgoing, options: Se
     return {
       status: response.status,
       headers: Object.fromEntries([...response.headers].map(([name, value]) => [name, hide(value)])),
-      // A secret may come with escapes, which JSON resolves: `\\/`, `\\u003d`.
+      // JSON escapes such as `\\/` and `\\u003d` would hide a secret.
       body: readSeenBody(hide(resolveEscapes(text))),
       ms: passed(),
     }
@@ -61,7 +61,7 @@ export async function send({ url, method, headers, body }: Outgoing, options: Se
   }
 }
 
-/** JSON that says the same with as few escapes as can be. */
+/** Resolves the JSON escapes that need not be there. */
 const resolveEscapes = (text: string): string =>
   text.replace(/\\(?:u00([2-7][0-9a-f])|.)/gis, (written, hex: string | undefined) => {
     if (hex === undefined) return written === '\\/' ? '/' : written
@@ -69,10 +69,10 @@ const resolveEscapes = (text: string): string =>
     return character === '"' || character === '\\' ? written : character
   })
 
-/** Of an answer; the gateway's largest has a few thousand. */
+/** Maximum size of an answer; the gateway's largest has a few thousand bytes. */
 const mostBytes = 200_000
 
-/** The whole text of an answer, or nothing when it is too long. */
+/** Reads a whole body; nothing when it is too long. */
 async function readText(response: Response): Promise<string | undefined> {
   const chunks: Uint8Array[] = []
   let bytes = 0

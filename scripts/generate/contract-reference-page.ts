@@ -1,9 +1,10 @@
 import { toRow } from '../../cli/catalogue-markdown.ts'
 import { type Drifter, differenceKinds, drifters } from '../../contracts/parity/difference.ts'
-import { environmentStatuses, setUpReasons } from '../../contracts/parity/judge.ts'
+import { setUpReasons } from '../../contracts/parity/judge.ts'
 import { comparedHeaders, masks } from '../../contracts/parity/masks.ts'
 import { settlements } from '../../contracts/parity/settle-rule.ts'
 import { type ProviderStateRow, providerStates } from '../../contracts/states/provider-states.ts'
+import { environmentStatuses } from '../../contracts/states/sighting.ts'
 import { toSettledRules } from '../../src/fidelity/claims.ts'
 import { banner } from './page.ts'
 
@@ -97,7 +98,7 @@ export function toContractReferencePage(): string {
     '',
     '## What settles a rule (規則の判定)',
     '',
-    'A case names the rules that it tests, and [PARITY.md](../PARITY.md) shows the result for each. Which part of an answer counts depends on the rule:',
+    'A case names the rules that it is about, and [PARITY.md](../PARITY.md) lists those that answers have settled. Which part of an answer counts depends on the rule:',
     '',
     '| settled by | what counts |',
     '|---|---|',

@@ -1,5 +1,5 @@
 import { catalogue, isOutcomeName, type OutcomeName } from '../acquirer/catalogue.ts'
-import { findNearest } from '../base/did-you-mean.ts'
+import { didYouMean } from '../base/did-you-mean.ts'
 import { redactText } from '../card-data/redact.ts'
 import { isDelay } from '../faults/delay.ts'
 import { type FaultName, faults, isFaultName } from '../faults/faults.ts'
@@ -48,13 +48,11 @@ const kinds = {
 function refuseName(kind: keyof typeof kinds, instruction: Instruction): Stage<never> {
   const { names, other, hint, ja } = kinds[kind]
   const shown = redactText(instruction.name).slice(0, 60)
-  const nearest = findNearest(instruction.name, names)
+  const nearest = didYouMean(instruction.name, names, { lead: '; ', toShown: String })
   const isOther = other(instruction.name)
-  const guess = nearest === undefined ? '' : `; did you mean ${nearest}?`
-  const guessInJapanese = nearest === undefined ? '' : `。「${nearest}」ではありませんか?`
   return refuse(kind, instruction, {
-    en: `there is no ${kind} "${shown}"${isOther ? `; ${hint}${instruction.name}` : guess}`,
-    ja: `「${shown}」という${ja}はありません${isOther ? `。${hint.split(': ')[1]}${instruction.name} ではありませんか?` : guessInJapanese}`,
+    en: `there is no ${kind} "${shown}"${isOther ? `; ${hint}${instruction.name}` : nearest.en}`,
+    ja: `「${shown}」という${ja}はありません${isOther ? `。${hint.split(': ')[1]}${instruction.name} ではありませんか?` : nearest.ja && `。${nearest.ja}`}`,
   })
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Interaction } from '../../contracts/parity/interaction.ts'
-import type { Side } from '../../contracts/parity/side.ts'
-import { readSeenBody, type Sighting } from '../../contracts/parity/sighting.ts'
+import type { Interaction } from '../../contracts/states/interaction.ts'
+import type { Side } from '../../contracts/states/side.ts'
+import { readSeenBody, type Sighting } from '../../contracts/states/sighting.ts'
 import { signRequest } from '../../src/signing/sign-request.ts'
 import { gatewayHost, merchantNamed, signer, toBytes, toSecret } from '../conformance/signed.ts'
 

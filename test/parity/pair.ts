@@ -1,5 +1,5 @@
-import type { Interaction } from '../../contracts/parity/interaction.ts'
 import { type Replay, replay } from '../../contracts/parity/replay.ts'
+import type { Interaction } from '../../contracts/states/interaction.ts'
 import { startGateway } from '../../mocks/node/start-gateway.ts'
 import { createHttpSide } from './create-http-side.ts'
 import { type Plant, type StandIn, startStandIn } from './stand-in.ts'

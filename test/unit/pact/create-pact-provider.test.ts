@@ -1,7 +1,6 @@
 import { request as send } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { createPactProvider, type FilteredRequest } from '../../../contracts/pact/create-pact-provider.ts'
-import { toFinalBytes } from '../../../contracts/pact/to-final-bytes.ts'
 import type { ProviderStateName } from '../../../contracts/states/provider-states.ts'
 import { readMerchants } from '../../../contracts/states/read-merchants.ts'
 import { startGateway } from '../../../mocks/node/start-gateway.ts'
@@ -86,13 +85,6 @@ test('leaves bytes alone that came as bytes, escapes and blanks included', async
   expect(status).toBe(201)
   expect(String(request.body)).toBe(text)
   expect(reply.clientReferenceInformation).toEqual({ code: '桜商' })
-})
-
-test('final bytes are those of the JSON or of the form that Pact has parsed', () => {
-  const form = { 'content-type': 'application/x-www-form-urlencoded' }
-  expect(String(toFinalBytes({ headers: {}, body: { a: '桜' } }))).toBe('{"a":"桜"}')
-  expect(String(toFinalBytes({ headers: form, body: { a: 'x y', b: ['1', '2'] } }))).toBe('a=x+y&b=1&b=2')
-  expect(toFinalBytes({ headers: {} }).byteLength).toBe(0)
 })
 
 test('a merchant of a state signs, else the one of the header, else the first', async () => {

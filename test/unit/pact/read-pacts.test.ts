@@ -28,7 +28,9 @@ test('reads the pacts of a folder by their names, and nothing else in it', async
 test.each([
   ['version 2', { providerState: 'the same payment was sent before' }],
   ['version 3', { providerStates: [{ name: 'the same payment was sent before' }] }],
-  ['a list of names', { providerStates: ['the same payment was sent before'] }],
+  ['an older version 2', { provider_state: 'the same payment was sent before' }],
+  ['version 2 beside null', { providerStates: null, providerState: 'the same payment was sent before' }],
+  ['a list of names', { providerStates: ['the same payment was sent before', ''] }],
 ])('reads the states of %s', async (_, states) => {
   const request = { method: 'post', path: '/pts/v2/payments' }
   const pact = toSmallPact([{ description: 'pays', ...states, request, response: { status: 201 } }])

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { matcherFor } from '../../../contracts/pact/field-matchers.ts'
 import { cardPlaceholder, restoreBody } from '../../../contracts/pact/restore-body.ts'
-import { mergePact, toInteraction, toPact } from '../../../contracts/pact/to-pact.ts'
-import { type Recording, type RecordingContext, toRecording } from '../../../contracts/pact/to-recording.ts'
+import { toInteraction } from '../../../contracts/pact/to-pact.ts'
+import { type Reproduction, type ReproductionContext, toReproduction } from '../../../contracts/pact/to-reproduction.ts'
 import { toVitest } from '../../../contracts/pact/to-vitest.ts'
 import { createGateway } from '../../../mocks/gateway/create-gateway.ts'
 import type { Gateway } from '../../../mocks/gateway/gateway.ts'
@@ -11,7 +11,7 @@ import { redactValue } from '../../../src/card-data/redact-json.ts'
 import { toSamplePayment, unverified } from '../../support.ts'
 
 const card = '4111111111111111'
-const context: RecordingContext = { defaultMerchant: 'smcc_all', cards: [card], isTimeSet: false }
+const context: ReproductionContext = { defaultMerchant: 'smcc_all', cards: [card], isTimeSet: false }
 const payment = (more: object = {}) => toSamplePayment({ method: 'single', reference: 'order-1', ...more })
 
 /** Sends a payment, and records what the journal has of it. */
@@ -19,7 +19,7 @@ async function record(
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
   { before, more, auth = unverified }: { before?: (gateway: Gateway) => unknown; more?: object; auth?: object } = {},
-): Promise<Recording> {
+): Promise<Reproduction> {
   const gateway = await createGateway({ auth })
   const send = () =>
     gateway.fetch('http://gateway/pts/v2/payments', {
@@ -31,7 +31,7 @@ async function record(
   await send().catch(() => undefined)
   const [entry] = gateway.journal.page({ limit: 1 }).entries
   if (entry === undefined) throw new Error('Failed to find the entry.')
-  return toRecording(entry, { ...context, ...more })
+  return toReproduction(entry, { ...context, ...more })
 }
 
 const smallState = (name: string, params: object = {}) => [{ name, params }]
@@ -131,11 +131,11 @@ test.each(['card-not-listed', 'bad-card-number'])(
     const [entry] = gateway.journal.page({ limit: 1 }).entries
     if (entry === undefined) throw new Error('Failed to find the entry.')
     const refusal = { rule, text: { en: '', ja: '' }, evidence: { level: 'sandbox', source: '' } } as const
-    const numberOf = ({ request }: Recording) => (request.body as typeof sent).paymentInformation?.card?.number
+    const numberOf = ({ request }: Reproduction) => (request.body as typeof sent).paymentInformation?.card?.number
     const sent = payment()
     const refused = { ...entry, request: { ...entry.request, body: redactValue(sent) }, refusals: [refusal] }
-    expect(numberOf(toRecording({ ...refused, refusals: [] }, context))).toBe(card)
-    expect(numberOf(toRecording(refused, context))).toBe(cardPlaceholder)
+    expect(numberOf(toReproduction({ ...refused, refusals: [] }, context))).toBe(card)
+    expect(numberOf(toReproduction(refused, context))).toBe(cardPlaceholder)
   },
 )
 
@@ -199,29 +199,9 @@ test('a name says method and path of what is no payment, without the middle of a
   await gateway.fetch('http://gateway/pts/v2/payments/of-another-kind/captures')
   const [entry] = gateway.journal.page({ limit: 1 }).entries
   if (entry === undefined) throw new Error('Failed to find the entry.')
-  expect(toRecording(entry, context).description).toBe('GET /pts/v2/payment…er-kind/captures is answered 404 NOT_FOUND')
-})
-
-test('a merged interaction takes the place of its namesake, or stands behind the others', () => {
-  const pact = toPact({ description: 'a', response: 1 }, { consumer: 'c', provider: 'p' })
-  const added = mergePact(pact, { description: 'b' })
-  expect(added).toMatchObject({
-    isReplaced: false,
-    pact: { interactions: [{ description: 'a' }, { description: 'b' }] },
-  })
-  expect(mergePact(added.pact, { description: 'a', response: 2 })).toMatchObject({
-    isReplaced: true,
-    pact: { interactions: [{ description: 'a', response: 2 }, { description: 'b' }] },
-  })
-})
-
-test('a test arms what was asked for, sends the request and expects the answer by the same table', async () => {
-  const text = toVitest(await record(payment(), { 'x-sandbox-scenario': 'expired-card' }), { profile: 'strict' })
-  expect(text).toContain("useGateway({ auth: { policy: 'off' }, profile: 'strict' })")
-  expect(text).toContain("gateway.scenarios.next('expired-card')")
-  expect(text).toContain("reason: 'EXPIRED_CARD',")
-  expect(text).toContain('id: expect.stringMatching(/^\\d{22}$/),')
-  expect(text).toContain('message: expect.any(String),')
+  expect(toReproduction(entry, context).description).toBe(
+    'GET /pts/v2/payment…er-kind/captures is answered 404 NOT_FOUND',
+  )
 })
 
 test('what a caller wrote is text in a test, never code', async () => {
@@ -231,10 +211,4 @@ test('what a caller wrote is text in a test, never code', async () => {
   const outside = text.replace(/'(?:[^'\\\n]|\\.)*'/g, "''").split(/\r|\n|\u2028/)
   expect(text).toContain('process.exit')
   expect(outside.filter((line) => line.includes('process.exit') && !line.startsWith('// '))).toEqual([])
-})
-
-test('a lost answer is a test, with an outcome that is unknown', async () => {
-  const text = toVitest(await record(payment(), { 'x-sandbox-fault': 'no-answer=10' }), { profile: 'guide' })
-  expect(text).toContain('rejects.toThrow()')
-  expect(text).toContain('AbortSignal.timeout(1_000)')
 })

@@ -3,7 +3,7 @@ import { compare } from '../../../contracts/parity/compare.ts'
 import { compareBodies } from '../../../contracts/parity/compare-bodies.ts'
 import { findViolations } from '../../../contracts/parity/find-violations.ts'
 import { normalise, redactReply } from '../../../contracts/parity/normalise.ts'
-import { readSeenBody } from '../../../contracts/parity/sighting.ts'
+import { readSeenBody } from '../../../contracts/states/sighting.ts'
 import { answered, invalid, toApproval, toInteraction } from './replies.ts'
 
 const interaction = toInteraction()

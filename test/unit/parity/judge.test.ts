@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAccident, judge } from '../../../contracts/parity/judge.ts'
+import { judge } from '../../../contracts/parity/judge.ts'
 import { answered, invalid, toApproval, toInteraction, unanswered } from './replies.ts'
 
 const interaction = toInteraction()
@@ -71,19 +71,6 @@ test('a reason of the set-up may stand in a decline', () => {
 test('that a merchant is elsewhere is a guess', () => {
   const { why } = judge(interaction, answered(201, elsewhere), answered(201, atSmcc))
   expect(why).toMatch(/the merchant may be at another acquirer than Sumitomo Mitsui Card Co\./)
-})
-
-test.each([302, 401, 403, 407, 408, 429, 500, 504])('a %i says nothing of the request, by one table', (status) => {
-  expect(isAccident(answered(status, ''))).toBe(true)
-  expect(judge(interaction, answered(status, ''), approved).outcome).toBe('environment')
-})
-
-test.each([201, 400, 404, 405, 415])('a %i says something of the request', (status) => {
-  expect(isAccident(answered(status, ''))).toBe(false)
-})
-
-test('silence says nothing of the request', () => {
-  expect(isAccident(unanswered('timeout'))).toBe(true)
 })
 
 test('a drift of a contract that is pending says so, and nothing else does', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { cutToWidth, widthOf } from '../../../contracts/base/text-width.ts'
-import type { Result } from '../../../contracts/parity/replay.ts'
+import type { ReplayResult } from '../../../contracts/parity/replay.ts'
 import { createProgress, toClock } from '../../../contracts/replay/progress.ts'
 
-const toResult = (id: string, change: Partial<Result> = {}): Result => ({
+const toResult = (id: string, change: Partial<ReplayResult> = {}): ReplayResult => ({
   id,
   description: '',
   outcome: 'same',
@@ -93,7 +93,7 @@ test('colours are there unless NO_COLOR is set', () => {
 
 test('the estimate goes by the pace, and leaves out what was done before or is not sent', () => {
   const { progress, written, pass } = start({ isTTY: true, total: 10, pace: 1_000 })
-  for (const id of ['a', 'b']) progress.tell(toResult(id), { isEarlier: true })
+  for (const id of ['a', 'b']) progress.tell(toResult(id, { isEarlier: true }))
   pass(1_000)
   expect(written.pop()).not.toContain('left')
   for (const id of ['c', 'd']) progress.tell(toResult(id))
@@ -130,4 +130,16 @@ test('a terminal that can do nothing gets plain lines', () => {
 test('times are minutes and seconds; texts are cut between letters', () => {
   expect([toClock(0), toClock(59_400), toClock(61_000), toClock(3_600_000)]).toEqual(['0:00', '0:59', '1:01', '60:00'])
   expect([cutToWidth('一括払い', 5), cutToWidth('abc', 9)]).toEqual(['一括', 'abc'])
+})
+
+test.each([
+  ['shop', 4],
+  ['一括', 4],
+  // The first character lies beyond the basic plane.
+  ['𠮷野家', 6],
+  // A combining mark takes no column.
+  ['か\u3099', 2],
+])('the width of %s is %i columns', (text, columns) => {
+  expect(widthOf(text)).toBe(columns)
+  expect(cutToWidth(text, columns)).toBe(text)
 })

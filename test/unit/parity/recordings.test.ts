@@ -2,12 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join, normalize } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Interaction } from '../../../contracts/parity/interaction.ts'
 import { type Recording, toRecording } from '../../../contracts/parity/recording.ts'
-import type { Side } from '../../../contracts/parity/side.ts'
 import { compareRecorded } from '../../../contracts/replay/compare-recorded.ts'
 import { readRecordings, toRecordingPath, writeRecording } from '../../../contracts/replay/recordings.ts'
-import { toPreparation } from '../../../contracts/states/to-preparation.ts'
+import type { Interaction } from '../../../contracts/states/interaction.ts'
+import type { Side } from '../../../contracts/states/side.ts'
 import { answered, toApproval, toInteraction } from './replies.ts'
 
 const at = '2026-11-20T01:02:03.000Z'
@@ -115,8 +114,23 @@ test('an interaction that sets a time keeps it', async () => {
   const own = { ...toInteraction('case/a'), states: [{ name: 'the time is set', params: { now: '2030-06-15' } }] }
   const recording = toRecording(own, answered(201, toApproval()), { target, at })
   await compareRecorded({ interactions: [own], recordings: [recording], gateway: side })
-  const times: string[] = []
-  const clock = { freeze: async (now: string) => void times.push(now) }
-  await toPreparation(asked[0]?.states ?? []).setUp({ clock } as never)
-  expect(times.at(-1)).toBe('2030-06-15')
+  expect(asked[0]?.states.at(-1)).toEqual({ name: 'the time is set', params: { now: '2030-06-15' } })
+})
+
+test('places and headers that a publication leaves out do not count', async () => {
+  const { side } = createFakeGateway()
+  const { _links, ...rest } = toApproval()
+  const body = { ...rest, reconciliationId: '…', submitTimeUtc: '…' }
+  const { reply, ...published } = { ...record('case/a', answered(201, body)), isPublished: true as const }
+  const compare = async (elided: readonly string[]) => {
+    const recording = { ...published, reply: { ...reply, headers: {} }, elided }
+    const { validations } = await compareRecorded({
+      interactions: [toInteraction('case/a')],
+      recordings: [recording],
+      gateway: side,
+    })
+    return validations.map(({ result, dropped, from }) => [result.outcome, dropped, from])
+  }
+  expect(await compare(['_links', 'reconciliationId', 'submitTimeUtc'])).toEqual([['same', 3, 'published']])
+  expect(await compare(['_link', 'reconciliationId', 'submitTimeUtc'])).toEqual([['drift', 2, 'published']])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type ReplayOptions, replay } from '../../../contracts/parity/replay.ts'
-import type { Side } from '../../../contracts/parity/side.ts'
-import type { Sighting } from '../../../contracts/parity/sighting.ts'
+import type { Side } from '../../../contracts/states/side.ts'
+import type { Sighting } from '../../../contracts/states/sighting.ts'
 import { noon } from '../../support.ts'
 import { answered, toApproval, toInteraction, unanswered } from './replies.ts'
 

@@ -1,5 +1,5 @@
-import type { Interaction } from '../../../contracts/parity/interaction.ts'
-import { type Answered, readSeenBody, type Sighting } from '../../../contracts/parity/sighting.ts'
+import type { Interaction } from '../../../contracts/states/interaction.ts'
+import { type Answered, readSeenBody, type Sighting } from '../../../contracts/states/sighting.ts'
 
 /** An approval as the guide's bonus page prints it, with an id of one's own. */
 export const toApproval = (id = '6843556498736135003059', slip = '56307') => ({

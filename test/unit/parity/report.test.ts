@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Difference, Grade } from '../../../contracts/parity/difference.ts'
-import { dropElided } from '../../../contracts/parity/drop-elided.ts'
-import type { Result } from '../../../contracts/parity/replay.ts'
+import type { ReplayResult } from '../../../contracts/parity/replay.ts'
 import { type ReportRow, toReportTable } from '../../../contracts/parity/report-table.ts'
 import { toReplaySuite } from '../../../contracts/replay/report-junit.ts'
-import { answered, toInteraction } from './replies.ts'
+import { toInteraction } from './replies.ts'
 
 const difference = (place: string, grade: Grade = 'breaking'): Difference => ({
   place,
@@ -15,7 +14,7 @@ const difference = (place: string, grade: Grade = 'breaking'): Difference => ({
   drifter: 'open',
 })
 
-const toResult = (id: string, change: Partial<Result> = {}): Result => ({
+const toResult = (id: string, change: Partial<ReplayResult> = {}): ReplayResult => ({
   id,
   description: 'a payment',
   outcome: 'same',
@@ -66,26 +65,6 @@ const checked: readonly ReportRow[] = [
   { ...toResult('pact/d'), ...pending },
   toResult('case/e'),
 ]
-
-test('a table says of each contract that was checked whether it holds, and nothing of the others', () => {
-  const text = toReportTable(checked, {})
-  const lines = text.split('\n')
-  expect(lines[1]).toBe('  =    201     201       12  pact/a       same (一致), contract: holds (契約: 成立)')
-  expect(lines[2]).toBe('  X    201     201       12  pact/b       drift (差異あり), contract: holds (契約: 成立)')
-  expect(lines.slice(6, 11)).toEqual([
-    '  X    201     201       12  pact/c       same (一致)',
-    '      contract: BROKEN at $.reason: expected "A", got "B" (契約: 不成立)',
-    '  =    201     201       12  pact/d       same (一致)',
-    '      contract: BROKEN (pending) at $.reason: expected "A", got "B" (契約: 不成立・保留)',
-    '  =    201     201       12  case/e       same (一致)',
-  ])
-  expect(lines).toContain('4 contracts checked: 2 hold (成立), 1 broken (不成立), 1 broken and pending (不成立・保留).')
-  expect(text.match(/^ {2}Where the .*:$/gm)).toEqual([
-    '  Where the contract is broken:',
-    '  Where the contract holds and the answers differ:',
-  ])
-  expect(toReportTable([toResult('case/e')], {})).not.toContain('contract')
-})
 
 test.each([
   [1, '1 contract checked: 1 holds (成立)'],
@@ -149,17 +128,4 @@ test('JUnit: grades below the one that fails pass', () => {
   const only = [toResult('case/b', { outcome: 'drift', differences: [difference('x', 'additive')] })]
   const [one] = toReplaySuite(only, { name: 'replay', failOn: 'value', left: [], why: '' }).cases
   expect(one).toEqual({ name: 'case/b', classname: 'replay.case', seconds: 0.012 })
-})
-
-test.each([
-  ['at a place', ['id'], difference('id'), 'same', 1],
-  ['below a place', ['_links'], difference('_links.self.href'), 'same', 1],
-  ['at an entry of a place', ['details'], difference('details[0].field'), 'same', 1],
-  ['at a place of a longer name', ['id'], difference('idea'), 'drift', 0],
-  ['in a header, where none was published', [], difference('header pragma'), 'same', 0],
-])('a difference %s that a publication leaves out does not count', (_, elided, found, outcome, count) => {
-  const { status, body } = answered(201, {})
-  const recording = { interaction: 'a', target: 'guide', request: {}, elided, reply: { status, headers: {}, body } }
-  const { result, dropped } = dropElided(toResult('a', { outcome: 'drift', differences: [found] }), recording)
-  expect([result.outcome, dropped]).toEqual([outcome, count])
 })

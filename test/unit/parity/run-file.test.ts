@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { ParityOutcome } from '../../../contracts/parity/judge.ts'
-import type { Result } from '../../../contracts/parity/replay.ts'
+import type { ReplayResult } from '../../../contracts/parity/replay.ts'
 import {
   countMissing,
   digestInteractions,
@@ -22,7 +22,7 @@ const header: RunHeader = {
   at: '2026-11-23T03:00:00.000Z',
 }
 
-const toResult = (id: string, outcome: ParityOutcome = 'same'): Result => ({
+const toResult = (id: string, outcome: ParityOutcome = 'same'): ReplayResult => ({
   id,
   description: '',
   outcome,
@@ -39,7 +39,7 @@ function makePath(name = 'run.ndjson'): string {
   return join(folder, name)
 }
 
-function writeRun(path: string, ...results: readonly Result[]): void {
+function writeRun(path: string, ...results: readonly ReplayResult[]): void {
   const run = openRunFile(path, header, { resume: false })
   for (const result of results) run.append(result)
   run.close()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findViolations } from '../../../contracts/parity/find-violations.ts'
-import type { Answered } from '../../../contracts/parity/sighting.ts'
+import type { Answered } from '../../../contracts/states/sighting.ts'
 import { responses } from '../../openapi-document.ts'
 
 const all = Object.entries(responses)

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import type { CheckedResult } from '../../../contracts/parity/contract.ts'
 import type { Grade } from '../../../contracts/parity/difference.ts'
 import type { ParityOutcome } from '../../../contracts/parity/judge.ts'
-import type { Result } from '../../../contracts/parity/replay.ts'
+import type { ReplayResult } from '../../../contracts/parity/replay.ts'
 import { summarise, toExitCode } from '../../../contracts/parity/summary.ts'
 
-const toResult = (outcome: ParityOutcome, ...grades: Grade[]): Result => ({
+const toResult = (outcome: ParityOutcome, ...grades: Grade[]): ReplayResult => ({
   id: 'case/one',
   description: 'one',
   isSent: outcome !== 'not-enabled',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Interaction } from '../../../contracts/parity/interaction.ts'
 import { withTransactionId } from '../../../contracts/parity/with-transaction-id.ts'
+import type { Interaction } from '../../../contracts/states/interaction.ts'
 
 const toInteraction = (body: unknown): Interaction => ({
   id: 'case/a',

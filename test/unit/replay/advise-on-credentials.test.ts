@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest'
-import type { Interaction } from '../../../contracts/parity/interaction.ts'
-import type { Result } from '../../../contracts/parity/replay.ts'
+import type { ReplayResult } from '../../../contracts/parity/replay.ts'
 import { adviseOnCredentials, toCredentialsAdvice } from '../../../contracts/replay/advise-on-credentials.ts'
-import { credentialVariables } from '../../../contracts/replay/read-credentials.ts'
+import type { Interaction } from '../../../contracts/states/interaction.ts'
 import { toInteraction } from './interaction.ts'
 
 test('every variable, the Business Center and the clock are named in both languages', () => {
   const { en, ja } = toCredentialsAdvice(['jwt'])
-  for (const text of [en, ja]) for (const name of Object.keys(credentialVariables)) expect(text).toContain(name)
+  for (const text of [en, ja])
+    for (const name of ['MERCHANT_ID', 'KEY_ID', 'SHARED_SECRET', 'SCHEME', 'PORTFOLIO'])
+      expect(text).toContain(`CYBERSOURCE_${name}`)
   for (const text of [en, ja]) expect(text).toContain('EBC2')
   expect(en).toContain("this machine's clock")
   expect(ja).toContain('時計')
 })
 
-const toPair = (id: string, scheme: Interaction['scheme'], more: Partial<Result> = {}) => ({
+const toPair = (id: string, scheme: Interaction['scheme'], more: Partial<ReplayResult> = {}) => ({
   interaction: { ...toInteraction(), id, ...(scheme !== undefined && { scheme }) } as Interaction,
   result: {
     id,
@@ -25,7 +26,7 @@ const toPair = (id: string, scheme: Interaction['scheme'], more: Partial<Result>
     ms: 1,
     status: { target: 401 },
     ...more,
-  } as Result,
+  } as ReplayResult,
 })
 
 const advise = (...pairs: readonly ReturnType<typeof toPair>[]) =>

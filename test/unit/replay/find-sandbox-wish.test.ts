@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findSandboxWish } from '../../../contracts/replay/find-sandbox-wish.ts'
-import type { ReplayWorld } from '../../../contracts/states/side-options.ts'
+import type { ReplayWorld } from '../../../contracts/states/side.ts'
 import { toSamplePayment } from '../../../mocks/samples/sample-payment.ts'
 import { toInteraction } from './interaction.ts'
 

@@ -12,3 +12,10 @@ export async function folder(files: Readonly<Record<string, unknown>>): Promise<
   }
   return path
 }
+
+/** A pact with interactions, each of which has a response. */
+export const toPact = (interactions: readonly object[], consumer = 'shop') => ({
+  consumer: { name: consumer },
+  provider: { name: 'payments' },
+  interactions: interactions.map((interaction) => ({ response: { status: 201 }, ...interaction })),
+})

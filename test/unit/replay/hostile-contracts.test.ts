@@ -7,13 +7,13 @@ import { redactReply } from '../../../contracts/parity/normalise.ts'
 import { isCurrent, toRecording } from '../../../contracts/parity/recording.ts'
 import { replay } from '../../../contracts/parity/replay.ts'
 import { createSandboxSide } from '../../../contracts/replay/create-sandbox-side.ts'
+import { createTargetSide } from '../../../contracts/replay/create-target-side.ts'
 import { prepareTarget } from '../../../contracts/replay/prepare-target.ts'
 import { readInteractions } from '../../../contracts/replay/read-interactions.ts'
 import { readTarget } from '../../../contracts/replay/read-target.ts'
 import { digestInteractions, openRunFile, readRun } from '../../../contracts/replay/run-file.ts'
-import { deliver } from '../../../contracts/states/deliver.ts'
 import { readMerchants } from '../../../contracts/states/read-merchants.ts'
-import { folder } from './folder.ts'
+import { folder, toPact } from './folder.ts'
 import { toInteraction } from './interaction.ts'
 import { listen } from './listen.ts'
 
@@ -47,15 +47,15 @@ test.each([
   ['in full width', '４２４２４２４２４２４２４２４２'],
   ['escaped', '%34%32%34%32%34%32%34%32%34%32%34%32%34%32%34%32'],
 ])('a card number that may be somebody’s is refused %s', async (_, text) => {
-  const toPact = (request: object, description = 'a') => ({
-    interactions: [{ description, request: { method: 'POST', path: '/x', ...request } }],
-  })
-  for (const pact of [
-    toPact({ body: { a: text } }),
-    toPact({ body: { [text]: 'a' } }),
-    toPact({}, `pays with ${text}`),
-  ])
-    await expect(readInteractions({ pacts: await folder({ 'a.json': pact }) })).rejects.toThrow(/holds a card number/)
+  const request = { method: 'POST', path: '/x' }
+  for (const interaction of [
+    { description: 'a', request: { ...request, body: { a: text } } },
+    { description: 'a', request: { ...request, body: { [text]: 'a' } } },
+    { description: `pays with ${text}`, request },
+  ]) {
+    const pacts = await folder({ 'a.json': toPact([interaction]) })
+    await expect(readInteractions({ pacts })).rejects.toThrow(/holds a card number/)
+  }
 })
 
 test.each([
@@ -63,9 +63,8 @@ test.each([
   [50_000, /nested too deep\. Allowed: 200 levels/],
 ])('a request that is nested %i levels deep is refused in words', async (depth, words) => {
   const body = `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
-  const pacts = await folder({
-    'a.json': `{"interactions":[{"description":"a","request":{"method":"POST","path":"/x","body":${body}}}]}`,
-  })
+  const pact = toPact([{ description: 'a', request: { method: 'POST', path: '/x', body: 'deep' } }])
+  const pacts = await folder({ 'a.json': JSON.stringify(pact).replace('"deep"', body) })
   await expect(readInteractions({ pacts })).rejects.toThrow(words)
 })
 
@@ -76,34 +75,33 @@ const keys = {
 }
 
 test.each([
-  ['as PHP writes JSON', (text: string) => JSON.stringify(text).replaceAll('/', '\\/')],
-  ['as Gson writes it', (text: string) => JSON.stringify(text).replaceAll('=', '\\u003d').replaceAll('+', '\\u002B')],
+  ['as it is', 'jwt', (text: string) => JSON.stringify(text)],
+  ['as PHP writes JSON', 'http-signature', (text: string) => JSON.stringify(text).replaceAll('/', '\\/')],
+  [
+    'as Gson writes it',
+    'http-signature',
+    (text: string) => JSON.stringify(text).replaceAll('=', '\\u003d').replaceAll('+', '\\u002B'),
+  ],
   [
     'all in escapes',
+    'http-signature',
     (text: string) => `"${[...text].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"`,
   ],
-  ['without padding', (text: string) => JSON.stringify(text.replace(/=+$/, ''))],
-  ['for URLs', (text: string) => JSON.stringify(encodeURIComponent(text))],
-])('what a target repeats of credentials is seen nowhere %s', async (_, write) => {
+  ['without padding', 'http-signature', (text: string) => JSON.stringify(text.replace(/=+$/, ''))],
+  ['for URLs', 'http-signature', (text: string) => JSON.stringify(encodeURIComponent(text))],
+] as const)('what a target repeats of credentials is seen nowhere: %s', async (_, scheme, write) => {
   let proof = 'none'
-  const { url } = await listen(({ headers }, response) => {
-    proof = /signature="([^"]+)"/.exec(String(headers.signature))?.[1] ?? 'none'
+  const { url } = await listen(({ headers: { authorization = '', signature } }, response) => {
+    proof = /signature="([^"]+)"/.exec(String(signature))?.[1] ?? authorization.split('.').at(-1) ?? 'none'
+    response.setHeader('v-c-correlation-id', String(signature ?? authorization))
     response.end(`{"a":${write(keys.sharedSecret)},"b":${write(proof)},"back\\\\slash":"\\"\\\\u003d\\n"}`)
   })
-  const sighting = await deliver(
-    { method: 'POST', path: '/x', headers: {}, body: {} },
-    {
-      origin: url,
-      signedHost: 'apitest.cybersource.com',
-      scheme: 'http-signature',
-      keys,
-      isSecretWrong: false,
-      now: 0,
-    },
-    {},
-  )
+  const side = createTargetSide({ target: readTarget(url), credentials: { ...keys, scheme } })
+  const sighting = await side.send(toInteraction())
   const shown = decodeURIComponent(JSON.stringify(sighting))
+  expect(proof.length).toBeGreaterThan(20)
   for (const secret of [keys.sharedSecret, proof]) expect(shown).not.toContain(secret.replace(/=+$/, ''))
+  expect(shown).toContain('[credential]')
   expect(sighting).toMatchObject({ body: { value: { 'back\\slash': '"\\u003d\n' } } })
 })
 
@@ -126,12 +124,13 @@ test('what says that it is a sandbox steers no terminal, and sends nobody elsewh
 
 test('a sandbox that holds back what it is asked holds up no run, and no end of it', async () => {
   const { url } = await listen((request, response) => {
+    if (request.url?.endsWith('/world')) response.end('{"merchants":[{"merchantId":"m","keyId":"k"}]}')
+    if (request.url?.includes('/sdk-config')) response.end('{"merchantsecretKey":"YWJj"}')
     if (request.url?.endsWith('/namespaces')) response.end('{"isolateBy":"header"}')
   })
-  const merchants = [{ merchantId: 'm', keyId: 'k', sharedSecret: 'YWJj' }]
-  const side = await createSandboxSide({ url, merchants, timeout: 100 })
+  const side = await createSandboxSide({ url, timeout: 100 })
   await expect(side.send(toInteraction())).resolves.toMatchObject({ cause: 'timeout' })
-  const patient = await createSandboxSide({ url, merchants, timeout: 60_000 })
+  const patient = await createSandboxSide({ url, timeout: 60_000 })
   await expect(patient.send(toInteraction(), AbortSignal.timeout(100))).rejects.toThrow()
 }, 9_000)
 

@@ -1,4 +1,4 @@
-import type { Interaction } from '../../../contracts/parity/interaction.ts'
+import type { Interaction } from '../../../contracts/states/interaction.ts'
 import type { ProviderState } from '../../../contracts/states/provider-states.ts'
 import { toSamplePayment } from '../../../mocks/samples/sample-payment.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCredentials } from '../../../contracts/replay/read-credentials.ts'
+import { readTargetCredentials } from '../../../contracts/replay/read-credentials.ts'
 
 const whole = {
   CYBERSOURCE_MERCHANT_ID: 'shop_1',
@@ -8,7 +8,7 @@ const whole = {
 }
 
 test('credentials come from the environment, and sign with a JWT by default', () => {
-  expect(readCredentials({ ...whole, PATH: '/bin' })).toEqual({
+  expect(readTargetCredentials({ ...whole, PATH: '/bin' })).toEqual({
     scheme: 'jwt',
     merchantId: 'shop_1',
     keyId: '10000000-0000-4000-8000-000000000001',
@@ -18,7 +18,7 @@ test('credentials come from the environment, and sign with a JWT by default', ()
 
 test('scheme and portfolio can be named', () => {
   const env = { ...whole, CYBERSOURCE_SCHEME: 'http-signature', CYBERSOURCE_PORTFOLIO: 'group_1' }
-  expect(readCredentials(env)).toMatchObject({ scheme: 'http-signature', portfolio: 'group_1' })
+  expect(readTargetCredentials(env)).toMatchObject({ scheme: 'http-signature', portfolio: 'group_1' })
 })
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   { CYBERSOURCE_MERCHANT_ID: '', CYBERSOURCE_KEY_ID: ' ', CYBERSOURCE_SHARED_SECRET: '' },
   { CYBERSOURCE_SCHEME: 'jwt', CYBERSOURCE_PORTFOLIO: 'group_1' },
 ])('there are none in %j', (env) => {
-  expect(readCredentials(env)).toBeUndefined()
+  expect(readTargetCredentials(env)).toBeUndefined()
 })
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
   [['CYBERSOURCE_KEY_ID', 'CYBERSOURCE_SHARED_SECRET'], /CYBERSOURCE_KEY_ID and CYBERSOURCE_SHARED_SECRET are missing/],
 ])('without %j it is said what is missing', (missing, want) => {
   const env = Object.fromEntries(Object.entries(whole).filter(([name]) => !missing.includes(name)))
-  expect(() => readCredentials(env)).toThrow(want)
+  expect(() => readTargetCredentials(env)).toThrow(want)
 })
 
 test.each([
@@ -48,8 +48,8 @@ test.each([
   ['CYBERSOURCE_SCHEME', 'hunter2'],
   ['CYBERSOURCE_PORTFOLIO', 'hunter\n2'],
 ])('a %s that is wrong is named, and not repeated', (name, value) => {
-  expect(() => readCredentials({ ...whole, [name]: value })).toThrow(
+  expect(() => readTargetCredentials({ ...whole, [name]: value })).toThrow(
     `Failed to read ${name} from the environment. Allowed: `,
   )
-  expect(() => readCredentials({ ...whole, [name]: value })).not.toThrow(/hunter/)
+  expect(() => readTargetCredentials({ ...whole, [name]: value })).not.toThrow(/hunter/)
 })

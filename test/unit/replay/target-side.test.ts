@@ -69,6 +69,13 @@ test('HTTP Signature signs the host that is called', async () => {
   })
 })
 
+test('an interaction that its pact does not sign is sent without credentials', async () => {
+  const { url, received } = await approve()
+  await toSide(url).send({ ...toInteraction(), scheme: 'none' })
+  expect(received[0]?.headers).not.toHaveProperty('authorization')
+  expect(received[0]?.headers).not.toHaveProperty('signature')
+})
+
 test('a wrong secret makes a wrong signature', async () => {
   const { url, received } = await approve()
   await toSide(url).send(toInteraction([wrongSecret]))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readSeenBody } from '../../../contracts/parity/sighting.ts'
 import { toBreaches } from '../../../contracts/replay/to-breaches.ts'
+import { readSeenBody } from '../../../contracts/states/sighting.ts'
 
 const mismatch = (path: string, expected: unknown, actual: unknown, words: string) => ({
   type: 'mismatches',

@@ -3,53 +3,54 @@ import { type FaultName, type FaultRow, faults } from '../../src/faults/faults.t
 import type { JournalEntry } from '../../src/journal/journal.ts'
 import { operationRows } from '../../src/openapi/generated/operations.ts'
 import type { ProviderState, ProviderStateName, ProviderStateParameters } from '../states/provider-states.ts'
+import { type ReplayScheme, toScheme } from '../states/sign.ts'
 import { restoreBody } from './restore-body.ts'
 
-/** What must be known beside the entry to do it again. */
-export interface RecordingContext {
-  /** The first merchant of the world, which sends where no other is named. */
+/** Facts about the gateway that are needed to repeat an exchange. */
+export interface ReproductionContext {
+  /** The first merchant of the world, which sends by default. */
   readonly defaultMerchant: string
-  /** Numbers of the test cards that the world lists. */
+  /** Numbers of the world's test cards. */
   readonly cards: readonly string[]
-  /** Whether the gateway's clock was set, so that the time matters. */
+  /** Whether the gateway's clock was set, so the time matters. */
   readonly isTimeSet: boolean
 }
 
-/** An exchange that can be done again: the common ground of a contract and a test. */
-export interface Recording {
+/** An exchange of the journal that can be repeated. Contracts and tests are made of it. */
+export interface Reproduction {
   readonly journal: string
-  /** One sentence that names it among others. */
+  /** One sentence, as a name. */
   readonly description: string
   readonly states: readonly ProviderState[]
-  readonly scheme: 'jwt' | 'http-signature' | undefined
+  readonly scheme: ReplayScheme | undefined
   readonly request: {
     readonly method: string
-    /** With the query, if any. */
+    /** Path and query. */
     readonly path: string
     readonly contentType: string | undefined
     readonly body?: unknown
   }
   readonly reply: {
     readonly status: number
-    /** Absent where a fault puts something in its place. */
+    /** Absent when a fault replaces it. */
     readonly body?: unknown
   }
-  /** The fault that befell it. */
+  /** The fault that happened. */
   readonly fault?: FaultName
-  /** What a person must know: what was not kept, and what differs. */
+  /** Notes for a person: values that were not kept, and differences. */
   readonly notes: readonly string[]
 }
 
-/** The longest that a fault is made to wait when it is done again, in ms: a verifier gives up after 30 s. */
+/** Maximum delay of a repeated fault, in ms. A verifier gives up after 30 s. */
 const longestWait = 2_000
 
 const isAnswered = (name: FaultName): boolean => ['answer', 'drip'].includes(faults[name].mode)
 
-/** Rules that refuse a number which is no listed card: none that looks like it was sent. */
+/** Rules that refuse an unlisted card number. With one of these, the request had no listed card. */
 const notListed = ['card-not-listed', 'bad-card-number']
 
-/** Reads a journal entry as something that can be done again. */
-export function toRecording(entry: JournalEntry, context: RecordingContext): Recording {
+/** Makes a repeatable exchange of a journal entry. */
+export function toReproduction(entry: JournalEntry, context: ReproductionContext): Reproduction {
   const { id, request, fault, refusals } = entry
   const isListed = !refusals.some(({ rule }) => notListed.includes(rule))
   const { body, notes } = restoreBody(request.body, isListed ? context.cards : [])
@@ -86,9 +87,9 @@ const toState = <Name extends ProviderStateName>(name: Name, params: ProviderSta
   params: { ...params },
 })
 
-function toStates(entry: JournalEntry, { defaultMerchant, isTimeSet }: RecordingContext): ProviderState[] {
+function toStates(entry: JournalEntry, { defaultMerchant, isTimeSet }: ReproductionContext): ProviderState[] {
   const { at, merchantId = defaultMerchant, scenario, fault, refusals } = entry
-  // A test card and an amount ask for the outcome each time that they are sent.
+  // A test card or an amount asks for the outcome by itself when it is sent again.
   const outcome = ['armed', 'header', 'reference'].includes(scenario?.trigger ?? '') ? scenario?.name : undefined
   return [
     ...(isTimeSet ? [toState('the time is set', { now: at })] : []),
@@ -110,18 +111,18 @@ function toStates(entry: JournalEntry, { defaultMerchant, isTimeSet }: Recording
   ]
 }
 
-/** Reasons for a 401 that a wrong secret gives too. */
+/** Reasons of a 401 that a wrong secret causes too. */
 const wrongSecrets = ['signature-mismatch', 'key-and-secret-swapped']
 
 function toCredentials({
   authentication,
   request,
   reply,
-}: JournalEntry): Pick<Recording, 'scheme' | 'states' | 'notes'> {
-  const { authorization, signature } = request.headers
-  const seen = signature !== undefined ? 'http-signature' : authorization !== undefined ? 'jwt' : undefined
+}: JournalEntry): Pick<Reproduction, 'scheme' | 'states' | 'notes'> {
+  const signed = toScheme(request.headers)
+  const seen = signed === 'none' ? undefined : signed
   if (reply.status !== 401) {
-    // Where credentials were not looked at, a contract still needs them: other gateways do.
+    // A contract needs credentials even if this gateway did not check them.
     return { scheme: seen ?? 'jwt', states: [], notes: [] }
   }
   if (seen === undefined) return { scheme: undefined, states: [], notes: [] }
@@ -134,27 +135,27 @@ function toCredentials({
   }
 }
 
-/** What came back, behind a fault of the network. */
-function toReply({ reply, fault }: JournalEntry): Recording['reply'] {
+/** The reply that a fault of the network let through. */
+function toReply({ reply, fault }: JournalEntry): Reproduction['reply'] {
   const replaces = fault === undefined ? undefined : (faults[fault.name] as FaultRow).replaces
   if (replaces === undefined) return { status: reply.status, ...(reply.body !== null && { body: reply.body }) }
   return { status: replaces === 'html-502' ? 502 : reply.status }
 }
 
-/** Longest part of a name that a caller has made up, in characters. */
+const payments = operationRows.createPayment
+/** Maximum length of a caller's words in a name. */
 const longestWord = 32
 
-/** Who sends is in a state where it matters. */
-function describe({ request, fault }: JournalEntry, reply: Recording['reply']): string {
+/** Names an exchange. The sender is named by a state if it matters. */
+function describe({ request, fault }: JournalEntry, reply: Reproduction['reply']): string {
   const { method, path, body } = request
   const reference = isObject(body) ? body.clientReferenceInformation : undefined
   const code = isObject(reference) && typeof reference.code === 'string' ? ` ${shorten(reference.code)}` : ''
-  const isPayment = method === operationRows.createPayment.method && path === operationRows.createPayment.path
-  const what = isPayment ? 'payment' : `${method} ${shorten(path)}`
+  const what = method === payments.method && path === payments.path ? 'payment' : `${method} ${shorten(path)}`
   return `${what}${code} ${describeReply(reply, fault?.name)}`
 }
 
-/** Without its middle where it is long: references differ at the end. */
+/** Cuts the middle of a long text: references differ at the end. */
 function shorten(text: string): string {
   const characters = [...text]
   if (characters.length <= longestWord) return text
@@ -162,16 +163,16 @@ function shorten(text: string): string {
   return `${characters.slice(0, half - 1).join('')}…${characters.slice(-half).join('')}`
 }
 
-function describeReply({ status, body }: Recording['reply'], fault: FaultName | undefined): string {
+function describeReply({ status, body }: Reproduction['reply'], fault: FaultName | undefined): string {
   if (fault !== undefined && !isAnswered(fault)) return `gets no whole answer (${fault})`
   const answer = isObject(body) ? body : {}
   const { reason } = isObject(answer.errorInformation) ? answer.errorInformation : answer
-  // The reason says more than the status of the body does.
+  // The reason says more than the status.
   const word = [reason, answer.status].find((one) => one !== undefined && one !== String(status))
-  // The real gateway's reason of a 404 ends with a space.
+  // In the real gateway, the reason of a 404 ends with a space.
   const words = `is answered ${status} ${word ?? ''}`.trim()
   return fault === undefined ? words : `${words} (${fault})`
 }
 
-/** Whether a contract can hold it: it says what is answered, so something must be. */
-export const isContract = ({ fault }: Recording): boolean => fault === undefined || isAnswered(fault)
+/** Whether it can be a contract, which needs an answer. */
+export const isContract = ({ fault }: Reproduction): boolean => fault === undefined || isAnswered(fault)

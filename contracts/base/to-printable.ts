@@ -1,0 +1,11 @@
+import { redactText } from '../../src/card-data/redact.ts'
+
+/** Escapes characters that steer a terminal or start a new line in a log. */
+export const escapeControls = (text: string): string =>
+  text.replaceAll(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+/** A text from outside that is safe to print: card data is masked, control characters are escaped. */
+export const toPrintable = (text: string): string => escapeControls(redactText(text))

@@ -1,2 +1,0 @@
-/** What contracts call the gateway. */
-export const providerName = 'cybersource-payments'
