@@ -1,6 +1,6 @@
 import { outcomeGroups } from '../src/acquirer/outcomes.ts'
 import { describeDelay } from '../src/faults/delay.ts'
-import type { Catalogue, ListedFault, ListedOutcome } from '../src/on-demand/catalogue.ts'
+import type { Catalogue, ListedFault, ListedOutcome } from '../src/on-demand/to-catalogue.ts'
 
 export type Language = 'en' | 'ja'
 

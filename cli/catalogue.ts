@@ -1,7 +1,7 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { outcomeGroups } from '../src/acquirer/outcomes.ts'
 import { describeDelay } from '../src/faults/delay.ts'
-import { type Catalogue, toCatalogue } from '../src/on-demand/catalogue.ts'
+import { type Catalogue, toCatalogue } from '../src/on-demand/to-catalogue.ts'
 import { toFaultTable, toOutcomeTables } from './catalogue-markdown.ts'
 import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
 import { readWorldOf, worldFlag } from './shared-flags.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { fromBase64 } from '../src/signing/bytes.ts'
+import { fromBase64 } from '../src/crypto/bytes.ts'
 import { type RequestToSign, signRequest } from '../src/signing/sign-request.ts'
 import type { Merchant } from '../src/world/world.ts'
 

@@ -1,5 +1,5 @@
-import { jpoRules, jpoValueRules } from '../../src/jpo/rules.ts'
-import { requestRules } from '../../src/validation/rules.ts'
+import { jpoRules, jpoValueRules } from '../../src/jpo/jpo-rules.ts'
+import { requestRules } from '../../src/validation/request-rules.ts'
 import type { Rule } from '../../src/verdict/rule.ts'
 import type { RefusalNote } from '../../src/verdict/stage.ts'
 

@@ -1,4 +1,4 @@
-import { fromBase64 } from '../../src/signing/bytes.ts'
+import { fromBase64 } from '../../src/crypto/bytes.ts'
 import { ReplayError } from '../base/replay-error.ts'
 import type { ReplayScheme, SigningKeys } from '../states/sign.ts'
 

@@ -1,4 +1,4 @@
-import { catalogue } from '../../src/acquirer/catalogue.ts'
+import { catalogue } from '../../src/acquirer/outcome-catalogue.ts'
 import { didYouMean } from '../../src/base/did-you-mean.ts'
 import { readTime, timeWords } from '../../src/clock/clock.ts'
 import { type FaultName, faults } from '../../src/faults/faults.ts'

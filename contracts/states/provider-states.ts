@@ -1,4 +1,4 @@
-import type { OutcomeName } from '../../src/acquirer/catalogue.ts'
+import type { OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
 import type { Text } from '../../src/verdict/text.ts'
 import { suggest } from '../base/sentences.ts'

@@ -1,6 +1,6 @@
 import { GatewayError } from '../../mocks/gateway/gateway-error.ts'
 import { isObject } from '../../src/base/json-path.ts'
-import { fromBase64 } from '../../src/signing/bytes.ts'
+import { fromBase64 } from '../../src/crypto/bytes.ts'
 import type { Merchant } from '../../src/world/world.ts'
 import { escapeControls } from '../base/to-printable.ts'
 import { type AdminAccess, requestAdmin } from './request-admin.ts'

@@ -1,5 +1,5 @@
 import type { RemoteGateway } from '../../mocks/testing/connect-gateway.ts'
-import type { OutcomeName } from '../../src/acquirer/catalogue.ts'
+import type { OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
 import { ReplayError } from '../base/replay-error.ts'
 import type { Interaction } from './interaction.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { fromBase64, toBase64Url } from '../../src/signing/bytes.ts'
+import { fromBase64, toBase64Url } from '../../src/crypto/bytes.ts'
 import { signRequest } from '../../src/signing/sign-request.ts'
 
 /** A merchant's shared secret and key id. */

@@ -1,6 +1,6 @@
 import type { Ruling } from '../../src/base/ruling.ts'
 import type { Armed } from '../../src/on-demand/armed-queue.ts'
-import type { Control, Shelf } from '../../src/on-demand/control.ts'
+import type { ArmedList, Control } from '../../src/on-demand/control.ts'
 import type { GatewayControl } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
 
@@ -41,12 +41,12 @@ export function toControlVerbs({ look, change }: ControlAccess): GatewayControl 
 }
 
 function toArmingVerbs<Entry extends Armed>(
-  look: () => Shelf<Entry>,
-  change: <T>(act: (shelf: Shelf<Entry>) => Ruling<T>) => Ruling<T>,
+  look: () => ArmedList<Entry>,
+  change: <T>(act: (list: ArmedList<Entry>) => Ruling<T>) => Ruling<T>,
 ) {
   const arm = (name: string, options: object) =>
     take(
-      change((shelf) => shelf.arm({ ...options, name })),
+      change((list) => list.arm({ ...options, name })),
       `arm ${name}`,
     )
   return {

@@ -1,4 +1,4 @@
-import type { OutcomeName } from '../../src/acquirer/catalogue.ts'
+import type { OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
 import type { SdkScheme } from '../../src/admin/sdk-config.ts'
 import type { ClockState, Span, Time } from '../../src/clock/clock.ts'
 import type { Engine } from '../../src/engine/engine.ts'
@@ -6,8 +6,8 @@ import type { NamespaceSummary, Namespaces, NamespacesOptions } from '../../src/
 import type { FaultSettings } from '../../src/faults/chosen-fault.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
 import type { ArmOptions } from '../../src/on-demand/armed-queue.ts'
-import type { Catalogue } from '../../src/on-demand/catalogue.ts'
 import type { ArmedFault, ArmedScenario } from '../../src/on-demand/control.ts'
+import type { Catalogue } from '../../src/on-demand/to-catalogue.ts'
 import type { Merchant } from '../../src/world/world.ts'
 import type { SandboxWorld } from '../world/create-world.ts'
 

@@ -1,4 +1,4 @@
-import { catalogue, isOutcomeName } from '../../src/acquirer/catalogue.ts'
+import { catalogue, isOutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
 import { describeUnknown } from '../../src/base/did-you-mean.ts'
 import { fromPointer } from '../../src/base/json-path.ts'
 import { isLuhnValid, maskCardNumber } from '../../src/card-data/card-number.ts'

@@ -1,5 +1,5 @@
 import { createWorld } from '../../mocks/world/create-world.ts'
-import { toCatalogue } from '../../src/on-demand/catalogue.ts'
+import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
 import type { Output } from './outputs.ts'
 import { toEnglishScenarios } from './scenarios-english.ts'
 import { toJapaneseScenarios } from './scenarios-japanese.ts'

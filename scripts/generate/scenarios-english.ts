@@ -1,6 +1,6 @@
 import { toFaultTable, toOutcomeTables, toRow, toSources } from '../../cli/catalogue-markdown.ts'
 import { reasonsOfAccounts } from '../../src/acquirer/outcomes.ts'
-import type { Catalogue } from '../../src/on-demand/catalogue.ts'
+import type { Catalogue } from '../../src/on-demand/to-catalogue.ts'
 import { banner } from './page.ts'
 import { amountRows, examples, sdkRows } from './scenario-examples.ts'
 

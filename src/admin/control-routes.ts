@@ -2,8 +2,8 @@ import type { Ruling } from '../base/ruling.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Namespaces } from '../engine/namespaces.ts'
 import type { Armed } from '../on-demand/armed-queue.ts'
-import { toCatalogue } from '../on-demand/catalogue.ts'
-import type { Shelf } from '../on-demand/control.ts'
+import type { ArmedList } from '../on-demand/control.ts'
+import { toCatalogue } from '../on-demand/to-catalogue.ts'
 import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, problem } from './admin-route.ts'
 import { document } from './generated/document.ts'
 
@@ -15,8 +15,8 @@ const toReply = <T>(ruling: Ruling<T>, status = 200): AdminReply =>
   ruling.ok ? { status, body: ruling.value } : problem(ruling.status, ruling.title, ruling.detail)
 
 /** Routes to list, arm and disarm: the same for outcomes and faults. */
-function toShelfRoutes(name: 'scenarios' | 'faults'): AdminRoute[] {
-  const shelf = (engine: Engine): Shelf<Armed> => engine[name]
+function toArmedRoutes(name: 'scenarios' | 'faults'): AdminRoute[] {
+  const list = (engine: Engine): ArmedList<Armed> => engine[name]
   const query = ['namespace']
   return [
     {
@@ -24,7 +24,7 @@ function toShelfRoutes(name: 'scenarios' | 'faults'): AdminRoute[] {
       path: `/${name}`,
       query,
       answer: (gateway, question) => {
-        const part = shelf(engineOf(gateway, question))
+        const part = list(engineOf(gateway, question))
         return ok({ armed: part.list(), unused: part.unused().map(({ id }) => id) })
       },
     },
@@ -35,7 +35,7 @@ function toShelfRoutes(name: 'scenarios' | 'faults'): AdminRoute[] {
       takesBody: true,
       answer: (gateway, question) =>
         toReply(
-          change(gateway, question, (part) => shelf(part).arm(question.body)),
+          change(gateway, question, (part) => list(part).arm(question.body)),
           201,
         ),
     },
@@ -43,13 +43,13 @@ function toShelfRoutes(name: 'scenarios' | 'faults'): AdminRoute[] {
       method: 'DELETE',
       path: `/${name}`,
       query,
-      answer: (gateway, question) => ok({ disarmed: shelf(engineOf(gateway, question)).clear() }),
+      answer: (gateway, question) => ok({ disarmed: list(engineOf(gateway, question)).clear() }),
     },
     {
       method: 'DELETE',
       path: `/${name}/ID`,
       query,
-      answer: (gateway, question) => toReply(shelf(engineOf(gateway, question)).disarm(question.id)),
+      answer: (gateway, question) => toReply(list(engineOf(gateway, question)).disarm(question.id)),
     },
   ]
 }
@@ -61,8 +61,8 @@ export const controlRoutes: readonly AdminRoute[] = [
     path: '/catalogue',
     answer: ({ main: { world } }) => ok(toCatalogue(world)),
   },
-  ...toShelfRoutes('scenarios'),
-  ...toShelfRoutes('faults'),
+  ...toArmedRoutes('scenarios'),
+  ...toArmedRoutes('faults'),
   {
     method: 'GET',
     path: '/clock',

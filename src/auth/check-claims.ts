@@ -1,10 +1,10 @@
 import { crypto } from '#crypto'
+import { isEqual } from '../crypto/bytes.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
-import { isEqual } from '../signing/bytes.ts'
 import { tokenLife } from '../signing/jwt.ts'
+import { type AuthFailure, compareLines, failed } from './auth-outcome.ts'
 import { isDigestOfReprint } from './digest.ts'
 import { isAcceptedHost } from './hosts.ts'
-import { type AuthFailure, compareLines, failed } from './outcome.ts'
 import type { AuthSettings } from './settings.ts'
 
 export type Claims = Readonly<Record<string, unknown>>

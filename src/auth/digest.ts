@@ -1,5 +1,5 @@
 import { crypto } from '#crypto'
-import { isEqual, toUtf8 } from '../signing/bytes.ts'
+import { isEqual, toUtf8 } from '../crypto/bytes.ts'
 
 /**
  * Whether a digest is that of the same JSON printed otherwise: what happens when one library hashes

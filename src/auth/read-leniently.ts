@@ -1,10 +1,10 @@
 import { decodeJwt } from 'jose'
+import { isEqual } from '../crypto/bytes.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
-import { isEqual } from '../signing/bytes.ts'
 import { parseSignatureHeader, toDigestHeader } from '../signing/http-signature.ts'
 import type { World } from '../world/world.ts'
+import { type AuthOutcome, failed } from './auth-outcome.ts'
 import { merchantOfToken, readBearer } from './identify-merchant.ts'
-import { type AuthOutcome, failed } from './outcome.ts'
 
 /** Reads credentials whose digest must be right and whose keys do not matter. For pages that can set neither Host nor Date. */
 export async function readLeniently({ headers, body }: GatewayRequest, world: World): Promise<AuthOutcome> {

@@ -1,4 +1,4 @@
-import { fromBase64 } from '../signing/bytes.ts'
+import { fromBase64 } from '../crypto/bytes.ts'
 import type { Signer } from '../world/world.ts'
 
 const decoded = new WeakMap<Signer, Uint8Array>()

@@ -1,6 +1,6 @@
 import { crypto } from '#crypto'
+import { isEqual, toUtf8 } from '../crypto/bytes.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
-import { isEqual, toUtf8 } from '../signing/bytes.ts'
 import {
   parseSignatureHeader,
   type SignatureHeader,
@@ -11,9 +11,9 @@ import {
   toSigningString,
 } from '../signing/http-signature.ts'
 import type { Signer, World } from '../world/world.ts'
+import { type AuthOutcome, compareLines, failed } from './auth-outcome.ts'
 import { isDigestOfReprint } from './digest.ts'
 import { isAcceptedHost } from './hosts.ts'
-import { type AuthOutcome, compareLines, failed } from './outcome.ts'
 import type { AuthReasonCode } from './reasons.ts'
 import { toSecret } from './secret.ts'
 import type { AuthSettings } from './settings.ts'

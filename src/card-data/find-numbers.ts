@@ -9,14 +9,14 @@ export interface FoundNumber {
 }
 
 /** How numbers are read from a text: what may stand between digits, and which digits can be a number. */
-export interface Reading {
+export interface DigitReading {
   /** Where a number may be; global. */
   readonly runs: RegExp
   find(run: RegExpExecArray): readonly FoundNumber[]
 }
 
 /** The card numbers in a text, by place. Where two overlap, the first counts. */
-export function findNumbers(text: string, { runs, find }: Reading): readonly FoundNumber[] {
+export function findNumbers(text: string, { runs, find }: DigitReading): readonly FoundNumber[] {
   const found: FoundNumber[] = []
   let end = 0
   runs.lastIndex = 0
@@ -42,7 +42,7 @@ export const openEnd = new RegExp(`(?:${digit}|${separator}|[,:|]|%[0-9a-f]{0,2}
  * Any digits close to one another: the whole run is the place. For masking, where a number too many does no harm and
  * one missed does.
  */
-export const closeDigits: Reading = {
+export const closeDigits: DigitReading = {
   runs: new RegExp(`${digit}(?:${between}${digit}){12,}`, 'g'),
   find({ 0: run, index }) {
     const groups = toGroups(run, index)
@@ -80,7 +80,7 @@ const groupRuns = {
 }
 
 /** Whole groups of digits, one or two at least, whatever stands between them. */
-export const wholeGroups = (fewest: keyof typeof groupRuns, isNumber: (digits: string) => boolean): Reading => ({
+export const wholeGroups = (fewest: keyof typeof groupRuns, isNumber: (digits: string) => boolean): DigitReading => ({
   runs: groupRuns[fewest],
   find: ({ 0: run, index }) => findInGroups(toGroups(run, index), isNumber),
 })
@@ -89,7 +89,7 @@ export const wholeGroups = (fewest: keyof typeof groupRuns, isNumber: (digits: s
 export const likelyGroups = wholeGroups(2, (digits) => findLikeliest(digits, 0) === digits)
 
 /** Rows of digits, and the groups in which numbers are printed. For reports, where a number too many costs trust. */
-export const printedNumbers: Reading = {
+export const printedNumbers: DigitReading = {
   runs: new RegExp(
     `${digit}{13,}|(?<!${digit})${digit}{4}(?=([ \\u00A0\\u3000\\-\\u2010-\\u2015\\u2212\\uFF0D+._]{1,3})` +
       `(?:${digit}{4}\\1${digit}{4}\\1${digit}|${digit}{6}\\1${digit}{4}))`,

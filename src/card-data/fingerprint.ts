@@ -1,5 +1,5 @@
 import { crypto } from '#crypto'
-import { toBase64Url } from '../signing/bytes.ts'
+import { toBase64Url } from '../crypto/bytes.ts'
 
 /**
  * Makes the fingerprint of card numbers: an HMAC, as PCI DSS 3.5.1.1 asks for a keyed hash, cut to 16 characters. The

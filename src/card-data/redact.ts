@@ -5,7 +5,7 @@
  */
 
 import { maskCardNumber } from './card-number.ts'
-import { closeDigits, findNumbers, likelyGroups, openEnd, type Reading } from './find-numbers.ts'
+import { closeDigits, type DigitReading, findNumbers, likelyGroups, openEnd } from './find-numbers.ts'
 import { digit, longCodeNames, mostLevels, resolveEscapes, shortCodeNames } from './spellings.ts'
 
 /** What stands in place of a value that must not be kept. */
@@ -79,7 +79,7 @@ function mask(text: string): string {
     .replace(codesBeforeNames, `${dropped}$1`)
 }
 
-function maskNumbers(text: string, reading: Reading): string {
+function maskNumbers(text: string, reading: DigitReading): string {
   let masked = ''
   let last = 0
   for (const { start, end, digits } of findNumbers(text, reading)) {

@@ -1,6 +1,6 @@
+import { toUtf8 } from '../crypto/bytes.ts'
 import { operationRows } from '../openapi/generated/operations.ts'
 import type { PaymentRequest } from '../openapi/index.ts'
-import { toUtf8 } from '../signing/bytes.ts'
 import { signRequest } from '../signing/sign-request.ts'
 import { createError } from './client-error.ts'
 import { compact } from './compact.ts'

@@ -1,4 +1,4 @@
-import { fromBase64 } from '../signing/bytes.ts'
+import { fromBase64 } from '../crypto/bytes.ts'
 import type { SigningCredentials } from '../signing/sign-request.ts'
 import { createError } from './client-error.ts'
 import { compact } from './compact.ts'

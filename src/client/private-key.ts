@@ -1,4 +1,4 @@
-import { fromBase64 } from '../signing/bytes.ts'
+import { fromBase64 } from '../crypto/bytes.ts'
 import { createError } from './client-error.ts'
 
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const

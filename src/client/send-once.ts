@@ -1,4 +1,4 @@
-import { type Fault, toFault } from './faults.ts'
+import { type Fault, toFault } from './failure-words.ts'
 
 /** A request that is ready to send. */
 export interface SignedRequest {

@@ -1,5 +1,5 @@
 import { isObject, valueAt } from '../base/json-path.ts'
-import type { Fault } from './faults.ts'
+import type { Fault } from './failure-words.ts'
 import type { Scrubber } from './scrub.ts'
 
 /** A reply as it was received. */

@@ -1,6 +1,6 @@
 import type { AuthNote } from '../auth/authenticate.ts'
 import type { ChosenFault } from '../faults/chosen-fault.ts'
-import type { ChosenOutcome } from '../on-demand/choose-outcome.ts'
+import type { ChosenOutcome } from '../on-demand/chosen-outcome.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
 import type { ParsedBody } from '../request/parse-body.ts'
 import type { StageLog } from '../verdict/stage-log.ts'

@@ -4,6 +4,7 @@ import { redactText } from '../card-data/redact.ts'
 import type { Finding, Profile } from '../verdict/finding.ts'
 import { toFinding } from '../verdict/rule.ts'
 import { isJpoField, jpoFields, suggestField } from './field-names.ts'
+import { jpoRules, jpoValueRules } from './jpo-rules.ts'
 import {
   defaultMethod,
   type JpoField,
@@ -12,7 +13,6 @@ import {
   methodOfCode,
   methodOfSimpleOrderCode,
 } from './methods.ts'
-import { jpoRules, jpoValueRules } from './rules.ts'
 
 /** JpoOptions as sent, unchecked. */
 export type JpoOptions = Readonly<Record<string, unknown>>

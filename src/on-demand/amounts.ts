@@ -1,6 +1,6 @@
-import type { OutcomeName } from '../acquirer/catalogue.ts'
-import { catalogue } from '../acquirer/catalogue.ts'
 import type { IssuerApproval } from '../acquirer/outcome.ts'
+import type { OutcomeName } from '../acquirer/outcome-catalogue.ts'
+import { catalogue } from '../acquirer/outcome-catalogue.ts'
 import { decimalsOf } from '../base/money.ts'
 import type { AmountList } from '../world/world.ts'
 

@@ -1,4 +1,4 @@
-import { catalogue, isOutcomeName, type OutcomeName } from '../acquirer/catalogue.ts'
+import { catalogue, isOutcomeName, type OutcomeName } from '../acquirer/outcome-catalogue.ts'
 import { didYouMean } from '../base/did-you-mean.ts'
 import { redactText } from '../card-data/redact.ts'
 import { isDelay } from '../faults/delay.ts'

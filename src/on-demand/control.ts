@@ -1,4 +1,4 @@
-import { catalogue, type OutcomeName } from '../acquirer/catalogue.ts'
+import { catalogue, type OutcomeName } from '../acquirer/outcome-catalogue.ts'
 import type { Random } from '../base/random.ts'
 import { type Ruling, refuse } from '../base/ruling.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -7,7 +7,7 @@ import { type ChosenFault, type FaultSettings, toChosenFault } from '../faults/c
 import { type FaultName, type FaultRow, faults } from '../faults/faults.ts'
 import { type Armed, type ArmOptions, createArmedQueue, mostArmed, toUnused } from './armed-queue.ts'
 import type { CheckedInstructions } from './check-instructions.ts'
-import { type ChosenOutcome, toChosen } from './choose-outcome.ts'
+import { type ChosenOutcome, toChosenOutcome } from './chosen-outcome.ts'
 import type { MatchFields } from './match.ts'
 import { createOutages } from './outages.ts'
 import { readArming, settingsOf } from './read-arming.ts'
@@ -26,7 +26,7 @@ export type ArmedScenario = Armed<OutcomeName>
 export type ArmedFault = Armed<FaultName> & FaultSettings
 
 /** Armed outcomes, or armed faults, as they are changed from outside. Input is checked. */
-export interface Shelf<Entry extends Armed> {
+export interface ArmedList<Entry extends Armed> {
   arm(arming: unknown): Ruling<Entry>
   /** All entries in the order of arming, spent ones too. */
   list(): Entry[]
@@ -39,8 +39,8 @@ export interface Shelf<Entry extends Armed> {
 
 /** Controls of a gateway: outcomes, faults and the clock. */
 export interface Control {
-  readonly scenarios: Shelf<ArmedScenario>
-  readonly faults: Shelf<ArmedFault> & {
+  readonly scenarios: ArmedList<ArmedScenario>
+  readonly faults: ArmedList<ArmedFault> & {
     /** Calls the listener when the gateway starts to refuse connections, and when it stops. */
     onOutage(listener: (isOut: boolean) => void): void
   }
@@ -101,9 +101,9 @@ export function createControl({ clock, random, mayGoOut }: ControlParts): Contro
     clock: toClockControl(clock),
     onDemand: {
       chooseOutcome({ scenario }, fields) {
-        if (scenario !== undefined) return toChosen(scenario.name, scenario.trigger)
+        if (scenario !== undefined) return toChosenOutcome(scenario.name, scenario.trigger)
         const armed = armedOutcomes.pick(fields)
-        return armed && toChosen(armed.name, 'armed', { armed: armed.id })
+        return armed && toChosenOutcome(armed.name, 'armed', { armed: armed.id })
       },
       chooseFault({ fault }, fields) {
         if (fault !== undefined) return toChosenFault(fault.name, fault.trigger, fault, random())

@@ -1,4 +1,4 @@
-import { isOutcomeName } from '../acquirer/catalogue.ts'
+import { isOutcomeName } from '../acquirer/outcome-catalogue.ts'
 import { catalogueWords, describeUnknown } from '../base/did-you-mean.ts'
 import { isObject } from '../base/json-path.ts'
 import { type Ruling, refuse } from '../base/ruling.ts'

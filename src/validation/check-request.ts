@@ -6,8 +6,8 @@ import type { SchemaError } from '../openapi/validator.ts'
 import type { Finding } from '../verdict/finding.ts'
 import { toFinding } from '../verdict/rule.ts'
 import type { Text } from '../verdict/text.ts'
+import { requestRules } from './request-rules.ts'
 import { requiredFields } from './required-fields.ts'
-import { requestRules } from './rules.ts'
 
 /** Requirements of the caller's account and of the kind of payment. */
 export interface Requirements {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toCatalogue } from '../../src/on-demand/catalogue.ts'
+import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
 import { world } from '../conformance/signed.ts'
 import { type Spawned, spawnProgram } from './spawn.ts'
 

@@ -3,7 +3,7 @@ import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.t
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { createPaymentClient, installment, type PaymentResult } from '../../src/client/index.ts'
 import type { FaultName, Leaves } from '../../src/faults/faults.ts'
-import { toCatalogue } from '../../src/on-demand/catalogue.ts'
+import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
 import { world } from '../conformance/signed.ts'
 
 const { keyId, sharedSecret } = seed.merchants[0] as { keyId: string; sharedSecret: string }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
-import { toCatalogue } from '../../src/on-demand/catalogue.ts'
+import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
 import { world } from '../conformance/signed.ts'
 import { toSamplePayment } from '../support.ts'
 import { payWithSdk, type SdkResult, type SdkScheme, toSdkConfig } from './vendor-sdk.ts'

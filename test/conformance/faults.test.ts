@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
-import { toCatalogue } from '../../src/on-demand/catalogue.ts'
+import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
 import { noon, toSamplePayment, unverified } from '../support.ts'
 import { type FaultDoor, faultDoors, type OpenDoor } from './fault-doors.ts'
 import { readPieces } from './read-pieces.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { catalogue } from '../../src/acquirer/catalogue.ts'
+import { catalogue } from '../../src/acquirer/outcome-catalogue.ts'
 import { send } from '../support.ts'
 import type { Face } from './face.ts'
 import { face as front } from './faces/engine.ts'

@@ -1,6 +1,6 @@
-import type { OutcomeName } from '../../src/acquirer/catalogue.ts'
+import type { OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
 import type { JournalEntry } from '../../src/journal/journal.ts'
-import { type ListedOutcome, toCatalogue } from '../../src/on-demand/catalogue.ts'
+import { type ListedOutcome, toCatalogue } from '../../src/on-demand/to-catalogue.ts'
 import { type Answered, toSamplePayment } from '../support.ts'
 import type { Face } from './face.ts'
 import { world } from './signed.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { OutcomeName } from '../../src/acquirer/catalogue.ts'
-import type { ListedOutcome } from '../../src/on-demand/catalogue.ts'
+import type { OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
+import type { ListedOutcome } from '../../src/on-demand/to-catalogue.ts'
 import { toSamplePayment } from '../support.ts'
 import { findViolations } from './contract.ts'
 import type { Face } from './face.ts'

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { decodeJwt } from 'jose'
 import { createWorld } from '../../mocks/world/create-world.ts'
+import { fromBase64 } from '../../src/crypto/bytes.ts'
 import type { GatewayRequest } from '../../src/request/gateway-request.ts'
-import { fromBase64 } from '../../src/signing/bytes.ts'
 import {
   formatSignatureHeader,
   signedHeaders,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { catalogue } from '../../src/acquirer/catalogue.ts'
+import { catalogue } from '../../src/acquirer/outcome-catalogue.ts'
 import { faults } from '../../src/faults/faults.ts'
 import type { Plants } from './plants.ts'
 

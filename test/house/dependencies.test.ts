@@ -53,9 +53,10 @@ const toPackage = (specifier: string): string => /^(@[^/]+\/)?[^/]+/.exec(specif
 
 /** Packages that the code imports at run time. */
 const imported = new Set(
-  ['src', 'mocks']
+  ['src', 'mocks', 'contracts', 'cli', 'entries']
     .flatMap((folder) => readdirSync(new URL(folder, root), { recursive: true }).map((path) => `${folder}/${path}`))
-    .filter((path) => path.endsWith('.ts'))
+    // Two folders of contracts stay in this repository.
+    .filter((path) => path.endsWith('.ts') && !/^contracts\/(openapi|consumer)\//.test(path))
     .flatMap((path) => [
       ...read(path)
         .replace(/^ \* .*$/gm, '')

@@ -1,7 +1,7 @@
 import type { Interaction } from '../../contracts/states/interaction.ts'
 import type { ProviderState } from '../../contracts/states/provider-states.ts'
 import { refusedPayments } from '../../mocks/samples/refused-payments.ts'
-import type { OutcomeName } from '../../src/acquirer/catalogue.ts'
+import type { OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
 import { listed, toOrdinary } from '../conformance/provoke.ts'
 import { toSamplePayment } from '../support.ts'

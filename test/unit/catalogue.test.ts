@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { createWorld } from '../../mocks/world/create-world.ts'
-import { catalogue } from '../../src/acquirer/catalogue.ts'
+import { catalogue } from '../../src/acquirer/outcome-catalogue.ts'
 import { outcomeGroups, reasonsOfAccounts } from '../../src/acquirer/outcomes.ts'
 import { amountLists, sandboxAmounts } from '../../src/on-demand/amounts.ts'
-import { toCatalogue } from '../../src/on-demand/catalogue.ts'
+import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
 
 const { schemas } = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')).components
 const { outcomes, faults } = toCatalogue(await createWorld())

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkJpo, readJpoOptions } from '../../src/jpo/check-jpo.ts'
-import { jpoRules, jpoValueRules } from '../../src/jpo/rules.ts'
-import { requestRules } from '../../src/validation/rules.ts'
+import { jpoRules, jpoValueRules } from '../../src/jpo/jpo-rules.ts'
+import { requestRules } from '../../src/validation/request-rules.ts'
 import { type Finding, type Profile, weigh } from '../../src/verdict/finding.ts'
 import { guideExamples } from '../support.ts'
 

@@ -18,5 +18,5 @@ test('the client needs nothing of Node in a browser, and node-forge only when a 
   const imports = Object.values(metafile.inputs).flatMap((input) => input.imports)
   const external = imports.filter((one) => one.external).map(({ path, kind }) => [path, kind])
   expect(external).toEqual([['node-forge', 'dynamic-import']])
-  expect(Object.keys(metafile.inputs)).toContain('src/signing/crypto-web.ts')
+  expect(Object.keys(metafile.inputs)).toContain('src/crypto/crypto-web.ts')
 })

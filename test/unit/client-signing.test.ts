@@ -3,7 +3,7 @@ import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { readP12 } from '../../src/client/index.ts'
-import { fromBase64, toUtf8 } from '../../src/signing/bytes.ts'
+import { fromBase64, toUtf8 } from '../../src/crypto/bytes.ts'
 import { type RequestToSign, type SigningCredentials, signRequest } from '../../src/signing/sign-request.ts'
 
 /** What the newest of the vendor's SDKs sent, by scripts/make-vectors.ts. */

@@ -23,7 +23,7 @@ test('the in-process gateway needs no Node, Express, msw or YAML', async () => {
   const { left, files } = await bundle('mocks/gateway/create-gateway.ts')
   expect(left).toEqual([])
   expect(files.filter((file) => /node_modules\/(express|msw|yaml|node-forge)\//.test(file))).toEqual([])
-  expect(files).toContain('src/signing/crypto-web.ts')
+  expect(files).toContain('src/crypto/crypto-web.ts')
 })
 
 test('the worker of a page needs msw and no Node', async () => {

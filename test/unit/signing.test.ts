@@ -2,9 +2,9 @@ import { createHash, createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose'
 import { expect, test } from 'vitest'
-import { fromBase64, isEqual, toUtf8 } from '../../src/signing/bytes.ts'
-import { crypto as nodeCrypto } from '../../src/signing/crypto-node.ts'
-import { crypto as webCrypto } from '../../src/signing/crypto-web.ts'
+import { fromBase64, isEqual, toUtf8 } from '../../src/crypto/bytes.ts'
+import { crypto as nodeCrypto } from '../../src/crypto/crypto-node.ts'
+import { crypto as webCrypto } from '../../src/crypto/crypto-web.ts'
 import {
   formatSignatureHeader,
   parseSignatureHeader,

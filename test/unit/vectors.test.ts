@@ -7,9 +7,9 @@ import { createWorld } from '../../mocks/world/create-world.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { type Authenticated, createAuthenticator } from '../../src/auth/authenticate.ts'
 import { type AuthSettings, defaultAuthSettings } from '../../src/auth/settings.ts'
+import { fromBase64, toUtf8 } from '../../src/crypto/bytes.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
 import type { GatewayRequest } from '../../src/request/gateway-request.ts'
-import { fromBase64, toUtf8 } from '../../src/signing/bytes.ts'
 import {
   formatSignatureHeader,
   signedHeaders,

@@ -1,22 +1,22 @@
 import type { PaymentAttempt } from '../../acquirer/attempt.ts'
-import type { OutcomeName } from '../../acquirer/catalogue.ts'
 import { adviseToo, type Decision, decide, decideSafety } from '../../acquirer/decide.ts'
 import { approved, type FailedOutcome, type TransactionOutcome } from '../../acquirer/outcome.ts'
+import type { OutcomeName } from '../../acquirer/outcome-catalogue.ts'
 import { redactText } from '../../card-data/redact.ts'
 import { checkJpo } from '../../jpo/check-jpo.ts'
 import type { JpoPlan } from '../../jpo/plan.ts'
 import { type Family, toReferenceLookup } from '../../ledger/transaction.ts'
 import { findAmountTrigger } from '../../on-demand/amounts.ts'
-import { toChosen } from '../../on-demand/choose-outcome.ts'
+import { toChosenOutcome } from '../../on-demand/chosen-outcome.ts'
 import { toFailed } from '../../reply/answer.ts'
 import { checkRequest } from '../../validation/check-request.ts'
 import type { Advice } from '../../verdict/finding.ts'
 import { stageNames } from '../../verdict/stage.ts'
 import type { WorldCard } from '../../world/world.ts'
 import type { Decided, Found, Operation, OperationContext } from '../operation.ts'
+import { type Approval, printTransaction } from './print-transaction.ts'
 import { type PaymentReading, readPayment } from './read-payment.ts'
-import { type Approval, printTransaction } from './reply.ts'
-import { toFacts, toTransaction } from './transaction.ts'
+import { toFacts, toTransaction } from './to-transaction.ts'
 
 /** The payment as the acquirer looks at it, and the test card behind it. */
 interface FoundAttempt extends Found {
@@ -71,9 +71,9 @@ export const authorize: Operation<
     return decision && toDecided(decision)
   },
   provoke({ payment }, { listed }, { merchant }) {
-    if (listed?.outcome !== undefined) return toChosen(listed.outcome as OutcomeName, 'card')
+    if (listed?.outcome !== undefined) return toChosenOutcome(listed.outcome as OutcomeName, 'card')
     const trigger = findAmountTrigger(merchant.amountTriggers, payment)
-    return trigger && toChosen(trigger.outcome, 'amount', { approval: trigger.approval })
+    return trigger && toChosenOutcome(trigger.outcome, 'amount', { approval: trigger.approval })
   },
   decide(_, { attempt }, chosen, { world }) {
     return toDecided(chosen === undefined ? decide(attempt, world.refusals) : adviseToo(chosen.decision, attempt))

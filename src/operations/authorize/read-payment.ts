@@ -6,7 +6,7 @@ import { type JpoPlan, toPlan } from '../../jpo/plan.ts'
 import type { OperationContext, Reading } from '../operation.ts'
 
 /** Fields of a payment request, flat. They count only when the checks have passed. */
-export interface Payment {
+export interface PaymentFields {
   readonly card: PaymentAttempt['card']
   /** As sent. Never stored; only triggers of the simulator look at it. */
   readonly securityCode: string | undefined
@@ -28,7 +28,7 @@ export interface Payment {
 /** A payment request, understood once: the later steps read this value instead of the body. */
 export interface PaymentReading extends Reading {
   readonly body: Readonly<Record<string, unknown>>
-  readonly payment: Payment
+  readonly payment: PaymentFields
   readonly jpo: JpoReading
   /** Undefined for an ordinary authorization. */
   readonly plan: JpoPlan | undefined

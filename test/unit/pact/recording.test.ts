@@ -6,7 +6,7 @@ import { type Reproduction, type ReproductionContext, toReproduction } from '../
 import { toVitest } from '../../../contracts/pact/to-vitest.ts'
 import { createGateway } from '../../../mocks/gateway/create-gateway.ts'
 import type { Gateway } from '../../../mocks/gateway/gateway.ts'
-import { catalogue } from '../../../src/acquirer/catalogue.ts'
+import { catalogue } from '../../../src/acquirer/outcome-catalogue.ts'
 import { redactValue } from '../../../src/card-data/redact-json.ts'
 import { toSamplePayment, unverified } from '../../support.ts'
 

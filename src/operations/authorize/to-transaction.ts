@@ -6,12 +6,12 @@ import type { Transaction } from '../../ledger/transaction.ts'
 import type { Advice } from '../../verdict/finding.ts'
 import type { Issuer } from '../../world/world.ts'
 import type { OperationContext } from '../operation.ts'
-import type { Payment, PaymentReading } from './read-payment.ts'
-import { type Approval, approvalCodes } from './reply.ts'
+import { type Approval, approvalCodes } from './print-transaction.ts'
+import type { PaymentFields, PaymentReading } from './read-payment.ts'
 
 /** Facts of a payment that its reply prints, with new ids. */
 export function toFacts(
-  payment: Payment,
+  payment: PaymentFields,
   outcome: TransactionOutcome,
   { merchant, ids, now }: OperationContext,
 ): Approval {
@@ -34,7 +34,7 @@ export function toFacts(
 }
 
 /** The echoed reference. Without one the gateway answers with the time in epoch ms (observed). */
-const toReference = ({ code }: Payment, now: number): string => code ?? String(now)
+const toReference = ({ code }: PaymentFields, now: number): string => code ?? String(now)
 
 /** The transaction of a payment: without card number, security code and track data. */
 export function toTransaction(

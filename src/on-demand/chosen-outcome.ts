@@ -1,6 +1,6 @@
-import { catalogue, type OutcomeName } from '../acquirer/catalogue.ts'
 import type { Decision } from '../acquirer/decide.ts'
 import type { IssuerApproval, Outcome } from '../acquirer/outcome.ts'
+import { catalogue, type OutcomeName } from '../acquirer/outcome-catalogue.ts'
 import { ofSandbox } from '../verdict/evidence.ts'
 import type { Advice } from '../verdict/finding.ts'
 import type { Text } from '../verdict/text.ts'
@@ -24,7 +24,7 @@ const triggerWords: Readonly<Record<Trigger, Text>> = {
 }
 
 /** The decision for an outcome that was asked for. `approval` is what the trigger says of the issuer's. */
-export function toChosen(
+export function toChosenOutcome(
   name: OutcomeName,
   trigger: Trigger,
   { armed, approval }: { readonly armed?: string; readonly approval?: IssuerApproval | undefined } = {},

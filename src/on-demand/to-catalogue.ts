@@ -1,5 +1,5 @@
-import { type OutcomeName, catalogue as outcomes } from '../acquirer/catalogue.ts'
 import { statusOf } from '../acquirer/outcome.ts'
+import { type OutcomeName, catalogue as outcomes } from '../acquirer/outcome-catalogue.ts'
 import { type OutcomeGroup, outcomeGroups } from '../acquirer/outcomes.ts'
 import { refusals } from '../acquirer/refusals.ts'
 import type { Delay } from '../faults/delay.ts'
