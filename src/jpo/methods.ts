@@ -2,7 +2,7 @@ import type { JapanPaymentOptions } from '../openapi/index.ts'
 import { documented, type Evidence } from '../verdict/evidence.ts'
 import type { JpoMethod } from '../world/world.ts'
 
-/** How a field of `japanPaymentOptions` stands to a payment method. */
+/** Use of a field of `japanPaymentOptions` by a payment method. */
 export type FieldUse = 'required' | 'optional' | 'out-of-place'
 
 /** A field of `processingInformation.japanPaymentOptions`. */
@@ -12,15 +12,15 @@ export interface JpoMethodRow {
   readonly name: JpoMethod
   /** 支払区分. */
   readonly ja: string
-  /** REST codes of `paymentMethod`. What tells the members of a group apart is documented nowhere. */
+  /** REST codes of `paymentMethod`. The difference between the members of a group is not documented. */
   readonly codes: readonly string[]
-  /** The code of the same method in the older Simple Order API. */
+  /** Code of the same method in the older Simple Order API. */
   readonly simpleOrderCode: string
   readonly fields: Readonly<Record<JpoField, FieldUse>>
   readonly evidence: Evidence
 }
 
-/** Fields that every method treats alike. Source: the guide's five pages, field reference. */
+/** Fields with the same use in every method. Source: the guide's five pages, field reference. */
 const common = {
   businessName: 'required',
   businessNameKatakana: 'required',
@@ -40,15 +40,15 @@ const bonusFields = (use: FieldUse) =>
   }) as const
 
 /**
- * The five Japanese payment options, a row each.
+ * The five Japanese payment options, a row each. The names come from world.schema.json: a name without a row does not
+ * compile.
  *
  * Where the vendor's pages disagree the row is the kinder one: `installments` of a bonus payment
  * is required by the field reference and missing from the guide's list, so it is optional;
  * `firstBillingMonth` stands in required lists whose note says that it may be omitted.
  */
-export const jpoMethods: readonly JpoMethodRow[] = [
-  {
-    name: 'single',
+const rows: Readonly<Record<JpoMethod, Omit<JpoMethodRow, 'name'>>> = {
+  single: {
     ja: '一括払い',
     codes: ['10'],
     simpleOrderCode: '1',
@@ -61,8 +61,7 @@ export const jpoMethods: readonly JpoMethodRow[] = [
     },
     evidence: documented('guide: payments-jpo-auth-single; field reference'),
   },
-  {
-    name: 'bonus',
+  bonus: {
     ja: 'ボーナス一括払い',
     codes: ['21', '22', '23', '24'],
     simpleOrderCode: '2',
@@ -75,8 +74,7 @@ export const jpoMethods: readonly JpoMethodRow[] = [
     },
     evidence: documented('guide: payments-jpo-auth-bonus; field reference'),
   },
-  {
-    name: 'installment',
+  installment: {
     ja: '分割払い',
     codes: ['61'],
     simpleOrderCode: '4',
@@ -89,8 +87,7 @@ export const jpoMethods: readonly JpoMethodRow[] = [
     },
     evidence: documented('guide: payments-jpo-auth-installment; field reference'),
   },
-  {
-    name: 'combination',
+  combination: {
     ja: 'ボーナス併用分割払い',
     codes: ['31', '32', '33', '34'],
     simpleOrderCode: '6',
@@ -103,8 +100,7 @@ export const jpoMethods: readonly JpoMethodRow[] = [
     },
     evidence: documented('guide: payments-jpo-auth-combo; field reference'),
   },
-  {
-    name: 'revolving',
+  revolving: {
     ja: 'リボ払い',
     codes: ['80'],
     simpleOrderCode: '5',
@@ -117,7 +113,13 @@ export const jpoMethods: readonly JpoMethodRow[] = [
     },
     evidence: documented('guide: payments-jpo-auth-revolving; field reference'),
   },
-]
+}
+
+/** The rows with their names, in the order of the table. */
+export const jpoMethods: readonly JpoMethodRow[] = Object.entries(rows).map(([name, row]) => ({
+  name: name as JpoMethod,
+  ...row,
+}))
 
 /** All REST codes, in the order of the table. */
 export const jpoCodes: readonly string[] = jpoMethods.flatMap((row) => row.codes)
@@ -125,12 +127,12 @@ export const jpoCodes: readonly string[] = jpoMethods.flatMap((row) => row.codes
 const byCode = new Map(jpoMethods.flatMap((row) => row.codes.map((code) => [code, row] as const)))
 const bySimpleOrderCode = new Map(jpoMethods.map((row) => [row.simpleOrderCode, row]))
 
-/** The method that an absent code means. */
-export const defaultMethod = jpoMethods[0] as JpoMethodRow
+/** Method of a payment without a code. */
+export const defaultMethod: JpoMethodRow = { name: 'single', ...rows.single }
 
-/** The row of a REST code, or nothing for another string. */
+/** Row of a REST code; undefined for another string. */
 export const methodOfCode = (code: string): JpoMethodRow | undefined => byCode.get(code)
 
-/** The row of a Simple Order code, with or without a leading zero. */
+/** Row of a Simple Order code, with or without a leading zero. */
 export const methodOfSimpleOrderCode = (code: string): JpoMethodRow | undefined =>
   bySimpleOrderCode.get(code.replace(/^0/, ''))

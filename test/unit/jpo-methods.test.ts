@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { document } from '../../src/admin/generated/document.ts'
+import { jpoOptionTable } from '../../src/client/jpo-option-table.ts'
 import { isJpoField, jpoFields, suggestField } from '../../src/jpo/field-names.ts'
 import {
   defaultMethod,
@@ -118,4 +120,13 @@ test.each(['foo', 'x', '', 'constructor', '__proto__', 'currency', 'b'.repeat(10
 
 test('every field is a field', () => {
   for (const field of jpoFields) expect(isJpoField(field)).toBe(true)
+})
+
+test('the client and the enums of the admin API list every method', () => {
+  const names: string[] = jpoMethods.map(({ name }) => name)
+  const enums = [...JSON.stringify(document).matchAll(/"enum":(\[[^\]]*"revolving"[^\]]*\])/g)].map(([, list = '']) =>
+    JSON.parse(list),
+  )
+  expect(enums).toEqual([names, [...names, 'ordinary']])
+  expect(Object.keys(jpoOptionTable)).toEqual(names)
 })
