@@ -28,7 +28,7 @@ import { parseBody } from '../request/parse-body.ts'
 import { settleFindings } from '../validation/settle-findings.ts'
 import { ofSandbox } from '../verdict/evidence.ts'
 import type { Profile } from '../verdict/finding.ts'
-import { passed, type Refusal, type RefusalNote } from '../verdict/stage.ts'
+import { passed, type Refusal, type RefusalNote, type StageName } from '../verdict/stage.ts'
 import { createStageLog } from '../verdict/stage-log.ts'
 import type { World } from '../world/world.ts'
 
@@ -142,12 +142,12 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     for (;;) {
       const decided = guarded ?? operation.decide(reading, found, chosen, context)
       if (!decided.ok) {
-        stages.note('acquirer', decided)
+        stages.note(operation.decidedBy, decided)
         return refuse(decided.refusal)
       }
       const { transactions, facts } = operation.book(reading, found, decided.value, context)
       if (await append(found, transactions)) {
-        logDecision(exchange, found, decided, transactions)
+        logDecision(exchange, operation.decidedBy, found, decided, transactions)
         return operation.print(decided.value, facts, context)
       }
       found = await operation.find(reading, context)
@@ -167,13 +167,14 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
 
   function logDecision(
     exchange: Exchange,
+    stage: StageName,
     { family }: Found,
     { advice, declined }: Decided<unknown> & { readonly ok: true },
     transactions: readonly Transaction[],
   ): void {
     const { stages } = exchange
-    if (declined === undefined) stages.note('acquirer', passed(undefined, advice))
-    else stages.decline('acquirer', declined)
+    if (declined === undefined) stages.note(stage, passed(undefined, advice))
+    else stages.decline(stage, declined)
     for (const transaction of transactions) {
       stages.note('ledger', passed(undefined))
       exchange.paymentId = transaction.rootId

@@ -75,6 +75,8 @@ export interface Operation<
 > {
   /** Stages that the operation has. */
   readonly stages: readonly StageName[]
+  /** Stage that logs the decision. */
+  readonly decidedBy: StageName
   /** Reads the parsed body; an operation without a body gets an empty object. */
   read(body: Readonly<Record<string, unknown>>, context: OperationContext): R
   /** Findings of the checking stages. */

@@ -40,19 +40,23 @@ export function toRefused(reply: RefusalReply, ids: Ids, now: number): Answer {
   }
 }
 
+/** An accident behind the gateway. */
+export type FailedAnswer =
+  | { readonly status: 500; readonly body: HttpStatusReply }
+  | { readonly status: 502; readonly body: ServerErrorReply }
+
 /** Prints an accident: 502 `SERVER_ERROR`, or 500 in the newer shape. Both carry an id. Source: published traffic. */
 export function toFailed(
   { http, reason, message }: Pick<ServerErrorReply, 'reason' | 'message'> & { readonly http: 500 | 502 },
   ids: Ids,
   now: number,
-): Answer {
+): FailedAnswer {
   const id = ids.transactionId(now)
-  if (http === 500) {
-    const { status, body } = toHttpStatus(http, now)
-    return { status, body: { id, ...body } }
+  if (http === 500) return { status: 500, body: { id, ...toHttpStatus(500, now).body } }
+  return {
+    status: 502,
+    body: { id, submitTimeUtc: toSubmitTime(now), status: 'SERVER_ERROR', reason, message },
   }
-  const body: ServerErrorReply = { id, submitTimeUtc: toSubmitTime(now), status: 'SERVER_ERROR', reason, message }
-  return { status: http, body }
 }
 
 type InvalidRequest = RefusalReply & { kind: 'invalid-request' }

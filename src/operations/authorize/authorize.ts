@@ -39,6 +39,7 @@ export const authorize: Operation<
   Approval | undefined
 > = {
   stages: stageNames,
+  decidedBy: 'acquirer',
   read: readPayment,
   check: ({ body, jpo }, { merchant }) => ({
     validate: checkRequest(body, { jpo: jpo.options !== undefined, relaxed: merchant.relaxedRequirements }),

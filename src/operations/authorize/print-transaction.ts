@@ -2,7 +2,6 @@ import type { IssuerApproval, TransactionOutcome } from '../../acquirer/outcome.
 import { toSubmitTime } from '../../base/japan-time.ts'
 import { operationRows } from '../../openapi/generated/operations.ts'
 import type { PaymentReply } from '../../openapi/index.ts'
-import type { Answer } from '../../reply/answer.ts'
 
 /** Facts of every reply about a payment. */
 export interface PaymentFacts {
@@ -122,7 +121,7 @@ export function printTransaction(
   facts: Approval,
   outcome: TransactionOutcome,
   form: keyof typeof approvalForms,
-): Answer {
+): { readonly status: 201; readonly body: PaymentReply } {
   const { approval } = outcome
   const body =
     approval === undefined ? toUnapproved(facts, outcome, form) : approvalForms[form](facts, outcome as ApprovedOutcome)
