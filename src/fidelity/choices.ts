@@ -1,17 +1,17 @@
 import { assumed, documented, type Evidence, observed } from '../verdict/evidence.ts'
 
-/** What of an answer settles a rule: the table `settlements` of contracts/parity says what each does. */
+/** Part of a reply that settles a rule. Defined by the table `settlements` of contracts/parity. */
 export type SettledBy = 'outcome' | 'details' | 'keys' | 'alike' | 'nothing'
 
-/** A choice that was made where nothing public decides the whole, and that stands in no rule table. */
+/** A choice that no public source settles completely, and that is in no rule table. */
 export interface Choice {
-  /** For interactions whose answer would settle it. */
+  /** Interactions that would settle it refer to it. */
   readonly name: string
   readonly what: string
-  /** How a user changes it, or nothing when it cannot be changed yet. */
+  /** How a user changes it. Absent: it cannot be changed yet. */
   readonly change?: string
   readonly settledBy: SettledBy
-  /** A place in the body that is of it as well, such as `orderInformation.amountDetails.authorizedAmount`. */
+  /** Another place in the body that belongs to it, such as `orderInformation.amountDetails.authorizedAmount`. */
   readonly at?: string
   readonly evidence: Evidence
 }
@@ -251,5 +251,5 @@ const transport: readonly Choice[] = [
   },
 ]
 
-/** Every choice, in the order of docs/fidelity.md. */
+/** All choices, in the order of docs/fidelity.md. */
 export const choices: readonly Choice[] = [...forms, ...payments, ...fields, ...transport]

@@ -2,7 +2,7 @@ import type { JapanPaymentOptions } from '../openapi/index.ts'
 import { documented, type Evidence } from '../verdict/evidence.ts'
 import type { JpoMethod } from '../world/world.ts'
 
-/** How a field of `japanPaymentOptions` stands to a payment method. */
+/** Use of a field of `japanPaymentOptions` with a payment method. */
 export type FieldUse = 'required' | 'optional' | 'out-of-place'
 
 /** A field of `processingInformation.japanPaymentOptions`. */
@@ -12,7 +12,7 @@ export interface JpoMethodRow {
   readonly name: JpoMethod
   /** 支払区分. */
   readonly ja: string
-  /** REST codes of `paymentMethod`. What tells the members of a group apart is documented nowhere. */
+  /** REST codes of `paymentMethod`. No source documents the difference between the codes of a group. */
   readonly codes: readonly string[]
   /** The code of the same method in the older Simple Order API. */
   readonly simpleOrderCode: string
@@ -20,7 +20,7 @@ export interface JpoMethodRow {
   readonly evidence: Evidence
 }
 
-/** Fields that every method treats alike. Source: the guide's five pages, field reference. */
+/** Fields with the same use for every method. Source: the guide's five pages, field reference. */
 const common = {
   businessName: 'required',
   businessNameKatakana: 'required',
@@ -41,10 +41,9 @@ const bonusFields = (use: FieldUse) =>
 
 /**
  * The five Japanese payment options, a row each.
- *
- * Where the vendor's pages disagree the row is the kinder one: `installments` of a bonus payment
- * is required by the field reference and missing from the guide's list, so it is optional;
- * `firstBillingMonth` stands in required lists whose note says that it may be omitted.
+ * | Where the vendor's pages disagree, the row is the lenient one: the field reference requires `installments` of a
+ * bonus payment and the guide's list lacks it, so it is optional; `firstBillingMonth` is in required lists, whose
+ * note says that it may be omitted.
  */
 export const jpoMethods: readonly JpoMethodRow[] = [
   {
@@ -125,10 +124,10 @@ export const jpoCodes: readonly string[] = jpoMethods.flatMap((row) => row.codes
 const byCode = new Map(jpoMethods.flatMap((row) => row.codes.map((code) => [code, row] as const)))
 const bySimpleOrderCode = new Map(jpoMethods.map((row) => [row.simpleOrderCode, row]))
 
-/** The method that an absent code means. */
+/** The method of a request without a code. */
 export const defaultMethod = jpoMethods[0] as JpoMethodRow
 
-/** The row of a REST code, or nothing for another string. */
+/** The row of a REST code; undefined for any other string. */
 export const methodOfCode = (code: string): JpoMethodRow | undefined => byCode.get(code)
 
 /** The row of a Simple Order code, with or without a leading zero. */
