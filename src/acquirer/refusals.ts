@@ -236,10 +236,10 @@ export const refusals: readonly RefusalRow[] = [
       const windows = (issuer.bonusWindows ?? [])
         .map(({ begins, ends, paid }) => `${begins}..${ends} → ${paid}`)
         .join(', ')
-      const asked = bonusMonths.length === 0 ? '' : bonusMonths.join(', ')
+      const months = bonusMonths.length === 0 ? '' : bonusMonths.join(', ')
       return {
-        en: `the issuer "${issuer.id}" takes bonus payments only in ${windows} (month-day of the purchase → month of the bonus); the purchase is on ${toJapanDay(now)} in Japan${asked && `, for month ${asked}`}`,
-        ja: `発行会社「${issuer.id}」のボーナス払い取扱期間は ${windows} (購入月日 → 支払月) です。購入日は ${toJapanDay(now)} (日本時間)${asked && `、指定月は ${asked}`} です`,
+        en: `the issuer "${issuer.id}" takes bonus payments only in ${windows} (month-day of the purchase → month of the bonus); the purchase is on ${toJapanDay(now)} in Japan${months && `, for month ${months}`}`,
+        ja: `発行会社「${issuer.id}」のボーナス払い取扱期間は ${windows} (購入月日 → 支払月) です。購入日は ${toJapanDay(now)} (日本時間)${months && `、指定月は ${months}`} です`,
       }
     },
     evidence: assumed('two consumer pages about cards of SMCC give the windows; rules for merchants may differ'),

@@ -74,7 +74,7 @@ export function redactBody(value: unknown, text: string | undefined, clean = asI
   if (text !== undefined && text.length <= longestPlainBody && !text.includes('\\')) {
     const numbers: string[] = []
     if (isPlain(value, '', numbers) && clean(text) === text)
-      return detach(numbers.reduce((kept, number) => kept.replaceAll(number, maskCardNumber(number)), text))
+      return detach(numbers.reduce((masked, number) => masked.replaceAll(number, maskCardNumber(number)), text))
   }
   return JSON.stringify(redactValue(value, clean))
 }
@@ -117,7 +117,7 @@ export function redactHeaders(
   headers: Readonly<Record<string, string | undefined>>,
   clean = asItIs,
 ): Record<string, string> {
-  const kept: Record<string, string> = {}
+  const redacted: Record<string, string> = {}
   let left = mostHeaders
   for (const name in headers) {
     const value = headers[name]
@@ -125,9 +125,9 @@ export function redactHeaders(
     if (left-- === 0) break
     const { isPlain, isForbidden } = classify(name)
     const shown = forbiddenHeaders.has(name) || isForbidden ? dropped : redactText(clean(value))
-    put(kept, isPlain ? name : redactText(clean(name)), shown)
+    put(redacted, isPlain ? name : redactText(clean(name)), shown)
   }
-  return kept
+  return redacted
 }
 
 /** Sets an own property, `__proto__` too. */
@@ -156,7 +156,7 @@ function copy(value: unknown, key: string, budget: Budget): unknown {
 }
 
 function copyObject(object: Record<string, unknown>, budget: Budget): unknown {
-  const kept: Record<string, unknown> = {}
+  const redacted: Record<string, unknown> = {}
   const keys = Object.keys(object)
   const namesCode = keys.some((key) => {
     const value = classify(key).isNaming ? object[key] : undefined
@@ -164,15 +164,15 @@ function copyObject(object: Record<string, unknown>, budget: Budget): unknown {
   })
   for (const key of keys) {
     if (budget.values <= 0 || budget.characters <= 0) {
-      put(kept, '…', leftOut)
+      put(redacted, '…', leftOut)
       break
     }
     budget.characters -= Math.min(key.length, longestScan)
     const { isPlain, isNamed } = classify(key)
     const shown = isPlain ? key : redactText(budget.clean(key))
-    put(kept, shown, namesCode && isNamed ? dropped : copy(object[key], key, budget))
+    put(redacted, shown, namesCode && isNamed ? dropped : copy(object[key], key, budget))
   }
-  return kept
+  return redacted
 }
 
 function copyNumber(value: number, isCardNumber: boolean): number | string {
@@ -180,6 +180,6 @@ function copyNumber(value: number, isCardNumber: boolean): number | string {
   // A number of 17 digits or more has lost its last digits, and with them its check digit.
   if (Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21) return '[large number]'
   const text = String(value)
-  const kept = redactText(text)
-  return kept === text ? value : kept
+  const redacted = redactText(text)
+  return redacted === text ? value : redacted
 }

@@ -33,8 +33,8 @@ export function redactText(text: string): string {
   const scanned = text.length > longestScan ? text.slice(0, longestScan).replace(openEnd, '') : text
   const result = maskSpellings(scanned)
   if (result.length <= longestText && scanned === text) return result
-  const kept = result.slice(0, longestText).replace(openEnd, '')
-  return `${kept}… [about ${text.length - kept.length} more characters]`
+  const shortened = result.slice(0, longestText).replace(openEnd, '')
+  return `${shortened}… [about ${text.length - shortened.length} more characters]`
 }
 
 /** Fewest digits of a security code, of a track or masked number, and of a card number in free text. */

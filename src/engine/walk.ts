@@ -113,8 +113,8 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const reading = operation.read(exchange.body?.value ?? {}, context)
 
     // Outcomes and faults on demand in the request, or a 400 for an unknown name.
-    const asked = readInstructions(request.headers, reading.fields.reference)
-    const instructions = stages.note('scenario', checkInstructions(asked))
+    const sent = readInstructions(request.headers, reading.fields.reference)
+    const instructions = stages.note('scenario', checkInstructions(sent))
     if (!instructions.ok) return refuse(instructions.refusal)
     const fault =
       first === undefined ? onDemand.chooseFault(instructions.value, reading.fields) : toSecondDelivery(first)

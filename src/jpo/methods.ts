@@ -41,7 +41,8 @@ const bonusFields = (use: FieldUse) =>
 
 /**
  * The five Japanese payment options, a row each.
- * | Where the vendor's pages disagree, the row is the lenient one: the field reference requires `installments` of a
+ *
+ * Where the vendor's pages disagree, the row is the lenient one: the field reference requires `installments` of a
  * bonus payment and the guide's list lacks it, so it is optional; `firstBillingMonth` is in required lists, whose
  * note says that it may be omitted.
  */

@@ -199,7 +199,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
 
 /** A memory ledger with the asynchronous interface of every store. */
 export const toLedgerStore = ({ append, familyOf, lookUp }: MemoryLedger): LedgerStore => ({
-  append: async (wish) => append(wish),
+  append: async (request) => append(request),
   familyOf: async (transactionId) => familyOf(transactionId),
   lookUp: async (key, limit, fits) => lookUp(key, limit, fits),
 })
