@@ -8,7 +8,7 @@ interface Reference {
 
 interface Media {
   readonly schema: Reference
-  /** Whether jpo-sandbox gives this answer, and CyberSource never does. */
+  /** Whether only jpo-sandbox sends this reply, never CyberSource. */
   readonly 'x-sandbox'?: true
 }
 
@@ -16,15 +16,15 @@ export interface DocumentedResponse {
   readonly content: Readonly<Record<string, Media>>
   readonly headers?: Readonly<Record<string, unknown>>
   readonly 'x-sandbox'?: true
-  /** The answer to bytes that are no whole HTTP request. */
+  /** The reply to bytes that are not a complete HTTP request. */
   readonly 'x-sandbox-not-http'?: Reference
 }
 
-/** openapi.yaml itself, for tests that hold generated code to it. */
+/** openapi.yaml itself, for tests that compare generated code with it. */
 export const openapi = parse(readFileSync(new URL('../openapi.yaml', import.meta.url), 'utf8'))
 
 const { path, method } = operationRows.createPayment
 
-/** The documented answers to a payment, by status. */
+/** The documented replies to a payment, by status. */
 export const responses: Readonly<Record<string, DocumentedResponse>> =
   openapi.paths[path][method.toLowerCase()].responses

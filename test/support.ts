@@ -45,7 +45,7 @@ export interface Answered {
   readonly text: string
 }
 
-/** Sends a body to the payments path: text and bytes as they are, anything else as JSON. */
+/** Sends a body to the payments path: text and bytes unchanged, anything else as JSON. */
 export async function send(
   engine: Pick<Engine, 'handle'>,
   body: unknown,
@@ -107,7 +107,10 @@ const names = {
   businessNameKatakana: 'わが社の場合',
 }
 
-/** The options on the guide's five pages as printed, misprints included. The single page is known by its names only. */
+/**
+ * The options on the guide's five pages as printed, misprints included. The names of the single page are known, its
+ * values are not.
+ */
 export const guideExamples = {
   single: names,
   bonus: { ...names, paymentMethod: '21' },

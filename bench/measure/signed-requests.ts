@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
-import { operationRows } from '../../src/openapi/generated/operations.ts'
 import { fromBase64, toUtf8 } from '../../src/crypto/bytes.ts'
+import { operationRows } from '../../src/openapi/generated/operations.ts'
 import { signRequest } from '../../src/signing/sign-request.ts'
 
 export type Scheme = 'jwt' | 'http-signature'

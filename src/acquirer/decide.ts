@@ -6,7 +6,7 @@ import type { PaymentAttempt } from './attempt.ts'
 import { approved, type Outcome } from './outcome.ts'
 import { explainUncontracted, isUncontracted, type RefusalRow, refusals } from './refusals.ts'
 
-/** What becomes of a payment, and why it is not approved. */
+/** Result of a payment, and the reason if it is not approved. */
 export interface Decision {
   readonly outcome: Outcome
   readonly note?: RefusalNote
@@ -15,22 +15,22 @@ export interface Decision {
   readonly advice: readonly Advice[]
 }
 
-/** Rows that not even an outcome that was asked for gets past, and the others. */
+/** Safety rows are not overridden by outcomes on demand; the other rows are. */
 const safety = refusals.filter(({ scope }) => scope === 'safety')
 const ordinary = refusals.filter(({ scope }) => scope !== 'safety')
 
-/** What stops a payment whatever was asked for, or nothing. */
+/** The safety refusal of a payment, or undefined. */
 export const decideSafety = (attempt: PaymentAttempt, changes: World['refusals']): Decision | undefined =>
   findStop(safety, attempt, changes)
 
-/** Walks the refusal table, with the world's changes to it; a payment that no row stops is approved. */
+/** Evaluates the refusal table with the world's changes. A payment that no row refuses is approved. */
 export function decide(attempt: PaymentAttempt, changes: World['refusals']): Decision {
   const stop = findStop(ordinary, attempt, changes)
   if (stop !== undefined) return stop
   return isUncontracted(attempt) ? { outcome: approved, advice: [adviseUncontracted(attempt)] } : plainlyApproved
 }
 
-/** An approval that was asked for may be of an option that is not contracted: settlement would fail all the same. */
+/** Adds advice to an approval on demand for an uncontracted option: settlement would still fail. */
 export const adviseToo = (decision: Decision, attempt: PaymentAttempt): Decision =>
   decision.outcome.http === 201 && decision.outcome.approval !== undefined && isUncontracted(attempt)
     ? { ...decision, advice: [...decision.advice, adviseUncontracted(attempt)] }

@@ -2,7 +2,7 @@ import type { RefusalName } from '../world/world.ts'
 import { type OutcomeRow, outcomes } from './outcomes.ts'
 import { type RefusalRow, refusals } from './refusals.ts'
 
-/** Refusals of the Japanese payment options: rules of the world, and outcomes that can be asked for. */
+/** Refusals of Japanese payment options: rules of the world, and outcomes on demand. */
 type JpoRefusalName = Exclude<
   RefusalName,
   'card-not-listed' | 'duplicate-request' | 'bad-card-number' | 'card-type-contradicts-number' | 'card-expired'
@@ -10,7 +10,7 @@ type JpoRefusalName = Exclude<
 
 export type OutcomeName = keyof typeof outcomes | JpoRefusalName
 
-/** Everything that can be asked for, by name. */
+/** All outcomes on demand, by name. */
 export const catalogue: Readonly<Record<OutcomeName, OutcomeRow>> = {
   ...outcomes,
   ...(Object.fromEntries(refusals.filter(({ scope }) => scope === 'jpo').map(toEntry)) as Record<

@@ -1,13 +1,13 @@
 import type { DeclineReason, InvalidRequestReason, PaymentReply, ServerErrorReply } from '../openapi/index.ts'
 
-/** Refused before it was a transaction: 400 `INVALID_REQUEST`. */
+/** Refused before a transaction existed: 400 `INVALID_REQUEST`. */
 export interface RefusedOutcome {
   readonly http: 400
   readonly reason: InvalidRequestReason
   readonly message: string
 }
 
-/** What the issuer's approval looks like where it is not as usual. */
+/** Details of an issuer's approval that differ from the default. */
 export interface IssuerApproval {
   /** Half of the amount is approved. */
   readonly half?: true
@@ -20,7 +20,7 @@ export interface IssuerApproval {
   readonly cavv?: string
 }
 
-/** A transaction was made: 201. */
+/** A transaction exists: 201. */
 export interface TransactionOutcome {
   readonly http: 201
   /** Default `DECLINED`. */
@@ -29,20 +29,20 @@ export interface TransactionOutcome {
   readonly message?: string
   readonly responseCode?: string
   readonly responseCategoryCode?: string
-  /** Present where the issuer approved, whatever became of the payment then. */
+  /** Present when the issuer approved, even if the payment failed afterwards. */
   readonly approval?: IssuerApproval
 }
 
-/** An accident behind the gateway: 502 `SERVER_ERROR`, or 500 in the newer shape. */
+/** An accident behind the gateway: 502 `SERVER_ERROR`, or 500 in the newer form. */
 export interface FailedOutcome {
   readonly http: 500 | 502
   readonly reason: ServerErrorReply['reason']
   readonly message: string
-  /** The acquirer approved the payment, and it is in the ledger, although the caller is told of an error. */
+  /** The acquirer approved the payment and it is in the ledger, although the caller gets an error. */
   readonly processed?: true
 }
 
-/** What becomes of a payment, as the wire says it. */
+/** Result of a payment, as the wire shows it. */
 export type Outcome = RefusedOutcome | TransactionOutcome | FailedOutcome
 
 /** An ordinary approval. */

@@ -3,7 +3,7 @@ import { assumed, documented, type Evidence, observed } from '../verdict/evidenc
 import type { Text } from '../verdict/text.ts'
 import { approved, type IssuerApproval, type Outcome, type TransactionOutcome } from './outcome.ts'
 
-/** What a row of the catalogue is about; the order is that of the printed catalogue. */
+/** Groups of the catalogue, in the order of the printed catalogue. */
 export const outcomeGroups = {
   approval: { en: 'Approved', ja: '承認' },
   review: { en: 'Waiting for somebody: review, risk, 3-D Secure', ja: '保留 (審査・リスク・本人認証)' },
@@ -19,19 +19,19 @@ export const outcomeGroups = {
 
 export type OutcomeGroup = keyof typeof outcomeGroups
 
-/** An outcome that can be asked for. */
+/** An outcome on demand. */
 export interface OutcomeRow {
   readonly group: OutcomeGroup
   readonly title: Text
   readonly outcome: Outcome
   /**
-   * The amount 99,000,000 and this provokes the outcome: the legacy reason code where there is one that is
-   * free, else a number of ours.
+   * The amount 99,000,000 plus this number provokes the outcome. It is the legacy reason code if that is free, else a
+   * number of ours.
    */
   readonly number: number
-  /** How the reply is known. */
+  /** Source of the reply. */
   readonly evidence: Evidence
-  /** What else is worth saying. */
+  /** Further remarks. */
   readonly note?: Text
 }
 
@@ -52,10 +52,10 @@ const pending = (
 
 const refuse = (reason: InvalidRequestReason, message: string): Outcome => ({ http: 400, reason, message })
 
-/** The general word of an issuer. Source: published traffic. */
+/** The issuer's general message. Source: published traffic. */
 const generalDecline = 'Decline - General decline of the card. No other information provided by the issuing bank.'
 
-/** A refusal with the codes that JCN's published triggers carry. */
+/** A refusal with the codes of JCN's published triggers. */
 const jcnDecline = (responseCode: string): Outcome =>
   decline('PROCESSOR_DECLINED', generalDecline, { responseCode, responseCategoryCode: '100' })
 
@@ -75,12 +75,12 @@ const jcnSystem = assumed(
 )
 const cafis = assumed('a code that consumer pages explain; no document of CyberSource names it')
 
-/** Gives back its rows, with their names as their type. */
+/** Returns its rows, typed by their names. */
 const defineOutcomes = <Name extends string>(rows: Readonly<Record<Name, OutcomeRow>>) => rows
 
 /**
- * The outcomes that no rule of the world brings about by itself. Those of the Japanese payment options stand
- * in the refusal table; the catalogue joins both.
+ * Outcomes that no rule of the world causes. Those of Japanese payment options are in the refusal table; the
+ * catalogue joins both.
  */
 export const outcomes = defineOutcomes({
   approved: {
@@ -512,7 +512,7 @@ export const outcomes = defineOutcomes({
     title: { en: 'The same reference again within 15 minutes', ja: '15分以内に同じ参照番号で再送' },
     outcome: refuse(
       'DUPLICATE_REQUEST',
-      // The spaces around the first merchantReferenceCode are no-break spaces on the wire.
+      // On the wire the spaces around the first merchantReferenceCode are no-break spaces.
       'Declined - The\u00A0merchantReferenceCode\u00A0sent with this authorization request matches the merchantReferenceCode of another one of the last 15 minutes.',
     ),
     number: 104,
@@ -634,8 +634,8 @@ export const outcomes = defineOutcomes({
   },
 })
 
-/** The outcome of a row, for the rules that end in it. */
+/** The outcome of a row, for rules that share it. */
 export const outcomeNamed = (name: keyof typeof outcomes): Outcome => outcomes[name].outcome
 
-/** Reasons of a 201 that belong to bank accounts, not to cards, and so stand in no row. */
+/** Reasons of a 201 for bank accounts, not for cards: no row has them. */
 export const reasonsOfAccounts: readonly DeclineReason[] = ['DECLINED_CHECK', 'ACH_VERIFICATION_FAILED']

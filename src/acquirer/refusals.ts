@@ -11,30 +11,30 @@ export interface RefusalRow {
   readonly name: RefusalName
   readonly title: Text
   /**
-   * Which payments the row looks at: every card payment, or those with a Japanese payment option. `safety` is
-   * a row about every payment that not even an outcome that was asked for gets past.
+   * Payments that the row applies to: all card payments, or those with a Japanese payment option. `safety` rows apply
+   * to all payments, and no outcome on demand overrides them.
    */
   readonly scope: 'safety' | 'card' | 'jpo'
   readonly applies: (attempt: PaymentAttempt) => boolean
   readonly outcome: Outcome
-  /** Of a row that is also in the catalogue: 99,000,000 and this is the amount that provokes it. */
+  /** For a row that is also in the catalogue: the amount 99,000,000 plus this number provokes it. */
   readonly number?: number
   /** The field at fault, listed in `details` when the reason is `INVALID_DATA`. */
   readonly field?: string
   readonly explain: (attempt: PaymentAttempt) => Text
-  /** How the rule is known. */
+  /** Source of the rule. */
   readonly evidence: Evidence
-  /** How the reply to it is known. */
+  /** Source of the reply. */
   readonly replyEvidence: Evidence
 }
 
-/** An issuer's refusal on the model of the JCN Gateway's published triggers: category 100 with G98. */
+/** An issuer's refusal, modelled on the JCN Gateway's published triggers: category 100 with G98. */
 const issuerRefusal = outcomeNamed('jcn-g98')
 
 const onlySmcc = 'guide: each payments-jpo page names the acquirer and the brand'
 const undocumentedReply = assumed('no public source shows the answer; chosen from the documented reasons')
 
-/** The refusals of the gateway and of the acquirer, in the order in which they are looked at. */
+/** Refusals of the gateway and of the acquirer, in the order of evaluation. */
 export const refusals: readonly RefusalRow[] = [
   {
     name: 'card-not-listed',
@@ -236,10 +236,10 @@ export const refusals: readonly RefusalRow[] = [
       const windows = (issuer.bonusWindows ?? [])
         .map(({ begins, ends, paid }) => `${begins}..${ends} → ${paid}`)
         .join(', ')
-      const asked = bonusMonths.length === 0 ? '' : bonusMonths.join(', ')
+      const months = bonusMonths.length === 0 ? '' : bonusMonths.join(', ')
       return {
-        en: `the issuer "${issuer.id}" takes bonus payments only in ${windows} (month-day of the purchase → month of the bonus); the purchase is on ${toJapanDay(now)} in Japan${asked && `, for month ${asked}`}`,
-        ja: `発行会社「${issuer.id}」のボーナス払い取扱期間は ${windows} (購入月日 → 支払月) です。購入日は ${toJapanDay(now)} (日本時間)${asked && `、指定月は ${asked}`} です`,
+        en: `the issuer "${issuer.id}" takes bonus payments only in ${windows} (month-day of the purchase → month of the bonus); the purchase is on ${toJapanDay(now)} in Japan${months && `, for month ${months}`}`,
+        ja: `発行会社「${issuer.id}」のボーナス払い取扱期間は ${windows} (購入月日 → 支払月) です。購入日は ${toJapanDay(now)} (日本時間)${months && `、指定月は ${months}`} です`,
       }
     },
     evidence: assumed('two consumer pages about cards of SMCC give the windows; rules for merchants may differ'),
@@ -261,17 +261,17 @@ export const refusals: readonly RefusalRow[] = [
   },
 ]
 
-/** Whether the merchant asks for an option that it has not contracted. */
+/** Whether the merchant has no contract for the payment option. */
 export const isUncontracted = ({ merchant, method }: PaymentAttempt): boolean =>
   method !== undefined && !merchant.options.includes(method)
 
-/** Says which contract is missing, and what became of the payment. */
+/** Names the missing contract and the consequence. */
 export const explainUncontracted = ({ merchant, method }: PaymentAttempt, en: string, ja: string): Text => ({
   en: `merchant ${merchant.merchantId} has not contracted ${method} (it has: ${merchant.options.join(', ') || 'none'}): ${en}`,
   ja: `加盟店 ${merchant.merchantId} は ${method} を契約していません (契約済み: ${merchant.options.join('、') || 'なし'})。${ja}`,
 })
 
-/** A card is good until the end of its month, taken in Japan time. */
+/** Whether a card is expired. It is valid until the end of its month in Japan time. */
 function isExpired(month: string | undefined, year: string | undefined, now: number): boolean {
   if (!month || !year) return false
   const today = toJapanMonth(now)
@@ -279,16 +279,16 @@ function isExpired(month: string | undefined, year: string | undefined, now: num
   return fullYear * 12 + Number(month) < today.year * 12 + today.month
 }
 
-/** Whether an issuer with bonus windows takes no bonus payment today, or none for the month that was asked for. */
+/** Whether an issuer with bonus windows is outside of them today, or does not pay in a requested month. */
 function isBonusClosed({ method, issuer, bonusMonths, now }: PaymentAttempt): boolean {
   if (method !== 'bonus' || issuer.bonusWindows === undefined) return false
   const open = issuer.bonusWindows.find((window) => isWithin(window, toJapanDay(now)))
   return open === undefined || bonusMonths.some((month) => month !== open.paid)
 }
 
-/** Days as `MM-DD`, both ends included; a window may reach over the turn of the year. */
+/** Days as `MM-DD`, both ends included. A window may span the turn of the year. */
 const isWithin = ({ begins, ends }: BonusWindow, day: string): boolean =>
   begins <= ends ? begins <= day && day <= ends : begins <= day || day <= ends
 
-/** The whole units of an amount. */
+/** Whole units of an amount. */
 const toWhole = (amount: string): bigint => BigInt(amount.split('.', 1)[0] || '0')

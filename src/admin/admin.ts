@@ -6,7 +6,7 @@ import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, pro
 import { controlRoutes } from './control-routes.ts'
 import { sdkSchemes, toSdkConfig } from './sdk-config.ts'
 
-// Servers import the prefix alone, without the routes.
+// Servers import only the prefix, without the routes.
 export { adminPrefix }
 
 const routes: readonly AdminRoute[] = [

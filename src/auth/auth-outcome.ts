@@ -3,7 +3,7 @@ import type { AuthReasonCode } from './reasons.ts'
 
 export type AuthScheme = 'http-signature' | 'jwt-shared-secret' | 'jwt-certificate'
 
-/** One line of a signing string, beside the one that the gateway expects. */
+/** A line of the expected and of the received signing string. */
 export interface ComparedLine {
   readonly expected: string
   readonly received: string
@@ -11,13 +11,13 @@ export interface ComparedLine {
   readonly differs?: true
 }
 
-/** What became of a caller's credentials. */
+/** Result of authentication. */
 export type AuthOutcome = { readonly ok: true; readonly scheme: AuthScheme; readonly merchant: Merchant } | AuthFailure
 
 export interface AuthFailure {
   readonly ok: false
   readonly reason: AuthReasonCode
-  /** What exactly, in a few words: a header, a claim, a number of seconds. Never a secret. */
+  /** The header, claim or number of seconds at fault. Never a secret. */
   readonly detail?: string
   readonly comparison?: readonly ComparedLine[]
 }
@@ -28,7 +28,7 @@ export const failed = (reason: AuthReasonCode, more: Omit<AuthFailure, 'ok' | 'r
   ...more,
 })
 
-/** Puts two signing strings side by side and marks the first difference. */
+/** Compares two signing strings line by line and marks the first difference. */
 export function compareLines(expected: readonly string[], received: readonly string[]): ComparedLine[] {
   let isMarked = false
   return Array.from({ length: Math.max(expected.length, received.length) }, (_, index) => {

@@ -14,7 +14,7 @@ import type { AuthSettings } from './settings.ts'
 import { verifyHttpSignature } from './verify-http-signature.ts'
 import { verifyToken } from './verify-token.ts'
 
-/** What the journal says of a caller's credentials. */
+/** Result of authentication for the journal. */
 export interface AuthNote {
   readonly policy: AuthSettings['policy']
   readonly scheme?: string
@@ -27,7 +27,7 @@ export interface Authenticated {
   readonly note: AuthNote
 }
 
-/** Tells who the caller is. A refusal's reason is for the journal; the wire says «Authentication Failed». */
+/** Identifies the caller. The reason of a refusal goes to the journal; the wire only says «Authentication Failed». */
 export type Authenticator = (request: GatewayRequest, now: number) => Promise<Authenticated>
 
 export function createAuthenticator(world: World, settings: AuthSettings): Authenticator {
@@ -80,8 +80,8 @@ function read(
 }
 
 /**
- * Takes the world's shared secrets out of texts: people put them in the wrong place. Compared without
- * case, by their first 12 characters; what comes behind one goes too.
+ * Removes the world's shared secrets from texts: people put them in the wrong place. The first 12 characters are
+ * compared, ignoring case; the characters after them are removed too.
  */
 export function createSecretDropper(world: World): (text: string) => string {
   let secrets: readonly string[] = []
@@ -98,7 +98,7 @@ export function createSecretDropper(world: World): (text: string) => string {
   }
 }
 
-/** Finds the first 12 characters of any secret; of none, nothing. */
+/** Matches the first 12 characters of any secret; without secrets, nothing. */
 function toSecretPattern(secrets: readonly string[]): RegExp {
   const starts = new Set(secrets.map((secret) => secret.slice(0, shortestSecret)))
   const patterns = [...starts].map((start) => start.replaceAll(/[^A-Za-z0-9]/g, '\\$&'))

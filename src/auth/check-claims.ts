@@ -12,8 +12,8 @@ export type Claims = Readonly<Record<string, unknown>>
 const needed = ['iat', 'exp', 'request-host', 'request-resource-path', 'request-method', 'v-c-merchant-id']
 
 /**
- * What is wrong with the claims of a token whose signature is right; nothing when they fit the request.
- * A legacy token has `digest`, `digestAlgorithm` and `iat` alone, the last as RFC 1123 text. `now` is epoch ms.
+ * Checks the claims of a token with a right signature; undefined when they fit the request. A legacy token has only
+ * `digest`, `digestAlgorithm` and `iat`, the last as RFC 1123 text. `now` is epoch ms.
  */
 export async function checkClaims(
   claims: Claims,
@@ -58,7 +58,7 @@ function checkTarget(claims: Claims, request: GatewayRequest, settings: AuthSett
   const host = claims['request-host']
   if (typeof host !== 'string' || !isAcceptedHost(host, settings)) return failed('host-not-accepted')
   const path = claims['request-resource-path']
-  // An SDK of 2026 left the query out.
+  // An SDK of 2026 omits the query.
   if (path !== request.path && path !== request.path.replace(/\?.*$/s, '')) {
     return failed('path-mismatch', { comparison: compareLines([request.path], [String(path).slice(0, 500)]) })
   }
@@ -68,7 +68,7 @@ function checkTarget(claims: Claims, request: GatewayRequest, settings: AuthSett
 }
 
 async function checkDigest(claims: Claims, body: Uint8Array): Promise<AuthFailure | undefined> {
-  // The guide names the claim without a hyphen, the SDK with one.
+  // The guide writes the claim without a hyphen, the SDK with one.
   const algorithm = claims['digest-algorithm'] ?? claims.digestAlgorithm
   const { digest } = claims
   if (algorithm === undefined) return failed('claim-missing', { detail: 'digest-algorithm' })

@@ -1,5 +1,5 @@
 import type { AuthSettings } from './settings.ts'
 
-/** Whether a signed host is one of the gateway's names, whatever its port. */
+/** Whether a signed host is one of the gateway's names. Its port does not matter. */
 export const isAcceptedHost = (host: string, { hosts }: AuthSettings): boolean =>
   hosts.includes(host.toLowerCase().replace(/:\d{1,5}$/, ''))

@@ -5,10 +5,7 @@ import { observed } from '../verdict/evidence.ts'
 import { passed, refused, type Stage } from '../verdict/stage.ts'
 import type { Merchant, World } from '../world/world.ts'
 
-/**
- * The merchant that a request belongs to: the one that it names, or the world's first. For the policy
- * `off`, which verifies nothing.
- */
+/** The merchant named by a request, or the world's first. For the policy `off`, which verifies nothing. */
 export function identifyMerchant({ headers }: GatewayRequest, world: World): Stage<Merchant> {
   const merchantId = headers['v-c-merchant-id'] || merchantOfToken(headers.authorization)
   if (merchantId === undefined) return passed(world.defaultMerchant)
@@ -35,7 +32,7 @@ export function identifyMerchant({ headers }: GatewayRequest, world: World): Sta
 /** The token of an `Authorization` header. */
 export const readBearer = (authorization: string): string => authorization.replace(/^Bearer +/i, '')
 
-/** The merchant that a token names, unverified: in its claims, or in the header of one with `x5c`. */
+/** The merchant named by a token, unverified: in its claims, or with `x5c` in its header. */
 export function merchantOfToken(authorization: string | undefined): string | undefined {
   if (authorization === undefined) return undefined
   const token = readBearer(authorization)

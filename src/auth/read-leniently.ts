@@ -6,7 +6,7 @@ import type { World } from '../world/world.ts'
 import { type AuthOutcome, failed } from './auth-outcome.ts'
 import { merchantOfToken, readBearer } from './identify-merchant.ts'
 
-/** Reads credentials whose digest must be right and whose keys do not matter. For pages that can set neither Host nor Date. */
+/** Reads credentials with a right digest and any key. For web pages, which can set neither Host nor Date. */
 export async function readLeniently({ headers, body }: GatewayRequest, world: World): Promise<AuthOutcome> {
   const { authorization, signature = '' } = headers
   let digest = headers.digest ?? ''

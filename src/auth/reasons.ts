@@ -1,7 +1,7 @@
 import { assumed, documented, type Evidence, observed, ofSandbox } from '../verdict/evidence.ts'
 import type { Text } from '../verdict/text.ts'
 
-/** Why a caller was not let in, and what mends it. The wire says none of this. */
+/** Reason of a 401, and its fix. The wire says none of this. */
 export interface AuthReason {
   readonly title: Text
   readonly fix: Text
@@ -11,7 +11,7 @@ export interface AuthReason {
 const httpRules = documented("guide on HTTP Signature; code of the vendor's Node SDK")
 const jwtRules = documented("guide on JSON Web Tokens; code of the vendor's Node SDK")
 
-/** Stable codes, for the journal, log lines and the header `x-sandbox-reason`. */
+/** Reasons by code. Codes are stable: the journal, log lines and the header `x-sandbox-reason` show them. */
 export const authReasons = {
   'credentials-missing': {
     title: { en: 'the request carries no credentials', ja: '認証情報がありません' },

@@ -3,7 +3,7 @@ import type { Signer } from '../world/world.ts'
 
 const decoded = new WeakMap<Signer, Uint8Array>()
 
-/** The shared secret of a signer as bytes, always the same object: hashes remember what they made of it. */
+/** The shared secret of a signer as bytes. Always the same object: hashes cache their work on it. */
 export function toSecret(signer: Signer): Uint8Array {
   const known = decoded.get(signer)
   if (known !== undefined) return known

@@ -1,26 +1,26 @@
 import { gatewayHosts } from '../base/hosts.ts'
 
-/** How the gateway treats credentials. */
+/** Treatment of credentials. */
 export interface AuthSettings {
   /**
    * - `strict`: verified against the merchant's key;
-   * - `lenient`: present, and the digest right; keys are not needed;
-   * - `off`: not verified; the merchant is the one that the request names, or the first of the world.
+   * - `lenient`: present, with a right digest; keys are not needed;
+   * - `off`: not verified; the merchant is the one named by the request, or the world's first.
    */
   readonly policy: 'strict' | 'lenient' | 'off'
-  /** Names of hosts that a request may be signed for, without a port. Never compared with the gateway's own address. */
+  /** Hosts that may be signed, without a port. Never compared with the gateway's own address. */
   readonly hosts: readonly string[]
-  /** Which clock dates and tokens are judged by: the gateway's, which can be set, or the machine's. */
+  /** Clock for dates and tokens: the gateway's, which can be set, or the machine's. */
   readonly clock: 'gateway' | 'system'
-  /** How far a date may be from the clock, in ms, either way. */
+  /** Allowed difference between a date and the clock in ms, in both directions. */
   readonly skew: number
-  /** Whether `(request-target)` with parentheses is taken. */
+  /** Whether `(request-target)` with parentheses is accepted. */
   readonly parenthesisedTarget: boolean
-  /** From when on HTTP Signature is refused, as epoch ms; absent: never. */
+  /** Time from which HTTP Signature is refused, epoch ms. Absent: never. */
   readonly httpSignatureUntil?: number
-  /** Whether the header `x-sandbox-reason` tells why a caller was not let in. */
+  /** Whether a 401 gives its reason in the header `x-sandbox-reason`. */
   readonly reasonHeader: boolean
-  /** Whether a token's `jti` may be used once only. */
+  /** Whether a token's `jti` can be used only once. */
   readonly refuseReplays: boolean
 }
 

@@ -18,7 +18,7 @@ import type { AuthReasonCode } from './reasons.ts'
 import { toSecret } from './secret.ts'
 import type { AuthSettings } from './settings.ts'
 
-/** Beside a date. */
+/** Headers that must be signed, besides a date. */
 const mustBeSigned = {
   withBody: ['host', 'request-target', 'digest', 'v-c-merchant-id'],
   withoutBody: ['host', 'request-target', 'v-c-merchant-id'],
@@ -88,7 +88,7 @@ export async function verifyHttpSignature(
   const merchantId = values['v-c-merchant-id'] ?? ''
   const merchant = world.merchant(merchantId)
   if (merchant === undefined || !signer.mayActFor(merchantId)) return failed('merchant-not-of-key')
-  // With a meta key the portfolio's id is signed, while the header names the merchant.
+  // With a meta key the signature covers the portfolio's id, while the header names the merchant.
   values['v-c-merchant-id'] = signer.id
 
   const right = toSigningString(names, values)
@@ -100,8 +100,8 @@ export async function verifyHttpSignature(
 }
 
 /**
- * Signs again with each classic mistake; the one that gives the same signature is the one that was made,
- * and its text is what was signed.
+ * Tries each common mistake. The one that reproduces the signature is the cause, and its text is the text that was
+ * signed.
  */
 async function diagnose(
   { signature }: SignatureHeader,

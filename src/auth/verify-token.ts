@@ -11,7 +11,7 @@ import type { ReplayMemory } from './replay-memory.ts'
 import { toSecret } from './secret.ts'
 import type { AuthSettings } from './settings.ts'
 
-/** A family of algorithms, and whose key a token of it is verified with. */
+/** A family of algorithms, and the key that verifies its tokens. */
 interface TokenScheme {
   readonly name: AuthScheme
   readonly algorithms: readonly string[]
@@ -19,12 +19,12 @@ interface TokenScheme {
   readonly isSigned: (token: string, signer: Signer, alg: string) => Promise<boolean>
 }
 
-/** The hash of each algorithm with a shared secret. */
+/** Hashes of the algorithms with a shared secret. */
 const shaOf: Readonly<Record<string, ShaName>> = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' }
 
 /**
- * The algorithm names the family, the family names the kind of key: a public key can never be used
- * as a shared secret.
+ * The algorithm selects the family, and the family selects the kind of key: a public key can never be used as a
+ * shared secret.
  */
 const tokenSchemes: readonly TokenScheme[] = [
   {
@@ -42,7 +42,7 @@ const tokenSchemes: readonly TokenScheme[] = [
     name: 'jwt-certificate',
     algorithms: ['RS256'],
     findSigner: ({ kid, x5c }, world) => {
-      // The older form carries the certificate itself; it counts only if the world knows it.
+      // Older tokens carry the certificate itself; it counts only if the world knows it.
       const wanted = typeof kid === 'string' ? { serialNumber: kid } : { der: String(Array.isArray(x5c) ? x5c[0] : '') }
       return world.signerOfCertificate(wanted) ?? failed('certificate-unknown')
     },
@@ -84,7 +84,7 @@ export async function verifyToken(
   const claims = readPart(token, 1)
   if (claims === undefined) return failed('token-malformed')
 
-  // Tokens with x5c are of an older make: few claims, the merchant in the header.
+  // Tokens with x5c have the older form: few claims, and the merchant in the header.
   const isLegacy = header.x5c !== undefined && header.kid === undefined
   const problem = await checkClaims(claims, request, settings, now, isLegacy)
   if (problem !== undefined) return problem
@@ -103,8 +103,8 @@ export async function verifyToken(
 }
 
 /**
- * Whether the signature of a token is the HMAC of what stands before it. Not by jose, whose WebCrypto
- * takes fifty times as long for it (decisions/0009).
+ * Whether the signature of a token is the HMAC of the text before it. Without jose: its WebCrypto takes fifty times
+ * as long (decisions/0009).
  */
 async function isHmacOf(token: string, key: Uint8Array, alg: string): Promise<boolean> {
   const dot = token.lastIndexOf('.')
@@ -117,7 +117,7 @@ type VerificationKey = Parameters<typeof compactVerify>[1]
 const imported = new Map<string, Promise<VerificationKey | undefined>>()
 const mostImported = 100
 
-/** The public key of a certificate (PEM); importing one costs more than verifying with it, so it is kept. */
+/** Imports the public key of a certificate (PEM). Cached, because an import costs more than a verification. */
 function importCertificate(pem: string): Promise<VerificationKey | undefined> {
   const known = imported.get(pem)
   if (known !== undefined) return known
@@ -127,7 +127,7 @@ function importCertificate(pem: string): Promise<VerificationKey | undefined> {
   return key
 }
 
-/** Whether the signature is printed as its bytes are, so that it has one spelling. */
+/** Whether the signature is in canonical base64url, its only accepted spelling. */
 function isCanonical(token: string): boolean {
   const signature = token.slice(token.lastIndexOf('.') + 1)
   try {

@@ -1,4 +1,4 @@
-/** Most that a log keeps: entries, and the bytes that they take. */
+/** Limits of a log. */
 export interface Caps {
   readonly entries: number
   readonly bytes: number
@@ -6,11 +6,11 @@ export interface Caps {
 
 export interface LogHealth {
   readonly entries: number
-  /** Bytes that the entries and what finds them take. */
+  /** Bytes of the entries and their indexes. */
   readonly bytes: number
   readonly maxEntries: number
   readonly maxBytes: number
-  /** Number of entries that gave way to newer ones. */
+  /** Number of evicted entries. */
   readonly evicted: number
 }
 

@@ -7,22 +7,21 @@ interface Suggestion {
 }
 
 interface SuggestOptions {
-  /** What stands before the English clause. Default `, `. */
+  /** Text before the English clause. Default `, `. */
   readonly lead?: string
-  /** How a name is shown. Default in quotes. */
+  /** Formats a name. Default: in quotes. */
   readonly toShown?: (name: string) => string
 }
 
 /**
- * Suggests the known name that an unknown one was probably meant to be; empty texts when none is near.
- *
+ * Suggests the known name that an unknown one probably means; empty texts when none is near.
  * @example didYouMean('expird-card', names).en // , did you mean "expired-card"?
  */
 export function didYouMean(name: string, known: readonly string[], options?: SuggestOptions): Suggestion {
   return toSuggestion(findNearest(name, known), options)
 }
 
-/** The same clause for a name that was found in another way. */
+/** The same clause for a given name. */
 export function toSuggestion(
   nearest: string | undefined,
   { lead = ', ', toShown = (name) => `"${name}"` }: SuggestOptions = {},
@@ -32,7 +31,7 @@ export function toSuggestion(
   return { en: `${lead}did you mean ${shown}?`, ja: `${shown} ではありませんか?` }
 }
 
-/** The known name that is nearest to an unknown one or to a word of it; undefined when none is near. */
+/** The known name nearest to an unknown one, or to a word of it; undefined when none is near. */
 export function findNearest<Name extends string>(name: string, known: readonly Name[]): Name | undefined {
   if (name.length > 60) return undefined
   return (
@@ -40,7 +39,7 @@ export function findNearest<Name extends string>(name: string, known: readonly N
   )
 }
 
-/** `expird` is close to a word of `expired-card`. */
+/** Compares words: `expird` is close to a word of `expired-card`. */
 const byWord = <Name extends string>(name: string, known: readonly Name[]): Name | undefined =>
   pick(known, (candidate) => Math.min(...candidate.split('-').map((word) => leven(name, word))), name.length)
 
@@ -54,6 +53,6 @@ function pick<Name>(known: readonly Name[], distanceTo: (name: Name) => number, 
 /** Where all names are listed. */
 export const catalogueWords = '`npm run catalogue` and docs/scenarios.md list them all'
 
-/** Says that an outcome or a fault is unknown, and suggests the nearest name. */
+/** Reports an unknown outcome or fault, and suggests the nearest name. */
 export const describeUnknown = (kind: 'outcome' | 'fault', name: string, known: readonly string[]): string =>
   `is not the name of ${kind === 'outcome' ? 'an' : 'a'} ${kind}${didYouMean(name, known).en}; ${catalogueWords}`

@@ -2,11 +2,13 @@ import { toJapanTimestamp } from './japan-time.ts'
 
 /** Makes the identifiers of replies. */
 export interface Ids {
-  /** 22 digits, as observed: Unix seconds without their first digit, milliseconds, six more, a node code. */
+  /**
+   * 22 digits, as observed: Unix seconds without their first digit, milliseconds, six further digits, a node code.
+   */
   transactionId(now: number): string
   /** 28 digits, as in SMCC's replies: 00, Japan time, and a 12-digit counter that starts at 1 each second. */
   japaneseReconciliationId(now: number): string
-  /** Up to five digits, consecutive; 99999 is followed by 1. */
+  /** Up to five digits, consecutive; 1 follows 99999. */
   salesSlipNumber(): string
   /** Six digits: a system trace audit number. */
   traceNumber(): string
@@ -18,12 +20,10 @@ const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStar
 /** The lowest byte of a number. */
 const hexadecimal = (bits: number): string => bytes[bits & 0xff] as string
 
-/** One of the few quartets at the end of real ids. */
+/** One of the few four-digit endings of real ids. */
 const nodeCode = '3955'
 
-/**
- * Makes ids from a source of random numbers in [0, 1): the same source and clock give the same ids.
- */
+/** Creates ids from a source of random numbers in [0, 1): the same source and clock give the same ids. */
 export function createIds(random: () => number): Ids {
   let sequence = Math.floor(random() * 1_000_000)
   let slip = Math.floor(random() * 99_999)

@@ -3,7 +3,7 @@ const japanOffset = 9 * 60 * 60 * 1000
 /** Two digits, zero-padded. */
 const pad = (value: number): string => String(value).padStart(2, '0')
 
-/** Remembers the text of the last second: most requests fall into the same second as the one before. */
+/** Remembers the text of the last second: most requests arrive in the same second as the one before. */
 function perSecond(print: (now: number) => string): (now: number) => string {
   let second = Number.NaN
   let text = ''

@@ -2,8 +2,7 @@
 const splitPaths = new Map<string, readonly string[]>()
 
 /**
- * The value at a path such as `a.b.c`; undefined where the document has none. The path must be a constant, never
- * something that a caller sent.
+ * The value at a path such as `a.b.c`; undefined when absent. The path must be a constant, never input from a caller.
  */
 export function valueAt(document: unknown, path: string): unknown {
   let keys = splitPaths.get(path)

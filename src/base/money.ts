@@ -1,5 +1,5 @@
 const known = new Set(Intl.supportedValuesOf('currency'))
-/** JPY is preset: the first question to ICU takes some 17 ms, which would delay the first payment. */
+/** JPY is preset: the first use of ICU takes about 17 ms, which would delay the first payment. */
 const decimals = new Map([['JPY', 0]])
 
 /** Whether ISO 4217 lists the currency, according to the runtime's Unicode data; in either case. */
@@ -19,9 +19,8 @@ export function decimalsOf(code: string): number {
 }
 
 /**
- * An amount as the gateway echoes it: with exactly the decimals of the currency. Surplus ones are cut off, missing ones
- * are added. Strings in and out: no float touches money.
- *
+ * An amount as the gateway echoes it, with exactly the decimals of the currency: surplus ones are cut off, missing
+ * ones are added. Strings in and out: no floats for money.
  * @example toEchoedAmount('100.00', 'jpy') // '100'
  */
 export function toEchoedAmount(amount: string, currency: string): string {
@@ -31,7 +30,7 @@ export function toEchoedAmount(amount: string, currency: string): string {
   return digits === 0 ? units : `${units}.${fraction.slice(0, digits).padEnd(digits, '0')}`
 }
 
-/** Half of an echoed amount, rounded down, but at least the smallest unit of the currency for an amount above zero. */
+/** Half of an echoed amount, rounded down. For an amount above zero, at least the smallest unit of the currency. */
 export function toHalf(amount: string): string {
   const [whole = '', fraction = ''] = amount.split('.')
   const units = BigInt(whole + fraction)

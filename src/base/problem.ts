@@ -8,7 +8,7 @@ export interface Problem {
   readonly detail: string
 }
 
-/** An error for which CyberSource has no shape, by RFC 9457. */
+/** An error without a CyberSource form, by RFC 9457. */
 export const toProblem = (status: number, title: string, detail: string): Problem => ({
   type: 'about:blank',
   title,

@@ -2,17 +2,16 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { crypto } from '#crypto'
 
-/** Numbers from 0 up to but not 1. */
+/** Returns numbers in [0, 1). */
 export type Random = () => number
 
 /**
- * A source of randomness that gives the same numbers for the same seed. `stream` names its purpose: streams do not
+ * Creates a source of randomness: the same seed gives the same numbers. `stream` names its purpose: streams do not
  * influence one another.
- *
  * @example createRandom('42', 'ids')() === createRandom('42', 'ids')() // true
  */
 export function createRandom(seed: string, stream: string): Random {
-  // 32 bits of the hash, as a number: six characters of base64 hold 36.
+  // 32 bits of the hash as a number; six characters of base64 hold 36.
   const bits = [...crypto.sha256(utf8.encode(`${stream}\n${seed}`)).slice(0, 6)].reduce(
     (sum, character) => (sum * 64 + alphabet.indexOf(character)) % 0x1_0000_0000,
     0,
@@ -25,8 +24,8 @@ const utf8 = new TextEncoder()
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /**
- * A draw from the normal distribution with mean 0 and deviation 1 (Box and Muller). It always takes two numbers, so that
- * how many are taken never depends on their values.
+ * A draw from the normal distribution with mean 0 and deviation 1 (Box and Muller). It always takes two numbers,
+ * whatever their values.
  */
 export function drawNormal(random: Random): number {
   const [first, second] = [random(), random()]

@@ -1,4 +1,4 @@
-/** Result of a request to control the gateway: a value, or what is wrong and what is allowed. */
+/** Result of a control request: a value, or an error with the allowed values. */
 export type Ruling<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly status: 400 | 404 | 409; readonly title: string; readonly detail: string }

@@ -1,4 +1,4 @@
-/** Where a text lies. */
+/** Location of a text. */
 export interface Place {
   readonly chunk: Chunk
   readonly start: number
@@ -7,22 +7,22 @@ export interface Place {
 
 interface Chunk {
   readonly bytes: Uint8Array
-  /** How many texts in it are still wanted. */
+  /** Number of live texts in the chunk. */
   wanted: number
 }
 
-/** Chunks double from the smallest to the largest: most logs of a namespace hold little. In bytes. */
+/** Chunk sizes in bytes, doubling from the smallest to the largest: most logs of a namespace are small. */
 const chunkSizes = { smallest: 8 * 1024, largest: 256 * 1024 } as const
-/** UTF-8 of a character of a JavaScript string takes three bytes at the most. */
+/** Most bytes of UTF-8 for one character of a JavaScript string. */
 const widest = 3
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** Texts are written here first: only then is it known how many bytes they have. */
+/** Texts are first written here, because their length in bytes is not known before. */
 let scratch = new Uint8Array(64 * 1024)
 
-/** The bytes of a text whose parts are given in order, good until the next call. */
+/** The bytes of a text from its parts in order, valid until the next call. */
 function encode(parts: readonly string[]): Uint8Array {
   let most = 0
   for (const { length } of parts) most += length * widest
@@ -33,8 +33,8 @@ function encode(parts: readonly string[]): Uint8Array {
 }
 
 /**
- * Keeps texts as UTF-8 outside the heap that the garbage collector walks and moves, in chunks that are written one
- * after another and reused when nothing in them is wanted any more.
+ * Stores texts as UTF-8 outside the heap that the garbage collector walks and moves. Chunks are filled one after
+ * another, and reused when none of their texts is live.
  */
 export function createTextArena() {
   let chunk: Chunk | undefined
@@ -42,7 +42,7 @@ export function createTextArena() {
   let spare: Chunk | undefined
   let size: number = chunkSizes.smallest
 
-  /** Takes the next chunk, a used one if it can, with room for that many bytes. */
+  /** Takes the next chunk, a used one if possible, with room for that many bytes. */
   const takeChunk = (length: number): Chunk => {
     end = 0
     if (spare !== undefined && length <= spare.bytes.byteLength) {
@@ -56,7 +56,7 @@ export function createTextArena() {
   }
 
   return {
-    /** Keeps a text whose parts are given in order: joined first, it would be copied twice. */
+    /** Stores a text from its parts in order: joining them first would copy it twice. */
     put(parts: readonly string[]): Place {
       const bytes = encode(parts)
       const { length } = bytes

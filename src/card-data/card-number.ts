@@ -9,7 +9,7 @@ interface Shape {
   readonly name: string
   /** First digits, as closed ranges of equal length. */
   readonly prefixes: readonly (readonly [from: string, to: string])[]
-  /** How many digits a number has. */
+  /** Allowed numbers of digits. */
   readonly lengths: readonly number[]
 }
 
@@ -78,7 +78,7 @@ const isShapeOf = (digits: string, { prefixes }: Shape): boolean =>
     return start >= from && start <= to && start.length === from.length
   })
 
-/** The brand that a card number's first digits name, if any. */
+/** The brand by a card number's first digits, if known. */
 export function brandOf(cardNumber: string): Brand | undefined {
   return brands.find((brand) => isShapeOf(cardNumber, brand))
 }
@@ -89,7 +89,7 @@ export function nameOfType(type: string): string {
 }
 
 /**
- * The brand name of a whole or masked card number by its first digits, UnionPay included. Maestro is not: half of all
+ * Brand name of a whole or masked card number by its first digits, UnionPay included. Without Maestro: half of all
  * long numbers begin like it.
  */
 export function toBrandName(digits: string): string | undefined {
@@ -97,7 +97,7 @@ export function toBrandName(digits: string): string | undefined {
 }
 
 /**
- * The brand name of a whole card number, when first digits, length and check digit fit. Product numbers of 13 digits
+ * Brand name of a whole card number with fitting first digits, length and check digit. Product numbers of 13 digits
  * (JAN codes begin with 45 and 49) have none: Visa has long stopped issuing 13 digits. A few Japanese company numbers
  * still look like cards.
  */
@@ -129,8 +129,8 @@ export function isCardNumber(value: string): boolean {
 }
 
 /**
- * The part of a card number that may be kept: its first six and last four digits (PCI DSS 3.4.1). Nothing is kept of
- * fewer than 12 digits or more than 19.
+ * The part of a card number that may be stored: first six and last four digits (PCI DSS 3.4.1). Nothing of fewer than
+ * 12 or more than 19 digits.
  */
 export function maskCardNumber(value: string): string {
   const digits = value.replace(/\D/g, '')

@@ -1,21 +1,21 @@
 import { findBrand, isLuhnValid } from './card-number.ts'
 import { digit, toNarrow } from './spellings.ts'
 
-/** A card number in a text, and the place that spells it. */
+/** A card number in a text, and its place. */
 export interface FoundNumber {
   readonly start: number
   readonly end: number
   readonly digits: string
 }
 
-/** How numbers are read from a text: what may stand between digits, and which digits can be a number. */
+/** How numbers are read from a text: the characters allowed between digits, and the digits that can be a number. */
 export interface DigitReading {
-  /** Where a number may be; global. */
+  /** Places of possible numbers; global. */
   readonly runs: RegExp
   find(run: RegExpExecArray): readonly FoundNumber[]
 }
 
-/** The card numbers in a text, by place. Where two overlap, the first counts. */
+/** Card numbers in a text, by place. The first of overlapping numbers counts. */
 export function findNumbers(text: string, { runs, find }: DigitReading): readonly FoundNumber[] {
   const found: FoundNumber[] = []
   let end = 0
@@ -31,16 +31,16 @@ export function findNumbers(text: string, { runs, find }: DigitReading): readonl
 }
 
 const longestNumber = 19
-/** What people put between the digits of a card number, invisible characters included. */
+/** Characters that people put between the digits of a card number, invisible ones included. */
 const separator = '[\\s\\-+._/*\\u00B7\\u200B-\\u200D\\u2060\\u2010-\\u2015\\u2212\\u30FB\\u30FC\\uFF0D]'
-/** A comma or the like stands alone between digits; with a space behind it, it parts two numbers. */
+/** A comma or the like joins digits only when it stands alone: followed by a space, it separates two numbers. */
 const between = `(?:${separator}{0,3}|[,:|])`
-/** A text that may end within a card number, or within an escape. */
+/** Matches the end of a text that may be cut inside a card number or an escape. */
 export const openEnd = new RegExp(`(?:${digit}|${separator}|[,:|]|%[0-9a-f]{0,2})+$`, 'i')
 
 /**
- * Any digits close to one another: the whole run is the place. For masking, where a number too many does no harm and
- * one missed does.
+ * Any digits close to each other: the whole run is the place. For masking, where a false match does no harm and a
+ * missed number does.
  */
 export const closeDigits: DigitReading = {
   runs: new RegExp(`${digit}(?:${between}${digit}){12,}`, 'g'),
@@ -52,7 +52,7 @@ export const closeDigits: DigitReading = {
   },
 }
 
-/** Where people begin a number comes first, so that the digits found are the ones they meant. */
+/** Starts of groups come first: people begin numbers there, so the digits found are the intended ones. */
 function findAtGroups(row: string, groups: readonly Group[]): string | undefined {
   let start = 0
   for (const { digits } of groups) {
@@ -71,7 +71,7 @@ function findAnywhere(row: string): string | undefined {
   return undefined
 }
 
-/** Anything but letters and digits, four characters at most. The code of an escaped digit is no group. */
+/** Anything but letters and digits, four characters at most. The code of an escaped digit is not a group. */
 const gap = '(?:(?!%(?:25)*3\\d(?!\\d))[^\\p{L}\\p{N}]){1,4}'
 
 const groupRuns = {
@@ -79,16 +79,16 @@ const groupRuns = {
   2: new RegExp(`${digit}+(?:${gap}${digit}+)+`, 'gu'),
 }
 
-/** Whole groups of digits, one or two at least, whatever stands between them. */
+/** Whole groups of digits, at least one or two, with any characters between them. */
 export const wholeGroups = (fewest: keyof typeof groupRuns, isNumber: (digits: string) => boolean): DigitReading => ({
   runs: groupRuns[fewest],
   find: ({ 0: run, index }) => findInGroups(toGroups(run, index), isNumber),
 })
 
-/** Groups that make up a number of the likeliest length, for masking. */
+/** Groups that form a number of the likeliest length, for masking. */
 export const likelyGroups = wholeGroups(2, (digits) => findLikeliest(digits, 0) === digits)
 
-/** Rows of digits, and the groups in which numbers are printed. For reports, where a number too many costs trust. */
+/** Rows of digits, and the usual printed groups. For reports, where a false match costs trust. */
 export const printedNumbers: DigitReading = {
   runs: new RegExp(
     `${digit}{13,}|(?<!${digit})${digit}{4}(?=([ \\u00A0\\u3000\\-\\u2010-\\u2015\\u2212\\uFF0D+._]{1,3})` +
@@ -105,7 +105,7 @@ export const printedNumbers: DigitReading = {
 
 const isOfBrand = (digits: string): boolean => findBrand(digits) !== undefined
 
-/** How many digits the groups of a printed number have. */
+/** Group sizes of printed numbers. */
 const printedSizes: ReadonlySet<string> = new Set([
   '4 4 4 4',
   '4 6 5',
@@ -118,7 +118,7 @@ const printedSizes: ReadonlySet<string> = new Set([
   '4 4 4 4 1',
 ])
 
-/** Two cards and a code have no more groups; a table of figures has. */
+/** Two cards and a code have at most nine groups; a table of figures has more. */
 const mostGroups = 9
 
 interface Group {
@@ -143,7 +143,7 @@ const toGroup = (group: string, start: number): Group => ({
   digits: toNarrow(group),
 })
 
-/** All groups that one separator joins to the group at a place, to either side; one more than are allowed at most. */
+/** All groups joined by one separator to the group at a place, on both sides; at most one more than allowed. */
 function readJoined(text: string, place: number, joint: string): Group[] {
   const groups: Group[] = []
   for (let end = place; groups.length < mostGroups && text.endsWith(joint, end); ) {
@@ -168,7 +168,7 @@ function readJoined(text: string, place: number, joint: string): Group[] {
 const digitsBefore = new RegExp(`${digit}*$`)
 const digitsBehind = new RegExp(`^${digit}*`)
 
-/** Numbers that neighbouring groups make up. */
+/** Numbers formed by neighbouring groups. */
 function findInGroups(
   groups: readonly Group[],
   isNumber: (digits: string, sizes: string) => boolean,
@@ -192,8 +192,8 @@ function findInGroups(
 }
 
 /**
- * First digits of cards and the lengths of their numbers, likeliest first, so that digits behind a number (a date, a
- * code) are not taken for its last four. Times and most order numbers begin otherwise.
+ * First digits of cards, and lengths of their numbers, likeliest first, so that digits after a number (a date, a
+ * code) are not taken for its last four. Times and most order numbers begin differently.
  */
 const likelyLengths: readonly (readonly [start: RegExp, lengths: readonly number[]])[] = [
   [/^4/, [16, 13, 19, 18]],
@@ -203,7 +203,7 @@ const likelyLengths: readonly (readonly [start: RegExp, lengths: readonly number
   [/^(50|5[6-9]|6)/, [16, 19, 18, 17, 15, 14, 13]],
 ]
 
-/** The likeliest card number that begins at a place in a row of digits. */
+/** The likeliest card number at a place in a row of digits. */
 function findLikeliest(digits: string, start: number): string | undefined {
   const beginning = digits.slice(start, start + 4)
   const lengths = likelyLengths.find(([pattern]) => pattern.test(beginning))?.[1] ?? []

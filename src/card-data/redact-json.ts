@@ -3,7 +3,7 @@ import { maskCardNumber } from './card-number.ts'
 import { dropped, isHarmless, longestScan, longestText, redactCardNumber, redactText } from './redact.ts'
 
 const leftOut = '[left out: too many values]'
-/** Characters that are looked at in one body. */
+/** Limit of scanned characters in one body. */
 const mostCharacters = 60_000
 const mostValues = 400
 const mostHeaders = 60
@@ -26,7 +26,7 @@ const namedKeys = /^(value|data|content|text)$/i
 
 /** What a key says about its value. */
 interface KeyClass {
-  /** Letters and hyphens, few of them, and at most one digit: there is nothing to mask in it. */
+  /** A few letters and hyphens, and at most one digit: nothing in it needs masking. */
   readonly isPlain: boolean
   readonly isForbidden: boolean
   readonly isCardNumber: boolean
@@ -57,44 +57,45 @@ function classify(key: string): KeyClass {
 /** Headers that carry credentials. */
 const forbiddenHeaders = new Set(['authorization', 'signature', 'cookie', 'proxy-authorization', 'x-api-key'])
 
-/** The longest body that is kept as it was sent, in characters. */
+/** Longest body stored in its original form, in characters. */
 const longestPlainBody = 20_000
 const mostCardNumbers = 4
 
-/** Takes out of a text what redaction does not know, such as the secrets of a world. */
+/** Removes from a text what redaction does not know, such as the secrets of a world. */
 export type Clean = (text: string) => string
 const asItIs: Clean = (text) => text
 
 /**
- * A redacted body as JSON text. Most bodies hold one card number, in its field, and nothing else to mask: their own text
- * is kept, with the number masked. `text` is that text; undefined when it says more than the value.
+ * A redacted body as JSON text. Most bodies hold one card number, in its field, and nothing else to mask: their
+ * original text is kept with the number masked. `text` is the original text; undefined when it says more than the
+ * value.
  */
 export function redactBody(value: unknown, text: string | undefined, clean = asItIs): string {
   if (text !== undefined && text.length <= longestPlainBody && !text.includes('\\')) {
     const numbers: string[] = []
     if (isPlain(value, '', numbers) && clean(text) === text)
-      return detach(numbers.reduce((kept, number) => kept.replaceAll(number, maskCardNumber(number)), text))
+      return detach(numbers.reduce((masked, number) => masked.replaceAll(number, maskCardNumber(number)), text))
   }
   return JSON.stringify(redactValue(value, clean))
 }
 
 /**
- * Reads one character, so that V8 copies the text: the result of `replaceAll` may consist of parts of the text before
- * it, card number and all.
+ * Reads one character, so that V8 copies the text: the result of `replaceAll` may refer to parts of the original
+ * text, card number included.
  */
 function detach(text: string): string {
   text.charCodeAt(text.length - 1)
   return text
 }
 
-/** Whether there is nothing to mask in a value but the card numbers in their fields, which are collected. */
+/** Whether a value has nothing to mask except card numbers in their fields, which are collected. */
 function isPlain(value: unknown, key: string, numbers: string[]): boolean {
   if (typeof value === 'string') {
     if (!classify(key).isCardNumber) return value.length <= longestText && isHarmless(value)
     return /^\d{12,19}$/.test(value) && numbers.push(value) <= mostCardNumbers
   }
   if (typeof value === 'boolean') return true
-  // A JSON number may be written with more digits than its value has.
+  // A JSON number may be written with more digits than its value holds.
   if (typeof value !== 'object' || value === null) return false
   if (Array.isArray(value)) return value.length < mostValues && value.every((item) => isPlain(item, key, numbers))
   for (const name in value) {
@@ -106,7 +107,7 @@ function isPlain(value: unknown, key: string, numbers: string[]): boolean {
   return true
 }
 
-/** A redacted copy of parsed JSON: at most 400 values, and a note where values were left out. */
+/** A redacted copy of parsed JSON: at most 400 values, and a note where values are omitted. */
 export function redactValue(value: unknown, clean = asItIs): unknown {
   return copy(value, '', { values: mostValues, characters: mostCharacters, clean })
 }
@@ -116,7 +117,7 @@ export function redactHeaders(
   headers: Readonly<Record<string, string | undefined>>,
   clean = asItIs,
 ): Record<string, string> {
-  const kept: Record<string, string> = {}
+  const redacted: Record<string, string> = {}
   let left = mostHeaders
   for (const name in headers) {
     const value = headers[name]
@@ -124,9 +125,9 @@ export function redactHeaders(
     if (left-- === 0) break
     const { isPlain, isForbidden } = classify(name)
     const shown = forbiddenHeaders.has(name) || isForbidden ? dropped : redactText(clean(value))
-    put(kept, isPlain ? name : redactText(clean(name)), shown)
+    put(redacted, isPlain ? name : redactText(clean(name)), shown)
   }
-  return kept
+  return redacted
 }
 
 /** Sets an own property, `__proto__` too. */
@@ -155,7 +156,7 @@ function copy(value: unknown, key: string, budget: Budget): unknown {
 }
 
 function copyObject(object: Record<string, unknown>, budget: Budget): unknown {
-  const kept: Record<string, unknown> = {}
+  const redacted: Record<string, unknown> = {}
   const keys = Object.keys(object)
   const namesCode = keys.some((key) => {
     const value = classify(key).isNaming ? object[key] : undefined
@@ -163,22 +164,22 @@ function copyObject(object: Record<string, unknown>, budget: Budget): unknown {
   })
   for (const key of keys) {
     if (budget.values <= 0 || budget.characters <= 0) {
-      put(kept, '…', leftOut)
+      put(redacted, '…', leftOut)
       break
     }
     budget.characters -= Math.min(key.length, longestScan)
     const { isPlain, isNamed } = classify(key)
     const shown = isPlain ? key : redactText(budget.clean(key))
-    put(kept, shown, namesCode && isNamed ? dropped : copy(object[key], key, budget))
+    put(redacted, shown, namesCode && isNamed ? dropped : copy(object[key], key, budget))
   }
-  return kept
+  return redacted
 }
 
 function copyNumber(value: number, isCardNumber: boolean): number | string {
   if (isCardNumber) return redactCardNumber(String(value))
-  // A number of 17 digits or more has lost its last ones, and with them its check digit.
+  // A number of 17 digits or more has lost its last digits, and with them its check digit.
   if (Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21) return '[large number]'
   const text = String(value)
-  const kept = redactText(text)
-  return kept === text ? value : kept
+  const redacted = redactText(text)
+  return redacted === text ? value : redacted
 }

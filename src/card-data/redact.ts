@@ -1,5 +1,5 @@
 /**
- * Card data never rests: everything that a caller sends is redacted before it reaches a journal entry, a ledger record,
+ * Card data is never stored: everything from a caller is redacted before it reaches a journal entry, a ledger record,
  * a log line or an error. Card numbers keep their first six and last four digits; security codes and track data keep
  * nothing (PCI DSS 3.3, 3.4.1).
  */
@@ -8,11 +8,11 @@ import { maskCardNumber } from './card-number.ts'
 import { closeDigits, type DigitReading, findNumbers, likelyGroups, openEnd } from './find-numbers.ts'
 import { digit, longCodeNames, mostLevels, resolveEscapes, shortCodeNames } from './spellings.ts'
 
-/** What stands in place of a value that must not be kept. */
+/** Placeholder of a value that must not be stored. */
 export const dropped = '[dropped]'
-/** Characters of a text that are kept. */
+/** Limit of stored characters in one text. */
 export const longestText = 1_000
-/** Characters of a text that are looked at. */
+/** Limit of scanned characters in one text. */
 export const longestScan = 2_000
 
 const codeNames = `(?<![a-z])(?:${shortCodeNames})|${longCodeNames}`
@@ -24,20 +24,17 @@ const codesBeforeNames = new RegExp(
   `(?<![*0-9\\uFF10-\\uFF19])${digit}{3,4}([^0-9\uFF10-\uFF19\\n]{0,10}(?:${codeNames}))`,
   'gi',
 )
-/** Track 1, whose name field may hold spaces, and track 2. */
+/** Track 1, whose name field may contain spaces, and track 2. */
 const tracks = /%?B?\d{12,19}\^[^?\n]*\??|;?\d{12,19}=[^?;"\s]*\??/g
 
-/**
- * Masks what looks like card data in any text, escaped or not. Any other text stays as it is, but for its length: 1,000
- * characters are kept.
- */
+/** Masks what looks like card data in any text, escaped or not. Other text stays, up to 1,000 characters. */
 export function redactText(text: string): string {
   if (text.length <= longestText && isHarmless(text)) return text
   const scanned = text.length > longestScan ? text.slice(0, longestScan).replace(openEnd, '') : text
   const result = maskSpellings(scanned)
   if (result.length <= longestText && scanned === text) return result
-  const kept = result.slice(0, longestText).replace(openEnd, '')
-  return `${kept}… [about ${text.length - kept.length} more characters]`
+  const shortened = result.slice(0, longestText).replace(openEnd, '')
+  return `${shortened}… [about ${text.length - shortened.length} more characters]`
 }
 
 /** Fewest digits of a security code, of a track or masked number, and of a card number in free text. */
@@ -59,7 +56,7 @@ export function isHarmless(text: string): boolean {
   return !codeHints.test(text) && (digits < fewestDigits.track || !/\d{12}/.test(text))
 }
 
-/** Masks a text as it stands, and with its escapes resolved. Escapes that hide nothing stay. */
+/** Masks a text, both as written and with its escapes resolved. Escapes that hide nothing stay. */
 function maskSpellings(text: string): string {
   let result = mask(text)
   let masked = result
@@ -89,9 +86,7 @@ function maskNumbers(text: string, reading: DigitReading): string {
   return last === 0 ? text : masked + text.slice(last)
 }
 
-/**
- * What may be kept of a value in a card number field: first six and last four digits of the number in it, or nothing.
- */
+/** The part of a card number field that may be stored: first six and last four digits of its number, or nothing. */
 export function redactCardNumber(value: string): string {
   if (/^\d{12,19}$/.test(value)) return maskCardNumber(value)
   if (value.length > longestScan) return '*'.repeat(19)

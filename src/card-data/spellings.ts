@@ -5,7 +5,7 @@ export const digit = '[0-9\uFF10-\uFF19]'
 export const toNarrow = (digits: string): string =>
   digits.replace(/[\uFF10-\uFF19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 
-/** Names of security codes in texts, for regular expressions without regard to case. */
+/** Names of security codes, for case-insensitive regular expressions. */
 export const shortCodeNames = 'cv[vcn]2?|csc'
 export const longCodeNames =
   'security[\\s_-]?code|verification[\\s_-]?(?:value|code|number)|セキュリティ[ー・\\s]?コード'
@@ -13,16 +13,16 @@ export const longCodeNames =
 /** A text in one of its spellings. */
 export interface Spelling {
   readonly text: string
-  /** Where a character of this spelling begins in the original text. */
+  /** Place of a character of this spelling in the original text. */
   toPlace(index: number): number
 }
 
-/** Escapes may be escaped themselves. */
+/** Limit of levels of escaped escapes. */
 export const mostLevels = 4
 
 /**
- * A text as it stands, and with its escapes resolved, level by level. All are searched: in `%224111…` the 22 is no part
- * of a number, in `100%4111…` the 41 is.
+ * A text as written, and with its escapes resolved, level by level. All are searched: in `%224111…` the 22 is not
+ * part of a number, in `100%4111…` the 41 is.
  */
 export function toSpellings(text: string): readonly Spelling[] {
   const spellings: Spelling[] = [{ text, toPlace: (index) => index }]
@@ -35,7 +35,10 @@ export function toSpellings(text: string): readonly Spelling[] {
 }
 
 const more = '%[89ab][0-9a-f]'
-/** A character in percent-escaped UTF-8, a byte that is none, or a UTF-16 unit, whose backslash may be escaped too. */
+/**
+ * A character in percent-escaped UTF-8, a byte outside of any character, or a UTF-16 unit, whose backslash may be
+ * escaped too.
+ */
 const escapes = new RegExp(
   `%[0-7][0-9a-f]|%[cd][0-9a-f]${more}|%e[0-9a-f](?:${more}){2}|%f[0-4](?:${more}){3}|%[89a-f][0-9a-f]|\\\\{1,8}u([0-9a-f]{4})`,
   'gi',
@@ -44,7 +47,7 @@ const escapes = new RegExp(
 export function resolveEscapes(text: string): Spelling | undefined {
   if (!text.includes('%') && !text.includes('\\u')) return undefined
   const parts: string[] = []
-  /** For each escape: where its character stands, where the escape begins, and how far what follows has moved. */
+  /** For each escape: the index of its character, the start of the escape, and the shift of the following text. */
   const indexes: number[] = []
   const begins: number[] = []
   const shifts: number[] = []
@@ -82,7 +85,7 @@ function toCharacter(escaped: string, unit: string | undefined): string {
   }
 }
 
-/** The index of the last of ascending numbers that is no greater than a limit, or -1. */
+/** Index of the last of ascending numbers not above a limit, or -1. */
 function findLast(numbers: readonly number[], limit: number): number {
   let low = 0
   let high = numbers.length

@@ -1,13 +1,15 @@
 import type { Clock } from './clock.ts'
 
-/** A job of the agenda. `at` is the time that it was due, epoch ms, not the time of the run. */
+/** A job of the agenda. `at` is its due time, epoch ms, not the time of the run. */
 export type Job = (at: number) => void | Promise<void>
 
-/** Jobs for later, by the gateway's clock. */
+/** Jobs for later times of the gateway's clock. */
 export interface Agenda {
-  /** Runs a job when the clock passes a time (epoch ms), by itself or by `advance`. Returns its cancellation. */
+  /**
+   * Runs a job when the clock passes a time (epoch ms), on its own or through `advance`. Returns its cancellation.
+   */
   at(time: number, job: Job): () => void
-  /** Resolves when all jobs that are due now have run. */
+  /** Resolves when all due jobs have run. */
   idle(): Promise<void>
   /** Cancels all jobs. */
   clear(): void
@@ -18,10 +20,10 @@ interface Entry {
   readonly job: Job
 }
 
-/** Longest wait of a timer, in ms: a longer one would fire at once. */
+/** Longest wait of a timer, in ms. With a longer one it would fire at once. */
 const longestTimer = 2_147_483_647
 
-/** Creates an agenda over a clock. Due jobs run one after another, by time and then in the order of their making. */
+/** Creates an agenda over a clock. Due jobs run one after another, in order of time and then of creation. */
 export function createAgenda(clock: Clock): Agenda {
   let entries: Entry[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -34,7 +36,7 @@ export function createAgenda(clock: Clock): Agenda {
     }
   }
 
-  /** Runs what is due and sets the timer for what is not. A frozen clock needs no timer. */
+  /** Runs due jobs and sets the timer for the next one. A frozen clock needs no timer. */
   function wake(): void {
     clearTimeout(timer)
     timer = undefined
@@ -48,7 +50,7 @@ export function createAgenda(clock: Clock): Agenda {
       })
     } else if (!clock.state().frozen) {
       timer = setTimeout(wake, Math.min(wait, longestTimer))
-      // A gateway with jobs for later does not keep a process alive. Browsers have no `unref`.
+      // Pending jobs do not keep a process alive. Browsers have no `unref`.
       if (typeof timer === 'object') timer.unref?.()
     }
   }

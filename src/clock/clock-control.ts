@@ -2,11 +2,11 @@ import { isObject } from '../base/json-path.ts'
 import { type Ruling, refuse } from '../base/ruling.ts'
 import { type Clock, type ClockState, readSpan, readTime, spanWords, timeWords } from './clock.ts'
 
-/** The clock as it is changed from outside. Input is checked. */
+/** Control of the clock from outside. Input is checked. */
 export interface ClockControl {
   now(): number
   state(): ClockState
-  /** Several changes at once: `{ now, frozen, advance }`, each optional. All are done or none. */
+  /** Several changes at once: `{ now, frozen, advance }`, each optional. All are made, or none. */
   change(change: unknown): Ruling<ClockState>
   set(time: unknown): Ruling<ClockState>
   freeze(time?: unknown): Ruling<ClockState>
@@ -34,7 +34,7 @@ export function toClockControl(clock: Clock): ClockControl {
       const at = (now ?? clock.now()) + advance
       if (readTime(at) === undefined) return tooFar
       if (frozen === false) clock.resume()
-      // One step: between two the machine's clock may tick.
+      // In one step: between two steps the machine's clock could tick.
       if (frozen === true) clock.freeze(at)
       else if (now !== undefined || advance > 0) clock.set(at)
       return done()
@@ -65,7 +65,7 @@ export function toClockControl(clock: Clock): ClockControl {
 
 const tooFar = refuse(400, 'Bad span of time', `It leads too far. Allowed: ${timeWords}.`)
 
-/** Reads a change from outside: epoch ms and ms. */
+/** Reads a change from outside, as epoch ms and ms. */
 function readClockChange(change: unknown): Ruling<{ now?: number; frozen?: boolean; advance?: number }> {
   const { now, frozen, advance, ...rest } = isObject(change) ? change : {}
   const [time, span] = [readTime(now), readSpan(advance)]

@@ -11,7 +11,7 @@ export const timeWords =
 export const spanWords =
   'a number of ms, or one with a unit: 500ms, 90s, 15m, 12h, 31d; forward only, 3650 days at the most'
 
-/** Ids hold nine digits of the Unix seconds: outside of these times they would have another form. */
+/** Ids hold nine digits of the Unix seconds: outside of these times their form would change. */
 const earliest = Date.UTC(2001, 8, 10)
 const latest = Date.UTC(2286, 10, 19)
 const longestSpan = 3_650 * 86_400_000
@@ -19,7 +19,7 @@ const longestSpan = 3_650 * 86_400_000
 const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/
 const isoDay = /^\d{4}-\d\d-\d\d$/
 
-/** Epoch ms of a time; undefined when it is not allowed. */
+/** Epoch ms of a time; undefined for an invalid one. */
 export function readTime(time: unknown): number | undefined {
   const epoch = toEpoch(time)
   return epoch !== undefined && epoch >= earliest && epoch <= latest ? Math.floor(epoch) : undefined
@@ -41,7 +41,7 @@ function parseReal(day: string, time: string): number | undefined {
 
 const units = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
 
-/** Ms of a span; undefined when it is not allowed. */
+/** Ms of a span; undefined for an invalid one. */
 export function readSpan(span: unknown): number | undefined {
   const [, number, unit] = typeof span === 'string' ? (/^(\d{1,12})(ms|s|m|h|d)?$/.exec(span) ?? []) : []
   const ms =
@@ -53,27 +53,27 @@ export function readSpan(span: unknown): number | undefined {
 export interface ClockState {
   /** ISO 8601, UTC. */
   readonly now: string
-  /** The same in Japan (UTC+9). */
+  /** The same time in Japan (UTC+9). */
   readonly japan: string
   readonly epochMs: number
   readonly frozen: boolean
-  /** Distance from the machine's clock, in ms. */
+  /** Difference from the machine's clock, in ms. */
   readonly offsetMs: number
 }
 
-/** The gateway's clock: the machine's own until it is set. Arguments are epoch ms and ms, and are checked before. */
+/** The gateway's clock: the machine's until it is set. Arguments are epoch ms and ms, already checked. */
 export interface Clock {
   now(): number
   state(): ClockState
-  /** Sets it. It goes on from there; a frozen one stays there. */
+  /** Sets the time. A running clock goes on from there; a frozen one stays. */
   set(at: number): void
-  /** Stops it, now or at a given time. */
+  /** Stops the clock, now or at a given time. */
   freeze(at?: number): void
-  /** Moves it forward. */
+  /** Moves the clock forward. */
   advance(by: number): void
-  /** Lets a frozen one go on from where it is. */
+  /** Lets a frozen clock go on from its time. */
   resume(): void
-  /** Sets it back to the state at the start. */
+  /** Resets the clock to its start. */
   reset(): void
   /** Calls the listener after each change. */
   onChange(listener: () => void): void
@@ -85,7 +85,7 @@ export interface ClockStart {
   readonly frozen?: boolean | undefined
 }
 
-/** Creates a clock over another one, `real`, which gives epoch ms. */
+/** Creates a clock over another one: `real` returns epoch ms. */
 export function createClock(real: () => number, start: ClockStart = {}): Clock {
   let offset = 0
   let frozenAt: number | undefined
@@ -102,7 +102,7 @@ export function createClock(real: () => number, start: ClockStart = {}): Clock {
   const toStart = () => {
     offset = 0
     frozenAt = undefined
-    // One step: between two the machine's clock may tick.
+    // In one step: between two steps the machine's clock could tick.
     if (start.frozen) frozenAt = start.now ?? now()
     else if (start.now !== undefined) moveTo(start.now)
   }

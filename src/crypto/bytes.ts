@@ -2,7 +2,7 @@ const utf8 = new TextEncoder()
 
 export const toUtf8 = (text: string): Uint8Array => utf8.encode(text)
 
-/** The bytes of base64 text; undefined when it is none. */
+/** Decodes base64; undefined for invalid text. */
 export function fromBase64(text: string): Uint8Array | undefined {
   try {
     const characters = atob(text)
@@ -14,11 +14,11 @@ export function fromBase64(text: string): Uint8Array | undefined {
   }
 }
 
-/** Base64 in the alphabet of URLs and tokens, without padding. */
+/** Base64 in the URL-safe alphabet of tokens, without padding. */
 export const toBase64Url = (base64: string): string =>
   base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 
-/** Compares two strings in constant time: how long it takes does not depend on where they differ. */
+/** Compares two strings in constant time. */
 export function isEqual(a: string, b: string): boolean {
   let difference = a.length ^ b.length
   for (let index = 0; index < a.length; index++)

@@ -1,8 +1,8 @@
 export type ShaName = 'sha256' | 'sha384' | 'sha512'
 
-/** The hashes that signing and fingerprints need; base64 out. */
+/** Hashes for signing and fingerprints, as base64. */
 export interface SigningCrypto {
   sha256(bytes: Uint8Array): string
-  /** HMAC of UTF-8 text; of SHA-256 by default. */
+  /** HMAC of UTF-8 text. Default: SHA-256. */
   hmac(key: Uint8Array, text: string, sha?: ShaName): string
 }

@@ -8,14 +8,14 @@ const hashes = { sha256, sha384, sha512 }
 const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 
 /**
- * Hashes for browsers and other runtimes. Those of WebCrypto are asynchronous only, and the engine needs a card's
- * fingerprint without waiting.
+ * Hashes for browsers and other runtimes. Those of WebCrypto are only asynchronous, and the engine needs a card's
+ * fingerprint synchronously.
  */
 export const crypto: SigningCrypto = {
   sha256: (bytes) => toBase64(sha256(bytes)),
   hmac: (key, text, sha = 'sha256') => toBase64(hmac(hashes[sha], key, toUtf8(text))),
 }
 
-/** The bytes of base64url text; undefined when it is none. */
+/** Decodes base64url; undefined for invalid text. */
 export const fromBase64Url = (text: string): Uint8Array | undefined =>
   fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'))

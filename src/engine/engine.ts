@@ -30,9 +30,9 @@ export interface EngineOptions {
   readonly random?: Random
   /** With the same seed and a frozen clock, the same requests get the same bytes. */
   readonly seed?: string
-  /** Armed at the start, and again after each reset. Entries that are not allowed are skipped. */
+  /** Armed at the start and after each reset. Invalid entries are skipped. */
   readonly armed?: StartArmed
-  /** Whether a fault can refuse connections. A part of a gateway cannot. Default true. */
+  /** Whether a fault can refuse connections; false for a named namespace. Default true. */
   readonly mayGoOut?: boolean
   /** Treatment of credentials. Default: verified. */
   readonly auth?: Partial<AuthSettings>
@@ -61,7 +61,7 @@ export interface Engine extends Control {
   readonly ledger: PaymentLedger
   readonly agenda: Agenda
   readonly outbox: Outbox
-  /** Forgets payments, journal and what was armed, and resets the clock; returns how many of the first two there were. */
+  /** Clears payments, journal and armed entries, and resets the clock; returns the numbers of the first two. */
   reset(): { readonly journal: number; readonly payments: number }
 }
 
@@ -99,7 +99,7 @@ export function createEngine(options: EngineOptions): Engine {
     for (const arming of options.armed?.faults ?? []) control.faults.arm(arming)
   }
 
-  /** Faults draw from a stream of their own: they do not change the ids. */
+  /** Faults draw from their own stream: they do not change the ids. */
   function openStreams() {
     const { random, seed } = options
     const stream = (name: string): Random => random ?? (seed === undefined ? Math.random : createRandom(seed, name))
@@ -127,7 +127,7 @@ export function createEngine(options: EngineOptions): Engine {
       onDemand.reset()
       agenda.clear()
       const forgotten = { journal: journal.clear(), payments: ledger.clear() }
-      // With a seed everything comes again; without one no id does.
+      // With a seed the same ids come again after a reset; without one, never.
       if (options.seed !== undefined) {
         ;({ ids, chance } = openStreams())
         exchanges = 0
@@ -138,7 +138,7 @@ export function createEngine(options: EngineOptions): Engine {
   }
 }
 
-/** Remembers the hashes of cards that the world lists: their numbers are test numbers, and there are few. */
+/** Caches the hashes of listed cards: their numbers are test numbers, and there are few. */
 function rememberListed(world: World, fingerprint: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>()
   return (text) => {

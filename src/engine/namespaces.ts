@@ -45,17 +45,17 @@ export interface Namespaces {
   handleIn(name: string, request: GatewayRequest): Promise<GatewayReply>
   /** Engine of a namespace. Undefined: nothing was sent to it. */
   find(name: string): Engine | undefined
-  /** A new engine in the state of an unused namespace. It is not kept. */
+  /** A new engine in the state of an unused namespace. It is not stored. */
   blank(): Engine
-  /** Changes something in a namespace. An unused namespace is kept only if the change succeeds. */
+  /** Changes something in a namespace. An unused namespace is created only if the change succeeds. */
   change<T>(name: string, act: (engine: Engine) => Ruling<T>): Ruling<T>
-  /** Forgets a namespace; returns how much it kept. */
+  /** Drops a namespace; returns the numbers of its entries and payments. */
   drop(name: string): ReturnType<Engine['reset']>
-  /** Forgets all but the default namespace; returns their number. */
+  /** Drops all but the default namespace; returns their number. */
   dropAll(): number
-  /** Name of a namespace as it is shown: a name may hold a card number by mistake. */
+  /** Name of a namespace for display: a name may hold a card number by mistake. */
   toShownName(name: string): string
-  /** Named namespaces in use, the last used first. */
+  /** Named namespaces in use, most recently used first. */
   list(): NamespaceSummary[]
   health(): LogHealth
 }
@@ -70,14 +70,13 @@ export const isNamespace = (name: string): boolean => /^[\x20-\x7E]{1,100}$/.tes
 /** A namespace in use. */
 interface Space {
   readonly engine: Engine
-  /** Number of requests on their way. */
+  /** Number of requests in progress. */
   busy: number
   bytes: number
 }
 
 /**
- * Creates the namespaces of a gateway. Requests that name none cost one look at the headers.
- *
+ * Creates the namespaces of a gateway. A request without a namespace costs only one look at its headers.
  * @example
  * const namespaces = createNamespaces({ world, fingerprint })
  * await namespaces.handle({ method, path, headers: { ...headers, 'x-sandbox-namespace': 'test-7' }, body })
@@ -87,7 +86,7 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   const { world, fingerprint, onEntry, isolateBy = 'header' } = options
   const caps = { ...namespaceCaps, ...options.namespaces }
   const main = createEngine(options)
-  /** The last used is the last. */
+  /** In order of use, the most recently used last. */
   const spaces = new Map<string, Space>()
   let bytes = 0
   let evicted = 0
@@ -117,7 +116,7 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   }
 
   function weigh(key: string, space: Space): void {
-    // It was forgotten while a request was on its way.
+    // Dropped while a request was in progress.
     if (spaces.get(key) !== space) return
     const size = space.engine.journal.health().bytes + space.engine.ledger.health().bytes
     bytes += size - space.bytes
@@ -205,7 +204,10 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   }
 }
 
-/** CyberSource has no such header, so that its shapes do not fit. No journal has the request: it belongs to none. */
+/**
+ * CyberSource has no such header, so its reply forms do not fit. No journal has the request: it belongs to no
+ * namespace.
+ */
 const refuseName = (): GatewayReply =>
   toProblemReply(
     400,

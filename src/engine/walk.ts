@@ -41,7 +41,7 @@ export interface WalkParts {
   readonly clock: Clock
   /** Clock under the gateway's own, in epoch ms. */
   readonly real: () => number
-  /** Asked for each time: a reset begins them again. */
+  /** Read each time: a reset replaces them. */
   readonly ids: () => Ids
   readonly nextExchangeId: () => string
   readonly onDemand: OnDemand
@@ -65,7 +65,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     try {
       answer = await walk(exchange, first)
     } catch (error) {
-      // No request may lead here: it is a bug of ours.
+      // No request may lead here: it is a bug in the sandbox.
       answer = toHttpStatus(500, exchange.now)
       exchange.stages.refusals.push(describeBug(error))
     }
@@ -112,9 +112,9 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     }
     const reading = operation.read(exchange.body?.value ?? {}, context)
 
-    // Outcomes and faults that the request asks for, or a 400 for an unknown name.
-    const asked = readInstructions(request.headers, reading.fields.reference)
-    const instructions = stages.note('scenario', checkInstructions(asked))
+    // Outcomes and faults on demand in the request, or a 400 for an unknown name.
+    const sent = readInstructions(request.headers, reading.fields.reference)
+    const instructions = stages.note('scenario', checkInstructions(sent))
     if (!instructions.ok) return refuse(instructions.refusal)
     const fault =
       first === undefined ? onDemand.chooseFault(instructions.value, reading.fields) : toSecondDelivery(first)

@@ -12,11 +12,11 @@ export interface GatewayEvents {
 
 export type EventKind = keyof GatewayEvents
 
-/** The one place that events go to, and that readers join. */
+/** Publishes events to their readers. */
 export interface Outbox {
-  /** Calls each reader of the kind. `make` builds the event, and is called only when somebody reads. */
+  /** Calls each reader of the kind. `make` builds the event, only if there are readers. */
   publish<Kind extends EventKind>(kind: Kind, make: () => GatewayEvents[Kind]): void
-  /** Joins as a reader; returns the way to leave. A reader must not throw. */
+  /** Adds a reader; returns its removal. A reader must not throw. */
   subscribe<Kind extends EventKind>(kind: Kind, reader: (event: GatewayEvents[Kind]) => void): () => void
 }
 

@@ -6,30 +6,30 @@ import type { Trigger } from '../verdict/trigger.ts'
 import { type Delay, drawDelay } from './delay.ts'
 import { type FaultName, type FaultRow, faults } from './faults.ts'
 
-/** What a fault can be armed with beside what anything can. */
+/** Settings for arming a fault, besides the common ones. */
 export interface FaultSettings {
-  /** Wait before the delivery; of `slow-drip`, how long it takes; of silence, when the connection ends. */
+  /** Wait before the delivery. For `slow-drip`: its duration. For silence: time until the connection ends. */
   readonly delay?: Delay
-  /** Of `connection-refused`: for how long, in ms. Default 2,000. */
+  /** For `connection-refused`: duration in ms. Default 2,000. */
   readonly duration?: number
-  /** Of 429 and 503: seconds in `Retry-After`. */
+  /** For 429 and 503: seconds in `Retry-After`. */
   readonly retryAfter?: number
 }
 
-/** A fault that befalls one request. */
+/** A fault of one request. */
 export interface ChosenFault {
   readonly name: FaultName
   readonly trigger: Extract<Trigger, 'header' | 'reference' | 'armed'>
-  /** The id of what was armed. */
+  /** Id of the armed entry. */
   readonly armed?: string
-  /** In ms. */
+  /** Ms. */
   readonly delay: number
   readonly retryAfter?: number
-  /** The journal entry of the first delivery, where this is the second. */
+  /** Journal entry of the first delivery, when this is the second. */
   readonly secondOf?: string
 }
 
-/** The fault as it befalls a request; its wait is drawn here. */
+/** The fault of one request, with its wait drawn. */
 export function toChosenFault(
   name: FaultName,
   trigger: ChosenFault['trigger'],
@@ -47,7 +47,7 @@ export function toChosenFault(
   }
 }
 
-/** What the sandbox says of a fault beside the reply. */
+/** Advice about a fault, besides the reply. */
 export function toFaultAdvice({ name, trigger, armed, delay, secondOf }: ChosenFault): Advice {
   const { title, what } = faults[name]
   const by = `${trigger}${armed === undefined ? '' : ` ${armed}`}`
@@ -77,7 +77,7 @@ type Replacement = (reply: GatewayReply) => GatewayReply
 const replacements: Readonly<Record<NonNullable<FaultRow['replaces']>, Replacement>> = {
   'html-502': ({ headers: { date = '', 'x-sandbox-journal': journal = '' } }) => ({
     status: 502,
-    // A middle box has none of the gateway's headers; the journal's id stays, for the tester.
+    // A proxy has none of the gateway's headers; the journal id stays for the tester.
     headers: { 'content-type': 'text/html', date, 'x-sandbox-journal': journal },
     body: page,
   }),
@@ -85,10 +85,10 @@ const replacements: Readonly<Record<NonNullable<FaultRow['replaces']>, Replaceme
   'content-type': (reply) => ({ ...reply, headers: { ...reply.headers, 'content-type': 'text/html' } }),
 }
 
-/** The first half of a text, never in the middle of a character. */
+/** The first half of a text. Characters are not split. */
 export const cutInHalf = (text: string): string => [...text].slice(0, Math.floor(text.length / 2)).join('')
 
-/** A reply as the fault delivers it. */
+/** Applies a fault to a reply. */
 export function applyFault({ name, delay }: ChosenFault, reply: GatewayReply): GatewayReply {
   const { replaces, mode }: FaultRow = faults[name]
   const changed = replaces === undefined ? reply : replacements[replaces](reply)

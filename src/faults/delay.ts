@@ -1,20 +1,20 @@
 import { drawNormal, type Random } from '../base/random.ts'
 
 /**
- * How long something takes, in ms: fixed, evenly between two ends, or lognormal, which is how networks are:
- * most waits are near the median, and a few are very long.
+ * Duration of a wait in ms: fixed, uniform between two ends, or lognormal. Networks are lognormal: most waits are
+ * near the median, and a few are very long.
  */
 export type Delay =
   | number
   | { readonly min: number; readonly max: number }
   | { readonly median: number; readonly sigma: number }
 
-/** The longest that anything is made to wait, in ms. */
+/** Longest delay in ms. */
 export const longestDelay = 600_000
 
 export const delayWords = `ms from 0 to ${longestDelay}, {min, max} in ms, or {median, sigma} with median in ms and sigma from 0 to 5`
 
-/** Whole ms of one wait. */
+/** Draws one wait in whole ms. */
 export function drawDelay(delay: Delay, random: Random): number {
   const ms =
     typeof delay === 'number'
@@ -25,7 +25,7 @@ export function drawDelay(delay: Delay, random: Random): number {
   return Math.round(Math.min(ms, longestDelay))
 }
 
-/** Whether a value of any kind is a delay. */
+/** Whether any value is a delay. */
 export function isDelay(value: unknown): value is Delay {
   if (typeof value === 'number') return isWait(value)
   if (typeof value !== 'object' || value === null) return false
@@ -38,7 +38,7 @@ export function isDelay(value: unknown): value is Delay {
 
 const isWait = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= longestDelay
 
-/** As it is printed. */
+/** A delay in words. */
 export const describeDelay = (delay: Delay): string =>
   typeof delay === 'number'
     ? `${delay} ms`

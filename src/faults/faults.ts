@@ -2,42 +2,40 @@ import type { DeliveryMode } from '../request/gateway-request.ts'
 import type { Text } from '../verdict/text.ts'
 import { type Delay, longestDelay } from './delay.ts'
 
-/** Where a fault can be had. `msw` is interception in Node and in a browser's page. */
+/** Where a fault is available. `msw` is interception in Node and in a browser page. */
 export type Carrier = 'http' | 'in-process' | 'msw'
 
-/** What the caller knows of the payment afterwards. */
+/** The caller's knowledge of the payment afterwards. */
 export type Leaves = 'answered' | 'unknown' | 'not-processed'
 
 export interface FaultRow {
   readonly title: Text
   readonly what: Text
-  /** Whether the gateway handles the payment as usual, and so may have it in its ledger. */
+  /** Whether the gateway handles the payment as usual, so that the ledger may have it. */
   readonly processed: boolean
   readonly leaves: Leaves
   readonly carriers: readonly Carrier[]
   readonly mode: DeliveryMode
-  /** Wait before the delivery, unless it is armed with another. */
+  /** Default wait before the delivery. */
   readonly delay?: Delay
-  /** The request is handled a second time. */
+  /** The request is handled twice. */
   readonly twice?: true
-  /** The gateway cannot be reached for a while: armed for a time, not for requests. */
+  /** The gateway cannot be reached: armed for a time, not for a number of requests. */
   readonly outage?: true
-  /** What becomes of the gateway's reply. */
+  /** Replacement of the gateway's reply. */
   readonly replaces?: 'html-502' | 'broken-json' | 'content-type'
-  /** The status that is answered in place of handling the request. */
+  /** Status of the reply when the request is not handled. */
   readonly answers?: 429 | 503
-  /** `Retry-After`, in seconds. */
+  /** `Retry-After` in seconds. */
   readonly retryAfter?: number
 }
 
 const everywhere = ['http', 'in-process', 'msw'] as const
 
-/** Gives back its rows, with their names as their type. */
+/** Returns its rows, typed by their names. */
 const defineFaults = <Name extends string>(rows: Readonly<Record<Name, FaultRow>>) => rows
 
-/**
- * Faults of the network and of time. None is CyberSource's: they are what lies between it and an application.
- */
+/** Faults of the network and of time. None is CyberSource's: they happen between it and an application. */
 export const faults = defineFaults({
   latency: {
     title: { en: 'Latency, fixed', ja: '遅延 (固定)' },
@@ -236,5 +234,5 @@ export type FaultName = keyof typeof faults
 
 export const isFaultName = (name: string): name is FaultName => Object.hasOwn(faults, name)
 
-/** How long an outage lasts unless it is armed for another time, in ms. */
+/** Default duration of an outage in ms. */
 export const usualOutage = 2_000

@@ -1,17 +1,17 @@
 import { assumed, documented, type Evidence, observed } from '../verdict/evidence.ts'
 
-/** What of an answer settles a rule: the table `settlements` of contracts/parity says what each does. */
+/** Part of a reply that settles a rule. Defined by the table `settlements` of contracts/parity. */
 export type SettledBy = 'outcome' | 'details' | 'keys' | 'alike' | 'nothing'
 
-/** A choice that was made where nothing public decides the whole, and that stands in no rule table. */
+/** A choice that no public source settles completely, and that is in no rule table. */
 export interface Choice {
-  /** For interactions whose answer would settle it. */
+  /** Interactions that would settle it refer to it. */
   readonly name: string
   readonly what: string
-  /** How a user changes it, or nothing when it cannot be changed yet. */
+  /** How a user changes it. Absent: it cannot be changed yet. */
   readonly change?: string
   readonly settledBy: SettledBy
-  /** A place in the body that is of it as well, such as `orderInformation.amountDetails.authorizedAmount`. */
+  /** Another place in the body that belongs to it, such as `orderInformation.amountDetails.authorizedAmount`. */
   readonly at?: string
   readonly evidence: Evidence
 }
@@ -19,20 +19,20 @@ export interface Choice {
 const forms: readonly Choice[] = [
   {
     name: 'form-of-approvals',
-    what: 'An approved JPO reply has exactly the keys of the guide’s bonus example, and its constants: `avs.code` 2, `cardVerification.resultCode` 3, `responseCategoryCode` 000.',
+    what: 'An approved JPO reply has exactly the keys of the guide’s bonus example and its constants: `avs.code` 2, `cardVerification.resultCode` 3, `responseCategoryCode` 000.',
     settledBy: 'keys',
     evidence: assumed('one example, printed on several pages; what varies in it is not known'),
   },
   {
     name: 'form-of-ordinary-payments',
-    what: 'Ordinary authorizations at Sumitomo Mitsui Card Co. are answered in the form of the JPO examples.',
+    what: 'Replies to ordinary authorizations at Sumitomo Mitsui Card Co. have the form of the JPO examples.',
     change: 'the acquirer’s `approval` in the world file',
     settledBy: 'keys',
     evidence: assumed('no published reply of an ordinary payment at this acquirer'),
   },
   {
     name: 'form-of-sales',
-    what: 'Sales at Sumitomo Mitsui Card Co., with and without Japanese payment options, are answered as authorizations are, with the links `self` and `void`.',
+    what: 'Replies to sales at Sumitomo Mitsui Card Co., with and without Japanese payment options, have the form of authorizations, with the links `self` and `void`.',
     settledBy: 'keys',
     evidence: assumed('the links are those of published sales at other acquirers; none is published of this one'),
   },
@@ -44,20 +44,20 @@ const forms: readonly Choice[] = [
   },
   {
     name: 'form-of-declines',
-    what: 'A decline by the issuer has `responseCode` and `responseCategoryCode` on the model of the JCN Gateway’s published triggers, and AVS and CVN results as approvals have; an expired or wrong number has no `processorInformation`.',
+    what: 'A decline by the issuer has `responseCode` and `responseCategoryCode` modelled on the JCN Gateway’s published triggers, and AVS and CVN results like an approval; an expired or wrong number has no `processorInformation`.',
     change: '`refusals` in the world file',
     settledBy: 'keys',
     evidence: assumed('no published decline of this acquirer'),
   },
   {
     name: 'counters',
-    what: 'The counter in `reconciliationId` starts at 1 in each second; `salesSlipNumber` counts up and goes on with 1 after 99999.',
+    what: 'The counter in `reconciliationId` starts at 1 in each second; `salesSlipNumber` counts up, and 1 follows 99999.',
     settledBy: 'nothing',
     evidence: assumed('two published samples; replays compare their form only'),
   },
   {
     name: 'approved-and-held',
-    what: 'A payment that was approved by the issuer and then held or rejected keeps `approvalCode`, amount and all three links; any other has `self` alone.',
+    what: 'A payment that the issuer approved and that was then held or rejected keeps `approvalCode`, amount and all three links; any other payment without approval has only `self`.',
     settledBy: 'keys',
     evidence: assumed('observed for an address that does not match, inferred for the others'),
   },
@@ -66,13 +66,13 @@ const forms: readonly Choice[] = [
 const fields: readonly Choice[] = [
   {
     name: 'missing-outweighs-wrong',
-    what: 'Where fields are missing and others are wrong, the reason is `MISSING_FIELD`, and `details` lists both kinds.',
+    what: 'If some fields are missing and others are wrong, the reason is `MISSING_FIELD`, and `details` lists both kinds.',
     settledBy: 'details',
     evidence: assumed('replies with both kinds are not published'),
   },
   {
     name: 'white-space-is-missing',
-    what: 'A required field of white space counts as missing.',
+    what: 'A required field with only white space counts as missing.',
     settledBy: 'details',
     evidence: assumed('not published'),
   },
@@ -90,20 +90,20 @@ const fields: readonly Choice[] = [
   },
   {
     name: 'names-of-entries',
-    what: 'In `details` an entry of an array is printed as `bonuses[0].amount`.',
+    what: '`details` prints a field in an array as `bonuses[0].amount`.',
     settledBy: 'details',
     evidence: assumed('not published'),
   },
   {
     name: 'reference-filled-in',
-    what: 'A payment without a reference is taken, and the time in ms is filled in for it.',
+    what: 'A payment without a reference is accepted, and the time in ms is filled in as its reference.',
     settledBy: 'outcome',
     at: 'clientReferenceInformation.code',
     evidence: observed('published replies; the API description says that a reference is required'),
   },
   {
     name: 'path-with-slash-is-taken',
-    what: 'The path with a slash at its end is the same path.',
+    what: 'A path with a trailing slash is the same path.',
     settledBy: 'outcome',
     evidence: observed('published traffic; the present API description has no slash'),
   },
@@ -112,7 +112,7 @@ const fields: readonly Choice[] = [
 const payments: readonly Choice[] = [
   {
     name: 'no-method-is-taken',
-    what: 'Japanese payment options without `paymentMethod` are taken: as a single payment, which no reply shows.',
+    what: 'Japanese payment options without `paymentMethod` are accepted as a single payment, which no reply shows.',
     settledBy: 'outcome',
     evidence: assumed(
       'the guide does not list the field for a single payment, and the Simple Order API has single as its default',
@@ -132,20 +132,20 @@ const payments: readonly Choice[] = [
   },
   {
     name: 'all-forms-of-bonuses-are-taken',
-    what: 'Bonuses are taken as an array (with `null` in it), as a count, and as `bonusMonth` and `bonusAmount`.',
+    what: 'Bonuses are accepted as an array (also with `null` entries), as a count, and as `bonusMonth` and `bonusAmount`.',
     settledBy: 'outcome',
     evidence: assumed('API descriptions of May 2024 and 2026 differ; neither says that the other form is refused'),
   },
   {
     name: 'odd-counts-are-taken',
-    what: 'Payments in 1, 2 and 99 installments are taken: the issuer of the common test cards has no list of numbers.',
+    what: 'Payments in 1, 2 and 99 installments are accepted: the issuer of the common test cards does not limit the number.',
     change: '`installmentCounts` of the issuer in the world file',
     settledBy: 'outcome',
     evidence: assumed('CyberSource publishes no list'),
   },
   {
     name: 'limits-of-issuers',
-    what: 'A bonus payment outside of an issuer’s windows, a number of installments that it does not offer, and bonus amounts over the total are declined at once by the issuer.',
+    what: 'The issuer declines at once: a bonus payment outside of its windows, a number of installments that it does not offer, and bonus amounts over the total.',
     change: '`bonusWindows`, `installmentCounts` of the issuer; `refusals` in the world file',
     settledBy: 'outcome',
     evidence: assumed('CyberSource documents no check of its own'),
@@ -165,14 +165,14 @@ const payments: readonly Choice[] = [
   },
   {
     name: 'decimals-are-filled-in',
-    what: 'Decimals that an amount lacks are filled in: `10` USD is echoed as `10.00`.',
+    what: 'Missing decimals are filled in: `10` USD is echoed as `10.00`.',
     settledBy: 'outcome',
     at: 'orderInformation.amountDetails.authorizedAmount',
     evidence: assumed('only the cutting of decimals is documented'),
   },
   {
     name: 'preapproval-type-is-taken',
-    what: '`preapprovalType` 1 is taken with an amount of one yen, and 2 together with `capture`; the gateway makes nothing of the field.',
+    what: '`preapprovalType` 1 is accepted with an amount of one yen, and 2 together with `capture`; the field has no effect.',
     settledBy: 'outcome',
     evidence: assumed('no source says how it goes together with the rest'),
   },
@@ -185,7 +185,7 @@ const payments: readonly Choice[] = [
   },
   {
     name: 'what-counts-as-duplicate',
-    what: 'Where duplicates are refused, every payment with the same reference counts for `DUPLICATE_REQUEST`, declined ones too; a reference that the gateway filled in does not.',
+    what: 'If duplicates are refused, every payment with the same reference counts for `DUPLICATE_REQUEST`, even a declined one; references filled in by the gateway do not count.',
     change: '`duplicateWindow` of the merchant',
     settledBy: 'outcome',
     evidence: assumed('the text of the refusal speaks of authorization requests'),
@@ -195,61 +195,61 @@ const payments: readonly Choice[] = [
 const transport: readonly Choice[] = [
   {
     name: 'last-of-equal-keys-counts',
-    what: 'Of a JSON key that stands twice the last one counts.',
+    what: 'The last of duplicate JSON keys counts.',
     change: 'profile `strict` refuses it',
     settledBy: 'outcome',
     evidence: assumed('not published'),
   },
   {
     name: 'not-json',
-    what: 'A body that is not JSON is 400 `INVALID_DATA` without `details`.',
+    what: 'The reply to a body that is not JSON is 400 `INVALID_DATA` without `details`.',
     settledBy: 'details',
     evidence: assumed('not published'),
   },
   {
     name: 'wrong-verb',
-    what: '`PUT` on the path of payments is answered 405 in the shape of the observed 404.',
+    what: 'The reply to `PUT` on the payments path is 405, in the form of the observed 404.',
     settledBy: 'outcome',
     at: 'errorInformation',
     evidence: assumed('not published'),
   },
   {
     name: 'errors-of-bodies',
-    what: 'Other verbs are answered 405; it, 413 and 415 have the shape of the observed 404; the largest body is 1,000,000 bytes and 64 levels deep.',
+    what: 'The reply to other methods is 405; 405, 413 and 415 have the form of the observed 404; a body has at most 1,000,000 bytes and 64 levels.',
     settledBy: 'keys',
     evidence: assumed('not published'),
   },
   {
     name: 'most-values',
-    what: 'A body of more than 10,000 values is refused.',
+    what: 'A body with more than 10,000 values is refused.',
     settledBy: 'outcome',
     evidence: assumed('not published'),
   },
   {
     name: 'payments-cannot-be-read',
-    what: '`GET /pts/v2/payments/{id}`, to which `_links.self` points, is answered 404.',
+    what: 'The reply to `GET /pts/v2/payments/{id}`, the target of `_links.self`, is 404.',
     settledBy: 'outcome',
     evidence: assumed('whether the real gateway answers it is not documented'),
   },
   {
     name: 'not-http',
-    what: 'What is not HTTP is answered 400, 405, 408, 413 or 431 in the shape of the observed 404, and stands in no journal.',
+    what: 'The reply to anything but HTTP is 400, 405, 408, 413 or 431, in the form of the observed 404; it is in no journal.',
     settledBy: 'nothing',
     evidence: assumed('not published'),
   },
   {
     name: 'connections-stay-open',
-    what: 'Connections are kept alive; the real gateway was seen to close them.',
+    what: 'Connections are kept alive; the real gateway was observed to close them.',
     settledBy: 'nothing',
     evidence: assumed('a published transcript of 2023 has `Connection: close`'),
   },
   {
     name: 'too-many-requests-and-unavailable',
-    what: 'Errors 429 and 503 have the shape of the observed 404; they come only when they are asked for.',
+    what: 'Errors 429 and 503 have the form of the observed 404; they occur only on demand.',
     settledBy: 'nothing',
     evidence: assumed('not published'),
   },
 ]
 
-/** Every choice, in the order of docs/fidelity.md. */
+/** All choices, in the order of docs/fidelity.md. */
 export const choices: readonly Choice[] = [...forms, ...payments, ...fields, ...transport]

@@ -7,39 +7,39 @@ import type { Evidence } from '../verdict/evidence.ts'
 import type { Text } from '../verdict/text.ts'
 import { choices, type SettledBy } from './choices.ts'
 
-/** Something that an answer of the real gateway can confirm or contradict. */
+/** A rule that a reply of the real gateway can confirm or contradict. */
 export interface SettledRule {
   /**
-   * `reply`: a row of the refusal table; `field`: a rule about fields; `authentication`: a reason of a 401; `outcome`: one
-   * that can be asked for, and that no rule brings about; `choice`: all else.
+   * `reply`: a row of the refusal table; `field`: a rule about fields; `authentication`: a reason of a 401;
+   * `outcome`: an outcome on demand that no rule causes; `choice`: anything else.
    */
   readonly kind: 'reply' | 'field' | 'authentication' | 'outcome' | 'choice'
-  /** Interactions name it by that. */
+  /** Interactions refer to it. */
   readonly name: string
   readonly what: Pick<Text, 'en'> & Partial<Text>
-  /** How it is known, in a word or two, such as `documented; the reply assumed`. */
+  /** Its evidence in a word or two, such as `documented; the reply assumed`. */
   readonly known: string
-  /** Whether nothing public settles it, or a part of it. */
+  /** Whether the rule, or a part of it, has no public source. */
   readonly isAssumed: boolean
-  /** Where it is known from, or what is known instead. */
+  /** Its source, or the known facts instead. */
   readonly source: string
   readonly settledBy: SettledBy
-  /** A place in the body that is of it as well. */
+  /** Another place in the body that belongs to the rule. */
   readonly at?: string
 }
 
-/** Whether nothing public settles it, or a part of it. */
+/** Whether the rule, or a part of it, has no public source. */
 export const isAssumed = ({ level, source }: Evidence): boolean => level === 'assumed' || source.includes('assumed')
 
-/** Every rule that an answer can settle, in the order of docs/fidelity.md. Each name comes once. */
+/** All rules that a reply can settle, in the order of docs/fidelity.md. Names are unique. */
 export function toSettledRules(): SettledRule[] {
   const rules = [...toReplyRules(), ...toFieldRules(), ...toAuthenticationRules(), ...toChoiceRules()]
   const names = new Set(rules.map(({ name }) => name))
-  // Of an outcome that a rule of the same name brings about, the rule is told.
+  // A rule and an outcome with the same name: only the rule is listed.
   return [...rules, ...toOutcomeRules().filter(({ name }) => !names.has(name))]
 }
 
-/** Every rule that is assumed. */
+/** All assumed rules. */
 export const toAssumedRules = (): SettledRule[] => toSettledRules().filter((rule) => rule.isAssumed)
 
 const toReplyRules = (): SettledRule[] =>
@@ -71,7 +71,7 @@ const toAuthenticationRules = (): SettledRule[] =>
     name,
     what: title,
     ...toEvidence(evidence),
-    // A 401 does not say why.
+    // A 401 does not give its reason.
     settledBy: 'nothing',
   }))
 
@@ -81,7 +81,7 @@ const toOutcomeRules = (): SettledRule[] =>
     name,
     what: title,
     ...toEvidence(evidence),
-    // CyberSource cannot be asked for one.
+    // CyberSource cannot produce one on demand.
     settledBy: 'nothing',
   }))
 

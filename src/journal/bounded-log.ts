@@ -17,7 +17,7 @@ export interface BoundedLog<T> {
   health(): LogHealth
 }
 
-/** Bytes that a slot, an id and its place in a map take. */
+/** Bytes of a slot, an id and its place in a map. */
 const frame = 200
 
 interface Slot {
@@ -25,14 +25,14 @@ interface Slot {
   readonly place: Place
 }
 
-/** Entries rest as UTF-8 outside the heap (decisions/0014). `read` makes an entry of its text when somebody asks. */
+/** Entries rest as UTF-8 outside the heap (decisions/0014). `read` turns text into an entry on demand. */
 export function createBoundedLog<T>(caps: Caps, read: (text: string) => T): BoundedLog<T> {
   const arena = createTextArena()
   // A ring: entry n stands in slot n modulo the cap, so that an eviction moves nothing.
   const slots: (Slot | undefined)[] = []
-  // Filled when somebody looks for an entry: most entries are evicted before that.
+  // Filled by the first search: most entries are evicted before any.
   const byId = new Map<string, number>()
-  /** First entry that is not in the map. */
+  /** Number of the first entry that is not in the map. */
   let unlisted = 0
   let oldest = 0
   let next = 0

@@ -18,27 +18,27 @@ export interface JournalEntry {
     readonly policy: string
     readonly scheme?: string
     readonly reason?: string
-    /** The signing string expected and received, line by line. */
+    /** The expected and the received signing string, line by line. */
     readonly comparison?: readonly { readonly expected: string; readonly received: string; readonly differs?: true }[]
   }
   readonly request: {
     readonly method: string
     readonly path: string
     readonly headers: Readonly<Record<string, string>>
-    /** Parsed and redacted. Absent when the body could not be read: such a body is not kept. */
+    /** Parsed and redacted. Absent when the body could not be read: such a body is not stored. */
     readonly body?: unknown
     readonly bytes: number
   }
   readonly stages: readonly StageVerdict[]
-  /** Outcome on demand, and what asked for it. */
+  /** Outcome on demand, and its source. */
   readonly scenario?: { readonly name: string; readonly trigger: Trigger; readonly armed?: string }
   /** Fault on demand. `secondOf` names the entry of the first delivery. */
   readonly fault?: ChosenFault
   readonly refusals: readonly RefusalNote[]
   readonly advice: readonly Advice[]
-  /** The gateway's own reply, before a fault of the network; status 0 and a null body when there is none. */
+  /** The gateway's own reply, before a network fault. Status 0 and a null body: no reply. */
   readonly reply: { readonly status: number; readonly body: unknown }
-  /** Id of the payment that was recorded. */
+  /** Id of the recorded payment. */
   readonly paymentId?: string
 }
 

@@ -16,7 +16,7 @@ interface ExchangeSummary extends Omit<JournalEntry, 'request' | 'reply' | 'stag
   readonly status: number
 }
 
-/** A redacted exchange as JSON texts: the only form in which a request is kept. */
+/** A redacted exchange as JSON texts: the only stored form of a request. */
 export interface StoredExchange {
   readonly summary: ExchangeSummary
   readonly advice: readonly Advice[]
@@ -26,7 +26,7 @@ export interface StoredExchange {
   readonly replyBody: string
 }
 
-/** Redacts an exchange. `sent` is the reply's body as text; `clean` takes out secrets of the world. */
+/** Redacts an exchange. `sent` is the reply's body as text; `clean` removes secrets of the world. */
 export function toStoredExchange(
   exchange: Exchange,
   answer: Answer | undefined,
@@ -66,7 +66,7 @@ export function toStoredExchange(
   }
 }
 
-/** Separates JSON texts, in which no raw control character can stand (RFC 7464). */
+/** Separates JSON texts: no raw control character can occur in them (RFC 7464). */
 const separator = '\u001E'
 
 const printAdvice = rememberLast((advice: readonly Advice[]) => JSON.stringify(advice))
@@ -76,13 +76,13 @@ export const toLogText = ({ summary, advice, requestBody, replyBody }: StoredExc
   parts: [JSON.stringify(summary), separator, printAdvice(advice), separator, requestBody, separator, replyBody],
 })
 
-/** Reads the text that `toLogText` made. */
+/** Reads the text that `toLogText` wrote. */
 export function readStoredExchange(text: string): JournalEntry {
   const [summary = '', advice = '', requestBody = '', replyBody = ''] = text.split(separator)
   return toEntry({ summary: JSON.parse(summary), advice: JSON.parse(advice), requestBody, replyBody })
 }
 
-/** The entry of an exchange. Its bodies are parsed when they are read: log lines read only a few fields. */
+/** The entry of an exchange. Its bodies are parsed on first access: log lines need only a few fields. */
 export function toEntry({ summary, advice, requestBody, replyBody }: StoredExchange): JournalEntry {
   const { id, at, merchantId, authentication, request, status, scenario, fault, refusals, paymentId } = summary
   return {
@@ -101,7 +101,7 @@ export function toEntry({ summary, advice, requestBody, replyBody }: StoredExcha
   }
 }
 
-/** An object whose `body` is parsed when it is first read. */
+/** An object whose `body` is parsed on first access. */
 function withParsed<T extends object>(head: T, text: string): T & { readonly body: unknown } {
   let body: unknown
   let isParsed = false
@@ -115,7 +115,7 @@ function withParsed<T extends object>(head: T, text: string): T & { readonly bod
   }
 }
 
-/** Takes secrets of the world out of notes: people repeat them in the wrong header. */
+/** Removes secrets of the world from notes: people repeat them in the wrong header. */
 export function cleanNotes({ refusals, advice }: StageLog, clean: Clean): void {
   for (const notes of [refusals, advice])
     for (const [index, note] of notes.entries()) notes[index] = cleanNote(note, clean)
@@ -131,7 +131,7 @@ function cleanNote<Note extends Advice>(note: Note, clean: Clean): Note {
   return { ...note, text: { en, ja }, ...(path !== undefined && { field: path }) }
 }
 
-/** The caller's own text in a reply is the echoed reference alone. `sent` is the body as JSON. */
+/** Redacts a reply. Its only text from the caller is the echoed reference. `sent` is the body as JSON. */
 function redactReply(body: ReplyBody, sent: string, clean: Clean): string {
   if (!('clientReferenceInformation' in body)) return sent
   const { code } = body.clientReferenceInformation

@@ -24,7 +24,7 @@ const at = (field: string): string => `${optionsPath}.${field}`
 export interface JpoReading {
   /** Undefined for an ordinary authorization. */
   readonly options: JpoOptions | undefined
-  /** Whether an empty object was sent and taken for an ordinary authorization. */
+  /** Whether an empty object was read as an ordinary authorization. */
   readonly isEmpty: boolean
 }
 

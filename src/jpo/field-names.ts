@@ -7,8 +7,8 @@ export const jpoFields = Object.keys(defaultMethod.fields) as JpoField[]
 const known = new Set<string>(jpoFields)
 
 /**
- * Names that are not fields of a payment request but are met in the field: misprints of the guide's
- * examples, the names that transaction search uses, and those of the Simple Order API.
+ * Names that are not fields of a payment request but occur in practice: misprints of the guide's examples, the names
+ * of transaction search, and those of the Simple Order API.
  */
 const strayNames: Readonly<Record<string, JpoField>> = {
   firstBusinessMonth: 'firstBillingMonth',
@@ -26,7 +26,7 @@ const strayNames: Readonly<Record<string, JpoField>> = {
 /** Whether a key is a field of `japanPaymentOptions`. */
 export const isJpoField = (name: string): name is JpoField => known.has(name)
 
-/** The field that a stray name was probably meant to be, or nothing when none is near. */
+/** The field that a stray name probably means; undefined when none is near. */
 export function suggestField(name: string): JpoField | undefined {
   if (name.length > 40) return undefined
   const stray = Object.hasOwn(strayNames, name) ? strayNames[name] : undefined

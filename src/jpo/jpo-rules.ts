@@ -2,7 +2,7 @@ import { assumed, documented } from '../verdict/evidence.ts'
 import type { Rule } from '../verdict/rule.ts'
 import type { JpoField } from './methods.ts'
 
-/** The rules of `japanPaymentOptions`, beyond what the contract's lengths and patterns say. */
+/** Rules of `japanPaymentOptions`, beyond the contract's lengths and patterns. */
 export const jpoRules = {
   emptyOptions: {
     name: 'jpo-empty-options',

@@ -43,9 +43,9 @@ const bonusFields = (use: FieldUse) =>
  * The five Japanese payment options, a row each. The names come from world.schema.json: a name without a row does not
  * compile.
  *
- * Where the vendor's pages disagree the row is the kinder one: `installments` of a bonus payment
- * is required by the field reference and missing from the guide's list, so it is optional;
- * `firstBillingMonth` stands in required lists whose note says that it may be omitted.
+ * Where the vendor's pages disagree, the row is the lenient one: the field reference requires `installments` of a
+ * bonus payment and the guide's list lacks it, so it is optional; `firstBillingMonth` is in required lists, whose
+ * note says that it may be omitted.
  */
 const rows: Readonly<Record<JpoMethod, Omit<JpoMethodRow, 'name'>>> = {
   single: {

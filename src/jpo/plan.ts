@@ -9,14 +9,14 @@ export interface JpoPlan {
   readonly method: JpoMethod
   /** 支払区分. */
   readonly ja: string
-  /** REST code; the code of the default method when none was sent. */
+  /** REST code. Default: the default method's code. */
   readonly code: string
   /** Number of installments (支払回数). */
   readonly installments?: number
-  /** `01` to `12`; the month after the transaction in Japan when none was sent. */
+  /** `01` to `12`. Default: the month after the transaction in Japan. */
   readonly firstBillingMonth?: string
   readonly firstBillingMonthDefaulted?: boolean
-  /** Bonus payments: their number, and what is known of each. Amounts in yen. */
+  /** Bonus payments: their number, and their known details. Amounts in yen. */
   readonly bonuses?: { readonly count: number; readonly entries: readonly BonusEntry[] }
 }
 
@@ -25,7 +25,7 @@ export interface BonusEntry {
   readonly amount?: string
 }
 
-/** The plan of unchecked options; it counts only when the checks have passed. `now` is epoch ms. */
+/** The plan of unchecked options; valid only if the checks pass. `now` is epoch ms. */
 export function toPlan(options: JpoOptions, now: number): JpoPlan {
   const code = sent(options.paymentMethod)
   const row = methodOfCode(code ?? '') ?? defaultMethod
@@ -51,7 +51,7 @@ function toFirstBilling({ firstBillingMonth }: JpoOptions, now: number): Partial
     : { firstBillingMonth: month.padStart(2, '0') }
 }
 
-/** Bonuses come as an array, as a count, or as the older pairs of fields. */
+/** Bonuses arrive as an array, as a count, or as the older pairs of fields. */
 function toBonuses(options: JpoOptions): Partial<JpoPlan> {
   const { bonuses } = options
   if (Array.isArray(bonuses)) {

@@ -3,19 +3,19 @@ import { createTextArena, type Place } from '../base/text-arena.ts'
 import type { Append, KeyLookup, LedgerStore, VersionedFamily } from './store.ts'
 import { type Family, type Transaction, toLookups } from './transaction.ts'
 
-/** A ledger in the memory of this process, which is read without waiting. */
+/** A ledger in the memory of this process, with synchronous reads. */
 export interface MemoryLedger {
   append(append: Append): boolean
   familyOf(transactionId: string): VersionedFamily | undefined
   lookUp(key: string, limit: number, fits?: (family: Family) => boolean): KeyLookup
   /** Families newest first. `before` is the `next` of an earlier page. */
   page(options: { readonly limit: number; readonly before?: number }): Page<Family>
-  /** Forgets everything; returns the number of families. */
+  /** Clears the ledger; returns the number of families. */
   clear(): number
   health(): LogHealth
 }
 
-/** Bytes that a slot, an id and its place in a map take. */
+/** Bytes of a slot, an id and its place in a map. */
 const frame = 200
 
 interface Slot {
@@ -29,30 +29,30 @@ interface Member {
   readonly place: Place
 }
 
-/** Families under a lookup key: their numbers, oldest first, and when the last one was added. */
+/** Families under a lookup key: their numbers, oldest first, and the time of the last addition. */
 interface KeyEntry {
   readonly numbers: number[]
   version: number
 }
 
 /**
- * Creates a ledger within its caps. The oldest family gives way first, and leaves as one. Transactions rest as UTF-8
- * outside the heap and are parsed when they are read (decisions/0014).
+ * Creates a ledger within its caps. The oldest family is evicted first, always as a whole. Transactions rest as UTF-8
+ * outside the heap and are parsed on reading (decisions/0014).
  */
 export function createMemoryLedger(caps: Caps): MemoryLedger {
   const arena = createTextArena()
   // A ring: family n stands in slot n modulo the cap, so that an eviction moves nothing.
   const slots: (Slot | undefined)[] = []
-  // Both maps are filled when somebody looks for a family: most families are evicted before that.
+  // Both maps are filled by the first search: most families are evicted before any.
   const byId = new Map<string, number>()
   const byKey = new Map<string, KeyEntry>()
-  /** First family that is in neither map. */
+  /** Number of the first family that is in neither map. */
   let unlisted = 0
   let oldest = 0
   let next = 0
   let bytes = 0
   let evicted = 0
-  /** Counts what was listed under keys: a version is never given twice. */
+  /** Counts additions to the keys: no version occurs twice. */
   let listings = 0
 
   const at = (number: number) => slots[number % caps.entries]
@@ -110,7 +110,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
 
   const versionOf = (key: string): number => byKey.get(key)?.version ?? 0
 
-  /** Adds transactions to a family whose number is known, or begins one. */
+  /** Adds transactions to a family with a known number, or begins one. */
   function put(number: number | undefined, transactions: readonly Transaction[]): void {
     const members = transactions.map((transaction) => ({
       id: transaction.id,
@@ -146,7 +146,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
 
   return {
     append({ rootId, expectedVersion, transactions, lookup }) {
-      // A new payment has an id of its own: nothing is looked up unless the decision asks for it.
+      // A new payment has a new id: nothing is looked up unless the decision asks for it.
       const number = expectedVersion === 0 ? undefined : numberOf(rootId)
       const version = number === undefined ? 0 : (at(number)?.members.length ?? 0)
       if (version !== expectedVersion) return false
@@ -197,9 +197,9 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
   }
 }
 
-/** A memory ledger behind the asynchronous interface of every store. */
+/** A memory ledger with the asynchronous interface of every store. */
 export const toLedgerStore = ({ append, familyOf, lookUp }: MemoryLedger): LedgerStore => ({
-  append: async (wish) => append(wish),
+  append: async (request) => append(request),
   familyOf: async (transactionId) => familyOf(transactionId),
   lookUp: async (key, limit, fits) => lookUp(key, limit, fits),
 })

@@ -1,6 +1,6 @@
 import type { Family, Transaction } from './transaction.ts'
 
-/** A payment as the admin API and tests see it: what its family of transactions comes to. */
+/** A payment for the admin API and tests: the state of its family of transactions. */
 export interface PaymentRecord extends Omit<Transaction, 'rootId' | 'parentId' | 'transactionId' | 'state'> {
   readonly status: Transaction['state']
 }

@@ -1,6 +1,6 @@
 import type { Family, Transaction } from './transaction.ts'
 
-/** A family and how often it was appended to. */
+/** A family, and the number of appends to it. */
 export interface VersionedFamily {
   readonly family: Family
   /** Number of its transactions. */
@@ -10,26 +10,26 @@ export interface VersionedFamily {
 /** Families that share a lookup key, newest first. */
 export interface KeyLookup {
   readonly families: readonly Family[]
-  /** Changes with each family that is added under the key. */
+  /** Changes with each addition of a family under the key. */
   readonly version: number
 }
 
 export interface Append {
-  /** Id of the payment that the family begins with. */
+  /** Id of the family's payment. */
   readonly rootId: string
-  /** Version of the family that the decision was made on; 0 for a new payment. */
+  /** Version of the family that the decision rests on; 0 for a new payment. */
   readonly expectedVersion: number
   readonly transactions: readonly Transaction[]
-  /** A lookup that the decision was made on as well. */
+  /** Lookup that the decision also rests on. */
   readonly lookup?: { readonly key: string; readonly version: number }
 }
 
-/** Keeps families of transactions. Asynchronous, so that a store shared by several gateways fits. */
+/** Stores families of transactions. Asynchronous, so that several gateways can share a store. */
 export interface LedgerStore {
   /** Appends all transactions or none. False: the family or the lookup has changed, so decide again. */
   append(append: Append): Promise<boolean>
-  /** The family that a transaction belongs to. */
+  /** Family of a transaction. */
   familyOf(transactionId: string): Promise<VersionedFamily | undefined>
-  /** Families under a lookup key for which `fits` holds, newest first, at most `limit`. */
+  /** Families under a lookup key that satisfy `fits`, newest first, at most `limit`. */
   lookUp(key: string, limit: number, fits?: (family: Family) => boolean): Promise<KeyLookup>
 }

@@ -4,13 +4,13 @@ import type { DeclineReason, PaymentReply } from '../openapi/index.ts'
 export type TransactionKind = 'authorization' | 'sale'
 
 /**
- * One transaction, as the ledger keeps it. Transactions are appended and never changed. Those that belong to one
- * payment form its family: the payment is the root. No card number, security code or track data is in it.
+ * One transaction in the ledger. Transactions are appended and never changed. Those of one payment form its family:
+ * the payment is the root. It holds no card number, security code or track data.
  */
 export interface Transaction {
   /** Transaction id, 22 digits. */
   readonly id: string
-  /** Id of the payment that the family began with; a payment's own id. */
+  /** Id of the family's payment; for a payment its own id. */
   readonly rootId: string
   /** Id of the transaction that this one follows, such as the capture of a refund. Absent for a payment. */
   readonly parentId?: string
@@ -55,7 +55,7 @@ export const toReferenceLookup = (reference: string): string => `reference ${ref
 /** Lookup key of the caller's transaction id. */
 export const toTransactionIdLookup = (transactionId: string): string => `transactionId ${transactionId}`
 
-/** Keys by which a transaction is found beside its id. */
+/** Lookup keys of a transaction, besides its id. */
 export const toLookups = ({ reference, referenceKey, transactionId }: Transaction): string[] => [
   toReferenceLookup(referenceKey ?? reference),
   ...(transactionId === undefined ? [] : [toTransactionIdLookup(transactionId)]),

@@ -9,15 +9,15 @@ export interface AmountTrigger {
   readonly from: number
   readonly to: number
   readonly outcome: OutcomeName
-  /** What the vendor's page says of the issuer's approval. */
+  /** Details of the issuer's approval, from the vendor's page. */
   readonly approval?: IssuerApproval
   /** Only with `authorizationOptions.partialAuthIndicator`. */
   readonly partial?: true
-  /** Only with this security code: one of the simulator, which nobody's card has to fear. */
+  /** Only with this security code: the simulator's own, which no real card has. */
   readonly securityCode?: string
 }
 
-/** The amounts of our own list begin here: no card in Japan pays 99 million yen. */
+/** Start of our own list of amounts: no card in Japan pays 99 million yen. */
 export const sandboxAmounts = 99_000_000
 
 const at = (amount: number, outcome: OutcomeName, more: Partial<AmountTrigger> = {}): AmountTrigger => ({
@@ -30,9 +30,9 @@ const at = (amount: number, outcome: OutcomeName, more: Partial<AmountTrigger> =
 const visaNet = { responseCode: '00', cvn: 'M' } as const
 
 /**
- * Lists of amounts that provoke outcomes. Those of the vendor's simulators collide with ordinary amounts in
- * yen, so a merchant has them only where its world says so. Sources: testing pages of Visa Platform Connect
- * and of the JCN Gateway, of which the beginnings are public.
+ * Lists of amounts that provoke outcomes. Those of the vendor's simulators collide with ordinary amounts in yen, so a
+ * merchant has them only if its world says so. Sources: testing pages of Visa Platform Connect and of the JCN
+ * Gateway, of which only the beginnings are public.
  */
 export const amountLists: Readonly<Record<AmountList, readonly AmountTrigger[]>> = {
   sandbox: Object.entries(catalogue).map(([name, { number }]) => at(sandboxAmounts + number, name as OutcomeName)),
@@ -67,7 +67,7 @@ export const amountLists: Readonly<Record<AmountList, readonly AmountTrigger[]>>
   ],
 }
 
-/** Smallest and largest amount of each list: most amounts are looked up in none. */
+/** Smallest and largest amount of each list. Most amounts are outside of all. */
 const bounds = Object.fromEntries(
   Object.entries(amountLists).map(([name, list]) => [
     name,
@@ -75,16 +75,16 @@ const bounds = Object.fromEntries(
   ]),
 ) as Record<AmountList, { readonly least: number; readonly most: number }>
 
-/** What of a payment may meet a trigger. */
+/** Parts of a payment that triggers depend on. */
 export interface AmountOfPayment {
   readonly totalAmount: string
   readonly currency: string
   readonly takesPart: boolean
-  /** Leaves with the request. */
+  /** Never stored. */
   readonly securityCode?: string | undefined
 }
 
-/** The trigger that an amount meets in the first of the lists that has it, or nothing. */
+/** The trigger of an amount, in the first list that has one; undefined without one. */
 export function findAmountTrigger(
   lists: readonly AmountList[],
   { totalAmount, currency, takesPart, securityCode }: AmountOfPayment,
@@ -106,7 +106,10 @@ export function findAmountTrigger(
   return undefined
 }
 
-/** Whole units of an amount; nothing when it has a fraction that counts. Compared with triggers only, never reckoned with. */
+/**
+ * Whole units of an amount; undefined when it has a non-zero fraction. Only compared with triggers, never used in
+ * calculations.
+ */
 function toUnits(amount: string, currency: string): number | undefined {
   const point = amount.indexOf('.')
   if (point === -1) return Number(amount)

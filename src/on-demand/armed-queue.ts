@@ -4,7 +4,7 @@ import { isMatch, type Match, type MatchFields, toStoredMatch } from './match.ts
 export interface ArmOptions {
   /** Number of requests, 1 and up; default 1. */
   readonly times?: number | 'always'
-  /** Chance of each matching request, above 0 and at most 1; default 1. Drawn from the gateway's seed. */
+  /** Chance for each matching request, above 0 and at most 1; default 1. Drawn from the gateway's seed. */
   readonly probability?: number
   /** Default: every request. */
   readonly match?: Match
@@ -18,25 +18,25 @@ export interface Armed<Name extends string = string> {
   readonly times: number | 'always'
   readonly probability: number
   readonly match?: Match
-  /** Number of requests that it was used for. */
+  /** Number of requests that used it. */
   readonly used: number
   /** Whether it can be used again. */
   readonly live: boolean
 }
 
-/** Most that can wait at once, and most that is remembered of what is spent. */
+/** Limit of live entries, and of spent ones that are remembered. */
 export const mostArmed = 1_000
 const mostSpent = 200
 
-/** Queue of what is armed, in order of precedence: see `rankOf`. */
+/** Queue of armed entries, by precedence: see `rankOf`. */
 export interface ArmedQueue<Name extends string, Extra extends object> {
-  /** Undefined when too much waits already. */
+  /** Undefined when the queue is full. */
   arm(name: Name, options: ArmOptions & Extra): (Armed<Name> & Extra) | undefined
-  /** The first entry that a request matches, counted as used. */
+  /** The first entry that fits the request; counts the use. */
   pick(fields: MatchFields): (Armed<Name> & Extra) | undefined
   list(): (Armed<Name> & Extra)[]
   disarm(id: string): boolean
-  /** Disarms everything; returns how much waited. */
+  /** Disarms everything; returns the number of live entries. */
   clear(): number
 }
 
@@ -89,13 +89,16 @@ export function createArmedQueue<Name extends string, Extra extends object>(
   }
 }
 
-/** Entries that could have been used and still wait. An entry with a probability below 1 may wait for ever. */
+/**
+ * Live entries with uses left. One for all requests counts only until its first use; one with a probability below 1
+ * does not count, because it may never be used.
+ */
 export const toUnused = <Entry extends Armed>(armed: readonly Entry[]): Entry[] =>
   armed.filter(({ live, probability, used, times }) => live && probability === 1 && (used === 0 || times !== 'always'))
 
 /**
- * Precedence: entries for a number of requests go first, in the order of arming. Then come entries for all requests,
- * those with a probability first, and the newest first: a new one replaces an older one.
+ * Precedence: entries for a number of requests first, in the order of arming. Then entries for all requests: those
+ * with a probability first, the newest first, so that a new one replaces an older one.
  */
 const rankOf = ({ times, probability }: Armed): number => (times !== 'always' ? 0 : probability < 1 ? 1 : 2)
 

@@ -9,15 +9,15 @@ import type { Text } from '../verdict/text.ts'
 import { settingsOf } from './read-arming.ts'
 import { type Instruction, type Instructions, noInstructions } from './read-instructions.ts'
 
-/** Instructions whose names exist. */
+/** Instructions with known names. */
 export interface CheckedInstructions {
   readonly scenario?: Instruction & { readonly name: OutcomeName }
   readonly fault?: { readonly name: FaultName; readonly trigger: Instruction['trigger']; readonly delay?: number }
 }
 
 /**
- * Checks the names in the instructions. An unknown name refuses the request and says so in the body: an approval
- * instead of the outcome would send people looking elsewhere (decisions/0004).
+ * Checks the names of the instructions. An unknown name refuses the request, and the body says so: an approval
+ * instead of the outcome would mislead people (decisions/0004).
  */
 export function checkInstructions(instructions: Instructions): Stage<CheckedInstructions> {
   if (instructions === noInstructions) return noneGiven

@@ -6,11 +6,11 @@ import type { Advice } from '../verdict/finding.ts'
 import type { Text } from '../verdict/text.ts'
 import type { Trigger } from '../verdict/trigger.ts'
 
-/** An outcome that was asked for, and by what. */
+/** An outcome on demand, and its source. */
 export interface ChosenOutcome {
   readonly name: OutcomeName
   readonly trigger: Trigger
-  /** The id of what was armed. */
+  /** Id of the armed entry. */
   readonly armed?: string
   readonly decision: Decision
 }
@@ -23,7 +23,7 @@ const triggerWords: Readonly<Record<Trigger, Text>> = {
   amount: { en: 'the amount provokes it', ja: '金額による指定' },
 }
 
-/** The decision for an outcome that was asked for. `approval` is what the trigger says of the issuer's. */
+/** The decision for an outcome on demand. `approval` holds the trigger's details of the issuer's approval. */
 export function toChosenOutcome(
   name: OutcomeName,
   trigger: Trigger,

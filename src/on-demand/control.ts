@@ -25,15 +25,15 @@ export interface ArmFault extends ArmOptions, FaultSettings {
 export type ArmedScenario = Armed<OutcomeName>
 export type ArmedFault = Armed<FaultName> & FaultSettings
 
-/** Armed outcomes, or armed faults, as they are changed from outside. Input is checked. */
+/** Armed outcomes or armed faults, with checks of the input. */
 export interface ArmedList<Entry extends Armed> {
   arm(arming: unknown): Ruling<Entry>
   /** All entries in the order of arming, spent ones too. */
   list(): Entry[]
-  /** Entries that could have been used and still wait. */
+  /** Live entries with uses left; one for all requests counts only until its first use. */
   unused(): Entry[]
   disarm(id: string): Ruling<{ readonly disarmed: string }>
-  /** Disarms everything; returns how much waited. */
+  /** Disarms everything; returns the number of live entries. */
   clear(): number
 }
 
@@ -60,13 +60,13 @@ export interface OnDemand {
 
 export interface ControlParts {
   readonly clock: Clock
-  /** Source of chance, asked for each time: a reset begins it again. */
+  /** Source of randomness. Read each time: a reset replaces it. */
   readonly random: () => Random
   /** Whether a fault can refuse connections. */
   readonly mayGoOut: boolean
 }
 
-/** Creates the controls of a gateway and what the engine asks of them. */
+/** Creates the controls of a gateway and the engine's side of them. */
 export function createControl({ clock, random, mayGoOut }: ControlParts): Control & { readonly onDemand: OnDemand } {
   const armedOutcomes = createArmedQueue<OutcomeName, object>(random, 's')
   const armedFaults = createArmedQueue<FaultName, FaultSettings>(random, 'f')

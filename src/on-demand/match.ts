@@ -1,13 +1,13 @@
 import { maskCardNumber } from '../card-data/card-number.ts'
 import type { JpoMethod } from '../world/world.ts'
 
-/** Requests that something is armed for. All conditions must hold. */
+/** Conditions on a request. All of them must hold. */
 export interface Match {
   /** Merchant id. */
   readonly merchant?: string
   /** Payment option, or `ordinary` for a payment without one. */
   readonly method?: JpoMethod | 'ordinary'
-  /** `totalAmount`, whatever its zeros: `12000` matches `12000.00`. */
+  /** `totalAmount`; extra zeros do not matter: `12000` matches `12000.00`. */
   readonly amount?: string
   /** A card number, or its last four digits. Stored masked. */
   readonly card?: string
@@ -15,24 +15,24 @@ export interface Match {
   readonly reference?: string
 }
 
-/** Fields of a request that a match looks at, unchecked. Empty text: absent. */
+/** Fields of a request for matching, unchecked. Empty text: absent. */
 export interface MatchFields {
   readonly merchant: string
   readonly method: JpoMethod | undefined
   readonly amount: string
-  /** Unmasked: it is never stored. */
+  /** Unmasked. Never stored. */
   readonly card: string
   readonly reference: string
 }
 
-/** A match without a card number. */
+/** A match with its card number masked and its amount normalised. */
 export const toStoredMatch = ({ card, amount, ...match }: Match): Match => ({
   ...match,
   ...(amount !== undefined && { amount: toPlainAmount(amount) }),
   ...(card !== undefined && { card: card.length === 4 ? card : maskCardNumber(card) }),
 })
 
-/** Whether a request meets a stored match. */
+/** Whether a request fits a stored match. */
 export function isMatch({ merchant, method, amount, card, reference }: Match, fields: MatchFields): boolean {
   if (merchant !== undefined && merchant !== fields.merchant) return false
   if (method !== undefined && method !== (fields.method ?? 'ordinary')) return false

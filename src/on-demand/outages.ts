@@ -5,7 +5,7 @@ import type { Armed } from './armed-queue.ts'
 
 type ArmedFault = Armed<FaultName> & FaultSettings
 
-/** Times in which the gateway refuses connections; one at a time, each ended by its timer. */
+/** Outages: periods in which the gateway refuses connections. One at a time; a timer ends it. */
 export function createOutages() {
   const listeners = new Set<(isOut: boolean) => void>()
   type Outage = { -readonly [K in keyof ArmedFault]: ArmedFault[K] }
@@ -35,7 +35,7 @@ export function createOutages() {
       return { ok: true, value: { ...current } }
     },
     end,
-    /** Whether there is one now; a request that meets it is counted. */
+    /** Whether there is an outage now; counts the request. */
     count(): boolean {
       if (current === undefined) return false
       current.used++

@@ -9,13 +9,13 @@ import { jpoMethods } from '../jpo/methods.ts'
 import type { ArmOptions } from './armed-queue.ts'
 import type { Match } from './match.ts'
 
-/** A field of an arming: its check, and the allowed values in words. */
+/** A field of an arming: its check, and its allowed values in words. */
 interface Field {
   readonly allows: (value: unknown) => boolean
   readonly words: string
 }
 
-/** Armed things are stored and shown, so card data is refused. */
+/** Armed entries are stored and shown, so card data is refused. */
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= 100 && redactText(value) === value
 const isWhole = (value: unknown, least: number, most: number): boolean =>
@@ -67,13 +67,13 @@ interface ArmingKind {
   readonly settings: (name: string) => readonly string[]
 }
 
-/** Hint for a name of the other kind. */
+/** Hints for names of the other kind. */
 const otherKinds = {
   outcome: { has: isFaultName, words: 'that of a fault: arm it by /__admin/faults, or gateway.faults' },
   fault: { has: isOutcomeName, words: 'that of an outcome: arm it by /__admin/scenarios, or gateway.scenarios' },
 } as const
 
-/** Reads an arming from outside; reports all its problems together. */
+/** Reads an arming from outside; reports all problems together. */
 export function readArming(
   arming: unknown,
   { kind, names, settings }: ArmingKind,

@@ -1,16 +1,16 @@
 import { readSpan } from '../clock/clock.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
 
-/** The request headers that ask for an outcome and for a fault. */
+/** The request headers for an outcome and for a fault on demand. */
 export const scenarioHeader = 'x-sandbox-scenario'
 export const faultHeader = 'x-sandbox-fault'
 
 /** One instruction of a request: the name of an outcome or a fault, and the delay of a fault. */
 export interface Instruction {
   readonly trigger: 'header' | 'reference'
-  /** As written, in lower case. */
+  /** As written, but in lower case. */
   readonly name: string
-  /** Ms of `latency=500` or `latency=2s`; undefined when the text is no span. */
+  /** Ms of `latency=500` or `latency=2s`; undefined when the text is not a time span. */
   readonly delay?: number | undefined
 }
 
@@ -33,7 +33,7 @@ export function readInstructions(headers: GatewayRequest['headers'], reference: 
   return { ...(scenario !== undefined && { scenario }), ...(fault !== undefined && { fault }) }
 }
 
-/** `scenario:NAME`. A space behind the colon and an equals sign in its place are accepted as typing errors. */
+/** `scenario:NAME`. A space after the colon, or an equals sign instead of it, is accepted as a typing error. */
 const patterns = {
   scenario: /(?:^|[^a-z0-9])scenario\s*[:=]\s*([^\s,;|/#]*)/i,
   fault: /(?:^|[^a-z0-9])fault\s*[:=]\s*([^\s,;|/#]*)/i,

@@ -11,39 +11,38 @@ import { amountLists } from './amounts.ts'
 import { settingsOf } from './read-arming.ts'
 import { faultHeader, scenarioHeader } from './read-instructions.ts'
 
-/** An outcome as it is listed. */
+/** A listed outcome. */
 export interface ListedOutcome {
   readonly name: OutcomeName
   readonly group: OutcomeGroup
   readonly title: Text
-  /** What the wire says. */
   readonly http: number
   readonly status: string
   readonly reason?: string
   readonly message?: string
   readonly responseCode?: string
   readonly responseCategoryCode?: string
-  /** Whether the issuer has approved, so that money is held. */
+  /** Whether the issuer approved, so that money is held. */
   readonly approved: boolean
   readonly evidence: Evidence
   readonly note?: Text
   readonly triggers: OutcomeTriggers
 }
 
-/** Everything that provokes an outcome. Everything can be armed. */
+/** Everything that provokes an outcome. Every outcome can also be armed. */
 export interface OutcomeTriggers {
   readonly header: string
   readonly reference: string
   readonly armed: true
   /** Test cards of the world. */
   readonly cards: readonly string[]
-  /** In whole units; a list works for the merchants that have it in `amountTriggers`. */
+  /** In whole units. A list applies to merchants with it in `amountTriggers`. */
   readonly amounts: readonly { readonly list: AmountList; readonly from: number; readonly to: number }[]
-  /** Rules of the refusal table that bring it about by themselves. */
+  /** Rules of the refusal table with this outcome. */
   readonly rules: readonly string[]
 }
 
-/** A fault as it is listed. */
+/** A listed fault. */
 export interface ListedFault {
   readonly name: FaultName
   readonly title: Text
@@ -52,7 +51,7 @@ export interface ListedFault {
   readonly leaves: Leaves
   readonly carriers: readonly Carrier[]
   readonly delay?: Delay
-  /** What it can be armed with. */
+  /** Settings that it can be armed with. */
   readonly settings: readonly string[]
   readonly triggers: { readonly header?: string; readonly reference?: string; readonly armed: true }
 }
@@ -62,7 +61,7 @@ export interface Catalogue {
   readonly faults: readonly ListedFault[]
 }
 
-/** Every outcome and fault that can be asked for, with what provokes it in a world. */
+/** All outcomes and faults on demand, with their triggers in a world. */
 export function toCatalogue(world: Pick<World, 'triggerCards'>): Catalogue {
   const groups = Object.keys(outcomeGroups)
   return {
@@ -105,7 +104,7 @@ function toListedOutcome(name: OutcomeName, { triggerCards }: Pick<World, 'trigg
   }
 }
 
-/** The rules that end in an outcome. One of the payment options is an outcome of its own name, and is listed there alone. */
+/** Rules with this outcome. A rule of the payment options is an outcome of its own name, and is listed only there. */
 function rulesOf(name: OutcomeName): string[] {
   const own = refusals.filter((row) => row.name === name)
   const ending = own.length > 0 ? own : refusals.filter((row) => row.outcome === outcomes[name].outcome)

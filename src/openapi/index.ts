@@ -15,7 +15,7 @@ export interface OperationRow {
 /** The JSON body of a request; `never` for an operation that takes none. */
 export type RequestBody<Id extends OperationId> = Id extends OperationId ? Json<operations[Id]['requestBody']> : never
 
-/** The statuses that openapi.yaml documents, of one operation or of all. */
+/** Statuses documented in openapi.yaml, for one operation or for all. */
 export type ReplyStatus<Id extends OperationId = OperationId> = Id extends OperationId
   ? keyof operations[Id]['responses']
   : never

@@ -1,4 +1,4 @@
-/** One error of a precompiled validator, as ajv writes it. */
+/** One error of a precompiled validator, in ajv's format. */
 export interface SchemaError {
   /** JSON Pointer of the value at fault; empty for the whole document. */
   readonly instancePath: string

@@ -11,7 +11,7 @@ import type { Advice, Profile } from '../verdict/finding.ts'
 import type { Refusal, RefusalNote, StageName } from '../verdict/stage.ts'
 import type { Merchant, World } from '../world/world.ts'
 
-/** Surroundings of one request. */
+/** Context of one request. */
 export interface OperationContext {
   readonly world: World
   readonly profile: Profile
@@ -31,15 +31,15 @@ export interface OperationContext {
   readonly journal: string
 }
 
-/** A request body, understood once. Nothing in it is checked yet. */
+/** A parsed request body, read once. Nothing in it is checked yet. */
 export interface Reading {
-  /** Fields that armed outcomes and faults are matched with. */
+  /** Fields for matching armed outcomes and faults. */
   readonly fields: MatchFields
 }
 
-/** Ledger data that a decision rests on. */
+/** Ledger data for a decision. */
 export interface Found {
-  /** Family that the operation adds to. Absent when it begins a family. */
+  /** Family that the operation adds to. Absent when it begins one. */
   readonly family?: VersionedFamily
   /** Lookup that must not have changed when the transaction is appended. */
   readonly lookup?: { readonly key: string; readonly version: number }
@@ -56,15 +56,15 @@ export type Decided<Value> =
       readonly declined?: RefusalNote
     }
 
-/** Transactions to append, and the facts that the reply prints of them. */
+/** Transactions to append, and their facts for the reply. */
 export interface Booking<Facts> {
   readonly transactions: readonly Transaction[]
   readonly facts: Facts
 }
 
 /**
- * An operation of the gateway: a row of the table, with its steps in the order of the walk. Steps are pure; the engine
- * alone appends to the ledger. Method, path and body of the row come from openapi.yaml.
+ * An operation of the gateway: a row of the table, with its steps in the order of the walk. Steps are pure; only the
+ * engine appends to the ledger. Method, path and body come from openapi.yaml.
  */
 export interface Operation<
   Id extends OperationId = OperationId,
@@ -73,7 +73,7 @@ export interface Operation<
   Value = unknown,
   Facts = unknown,
 > {
-  /** Stages that the operation has. */
+  /** Stages of the operation. */
   readonly stages: readonly StageName[]
   /** Stage that logs the decision. */
   readonly decidedBy: StageName
@@ -89,7 +89,7 @@ export interface Operation<
   provoke(reading: R, found: F, context: OperationContext): ChosenOutcome | undefined
   /** Decides, with the outcome on demand if there is one. */
   decide(reading: R, found: F, chosen: ChosenOutcome | undefined, context: OperationContext): Decided<Value>
-  /** Makes the transactions of a decision. */
+  /** Creates the transactions of a decision. */
   book(reading: R, found: F, value: Value, context: OperationContext): Booking<Facts>
   /** Prints the reply. */
   print(value: Value, facts: Facts, context: OperationContext): Answer<Id>

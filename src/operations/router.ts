@@ -6,7 +6,7 @@ import type { GatewayRequest } from '../request/gateway-request.ts'
 import { assumed, observed } from '../verdict/evidence.ts'
 import { passed, refused, type Stage } from '../verdict/stage.ts'
 
-/** The operation that a request is for. */
+/** The operation of a request. */
 export interface Route {
   readonly id: OperationId
   readonly row: OperationRow
@@ -25,10 +25,10 @@ for (const path of new Set(rows.map(([, row]) => row.path))) {
   addRoute(router, '', path.replace(/\{(\w+)\}/g, ':$1'), Object.fromEntries(ids))
 }
 
-/** Finds the operation of a request. One trailing slash is ignored: older samples send it and are answered. */
+/** Finds the operation of a request. One trailing slash is ignored: older samples send it and get an answer. */
 export function findOperation({ method, path }: GatewayRequest): Stage<Route> {
   const resource = path.replace(/[?#].*$/s, '').replace(/(?<=.)\/$/, '')
-  // The router ignores a trailing slash too: a second one must not be ignored.
+  // The router also ignores a trailing slash: a second one must not be ignored.
   const match = resource.endsWith('/') ? undefined : findRoute(router, '', resource)
   if (match === undefined) {
     return refused(

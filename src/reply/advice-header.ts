@@ -6,8 +6,8 @@ const longestHeader = 2_000
 const longestNote = 600
 
 /**
- * What the sandbox has to say about a request, as one header value: rules and English texts,
- * joined with a bar. ASCII only, 2,000 characters at the most; what does not fit is counted.
+ * Notes on a request as one header value: rules and English texts, separated by bars. ASCII, at most 2,000
+ * characters; notes beyond that are counted.
  */
 export function toAdviceHeader(notes: readonly Note[]): string {
   const parts: string[] = []

@@ -10,7 +10,7 @@ import type {
 } from '../openapi/index.ts'
 import type { RefusalReply } from '../verdict/stage.ts'
 
-/** A reply of an operation before it becomes bytes: a body for each status that openapi.yaml has. */
+/** A reply of an operation, before serialisation: a status of openapi.yaml and its body. */
 export type Answer<Id extends OperationId = OperationId> = {
   [Status in ReplyStatus<Id>]: {
     readonly status: Status
@@ -61,7 +61,7 @@ export function toFailed(
 
 type InvalidRequest = RefusalReply & { kind: 'invalid-request' }
 
-/** 400 INVALID_REQUEST, in the order of keys that was observed. */
+/** 400 INVALID_REQUEST, with the observed order of keys. */
 function toInvalidRequest(reply: InvalidRequest, ids: Ids, now: number): Answer {
   const body: InvalidRequestReply = {
     id: ids.transactionId(now),
@@ -79,9 +79,9 @@ function toMessage({ reason, message, sandboxWords = [] }: InvalidRequest): stri
   return words + sandboxWords.map((text) => ` [jpo-sandbox: ${text}]`).join('')
 }
 
-/** Replies in the shape that was observed for 404 and 500, and is assumed for the others. */
+/** Replies in the form observed for 404 and 500, assumed for the others. */
 const statusReplies = {
-  // The trailing space is the wire's.
+  // The trailing space is on the wire too.
   404: { reason: 'NOT_FOUND ', message: wireMessages.notFound },
   405: { reason: 'METHOD_NOT_ALLOWED', message: 'The method is not allowed for this resource.' },
   413: { reason: 'PAYLOAD_TOO_LARGE', message: 'The request body is too large.' },

@@ -1,6 +1,6 @@
 import { toHttpDate } from '../base/japan-time.ts'
 
-/** Headers of every reply, as a published transcript of apitest shows them. `Connection` is left to HTTP. */
+/** Headers of every reply, as in a published transcript of apitest. `Connection` is left to the HTTP server. */
 export function toHeaders(correlationId: string, now: number, elapsed: number): Record<string, string> {
   return {
     date: toHttpDate(now),

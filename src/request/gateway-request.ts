@@ -1,4 +1,4 @@
-/** A request as a face hands it over: nothing parsed, nothing re-encoded. */
+/** A request from a face: nothing parsed, nothing re-encoded. */
 export interface GatewayRequest {
   readonly method: string
   /** Path and query exactly as sent. */
@@ -11,30 +11,30 @@ export interface GatewayRequest {
   readonly oversized?: boolean
 }
 
-/** An answer for a face to deliver as it is. */
+/** A reply, to be delivered unchanged. */
 export interface GatewayReply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   /** JSON text; UTF-8 on the wire. */
   readonly body: string
-  /** How it is to be delivered, where that is not at once and whole. */
+  /** Delivery of the reply. Absent: at once and whole. */
   readonly delivery?: Delivery
 }
 
-/** A fault of the network, for a face to carry out. */
+/** A network fault that a face carries out. */
 export interface Delivery {
   readonly mode: DeliveryMode
-  /** ms to wait before; of `drip`, how long the whole body takes. */
+  /** Wait before the delivery in ms. For `drip`: duration of the whole body. */
   readonly delay: number
 }
 
 /**
- * - `answer`: as it is;
+ * - `answer`: unchanged;
  * - `reset`: the connection is reset;
  * - `close`: the connection ends without a byte;
- * - `silence`: nothing comes, and the connection stays;
+ * - `silence`: nothing is sent, and the connection stays open;
  * - `truncate`: the connection ends within the body;
  * - `drip`: the body comes in small pieces;
- * - `refuse`: the connection does not come about.
+ * - `refuse`: no connection is made.
  */
 export type DeliveryMode = 'answer' | 'reset' | 'close' | 'silence' | 'truncate' | 'drip' | 'refuse'

@@ -1,18 +1,18 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser'
 import { isObject } from '../base/json-path.ts'
 
-/** The deepest nesting that is read; a payment needs five. */
+/** Limit of nesting; a payment needs five levels. */
 export const deepestNesting = 64
 
-/** The most values that are read; a payment needs some fifty. */
+/** Limit of the number of values; a payment needs about fifty. */
 export const mostValues = 10_000
 
-/** A body as it was read: the value, or why there is none. No message quotes the body. */
+/** A parsed body, or the reason why there is none. No message quotes the body. */
 export type JsonBody =
   | {
       readonly ok: true
       readonly value: unknown
-      /** The text that was read, where it says no more than the value does: no key twice, nothing left out. */
+      /** The original text, if it says no more than the value: no duplicate keys, no omitted nulls. */
       readonly text?: string
       readonly duplicateKeys: readonly string[]
     }
@@ -27,7 +27,7 @@ export type JsonProblem =
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** Reads a JSON body. Of a key that stands twice the last one counts, and its path is told. */
+/** Reads a JSON body. The last of duplicate keys counts, and their path is reported. */
 export function readJson(bytes: Uint8Array): JsonBody {
   let text: string
   try {
@@ -47,13 +47,13 @@ export function readJson(bytes: Uint8Array): JsonBody {
   }
   const held = { keys: 0, nulls: 0 }
   count(value, held)
-  // Each key has one colon outside a string: fewer keys than colons means that some stand twice.
+  // Each key has one colon outside strings: more colons than keys means duplicate keys.
   const duplicateKeys = counted.colons > held.keys ? findDuplicateKeys(text) : []
   if (held.nulls > 0) return { ok: true, value: withoutNulls(value), duplicateKeys }
   return duplicateKeys.length > 0 ? { ok: true, value, duplicateKeys } : { ok: true, value, duplicateKeys, text }
 }
 
-/** Counts what a value holds, which is nested no deeper than is read. */
+/** Counts the contents of a value. Its nesting is within the limit. */
 function count(value: unknown, held: { keys: number; nulls: number }): void {
   if (value === null) held.nulls++
   if (typeof value !== 'object' || value === null) return
@@ -72,7 +72,7 @@ function findTooMuch({ deepest, commas }: ReturnType<typeof scan>): JsonProblem 
   return commas >= mostValues ? { kind: 'too-many-values' } : undefined
 }
 
-/** A field that is null counts as absent. In arrays null stays: `bonuses` has a meaning for it. */
+/** Drops null fields: they count as absent. In arrays null stays: it has a meaning in `bonuses`. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
   if (!isObject(value)) return value
@@ -80,7 +80,7 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, child]) => [key, withoutNulls(child)]))
 }
 
-/** Counts what stands outside strings; in text that is no JSON, whatever looks so. */
+/** Counts characters outside strings. In text that is not JSON the numbers are approximate. */
 function scan(text: string): { deepest: number; colons: number; commas: number } {
   let depth = 0
   let deepest = 0

@@ -7,7 +7,7 @@ import type { Text } from '../verdict/text.ts'
 import type { GatewayRequest } from './gateway-request.ts'
 import { deepestNesting, type JsonProblem, mostValues, readJson } from './json-body.ts'
 
-/** Largest body that is read, in bytes. Our choice: CyberSource publishes no limit. */
+/** Size limit of a body in bytes. Our choice: CyberSource publishes no limit. */
 export const largestBody = 1_000_000
 
 const unpublished = assumed('no public source shows the answer')
@@ -20,11 +20,11 @@ const invalidData = {
 
 export interface ParsedBody {
   readonly value: Record<string, unknown>
-  /** The text, when it holds nothing beside the value, such as duplicate keys. */
+  /** The original text, if it says no more than the value. Duplicate keys, for example, say more. */
   readonly text: string | undefined
 }
 
-/** Turns raw bytes into a JSON object, or says why that fails. No message quotes the body. */
+/** Turns raw bytes into a JSON object, or into a refusal. No message quotes the body. */
 export function parseBody(request: GatewayRequest, profile: Profile): Stage<ParsedBody> {
   if (request.oversized || request.body.byteLength > largestBody) {
     return refused(
@@ -64,7 +64,7 @@ export function parseBody(request: GatewayRequest, profile: Profile): Stage<Pars
   )
 }
 
-/** `application/json`, with any parameters. */
+/** `application/json` with any parameters. */
 const isJson = (contentType: string | undefined): boolean => /^\s*application\/json\s*(;|$)/i.test(contentType ?? '')
 
 function checkDuplicateKeys(body: ParsedBody, keys: readonly string[], profile: Profile): Stage<ParsedBody> {

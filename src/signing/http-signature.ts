@@ -24,7 +24,7 @@ export async function toDigestHeader(body: Uint8Array): Promise<string> {
   return `SHA-256=${crypto.sha256(body)}`
 }
 
-/** One line `name: value` for each name, without a newline at the end. */
+/** One line `name: value` for each name, without a final newline. */
 export function toSigningString(names: readonly string[], values: Readonly<Record<string, string>>): string {
   return names.map((name) => `${name}: ${values[name] ?? ''}`).join('\n')
 }

@@ -12,7 +12,7 @@ interface RequestClaims {
   readonly exp: number
   readonly 'request-host': string
   readonly 'request-resource-path': string
-  /** In lower case. */
+  /** Lower case. */
   readonly 'request-method': string
   readonly iss: string
   readonly jti: string

@@ -33,7 +33,7 @@ function checkRequired(body: unknown, { jpo, relaxed }: Requirements): Finding[]
 const optionsPath = 'processingInformation.japanPaymentOptions'
 const enoughBonuses = 20
 
-/** Cuts a far too long list of bonuses short: the validator takes time by the square of its length. */
+/** Shortens a far too long list of bonuses: the validator's time grows with the square of its length. */
 function shorten(body: unknown): unknown {
   const options = valueAt(body, optionsPath)
   if (!isObject(options) || !Array.isArray(options.bonuses) || options.bonuses.length <= enoughBonuses) return body
@@ -99,7 +99,7 @@ const typeWords: Readonly<Record<string, Text>> = {
   object: { en: 'must be an object', ja: 'オブジェクトで指定します' },
 }
 
-/** Patterns of the contract in words. A test holds them complete. */
+/** Patterns of the contract in words. A test keeps them complete. */
 export const patternWords: Readonly<Record<string, Text>> = {
   '^[0-9]*$': { en: 'must be digits', ja: '数字で指定します' },
   '^[0-6]?$': { en: 'must be a digit from 0 to 6', ja: '0 から 6 の数字で指定します' },

@@ -1,7 +1,7 @@
 import { assumed, documented } from '../verdict/evidence.ts'
 import type { Rule } from '../verdict/rule.ts'
 
-/** The rules of every payment, beyond those of `japanPaymentOptions`. */
+/** Rules of every payment, except those of `japanPaymentOptions`. */
 export const requestRules = {
   requiredField: {
     name: 'required-field',

@@ -3,9 +3,9 @@ import { documented, type Evidence } from '../verdict/evidence.ts'
 export interface RequiredField {
   /** JSON path, joined with points. */
   readonly field: string
-  /** `always`, or only when Japanese payment options are asked for. */
+  /** Payments that need the field: all, or those with Japanese payment options. */
   readonly of: 'always' | 'jpo'
-  /** Whether an account with relaxed requirements may leave it out. */
+  /** Whether an account with relaxed requirements may omit it. */
   readonly relaxed: boolean
   readonly evidence: Evidence
 }
@@ -13,7 +13,7 @@ export interface RequiredField {
 const everyPage = documented('guide: required fields of the five JPO pages and of the basic authorization')
 const jpoPages = documented('guide: required fields of the five JPO pages, not of the basic authorization')
 
-/** Fields that a payment needs whatever its method, in the order in which they are reported. */
+/** Fields that every payment method needs, in the order of the reply. */
 export const requiredFields: readonly RequiredField[] = [
   { field: 'orderInformation.amountDetails.currency', of: 'always', relaxed: false, evidence: everyPage },
   { field: 'orderInformation.amountDetails.totalAmount', of: 'always', relaxed: false, evidence: everyPage },

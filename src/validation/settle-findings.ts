@@ -8,7 +8,7 @@ export type StageFindings = Partial<Record<StageName, readonly Finding[]>>
 
 export interface SettledFindings {
   readonly stages: readonly (readonly [stage: StageName, result: Stage<undefined>])[]
-  /** One refusal for all stages: a reply lists all fields together. */
+  /** One refusal for all stages: the reply lists all fields together. */
   readonly refusal: Refusal | undefined
 }
 

@@ -1,9 +1,8 @@
 /**
- * How a rule is known.
- *
+ * Source of a rule.
  * - `documented`: the vendor's guide, field reference or API description says so;
  * - `observed`: seen in published traffic of the real gateway;
- * - `assumed`: nothing public settles it, so this is our choice, and it can be changed;
+ * - `assumed`: no public source settles it, so it is our choice, and it can be changed;
  * - `sandbox`: a rule of this tool, which CyberSource does not have.
  */
 export interface Evidence {

@@ -19,14 +19,14 @@ export interface Finding {
   readonly reason: 'MISSING_FIELD' | 'INVALID_DATA'
   readonly text: Text
   readonly evidence: Evidence
-  /** Whether the reply's message repeats the text, marked as ours: for errors without a known real answer. */
+  /** Whether the reply's message repeats the text, marked as the sandbox's: for errors without a known real reply. */
   readonly saidInReply?: boolean
 }
 
-/** A finding that did not refuse: for the journal and the advice header, never for a body. */
+/** A finding that did not refuse: for the journal and the advice header, never for a reply's body. */
 export type Advice = Pick<Finding, 'rule' | 'text' | 'evidence'> & { readonly field?: string }
 
-/** Splits findings into those that refuse in this profile and those that advise. `changes` come from the world. */
+/** Splits findings into refusals and advice, by profile. `changes` come from the world. */
 export function weigh(
   findings: readonly Finding[],
   profile: Profile,

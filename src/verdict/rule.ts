@@ -12,7 +12,7 @@ export interface Rule {
   readonly evidence: Evidence
 }
 
-/** A finding of a rule: where, and in what words; without words, the rule's title. */
+/** A finding of a rule on a field. Default text: the rule's title. */
 export function toFinding(rule: Rule, field: string, text: Text = rule.title): Finding {
   const { name, weight, reason, evidence } = rule
   return { rule: name, weight, field, reason, text, evidence }

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts'
 import type { Advice } from './finding.ts'
 import type { Text } from './text.ts'
 
-/** Stages of a request, in the order of the engine's walk. Each operation names those that it has. */
+/** Stages of a request, in the order of the engine's walk. Each operation lists its own stages. */
 export const stageNames = [
   'route',
   'authenticate',
@@ -21,7 +21,7 @@ export type Stage<T> =
   | { readonly ok: true; readonly value: T; readonly advice?: readonly Advice[] }
   | { readonly ok: false; readonly refusal: Refusal }
 
-/** Why a request ends, and the kind of reply that the caller gets. */
+/** Why a request ends, and which kind of reply the caller gets. */
 export interface Refusal {
   readonly reply: RefusalReply
   readonly notes: readonly RefusalNote[]
@@ -36,7 +36,7 @@ export interface RefusalNote {
   readonly evidence: Evidence
 }
 
-/** Reason and fields of a refusal. The reply room turns them into the words of the wire. */
+/** Reason and fields of a refusal. src/reply turns them into the words of the wire. */
 export type RefusalReply =
   | {
       readonly kind: 'invalid-request'

@@ -1,4 +1,4 @@
-/** What a person reads, in both languages. */
+/** Text for a person, in both languages. */
 export interface Text {
   readonly en: string
   readonly ja: string

@@ -1,4 +1,4 @@
-/** Arms what holds answers back, sends, and closes; nothing is left that keeps the process. */
+/** Arms faults that delay replies, sends, and closes; nothing may keep the process alive. */
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import { startGateway } from '../../mocks/node/start-gateway.ts'
 import { toSamplePayment, unverified } from '../support.ts'

@@ -28,7 +28,7 @@ const send = (url: string, { method = 'POST', path = '/pts/v2/payments', headers
 
 const pay = (url: string, payment: object = sample) => send(url, { body: JSON.stringify(payment) })
 
-/** A payment whose JSON has exactly so many bytes, with an unknown field. */
+/** A payment with exactly so many bytes of JSON, with an unknown field. */
 function toPaddedPayment(bytes: number): string {
   const bare = JSON.stringify({ ...sample, padding: '' })
   return JSON.stringify({ ...sample, padding: 'x'.repeat(bytes - bare.length - sizeOfWideText) })

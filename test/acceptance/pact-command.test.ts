@@ -10,7 +10,7 @@ import { type Exit, spawnHere, spawnProgram } from './spawn.ts'
 const pact = (...args: readonly string[]): Promise<Exit> => spawnProgram('cli/pact.ts', ...args).exit
 const payment = (more: object = {}) => toSamplePayment({ method: 'installment', ...more })
 
-/** Said of each pact, which holds as it was made. */
+/** Text for each pact, which holds as it was made. */
 const change = `It expects what came back, so it holds at once: change that to what you want.
 返ってきた応答をそのまま期待しているため、検証はすぐに成功します。期待する内容に直してください。
 `
@@ -21,7 +21,7 @@ async function start(): Promise<HttpGateway> {
   return gateway
 }
 
-/** Sends a payment, and says which journal entry it became. */
+/** Sends a payment and returns the id of its journal entry. */
 async function send(
   { url, journal }: HttpGateway,
   body: unknown,
@@ -35,7 +35,7 @@ async function send(
   return journal.page({ limit: 1 }).entries[0]?.id ?? ''
 }
 
-/** Different ways to be answered, each as another payment. */
+/** Payments with different kinds of replies. */
 async function sendAll(gateway: HttpGateway): Promise<string[]> {
   const payments: readonly (readonly [more: object, headers: Record<string, string>])[] = [
     [{ reference: '桜 \'order\' "1"' }, {}],

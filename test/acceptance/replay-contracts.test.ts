@@ -23,7 +23,7 @@ const credentials = {
   CYBERSOURCE_SHARED_SECRET: sharedSecret,
 }
 
-/** Starts what stands for CyberSource: it answers like the gateway, but for what is planted. */
+/** Starts a stand-in for CyberSource: it answers like the gateway, except for planted changes. */
 async function startTarget(plant: Plant = {}): Promise<string> {
   const gateway = await startGateway()
   const standIn = await startStandIn(gateway.url, plant)
@@ -34,7 +34,7 @@ async function startTarget(plant: Plant = {}): Promise<string> {
   return standIn.url
 }
 
-/** Stands before a target, and answers no payment from this one on until it is let go. */
+/** A proxy for a target that delays all payments from a given one on until it is released. */
 async function startHolding(url: string, from: number) {
   let isHeld = true
   let count = 0
@@ -78,7 +78,7 @@ interface Replayed extends Exit {
   readonly junit: string
 }
 
-/** Replays pacts against a target, and reads the reports. */
+/** Replays pacts against a target and reads the reports. */
 async function replay(url: string, pacts: string, ...flags: readonly string[]): Promise<Replayed> {
   const folder = await makeFolder()
   const [json, junit, run] = [join(folder, 'json'), join(folder, 'junit'), join(folder, 'run')]
@@ -308,7 +308,7 @@ test('without Pact it says so once, and goes on', async () => {
 
 const answer = (text: string): ServedAnswer => ({
   status: 201,
-  // Of bytes that were packed, and are not what is served.
+  // Headers of compressed bytes, which are not the ones served.
   headers: { 'content-type': 'application/hal+json', 'content-length': '5', 'content-encoding': 'gzip' },
   body: readSeenBody(text),
   text,
@@ -342,7 +342,7 @@ test('a run whose contracts cannot be checked does not look like one where they 
   const pacts = await writeShop(approval)
   const target = await startTarget({
     body(body) {
-      // Gone before Pact reads it.
+      // Removed before Pact reads it.
       rmSync(pacts, { force: true })
       return body
     },

@@ -15,7 +15,7 @@ type Json = any
 
 const variables = ['CYBERSOURCE_MERCHANT_ID', 'CYBERSOURCE_KEY_ID', 'CYBERSOURCE_SHARED_SECRET']
 
-/** Runs the command in an environment that holds these credentials, and no others. */
+/** Runs the command with only these credentials in its environment. */
 function run(args: readonly string[], credentials: Readonly<Record<string, string>> = {}): Spawned {
   const unset = [...variables, 'npm_lifecycle_event', 'CYBERSOURCE_SCHEME'].flatMap((name) => ['-u', name])
   const set = Object.entries(credentials).map(([name, value]) => `${name}=${value}`)
@@ -37,11 +37,11 @@ async function startSandbox(): Promise<string> {
 interface TestSystem {
   readonly url: string
   readonly credentials: Readonly<Record<string, string>>
-  /** How many payments came. */
+  /** Number of payments received. */
   count(): number
 }
 
-/** What stands for CyberSource: it has no admin API. An answer becomes another one, or waits. */
+/** A stand-in for CyberSource, without an admin API. A reply can be replaced or delayed. */
 async function startTestSystem(
   change: (body: Json, count: number) => Json | Promise<Json> = (body) => body,
 ): Promise<TestSystem> {
@@ -234,7 +234,7 @@ test('an interrupted run keeps what it has, and --resume sends only the rest', a
   expect(second.code).toBe(0)
   expect(second.stdout).toMatch(/2 .*results are of the run before/)
   const { results } = await readJson(join(folder, 'second.json'))
-  // One more asks whether the account is set up, in each run.
+  // One further request in each run checks whether the account is set up.
   expect(system.count() - before).toBe(results.length - 2 + 1)
   expect(new Set(results.map(({ id }: Json) => id)).size).toBe(results.length)
 })
@@ -331,7 +331,7 @@ test('a page of contracts of one’s own may be of another gateway, and its comm
   expect(stdout).toContain(`--record --parity PARITY.md --cases ${cases} --profile strict --recordings ${folder}\n`)
 })
 
-/** Cases of one's own, in a file of their own. */
+/** Writes custom cases into a file. */
 async function writeCases(folder: string, cases: readonly Json[]): Promise<string> {
   const base = toSamplePayment({ method: 'single', reference: 'own-{name}' })
   const file = join(folder, 'own.yaml')

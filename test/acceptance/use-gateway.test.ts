@@ -3,7 +3,7 @@ import { spawnHere, spawnProgram } from './spawn.ts'
 
 const project = 'test/acceptance/use-gateway'
 
-/** The journals that were printed, by the name of their test. */
+/** The printed journals, by the name of their test. */
 const printedIn = (text: string): string[] => [...text.matchAll(/what «(.*?)» sent/g)].map(([, name = '']) => name)
 
 test('explains the requests of failed tests of vitest, and of no others', async () => {

@@ -11,7 +11,7 @@ const verify = (...args: readonly string[]): Promise<Exit> => spawnProgram('cli/
 const state = (name: string, params: Readonly<Record<string, unknown>> = {}) => ({ name, params })
 const sharedSecret = seed.merchants[0]?.sharedSecret ?? ''
 
-/** One interaction for each state and scheme, all of which hold. */
+/** One interaction for each state and scheme; all of them hold. */
 const sound = [
   toSmall({ description: 'by token', reply: { status: 'AUTHORIZED' } }),
   toSmall({ description: 'by signature', headers: signature, reply: { status: 'AUTHORIZED' } }),

@@ -1,4 +1,4 @@
-/** What a page is to try, and where. */
+/** A request for a page to try, and its URL. */
 export interface Target {
   readonly url: string
   readonly method: string
@@ -6,7 +6,7 @@ export interface Target {
   readonly body?: string
 }
 
-/** What a page could read. */
+/** Text that a page could read. */
 export interface Loot {
   readonly way: string
   readonly target: string
@@ -15,8 +15,8 @@ export interface Loot {
 }
 
 /**
- * Everything that a page can do to reach a URL of another origin, or of its own. Runs in the page, and so
- * uses nothing from outside of itself. Gives what could be read.
+ * Tries everything that a page can do to reach a URL of another origin, or of its own. Runs in the page, so it uses
+ * nothing from outside. Returns what could be read.
  */
 export async function tryEverything(targets: readonly Target[]): Promise<Loot[]> {
   const loot: Loot[] = []

@@ -19,9 +19,9 @@ describe.skipIf(isMissing)('a checkout page in Chromium', () => {
   let browser: Browser
   let context: BrowserContext
   let page: Page
-  /** What the page's console and its uncaught errors say. */
+  /** Console messages and uncaught errors of the page. */
   let complaints: string[]
-  /** The requests for other origins, and whether the worker answered them. */
+  /** Requests to other origins, and whether the worker answered them. */
   let sent: { url: string; byWorker: boolean }[]
 
   beforeAll(async () => {
@@ -40,7 +40,7 @@ describe.skipIf(isMissing)('a checkout page in Chromium', () => {
     context = await browser.newContext()
     page = await context.newPage()
     page.on('console', (message) => {
-      // Chromium says so of every reply with a 400.
+      // Chromium reports every reply with a 400.
       const isRefusal = message.location().url === payments && message.text().includes('a status of 400')
       if (!isRefusal) complaints.push(`${message.type()}: ${message.text()}`)
     })
@@ -54,7 +54,7 @@ describe.skipIf(isMissing)('a checkout page in Chromium', () => {
     })
   })
 
-  /** Holds for every test, whatever it tries. */
+  /** Holds for every test. */
   afterEach(async () => {
     await context.close()
     expect(complaints).toEqual([])
@@ -125,7 +125,7 @@ describe.skipIf(isMissing)('a checkout page in Chromium', () => {
   })
 
   test('replies with the bytes of the in-process door', async () => {
-    // Ids come of the clock and of three random numbers: both stand still here.
+    // Ids depend on the clock and on three random numbers: both are fixed here.
     await page.clock.setFixedTime(noon)
     await page.addInitScript(() => {
       Math.random = () => 0.25

@@ -3,15 +3,15 @@ import { type Browser, chromium } from 'playwright-core'
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-/** What to say where there is no Chromium. */
+/** Message for a machine without Chromium. */
 export const noChromium =
   'Skipped: no Chromium to try the browser door in. Install it (`apt-get install chromium`), or set CHROMIUM to its path.'
 
-/** The Chromium of this machine, if there is one; the variable CHROMIUM overrules where it is looked for. */
+/** The Chromium of this machine, if there is one; the variable CHROMIUM overrides the search. */
 export const findChromium = (): string | undefined =>
   (process.env['CHROMIUM'] ? [process.env['CHROMIUM']] : places).find((path) => existsSync(path))
 
-/** `proxy` is the URL that everything but what is for this machine goes to; `args` are further switches of Chromium. */
+/** `proxy` is the URL for everything but this machine; `args` are further switches of Chromium. */
 export async function launchChromium(proxy?: string, args: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === undefined) throw new Error(noChromium)

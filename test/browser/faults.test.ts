@@ -20,7 +20,7 @@ describe.skipIf(isMissing)('a page whose payments a worker answers', () => {
     ;[shop, outside] = await Promise.all([startCheckout(), watchOutside()])
     browser = await launchChromium(outside.url)
     page = await browser.newPage()
-    // Tokens are good for two minutes.
+    // Tokens are valid for two minutes.
     await page.clock.setFixedTime(noon)
     await openShop(page, shop.url)
   })
@@ -30,7 +30,7 @@ describe.skipIf(isMissing)('a page whose payments a worker answers', () => {
     await Promise.all([shop?.close(), outside?.close()])
   })
 
-  /** What the page’s own `fetch` comes to. */
+  /** Result of the page's own `fetch`. */
   async function pay(fault: string): Promise<object> {
     const { headers, body } = await signedByToken()
     const init = {

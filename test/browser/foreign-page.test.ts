@@ -11,10 +11,10 @@ import { findChromium, launchChromium, noChromium } from './chromium.ts'
 const isMissing = findChromium() === undefined
 if (isMissing) process.stderr.write(`${noChromium}\n`)
 
-/** The name of the attacker's site; it leads to this machine, and no other name leads anywhere. */
+/** The attacker's host name resolves to this machine; no other name resolves. */
 const names = 'MAP evil.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
 
-/** A site of another port of this machine; `/sandboxed` has no origin. */
+/** A site on another port of this machine; `/sandboxed` has no origin. */
 async function startSite(): Promise<Server> {
   const site = createServer((request, response) => {
     if (request.url === '/sandboxed') response.setHeader('content-security-policy', 'sandbox allow-scripts allow-forms')
@@ -46,7 +46,7 @@ const paymentTargets = (base: string): Target[] => [
   },
 ]
 
-/** What a page could have changed, but for the journal. */
+/** State that a page could have changed, except the journal. */
 const stateOf = ({ scenarios, faults, clock, payments, namespaces }: Gateway) => ({
   armed: [scenarios.list(), faults.list()],
   clock: clock.state(),
@@ -59,7 +59,7 @@ describe.skipIf(isMissing)('a page in Chromium', () => {
   let gateway: Gateway
   let context: BrowserContext
   let page: Page
-  /** Statuses of what the gateway answered to it. */
+  /** Statuses of the gateway's replies to it. */
   let answered: string[]
 
   beforeAll(async () => {
@@ -94,7 +94,7 @@ describe.skipIf(isMissing)('a page in Chromium', () => {
     await gateway.close()
   })
 
-  /** Opens a page and lets it try everything on the gateway, under a name. */
+  /** Opens a page under a host name and lets it try everything on the gateway. */
   async function attack(address: string, toTargets: (base: string) => Target[], host = '127.0.0.1'): Promise<Loot[]> {
     const port = new URL(gateway.url).port
     await page.goto(address.replace(':site', `:${portOf(site)}`).replace(':gateway', `:${port}`))
@@ -107,7 +107,7 @@ describe.skipIf(isMissing)('a page in Chromium', () => {
     ['of another local port', { from: 'http://127.0.0.1:site/' }],
     ['of localhost, which asks for 127.0.0.1', { from: 'http://localhost:site/' }],
     ['without an origin, which asks for localhost', { from: 'http://127.0.0.1:site/sandboxed', host: 'localhost' }],
-    // The gateway's own 404 stands for the page that was there before the name was turned.
+    // The gateway's own 404 stands for the page that was there before the name was rebound.
     [
       'of a name that was turned to this machine',
       { from: 'http://evil.example:gateway/', host: 'evil.example', isRebound: true },
@@ -125,11 +125,11 @@ describe.skipIf(isMissing)('a page in Chromium', () => {
     ).toEqual([])
     expect(JSON.stringify(loot)).not.toContain(gateway.merchant().sharedSecret)
     expect(stateOf(gateway)).toEqual(before)
-    // The page itself and its icon are in the journal where the gateway was its site.
+    // The journal has the page and its icon if the gateway was its site.
     const added = gateway.journal.health().entries - entries
     expect(isRebound ? added > 0 : added === 0).toBe(true)
     expect(gateway.journal.get('j1')?.id).toBe('j1')
-    // It did get there.
+    // The requests did arrive.
     expect(answered.filter((answer) => answer === 'POST 403').length).toBeGreaterThan(5)
     expect(answered.filter((answer) => !/^GET (200|405)$| 403$/.test(answer))).toEqual([])
   })

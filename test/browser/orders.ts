@@ -9,10 +9,10 @@ const passed = {
   jpo: 'passed',
 }
 
-/** What the stages say of an approved payment. */
+/** Verdicts of the stages on an approved payment. */
 export const allPassed = { ...passed, acquirer: 'passed', ledger: 'passed' }
 
-/** Each of the five methods, with the plan that the page shows. */
+/** Each of the five methods, with the plan shown on the page. */
 export const approvals: readonly [string, { given: Order; plan: Record<string, string> }][] = [
   ['一括払い', { given: { method: 'Single payment' }, plan: { 'Payment option': 'single (10) 一括払い' } }],
   [
@@ -59,7 +59,7 @@ export const approvals: readonly [string, { given: Order; plan: Record<string, s
   ],
 ]
 
-/** What is not approved, with the words that say why. */
+/** Payments without approval, with words of the reason. */
 export const refusals: readonly [
   string,
   { given: Order; title: string; says: readonly string[]; stages: Readonly<Record<string, string>>; status: number },

@@ -1,7 +1,6 @@
 /**
- * Takes the picture of the README; with a width and a file, another one.
- *
- *     node --import tsx test/browser/screenshot.ts [width file]
+ * Takes the screenshot of the README; with a width and a file, another one.
+ * | node --import tsx test/browser/screenshot.ts [width file]
  */
 import { resolve } from 'node:path'
 import { startCheckout } from '../../examples/checkout/start-checkout.ts'
@@ -17,7 +16,7 @@ const browser = await launchChromium()
 try {
   const viewport = { width: Number(width), height: 850 }
   const page = await browser.newPage({ viewport, deviceScaleFactor: 1, reducedMotion: 'reduce' })
-  // The same picture each time.
+  // The same screenshot each time.
   await page.clock.setFixedTime(noon)
   await page.addInitScript(() => {
     Math.random = () => 0.25

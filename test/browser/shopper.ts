@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { JournalEntry } from '../../src/journal/journal.ts'
 
-/** What a shopper chooses and types, by the labels that are seen. */
+/** A shopper's input, by visible label. */
 export interface Order {
   readonly method: string
   readonly amount?: string
@@ -12,7 +12,7 @@ export interface Order {
   readonly card?: string
 }
 
-/** What the page shows. */
+/** Contents of the page. */
 export interface Shown {
   readonly title: string
   readonly reasons: string
@@ -34,13 +34,13 @@ const choices = [
   ['Bonus month', 'bonusMonth'],
 ] as const
 
-/** Opens the page, and waits until its gateway runs. */
+/** Opens the page and waits until its gateway runs. */
 export async function openShop(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await page.locator('form[aria-busy=false]').waitFor()
 }
 
-/** Fills the form in and clicks on the button. */
+/** Fills in the form and submits it. */
 export async function order(page: Page, given: Order): Promise<void> {
   await page.getByRole('radio', { name: given.method }).check()
   for (const [label, name] of texts) if (given[name] !== undefined) await page.getByLabel(label).fill(given[name])
@@ -54,7 +54,7 @@ export async function order(page: Page, given: Order): Promise<void> {
   await page.locator('form[aria-busy=false]').waitFor()
 }
 
-/** Reads what is on the page. */
+/** Reads the page. */
 export async function read(page: Page): Promise<Shown> {
   const entry = await page.locator('#entry').textContent()
   return {
@@ -77,7 +77,7 @@ export async function read(page: Page): Promise<Shown> {
   }
 }
 
-/** Orders on a page, and says what it shows then. */
+/** Places an order, and returns the contents of the page. */
 export async function buy(page: Page, given: Order): Promise<Shown> {
   await order(page, given)
   return read(page)

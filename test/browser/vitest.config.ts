@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** The browser tests alone; `npm test` runs them as well. */
+/** Only the browser tests; `npm test` runs them as well. */
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,

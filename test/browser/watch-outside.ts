@@ -4,15 +4,17 @@ import type { AddressInfo } from 'node:net'
 
 export interface Outside {
   readonly url: string
-  /** What pages and workers asked for, such as `CONNECT apitest.cybersource.com:443`. */
+  /** Requests of pages and workers, such as `CONNECT apitest.cybersource.com:443`. */
   readonly requests: readonly string[]
   close(): Promise<void>
 }
 
-/** Debian's Chromium asks these for itself: for accounts, autofill, updates and the time. They are refused as well. */
+/**
+ * Debian's Chromium requests these itself: for accounts, autofill, updates and the time. They are refused as well.
+ */
 const ofChromium = /^(CONNECT |(GET|POST) http:\/\/)[\w.-]+\.google(apis)?\.com[:/]/
 
-/** A proxy that lets nothing through and keeps count: the way out of a browser that must not go out. */
+/** A proxy that refuses and records everything: the only way out of the browser. */
 export async function watchOutside(): Promise<Outside> {
   const requests: string[] = []
   const note = ({ method, url }: IncomingMessage) => {
@@ -25,7 +27,7 @@ export async function watchOutside(): Promise<Outside> {
   })
   server.on('connect', (request, socket) => {
     note(request)
-    // Chromium hangs up without waiting for a reply.
+    // Chromium disconnects without waiting for a reply.
     socket.on('error', () => {})
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })

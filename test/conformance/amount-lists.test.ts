@@ -5,14 +5,14 @@ import type { Face } from './face.ts'
 import { face as front } from './faces/engine.ts'
 import { entryOf, listed, toOrdinary, wordOf } from './provoke.ts'
 
-/** What the vendor's pages say of an amount. */
+/** The vendor's description of an amount. */
 interface Want {
   readonly http?: number
   readonly status: string
   readonly reason?: string
-  /** Of `processorInformation`. */
+  /** Codes of `processorInformation`. */
   readonly codes?: object
-  /** Of what was asked for, where it is not all of it. */
+  /** The approved part of the amount, if not all of it. */
   readonly authorizedAmount?: string
 }
 
@@ -125,11 +125,14 @@ test.each([
   })
 })
 
-test.each(['2068', '2069', '2070', '2071', '2072', '2073'])('the codes behind %s yen differ', async (amount) => {
-  const reply = await face.send(toOrdinary({ amount }), { merchant: 'smcc_jcn_amounts' })
-  const name = `jcn-${['c01', 'c03', 'c12', 'c13', 'c14', 'c15'][Number(amount) - 2068]}`
-  expect(entryOf(face, reply).scenario).toEqual({ name, trigger: 'amount' })
-})
+test.each(['2068', '2069', '2070', '2071', '2072', '2073'])(
+  'several rows with different codes share %s yen',
+  async (amount) => {
+    const reply = await face.send(toOrdinary({ amount }), { merchant: 'smcc_jcn_amounts' })
+    const name = `jcn-${['c01', 'c03', 'c12', 'c13', 'c14', 'c15'][Number(amount) - 2068]}`
+    expect(entryOf(face, reply).scenario).toEqual({ name, trigger: 'amount' })
+  },
+)
 
 test('an amount of a vendor’s list works for a Japanese payment option too', async () => {
   const reply = await face.send(toSamplePayment({ method: 'installment', amount: '1500' }), {
@@ -167,7 +170,7 @@ test.each(transactions)('%s has the form of another acquirer there', async (name
   }
 })
 
-test('letters of AVS and CVN stand in their places at another acquirer', async () => {
+test('codes of AVS and CVN are in their places at another acquirer', async () => {
   const ask = async (name: string) => {
     const options = { ...elsewhere, headers: { 'x-sandbox-scenario': name } }
     return (await face.send(toOrdinary(), options)).body.processorInformation

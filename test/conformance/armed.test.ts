@@ -8,7 +8,7 @@ import { arm, entryOf, toOrdinary, wordOf } from './provoke.ts'
 
 type Sent = readonly [body: object, merchant?: string]
 
-/** What each payment is answered with, in a word. */
+/** The reply to each payment, in one word. */
 async function wordsOf(face: Pick<Face, 'send'>, ...payments: readonly object[]): Promise<string[]> {
   return wordsOfSent(face, ...payments.map((body) => [body] as const))
 }
@@ -40,7 +40,7 @@ test('an outcome is armed for the next request, and for no other', async () => {
   expect(face.engine.scenarios.list()).toMatchObject([{ id, name: 'expired-card', used: 1, live: false }])
 })
 
-test('an outcome is armed for so many requests', async () => {
+test('an outcome is armed for a number of requests', async () => {
   arm(face, 'expired-card', { times: 2 })
   expect(await wordsOf(face, plain, plain, plain)).toEqual(['EXPIRED_CARD', 'EXPIRED_CARD', 'AUTHORIZED'])
 })
@@ -53,7 +53,7 @@ test('an outcome is armed for always, until it is disarmed', async () => {
   expect(face.engine.scenarios.disarm(id)).toMatchObject({ ok: false, status: 404 })
 })
 
-test('what was armed first is used first, and what does not fit is passed over', async () => {
+test('entries are used in the order of arming, and entries that do not match are skipped', async () => {
   arm(face, 'expired-card', { match: { amount: '5000' } })
   arm(face, 'insufficient-fund')
   arm(face, 'stolen-lost-card')
@@ -120,7 +120,7 @@ const cases: readonly (readonly [string, Match, hit: Sent, miss: Sent])[] = [
   ],
   ['nothing in particular', {}, [plain], [{ ...plain, paymentInformation: {} }]],
 ]
-test.each(cases)('what is armed for %s befalls what fits, and nothing else', async (_, match, hit, miss) => {
+test.each(cases)('an entry armed for %s applies to matching requests only', async (_, match, hit, miss) => {
   const id = arm(face, 'insufficient-fund', { match })
   expect(await wordsOfSent(face, miss)).not.toContain('INSUFFICIENT_FUND')
   expect(face.engine.scenarios.unused().map((entry) => entry.id)).toEqual([id])
@@ -141,7 +141,7 @@ test('limited entries come first, then those with a probability, then the newest
   expect(await wordsOf(opened, ...Array(4).fill(plain))).toEqual([...limited, 'STOLEN_LOST_CARD'])
   drawn = 0.05
   expect(await wordsOf(opened, plain)).toEqual(['EXPIRED_CARD'])
-  // A draw equal to the probability passes the entry over.
+  // A draw equal to the probability skips the entry.
   drawn = 0.1
   engine.scenarios.disarm(newest)
   expect(await wordsOf(opened, plain)).toEqual(['INSUFFICIENT_FUND'])
@@ -169,7 +169,7 @@ test('at most 1000 wait, spent entries make room, and the last 200 spent ones ar
   expect(scenarios.arm({ name: 'expired-card' })).toMatchObject({ value: { id: 's1' } })
 })
 
-test('an armed entry has an id, its settings and their defaults, and is listed as a copy', async () => {
+test('an armed entry has an id, its settings and their defaults; the list contains copies', async () => {
   const { scenarios, faults } = await createTestEngine()
   const first = scenarios.arm({ name: 'expired-card' })
   const value = { id: 's1', name: 'expired-card', times: 1, probability: 1, used: 0, live: true }
@@ -192,7 +192,7 @@ test.each([
   expect(JSON.stringify(ruling).replaceAll(' ', '')).not.toContain('4111111111111111')
 })
 
-test('clear disarms everything, says how much waited, and lists nothing any more', async () => {
+test('clear disarms everything, returns the number of live entries, and empties the list', async () => {
   arm(face, 'expired-card')
   await face.send(plain)
   arm(face, 'expired-card')
@@ -209,7 +209,7 @@ test('reset disarms everything', async () => {
   expect(await wordsOf(face, plain)).toEqual(['AUTHORIZED'])
 })
 
-test('no card number is kept of what is armed, nor shown', async () => {
+test('armed entries neither store nor show card numbers', async () => {
   const ruling = face.engine.scenarios.arm({ name: 'expired-card', match: { card: '4111111111111111' } })
   const { scenarios } = face.engine
   expect(scenarios.list()).toMatchObject([{ match: { card: '411111******1111' } }])
@@ -231,7 +231,7 @@ const openEngine = async (): Promise<Pick<Face, 'engine' | 'send'>> => {
 
 const openGateway = (options: object = {}) => createGateway({ clock: () => noon, auth: unverified, ...options })
 
-test('what is armed in a namespace befalls no other, nor the gateway itself', async () => {
+test('entries armed in a namespace apply to no other namespace, nor to the default one', async () => {
   const gateway = await openGateway()
   const [one, other] = [gateway.namespace('one'), gateway.namespace('other')]
   one.scenarios.next('expired-card')
@@ -242,7 +242,7 @@ test('what is armed in a namespace befalls no other, nor the gateway itself', as
   expect([one, other, gateway].map(({ scenarios }) => scenarios.list().length)).toEqual([1, 0, 1])
 })
 
-test('a namespace is reset alone', async () => {
+test('a reset of a namespace does not affect the others', async () => {
   const gateway = await openGateway()
   const one = gateway.namespace('one')
   one.scenarios.always('expired-card')
@@ -259,19 +259,19 @@ async function drawChoices(seed: string, probability: number, count = 60): Promi
   return choices
 }
 
-test('with a seed the same requests are chosen each time, with another seed others', async () => {
+test('a seed selects the same requests each time, and another seed selects others', async () => {
   const first = await drawChoices('42', 0.5)
   expect(await drawChoices('42', 0.5)).toBe(first)
   expect(await drawChoices('43', 0.5)).not.toBe(first)
 })
 
-test('about as many are chosen as the probability says', async () => {
+test('the share of selected requests is about the probability', async () => {
   const count = async (probability: number) => (await drawChoices('42', probability)).split('x').length - 1
   expect(await count(0.1)).toBeLessThan(20)
   expect(await count(0.9)).toBeGreaterThan(40)
 })
 
-test('a reset with a seed begins the choices anew', async () => {
+test('a reset with a seed repeats the selection', async () => {
   const gateway = await openGateway({ seed: 7 })
   const draw = async () => {
     gateway.scenarios.always('expired-card', { probability: 0.5 })
@@ -283,7 +283,7 @@ test('a reset with a seed begins the choices anew', async () => {
   expect(await draw()).toEqual(await draw())
 })
 
-test('what is drawn for a probability moves no id', async () => {
+test('drawing for a probability does not change the ids', async () => {
   const pay = async (probability?: number) => {
     const gateway = await openGateway({ seed: 7 })
     if (probability !== undefined) gateway.scenarios.always('expired-card', { probability })
@@ -295,14 +295,14 @@ test('what is drawn for a probability moves no id', async () => {
   expect(await pay(0.5)).toEqual(await pay())
 })
 
-test('of a probability below one nothing is expected, so that it is never unused', async () => {
+test('an entry with a probability below one never counts as unused', async () => {
   const gateway = await openGateway()
   gateway.scenarios.always('expired-card', { probability: 0.5 })
   gateway.scenarios.next('stolen-lost-card')
   expect(gateway.scenarios.unused().map(({ name }) => name)).toEqual(['stolen-lost-card'])
 })
 
-test('what is armed for always is unused until it was used once', async () => {
+test('an entry for all requests counts as unused until its first use', async () => {
   const gateway = await openGateway()
   const { id } = gateway.scenarios.always('expired-card')
   expect(gateway.scenarios.unused()).toMatchObject([{ id, used: 0 }])
@@ -310,14 +310,14 @@ test('what is armed for always is unused until it was used once', async () => {
   expect(gateway.scenarios.unused()).toEqual([])
 })
 
-test('what is armed twice and used once is unused still', async () => {
+test('an entry armed for two requests and used once still counts as unused', async () => {
   const gateway = await openGateway()
   gateway.scenarios.next('expired-card', { times: 2 })
   await wordIn(gateway)
   expect(gateway.scenarios.unused()).toMatchObject([{ used: 1, times: 2 }])
 })
 
-test('what cannot be armed throws, and says what is allowed', async () => {
+test('an invalid arming throws, and the message says what is allowed', async () => {
   const gateway = await openGateway()
   const arm = () => gateway.scenarios.next('expird-card' as 'expired-card')
   expect(arm).toThrow(/Failed to arm expird-card: .*did you mean "expired-card"/)
@@ -325,13 +325,13 @@ test('what cannot be armed throws, and says what is allowed', async () => {
   expect(() => gateway.scenarios.disarm('s9')).toThrow(/Failed to disarm s9/)
 })
 
-test('an empty japanPaymentOptions, which the guide profile takes for ordinary, is ordinary for what is armed', async () => {
+test('an empty japanPaymentOptions, ordinary in the guide profile, matches as ordinary', async () => {
   const face = await openEngine()
   arm(face, 'insufficient-fund', { match: { method: 'ordinary' } })
   expect(await wordsOf(face, toGuideExample({}))).toEqual(['INSUFFICIENT_FUND'])
 })
 
-test('an amount is the same with and without a zero at the end of its fraction', async () => {
+test('trailing zeros of a fraction do not change an amount', async () => {
   const face = await openEngine()
   arm(face, 'insufficient-fund', { match: { amount: '10.5' } })
   expect(await wordsOf(face, toOrdinary({ amount: '10.50', currency: 'USD' }))).toEqual(['INSUFFICIENT_FUND'])

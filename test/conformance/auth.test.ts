@@ -38,15 +38,15 @@ const open = (auth: Partial<AuthSettings> = {}): Promise<Engine> =>
 
 type MakeRequest = () => Promise<GatewayRequest>
 
-/** A wrong request, or one that is wrong under these settings. */
+/** A wrong request, or one that is wrong with these settings. */
 type Mistake = MakeRequest | MistakeInDetail
 
 interface MistakeInDetail {
   readonly request: MakeRequest
   readonly settings?: Partial<AuthSettings>
-  /** A request that is let in before this one. */
+  /** A request that is accepted before this one. */
   readonly after?: MakeRequest
-  /** The line of the comparison that is marked as the first difference. */
+  /** The line of the comparison marked as the first difference. */
   readonly marked?: { readonly expected: string | RegExp; readonly received: string | RegExp }
 }
 
@@ -65,7 +65,7 @@ const otherSecret = toBytes('another secret of 32 bytes, long')
 const expectedDigest = await toDigestHeader(sampleBody)
 const bare = (digest: string) => digest.replace('SHA-256=', '')
 
-/** The same JSON as other libraries print it. */
+/** The same JSON in the formatting of other libraries. */
 const reprints = {
   'indented by two': JSON.stringify(samplePayment, null, 2),
   'indented by four': JSON.stringify(samplePayment, null, 4),
@@ -99,11 +99,11 @@ const malformedSignatures: Readonly<Record<string, (header: string) => string>> 
   'another signature header injected behind CR LF': (header) => `${header}\r\nsignature: ${header}`,
 }
 
-/** A right header and right claims, for tokens that are put together by hand. */
+/** A valid header and valid claims, for hand-made tokens. */
 const rightHeader = { typ: 'JWT', alg: 'HS256', kid: signer.keyId }
 const secret = toSecret(signer.sharedSecret)
 const segment = (text: string) => Buffer.from(text).toString('base64url')
-/** Wrong requests by the reason that they are refused for, each with its name. */
+/** Wrong requests by the reason of their refusal, each with its name. */
 const table: Readonly<Record<AuthReasonCode, Readonly<Record<string, Mistake>>>> = {
   'credentials-missing': {
     'no credentials': async () => withHeaders(await signedByHttp(), { signature: undefined }),
@@ -472,7 +472,7 @@ async function right(change: Parameters<typeof signedByToken>[0] = {}): Promise<
   return tokenOf(await signedByToken(change))
 }
 
-/** JSON numbers can be infinite when they are read. */
+/** JSON numbers can become infinite when parsed. */
 async function endless(): Promise<string> {
   const claims = Buffer.from((await right()).split('.')[1] ?? '', 'base64url').toString()
   return toToken(rightHeader, claims.replace(/"exp":\d+/, '"exp":1e999'), secret)
@@ -532,7 +532,7 @@ test.each(mistakes)('%s is refused with the reason %s, and explained', async (_,
   if (marked !== undefined) expect(lines[differing]).toEqual({ ...marked, differs: true })
 })
 
-test('without the reason header the reason stands in the journal only', async () => {
+test('without the reason header only the journal has the reason', async () => {
   for (const [name, reason, mistake] of mistakes) {
     const settings = { ...mistake.settings, reasonHeader: false }
     const { reply, entry } = await make({ ...mistake, settings })
@@ -542,7 +542,7 @@ test('without the reason header the reason stands in the journal only', async ()
   }
 })
 
-test('the journal shows the signing string of a wrong signature line by line', async () => {
+test('the journal compares the signing string of a wrong signature line by line', async () => {
   const { entry } = await make(() => signedByHttp({ secret: otherSecret }))
   const lines = [
     `host: ${gatewayHost}`,
@@ -554,7 +554,7 @@ test('the journal shows the signing string of a wrong signature line by line', a
   expect(entry?.authentication?.comparison).toEqual(lines.map((line) => ({ expected: line, received: line })))
 })
 
-test('what is wrong with a date or a claim is said with its size or name', async () => {
+test('the detail of a wrong date or claim has its size or name', async () => {
   const saidOf = async (request: () => Promise<GatewayRequest>) => (await make(request)).entry?.refusals[0]?.text.en
   expect(await saidOf(() => signedByHttp({ headers: { date: httpDate(-3600) } }))).toContain(
     '(-3600 seconds off, 300 are allowed)',
@@ -564,7 +564,7 @@ test('what is wrong with a date or a claim is said with its size or name', async
   expect(await saidOf(() => signedByToken({ claims: { 'request-host': undefined } }))).toContain('(request-host)')
 })
 
-describe('lets in', () => {
+describe('accepts', () => {
   type Right = readonly [name: string, request: () => Promise<GatewayRequest>, settings?: Partial<AuthSettings>]
   const rightRequests: readonly Right[] = [
     ['a right signature', () => signedByHttp()],
@@ -664,11 +664,11 @@ describe('lets in', () => {
     }
   })
 
-  test('a body-less request without a digest', async () => {
+  test('a request without body and digest', async () => {
     const engine = await open()
     const body = new Uint8Array()
     for (const sign of [signedByHttp, signedByToken]) {
-      // What follows authentication finds the body missing.
+      // The stages after authentication find the body missing.
       expect((await engine.handle(await sign({ body }))).status).toBe(400)
       expect([404, 405]).toContain((await engine.handle(await sign({ body, method: 'GET' }))).status)
     }
@@ -706,14 +706,14 @@ describe('lets in', () => {
   })
 })
 
-describe('one flipped bit', () => {
+describe('a flipped bit', () => {
   const flipChar = (text: string, index: number, bit: number) =>
     text.slice(0, index) + String.fromCharCode(text.charCodeAt(index) ^ (1 << bit)) + text.slice(index + 1)
 
   const flipByte = (bytes: Uint8Array, index: number, bit: number) =>
     bytes.map((byte, at) => (at === index ? byte ^ (1 << bit) : byte))
 
-  /** A header that reads the same is the same: letters of names, and the kind of white space. */
+  /** Whether a changed header has the same meaning: case of names, and kind of white space. */
   function readsTheSame(a: string, b: string): boolean {
     const [one, other] = [a, b].map((text) => {
       const parsed = parseSignatureHeader(text)
@@ -772,7 +772,7 @@ describe('one flipped bit', () => {
     engine = await open()
   })
 
-  test('of a right request is refused at every place of what is signed', async () => {
+  test('in a valid request is refused, wherever it is signed', async () => {
     const letIn: string[] = []
     const tryAll = async (request: GatewayRequest, part: string, flip: Flip, length: number) => {
       expect((await engine.handle(request)).status).toBe(201)
@@ -781,7 +781,7 @@ describe('one flipped bit', () => {
         const flipped = flip(request, place, bit)
         if (flipped === undefined) continue
         const { status } = await engine.handle(flipped)
-        // Another path or verb is answered before the signature is looked at.
+        // Another path or method is answered before the signature is verified.
         if (status === 201 || (status !== 401 && part !== 'path' && part !== 'method'))
           letIn.push(`${part}, character ${place}, bit ${bit}: ${status}`)
       }
@@ -804,12 +804,12 @@ describe('one flipped bit', () => {
     expect(letIn).toEqual([])
   })
 
-  test('of a key or a signature never counts as another way to write it', async () => {
+  test('in a key or a signature never counts as another spelling of it', async () => {
     const request = await signedByHttp()
     const { signature = '' } = parseSignatureHeader(request.headers.signature ?? '') ?? {}
     const last = signature.at(-2) ?? ''
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-    // The last letter before the padding has two bits that no byte gets.
+    // The last letter before the padding has two bits that belong to no byte.
     const twins = [...alphabet].filter(
       (letter) => letter !== last && alphabet.indexOf(letter) >> 2 === alphabet.indexOf(last) >> 2,
     )
@@ -848,7 +848,7 @@ describe('secrets', () => {
     expect(looked).toBeGreaterThan(mistakes.length * secrets.length)
   })
 
-  test('never reach the journal when all is right', async () => {
+  test('never reach the journal of a valid request', async () => {
     const engine = await open()
     const requests = [await signedByHttp(), await signedByToken()]
     const replies: GatewayReply[] = []
@@ -875,7 +875,7 @@ describe('the policy lenient', () => {
     ],
     ['a stale date', () => signedByHttp({ headers: { date: httpDate(-3600) } })],
     ['an expired token', () => signedByToken({ claims: { iat: 1, exp: 2 } })],
-  ])('lets in %s', async (_, request) => {
+  ])('accepts %s', async (_, request) => {
     const engine = await open({ policy: 'lenient' })
     expect((await engine.handle(await request())).status).toBe(201)
     const [entry] = engine.journal.page({ limit: 1 }).entries
@@ -913,7 +913,7 @@ describe('the policy lenient', () => {
 })
 
 describe('the policy off', () => {
-  test('does not mind any of the mistakes', async () => {
+  test('accepts every mistake', async () => {
     const engine = await open({ policy: 'off' })
     for (const [name, , mistake] of mistakes) {
       const { status } = await engine.handle(
@@ -937,7 +937,7 @@ describe('the policy off', () => {
     expect(reply).toMatchObject({ status: 401, body: unauthenticated })
   })
 
-  test('takes the merchant from a token that nobody could have signed', async () => {
+  test('takes the merchant from a token with an invalid signature', async () => {
     const engine = await open({ policy: 'off' })
     const secret = toBytes('a secret of nobody')
     const named = await signedByToken({ merchantId: 'smcc_relaxed', keyId: 'nobody', secret })
@@ -947,7 +947,7 @@ describe('the policy off', () => {
   })
 
   test.each([undefined, 'Bearer', 'Bearer nothing', 'Basic Og=='])(
-    'takes the first merchant of the world when none is named, with the header %j',
+    'takes the first merchant of the world when the request names none, with the header %j',
     async (authorization) => {
       const engine = await open({ policy: 'off' })
       const headers = { 'content-type': 'application/json', authorization }
@@ -957,14 +957,14 @@ describe('the policy off', () => {
   )
 })
 
-test('a body that is nested too deep to be printed again is refused, not a fault', async () => {
+test('a body that is too deep to be printed again is refused without an error', async () => {
   const deep = toBytes(`${'['.repeat(300_000)}${']'.repeat(300_000)}`)
   const { reply, entry } = await make(async () => ({ ...(await signedByHttp()), body: deep }))
   expect(reply.status).toBe(401)
   expect(entry?.authentication?.reason).toBe('digest-mismatch')
 })
 
-test('a token is taken once for as long as it lives, however small the skew', async () => {
+test('a token is accepted once during its lifetime, however small the skew', async () => {
   let now = noon
   const engine = await createTestEngine({
     clock: () => now,

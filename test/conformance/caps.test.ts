@@ -8,7 +8,7 @@ import { toOrdinary } from './provoke.ts'
 
 type Options = Parameters<typeof createTestEngine>[0]
 
-/** An engine that has answered a payment for each reference, in this order. */
+/** An engine that has answered one payment for each reference, in order. */
 async function openPaid(references: readonly string[], options: Options = {}) {
   const engine = await createTestEngine(options)
   for (const reference of references) await send(engine, toOrdinary({ reference }))
@@ -18,13 +18,13 @@ async function openPaid(references: readonly string[], options: Options = {}) {
 const referencesOf = (entries: readonly PaymentRecord[]) => entries.map(({ reference }) => reference)
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `order-${index + 1}`)
 
-/** The bytes that a payment, or its journal entry, takes. */
+/** Bytes of a payment and of its journal entry. */
 async function sizesOf(reference: string) {
   const { ledger, journal } = await openPaid([reference])
   return { ledger: ledger.health().bytes, journal: journal.health().bytes }
 }
 
-test('the newest payments and journal entries stay when there are too many', async () => {
+test('the newest payments and journal entries stay when the entry cap is reached', async () => {
   const { ledger, journal } = await openPaid(numbered(5), { ledger: { entries: 3 }, journal: { entries: 2 } })
   expect(referencesOf(ledger.page({ limit: 10 }).entries)).toEqual(['order-5', 'order-4', 'order-3'])
   expect(ledger.health()).toMatchObject({ entries: 3, maxEntries: 3, evicted: 2 })
@@ -34,7 +34,7 @@ test('the newest payments and journal entries stay when there are too many', asy
   expect([ledger.find('order-2'), referencesOf(ledger.find('order-3'))]).toEqual([[], ['order-3']])
 })
 
-test('the newest payments stay when they are too large together, and a large one evicts several', async () => {
+test('the newest payments stay when the byte cap is reached, and a large one evicts several', async () => {
   const small = (await sizesOf('order-1')).ledger
   const long = 'x'.repeat(50)
   expect((await sizesOf(long)).ledger).toBe(small + 50 - 'order-1'.length)
@@ -45,7 +45,7 @@ test('the newest payments stay when they are too large together, and a large one
   expect(referencesOf(mixed.ledger.page({ limit: 10 }).entries)).toEqual([long, 'order-3'])
 })
 
-test('bytes are those of UTF-8', async () => {
+test('bytes are counted in UTF-8', async () => {
   expect((await sizesOf('桜')).ledger - (await sizesOf('x')).ledger).toBe(2)
 })
 
@@ -62,7 +62,7 @@ test('a cap of no entries stores none and counts them', async () => {
   expect(ledger.health()).toMatchObject({ entries: 0, bytes: 0, evicted: 3 })
 })
 
-test('pages lead through all entries once, newest first, while newer ones arrive', async () => {
+test('pages list all entries once, newest first, while newer ones arrive', async () => {
   const engine = await openPaid(numbered(7), { journal: { entries: 6 } })
   const pageFrom = (before?: number) => {
     const { entries, next } = engine.journal.page({ limit: 2, ...(before !== undefined && { before }) })
@@ -114,7 +114,7 @@ test('payments are found by reference, newest first, up to the limit, also after
 setFlagsFromString('--expose-gc')
 const collect: () => void = runInNewContext('gc')
 
-test('evicted exchanges give their memory back', async () => {
+test('evicted exchanges release their memory', async () => {
   const engine = await createTestEngine({ journal: { bytes: 2_000_000 } })
   const memo = Array.from({ length: 16 }, () => '桜'.repeat(1_000))
   collect()

@@ -33,7 +33,7 @@ interface Planted {
   readonly path?: string
 }
 
-/** Everywhere that card data could be put in a request. */
+/** Every place in a request that can hold card data. */
 function plant(card: string, text: string): Planted[] {
   const payment = toSamplePayment({ method: 'installment' })
   const paymentInformation = { card: { ...payment.paymentInformation?.card, number: text, securityCode: code } }
@@ -112,13 +112,13 @@ async function readEverything(): Promise<string> {
   return [...lists, ...log].join('\n')
 }
 
-/** Text with everything between digits taken out, and wide digits made narrow. */
+/** Text without anything between digits, and with wide digits made narrow. */
 const bare = (text: string): string =>
   text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[\s\-\u00a0+,•]|%20|%C2%A0|%E2%80%A2/g, '')
 
-test.each(forms)('keeps no card number or code that was sent %s', async (_, form) => {
+test.each(forms)('stores no card number or code sent %s', async (_, form) => {
   await fetch(`${gateway.admin}/state`, { method: 'DELETE' })
   log.length = 0
   let requests = 0
@@ -137,7 +137,7 @@ test.each(forms)('keeps no card number or code that was sent %s', async (_, form
     }
   }
   const kept = await readEverything()
-  // The places looked at are the right ones: every request has left its entry.
+  // The checked places are the right ones: every request has left its entry.
   expect(JSON.parse(log.at(-1) as string).id).toMatch(/^j\d+$/)
   expect(kept.match(/"stages"/g)?.length).toBeGreaterThanOrEqual(requests)
   for (const text of [kept, errors.join('\n')]) {
@@ -150,13 +150,13 @@ test.each(forms)('keeps no card number or code that was sent %s', async (_, form
   }
 })
 
-/** Where a text contains a part, with what stands around it; empty when it does not. */
+/** A part of a text with its surroundings; empty if it is not found. */
 function around(text: string, part: string): string {
   const index = text.indexOf(part)
   return index < 0 ? '' : text.slice(Math.max(0, index - 60), index + 60)
 }
 
-test('shows first six and last four digits, so that a payment can be recognised', async () => {
+test('shows the first six and last four digits, so that a payment can be recognised', async () => {
   await fetch(`${gateway.url}/pts/v2/payments`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -173,7 +173,7 @@ test('shows first six and last four digits, so that a payment can be recognised'
   })
 })
 
-test('lists the published test cards in the seed file, and shows none of them whole', async () => {
+test('lists the published test cards of the seed file, and shows none of them whole', async () => {
   const seed = readFileSync(new URL('../../mocks/world/seed.yaml', import.meta.url), 'utf8')
   const numbers = [...seed.matchAll(/number: ["'](\d+)["']/g)].map(([, number]) => number as string)
   expect(numbers.length).toBeGreaterThan(10)

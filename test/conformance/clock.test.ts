@@ -13,7 +13,7 @@ const day = 86_400
 const strict = { auth: { policy: 'strict' } } as const
 
 let face: Face
-/** What the machine's clock says. */
+/** Time of the machine's clock. */
 let machine = noon
 afterEach(async () => {
   await face.close()
@@ -27,14 +27,14 @@ const change = (wish: object) => expect(face.engine.clock.change(wish)).toMatchO
 const sendSigned = ({ body, ...options }: GatewayRequest) => face.send(body, options)
 const submitted = async () => (await face.send(toOrdinary())).body.submitTimeUtc
 
-test('every time and id in a reply is of the gateway’s clock', async () => {
+test('every time and id in a reply comes from the gateway’s clock', async () => {
   await begin()
   change({ now: '2028-02-29T23:59:58.125+09:00', frozen: true })
   const reply = await face.send(toOrdinary())
   expect(findViolations(reply)).toEqual([])
   expect(reply.body).toMatchObject({
     submitTimeUtc: '2028-02-29T14:59:58Z',
-    // Of 1835449198 seconds the last nine digits, then milliseconds.
+    // The last nine digits of 1835449198 seconds, then milliseconds.
     id: expect.stringMatching(/^835449198125\d{6}3955$/),
     reconciliationId: expect.stringMatching(/^0020280229235958\d{12}$/),
   })
@@ -43,7 +43,7 @@ test('every time and id in a reply is of the gateway’s clock', async () => {
   expect(face.engine.journal.page({ limit: 1 }).entries[0]?.at).toBe('2028-02-29T14:59:58.125Z')
 })
 
-test('errors carry the gateway’s time too', async () => {
+test('errors have the gateway’s time too', async () => {
   await begin()
   change({ now: '2027-01-01', frozen: true })
   for (const body of ['{}', toOrdinary({ amount: '99000150' }), toOrdinary({ amount: '99000550' })]) {
@@ -64,7 +64,7 @@ test.each([
   ['2028-02-29T23:59:59+09:00', '03'],
   ['2028-02-29T15:00:00Z', '04'],
   ['2027-02-28T15:00:00Z', '04'],
-])('at %s a payment in installments begins in month %s when it says nothing', async (now, want) => {
+])('at %s a payment in installments begins in month %s by default', async (now, want) => {
   await begin()
   change({ now, frozen: true })
   for (const method of ['installment', 'revolving', 'combination'] as const) {
@@ -79,13 +79,13 @@ test.each([
   ['2026-11-30T15:00:00Z', 'EXPIRED_CARD'],
   ['2027-11-01', 'EXPIRED_CARD'],
   ['2026-01-01', 'AUTHORIZED'],
-])('at %s a card that is good until 11/2026 is answered with %s', async (now, want) => {
+])('at %s the reply to a card valid until 11/2026 is %s', async (now, want) => {
   await begin()
   change({ now, frozen: true })
   expect(wordOf(await face.send(toOrdinary({ expires: '11/2026' })))).toBe(want)
 })
 
-test('is the machine’s until it is set, goes on from there, stands still, and goes on again', async () => {
+test('is the machine’s until it is set, runs on from there, stops, and runs on again', async () => {
   await begin()
   const { clock } = face.engine
   const times = [await submitted()]
@@ -119,7 +119,7 @@ test('is the machine’s until it is set, goes on from there, stands still, and 
 test.each<[string, GatewayOptions, object]>([
   ['the machine’s time', {}, { offsetMs: 0, frozen: false }],
   ['the machine’s time, frozen', { frozen: true }, { offsetMs: 0, frozen: true }],
-])('a reset brings the clock back to its start: %s', async (_, options, want) => {
+])('a reset returns the clock to its start: %s', async (_, options, want) => {
   await begin(options)
   const { clock } = face.engine
   clock.freeze('2027-01-01')
@@ -129,7 +129,7 @@ test.each<[string, GatewayOptions, object]>([
   expect(clock.state()).toMatchObject({ epochMs: machine, ...want })
 })
 
-test('resuming a running clock changes nothing, and a frozen one stays frozen when it is set', async () => {
+test('resuming a running clock changes nothing, and setting a frozen one keeps it frozen', async () => {
   await begin()
   const { clock } = face.engine
   clock.set(noon + 1_000)
@@ -170,7 +170,7 @@ test.each(['HTTP Signature', 'a token'] as const)('%s is judged by the gateway�
 })
 
 test.each(['HTTP Signature', 'a token'] as const)(
-  '%s is judged by the machine’s clock when it is told to',
+  '%s is judged by the machine’s clock with that setting',
   async (scheme) => {
     await begin({ auth: { policy: 'strict', clock: 'system' } })
     face.engine.clock.advance('1d')
@@ -180,7 +180,7 @@ test.each(['HTTP Signature', 'a token'] as const)(
   },
 )
 
-test('a caller who signed by another clock is told so', async () => {
+test('a caller whose clock differs gets the reason', async () => {
   await begin(strict)
   face.engine.clock.advance('1d')
   const byHttp = await sendSigned(await signedByHttp())
@@ -202,7 +202,7 @@ const timesIn = async (gateway: { readonly fetch: typeof fetch }) => {
   return ((await response.json()) as { submitTimeUtc: string }).submitTimeUtc
 }
 
-test('each namespace has a clock of its own', async () => {
+test('each namespace has its own clock', async () => {
   const gateway = await createGateway({ clock: () => noon, auth: unverified })
   const [one, other] = [gateway.namespace('one'), gateway.namespace('other')]
   one.clock.set('2027-01-01')
@@ -216,7 +216,7 @@ test('each namespace has a clock of its own', async () => {
   expect(await timesIn(one)).toBe('2026-11-23T03:00:00Z')
 })
 
-test('a gateway starts where it is told to, and comes back there', async () => {
+test('a gateway starts at the given time, and a reset returns to it', async () => {
   const gateway = await createGateway({ clock: () => noon, auth: unverified, now: '2026-12-16', frozen: true })
   const namespace = gateway.namespace('one')
   expect([await timesIn(gateway), await timesIn(namespace)]).toEqual(Array(2).fill('2026-12-15T15:00:00Z'))
@@ -225,7 +225,7 @@ test('a gateway starts where it is told to, and comes back there', async () => {
   expect(gateway.clock.reset()).toMatchObject({ japan: '2026-12-16 00:00:00', frozen: true })
 })
 
-test('a running clock starts where it is told to, and a reset brings it back there', async () => {
+test('a running clock starts at the given time, and a reset returns to it', async () => {
   const gateway = await createGateway({ clock: () => noon, auth: unverified, now: '2026-12-16' })
   gateway.clock.advance('31d')
   gateway.clock.reset()
@@ -248,7 +248,7 @@ test('with a seed and a frozen clock the same requests get the same bytes', asyn
   expect(await pay(7)).not.toEqual(await pay(8))
 })
 
-test('after a reset with a seed the same bytes come again', async () => {
+test('a reset with a seed repeats the same bytes', async () => {
   const gateway = await createGateway({ auth: unverified, now: '2026-12-16', frozen: true, seed: 7 })
   const pay = async () => {
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(toOrdinary()) }
@@ -263,7 +263,7 @@ test('after a reset with a seed the same bytes come again', async () => {
   expect([await pay(), await pay()]).toEqual(first)
 })
 
-test('with a seed each namespace has ids of its own, the same each time', async () => {
+test('with a seed each namespace has its own ids, the same each time', async () => {
   const pay = async () => {
     const gateway = await createGateway({ auth: unverified, now: '2026-12-16', frozen: true, seed: 7 })
     const spaces = [gateway, gateway.namespace('one'), gateway.namespace('other')]
@@ -277,7 +277,7 @@ test('with a seed each namespace has ids of its own, the same each time', async 
   expect(await pay()).toEqual(first)
 })
 
-test('without a seed no id comes again after a reset', async () => {
+test('without a seed no id is repeated after a reset', async () => {
   const gateway = await createGateway({ auth: unverified, now: '2026-12-16', frozen: true })
   const ids: string[] = []
   for (let round = 0; round < 3; round++) {
@@ -289,7 +289,7 @@ test('without a seed no id comes again after a reset', async () => {
   expect(new Set(ids).size).toBe(6)
 })
 
-test('a frozen clock answers at once by its own measure', async () => {
+test('a frozen clock measures no elapsed time', async () => {
   let machine = noon
   const gateway = await createGateway({ clock: () => (machine += 7), auth: unverified, frozen: true })
   const response = await gateway.fetch('https://apitest.cybersource.com/pts/v2/payments', {

@@ -14,7 +14,7 @@ ajv.addSchema({
 
 type Reply = Pick<Answered, 'status' | 'headers' | 'body'>
 
-/** How a reply departs from openapi.yaml. */
+/** Differences between a reply and openapi.yaml. */
 export function findViolations({ status, headers, body }: Reply): string[] {
   const response = responses[String(status)]
   if (response === undefined) return [`status ${status} is not documented`]
@@ -28,7 +28,7 @@ export function findViolations({ status, headers, body }: Reply): string[] {
 /** Only these headers are documented: others come from the server or the network. */
 const isOwn = (name: string): boolean => /^(x-sandbox-|v-c-|retry-after$)/.test(name)
 
-/** How the answer to bytes that are no whole HTTP request departs from openapi.yaml. */
+/** Differences between openapi.yaml and a reply to bytes that are not a complete HTTP request. */
 export function findNotHttpViolations({ status, headers, body }: Reply): string[] {
   const response = responses[String(status)]
   const own = response?.['x-sandbox'] === true ? response.content['application/hal+json']?.schema : undefined

@@ -105,14 +105,14 @@ const [reference, ...others] = faces.toSorted(
 describe.each(rows)('to %s', async (_, options, requests) => {
   const expected = await askAll(reference?.[1] as (typeof faces)[number][1], options, requests)
 
-  test.each(others)('%s gives the bytes, status and headers that the engine gives', async (_name, open) => {
+  test.each(others)('%s returns the engine’s bytes, status and headers', async (_name, open) => {
     const said = await askAll(open, options, requests)
     for (const [index, [request]] of requests.entries()) expect(said[index], request).toEqual(expected[index])
     expect(new Set(said.map(({ headers }) => headers['v-c-correlation-id'])).size).toBe(requests.length)
   })
 })
 
-test('a signed request is let in through every door, and an altered one is not', async () => {
+test('every door accepts a signed request and refuses an altered one', async () => {
   for (const [, open] of faces) {
     const face = await open({ auth: { policy: 'strict' } })
     const statuses: number[] = []
@@ -123,7 +123,7 @@ test('a signed request is let in through every door, and an altered one is not',
 })
 
 test.each(faces.filter(([name]) => name !== 'the engine itself'))(
-  'namespaces are apart through %s',
+  'namespaces are isolated through %s',
   async (_, open) => {
     const seen: (string | undefined)[] = []
     const face = await open({ onEntry: (_, namespace) => seen.push(namespace) })

@@ -17,13 +17,13 @@ afterEach(async () => {
   await face.close()
 })
 
-/** What a payment is answered with after that much time. */
+/** The reply to a payment after a time. */
 async function pay(body: unknown = order, after: number | string = 0, merchant = strict.merchant): Promise<string> {
   expect(face.engine.clock.advance(after).ok).toBe(true)
   return wordOf(await face.send(body, { merchant }))
 }
 
-test('the same reference again is refused in the words of the wire, and is not kept', async () => {
+test('a repeated reference is refused with the wire’s message, and is not recorded', async () => {
   await pay()
   const reply = await face.send(order, strict)
   expect(findViolations(reply)).toEqual([])
@@ -35,7 +35,7 @@ test('the same reference again is refused in the words of the wire, and is not k
   expect(face.engine.ledger.health().entries).toBe(1)
 })
 
-test('the advice names the payment before, and how long ago it was', async () => {
+test('the advice names the earlier payment and its age', async () => {
   const first = await face.send(order, strict)
   face.engine.clock.advance('90s')
   const second = await face.send(order, strict)
@@ -49,12 +49,12 @@ test.each([
   ['899s', 'DUPLICATE_REQUEST'],
   ['900s', 'AUTHORIZED'],
   ['1d', 'AUTHORIZED'],
-])('after %s the same reference is answered with %s', async (after, want) => {
+])('after %s the reply to the same reference is %s', async (after, want) => {
   await pay()
   expect(await pay(order, after)).toBe(want)
 })
 
-test('a refused one does not make the time longer', async () => {
+test('a refused payment does not extend the window', async () => {
   expect([await pay(), await pay(order, '600s'), await pay(order, '300s')]).toEqual([
     'AUTHORIZED',
     'DUPLICATE_REQUEST',
@@ -71,12 +71,12 @@ test('another reference, another merchant, and a merchant without a window are n
   expect(await pay()).toBe('DUPLICATE_REQUEST')
 })
 
-test('a payment of another merchant with the same reference is no earlier one', async () => {
+test('a payment of another merchant with the same reference does not count', async () => {
   await pay(order, 0, 'smcc_all')
   expect([await pay(), await pay()]).toEqual(['AUTHORIZED', 'DUPLICATE_REQUEST'])
 })
 
-test('an earlier payment is found behind many of another merchant with the same reference', async () => {
+test('an earlier payment is found behind many payments of another merchant with the same reference', async () => {
   await pay()
   for (let sent = 0; sent < 120; sent++) await pay(order, 0, 'smcc_all')
   expect(await pay()).toBe('DUPLICATE_REQUEST')
@@ -87,11 +87,11 @@ test.each([
   ['no code', withoutReference({})],
   ['an empty code', withoutReference({ code: '' })],
   ['a code of spaces', withoutReference({ code: '  ' })],
-])('two payments with %s are no duplicates', async (_, body) => {
+])('two payments with %s are not duplicates', async (_, body) => {
   expect([await pay(body), await pay(body)]).toEqual(['AUTHORIZED', 'AUTHORIZED'])
 })
 
-test('a declined payment counts, a refused one and one behind an accident do not', async () => {
+test('a declined payment counts; a refused one and one hidden by an accident do not', async () => {
   const declined = toOrdinary({ reference: 'declined', card: '4000000000000002' })
   expect([await pay(declined), await pay(declined)]).toEqual(['PROCESSOR_DECLINED', 'PROCESSOR_DECLINED'])
   expect(await pay(toOrdinary({ reference: 'declined' }))).toBe('DUPLICATE_REQUEST')
@@ -101,12 +101,12 @@ test('a declined payment counts, a refused one and one behind an accident do not
   expect(await pay(toOrdinary({ reference: 'accident' }))).toBe('AUTHORIZED')
 })
 
-test('a payment that was made although a time-out was told makes its repetition a duplicate', async () => {
+test('a recorded payment whose caller got a time-out makes its repetition a duplicate', async () => {
   expect(await pay(toOrdinary({ reference: 'order-7', amount: '99000552' }))).toBe('SERVICE_TIMEOUT')
   expect(await pay(toOrdinary({ reference: 'order-7' }))).toBe('DUPLICATE_REQUEST')
 })
 
-test('a transactionId is no key that makes payments one', async () => {
+test('a transactionId does not deduplicate payments', async () => {
   const clientReferenceInformation = { code: 'order-42', transactionId: '20000000000000000001' }
   const same = { ...order, clientReferenceInformation }
   const other = { ...order, clientReferenceInformation: { ...clientReferenceInformation, code: 'order-43' } }
@@ -119,7 +119,7 @@ test('a transactionId is no key that makes payments one', async () => {
   expect(first.body.id).not.toBe(second.body.id)
 })
 
-test('references that hold card numbers are told apart although none is kept', async () => {
+test('references with different card numbers are different, although no number is stored', async () => {
   const numbered = toOrdinary({ reference: 'order 4111111111111111' })
   // The same first six and last four digits.
   const similar = toOrdinary({ reference: 'order 4111110000001111' })
@@ -127,19 +127,19 @@ test('references that hold card numbers are told apart although none is kept', a
   expect(await pay(similar)).toBe('AUTHORIZED')
 })
 
-test('Japanese payment options are looked at too, across options', async () => {
+test('Japanese payment options count too, across options', async () => {
   const reference = 'order-42'
   expect(await pay(toSamplePayment({ method: 'bonus', reference }))).toBe('AUTHORIZED')
   expect(await pay(toSamplePayment({ method: 'single', reference }))).toBe('DUPLICATE_REQUEST')
 })
 
-test('after a reset a reference is new', async () => {
+test('after a reset every reference is new', async () => {
   await pay()
   face.engine.reset()
   expect(await pay()).toBe('AUTHORIZED')
 })
 
-test('a payment from the future, before the clock was set back, is no earlier one', async () => {
+test('a payment from the future, before the clock was set back, does not count', async () => {
   await pay(order, '1d')
   face.engine.clock.reset()
   expect(await pay()).toBe('AUTHORIZED')

@@ -4,7 +4,7 @@ import { type Answered, createRandom, noon, type SendOptions, unverified } from 
 
 /** A gateway behind one face, as suites use it. */
 export interface Face {
-  /** Sends a body to the payments path: text and bytes as they are, anything else as JSON. */
+  /** Sends a body to the payments path: text and bytes unchanged, anything else as JSON. */
   send(body: unknown, options?: SendOptions): Promise<Answered>
   /** The engine behind it, with its armed outcomes, clock, journal and ledger. */
   readonly engine: Engine
@@ -20,7 +20,7 @@ export interface FaceDefinition {
   open(options?: GatewayOptions): Promise<Face>
 }
 
-/** Options that every face is opened with. */
+/** Options of every face. */
 export const toFaceOptions = (options: GatewayOptions = {}): GatewayOptions => ({
   clock: () => noon,
   random: createRandom(),

@@ -29,12 +29,12 @@ const pay = ({ fetch, base }: OpenDoor, init?: RequestInit): Promise<Response> =
 const payWith = (opened: OpenDoor, fault: string, init: RequestInit = {}): Promise<Response> =>
   pay(opened, { ...init, headers: { 'x-sandbox-fault': fault } })
 
-/** Resolves when something has been sent and is handled: what holds its answer back is at work then. */
+/** Resolves when a number of requests are handled: from then on a fault delays their replies. */
 async function untilNoted({ gateway }: OpenDoor, count = 1): Promise<void> {
   while (gateway.journal.health().entries < count) await new Promise((resolve) => setImmediate(resolve))
 }
 
-/** What a caller meets. Interception says less, as in a page: failures of the network cannot be told apart. */
+/** What a caller sees. With interception, as in a page, network failures look alike. */
 const failsWith =
   (code: string) =>
   async (opened: OpenDoor, { carrier }: FaultDoor) => {
@@ -76,7 +76,7 @@ const isSilent = async (opened: OpenDoor) => {
 
 const breaksOff = async (opened: OpenDoor, { name }: FaultDoor) => {
   if (name === 'msw 3') {
-    // Its sockets lose what was written before they break: the head does not arrive either.
+    // Its sockets lose unsent bytes when they break: the head does not arrive either.
     await expect(pay(opened)).rejects.toMatchObject({ message: 'fetch failed', cause: { code: 'UND_ERR_SOCKET' } })
     return
   }
@@ -96,14 +96,14 @@ async function drips(opened: OpenDoor): Promise<void> {
 const isPage = answers(502, { 'content-type': 'text/html', 'x-sandbox-journal': 'j1' }, /<h1>502 Bad Gateway<\/h1>/)
 
 interface FaultRow {
-  /** What it is armed with, to be quick. */
+  /** Settings for arming, to save time. */
   readonly armed?: object
   readonly meets: (opened: OpenDoor, door: FaultDoor) => Promise<void>
 }
 
 const soon = { armed: { delay: 30 } }
 
-/** Each fault as a caller of `fetch` meets it. */
+/** Each fault as a caller of `fetch` sees it. */
 const rows: Readonly<Record<FaultName, FaultRow>> = {
   latency: { ...soon, meets: isLate },
   'latency-range': { armed: { delay: { min: 30, max: 31 } }, meets: isLate },
@@ -139,12 +139,12 @@ const carried = toCatalogue(world).faults.flatMap((fault) =>
     .map((door) => [fault.name, door.name, door, fault.processed] as const),
 )
 
-test.each(carried)('%s is what it should be through %s', async (name, _, door, processed) => {
+test.each(carried)('%s has its effect through %s', async (name, _, door, processed) => {
   const opened = await open(door)
   const { armed = {}, meets } = rows[name]
   opened.gateway.faults.next(name, armed)
   await meets(opened, door)
-  // Whoever is refused a connection is in no journal.
+  // Refused connections are not in the journal.
   const fault = { name, trigger: 'armed', armed: 'f1' }
   expect(opened.gateway.journal.get('j1')?.fault).toEqual(
     name === 'connection-refused' ? undefined : expect.objectContaining(fault),
@@ -164,7 +164,7 @@ test.each(named)('an outage ends through %s', async (_, door) => {
   expect((await pay(opened)).status).toBe(201)
 })
 
-test.each(named)('a caller through %s may leave before the answer comes, and the payment stands', async (_, door) => {
+test.each(named)('a caller through %s may leave before the reply, and the payment stays recorded', async (_, door) => {
   const opened = await open(door)
   for (const fault of ['late-answer', 'answer-lost=60000', 'black-hole']) {
     const before = opened.gateway.journal.health().entries
@@ -179,7 +179,7 @@ test.each(named)('a caller through %s may leave before the answer comes, and the
 })
 
 test.each(named)(
-  'a caller through %s may leave while the answer drips',
+  'a caller through %s may leave during a dripping reply',
   async (_, door) => {
     const opened = await open(door)
     const stop = new AbortController()
@@ -192,7 +192,7 @@ test.each(named)(
 )
 
 test.each(named)(
-  'closing the gateway lets go of who waits through %s',
+  'closing the gateway releases waiting callers through %s',
   async (_, door) => {
     const opened = await open(door)
     const said = payWith(opened, 'no-answer').catch((thrown: unknown) => thrown)
@@ -205,7 +205,7 @@ test.each(named)(
 )
 
 test.each(named.filter(([name]) => name !== 'an Express app'))(
-  'closing the gateway brings the rest of what drips through %s',
+  'closing the gateway completes dripping replies through %s',
   async (_, door) => {
     const opened = await open(door)
     const said = payWith(opened, 'slow-drip=600000').then((response) => response.text())
@@ -216,7 +216,7 @@ test.each(named.filter(([name]) => name !== 'an Express app'))(
   2_000,
 )
 
-test('a request that is aborted beforehand is not sent in the same process either', async () => {
+test('a request that is aborted beforehand is not sent in this process either', async () => {
   const gateway = await createGateway({ auth: unverified })
   const reason = new Error('too late')
   const sent = gateway.fetch(
@@ -230,7 +230,7 @@ test('a request that is aborted beforehand is not sent in the same process eithe
 test.each([
   ['reset-before-commit', 'ECONNRESET'],
   ['answer-lost', 'UND_ERR_SOCKET'],
-])('where fetch throws for %s, handle gives Response.error()', async (fault, code) => {
+])('handle returns Response.error() where fetch throws for %s', async (fault, code) => {
   const gateway = await createGateway({ auth: unverified })
   const url = 'https://api.cybersource.com/pts/v2/payments'
   const init = toInit({ headers: { 'x-sandbox-fault': fault } })

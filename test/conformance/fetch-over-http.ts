@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 
-/** `fetch` as far as tests need it, over node:http: the global one does not send a `Host` that it was given. */
+/** A partial `fetch` over node:http: the global one does not send a given `Host`. */
 export const fetchOverHttp: typeof fetch = (input, init = {}) =>
   new Promise((resolve, reject) => {
     const headers = {

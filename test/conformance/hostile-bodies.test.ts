@@ -33,15 +33,12 @@ const hostile: readonly (readonly [name: string, body: unknown])[] = [
   ['the same key again and again', `{${many(9_000, `"${'6'.repeat(90)}":1`).join(',')}}`],
 ]
 
-test.each(hostile)(
-  '%s is answered by the contract, and costs no more than some tenths of a second',
-  async (_, body) => {
-    for (const profile of ['guide', 'strict'] as const) {
-      const engine = await createTestEngine({ profile })
-      const reply = await send(engine, body)
-      expect(findViolations(reply)).toEqual([])
-      expect(reply.status).toBeLessThan(500)
-      expect(JSON.stringify(engine.journal.page({ limit: 1 })).length).toBeLessThan(400_000)
-    }
-  },
-)
+test.each(hostile)('%s gets a documented reply, within some tenths of a second', async (_, body) => {
+  for (const profile of ['guide', 'strict'] as const) {
+    const engine = await createTestEngine({ profile })
+    const reply = await send(engine, body)
+    expect(findViolations(reply)).toEqual([])
+    expect(reply.status).toBeLessThan(500)
+    expect(JSON.stringify(engine.journal.page({ limit: 1 })).length).toBeLessThan(400_000)
+  }
+})

@@ -5,7 +5,7 @@ import { findViolations } from './contract.ts'
 const length = 15_000
 const many = (text: string): string => text.repeat(Math.ceil(length / text.length)).slice(0, length)
 
-/** As long as Node lets through, each made to send some pattern round and round. */
+/** Values of the largest size that Node allows, each made to slow down some pattern. */
 const hostile: readonly (readonly [name: string, text: string])[] = [
   ['letters', many('a')],
   ['spaces', `${many(' ').slice(1)}x`],
@@ -27,7 +27,7 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
   ['other tracks', many(';411111111111=31')],
 ]
 
-/** Where a caller puts it. */
+/** Places for a value. */
 const places: readonly ((text: string) => { readonly path?: string; readonly headers?: Record<string, string> })[] = [
   (text) => ({ path: `/${text}` }),
   (text) => ({ path: `/pts/v2/payments?${text}` }),
@@ -49,7 +49,7 @@ const places: readonly ((text: string) => { readonly path?: string; readonly hea
   (text) => ({ headers: { [`x-${text}`]: '1' } }),
 ]
 
-test.each(hostile)('%s in paths and headers are answered by the contract, each within a second', async (_, text) => {
+test.each(hostile)('%s in paths and headers get documented replies, each within a second', async (_, text) => {
   for (const policy of ['strict', 'lenient', 'off'] as const) {
     const engine = await createTestEngine({ auth: { policy } })
     for (const place of places) {

@@ -5,7 +5,7 @@ import { findViolations } from './contract.ts'
 import type { Face } from './face.ts'
 import { face as front } from './faces/engine.ts'
 
-/** Its issuer has limits to installments, and bonus payments in their season. */
+/** Its issuer limits installments, and bonus payments to their season. */
 const momiji = '4622943127013747'
 
 type Sample = Parameters<typeof toSamplePayment>[0]
@@ -18,7 +18,7 @@ afterAll(async () => {
   await face.close()
 })
 
-/** The rule that declines a payment, or nothing when it is approved. */
+/** The rule that declines a payment; undefined if it is approved. */
 async function findRule(sample: Sample, at?: string): Promise<string | undefined> {
   if (at !== undefined) expect(face.engine.clock.change({ now: at }).ok).toBe(true)
   const reply = await face.send(toSamplePayment(sample))
@@ -33,13 +33,16 @@ async function findRule(sample: Sample, at?: string): Promise<string | undefined
 }
 
 const counts = [3, 5, 6, 10, 12, 15, 18, 20, 24]
-test.each(Array.from({ length: 25 }, (_, index) => index + 1))('%i installments are taken or not', async (count) => {
-  const want = counts.includes(count) ? undefined : 'installment-count-not-offered'
-  for (const method of ['installment', 'combination'] as const)
-    expect(await findRule({ method, card: momiji, installments: String(count) })).toBe(want)
-})
+test.each(Array.from({ length: 25 }, (_, index) => index + 1))(
+  '%i installments are accepted or declined',
+  async (count) => {
+    const want = counts.includes(count) ? undefined : 'installment-count-not-offered'
+    for (const method of ['installment', 'combination'] as const)
+      expect(await findRule({ method, card: momiji, installments: String(count) })).toBe(want)
+  },
+)
 
-test('a number of installments with a zero before it is the number', async () => {
+test('a leading zero does not change a number of installments', async () => {
   expect(await findRule({ method: 'installment', card: momiji, installments: '03' })).toBeUndefined()
   expect(await findRule({ method: 'installment', card: momiji, installments: '07' })).toBe(
     'installment-count-not-offered',
@@ -67,7 +70,7 @@ test.each([
   ['12000.99', '12001', 'bonus-amount-over-total'],
   ['999999999999', '99999999', undefined],
   ['0', '1', 'bonus-amount-over-total'],
-])('of %s yen a bonus of %s ends in %s', async (amount, bonusAmount, want) => {
+])('with %s yen, a bonus of %s ends in %s', async (amount, bonusAmount, want) => {
   for (const method of ['bonus', 'combination'] as const)
     expect(await findRule({ method, amount, bonusAmount })).toBe(want)
 })
@@ -98,7 +101,7 @@ test.each([
   ['the first second of the second window', '2027-07-16T00:00:00+09:00', true, 1],
   ['the last second of the second window', '2026-11-15T23:59:59+09:00', true, 1],
   ['the first second after the second window', '2026-11-16T00:00:00+09:00', false, 1],
-])('%s (%s): a bonus payment is taken: %s, for month %s', async (_, at, isOpen, paid) => {
+])('%s (%s): a bonus payment is accepted: %s, for month %s', async (_, at, isOpen, paid) => {
   const rule = (open: boolean) => (open ? undefined : 'bonus-month-closed')
   const other = paid === 8 ? 1 : 8
   const bonus = { method: 'bonus', card: momiji } as const
@@ -111,14 +114,14 @@ test.each([
   expect(await findRule({ ...bonus, method: 'installment' })).toBeUndefined()
 })
 
-test('says why a bonus payment is not taken, with the day in Japan', async () => {
+test('the refusal of a bonus payment names the day in Japan', async () => {
   face.engine.clock.change({ now: '2026-12-15T14:59:59Z' })
   const reply = await face.send(toSamplePayment({ method: 'bonus', card: momiji, bonusMonth: '8' }))
   const advice = reply.headers['x-sandbox-advice']
   expect(advice).toMatch(/^bonus-month-closed: .*momiji.*12-16\.\.06-15.*8.*12-15 in Japan, for month 8/)
 })
 
-test('a window of one day is open on that day, by the issuer of a changed world', async () => {
+test('a window of one day is open on that day, for the issuer of a changed world', async () => {
   const bonusWindows = [{ begins: '11-23', ends: '11-23', paid: 12 }]
   const issuers = seed.issuers.map((issuer) => (issuer.id === 'sakura' ? { ...issuer, bonusWindows } : issuer))
   const engine = await createTestEngine({ world: { ...seed, issuers } })
@@ -128,7 +131,7 @@ test('a window of one day is open on that day, by the issuer of a changed world'
   expect(await pay()).toBe('DECLINED')
 })
 
-test('an issuer with no window at all takes no bonus payment', async () => {
+test('an issuer without any window accepts no bonus payment', async () => {
   const issuers = seed.issuers.map((issuer) => (issuer.id === 'sakura' ? { ...issuer, bonusWindows: [] } : issuer))
   const engine = await createTestEngine({ world: { ...seed, issuers } })
   const reply = await send(engine, toSamplePayment({ method: 'bonus' }))

@@ -51,7 +51,7 @@ const strangeKey = fc.oneof(
   fc.string({ unit: 'binary' }),
 )
 
-/** A valid payment in which up to four values were replaced, and perhaps a key added. */
+/** A valid payment with up to four values replaced, and perhaps a key added. */
 const mutated = fc
   .record({
     method: fc.constantFrom(...methods),
@@ -74,7 +74,7 @@ const mutated = fc
   })
 
 test.each(['guide', 'strict'] as const)(
-  'answers any mutation of a valid payment by the contract in %s',
+  'replies to any mutation of a valid payment are documented in %s',
   async (profile) => {
     const engine = await createTestEngine({ profile })
     const statuses = new Map<number, number>()
@@ -87,13 +87,13 @@ test.each(['guide', 'strict'] as const)(
       }),
       { numRuns: 400 },
     )
-    // The property says little unless both kinds of answers came up.
+    // The property means little unless both kinds of replies occurred.
     expect(statuses.get(201)).toBeGreaterThan(20)
     expect(statuses.get(400)).toBeGreaterThan(20)
   },
 )
 
-test('answers any bytes, path, verb and headers by the contract', async () => {
+test('replies to any bytes, path, method and headers are documented', async () => {
   const engine = await createTestEngine()
   const valid = new TextEncoder().encode(JSON.stringify(toSamplePayment({ method: 'installment' })))
   const flipped = fc

@@ -8,7 +8,7 @@ import { entryOf, toOrdinary } from './provoke.ts'
 
 const face: Face = await front.open()
 
-/** The outcome and the fault that a request asked for, by header or by its reference. */
+/** The outcome and the fault on demand of a request, by header or by reference. */
 async function wishOf(headers: Readonly<Record<string, string>>, reference: string) {
   const { scenario, fault } = entryOf(face, await face.send(toOrdinary({ reference }), { headers }))
   return [scenario && `${scenario.trigger} ${scenario.name}`, fault && `${fault.trigger} ${fault.name} ${fault.delay}`]
@@ -42,7 +42,7 @@ test.each<[string, Readonly<Record<string, string>>, string, outcome?: string | 
   expect(await wishOf(headers, reference)).toEqual([outcome, chosen])
 })
 
-test('every name is read wherever it stands in a reference', async () => {
+test('every name is read anywhere in a reference', async () => {
   const around = fc.stringMatching(/^[ /|#]{0,4}$/)
   const property = fc.asyncProperty(
     around,
@@ -81,7 +81,7 @@ test.each([
   expect((await face.send(toOrdinary({ reference }))).body.message).toContain(want)
 })
 
-test('a refusal repeats no card number, and at most 60 characters of a name', async () => {
+test('a refusal repeats no card number and at most 60 characters of a name', async () => {
   const { send: _, engine } = face
   const numbered = await send(engine, toOrdinary(), { headers: scenario('4111111111111111') })
   expect(JSON.stringify([numbered, entryOf(face, numbered)])).not.toContain('4111111111111111')

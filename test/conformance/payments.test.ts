@@ -22,7 +22,7 @@ function without(document: unknown, path: string): unknown {
   return copy
 }
 
-/** Sends what a row of the refusal table refuses, as often as it takes. */
+/** Sends the payment that a row refuses, as often as necessary. */
 async function sendRefused(face: Face, name: RefusalName): Promise<Answered> {
   const { merchant, times = 1, payment } = refusedPayments[name]
   const body = toSamplePayment({ reference: name, ...payment })
@@ -44,7 +44,7 @@ afterAll(async () => {
 })
 
 test.each(Object.entries(guideExamples))(
-  'answers the %s example of the guide as the guide prints it',
+  'prints the reply to the guide’s %s example as the guide does',
   async (_, options) => {
     const reply = await guide.send(toGuideExample(options))
     expect(findViolations(reply)).toEqual([])
@@ -117,7 +117,7 @@ test.each(allCodes)('authorizes code %s (%s) in both profiles, without advice', 
 const required = jpoMethods.flatMap((row) => [
   ...requiredFields.map(({ field }) => [row.name, field] as const),
   ...Object.entries(row.fields)
-    // Without its code a payment would be of another method.
+    // Without its code the payment would have another method.
     .filter(([field, use]) => use === 'required' && field !== 'paymentMethod')
     .map(([field]) => [row.name, `${optionsPath}.${field}`] as const),
 ])
@@ -172,7 +172,7 @@ test.each(simpleOrderCodes)(
 )
 
 test.each(refusals.map((row) => [row.name, row] as const))(
-  'refuses by the row %s what the table promises',
+  'refuses with the row %s as the table promises',
   async (name, row) => {
     const reply = await sendRefused(guide, name)
     expect(findViolations(reply)).toEqual([])
@@ -219,20 +219,20 @@ const promised = {
   'bonus-month-closed': [201, 'PROCESSOR_DECLINED'],
   'bonus-amount-over-total': [201, 'PROCESSOR_DECLINED'],
 } as const satisfies Record<RefusalName, readonly [number, string]>
-test.each(Object.entries(promised))('the row %s means what users rely on', async (name, [status, reason]) => {
+test.each(Object.entries(promised))('the row %s has the documented meaning', async (name, [status, reason]) => {
   const reply = await sendRefused(guide, name as RefusalName)
   expect([reply.status, reply.body.reason ?? reply.body.errorInformation.reason]).toEqual([status, reason])
   expect(reply.body.status).toBe(status === 400 ? 'INVALID_REQUEST' : 'DECLINED')
 })
 
-test('takes an option that the merchant has not contracted, and says that settlement would fail', async () => {
+test('accepts an option without a contract, and advises that settlement would fail', async () => {
   const reply = await guide.send(toSamplePayment({ method: 'revolving' }), { merchant: 'smcc_single_only' })
   expect(reply.body.status).toBe('AUTHORIZED')
   expect(reply.headers['x-sandbox-advice']).toMatch(/^option-not-contracted: .*settlement/)
   expect(findViolations(reply)).toEqual([])
 })
 
-test('asks a merchant with relaxed requirements for neither address nor expiry', async () => {
+test('requires neither address nor expiry from a merchant with relaxed requirements', async () => {
   const payment = toSamplePayment({ method: 'single' })
   const body = without(
     without(without(payment, 'orderInformation.billTo'), 'paymentInformation.card.expirationMonth'),
@@ -242,7 +242,7 @@ test('asks a merchant with relaxed requirements for neither address nor expiry',
   expect((await guide.send(body, { merchant: 'smcc_all' })).status).toBe(400)
 })
 
-test('authorizes an ordinary payment that names no card type, with any brand, at any acquirer', async () => {
+test('authorizes an ordinary payment without card type, with any brand, at any acquirer', async () => {
   const payment = without(
     without(toSamplePayment({ method: 'single', card: '5555555555554444' }), 'processingInformation'),
     'paymentInformation.card.type',
@@ -260,7 +260,7 @@ test('authorizes an ordinary payment that names no card type, with any brand, at
   expect(elsewhere.body.orderInformation).not.toHaveProperty('invoiceDetails')
 })
 
-test('links a sale to its void alone', async () => {
+test('a sale has only the link void', async () => {
   for (const merchant of ['smcc_all', 'other_acquirer']) {
     const sale = {
       ...(without(toSamplePayment({ method: 'single' }), 'processingInformation') as object),
@@ -304,7 +304,7 @@ test('echoes the reference and the sales slip number', async () => {
   expect(reply.body.processorInformation.salesSlipNumber).toBe('30361')
 })
 
-test('fills in the time as reference when partner data comes without a code', async () => {
+test('fills in the time as reference when partner data has no code', async () => {
   const payment = {
     ...toSamplePayment({ method: 'single' }),
     clientReferenceInformation: { partner: { developerId: 'N2RC3Q4K' } },
@@ -312,7 +312,7 @@ test('fills in the time as reference when partner data comes without a code', as
   expect((await guide.send(payment)).body.clientReferenceInformation).toEqual({ code: '1795402800250' })
 })
 
-test('takes bonuses as an array with nulls, as a count, and in the older pairs of fields', async () => {
+test('accepts bonuses as an array with nulls, as a count, and as the older pairs of fields', async () => {
   const bonusForms = [
     { bonuses: [{ month: '7', amount: '10000' }, { month: '12', amount: '20000' }, null] },
     { bonuses: '2' },
@@ -326,7 +326,7 @@ test('takes bonuses as an array with nulls, as a count, and in the older pairs o
   }
 })
 
-test('takes an empty japanPaymentOptions for an ordinary authorization in the guide profile only', async () => {
+test('reads an empty japanPaymentOptions as an ordinary authorization only in the guide profile', async () => {
   const reply = await guide.send(toGuideExample({}))
   expect(reply.body.status).toBe('AUTHORIZED')
   expect(reply.headers['x-sandbox-advice']).toContain('jpo-empty-options')
@@ -335,7 +335,7 @@ test('takes an empty japanPaymentOptions for an ordinary authorization in the gu
   ).toContain(`${optionsPath}.businessName`)
 })
 
-test('knows no merchant that is not in the world', async () => {
+test('refuses merchants outside of the world', async () => {
   const reply = await guide.send(toSamplePayment({ method: 'single' }), { merchant: 'nobody' })
   expect(reply.status).toBe(401)
   expect(findViolations(reply)).toEqual([])
@@ -360,14 +360,14 @@ test.each([
   ['GET', '', { method: 'GET' }, 405],
   ['an unknown path', '{}', { path: '/pts/v2/refunds' }, 404],
   ['the id of a payment', '', { method: 'GET', path: '/pts/v2/payments/7954028002500000013955' }, 404],
-] as const)('answers %s in the gateway’s shape', async (_, body, options, status) => {
+] as const)('answers %s in the gateway’s form', async (_, body, options, status) => {
   const reply = await guide.send(body, options)
   expect(reply.status).toBe(status)
   expect(findViolations(reply)).toEqual([])
   expect(reply.headers['x-sandbox-advice']).toBeTruthy()
 })
 
-test('takes a trailing slash, a query and a charset', async () => {
+test('accepts a trailing slash, a query and a charset', async () => {
   const body = toSamplePayment({ method: 'single' })
   for (const path of ['/pts/v2/payments/', '/pts/v2/payments?x=1', '/pts/v2/payments/?x']) {
     expect((await guide.send(body, { path })).body.status).toBe('AUTHORIZED')
@@ -375,7 +375,7 @@ test('takes a trailing slash, a query and a charset', async () => {
   expect((await guide.send(body, { headers: { 'content-type': 'application/json; charset=utf-8' } })).status).toBe(201)
 })
 
-test('uses the last of a key that stands twice, and refuses it in the strict profile', async () => {
+test('uses the last of duplicate keys, and refuses them in the strict profile', async () => {
   const text = JSON.stringify(toSamplePayment({ method: 'single' })).replace(
     '"totalAmount":',
     '"totalAmount":"1","totalAmount":',
@@ -459,14 +459,14 @@ describe('a changed world', () => {
     expect((await send(engine, toSamplePayment({ method: 'bonus', currency: 'USD' }))).body.status).toBe('AUTHORIZED')
   })
 
-  test('takes the options that an issuer has agreed, and no other', async () => {
+  test('accepts only the options that an issuer offers', async () => {
     const engine = await createTestEngine({ world: sakura(['single']) })
     expect((await send(engine, toSamplePayment({ method: 'single' }))).body.status).toBe('AUTHORIZED')
     expect((await send(engine, toSamplePayment({ method: 'bonus' }))).body.status).toBe('DECLINED')
   })
 })
 
-test('a sale elsewhere has the reference and the code result that the guide prints', async () => {
+test('a sale at another acquirer has the reference and the code result printed in the guide', async () => {
   const engine = await createTestEngine()
   const { processingInformation: _, ...payment } = toSamplePayment({ method: 'single' })
   const sale = await send(

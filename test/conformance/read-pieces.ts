@@ -1,4 +1,4 @@
-/** A body in the pieces in which it comes, as far as it does; `error` is what cut it off. */
+/** A body in the pieces received; `error` is the reason if it was cut off. */
 export async function readPieces(
   response: Response | undefined,
 ): Promise<{ readonly pieces: readonly Uint8Array[]; readonly error?: unknown }> {

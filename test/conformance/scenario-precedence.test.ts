@@ -9,7 +9,7 @@ import { arm, entryOf, toOrdinary, wordOf } from './provoke.ts'
 const header = (name: string) => ({ headers: { 'x-sandbox-scenario': name } })
 const usedOf = ({ engine }: Face) => engine.scenarios.list().map(({ used }) => used)
 
-/** A payment that asks for something different in each way, but for the header. */
+/** A payment with a different outcome for each trigger, except the header. */
 const asking = {
   reference: 'order 7 scenario:stolen-lost-card',
   // processor-declined
@@ -48,7 +48,7 @@ test('the header comes first, then reference, armed, card, amount and the refusa
   expect(wordOf(await face.send(toOrdinary()))).toBe('AUTHORIZED')
 })
 
-test('an approval that is asked for comes before what the refusal table says', async () => {
+test('an approval on demand overrides the refusal table', async () => {
   const foreign = toSamplePayment({ method: 'single', card: '4622943127013705' })
   expect(wordOf(await face.send(foreign))).toBe('PROCESSOR_DECLINED')
   expect(wordOf(await face.send(foreign, header('approved')))).toBe('AUTHORIZED')
@@ -60,7 +60,7 @@ test.each([
   ['a wrong amount', toOrdinary({ amount: '-1' }), 400, 'INVALID_DATA'],
   ['a wrong payment option', toSamplePayment({ method: 'bonus', code: '2' }), 400, 'INVALID_DATA'],
   ['malformed JSON', '{"a":', 400, 'INVALID_DATA'],
-])('%s comes before everything, and uses nothing up', async (_, body, status, reason) => {
+])('%s overrides everything, and uses up nothing', async (_, body, status, reason) => {
   arm(face, 'insufficient-fund')
   for (const options of [header('approved'), {}]) {
     const reply = await face.send(body, options)
@@ -71,12 +71,12 @@ test.each([
   expect(usedOf(face)).toEqual([0])
 })
 
-test('a card that may be somebody’s is refused in the words of the sandbox, whatever is asked for', async () => {
+test('a card that may be somebody’s is refused with the sandbox’s message, even with an outcome on demand', async () => {
   const reply = await face.send(toOrdinary({ card: '4242424242424242' }), header('invalid-card'))
   expect(reply.body.message).toContain('jpo-sandbox: this card number is valid but no known test card')
 })
 
-test('credentials come before an outcome that is asked for', async () => {
+test('credentials come before an outcome on demand', async () => {
   const reply = await face.send(toOrdinary(), { merchant: 'nobody', ...header('approved') })
   expect(reply.status).toBe(401)
 })
@@ -84,7 +84,7 @@ test('credentials come before an outcome that is asked for', async () => {
 test.each([
   ['by header', toOrdinary(), header('expird-card')],
   ['by reference', toOrdinary({ reference: 'order 7 scenario:expird-card' }), {}],
-])('an unknown name %s is refused with the name that was meant, and uses nothing up', async (_, body, options) => {
+])('an unknown name %s is refused with a suggestion, and uses up nothing', async (_, body, options) => {
   arm(face, 'insufficient-fund')
   const reply = await face.send(body, options)
   expect(findViolations(reply)).toEqual([])
@@ -102,7 +102,7 @@ test.each([
 test.each([
   ['scenario', 'no-answer', 'that is a fault: fault:no-answer'],
   ['fault', 'expired-card', 'that is an outcome: scenario:expired-card'],
-])('a name of the other kind in a %s is told so', async (kind, name, want) => {
+])('a name of the other kind in a %s gets a hint', async (kind, name, want) => {
   arm(face, 'insufficient-fund')
   const byHeader = await face.send(toOrdinary(), { headers: { [`x-sandbox-${kind}`]: name } })
   const byReference = await face.send(toOrdinary({ reference: `order 7 ${kind}:${name}` }))
@@ -112,18 +112,18 @@ test.each([
   expect(usedOf(face)).toEqual([0])
 })
 
-test('an unknown name is refused although the rest of the request is wrong too', async () => {
+test('an unknown name is refused even if the rest of the request is wrong too', async () => {
   const reply = await face.send('{}', header('winter'))
   expect(reply.body.message).toContain('there is no outcome "winter"')
 })
 
-test('card numbers that the world takes unlisted get the outcome that is asked for', async () => {
+test('unlisted card numbers that the world allows get the outcome on demand', async () => {
   const engine = await createTestEngine({ world: { ...seed, unlistedCards: { policy: 'allow', issuer: 'sakura' } } })
   const reply = await send(engine, toOrdinary({ card: '4242424242424242' }), header('expired-card'))
   expect(wordOf(reply)).toBe('EXPIRED_CARD')
 })
 
-test('a row of the refusal table that is switched off can still be asked for', async () => {
+test('a disabled row of the refusal table is still available on demand', async () => {
   const engine = await createTestEngine({ world: { ...seed, refusals: { 'card-not-visa': { enabled: false } } } })
   const payment = toSamplePayment({ method: 'bonus', card: '5555555555554444' })
   expect(wordOf(await send(engine, payment))).toBe('AUTHORIZED')

@@ -54,52 +54,49 @@ afterAll(async () => {
   await face.close()
 })
 
-test.each(cases)(
-  '%s by %s gets the reply and the ledger record that the catalogue promises',
-  async (name, _, row, provocation) => {
-    const { trigger, payment } = provocation
-    const before = face.engine.ledger.health().entries
-    const { reply, armed } = await provoke(face, row, provocation)
-    expect(findViolations(reply)).toEqual([])
-    expect(reply.status).toBe(row.http)
-    const requested = payment.amount ?? '12000'
-    const amount = halved.has(name) ? String(Math.floor(Number(requested) / 2)) : requested
-    if (row.http === 201) expect(reply.body).toMatchObject(toPromisedBody(row, amount))
-    else expect(reply.body).toEqual(toPromisedBody(row, amount))
-    if (row.http === 201) {
-      const links = row.approved ? ['authReversal', 'capture', 'self'] : ['self']
-      expect(Object.keys(reply.body._links).sort()).toEqual(links)
-      expect('authorizedAmount' in reply.body.orderInformation.amountDetails).toBe(row.approved)
-      expect('approvalCode' in (reply.body.processorInformation ?? {})).toBe(row.approved)
-      expect('errorInformation' in reply.body).toBe(row.reason !== undefined)
-    }
-    expect(reply.headers['x-sandbox-advice']).toContain(`scenario:${name}: `)
-    const entry = entryOf(face, reply)
-    expect(entry.scenario).toEqual({ name, trigger, ...(armed !== undefined && { armed }) })
-    const isTaken = row.http === 201 && row.approved
-    expect(entry.refusals.map(({ rule }) => rule)).toEqual(isTaken ? [] : [`scenario:${name}`])
-    expect(entry.stages).toContainEqual(
-      expect.objectContaining({ stage: 'acquirer', verdict: isTaken ? 'advised' : 'refused' }),
-    )
+test.each(cases)('%s by %s has the reply and the ledger record of the catalogue', async (name, _, row, provocation) => {
+  const { trigger, payment } = provocation
+  const before = face.engine.ledger.health().entries
+  const { reply, armed } = await provoke(face, row, provocation)
+  expect(findViolations(reply)).toEqual([])
+  expect(reply.status).toBe(row.http)
+  const requested = payment.amount ?? '12000'
+  const amount = halved.has(name) ? String(Math.floor(Number(requested) / 2)) : requested
+  if (row.http === 201) expect(reply.body).toMatchObject(toPromisedBody(row, amount))
+  else expect(reply.body).toEqual(toPromisedBody(row, amount))
+  if (row.http === 201) {
+    const links = row.approved ? ['authReversal', 'capture', 'self'] : ['self']
+    expect(Object.keys(reply.body._links).sort()).toEqual(links)
+    expect('authorizedAmount' in reply.body.orderInformation.amountDetails).toBe(row.approved)
+    expect('approvalCode' in (reply.body.processorInformation ?? {})).toBe(row.approved)
+    expect('errorInformation' in reply.body).toBe(row.reason !== undefined)
+  }
+  expect(reply.headers['x-sandbox-advice']).toContain(`scenario:${name}: `)
+  const entry = entryOf(face, reply)
+  expect(entry.scenario).toEqual({ name, trigger, ...(armed !== undefined && { armed }) })
+  const isTaken = row.http === 201 && row.approved
+  expect(entry.refusals.map(({ rule }) => rule)).toEqual(isTaken ? [] : [`scenario:${name}`])
+  expect(entry.stages).toContainEqual(
+    expect.objectContaining({ stage: 'acquirer', verdict: isTaken ? 'advised' : 'refused' }),
+  )
 
-    const record = entry.paymentId === undefined ? undefined : face.engine.ledger.get(entry.paymentId)
-    const isProcessed = name === 'service-timeout-processed'
-    const isRecorded = row.http === 201 || isProcessed
-    expect(face.engine.ledger.health().entries - before).toBe(isRecorded ? 1 : 0)
-    expect(record?.status).toBe(isProcessed ? 'AUTHORIZED' : isRecorded ? row.status : undefined)
-    expect(record?.reason).toBe(isProcessed || !isRecorded ? undefined : row.reason)
-    expect(record?.amount.authorized !== undefined).toBe(row.approved)
-    if (row.http === 201) expect(record?.id).toBe(reply.body.id)
-    // A caller who retries after this error pays twice, so the first payment must be found by its reference.
-    if (isProcessed)
-      expect(face.engine.ledger.find(payment.reference ?? '', 1)).toEqual([
-        expect.objectContaining({ amount: expect.objectContaining({ authorized: expect.any(String) }) }),
-      ])
-  },
-)
+  const record = entry.paymentId === undefined ? undefined : face.engine.ledger.get(entry.paymentId)
+  const isProcessed = name === 'service-timeout-processed'
+  const isRecorded = row.http === 201 || isProcessed
+  expect(face.engine.ledger.health().entries - before).toBe(isRecorded ? 1 : 0)
+  expect(record?.status).toBe(isProcessed ? 'AUTHORIZED' : isRecorded ? row.status : undefined)
+  expect(record?.reason).toBe(isProcessed || !isRecorded ? undefined : row.reason)
+  expect(record?.amount.authorized !== undefined).toBe(row.approved)
+  if (row.http === 201) expect(record?.id).toBe(reply.body.id)
+  // A caller who retries after this error pays twice, so the first payment must be found by its reference.
+  if (isProcessed)
+    expect(face.engine.ledger.find(payment.reference ?? '', 1)).toEqual([
+      expect.objectContaining({ amount: expect.objectContaining({ authorized: expect.any(String) }) }),
+    ])
+})
 
 test.each(['single', 'bonus', 'installment', 'combination', 'revolving'] as const)(
-  'a requested outcome applies to a %s payment too',
+  'an outcome on demand applies to a %s payment too',
   async (method) => {
     const headers = { 'x-sandbox-scenario': 'insufficient-fund' }
     const reply = await face.send(toSamplePayment({ method }), { headers })
@@ -147,7 +144,7 @@ const promised: Readonly<Record<string, readonly [http: number, status: string, 
   'service-timeout-processed': [502, 'SERVER_ERROR', 'SERVICE_TIMEOUT'],
   'internal-error': [500, '500', 'SYSTEM_ERROR'],
 } satisfies Partial<Record<OutcomeName, readonly [number, string, string?]>>
-test.each(Object.entries(promised))('%s means what users rely on', async (name, [http, status, reason]) => {
+test.each(Object.entries(promised))('%s has the documented meaning', async (name, [http, status, reason]) => {
   const reply = await face.send(toOrdinary(), { headers: { 'x-sandbox-scenario': name } })
   const { body } = reply
   expect([reply.status, body.status, body.reason ?? body.errorInformation?.reason]).toEqual([http, status, reason])

@@ -18,14 +18,14 @@ interface Locked {
 const manifest = JSON.parse(read('package.json'))
 const packages: Readonly<Record<string, Locked>> = JSON.parse(read('package-lock.json')).packages
 
-/** Names in the first column of a table of the README, by the word in brackets behind them. */
+/** Names in the first column of a table of the README, by the word in brackets after them. */
 function namesInReadme(readme: string, kind: '' | 'bundled' | 'optional peer'): string[] {
   const table = readme.split('## What runs inside')[1]?.split('\n## ')[0] ?? ''
   const rows = [...table.matchAll(/^\| `([^`]+)`(?: \(([^)]+)\))? \| (?=[^\s|])/gm)]
   return rows.filter(([, , found = '']) => found === kind).map(([, name = '']) => name)
 }
 
-/** Where a package finds another one, as Node looks for it; nothing where it is not installed. */
+/** Location of a package for another one, by Node's rules; undefined if it is not installed. */
 function find(name: string, from: string): string | undefined {
   const path = `${from}${from === '' ? '' : '/'}node_modules/${name}`
   if (packages[path] !== undefined) return path
@@ -33,7 +33,7 @@ function find(name: string, from: string): string | undefined {
   return find(name, from.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''))
 }
 
-/** Packages, and all that they need. */
+/** Packages and all their dependencies. */
 function withNeeds(paths: readonly string[], met = new Set<string>()): string[] {
   for (const path of paths) {
     if (met.has(path)) continue
@@ -69,29 +69,29 @@ const imported = new Set(
 const dependencies = Object.keys(manifest.dependencies)
 const peers = Object.keys(manifest.peerDependencies)
 const bundled = [...imported].filter((name) => ![...dependencies, ...peers].includes(name))
-/** All of whose code runs at users' places. */
+/** Packages whose code runs on users' machines. */
 const production = [
   ...Object.keys(packages).filter((path) => path !== '' && packages[path]?.dev !== true),
   ...withNeeds(bundled.map((name) => `node_modules/${name}`)),
 ]
 
-test('the README has every runtime dependency with its reason, and no other', () => {
+test('the README lists exactly the runtime dependencies, with their reasons', () => {
   const readme = read('README.md')
   expect(namesInReadme(readme, '').sort()).toEqual(dependencies.sort())
   expect(namesInReadme(readme, 'bundled').sort()).toEqual(bundled.sort())
   expect(namesInReadme(readme, 'optional peer').sort()).toEqual(peers.sort())
 })
 
-test('every peer is optional: nobody installs what bears a name that they do not use', () => {
+test('every peer is optional: nobody installs a tool that they do not use', () => {
   for (const name of peers) expect(manifest.peerDependenciesMeta[name]).toEqual({ optional: true })
 })
 
-test('the code imports every runtime dependency, and nothing that is not there', () => {
+test('the code imports every runtime dependency, and only existing packages', () => {
   expect(dependencies.filter((name) => !imported.has(name))).toEqual([])
   expect(bundled.filter((name) => manifest.devDependencies[name] === undefined)).toEqual([])
 })
 
-/** Licences that ask for no more than to be named. */
+/** Licences that only require attribution. */
 const permissive = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'])
 
 /** Whether some licence of a choice is permissive. */
@@ -101,7 +101,7 @@ const isPermissive = (licence: string): boolean =>
     .split(' OR ')
     .some((one) => permissive.has(one))
 
-test('every package that comes along has a permissive licence', () => {
+test('every installed package has a permissive licence', () => {
   expect(production.length).toBeGreaterThan(50)
   const others = production.filter((path) => !isPermissive(packages[path]?.license ?? 'none'))
   expect(others.map((path) => `${path}: ${packages[path]?.license}`)).toEqual([])
@@ -117,19 +117,19 @@ test.each([
   expect(isPermissive(licence)).toBe(want)
 })
 
-test('no package that comes along runs anything when it is installed, and neither does this one', () => {
+test('no installed package runs an install script, nor does this one', () => {
   expect(production.filter((path) => packages[path]?.hasInstallScript === true)).toEqual([])
-  // The lock knows of others that do.
+  // The lock file lists others that have one.
   expect(Object.values(packages).filter(({ hasInstallScript }) => hasInstallScript === true).length).toBeGreaterThan(0)
   const atInstall = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
   expect(Object.keys(manifest.scripts).filter((name) => atInstall.includes(name))).toEqual([])
 })
 
-test('every package in the lock is one of the registry, by its digest', () => {
+test('every package in the lock comes from the registry, by its digest', () => {
   const locked = Object.entries(packages).filter(([path]) => path !== '')
   const loose = locked.filter(([, { integrity = '' }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity))
   expect(loose.map(([path]) => path)).toEqual([])
-  // Without a place it comes from the registry that npm is set up for; with one it must have the form of a registry's.
+  // Without a URL it comes from the configured registry; with one, the URL must have a registry's form.
   const fromRegistry = /^https:\/\/[^/]+\/(@[^/]+\/)?[^/]+\/-\/[^/]+\.tgz$/
   const elsewhere = locked.filter(([, { resolved }]) => resolved !== undefined && !fromRegistry.test(resolved))
   expect(elsewhere.map(([path]) => path)).toEqual([])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { listSources, readSource } from './sources.ts'
 
-/** The two implementations of one interface: package.json chooses between them. */
+/** Two implementations of one interface: package.json selects one. */
 const pairs = [['src/crypto/crypto-node.ts', 'src/crypto/crypto-web.ts']]
 
 const declaration =
@@ -23,7 +23,7 @@ test('a name is exported from one file', () => {
   expect(findTwice(sources.map((path) => ({ path, text: readSource(path) })))).toEqual([])
 })
 
-test('a name that two files export is found, overloads and re-exports are not', () => {
+test('a name exported from two files is found; overloads and re-exports are not', () => {
   const sources = [
     { path: 'a.ts', text: 'export function pay(a: 1): 1\nexport function pay(a: 2): 2\nexport interface Plan {}' },
     { path: 'b.ts', text: "export const pay = 1\nexport type { Plan } from './a.ts'" },

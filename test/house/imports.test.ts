@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Import, importsOf, listSources, roomOf } from './sources.ts'
 
-/** What a room may import beside itself: rooms, and packages by the name that is imported. Types count. */
+/** Allowed imports of a room, besides itself: rooms, and packages by import name. Types count. */
 interface Room {
   readonly rooms: readonly string[]
   readonly packages?: readonly RegExp[]
@@ -12,7 +12,7 @@ const node = /^node:/
 
 /** Rooms that every stage may import. */
 const ground = inSrc('base', 'openapi', 'verdict', 'world', 'card-data', 'clock', 'request')
-/** Rooms of src but for the client. */
+/** Rooms of src, except the client. */
 const gateway = [
   ...ground,
   ...inSrc('crypto', 'signing', 'reply', 'auth', 'validation', 'jpo', 'acquirer', 'faults', 'on-demand'),
@@ -23,7 +23,7 @@ const doors = ['gateway', 'world', 'admin', 'node', 'express', 'msw', 'testing',
 )
 
 const rooms: Readonly<Record<string, Room>> = {
-  // The ground floor: web standards alone. `#crypto` chooses one of two files of src/crypto.
+  // The ground floor: only web standards. `#crypto` selects one of two files of src/crypto.
   'src/crypto': { rooms: [], packages: [/^node:crypto$/, /^@noble\/hashes\//] },
   'src/base': { rooms: inSrc('crypto'), packages: [/^leven$/, /^pure-rand\//] },
   'src/openapi': { rooms: [] },
@@ -58,7 +58,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'src/admin': { rooms: inSrc('base', 'engine', 'on-demand') },
   'src/fidelity': { rooms: inSrc('verdict', 'auth', 'validation', 'jpo', 'acquirer') },
-  // A client that knows the gateway proves nothing.
+  // A client that knows the gateway would prove nothing.
   'src/client': { rooms: inSrc('base', 'openapi', 'crypto', 'signing', 'card-data'), packages: [/^node-forge$/] },
 
   // Mocks deliver what src decides. `gateway` and `world` run in browsers too.
@@ -75,7 +75,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'mocks/testing': { rooms: [...gateway, 'mocks/gateway', 'mocks/node', 'mocks/msw'] },
 
-  // The kit that proves a client, in its order.
+  // The kit that proves a client, in order.
   'contracts/base': {
     rooms: inSrc('base', 'card-data'),
     packages: [node, /^yaml$/, /^get-east-asian-width$/],
@@ -100,7 +100,7 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: [...inSrc('base', 'card-data'), 'contracts/base'],
     packages: [node, /^@pactflow\/openapi-pact-comparator$/],
   },
-  // A consumer knows its client and the states, and nothing of the gateway.
+  // A consumer knows its client and the states, but not the gateway.
   'contracts/consumer': {
     rooms: [...inSrc('client', 'openapi', 'signing'), 'contracts/states'],
     packages: [node, /^vitest$/, /^@pact-foundation\/pact$/],
@@ -117,7 +117,7 @@ const rooms: Readonly<Record<string, Room>> = {
   entries: { rooms: [...gateway, ...doors, 'contracts/pact', 'contracts/states'] },
 }
 
-/** Files that may import a package that their room may not. */
+/** Files that may import a package which their room may not. */
 const files: Readonly<Record<string, RegExp>> = {
   'mocks/world/read-world-file.ts': /^(node:fs\/promises|yaml)$/,
   'mocks/msw/browser.ts': /^msw\/browser$/,
@@ -125,7 +125,7 @@ const files: Readonly<Record<string, RegExp>> = {
   'contracts/vitest.config.ts': /^vitest\/config$/,
 }
 
-/** Files that stand in no room: nobody imports them. */
+/** Files outside of all rooms: nobody imports them. */
 const outside = ['contracts/vitest.config.ts']
 
 /** The reason why the table forbids an import, or undefined. */
@@ -168,11 +168,11 @@ test('imports follow the table', () => {
   expect(imports.map(findProblem).filter((problem) => problem !== undefined)).toEqual([])
 })
 
-test('no two rooms import each other, directly or round about', () => {
+test('no two rooms import each other, directly or indirectly', () => {
   expect(findCircles(imports)).toEqual([])
 })
 
-test('nothing lies loose in the root of src, mocks or contracts', () => {
+test('the roots of src, mocks and contracts hold no files', () => {
   expect(sources.filter((path) => roomOf(path)?.endsWith('/'))).toEqual([])
 })
 
@@ -206,7 +206,7 @@ test.each([
   expect(findProblem(plant(from, target))).toContain(from)
 })
 
-test('a planted circle is found, of two rooms and of three', () => {
+test('a planted circle of two or three rooms is found', () => {
   expect(findCircles([...imports, plant('src/jpo/plan.ts', 'src/ledger/store.ts')])).toContainEqual(
     expect.stringContaining('src/jpo and src/ledger import each other: src/jpo/plan.ts:1'),
   )

@@ -5,17 +5,17 @@ import { describe, expect, test } from 'vitest'
 const root = new URL('../..', import.meta.url).pathname
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-/** Pages that are written by hand in both languages. */
+/** Hand-written pages in both languages. */
 const pages = [
   ['README.md', 'README.ja.md'],
   ['docs/contracts.md', 'docs/contracts.ja.md'],
 ] as const
 
-/** What of a section does not depend on its language. */
+/** The parts of a section that do not depend on its language. */
 interface Section {
   readonly heading: string
   readonly level: number
-  /** Fenced blocks that name a language, without comments. */
+  /** Fenced blocks with a language, without comments. */
   readonly blocks: readonly string[]
   /** The code of each row of the tables, by cell. */
   readonly rows: readonly string[]
@@ -44,7 +44,7 @@ function toSections(page: string): Section[] {
   })
 }
 
-/** Comments are translated, and what is left must be the same. */
+/** Comments are translated; the rest must be the same. */
 function withoutComments(code: string, language: string): string {
   const comment = language === 'sh' ? /(^|\s+)# .*$/ : /(^|\s+)\/\/ .*$/
   const lines = code.split('\n').map((line) => line.replace(comment, ''))
@@ -57,7 +57,7 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)].sor
 const without = (values: readonly string[], others: readonly string[]): string[] =>
   values.filter((value) => !others.includes(value))
 
-/** Where a Japanese page does not say what the English one says; nothing when it does. */
+/** Differences between a Japanese page and the English one. */
 function findDifferences(english: string, japanese: string): string[] {
   const wanted = toSections(english)
   const found = toSections(japanese)
@@ -74,11 +74,11 @@ function compareSections(wanted: Section, found: Section): string[] {
     ['a row too many', without(found.rows, wanted.rows)],
     ['no such code', without(wanted.code, found.code)],
     ['code that the English has not', without(found.code, wanted.code)],
-    // The Japanese may link more, and writes more numbers as digits.
+    // The Japanese page may have more links, and writes more numbers as digits.
     ['no such link', without(wanted.links, found.links)],
     ['no such number', without(wanted.numbers, found.numbers)],
   ]
-  // The same rows in another order, or one of two equal ones.
+  // The same rows in another order, or one of two equal rows.
   if (wanted.rows.join('\n') !== found.rows.join('\n')) differences.push(['rows in another order or number', ['']])
   if (wanted.blocks.join('\n') !== found.blocks.join('\n'))
     differences.push(['blocks in another order or number', ['']])
@@ -90,20 +90,20 @@ test.each(pages)('%s and %s have the same sections, commands, tables, code and l
   expect(findDifferences(read(english), read(japanese))).toEqual([])
 })
 
-test.each(pages)('%s and %s lead to one another', (english, japanese) => {
+test.each(pages)('%s and %s link to each other', (english, japanese) => {
   const toName = (path: string): string => path.replace(/.*\//, '')
   expect(read(english)).toContain(`[日本語](${toName(japanese)})`)
   expect(read(japanese)).toContain(`[English](${toName(english)})`)
 })
 
-/** How GitHub names the place of a heading. */
+/** GitHub's anchor of a heading. */
 const toAnchor = (heading: string): string =>
   heading
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N} _-]/gu, '')
     .replaceAll(' ', '-')
 
-/** Links of a page, within the repository, that lead nowhere. */
+/** Links of a page, within the repository, without a target. */
 function findBrokenLinks(page: string, text: string): string[] {
   const links = [...text.replace(fence, '').matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link)
   return links.filter((link) => {
@@ -115,11 +115,11 @@ function findBrokenLinks(page: string, text: string): string[] {
   })
 }
 
-test.each(pages.flat())('every link of %s leads somewhere', (page) => {
+test.each(pages.flat())('every link of %s has a target', (page) => {
   expect(findBrokenLinks(page, read(page))).toEqual([])
 })
 
-test.each(['[x](docs/nothing.md)', '[x](README.md#nothing)', '[x](#nothing)'])('the link %s leads nowhere', (link) => {
+test.each(['[x](docs/nothing.md)', '[x](README.md#nothing)', '[x](#nothing)'])('the link %s has no target', (link) => {
   expect(findBrokenLinks('README.ja.md', link)).toHaveLength(1)
 })
 
@@ -153,7 +153,7 @@ describe('a Japanese README differs', () => {
     expect(findDifferences(english, changed).join('\n')).toContain(want)
   })
 
-  test('by its comments alone it does not', () => {
+  test('comments alone do not count', () => {
     const changed = japanese.replace(/ \/\/ 空きポート.*/, ' // とても便利です').replace(/ # 設定しないと.*/, '')
     expect(changed).not.toBe(japanese)
     expect(findDifferences(english, changed)).toEqual(findDifferences(english, japanese))

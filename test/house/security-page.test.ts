@@ -6,7 +6,7 @@ const root = new URL('../..', import.meta.url).pathname
 const page = 'docs/security.md'
 const text = readFileSync(join(root, page), 'utf8')
 
-/** A line of one of the tables: a threat, what stops it, and tests. */
+/** A row of one of the tables: a threat, its defence, and tests. */
 interface Row {
   readonly threat: string
   readonly defence: string
@@ -21,17 +21,17 @@ function toRows(markdown: string): Row[] {
   })
 }
 
-/** Where a link of the page leads, from the root. */
+/** Target of a link of the page, from the root. */
 const toPath = (link: string): string => normalize(join('docs', link.replace(/#.*$/, '')))
 
-/** Whether a file has a test of that title, in whatever quotes. */
+/** Whether a file has a test with the title, in any quotes. */
 const hasTest = (source: string, title: string): boolean =>
   ["'", '"', '`'].some((quote) =>
     new RegExp(`[(]${quote}${literally(title)}${quote},|^ *${quote}${literally(title)}${quote},$`, 'm').test(source),
   )
 const literally = (title: string): string => title.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
-/** What is wrong with the tests of a row. */
+/** Problems with the tests of a row. */
 function findProblems({ threat, defence, tests }: Row): string[] {
   if (threat === '' || defence === '') return [`a row has an empty cell: ${tests.slice(0, 60)}`]
   const links = tests.split(/(?=\[)/).filter((part) => part.startsWith('['))
@@ -47,7 +47,7 @@ function findProblems({ threat, defence, tests }: Row): string[] {
   })
 }
 
-test('every line of the page names tests that exist', () => {
+test('every line of the page names existing tests', () => {
   const rows = toRows(text)
   expect(rows.length).toBeGreaterThan(25)
   expect(rows.flatMap(findProblems)).toEqual([])
@@ -59,12 +59,12 @@ test('every link of the page leads to a file', () => {
   expect(links.filter((link) => !existsSync(join(root, toPath(link))))).toEqual([])
 })
 
-test('the README leads to the page, in both languages', () => {
+test('the README links to the page, in both languages', () => {
   for (const readme of ['README.md', 'README.ja.md'])
     expect(readFileSync(join(root, readme), 'utf8')).toContain(`](${page})`)
 })
 
-test('the page stays a page', () => {
+test('the page stays short', () => {
   expect(text.split('\n').length).toBeLessThan(120)
 })
 
@@ -79,13 +79,13 @@ test.each([
   ['whose test is a source', '| a | b | [x](../src/engine/engine.ts): `y` |', 'src/engine/engine.ts is no test'],
   ['without a title', `| a | b | ${here}: at length |`, 'no test of test/house/security-page.test.ts is named'],
   ['whose test has another title', `| a | b | ${here}: \`every line\` |`, 'has no test "every line"'],
-  ['of which one title is right', `| a | b | ${here}: \`the page stays a page\`; \`y\` |`, 'has no test "y"'],
-  ['without a defence', `| a |  | ${here}: \`the page stays a page\` |`, 'a row has an empty cell'],
-])('a line %s is found', (_, line, want) => {
+  ['of which one title is right', `| a | b | ${here}: \`the page stays short\`; \`y\` |`, 'has no test "y"'],
+  ['without a defence', `| a |  | ${here}: \`the page stays short\` |`, 'a row has an empty cell'],
+])('a line %s is reported', (_, line, want) => {
   expect(toRows(line).flatMap(findProblems)).toEqual([expect.stringContaining(want)])
 })
 
-test('a line whose tests are right is not', () => {
-  const line = `| a | b | ${here}: \`the page stays a page\`; \`a line %s is found\` |`
+test('a correct line is not reported', () => {
+  const line = `| a | b | ${here}: \`the page stays short\`; \`a line %s is found\` |`
   expect(toRows(line).flatMap(findProblems)).toEqual([])
 })

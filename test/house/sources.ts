@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname ?? '', '../..')
 
-/** Folders of code that is shipped. */
+/** Folders of shipped code. */
 const tops = ['src', 'mocks', 'contracts', 'cli', 'entries']
 
 export interface Import {
@@ -28,7 +28,7 @@ function sourcesBelow(folder: string): string[] {
 
 /** Imports of a file: of types and values, re-exports and dynamic imports. */
 export function importsOf(path: string): Import[] {
-  // Examples in comments import nothing, nor does code that is written as text.
+  // Examples in comments are not imports, nor is code in strings.
   const text = readSource(path)
     .replace(/^ \* .*$/gm, '')
     .replace(/"[^"\n]*"/g, '""')

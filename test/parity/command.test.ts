@@ -33,7 +33,7 @@ const credentials = [
   `CYBERSOURCE_SHARED_SECRET=${sharedSecret}`,
 ]
 
-/** Runs the command against a stand-in, and reads its report. */
+/** Runs the command against a stand-in and reads its report. */
 async function replayAgainst(plant: Planted['target'], ...flags: readonly string[]) {
   const standIn = await pair.startStandIn(plant)
   onTestFinished(standIn.close)

@@ -5,7 +5,7 @@ import { readSeenBody, type Sighting } from '../../contracts/states/sighting.ts'
 import { signRequest } from '../../src/signing/sign-request.ts'
 import { gatewayHost, merchantNamed, signer, toBytes, toSecret } from '../conformance/signed.ts'
 
-/** A side as simple as can be: signs with the keys of the seed world, sends by `fetch`, tells what came. */
+/** A minimal side: signs with the keys of the seed world, sends with `fetch`, and returns the reply. */
 export function createHttpSide(url: string, { timeout = 5_000 }: { readonly timeout?: number } = {}): Side {
   return {
     name: url,

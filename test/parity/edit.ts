@@ -1,6 +1,6 @@
 import type { Json, Plant } from './stand-in.ts'
 
-/** Where a key stands in a body: a path joined with points, in which numbers are indices. */
+/** Edits a body at a path: keys joined with points, numbers are indices. */
 function edit(body: Json, path: string, change: (parent: Json, key: string) => void): Json {
   const copy = structuredClone(body)
   const keys = path.split('.')
@@ -12,7 +12,7 @@ function edit(body: Json, path: string, change: (parent: Json, key: string) => v
   return copy
 }
 
-/** Puts a value at a path, or what it makes of the one there. */
+/** Puts a value at a path, or changes the one there with a function. */
 export const put = (path: string, value: unknown): Plant => ({
   body: (body) =>
     edit(body, path, (parent, key) => {
@@ -20,7 +20,7 @@ export const put = (path: string, value: unknown): Plant => ({
     }),
 })
 
-/** Takes a key away, or an entry of a list. */
+/** Removes a key, or an entry of a list. */
 export const without = (path: string): Plant => ({
   body: (body) =>
     edit(body, path, (parent, key) => {
@@ -30,7 +30,7 @@ export const without = (path: string): Plant => ({
     }),
 })
 
-/** Gives a key another name, in its place. */
+/** Renames a key, in its place. */
 export const rename = (path: string, name: string): Plant => ({
   body: (body) =>
     edit(body, path, (parent, key) => {
@@ -40,12 +40,12 @@ export const rename = (path: string, name: string): Plant => ({
     }),
 })
 
-/** Another value of the same payment's id, wherever it stands. */
+/** Replaces the payment's id everywhere. */
 export const withId = (id: string): Plant => ({
   text: (text) => text.replaceAll((JSON.parse(text) as Json).id, id),
 })
 
-/** A body that is not the gateway's at all. */
+/** Replaces the gateway's body completely. */
 export const answerWith = (status: number, text: string, headers: Plant['headers'] = {}): Plant => ({
   status,
   headers,

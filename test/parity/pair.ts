@@ -7,15 +7,15 @@ import { type Plant, type StandIn, startStandIn } from './stand-in.ts'
 export interface Planting {
   readonly target?: Plant | undefined
   readonly gateway?: Plant | undefined
-  /** How long an answer of the target is waited for, in ms. */
+  /** Wait for a reply of the target in ms. */
   readonly timeout?: number
 }
 
-/** Two gateways that know nothing of each other, half a minute apart, so that ids, times and numbers are others. */
+/** Two independent gateways, half a minute apart, so that ids, times and numbers differ. */
 export interface Pair {
-  /** Replays against stand-ins for both, with what is planted in each. */
+  /** Replays against stand-ins for both, with changes planted in each. */
   replay(interactions: readonly Interaction[], planting?: Planting): Promise<Replay>
-  /** A stand-in before the one that plays the target. */
+  /** A stand-in for the target. */
   startStandIn(plant?: Plant): Promise<StandIn>
   close(): Promise<void>
 }

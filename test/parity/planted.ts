@@ -5,12 +5,12 @@ import { answerWith, put, rename, withId, without } from './edit.ts'
 import type { RequestName } from './requests.ts'
 import type { Json, Plant } from './stand-in.ts'
 
-/** A difference between two sides, and what the comparison must make of it. */
+/** A difference between two sides, and the expected result of the comparison. */
 export interface Planted {
   readonly on: RequestName
   readonly target?: Plant
   readonly gateway?: Plant
-  /** How long the target is waited for, in ms. */
+  /** Wait for the target in ms. */
   readonly timeout?: number
   /** The one difference, or another outcome. */
   readonly finds: Found | Exclude<ParityOutcome, 'drift'>
@@ -18,7 +18,7 @@ export interface Planted {
 
 export type Found = Pick<Difference, 'place' | 'kind' | 'grade' | 'drifter'>
 
-/** In the order of a report's columns. */
+/** In the order of the report's columns. */
 const found = (
   place: string,
   kind: Difference['kind'],
@@ -44,7 +44,7 @@ const reversed = (value: Json): Json =>
 const withEscapes = (text: string): string =>
   text.replaceAll(/[A-Z]/g, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`)
 
-/** What must not be shown, besides card numbers. */
+/** Must not be shown, like card numbers. */
 export const securityCode = '9876'
 export const secret = 'bm90IGEgc2VjcmV0LCBidXQgbGlrZSBvbmU='
 
@@ -606,7 +606,7 @@ export const planted: Readonly<Record<string, Planted>> = {
     target: { headers: { server: 'Apache', 'x-opnet-transaction-trace': 'a1' } },
     finds: 'same',
   },
-  // What is no difference.
+  // No differences.
   'another approval code of the same form': {
     on: 'approval',
     target: put('processorInformation.approvalCode', 'A1B2C3'),
@@ -663,7 +663,7 @@ export const planted: Readonly<Record<string, Planted>> = {
     finds: found('status', 'outcome', 'breaking', 'open'),
   },
   'latency under the limit': { on: 'approval', target: { delay: 20 }, finds: 'same' },
-  // Bodies that are none.
+  // Invalid bodies.
   'HTML with 201': {
     on: 'approval',
     target: answerWith(201, html, asHtml),
@@ -728,7 +728,7 @@ export const planted: Readonly<Record<string, Planted>> = {
     ),
     finds: found('trace', 'extra-key', 'additive', 'target'),
   },
-  // Between here and there.
+  // Problems on the way.
   'a 401 for an approval': {
     on: 'approval',
     target: answerWith(401, '{"response":{"rmsg":"Authentication Failed"}}'),
@@ -767,7 +767,7 @@ export const planted: Readonly<Record<string, Planted>> = {
     gateway: { breaks: 'before' },
     finds: found('HTTP status', 'answer', 'breaking', 'open'),
   },
-  // The merchant's set-up.
+  // Set-up of the merchant.
   'a card type that the merchant is not set up for': {
     on: 'approval',
     target: refusedBy('CARD_TYPE_NOT_ACCEPTED'),
@@ -790,7 +790,7 @@ export const planted: Readonly<Record<string, Planted>> = {
     },
     finds: 'not-enabled',
   },
-  // What must not be shown.
+  // Secrets that must not be shown.
   'a card number is echoed': {
     on: 'approval',
     target: put('paymentInformation.card.number', sampleCard),
@@ -831,7 +831,7 @@ export const planted: Readonly<Record<string, Planted>> = {
     target: put('debug', { sharedSecret: secret }),
     finds: found('debug', 'extra-key', 'additive', 'target'),
   },
-  // Both agree, against the document.
+  // Both sides agree, against the document.
   'both have a key that the document has not': {
     on: 'approval',
     target: put('riskInformation', { score: '42' }),

@@ -31,7 +31,7 @@ function withoutReference() {
   return payment
 }
 
-/** With ids of its own, which the reply echoes. */
+/** Adds new ids, which the reply echoes. */
 function withOwnIds(salesSlipNumber: string | number) {
   const { processingInformation, orderInformation, ...payment } = toSamplePayment({
     method: 'single',
@@ -44,7 +44,7 @@ function withOwnIds(salesSlipNumber: string | number) {
   }
 }
 
-/** Three fields at fault. */
+/** Three wrong fields. */
 function faultyPayment() {
   const payment = toSamplePayment({ method: 'installment', reference: 'order-2', installments: '1x' })
   return {
@@ -53,7 +53,7 @@ function faultyPayment() {
   }
 }
 
-/** One request for each kind of answer. */
+/** One request for each kind of reply. */
 const rows = {
   approval: { body: installment },
   sale: { body: toSamplePayment({ method: 'single', sale: true, reference: 'order-3' }) },
@@ -83,7 +83,7 @@ const rows = {
 
 export type RequestName = keyof typeof rows
 
-/** The interaction of a kind of answer. */
+/** The interaction for a kind of reply. */
 export const requestNamed = (name: RequestName): Interaction => toInteraction(name, rows[name])
 
 function toInteraction(
@@ -99,7 +99,7 @@ function toInteraction(
   } satisfies Interaction
 }
 
-/** Every kind of answer: those above, the five options, every refusal and every outcome of the catalogue. */
+/** Every kind of reply: those above, the five options, every refusal and every outcome of the catalogue. */
 export const allRequests: readonly Interaction[] = [
   ...Object.entries(rows).map(([name, row]) => toInteraction(name, row)),
   ...jpoMethods.map(({ name }) => toInteraction(name, { body: toSamplePayment({ method: name, reference: name }) })),

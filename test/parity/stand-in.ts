@@ -2,18 +2,18 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
-/** What is planted in the answers of a gateway. What is not told stays as the gateway has it. */
+/** Changes planted in the replies of a gateway. Everything else stays as the gateway sends it. */
 export interface Plant {
   readonly status?: number
-  /** Merged over the gateway's; `undefined` takes a header away. */
+  /** Merged over the gateway's; `undefined` removes a header. */
   readonly headers?: Readonly<Record<string, string | undefined>>
-  /** Another body, given the gateway's as parsed JSON. */
+  /** Makes another body from the gateway's parsed JSON. */
   readonly body?: (body: Json) => unknown
-  /** Another text, given the gateway's, or the one that `body` makes. */
+  /** Makes another text from the gateway's, or from that of `body`. */
   readonly text?: (text: string) => string
-  /** Wait before the answer, in ms; `never` holds it back until the stand-in is closed. */
+  /** Wait before the reply, in ms; `never` delays it until the stand-in is closed. */
   readonly delay?: number | 'never'
-  /** Breaks the connection before the answer, or in the middle of it. */
+  /** Breaks the connection before the reply, or in the middle of it. */
   readonly breaks?: 'before' | 'within'
 }
 
@@ -26,20 +26,19 @@ export interface StandIn {
 }
 
 /**
- * Starts a server on loopback that answers like the gateway behind it, but for what is planted. It stands for
+ * Starts a server on loopback that answers like the gateway behind it, except for the planted changes. It stands for
  * CyberSource's test system, which no test may call.
- *
  * @example const standIn = await startStandIn(gateway.url, { status: 200 })
  */
 export async function startStandIn(gatewayUrl: string, plant: Plant = {}): Promise<StandIn> {
   const server = createServer(async (incoming, outgoing) => {
-    // CyberSource has no such place.
+    // CyberSource has no such path.
     if (incoming.url?.startsWith('/__admin')) return void outgoing.writeHead(404).end()
     if (plant.delay === 'never') return
     try {
       await answer(await forward(incoming, gatewayUrl), outgoing, plant)
     } catch {
-      // The gateway has broken the connection, so the stand-in does.
+      // The gateway broke the connection, so the stand-in does too.
       outgoing.destroy()
     }
   })
@@ -60,7 +59,7 @@ interface Forwarded {
   readonly text: string
 }
 
-/** The request goes on as it came, `Host` included: it is signed. */
+/** Forwards the request unchanged, `Host` included: it is signed. */
 async function forward(incoming: IncomingMessage, gatewayUrl: string): Promise<Forwarded> {
   const body = await buffer(incoming)
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -78,7 +77,7 @@ async function answer(reply: Forwarded, outgoing: ServerResponse, plant: Plant):
   if (typeof delay === 'number' && delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
   const bytes = Buffer.from(text(body === undefined ? reply.text : JSON.stringify(body(JSON.parse(reply.text)))))
   const sent = Object.entries({ ...reply.headers, 'content-length': String(bytes.byteLength), ...headers })
-  // Without it, node would add its own.
+  // Otherwise node would add its own.
   if ('date' in headers && headers['date'] === undefined) outgoing.sendDate = false
   outgoing.writeHead(
     status ?? reply.status,
@@ -88,5 +87,5 @@ async function answer(reply: Forwarded, outgoing: ServerResponse, plant: Plant):
   outgoing.write(bytes.subarray(0, bytes.byteLength / 2), () => outgoing.destroy())
 }
 
-/** Of one connection, not of the answer. */
+/** Headers of one connection, not of the reply. */
 const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding'])

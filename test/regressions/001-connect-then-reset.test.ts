@@ -5,8 +5,8 @@ import { spawnProgram } from '../acceptance/spawn.ts'
 import { toPayment } from '../fuzz/load.ts'
 import { openConnection } from '../fuzz/raw-http.ts'
 
-// Node takes its own listeners off a socket that it hands to `connect`: an error on it was heard by nobody.
-test('the process lives on when a caller that asked for a tunnel resets its connection', async () => {
+// Node removes its own listeners from a socket that it hands to `connect`: an error on it had no listener.
+test('the process survives a caller that requests a tunnel and resets its connection', async () => {
   const command = spawnProgram('cli/start.ts', '--port', '0', '--json', '--auth', 'off')
   const { url } = JSON.parse(await command.stdout.until(/^\{.*\}\n/)) as { readonly url: string }
   const { hostname, port } = new URL(url)
@@ -14,7 +14,7 @@ test('the process lives on when a caller that asked for a tunnel resets its conn
     const socket = connect(Number(port), hostname).on('error', () => {})
     await once(socket, 'connect')
     socket.write('CONNECT 127.0.0.1:22 HTTP/1.1\r\nHost: a\r\n\r\n')
-    // Before it is answered, or just then.
+    // Before the reply, or at the same time.
     if (time % 2 === 1) await once(socket, 'data')
     socket.resetAndDestroy()
   }

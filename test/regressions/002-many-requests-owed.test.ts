@@ -6,8 +6,8 @@ import { openConnection } from '../fuzz/raw-http.ts'
 const silent = toPayment('silent', ['x-sandbox-fault', 'no-answer'])
 const repeat = (bytes: Buffer, count: number): Buffer => Buffer.concat(Array.from({ length: count }, () => bytes))
 
-// Each that a fault holds back takes some 9 kB, and they came without end.
-test('a connection on which too many requests wait for their answers is ended', async () => {
+// Each delayed reply takes about 9 kB, and there was no limit.
+test('a connection with too many pending requests is ended', async () => {
   const gateway = await start()
   const { socket, end } = await openConnection(gateway.url)
   socket.write(repeat(silent, 1_000))
@@ -17,7 +17,7 @@ test('a connection on which too many requests wait for their answers is ended', 
   expect((await pay(gateway)).status).toBe(201)
 })
 
-test('256 requests at a time on one connection are all answered', async () => {
+test('256 requests at a time on one connection all get replies', async () => {
   const gateway = await start()
   const { socket, replies, until } = await openConnection(gateway.url)
   socket.write(repeat(toPayment('pipelined'), 256))
@@ -28,17 +28,14 @@ test('256 requests at a time on one connection are all answered', async () => {
 
 const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
 
-// Node tells of the end of a connection only the answer whose turn it is.
-test.each(['end', 'destroy'] as const)(
-  'what a fault holds back is let go when its caller has gone (%s)',
-  async (how) => {
-    const gateway = await start()
-    const before = timers()
-    const { socket } = await openConnection(gateway.url)
-    socket.write(repeat(silent, 200))
-    await vi.waitUntil(() => timers() >= before + 200, { timeout: 5_000 })
-    socket[how]()
-    await vi.waitUntil(() => timers() < before + 20, { timeout: 5_000 })
-    expect((await pay(gateway)).status).toBe(201)
-  },
-)
+// Node reports the end of a connection only to the current response.
+test.each(['end', 'destroy'] as const)('a delayed reply is dropped when its caller has gone (%s)', async (how) => {
+  const gateway = await start()
+  const before = timers()
+  const { socket } = await openConnection(gateway.url)
+  socket.write(repeat(silent, 200))
+  await vi.waitUntil(() => timers() >= before + 200, { timeout: 5_000 })
+  socket[how]()
+  await vi.waitUntil(() => timers() < before + 20, { timeout: 5_000 })
+  expect((await pay(gateway)).status).toBe(201)
+})

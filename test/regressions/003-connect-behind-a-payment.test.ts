@@ -5,8 +5,8 @@ import { openConnection } from '../fuzz/raw-http.ts'
 
 const tunnel = Buffer.from('CONNECT 127.0.0.1:22 HTTP/1.1\r\nHost: a\r\n\r\n')
 
-// The 405 came at once and ended the connection; the payments were recorded, and their callers not told.
-test.each([1, 3])('a tunnel that is asked for behind %i payments does not swallow their answers', async (count) => {
+// The 405 came at once and ended the connection: the payments were recorded, but their callers got no reply.
+test.each([1, 3])('a tunnel requested after %i payments does not swallow their replies', async (count) => {
   const gateway = await start()
   const payments = Array.from({ length: count }, (_, index) => toPayment(`order-${index}`))
   const { socket, replies, end } = await openConnection(gateway.url)
@@ -19,7 +19,7 @@ test.each([1, 3])('a tunnel that is asked for behind %i payments does not swallo
   )
 })
 
-test('a tunnel that is asked for alone gets 405 and the end of the connection', async () => {
+test('a tunnel request alone gets 405 and the end of the connection', async () => {
   const gateway = await start()
   const { socket, replies, end } = await openConnection(gateway.url)
   socket.write(tunnel)

@@ -5,13 +5,13 @@ import { signer } from '../conformance/signed.ts'
 
 const secret = signer.sharedSecret
 
-// Kept headers were cleaned of secrets; what refusals and advice repeat of them was not.
+// Stored headers were cleaned of secrets, but copies in refusals and advice were not.
 test.each([
   ['content-type', secret],
   ['v-c-merchant-id', secret],
   ['x-sandbox-scenario', secret],
   ['x-sandbox-fault', `a ${secret.toUpperCase()}`],
-])('a shared secret that was put into %s by mistake is not repeated', async (name, value) => {
+])('a shared secret sent in %s by mistake is not repeated', async (name, value) => {
   const lines: string[] = []
   const gateway = await start({ onEntry: (entry) => lines.push(toLogLine(entry)) })
   const { status, headers, text } = await pay(gateway, { headers: { [name]: value } })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { ask, start } from '../acceptance/ask-admin.ts'
 
-// `ask` holds every answer against the document. A body was read, and a namespace looked at, where neither has a part.
+// `ask` compares every reply with the document. A body was read, and a namespace looked up, on routes that have
+// neither.
 test.each([
   ['GET', '/health', 200],
   ['HEAD', '/health', 200],
@@ -10,7 +11,7 @@ test.each([
   ['DELETE', '/scenarios', 200],
   ['GET', '/nowhere', 404],
   ['PATCH', '/clock', 405],
-] as const)('%s %s takes no body, and answers %i to any', async (method, path, status) => {
+] as const)('%s %s ignores its body, and answers %i to any', async (method, path, status) => {
   const gateway = await start()
   const bodies = [
     { body: '{' },
@@ -22,7 +23,7 @@ test.each([
 })
 
 test.each(['/health', '/world', '/catalogue', '/namespaces', '/sdk-config', '/openapi.json'])(
-  'no namespace is meant at %s, and a bad one does not matter',
+  '%s ignores the namespace, even a bad one',
   async (path) => {
     const gateway = await start()
     const bad = { headers: { 'x-sandbox-namespace': 'x'.repeat(101) } }
@@ -30,7 +31,7 @@ test.each(['/health', '/world', '/catalogue', '/namespaces', '/sdk-config', '/op
   },
 )
 
-test('where a body or a namespace is taken, a bad one is refused', async () => {
+test('a bad body or namespace is refused where it is read', async () => {
   const gateway = await start()
   for (const [method, path] of [
     ['POST', '/scenarios'],

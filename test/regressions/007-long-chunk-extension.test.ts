@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { start } from '../acceptance/ask-admin.ts'
 import { connectRaw, toPaymentHead } from '../acceptance/raw-connection.ts'
 
-// Node's own answer to it is 413; ours was 400, as to what cannot be read.
+// Node's own reply is 413; ours was 400, as for malformed bytes.
 test('answers 413 to a chunk extension that is too long', async () => {
   const gateway = await start()
   const connection = await connectRaw(gateway.url)

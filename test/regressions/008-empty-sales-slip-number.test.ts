@@ -7,13 +7,13 @@ const withSlip = (salesSlipNumber: unknown) => {
   return { ...rest, orderInformation: { ...orderInformation, invoiceDetails: { salesSlipNumber } } }
 }
 
-// An empty one was repeated, against the pattern of the reply.
+// An empty one was echoed, against the pattern of the reply.
 test.each([
   ['an empty one', '', /^[1-9]\d{0,4}$/],
   ['one that was sent', '00042', /^00042$/],
   ['a number', 42, /^42$/],
   ['nought', 0, /^0$/],
-])('of %s, the reply has a sales slip number as its pattern wants it', async (_, sent, pattern) => {
+])('the reply to %s has a valid sales slip number', async (_, sent, pattern) => {
   const engine = await createTestEngine()
   const { status, headers, body } = await send(engine, withSlip(sent))
   expect(status).toBe(201)

@@ -3,8 +3,8 @@ import { start } from '../acceptance/ask-admin.ts'
 import { toPayment } from '../fuzz/load.ts'
 import { openConnection } from '../fuzz/raw-http.ts'
 
-// Node ends a connection as soon as its caller says that no more will come: the payment was recorded, and no word of it said.
-test.each([1, 3])('%i payments with the end of the connection directly behind them are answered', async (count) => {
+// Node ends a connection once its caller has ended its side: the payment was recorded, but its reply was lost.
+test.each([1, 3])('%i payments followed directly by the end of the connection get replies', async (count) => {
   const gateway = await start()
   const { socket, replies, end } = await openConnection(gateway.url)
   socket.end(Buffer.concat(Array.from({ length: count }, (_, index) => toPayment(`order-${index}`))))
@@ -14,7 +14,7 @@ test.each([1, 3])('%i payments with the end of the connection directly behind th
   expect(gateway.engine.ledger.health().entries).toBe(count)
 })
 
-test('a caller that ends its connection while a fault holds its answer back is waited for no longer', async () => {
+test('a delayed reply does not keep the connection of a caller that has ended it', async () => {
   const gateway = await start()
   const { socket, replies, end } = await openConnection(gateway.url)
   socket.end(toPayment('silent', ['x-sandbox-fault', 'no-answer']))

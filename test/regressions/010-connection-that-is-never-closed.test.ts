@@ -16,7 +16,7 @@ async function start(arrival: number): Promise<RunningGateway> {
   return running
 }
 
-/** A connection whose caller never closes it, and what has come on it. */
+/** A connection that its caller never closes, and the bytes received on it. */
 async function openForEver(url: string, words: string | Uint8Array) {
   const { hostname, port } = new URL(url)
   const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true }).on('error', () => {})
@@ -32,18 +32,18 @@ async function openForEver(url: string, words: string | Uint8Array) {
   return { socket, text: () => text }
 }
 
-/** How many ends of connections this process has: a caller's, and the gateway's. */
+/** Number of connection ends in this process: the caller's and the gateway's. */
 const ends = (): number => process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length
 
 beforeEach(() => vi.waitUntil(() => ends() === 0, { timeout: 5_000 }))
 
-// The gateway had said its last word, and kept its half of the connection for as long as the caller kept the other.
+// After its last reply the gateway kept its half of the connection as long as the caller kept the other.
 test.each<[string, string | Uint8Array, RegExp]>([
   ['for a tunnel', tunnel, /^HTTP\/1\.1 405 /],
   ['for a tunnel behind a payment', Buffer.concat([toPayment('first'), Buffer.from(tunnel)]), /^HTTP\/1\.1 201 /],
   ['in another language', 'EHLO example\r\n\r\n', /^HTTP\/1\.1 400 /],
   ['with too many headers', `GET / HTTP/1.1\r\nx: ${'y'.repeat(20_000)}`, /^HTTP\/1\.1 431 /],
-])('a caller that asks %s and does not close its connection is not waited for', async (_, words, want) => {
+])('a caller that asks %s and does not close its connection is disconnected', async (_, words, want) => {
   const { url } = await start(300)
   const { text } = await openForEver(url, words)
   await vi.waitUntil(() => want.test(text()) && ends() === 1, { timeout: 5_000 })
@@ -51,20 +51,20 @@ test.each<[string, string | Uint8Array, RegExp]>([
 
 const head = toPaymentHead(500)
 
-// Slowly or not at all: what has not arrived in time is answered with 408.
+// Slow or stopped: incomplete requests get a 408 after the limit.
 test.each([
   ['nothing', ''],
   ['half a head', head.slice(0, 60)],
   ['half a body', `${head}{"a":`],
   ['half a chunk', `${head.replace('Content-Length: 500', 'Transfer-Encoding: chunked')}ff\r\n{"a":`],
   ['half a body behind an upgrade', `${toPaymentHead(500, 'Connection: Upgrade', 'Upgrade: websocket')}{"a":`],
-])('a caller that sends %s is not waited for', async (_, words) => {
+])('a caller that sends %s is disconnected', async (_, words) => {
   const { url } = await start(300)
   const { text } = await openForEver(url, words)
   await vi.waitUntil(() => /^HTTP\/1\.1 408 /.test(text()) && ends() === 1, { timeout: 5_000 })
 })
 
-test('a caller that sends a byte now and then is not waited for either', async () => {
+test('a caller that sends a byte now and then is disconnected too', async () => {
   const { url } = await start(300)
   const { socket, text } = await openForEver(url, 'POST /pts/v2/payments HTTP/1.1\r\nX-Long: ')
   const timer = setInterval(() => socket.write('x'), 20)
@@ -73,12 +73,12 @@ test('a caller that sends a byte now and then is not waited for either', async (
   expect(text()).toMatch(/^HTTP\/1\.1 408 /)
 })
 
-// What asked for a tunnel is unknown to Node's own closeAllConnections().
-test('a caller that asks for a tunnel behind a payment that is on its way does not hold up closing', async () => {
+// Node's closeAllConnections() does not know connections that requested a tunnel.
+test('a caller that requests a tunnel after a payment in flight does not delay closing', async () => {
   const running = await start(60_000)
   const late = toPayment('late', ['x-sandbox-fault', 'late-answer'])
   const { text } = await openForEver(running.url, Buffer.concat([late, Buffer.from(tunnel)]))
-  // Behind it, so that it has been read.
+  // Sent after it, so that it has been read.
   const other = await openForEver(running.url, toPayment('other'))
   await vi.waitUntil(() => other.text().startsWith('HTTP/1.1 201 '), { timeout: 5_000 })
   const begun = performance.now()

@@ -7,7 +7,7 @@ import { toSamplePayment } from '../support.ts'
 const secret = signer.sharedSecret
 const payment = toSamplePayment({ method: 'installment' })
 
-// Secrets were looked for in headers and notes alone.
+// Secrets were removed only from headers and notes.
 test.each<[string, string, unknown]>([
   ['a field', '/pts/v2/payments', { ...payment, memo: `of ${secret}` }],
   ['a field that is escaped', '/pts/v2/payments', `{"memo":"\\u0061${secret.slice(1)}"}`],
@@ -16,7 +16,7 @@ test.each<[string, string, unknown]>([
   ['the reference', '/pts/v2/payments', toSamplePayment({ method: 'installment', reference: secret })],
   ['the path', `/${secret}`, {}],
   ['the query', `/pts/v2/payments?secret=${encodeURIComponent(secret)}`, payment],
-])('a shared secret that was put into %s by mistake is kept nowhere', async (_, path, body) => {
+])('a shared secret sent in %s by mistake is stored nowhere', async (_, path, body) => {
   const lines: string[] = []
   const gateway = await start({ onEntry: (entry) => lines.push(toLogLine(entry)) })
   const { headers } = await send(gateway.url, path, {
@@ -30,7 +30,7 @@ test.each<[string, string, unknown]>([
   expect(kept.toLowerCase()).not.toContain(secret.slice(0, 12).toLowerCase())
 })
 
-test('a payment whose reference is a secret is found by it', async () => {
+test('a payment with a secret as its reference can be found by it', async () => {
   const gateway = await start()
   await send(gateway.url, '/pts/v2/payments', {
     method: 'POST',

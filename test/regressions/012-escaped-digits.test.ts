@@ -9,8 +9,8 @@ const toEscapes = (text: string): string =>
 const withCheckDigit = (digits: string): string =>
   [...'0123456789'].map((last) => digits + last).find(isLuhnValid) ?? digits
 
-// The codes of escaped digits may look like a number themselves: taken for one, they left the rest to be read.
-test('a number whose digits are all escaped is masked', () => {
+// The codes of escaped digits may look like a number themselves; taken for one, they left the rest readable.
+test('a number with all digits escaped is masked', () => {
   const numbers = fc.stringMatching(/^4\d{14}$/).map(withCheckDigit)
   const property = fc.property(numbers, fc.constantFrom('', 'x', 'a '), fc.boolean(), (number, around, isTwice) => {
     const escaped = isTwice ? toEscapes(toEscapes(number)) : toEscapes(number)

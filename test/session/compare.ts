@@ -5,7 +5,7 @@ type Recording = Readonly<Record<string, Recorded>>
 const mostShown = 10
 const around = 60
 
-/** Prints the first differences of two recordings; says whether there are none. */
+/** Prints the first differences of two recordings; returns whether there are none. */
 export function compare(one: Recording, other: Recording): boolean {
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])]
   const differing = names.filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]))
@@ -17,7 +17,7 @@ export function compare(one: Recording, other: Recording): boolean {
   return differing.length === 0
 }
 
-/** A text around the place where it first differs from another. */
+/** The part of a text around its first difference from another. */
 function showFirst(text = '', other = ''): string {
   const at = [...text].findIndex((character, index) => character !== other[index])
   const place = at < 0 ? text.length : at

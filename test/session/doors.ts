@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import type { Gateway, Options, Package } from './package.ts'
 
-/** A request; what it leaves out is that of a payment. An empty body is none. */
+/** A request. Defaults: those of a payment. An empty body means none. */
 export interface Asked {
   readonly method?: string
   readonly path?: string
@@ -10,19 +10,19 @@ export interface Asked {
   readonly body?: string | Uint8Array
 }
 
-/** All that came back: over a socket the very bytes, from `fetch` the status, the headers and the body. */
+/** Everything received: the raw bytes from a socket; status, headers and body from `fetch`. */
 export interface Answer {
   readonly head: readonly string[]
   readonly body: string
-  /** `whole`, or how it was cut off: `closed`, `silence`, the code of an error. */
+  /** `whole`, or the reason of the cut: `closed`, `silence`, an error code. */
   readonly end: string
 }
 
-/** A gateway, and the way to it. */
+/** A gateway, and a way to it. */
 export interface Door {
   readonly gateway: Gateway
   send(asked: Asked): Promise<Answer>
-  /** Sends bytes as they are, and waits for the end of the connection. Only over a socket. */
+  /** Sends raw bytes and waits for the end of the connection. Only with a socket. */
   sendRaw?(bytes: string): Promise<Answer>
   close(): Promise<void>
 }
@@ -36,7 +36,7 @@ const toText = (bytes: Buffer): string => {
   return Buffer.from(text).equals(bytes) ? text : `base64 ${bytes.toString('base64')}`
 }
 
-/** Errors as a caller can tell them apart. */
+/** Errors as callers can distinguish them. */
 function toEnd(error: unknown): string {
   const { name, message, cause } = error as Error & { readonly cause?: NodeJS.ErrnoException }
   return `${name}: ${message}${cause === undefined ? '' : `, ${cause.code}: ${cause.message}`}`
@@ -68,7 +68,7 @@ const openWeb = (gateway: Gateway, send: (url: string, init: RequestInit) => Pro
   },
 })
 
-/** A door on a port. `prefix` is where the gateway is mounted. */
+/** A door on a port. `prefix` is the mount path of the gateway. */
 function openPort(gateway: Gateway, port: number, prefix: string, close: () => Promise<unknown>): Door {
   return {
     gateway,
@@ -87,7 +87,7 @@ function openPort(gateway: Gateway, port: number, prefix: string, close: () => P
 
 const longestSilence = 3_000
 
-/** Sends bytes over a connection of their own. Without `isHead` known, the answer ends with the connection. */
+/** Sends bytes over a new connection. If `isHead` is undefined, the reply ends with the connection. */
 function exchange(port: number, bytes: Buffer, isHead?: boolean): Promise<Answer> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
@@ -125,7 +125,7 @@ function exchange(port: number, bytes: Buffer, isHead?: boolean): Promise<Answer
   })
 }
 
-/** A server of somebody's own, with the gateway in it. */
+/** A custom server with the gateway in it. */
 async function openServer(gateway: Gateway, listener: RequestListener, prefix: string): Promise<Door> {
   const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -13,7 +13,7 @@ import {
   withHeaders,
 } from './signed.ts'
 
-/** Payments with right and with wrong credentials, by name: at least one for each reason of a 401. */
+/** Payments with valid and invalid credentials, by name: at least one for each reason of a 401. */
 export function toCredentials(key: Key, stranger: Key, body: string): Readonly<Record<string, Asked>> {
   const [http, token] = [signHttp(key, body), signToken(key, body)]
   const other = body.replace('12000', '12001')

@@ -31,7 +31,7 @@ interface Fault {
   readonly settings: readonly string[]
 }
 
-/** What is used of a gateway or of a namespace of it. No types of this repository: its files move. */
+/** The used parts of a gateway or a namespace. Without types of this repository: its files move. */
 export interface Space extends Verbs<'reset'> {
   handle(request: Request): Promise<Response>
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
@@ -54,18 +54,18 @@ export interface Gateway extends Space, Verbs<'merchant'>, Partial<Verbs<'sdkCon
 type Create = (options: Options) => Promise<Gateway>
 type Mount = (gateway: Gateway, options: Options) => RequestListener
 
-/** What a built package exports, as far as it is recorded. */
+/** The recorded exports of a built package. */
 export interface Package {
   readonly index: { readonly createGateway: Create }
   readonly web: Package['index']
   readonly node: { readonly startGateway: Create; readonly createListener: Mount }
   readonly express: { readonly createApp: Mount }
   readonly msw: { readonly setupGateway: Create }
-  /** An Express app with another one behind a prefix. */
+  /** An Express app with another one below a prefix. */
   mount(prefix: string, app: RequestListener): RequestListener
 }
 
-/** Loads a package from its folder, by what its package.json exports. */
+/** Loads a package from its folder, by the exports of its package.json. */
 export async function loadPackage(folder: string): Promise<Package> {
   const { exports } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
   const load = (entry: string, condition = 'node') =>

@@ -13,7 +13,7 @@ export const readFolder = (folder: string): Readonly<Record<string, string>> =>
       .map((name) => [name, readFileSync(new URL(`${folder}/${name}`, root), 'utf8')]),
   )
 
-/** What differs from run to run, and is replaced by its name. Nothing else is touched. */
+/** Values that differ from run to run, replaced by their names. Nothing else is changed. */
 const masks: readonly {
   readonly name: string
   readonly why: string
@@ -39,17 +39,17 @@ const normalise = (text: string): string =>
 
 export type Recorded = Answer | { readonly value: string }
 
-/** What a section has at hand. */
+/** Tools of a section. */
 export interface Play {
   readonly gateway: Gateway
   send(name: string, asked: Asked): Promise<void>
-  /** Only where there is a socket. */
+  /** Only with a socket. */
   sendRaw(name: string, bytes: string): Promise<void>
-  /** What a verb gives back, or throws. */
+  /** Records the result of a verb, or its error. */
   note(name: string, act: () => unknown): void
 }
 
-/** Records what comes through a door, each under a name of its own. */
+/** Records the replies through a door, each under its own name. */
 export function createPlay(door: Door, record: (name: string, what: Recorded) => void): Play {
   const { gateway } = door
   const keep = (name: string, { head, body, end }: Answer) =>
@@ -75,7 +75,7 @@ function attempt(act: () => unknown): string {
 
 const all = { limit: 100_000 }
 
-/** Records what a gateway has kept, entry by entry. */
+/** Records the stored entries of a gateway, one by one. */
 export function noteKept({ gateway, note }: Play): void {
   const spaces: [string, Space][] = gateway.namespaces().map(({ name }) => [name, gateway.namespace(name)])
   for (const [name, { journal, payments, scenarios, faults, clock }] of [['', gateway] as [string, Space], ...spaces]) {

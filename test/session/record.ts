@@ -14,7 +14,7 @@ node --import tsx test/session/record.ts --package DIR --out FILE.json
 node --import tsx test/session/record.ts --compare A.json --compare B.json
 `
 
-/** Nothing of a gateway depends on the machine: neither its clock, nor chance, nor the key of its fingerprints. */
+/** Makes a gateway independent of the machine: clock, randomness and the key of its fingerprints. */
 const steady = {
   seed: 'session',
   now: noon,

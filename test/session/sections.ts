@@ -5,7 +5,7 @@ import { type Play, readFolder } from './play.ts'
 import { signHttp, signToken, withHeaders } from './signed.ts'
 import * as words from './words.ts'
 
-/** A part of the session, with a fresh gateway of its own. */
+/** A part of the session, with its own fresh gateway. */
 export interface Section {
   readonly name: string
   readonly options?: Readonly<Record<string, unknown>>
@@ -19,7 +19,7 @@ const off = { auth: { policy: 'off' } }
 const profiles = ['guide', 'strict'] as const
 type Json = Record<string, unknown>
 
-/** A payment with other values, by the path of each. */
+/** A payment with changed values, by path. */
 function toPayment(changes: Readonly<Json>, body = single): string {
   const payment = JSON.parse(body) as Json
   for (const [path, value] of Object.entries(changes)) {
@@ -247,7 +247,7 @@ const admin = [undefined, words.token].map(
         for (const body of [...words.armings, ...words.clocks, ...words.noObjects]) await ask('POST', path, body)
       for (const body of words.clocks) await ask('PUT', '/clock?namespace=shop-a', body)
       await send('what is armed', { body: single })
-      // Reset and delete are among them, so each change is looked at.
+      // Reset and delete are among them, so each change is checked.
       for (const method of ['GET', 'OPTIONS', 'HEAD', 'PATCH', 'PUT', 'POST', 'GET', 'DELETE', 'GET'])
         for (const path of words.resources) await ask(method, path)
     },

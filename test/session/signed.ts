@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { type Asked, host } from './doors.ts'
 import type { Key } from './package.ts'
 
-/** 23 November 2026, 12:00 in Japan: where every gateway's clock stands. */
+/** 23 November 2026, 12:00 in Japan: the fixed time of every gateway's clock. */
 export const noon = Date.UTC(2026, 10, 23, 3, 0, 0, 250)
 export const seconds = Math.floor(noon / 1000)
 export const path = '/pts/v2/payments'
@@ -13,7 +13,7 @@ export const httpDate = (plus = 0): string => new Date(noon + plus * 1000).toUTC
 
 interface Signing {
   readonly path?: string
-  /** Default the decoded shared secret. */
+  /** Default: the decoded shared secret. */
   readonly secret?: string | Buffer
 }
 
@@ -21,16 +21,16 @@ export interface HttpSigning extends Signing {
   readonly list?: readonly string[]
   readonly headers?: Readonly<Record<string, string>>
   readonly algorithm?: string
-  /** Turns the right signing string into what is signed. */
+  /** Changes the signing string before it is signed. */
   readonly rewrite?: (right: string) => string
-  /** Turns the right signature header into what is sent. */
+  /** Changes the valid signature header. */
   readonly edit?: (right: string) => string
 }
 
-/** The headers that are signed, in the order of the vendor's SDK. */
+/** The signed headers, in the order of the vendor's SDK. */
 export const listed = ['host', 'date', 'request-target', 'digest', 'v-c-merchant-id']
 
-/** A payment with an HTTP Signature: a right one, but for what it is told. */
+/** A payment with a valid HTTP Signature, except for the given changes. */
 export function signHttp(key: Key, body: string, change: HttpSigning = {}): Asked {
   const { list = listed, algorithm = 'HmacSHA256', rewrite = (right) => right, edit = (right) => right } = change
   const headers: Record<string, string> = {
@@ -49,7 +49,7 @@ export function signHttp(key: Key, body: string, change: HttpSigning = {}): Aske
 }
 
 export interface TokenSigning extends Signing {
-  /** Merged over the right header; `undefined` takes a parameter away. */
+  /** Merged over the valid header; `undefined` removes a parameter. */
   readonly header?: Readonly<Record<string, unknown>>
   readonly claims?: Readonly<Record<string, unknown>>
   readonly edit?: (right: string) => string
@@ -57,7 +57,7 @@ export interface TokenSigning extends Signing {
 
 const hashes: Readonly<Record<string, string>> = { HS384: 'sha384', HS512: 'sha512' }
 
-/** A payment with a token of a shared secret: a right one, but for what it is told. */
+/** A payment with a valid shared-secret token, except for the given changes. */
 export function signToken(key: Key, body: string, change: TokenSigning = {}): Asked {
   const header: Record<string, unknown> = { typ: 'JWT', alg: 'HS256', kid: key.keyId, ...change.header }
   const claims = {
@@ -81,7 +81,7 @@ export function signToken(key: Key, body: string, change: TokenSigning = {}): As
   return { path: change.path ?? path, body, headers: { authorization: `Bearer ${edit(token)}` } }
 }
 
-/** A copy without some headers, or with others. */
+/** A copy with changed headers; `undefined` removes one. */
 export const withHeaders = (asked: Asked, headers: Readonly<Record<string, string | undefined>>): Asked => {
   const kept = Object.entries({ ...asked.headers, ...headers }).filter((entry) => entry[1] !== undefined)
   return { ...asked, headers: Object.fromEntries(kept) as Record<string, string> }

@@ -1,9 +1,9 @@
-/** What the sections of the session send and ask, as tables. */
+/** Requests of the session's sections, as tables. */
 
 /** Values that may stand where they should not. */
 export const strange = [undefined, null, '', 'x', '01', '99', '12.5', -1, 7, '桜'.repeat(99), {}, [], [{}], true]
 
-/** What tells rows of the list `vpc` with the same amount apart. */
+/** Conditions that distinguish rows of the list `vpc` with the same amount. */
 export const vpcConditions = [
   {},
   ...['001', '002', '003', '004'].map((code) => ({ 'paymentInformation.card.securityCode': code })),
@@ -23,7 +23,7 @@ export const pages: readonly Readonly<Record<string, string>>[] = [
   { 'v-c-correlation-id': 'abc', 'x-request-id': '7' },
 ]
 
-/** Bodies that are no payment, or none that can be read; and the largest that is read, and one byte more. */
+/** Bodies that are not a payment or not readable; the largest allowed body, and one byte more. */
 export const toBodies = (payment: string): readonly string[] => [
   ...'| |{|{}|[]|null|1|"a"|{"a":}|{"a":1,}|{"a":1,"a":2}'.split('|'),
   `${payment}x`,
@@ -35,7 +35,7 @@ export const toBodies = (payment: string): readonly string[] => [
   payment + ' '.repeat(1_000_001 - Buffer.byteLength(payment)),
 ]
 
-/** Bytes that no client would send, by name. `PREFIX` is where the gateway is mounted. */
+/** Bytes that no client would send, by name. `PREFIX` stands for the mount path of the gateway. */
 export function toRaw(host: string, payment: string): Readonly<Record<string, string>> {
   const length = `Content-Length: ${Buffer.byteLength(payment)}`
   const post = (target: string, ...lines: readonly string[]) =>
@@ -61,7 +61,7 @@ export function toRaw(host: string, payment: string): Readonly<Record<string, st
   }
 }
 
-/** What may, and what may not, be armed. */
+/** Valid and invalid armings. */
 export const armings = [
   '{"name":"expired-card"}',
   '{"name":"latency","delay":5}',
@@ -115,7 +115,7 @@ export const questions = [
 
 export const token = 'token-of-the-session'
 
-/** Callers of the admin API that may be refused. */
+/** Callers that the admin API may refuse. */
 export const accesses: readonly Readonly<Record<string, string>>[] = [
   { host: 'evil.example' },
   { origin: 'https://evil.example' },

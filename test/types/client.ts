@@ -1,6 +1,6 @@
 /**
- * What compiles with the client and what does not; `tsc` is the test. Each `@ts-expect-error` fails the
- * build when the line beneath it begins to compile. Nothing here is run.
+ * Valid and invalid uses of the client; `tsc` is the test. Each `@ts-expect-error` fails the build when the line
+ * below it begins to compile. Nothing here is run.
  */
 import {
   bonus,
@@ -18,7 +18,7 @@ import {
 const auth = { keyId: 'k', sharedSecret: 'c2VjcmV0' }
 const card = { number: '4111111111111111', expirationMonth: '12', expirationYear: '2031' }
 
-/** Only what is true compiles. */
+/** Compiles only for `true`. */
 const isTrue = <Claim extends true>(claim?: Claim) => claim
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
@@ -127,7 +127,7 @@ export async function calls(signal: AbortSignal): Promise<void> {
   client.url = 'http://elsewhere'
 }
 
-/** A switch over `outcome` is complete: a result that is added breaks it. */
+/** A switch over `outcome` is complete: a new result breaks it. */
 export function results(result: PaymentResult): string {
   isTrue<Equal<PaymentResult['transactionId'], string>>()
   // @ts-expect-error only some results have an id

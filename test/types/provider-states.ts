@@ -1,6 +1,6 @@
 /**
- * What compiles when a contract names a provider state; `tsc` is the test. Each `@ts-expect-error` fails the build when the
- * line beneath it begins to compile. Nothing here is run.
+ * Valid and invalid provider states; `tsc` is the test. Each `@ts-expect-error` fails the build when the line below
+ * it begins to compile. Nothing here is run.
  */
 import { providerState } from '../../entries/pact.ts'
 

@@ -42,12 +42,12 @@ test.each([
   expect(header.length).toBeLessThanOrEqual(2_000)
 })
 
-test('a note is cut where it is longer than 600 characters as printed', () => {
+test('a note is cut after 600 printed characters', () => {
   expect(toAdviceHeader([note('r', 'x'.repeat(3_000))])).toBe(`r: ${'x'.repeat(597)}`)
   expect(toAdviceHeader([note('r', '桜'.repeat(300)), note('s', 'y')])).toMatch(/^r: [^|]{597} \| s: y$/)
 })
 
-test('the header stays within 2,000 characters, the count of the rest included', () => {
+test('the header stays within 2,000 characters, including the count of the rest', () => {
   const notes = [597, 597, 597, 100, 100, 100].map((length) => note('r', 'x'.repeat(length)))
   for (let count = 1; count <= notes.length; count++) {
     expect(toAdviceHeader(notes.slice(0, count)).length).toBeLessThanOrEqual(2_000)

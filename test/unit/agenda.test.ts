@@ -19,7 +19,7 @@ function create(frozen: boolean) {
   return { clock, agenda, runs, plan }
 }
 
-test('an advanced clock runs what came due, by time and then in the order of making', async () => {
+test('an advanced clock runs due jobs, by time and then in order of creation', async () => {
   const { clock, agenda, runs, plan } = create(true)
   plan('late', noon + 3 * hour)
   plan('second', noon + 2 * hour)
@@ -35,7 +35,7 @@ test('an advanced clock runs what came due, by time and then in the order of mak
   expect(runs).toEqual(['first 1', 'second 2', 'third 2', 'late 3'])
 })
 
-test('a running clock runs a job when its time has come, and a frozen one does not', async () => {
+test('a running clock runs a job at its time, and a frozen one does not', async () => {
   const { clock, runs, plan } = create(false)
   plan('a', noon + hour)
   plan('b', noon + 3 * hour)
@@ -49,7 +49,7 @@ test('a running clock runs a job when its time has come, and a frozen one does n
   expect(runs).toEqual(['a 1', 'b 3'])
 })
 
-test('a job that is further away than a timer reaches waits', async () => {
+test('a job beyond the reach of a timer waits', async () => {
   const { runs, plan } = create(false)
   plan('a', noon + 30 * 24 * hour)
   await vi.advanceTimersByTimeAsync(29 * 24 * hour)
@@ -58,7 +58,7 @@ test('a job that is further away than a timer reaches waits', async () => {
   expect(runs).toEqual(['a 720'])
 })
 
-test('a job may plan the next one, which runs in the same advance', async () => {
+test('a job can schedule the next one, which runs in the same advance', async () => {
   const { clock, agenda, runs } = create(true)
   const daily = (at: number) => {
     runs.push(`day ${(at - noon) / (24 * hour)}`)

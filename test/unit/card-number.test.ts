@@ -32,7 +32,7 @@ test.each([
   ['9999999999999995', { want: undefined }],
   ['25', { want: undefined }],
   ['', { want: undefined }],
-])('brandOf tells the type of %j', (number, { want }) => {
+])('brandOf returns the type of %j', (number, { want }) => {
   expect(brandOf(number)?.type).toBe(want)
 })
 
@@ -59,7 +59,7 @@ test.each([
   expect(isLuhnValid(digits)).toBe(want)
 })
 
-test('isLuhnValid takes exactly one of ten check digits', () => {
+test('isLuhnValid accepts exactly one of ten check digits', () => {
   const property = fc.property(fc.stringMatching(/^[0-9]{11,18}$/), (body) => {
     const right = [...'0123456789'].filter((check) => isLuhnValid(body + check))
     expect(right).toHaveLength(1)
@@ -89,11 +89,11 @@ test.each([
   ['spaces between', { given: '4111 1111 1111 1111', want: '411111******1111' }],
   ['11 digits, of which nothing is kept', { given: '41111111111', want: '***********' }],
   ['nothing', { given: '', want: '' }],
-])('maskCardNumber keeps six and four of %s', (_, { given, want }) => {
+])('maskCardNumber keeps six and four digits of %s', (_, { given, want }) => {
   expect(maskCardNumber(given)).toBe(want)
 })
 
-test('maskCardNumber keeps ten digits at the most', () => {
+test('maskCardNumber keeps at most ten digits', () => {
   const property = fc.property(fc.stringMatching(/^[0-9]{0,40}$/), (digits) => {
     expect(maskCardNumber(digits).replace(/\D/g, '').length).toBeLessThanOrEqual(10)
   })

@@ -14,22 +14,22 @@ const of = (http: readonly number[]) => all.map(([, { outcome }]) => outcome).fi
 const reasonsOf = (...http: number[]) => new Set(of(http).map(({ reason }) => reason))
 const japanese = /[\u3041-\u30ff\u4e00-\u9fff]/
 
-test('every status of a payment reply is in some row', () => {
+test('every status of a payment reply has a row', () => {
   const listed = new Set(outcomes.filter(({ http }) => http === 201).map(({ status }) => status))
   expect([...listed].sort()).toEqual([...schemas.PaymentReply.properties.status.enum].sort())
 })
 
-test('every reason of a 201 is in some row, but for those of bank accounts', () => {
+test('every reason of a 201 has a row, except those for bank accounts', () => {
   const expected = schemas.DeclineReason.enum.filter((reason: never) => !reasonsOfAccounts.includes(reason))
   expect([...reasonsOf(201)].filter((reason) => reason !== undefined).sort()).toEqual(expected.sort())
   expect([...reasonsOfAccounts].sort()).toEqual(['ACH_VERIFICATION_FAILED', 'DECLINED_CHECK'])
 })
 
-test('every reason of a 400 is in some row', () => {
+test('every reason of a 400 has a row', () => {
   expect([...reasonsOf(400)].sort()).toEqual([...schemas.InvalidRequestReason.enum].sort())
 })
 
-test('every reason of a 502 is in some row', () => {
+test('every reason of a 502 has a row', () => {
   expect([...reasonsOf(502)].sort()).toEqual([...schemas.ServerErrorReply.properties.reason.enum].sort())
 })
 
@@ -40,48 +40,51 @@ test('every name is unique among outcomes and faults, in words joined by hyphens
   expect(names.filter((name) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))).toEqual([])
 })
 
-test('every name fits a reference of 50 characters', () => {
+test('every name fits into a reference of 50 characters', () => {
   expect(names.filter((name) => `scenario:${name}`.length > 50)).toEqual([])
 })
 
-test('every number of an outcome is its own, of three digits', () => {
+test('every outcome has a unique number of three digits', () => {
   const numbers = all.map(([, { number }]) => number)
   expect(new Set(numbers).size).toBe(numbers.length)
   expect(numbers.filter((number) => !Number.isInteger(number) || number < 100 || number > 999)).toEqual([])
 })
 
-test.each([...outcomes, ...faults].map((row) => [row.name, row] as const))('%s has two titles', (_, { title }) => {
-  expect(title.en).toMatch(/^[\x20-\x7E]{3,80}$/)
-  // Some codes have no Japanese name.
-  expect(japanese.test(title.ja)).toBe(true)
-})
+test.each([...outcomes, ...faults].map((row) => [row.name, row] as const))(
+  '%s has titles in both languages',
+  (_, { title }) => {
+    expect(title.en).toMatch(/^[\x20-\x7E]{3,80}$/)
+    // Some codes have no Japanese name.
+    expect(japanese.test(title.ja)).toBe(true)
+  },
+)
 
-test.each(outcomes.map((row) => [row.name, row] as const))('%s says how it is known', (_, { evidence }) => {
+test.each(outcomes.map((row) => [row.name, row] as const))('%s has its evidence', (_, { evidence }) => {
   expect(['documented', 'observed', 'assumed', 'sandbox']).toContain(evidence.level)
   expect(evidence.source.length).toBeGreaterThan(5)
 })
 
-test('the rows stand by groups, in the order of the groups', () => {
+test('the rows are sorted by group', () => {
   const order = Object.keys(outcomeGroups)
   const places = outcomes.map(({ group }) => order.indexOf(group))
   expect(places).toEqual([...places].sort((a, b) => a - b))
   expect(new Set(places).size).toBe(order.length)
 })
 
-test('every outcome lists an amount of the list of the sandbox', () => {
+test('every outcome lists an amount of the sandbox’s list', () => {
   for (const { name, triggers } of outcomes) {
     const amount = sandboxAmounts + catalogue[name].number
     expect(triggers.amounts).toContainEqual({ list: 'sandbox', from: amount, to: amount })
   }
 })
 
-test('the lists of amounts begin at 99,000,000 for the sandbox, and name outcomes that there are', () => {
+test('the sandbox’s amounts begin at 99,000,000, and all lists name existing outcomes', () => {
   expect(sandboxAmounts).toBe(99_000_000)
   for (const list of Object.values(amountLists))
     expect(list.filter(({ outcome }) => !(outcome in catalogue))).toEqual([])
 })
 
-test('test cards are those of the world, with their numbers', async () => {
+test('test cards are those of the world, with whole numbers', async () => {
   const cards = outcomes.flatMap(({ name, triggers }) => triggers.cards.map((card) => [card, name]))
   const { triggerCards } = await createWorld()
   expect(cards.sort()).toEqual(triggerCards.map(({ number, outcome }) => [number, outcome]).sort())
@@ -105,7 +108,7 @@ test.each([
   ['bonus-amount-over-total', ['bonus-amount-over-total']],
   ['currency-not-jpy', ['currency-not-jpy']],
   ['acquirer-without-jpo', ['acquirer-without-jpo']],
-])('%s comes about by itself through the rules %j', (name, want) => {
+])('%s lists the rules %j that cause it', (name, want) => {
   expect(outcomes.find((row) => row.name === name)?.triggers.rules).toEqual(want)
 })
 

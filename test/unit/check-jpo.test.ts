@@ -18,7 +18,7 @@ function check(japanPaymentOptions: unknown, profile: Profile = 'guide'): Findin
   return checkJpo(readJpoOptions({ processingInformation: { japanPaymentOptions } }, profile))
 }
 
-/** What a finding amounts to: rule, weight, reason, and the field below the options. */
+/** A finding in brief: rule, weight, reason, and the field below the options. */
 const brief = ({ rule, weight, reason, field }: Finding) =>
   `${rule} ${weight} ${reason} ${field.replace(`${path}.`, '')}`
 
@@ -96,7 +96,7 @@ const triggers: [rule: string, { given: object; want: string }][] = [
   ],
 ]
 
-test.each(triggers)('%s is found, and nothing else, in %j', (rule, { given, want }) => {
+test.each(triggers)('%s is the only finding in %j', (rule, { given, want }) => {
   expect(check(given).map(brief)).toEqual([`${rule} ${want}`])
 })
 
@@ -138,12 +138,12 @@ test.each(nearMisses)('%s is not found in %j', (_, given) => {
 
 const ruleNames = [...Object.values(jpoRules), ...jpoValueRules].map(({ name }) => name)
 
-test.each(ruleNames)('%s has a row that triggers it and one that just does not', (rule) => {
+test.each(ruleNames)('%s has an example that triggers it and one that just does not', (rule) => {
   expect(triggers.filter(([name]) => name === rule)).not.toEqual([])
   expect(nearMisses.filter(([name]) => name === rule)).not.toEqual([])
 })
 
-test('every row is about a rule that exists', () => {
+test('every row belongs to an existing rule', () => {
   for (const [rule] of [...triggers, ...nearMisses]) expect(ruleNames).toContain(rule)
 })
 
@@ -157,7 +157,7 @@ test.each([
   ['installment', { given: installment }],
   ['combination', { given: combination }],
   ['revolving', { given: revolving }],
-])('a complete %s payment has nothing to find, in either profile', (_, { given }) => {
+])('a complete %s payment has no findings in either profile', (_, { given }) => {
   expect(check(given, 'guide')).toEqual([])
   expect(check(given, 'strict')).toEqual([])
 })
@@ -173,26 +173,26 @@ test.each([
   }
 })
 
-test('an unknown code is not blamed for the fields of a method', () => {
+test('an unknown code causes no findings about the fields of a method', () => {
   expect(check({ paymentMethod: '99', installments: '3' }).map(brief)).toEqual([
     'jpo-unknown-code refuse INVALID_DATA paymentMethod',
   ])
 })
 
-test('a code of another type is left to the contract', () => {
+test('the contract reports a code of another type', () => {
   expect(check({ paymentMethod: 61 })).toEqual([])
 })
 
 test.each([
   ['2', 'bonus; the REST code is one of 21, 22, 23, 24'],
   ['4', 'installment; the REST code is 61'],
-])('Simple Order code %s is told in the reply, with the REST code', (paymentMethod, want) => {
+])('the reply reports Simple Order code %s with the REST code', (paymentMethod, want) => {
   const [finding] = check({ ...names, paymentMethod })
   expect(finding?.saidInReply).toBe(true)
   expect(finding?.text.en).toContain(want)
 })
 
-test('an unknown code is shown with all that are allowed', () => {
+test('the finding of an unknown code lists all allowed codes', () => {
   const [finding] = check({ ...names, paymentMethod: '99' })
   expect(finding?.text.en).toBe(
     'paymentMethod "99" is not a code; allowed are 10, 21, 22, 23, 24, 61, 31, 32, 33, 34, 80',
@@ -202,7 +202,7 @@ test('an unknown code is shown with all that are allowed', () => {
 test.each([
   ['firstBusinessMonth', 'firstBusinessMonth is not a field; did you mean firstBillingMonth?'],
   ['colour', 'colour is not a field'],
-])('the stray name %s is told, with what was meant', (name, want) => {
+])('the finding of the stray name %s suggests the right one', (name, want) => {
   expect(check({ ...installment, [name]: '04' }).map(({ text }) => text.en)).toEqual([want])
 })
 
@@ -210,12 +210,12 @@ test.each([
   ['as the code', { ...names, paymentMethod: '4111111111111111' }],
   ['as a name', { ...single, '4111111111111111': 'x' }],
   ['as an installment count', { ...installment, installments: '4111111111111111' }],
-])('no finding shows a card number that was sent %s', (_, given) => {
+])('no finding shows a card number sent %s', (_, given) => {
   expect(check(given)).not.toEqual([])
   expect(JSON.stringify(check(given))).not.toContain('4111111111111111')
 })
 
-test('20 stray names are told at the most', () => {
+test('at most 20 stray names are reported', () => {
   const stray = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`stray${index}`, 'x']))
   expect(check({ ...single, ...stray })).toHaveLength(20)
 })
@@ -242,7 +242,7 @@ test('empty options are an ordinary authorization in guide, and lack their field
 })
 
 test.each(Object.entries(guideExamples))(
-  "the guide's printed %s example is advised about, and not refused",
+  "the guide's printed %s example gets advice, and is not refused",
   (_, given) => {
     const { refused, advice } = weigh(check(given), 'guide')
     expect(refused).toEqual([])
@@ -254,7 +254,7 @@ test.each(Object.entries(guideExamples))("the guide's printed %s example is refu
   expect(weigh(check(given, 'strict'), 'strict').refused.map(({ rule }) => rule)).toContain('jpo-katakana')
 })
 
-test('every rule that a world may change is one of the tables', () => {
+test('every rule that a world can change is in one of the tables', () => {
   const schema = JSON.parse(readFileSync(new URL('../../src/world/world.schema.json', import.meta.url), 'utf8'))
   const rules: { name: string }[] = [...Object.values(jpoRules), ...jpoValueRules, requestRules.unknownCurrency]
   expect(schema.$defs.RuleName.enum.toSorted()).toEqual(rules.map(({ name }) => name).toSorted())

@@ -15,7 +15,7 @@ const amount = 'orderInformation.amountDetails.totalAmount'
 const currency = 'orderInformation.amountDetails.currency'
 const options = 'processingInformation.japanPaymentOptions'
 
-/** A complete payment with the value at a path changed, or gone when it is undefined. */
+/** A complete payment with the value at a path changed, or removed if undefined. */
 function withValue(path: string, value?: unknown): unknown {
   const body: unknown = structuredClone(toSamplePayment({ method: 'bonus' }))
   const keys = path.split('.')
@@ -38,7 +38,7 @@ test.each([
   ['a JPO payment', jpo],
   ['an ordinary one', ordinary],
   ['a relaxed account', relaxed],
-])('a complete payment has nothing to find: %s', (_, requirements) => {
+])('a complete payment has no findings: %s', (_, requirements) => {
   for (const method of ['single', 'bonus', 'installment', 'combination', 'revolving'] as const) {
     expect(checkRequest(toSamplePayment({ method }), requirements)).toEqual([])
   }
@@ -80,7 +80,7 @@ test.each([
     { given: { jpo: false, relaxed: true }, want: [currency, amount, 'paymentInformation.card.number'] },
   ],
   ['any other account needs them all', { given: jpo, want: requiredFields.map(({ field }) => field) }],
-])('an empty body lacks every field that is needed, in order: %s', (_, { given, want }) => {
+])('the findings of an empty body list all required fields in order: %s', (_, { given, want }) => {
   expect(checkRequest({}, given).map(brief)).toEqual(want.map(missing))
 })
 
@@ -89,7 +89,7 @@ test.each([
   'clientReferenceInformation.code',
   'paymentInformation.card.securityCode',
   'orderInformation.billTo.phoneNumber',
-])('no payment needs %s', (field) => {
+])('%s is required by no payment', (field) => {
   expect(checkRequest(withValue(field), jpo)).toEqual([])
 })
 
@@ -133,7 +133,7 @@ test.each([
   ['bonuses as a number', { path: `${options}.bonuses`, value: 2 }],
   ['a slip number of six digits', { path: 'orderInformation.invoiceDetails.salesSlipNumber', value: 100_000 }],
   ['a slip number of letters', { path: 'orderInformation.invoiceDetails.salesSlipNumber', value: 'abc' }],
-])('a value that breaks the contract is one finding at its field: %s', (_, { path, value }) => {
+])('a value against the contract is one finding at its field: %s', (_, { path, value }) => {
   expect(checkRequest(withValue(path, value), jpo).map(brief)).toEqual([invalid(path)])
 })
 
@@ -168,7 +168,7 @@ test.each([
   ],
   ['an entry that is text', { given: [null, '7'], want: [`${options}.bonuses[1]`] }],
   ['an entry that is an array', { given: [[]], want: [`${options}.bonuses[0]`] }],
-])('a field in an array is told with its index: %s', (_, { given, want }) => {
+])('a field in an array is reported with its index: %s', (_, { given, want }) => {
   const findings = checkRequest(withValue(`${options}.bonuses`, given), jpo)
   expect(findings.map(brief)).toEqual(want.map(invalid))
 })
@@ -189,11 +189,11 @@ test.each([
     { path: `${options}.preapprovalType`, value: '7', want: `${options}.preapprovalType must be a digit from 0 to 6` },
   ],
   ['a choice', { path: `${options}.bonuses`, value: '7', want: `${options}.bonuses has a value that is not allowed` }],
-])('a finding says what the contract wants of %s', (_, { path, value, want }) => {
+])('a finding describes the allowed values of %s', (_, { path, value, want }) => {
   expect(checkRequest(withValue(path, value), ordinary).map(({ text }) => text.en)).toContain(want)
 })
 
-test('an object that is something else lacks its fields too', () => {
+test('a value of another type instead of an object lacks its fields too', () => {
   const findings = checkRequest(withValue('paymentInformation.card', 'x'), ordinary).map(brief)
   expect(findings).toEqual([
     missing('paymentInformation.card.number'),
@@ -223,25 +223,25 @@ test.each([
   ['usd', []],
   ['YEN', [`currency-unknown refuse INVALID_DATA ${currency}`]],
   ['abc', [`currency-unknown refuse INVALID_DATA ${currency}`]],
-])('a currency is one of ISO 4217: %s', (value, want) => {
+])('a currency is from ISO 4217: %s', (value, want) => {
   expect(checkRequest(withValue(currency, value), jpo).map(brief)).toEqual(want)
 })
 
-test('of a list of bonuses that is far too long the first 20 are told', () => {
+test('the first 20 entries of a far too long list of bonuses are reported', () => {
   const given = Array(200).fill({ month: 13 })
   expect(checkRequest(withValue(`${options}.bonuses`, given), jpo)).toHaveLength(20)
 })
 
-test('every rule of a request is a refusal with a name of its own', () => {
+test('every rule of a request has a unique name', () => {
   const rules = Object.values(requestRules)
   expect(rules.map(({ weight }) => weight)).toEqual(rules.map(() => 'refuse'))
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
 })
 
-test('every pattern of the request has words in both languages', () => {
+test('every pattern of the request has a description in both languages', () => {
   const document = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'))
   const { schemas } = document.components
-  // What a choice refuses is told as the choice.
+  // Errors inside a choice are reported as errors of the choice.
   const patterns = ['JapanPaymentOptions', 'Card', 'BonusMonth', 'BonusAmount', 'Order'].flatMap((name) =>
     patternsOf(schemas[name]),
   )
@@ -249,7 +249,7 @@ test('every pattern of the request has words in both languages', () => {
   expect(new Set(patterns.filter((pattern) => !(pattern in patternWords)))).toEqual(new Set())
 })
 
-/** The patterns below a schema, without those inside a choice. */
+/** Patterns below a schema, except those inside a choice. */
 function patternsOf(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return []
   return Object.entries(schema).flatMap(([key, value]) => {

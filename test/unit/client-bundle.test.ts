@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
-test('the client needs nothing of Node in a browser, and node-forge only when a P12 file is read', async () => {
+test('in a browser the client needs no Node module, and loads node-forge only to read a P12 file', async () => {
   const { metafile } = await build({
     entryPoints: ['src/client/index.ts'],
     bundle: true,

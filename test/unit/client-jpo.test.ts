@@ -3,20 +3,17 @@ import { bonus, combination, installment, revolving, single } from '../../src/cl
 import { jpoOptionTable as ours } from '../../src/client/jpo-option-table.ts'
 import { jpoMethods as theirs } from '../../src/jpo/methods.ts'
 
-test('the client’s table of methods and codes is the gateway’s', () => {
+test('the client’s table of methods and codes equals the gateway’s', () => {
   const codes = Object.entries(ours).map(([name, row]) => [name, [...row.codes]])
   expect(codes).toEqual(theirs.map(({ name, codes }) => [name, codes]))
 })
 
-test.each(theirs)(
-  'of $name the client asks what the gateway requires, and nothing out of place',
-  ({ name, fields }) => {
-    const { needs, takes } = ours[name]
-    const terms = ['installments', 'firstBillingMonth', 'bonuses'] as const
-    expect(terms.filter((term) => fields[term] === 'required')).toEqual([...needs])
-    expect([...needs, ...takes].filter((term) => fields[term] === 'out-of-place')).toEqual([])
-  },
-)
+test.each(theirs)('the client’s terms of $name are the gateway’s required and allowed fields', ({ name, fields }) => {
+  const { needs, takes } = ours[name]
+  const terms = ['installments', 'firstBillingMonth', 'bonuses'] as const
+  expect(terms.filter((term) => fields[term] === 'required')).toEqual([...needs])
+  expect([...needs, ...takes].filter((term) => fields[term] === 'out-of-place')).toEqual([])
+})
 
 test.each([
   ['single', single(), { paymentMethod: '10' }],
@@ -49,7 +46,7 @@ test.each([
   expect(Object.isFrozen(option)).toBe(true)
 })
 
-/** As a caller without types could write it. */
+/** For calls without types. */
 const untyped = { single, bonus, installment, combination, revolving } as unknown as Record<
   string,
   (terms: unknown) => unknown
@@ -88,7 +85,7 @@ test.each([
   ['bonus', { bonuses: [{ amount: '100000000' }] }, bonusAmount],
   ['bonus', { code: '31' }, /code of bonus is 21, 22, 23, 24/],
   ['combination', { installments: 3, code: '61' }, /code of combination is 31, 32, 33, 34/],
-])('%s of %j is refused, with what is allowed', (method, terms, allowed) => {
+])('%s of %j is refused, with the allowed values', (method, terms, allowed) => {
   const make = () => untyped[method]?.(terms)
   expect(make).toThrow(RangeError)
   expect(make).toThrow(allowed)

@@ -87,7 +87,7 @@ const wrong: readonly (readonly [string, object, keyof typeof clientErrors, RegE
   ['a hook that is none', { onExchange: {} }, 'INVALID_OPTION', /onExchange is a function/],
 ]
 
-test.each(wrong)('%s is thrown at once, with what is allowed', (_, change, code, allowed) => {
+test.each(wrong)('%s throws at once, with the allowed values', (_, change, code, allowed) => {
   let thrown: unknown
   try {
     createPaymentClient({ ...right, ...change } as ClientOptions)
@@ -123,7 +123,7 @@ const calls: readonly (readonly [string, object, object, keyof typeof clientErro
   ['a time-out of 0', {}, { timeout: 0 }, 'INVALID_OPTION', /timeout is/],
 ]
 
-test.each(calls)('%s is thrown, and nothing is sent', async (_, change, call, code, allowed) => {
+test.each(calls)('%s throws, and nothing is sent', async (_, change, call, code, allowed) => {
   let sent = 0
   const fetch = async () => new Response(String(sent++))
   const client = createPaymentClient({ ...right, fetch })
@@ -135,7 +135,7 @@ test.each(calls)('%s is thrown, and nothing is sent', async (_, change, call, co
   expect(sent).toBe(0)
 })
 
-test('a private key whose bytes are none is thrown by the first payment, without the key', async () => {
+test('the first payment throws for a private key with invalid bytes, and does not repeat the key', async () => {
   const broken = `-----BEGIN PRIVATE KEY-----\n${pkcs8.slice(0, 400)}\n-----END PRIVATE KEY-----`
   const client = createPaymentClient({ ...right, ...certificate(broken) } as ClientOptions)
   for (let time = 0; time < 2; time++) {
@@ -145,7 +145,7 @@ test('a private key whose bytes are none is thrown by the first payment, without
   }
 })
 
-test('every code of an error is met by a test of this file or of the payment options', () => {
+test('every error code has a test here or with the payment options', () => {
   const met = new Set([...wrong.map(([, , code]) => code), ...calls.map(([, , , code]) => code)])
   expect([...met, 'INVALID_P12', 'INVALID_JPO_TERM'].sort()).toEqual(Object.keys(clientErrors).sort())
 })

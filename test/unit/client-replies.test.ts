@@ -64,7 +64,7 @@ const newSystemError = { id, status: '500', errorInformation: { reason: 'SYSTEM_
 interface Row {
   readonly status?: number
   readonly headers?: Record<string, string>
-  /** Sent as JSON, unless it is text. */
+  /** Text unchanged, anything else as JSON. */
   readonly body?: unknown
   readonly want: object
 }
@@ -479,7 +479,7 @@ test('a result carries the gateway’s correlation id', async () => {
   })
 })
 
-test.each(['', 'two words', 'a'.repeat(101), '<b>'])('a correlation id that is none is left out: %s', async (given) => {
+test.each(['', 'two words', 'a'.repeat(101), '<b>'])('an invalid correlation id is omitted: %s', async (given) => {
   const result = await answerWith({ headers: { 'v-c-correlation-id': given }, body: approved })
   expect(result).not.toHaveProperty('gatewayCorrelationId')
 })

@@ -28,7 +28,7 @@ const schemes: readonly (readonly [string, ClientOptions['auth']])[] = [
   ],
 ]
 
-/** What a gateway answers that repeats everything it was told, credentials included. */
+/** A reply that repeats everything in the request, credentials included. */
 type Echo = (everything: string, sent: { headers: Headers; body: PaymentRequest }) => Response
 
 const json = (status: number, body: unknown, headers = {}) => new Response(JSON.stringify(body), { status, headers })
@@ -69,7 +69,7 @@ test.each(
   schemes.flatMap(([scheme, auth]) =>
     Object.entries(echoes).map(([name, echo]) => [scheme, name, auth, echo] as const),
   ),
-)('by %s nothing secret shows, whatever comes back: %s', async (_, __, auth, echo) => {
+)('%s shows nothing secret, whatever the reply: %s', async (_, __, auth, echo) => {
   const proofs: string[] = []
   const records: ExchangeRecord[] = []
   const client = createPaymentClient({
@@ -114,7 +114,7 @@ test.each(
   }
 })
 
-test('what is not secret stays as it is, even where it looks like a card number', async () => {
+test('text that is not secret stays, even if it looks like a card number', async () => {
   const client = createPaymentClient({
     environment: 'http://127.0.0.1:8392',
     merchant: 'smcc_all',

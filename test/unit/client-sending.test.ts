@@ -27,7 +27,7 @@ interface Sent {
   readonly body: any
 }
 
-/** A client whose requests are kept, and answered by `answer`. */
+/** A client with recorded requests and the replies of `answer`. */
 function setUp(
   change: Partial<ClientOptions> = {},
   answer: (init: RequestInit) => Promise<Response> = async () => reply(),
@@ -98,7 +98,7 @@ test.each([
   expect(sent[0]?.body.paymentInformation.card.type).toBe(want)
 })
 
-test('a request written by hand is sent as it is, with a transaction id', async () => {
+test('a hand-written request is sent unchanged, with a transaction id', async () => {
   const { client, sent } = setUp()
   const request = {
     clientReferenceInformation: { code: 'a' },
@@ -111,7 +111,7 @@ test('a request written by hand is sent as it is, with a transaction id', async 
   expect(request.clientReferenceInformation).toEqual({ code: 'a' })
 })
 
-test('a request written by hand may be wrong in any way: once it is sent, nothing is thrown', async () => {
+test('a hand-written request may be wrong in any way: once it is sent, nothing is thrown', async () => {
   const { client, sent } = setUp()
   const odd = {
     clientReferenceInformation: { code: 7 },
@@ -122,7 +122,7 @@ test('a request written by hand may be wrong in any way: once it is sent, nothin
   expect(sent[0]?.body).toMatchObject({ orderInformation: 'none' })
 })
 
-test('each payment has a transaction id of 30 characters, a correlation id and a token of its own', async () => {
+test('each payment has its own transaction id of 30 characters, correlation id and token', async () => {
   const { client, sent } = setUp()
   const results = [await client.createPayment(payment), await client.createPayment(payment)]
   const ids = sent.flatMap(({ headers, body }) => [
@@ -138,14 +138,14 @@ test('each payment has a transaction id of 30 characters, a correlation id and a
   }
 })
 
-test('the default ids fit', async () => {
+test('the default ids have the right form', async () => {
   const { client, sent } = setUp({ randomId: () => crypto.randomUUID() })
   const { transactionId } = await client.createPayment(payment)
   expect(transactionId).toMatch(/^[0-9a-f]{30}$/)
   expect(sent[0]?.headers['v-c-correlation-id']).toMatch(/^[0-9a-f-]{36}$/)
 })
 
-test('a request goes to one place, without cookies, and is not repeated by anybody', async () => {
+test('a request goes to one place, without cookies, and is never repeated', async () => {
   const { client, sent } = setUp()
   await client.createPayment(payment)
   expect(sent[0]?.init).toMatchObject({ redirect: 'manual', credentials: 'omit', cache: 'no-store' })
@@ -164,7 +164,7 @@ test.each([
   expect(decodeJwt(sent[0]?.headers.authorization?.slice(7) ?? '')['request-host']).toBe(want)
 })
 
-test('HTTP Signature signs the host that is called', async () => {
+test('HTTP Signature signs the called host', async () => {
   const auth = { scheme: 'http-signature', keyId: 'key-1', sharedSecret: 'c2VjcmV0IHNlY3JldA==' } as const
   const { client, sent } = setUp({ auth })
   await client.createPayment(payment)
@@ -250,7 +250,7 @@ test.each([
   [401, { outcome: 'unauthenticated' }],
   [503, { outcome: 'unavailable', cause: 'service-unavailable' }],
   [400, { outcome: 'unexpected', httpStatus: 400, problem: 'shape of a 400', mayBeProcessed: false }],
-])('a %i whose body is broken off', async (status, want) => {
+])('a %i with an incomplete body', async (status, want) => {
   const { client } = setUp({}, async () => new Response(toBrokenBody(), { status }))
   expect(await client.createPayment(payment)).toMatchObject(want)
 })
@@ -295,7 +295,7 @@ test.each([
   }
 })
 
-test('a payment that was answered leaves no timer behind', async () => {
+test('an answered payment leaves no timer behind', async () => {
   vi.useFakeTimers()
   try {
     expect(await setUp().client.createPayment(payment)).toMatchObject({ outcome: 'approved' })
@@ -305,12 +305,12 @@ test('a payment that was answered leaves no timer behind', async () => {
   }
 })
 
-test('the time-out of a call overrules that of the client', async () => {
+test('the time-out of a call overrides that of the client', async () => {
   const { client } = setUp({ timeout: 2_000_000 }, never)
   expect(await client.createPayment(payment, { timeout: 1 })).toMatchObject({ outcome: 'unknown', cause: 'timeout' })
 })
 
-test('a payment that was aborted before it was sent is not sent', async () => {
+test('a payment aborted before sending is not sent', async () => {
   const { client, sent, records } = setUp()
   const result = await client.createPayment(payment, { signal: AbortSignal.abort() })
   expect(result).toMatchObject({ outcome: 'unavailable', cause: 'aborted' })
@@ -318,7 +318,7 @@ test('a payment that was aborted before it was sent is not sent', async () => {
   expect(records).toMatchObject([{ outcome: 'unavailable' }])
 })
 
-test('a payment that was aborted while it was signed is not sent', async () => {
+test('a payment aborted during signing is not sent', async () => {
   const { client, sent } = setUp()
   const controller = new AbortController()
   const paying = client.createPayment(payment, { signal: controller.signal })
@@ -331,7 +331,7 @@ test.each([
   ['before a reply', untilAborted, { outcome: 'unknown', cause: 'aborted' }],
   ['before a reply, unheeded', never, { outcome: 'unknown', cause: 'aborted' }],
   ['in the middle of a reply', endless, { outcome: 'unknown', cause: 'aborted', httpStatus: 201 }],
-])('a payment that was aborted after it was handed over, %s, may have been processed', async (_, answer, want) => {
+])('a payment aborted after it was handed over, %s, may have been processed', async (_, answer, want) => {
   const controller = new AbortController()
   const { client } = setUp({}, (init) => {
     setImmediate(() => controller.abort(new Error('4111111111111111')))
@@ -340,7 +340,7 @@ test.each([
   expect(await client.createPayment(payment, { signal: controller.signal })).toMatchObject(want)
 })
 
-test('a signal that outlives the payment keeps nothing of it', async () => {
+test('a long-lived signal keeps no reference to a payment', async () => {
   const { signal } = new AbortController()
   const added = vi.spyOn(signal, 'addEventListener')
   const removed = vi.spyOn(signal, 'removeEventListener')
@@ -351,7 +351,7 @@ test('a signal that outlives the payment keeps nothing of it', async () => {
   )
 })
 
-test('the hook is told once a payment', async () => {
+test('the hook is called once per payment', async () => {
   let time = noon
   const { client, records } = setUp({ clock: () => (time += 10) }, async () => {
     const headers = { 'v-c-correlation-id': 'theirs' }

@@ -6,7 +6,7 @@ import { readP12 } from '../../src/client/index.ts'
 import { fromBase64, toUtf8 } from '../../src/crypto/bytes.ts'
 import { type RequestToSign, type SigningCredentials, signRequest } from '../../src/signing/sign-request.ts'
 
-/** What the newest of the vendor's SDKs sent, by scripts/make-vectors.ts. */
+/** Requests of the newest of the vendor's SDKs, from scripts/make-vectors.ts. */
 interface Vectors {
   readonly sdk: string
   readonly scheme: 'http-signature' | 'jwt-shared-secret' | 'jwt-certificate'
@@ -60,7 +60,7 @@ test('there are vectors of each scheme, with and without a meta key', () => {
 
 describe.each(titled)('%s', (_, file) => {
   test.each(file.requests.map((request) => [request.name, request] as const))(
-    '%s is signed as the vendor’s SDK does',
+    '%s is signed like in the vendor’s SDK',
     async (_, { method, path, body, headers }) => {
       const token = headers.authorization?.replace('Bearer ', '')
       const claims = token === undefined ? {} : decodeJwt(token)
@@ -74,7 +74,7 @@ describe.each(titled)('%s', (_, file) => {
         jti: claims.jti ?? '',
       }
       const signed = await signRequest(toCredentials(file), request)
-      // Of the portfolio's P12 the private key is not kept, so header and claims are compared.
+      // The private key of the portfolio's P12 is not stored, so header and claims are compared.
       if (file.certificate === undefined) expect(headers).toMatchObject(signed)
       const ours = signed.authorization?.replace('Bearer ', '')
       if (ours === undefined) return

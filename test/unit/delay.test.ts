@@ -11,14 +11,14 @@ const draw = (delay: Delay, count: number, seed = '7'): number[] => {
 
 const quantile = (sorted: readonly number[], part: number): number => sorted[Math.floor(sorted.length * part)] as number
 
-test('a fixed delay is what it says, in whole ms, and draws nothing', () => {
+test('a fixed delay has its value, in whole ms, and draws nothing', () => {
   const random = () => {
     throw new Error('drawn')
   }
   expect([0, 20, 20.4, longestDelay].map((delay) => drawDelay(delay, random))).toEqual([0, 20, 20, longestDelay])
 })
 
-test('a range is kept to, evenly and to both ends', () => {
+test('a range is uniform between both ends', () => {
   const drawn = draw({ min: 10, max: 14 }, 4_000)
   expect([...new Set(drawn)]).toEqual([10, 11, 12, 13, 14])
   const counts = [11, 12, 13].map((ms) => drawn.filter((other) => other === ms).length)
@@ -26,17 +26,17 @@ test('a range is kept to, evenly and to both ends', () => {
   expect(new Set(draw({ min: 9, max: 9 }, 50))).toEqual(new Set([9]))
 })
 
-test('a lognormal delay lies around its median, as far as sigma says', () => {
+test('a lognormal delay is near its median, with the spread of sigma', () => {
   const drawn = draw({ median: 1_000, sigma: 0.5 }, 4_000)
   expect(quantile(drawn, 0.5)).toBeCloseTo(1_000, -2)
-  // One deviation to either side: 1,000 / e^0.5 and 1,000 × e^0.5.
+  // One deviation to each side: 1,000 / e^0.5 and 1,000 × e^0.5.
   expect(quantile(drawn, 0.1587)).toSatisfy((ms: number) => ms > 560 && ms < 660)
   expect(quantile(drawn, 0.8413)).toSatisfy((ms: number) => ms > 1_550 && ms < 1_760)
   expect(drawn[0]).toBeGreaterThan(0)
   expect(new Set(draw({ median: 300, sigma: 0 }, 50))).toEqual(new Set([300]))
 })
 
-test('nothing waits for longer than ten minutes, however it is drawn', () => {
+test('no delay exceeds ten minutes', () => {
   const drawn = draw({ median: longestDelay, sigma: 5 }, 500)
   expect(drawn.at(-1)).toBe(longestDelay)
   expect(drawn.filter((ms) => ms === longestDelay).length).toBeGreaterThan(200)
@@ -85,7 +85,7 @@ test.each<[unknown, string | undefined]>([
   if (isDelay(delay)) expect(describeDelay(delay)).toBe(text)
 })
 
-test('a wait ends when its time is over, or as soon as a signal is aborted', async () => {
+test('a wait ends after its time, or as soon as a signal is aborted', async () => {
   const before = performance.now()
   await wait(15)
   expect(performance.now() - before).toBeGreaterThan(14)
@@ -96,7 +96,7 @@ test('a wait ends when its time is over, or as soon as a signal is aborted', asy
   await wait(longestDelay, first.signal, second.signal)
 })
 
-test('a wait leaves no listener behind, whatever ended it', async () => {
+test('a wait leaves no listener behind, however it ends', async () => {
   const [gone, closing] = [new AbortController(), new AbortController()]
   const left = () => [gone, closing].map(({ signal }) => getEventListeners(signal, 'abort').length)
   await wait(1, gone.signal, closing.signal)
@@ -105,19 +105,16 @@ test('a wait leaves no listener behind, whatever ended it', async () => {
   gone.abort()
   await waiting
   expect(left()).toEqual([0, 0])
-  // As each of the pieces does that still drip when the caller has gone.
+  // Like each piece of a dripping body after the caller has gone.
   for (let piece = 0; piece < 20; piece++) await wait(5, gone.signal, closing.signal)
   expect(left()).toEqual([0, 0])
 })
 
-test.each([0, 1, 19, 20, 21, 1_000])(
-  '%i bytes are cut into 20 pieces at the most, in order and none empty',
-  (count) => {
-    const bytes = Uint8Array.from({ length: count }, (_, index) => index % 256)
-    const pieces = cutInPieces(bytes)
-    expect(pieces.length).toBeLessThanOrEqual(20)
-    expect(pieces.length).toBe(count > 20 ? Math.ceil(count / Math.ceil(count / 20)) : count)
-    for (const piece of pieces) expect(piece.byteLength).toBeGreaterThan(0)
-    expect(Buffer.concat(pieces)).toEqual(Buffer.from(bytes))
-  },
-)
+test.each([0, 1, 19, 20, 21, 1_000])('%i bytes are cut into at most 20 pieces, in order and none empty', (count) => {
+  const bytes = Uint8Array.from({ length: count }, (_, index) => index % 256)
+  const pieces = cutInPieces(bytes)
+  expect(pieces.length).toBeLessThanOrEqual(20)
+  expect(pieces.length).toBe(count > 20 ? Math.ceil(count / Math.ceil(count / 20)) : count)
+  for (const piece of pieces) expect(piece.byteLength).toBeGreaterThan(0)
+  expect(Buffer.concat(pieces)).toEqual(Buffer.from(bytes))
+})

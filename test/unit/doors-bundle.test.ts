@@ -26,7 +26,7 @@ test('the in-process gateway needs no Node, Express, msw or YAML', async () => {
   expect(files).toContain('src/crypto/crypto-web.ts')
 })
 
-test('the worker of a page needs msw and no Node', async () => {
+test('the worker of a page needs msw, but not Node', async () => {
   const { left } = await bundle('mocks/msw/browser.ts', 'msw', 'msw/browser')
   expect(left).toEqual(['msw', 'msw/browser'])
 })

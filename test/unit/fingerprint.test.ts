@@ -8,7 +8,7 @@ test('a fingerprint is the beginning of an HMAC of the card number', () => {
   expect(createFingerprint(key)('4111111111111111')).toBe(hmac.slice(0, 16))
 })
 
-test('equal cards have equal fingerprints under one key, and others under another', () => {
+test('equal cards have equal fingerprints under one key, and other fingerprints under another', () => {
   const [one, other] = [createFingerprint(), createFingerprint()]
   expect(one('4111111111111111')).toBe(one('4111111111111111'))
   expect(one('4111111111111111')).not.toBe(one('4622943127013705'))

@@ -20,7 +20,7 @@ const changed: WorldFile = {
   refusals: { 'card-expired': { enabled: false } },
 }
 
-/** All that a world says, and all that it finds of what its file names. */
+/** Everything in a world, and every lookup of a name in its file. */
 function tellAll(world: World, { merchants, portfolios = [], cards }: WorldFile) {
   const { merchant: _, signerOfKey, signerOfCertificate, sharedSecrets, isSharedSecret, cardOf, ...told } = world
   const toPlain = (signer: ReturnType<World['signerOfKey']>) =>
@@ -43,18 +43,18 @@ test.each<[string, WorldFile]>([
   ['the seed world', seed],
   ['the smallest world', smallest],
   ['a world with settings', changed],
-])('%s says the same whether it can be changed or not', async (_, file) => {
+])('%s is the same as a fixed world and as a changeable world', async (_, file) => {
   const { collections, ...world } = await createWorld(file)
   expect(tellAll(createFixedWorld(file), file)).toEqual(tellAll(world, file))
 })
 
-test('the seed world is what there is without a file', () => {
+test('the seed world is the default', () => {
   expect(createFixedWorld().merchants.map(({ merchantId }) => merchantId)).toEqual(
     seed.merchants.map(({ merchantId }) => merchantId),
   )
 })
 
-test('an id that leads nowhere is an error: the file was to be checked before', () => {
+test('an unknown id is an error: the file should have been checked before', () => {
   const file = { ...smallest, cards: [{ number: '4111111111111111', issuer: 'nobody' }] }
   expect(() => createFixedWorld(file)).toThrow('Failed to build a world: nothing has the id "nobody"')
 })

@@ -88,7 +88,7 @@ test.each<[string, { args: string[]; env?: Record<string, string>; says: string 
   expect(read).toThrow(says)
 })
 
-test('operands are read where the command takes them', () => {
+test('operands are read where the command accepts them', () => {
   const { flags, operands } = readArguments(withOperands, ['a', '--pacts', 'b', '--', '-c'])
   expect([{ ...flags }, operands]).toEqual([{ pacts: 'b' }, ['a', '-c']])
 })
@@ -115,7 +115,7 @@ Examples:
 `)
 })
 
-test('every setting of `start` has a variable, but for switches and what acts on every payment', () => {
+test('every setting of `start` has a variable, except switches and settings that affect every payment', () => {
   const flags = Object.entries<object>(Object.assign({}, ...Object.values(startCommand.groups)))
   const without = flags.filter(([, flag]) => 'value' in flag && !('env' in flag)).map(([name]) => name)
   expect(without).toEqual(['scenario', 'fault', 'fault-probability', 'latency'])

@@ -13,7 +13,7 @@ const toInit = (reference: string): RequestInit => ({
   body: JSON.stringify(toSamplePayment({ method: 'bonus', reference })),
 })
 
-test('a payment can be found, and is forgotten on reset', async () => {
+test('a payment can be found, and is cleared by a reset', async () => {
   const gateway = await createGateway({ auth: unverified })
   const response = await gateway.handle(new Request(url, toInit('order-1')))
   const { id } = (await response.json()) as { id: string }
@@ -23,7 +23,7 @@ test('a payment can be found, and is forgotten on reset', async () => {
   expect(gateway.payments.get(id)).toBeUndefined()
 })
 
-test('a body that comes in pieces is read as its bytes', async () => {
+test('a streamed body is read as its bytes', async () => {
   const gateway = await createGateway({ clock: () => noon })
   const { headers, body } = await signedByToken()
   const pieces = new ReadableStream({
@@ -36,7 +36,7 @@ test('a body that comes in pieces is read as its bytes', async () => {
   expect((await gateway.fetch(url, init as RequestInit)).status).toBe(201)
 })
 
-test('namespaces are apart, and a new one is like no other', async () => {
+test('namespaces are isolated, and a new one differs from all others', async () => {
   const gateway = await createGateway({ auth: unverified })
   const [one, other] = [gateway.namespace(), gateway.namespace()]
   expect(one.name).not.toBe(other.name)
@@ -49,14 +49,14 @@ test('namespaces are apart, and a new one is like no other', async () => {
   expect(one.reset()).toEqual({ journal: 2, payments: 2 })
 })
 
-test('the merchants of the world are at hand, with their keys', async () => {
+test('the merchants of the world are available, with their keys', async () => {
   const gateway = await createGateway()
   expect(gateway.merchants.map(({ merchantId }) => merchantId)).toContain('smcc_all')
   expect(gateway.merchant()).toEqual(gateway.merchants[0])
   expect(gateway.merchant('other_acquirer').keyId).toBeTruthy()
 })
 
-test('card numbers that the world does not list are taken when told so', async () => {
+test('unlisted card numbers are accepted with that option', async () => {
   const body = JSON.stringify(toSamplePayment({ method: 'single', card: '4012888888881881' }))
   const statuses: number[] = []
   for (const unlistedCards of ['refuse', 'allow'] as const) {
@@ -66,7 +66,7 @@ test('card numbers that the world does not list are taken when told so', async (
   expect(statuses).toEqual([400, 201])
 })
 
-test('wrong use is thrown, with a code and with what is allowed', async () => {
+test('wrong use throws, with a code and the allowed values', async () => {
   const gateway = await createGateway()
   const noHooks = { beforeAll() {}, afterAll() {}, beforeEach() {}, afterEach() {} }
   const wrong: Readonly<Record<string, () => unknown>> = {
@@ -77,7 +77,7 @@ test('wrong use is thrown, with a code and with what is allowed', async () => {
   }
   for (const [code, use] of Object.entries(wrong)) expect(use).toThrow(expect.objectContaining({ code }))
   await expect(createGateway({ now: 'tomorrow' })).rejects.toMatchObject({ code: 'BAD_OPTION' })
-  // The others need a URL, or a test that fails: msw.test.ts, connect-gateway.test.ts and use-gateway.test.ts.
+  // The others need a URL, or a failing test: msw.test.ts, connect-gateway.test.ts and use-gateway.test.ts.
   const elsewhere = ['BAD_OPTION', 'BAD_SDK_CONFIG', 'NOT_ANSWERED', 'UNUSED_SCENARIO']
   expect([...Object.keys(wrong), ...elsewhere].sort()).toEqual(Object.keys(gatewayErrors).sort())
 })

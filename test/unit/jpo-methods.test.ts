@@ -64,7 +64,7 @@ test('an absent code means single', () => {
   expect(defaultMethod.name).toBe('single')
 })
 
-/** R required, o optional, - out of place; a column each, in the order of `columns`. */
+/** R: required, o: optional, -: out of place; one column for each of `columns`, in order. */
 const columns = ['single', 'bonus', 'installment', 'combination', 'revolving'] as const satisfies JpoMethod[]
 const letters: Record<FieldUse, string> = { required: 'R', optional: 'o', 'out-of-place': '-' }
 
@@ -111,14 +111,14 @@ test.each([
 })
 
 test.each(['foo', 'x', '', 'constructor', '__proto__', 'currency', 'b'.repeat(10_000)])(
-  'no field is near a name such as %.20s',
+  'a name such as %.20s is near no field',
   (name) => {
     expect(suggestField(name)).toBeUndefined()
     expect(isJpoField(name)).toBe(false)
   },
 )
 
-test('every field is a field', () => {
+test('every field name is recognised', () => {
   for (const field of jpoFields) expect(isJpoField(field)).toBe(true)
 })
 

@@ -56,7 +56,7 @@ test.each<[string, { given: JapanPaymentOptions; want: object }]>([
       want: { method: 'combination', ja: 'ボーナス併用分割払い', code: '34', installments: 12, ...december },
     },
   ],
-])('a plan says what was asked for: %s', (_, { given, want }) => {
+])('a plan has the requested terms: %s', (_, { given, want }) => {
   expect(planOf(given)).toEqual(want)
 })
 
@@ -129,11 +129,11 @@ test.each<[string, { given: JapanPaymentOptions; want: object }]>([
     'the second older pair alone',
     { given: { secondBonusMonth: '12' }, want: { count: 1, entries: [{ month: '12' }] } },
   ],
-])('a plan reads bonuses given as %s', (_, { given, want }) => {
+])('a plan reads bonuses sent as %s', (_, { given, want }) => {
   for (const paymentMethod of ['21', '31']) expect(planOf({ ...given, paymentMethod }).bonuses).toEqual(want)
 })
 
-test('the next month is that of Japan', () => {
+test('the next month is the next month in Japan', () => {
   const options = { paymentMethod: '61', installments: '3' }
   expect(toPlan(options, Date.parse('2026-11-30T14:59:59Z')).firstBillingMonth).toBe('12')
   expect(toPlan(options, Date.parse('2026-11-30T15:00:00Z')).firstBillingMonth).toBe('01')

@@ -25,7 +25,7 @@ test.each([
   ['no bytes', ''],
   ['white space', ' \r\n\t'],
   ['a byte order mark alone', '\ufeff'],
-])('readJson takes %s for empty', (_, given) => {
+])('readJson takes %s as empty', (_, given) => {
   expect(read(given)).toEqual({ ok: false, problem: { kind: 'empty' } })
 })
 
@@ -58,7 +58,7 @@ test.each([
   ['a leading zero', { given: '{"a":01}', want: malformed(1, 7, 'comma expected') }],
   ['something after the end', { given: '{}\n{}', want: malformed(2, 1, 'end of file expected') }],
   ['a form', { given: 'a=1&b=2', want: malformed(1, 1, 'invalid symbol') }],
-])('readJson tells where the JSON breaks: %s', (_, { given, want }) => {
+])('readJson locates the error: %s', (_, { given, want }) => {
   expect(read(given)).toEqual(want)
 })
 
@@ -76,7 +76,7 @@ test.each([
 
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
 
-test('readJson reads the deepest nesting, and nothing deeper', () => {
+test('readJson reads the deepest allowed nesting, and nothing deeper', () => {
   expect(read(nested(deepestNesting)).ok).toBe(true)
   expect(read(nested(deepestNesting + 1))).toEqual({ ok: false, problem: { kind: 'too-deep' } })
   expect(read('{"a":'.repeat(deepestNesting + 1))).toEqual({ ok: false, problem: { kind: 'too-deep' } })
@@ -107,7 +107,7 @@ test.each([
     'named __proto__',
     { given: '{"__proto__":1,"__proto__":2}', value: JSON.parse('{"__proto__":2}'), want: ['__proto__'] },
   ],
-])('readJson tells a key that stands twice %s', (_, { given, value, want }) => {
+])('readJson reports a duplicate key %s', (_, { given, value, want }) => {
   expect(read(given)).toEqual({ ok: true, value, duplicateKeys: want })
 })
 
@@ -120,7 +120,7 @@ test.each([
   expect(read(given)).toMatchObject({ ok: true, duplicateKeys: [] })
 })
 
-test('readJson tells 20 duplicate keys at the most', () => {
+test('readJson reports at most 20 duplicate keys', () => {
   const body = read(`{${Array(100).fill('"a":1').join(',')}}`)
   expect(body).toMatchObject({ ok: true, duplicateKeys: Array(20).fill('a') })
 })
@@ -141,7 +141,7 @@ test.each([
   expect(read(given)).toMatchObject({ ok: true, value: want, duplicateKeys: [] })
 })
 
-test('readJson takes __proto__ for an ordinary key', () => {
+test('readJson treats __proto__ as an ordinary key', () => {
   const body = read('{"__proto__":{"polluted":true},"a":null}')
   expect(body.ok && Object.keys(body.value as object)).toEqual(['__proto__'])
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()

@@ -70,7 +70,7 @@ test.each([
   expect(values.filter((value) => value === text)).toHaveLength(3)
 })
 
-test('the document has no character that XML forbids', () => {
+test('the document has no characters that XML forbids', () => {
   const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).join('\u0000')
   const xml = toJUnit([suite({ name: all, failure: { message: all, text: all } }, all)])
   expect(xml).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u)

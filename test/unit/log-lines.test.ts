@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toLogLine } from '../../cli/log-lines.ts'
 import { createTestEngine, send, toSamplePayment } from '../support.ts'
 
-/** Clears a terminal, begins another line, and is not ASCII. */
+/** Clears a terminal, begins a new line, and is not ASCII. */
 const hostile = '\u001b[2J\r\n00:00:00Z  j9  POST  /paid\u0007\u009b\u2028桜'
 
 const payment = toSamplePayment({ method: 'installment' })
@@ -21,7 +21,7 @@ test.each<[string, unknown, Parameters<typeof send>[2], RegExp]>([
   ['the merchant', payment, { merchant: hostile }, /refused: unknown-merchant$/],
   ['an outcome that is asked for', payment, { headers: { 'x-sandbox-scenario': hostile } }, /refused: /],
   ['a namespace', payment, { headers: { 'x-sandbox-namespace': hostile } }, / 201 /],
-])('%s with control characters begins no line and controls no terminal', async (_, body, how, want) => {
+])('%s with control characters begins no line and does not control the terminal', async (_, body, how, want) => {
   const lines: string[] = []
   const engine = await createTestEngine({ profile: 'strict', onEntry: (entry) => lines.push(toLogLine(entry)) })
   await send(engine, body, how)

@@ -30,14 +30,14 @@ const follow = (ledger: MemoryLedger, rootId: string, expectedVersion: number, i
 
 const idsOf = (ledger: MemoryLedger) => ledger.page({ limit: 10 }).entries.map((family) => family.map(({ id }) => id))
 
-test('of two transactions decided on the same version, one is appended', () => {
+test('only one of two transactions decided on the same version is appended', () => {
   const ledger = create()
   pay(ledger, 'a')
   expect([follow(ledger, 'a', 1, 'a2'), follow(ledger, 'a', 1, 'a3')]).toEqual([true, false])
   expect(ledger.familyOf('a2')).toMatchObject({ version: 2, family: [{ id: 'a' }, { id: 'a2' }] })
 })
 
-test('a transaction of a family that is gone is not appended', () => {
+test('a transaction of an evicted family is not appended', () => {
   const ledger = create()
   expect(follow(ledger, 'a', 1, 'a2')).toBe(false)
   pay(ledger, 'a')
@@ -45,7 +45,7 @@ test('a transaction of a family that is gone is not appended', () => {
   expect(follow(ledger, 'a', 1, 'a2')).toBe(false)
 })
 
-test('of two payments decided on the same lookup, one is appended', () => {
+test('only one of two payments decided on the same lookup is appended', () => {
   const ledger = create()
   const key = toReferenceLookup('order-1')
   const { version } = ledger.lookUp(key, 1)
@@ -59,7 +59,7 @@ test('of two payments decided on the same lookup, one is appended', () => {
   expect([payOnce('a'), payOnce('b')]).toEqual([true, false])
 })
 
-test('the version of a lookup never comes again, not after an eviction either', () => {
+test('no version of a lookup is repeated, not even after an eviction', () => {
   const ledger = create({ entries: 1 })
   const key = toReferenceLookup('order-1')
   const seen = new Set<number>()
@@ -70,7 +70,7 @@ test('the version of a lookup never comes again, not after an eviction either', 
   expect(seen.size).toBe(4)
 })
 
-test('the oldest family gives way as one, and is found by none of its ids and keys', () => {
+test('the oldest family is evicted as a whole, with all its ids and keys', () => {
   const ledger = create({ entries: 2 })
   pay(ledger, 'a')
   follow(ledger, 'a', 1, 'a2', { transactionId: 't-1' })
@@ -84,7 +84,7 @@ test('the oldest family gives way as one, and is found by none of its ids and ke
   expect(ledger.health()).toMatchObject({ entries: 2, evicted: 1 })
 })
 
-test('a family that grows lets older families go, within the cap of bytes', () => {
+test('a growing family evicts older families, within the byte cap', () => {
   const size = (() => {
     const ledger = create()
     pay(ledger, 'a')
@@ -99,7 +99,7 @@ test('a family that grows lets older families go, within the cap of bytes', () =
   expect(ledger.health()).toMatchObject({ entries: 0, bytes: 0 })
 })
 
-test('families under a key come newest first, once each, at most the limit', () => {
+test('families under a key are listed newest first, once each, up to the limit', () => {
   const ledger = create()
   for (const id of ['a', 'b', 'c']) pay(ledger, id, { reference: 'order-1' })
   follow(ledger, 'a', 1, 'a2', { reference: 'order-1' })

@@ -22,7 +22,7 @@ test.each([
   expect(toEchoedAmount(amount, currency)).toBe(want)
 })
 
-test('toEchoedAmount gives yen their whole part, whatever the decimals', () => {
+test('toEchoedAmount returns the whole part of yen, whatever the decimals', () => {
   const property = fc.property(digits, digits, (whole, fraction) => {
     const echoed = toEchoedAmount(`${whole}.${fraction}`, 'JPY')
     expect(echoed).toMatch(/^(0|[1-9][0-9]*)$/)
@@ -31,14 +31,14 @@ test('toEchoedAmount gives yen their whole part, whatever the decimals', () => {
   fc.assert(property, { seed: 1 })
 })
 
-test('toEchoedAmount gives dollars the digits that were sent, as a string', () => {
+test('toEchoedAmount returns the sent digits of dollars, as a string', () => {
   const property = fc.property(digits, fc.stringMatching(/^[0-9]{2}$/), (whole, cents) => {
     expect(toEchoedAmount(`${whole}.${cents}`, 'USD')).toBe(`${BigInt(whole)}.${cents}`)
   })
   fc.assert(property, { seed: 2 })
 })
 
-test('toEchoedAmount changes nothing the second time', () => {
+test('toEchoedAmount is idempotent', () => {
   const property = fc.property(digits, digits, fc.constantFrom('JPY', 'USD', 'KWD'), (whole, fraction, currency) => {
     const once = toEchoedAmount(`${whole}.${fraction}`, currency)
     expect(toEchoedAmount(once, currency)).toBe(once)
@@ -59,11 +59,11 @@ test.each([
   ['1.005', '0.502'],
   ['0.001', '0.001'],
   ['99999999999999999.99', '49999999999999999.99'],
-])('toHalf makes of %s the half %s', (amount, want) => {
+])('toHalf of %s is %s', (amount, want) => {
   expect(toHalf(amount)).toBe(want)
 })
 
-test('toHalf of nothing is nothing: no more is approved than was asked for', () => {
+test('toHalf of zero is zero: no more is approved than was requested', () => {
   expect([toHalf('0'), toHalf('0.00'), toHalf('0.000')]).toEqual(['0', '0.00', '0.000'])
 })
 

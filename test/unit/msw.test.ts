@@ -69,7 +69,7 @@ describe.each(versions)('%s', (name, setup) => {
     },
   )
 
-  test.skipIf(skipped)('answers node:https, too, with the sent bytes and headers', async () => {
+  test.skipIf(skipped)('answers node:https too, with the sent bytes and headers', async () => {
     await open({ clock: () => noon })
     for (const { path, headers, body } of [await signedByHttp(), await signedByToken()]) {
       const status = await new Promise((resolve, reject) => {
@@ -110,7 +110,7 @@ describe.each(versions)('%s', (name, setup) => {
     expect(server.journal.health().entries).toBe(1)
   })
 
-  test.skipIf(skipped)('stops and forgets when closed', async () => {
+  test.skipIf(skipped)('stops and clears its state when closed', async () => {
     const before = globalThis.fetch
     const gateway = await open({ hosts: ['gateway.invalid'] })
     expect((await fetch('https://gateway.invalid/')).status).toBe(404)
@@ -133,7 +133,7 @@ test('handlers work in your own server, beside others', async () => {
   expect((await fetch('https://apitest.visaacceptance.com/pts/v2/payments')).status).toBe(405)
 })
 
-test('the configuration of the SDK leaves its host as it is', async () => {
+test('the configuration of the SDK keeps its host', async () => {
   const gateway = await setupGateway()
   expect(gateway.sdkConfig({ scheme: 'http_signature' })).toMatchObject({
     runEnvironment: 'apitest.cybersource.com',

@@ -20,7 +20,7 @@ const create = async (options: Partial<NamespacesOptions> = {}): Promise<Namespa
     ...options,
   })
 
-/** Pays in each namespace in turn; `undefined` stands for no header. */
+/** Pays in each namespace in turn; `undefined`: no header. */
 async function pay(namespaces: Namespaces, ...names: readonly (string | undefined)[]) {
   const payment = toSamplePayment({ method: 'bonus' })
   for (const name of names) await send(namespaces, payment, { headers: { [namespaceHeader]: name } })
@@ -28,7 +28,7 @@ async function pay(namespaces: Namespaces, ...names: readonly (string | undefine
 
 const countIn = (namespaces: Namespaces, name: string) => namespaces.find(name)?.ledger.health().entries ?? 0
 
-test('each has its own ledger and journal, with ids of its own, and the world is shared', async () => {
+test('each has its own ledger, journal and ids, and the world is shared', async () => {
   const namespaces = await create()
   await pay(namespaces, 'a', undefined, 'a', 'b')
   expect(['a', 'b', 'c'].map((name) => countIn(namespaces, name))).toEqual([2, 1, 0])
@@ -42,13 +42,13 @@ test('each has its own ledger and journal, with ids of its own, and the world is
   expect(namespaces.find('b')?.journal.get('j1')?.paymentId).not.toBe(namespaces.main.journal.get('j1')?.paymentId)
 })
 
-test('looking at one does not make it', async () => {
+test('reading from one does not create it', async () => {
   const namespaces = await create()
   expect(namespaces.find('a')).toBeUndefined()
   expect([namespaces.list(), namespaces.drop('a')]).toEqual([[], { journal: 0, payments: 0 }])
 })
 
-test('is forgotten alone, and the default one without the others', async () => {
+test('is dropped alone, and the default one is reset alone', async () => {
   const namespaces = await create()
   await pay(namespaces, 'a', 'b', undefined)
   expect(namespaces.drop('a')).toEqual({ journal: 1, payments: 1 })
@@ -58,7 +58,7 @@ test('is forgotten alone, and the default one without the others', async () => {
   expect(namespaces.health()).toMatchObject({ entries: 0, bytes: 0 })
 })
 
-test('the one idle longest gives way when there are too many, and is counted', async () => {
+test('the longest idle one is evicted when there are too many, and is counted', async () => {
   const namespaces = await create({ namespaces: { entries: 3 } })
   await pay(namespaces, 'a', 'b', 'c', 'a', 'd')
   expect(namespaces.list().map(({ name }) => name)).toEqual(['d', 'a', 'c'])
@@ -66,7 +66,7 @@ test('the one idle longest gives way when there are too many, and is counted', a
   expect(countIn(namespaces, 'b')).toBe(0)
 })
 
-test('the one idle longest gives way when together they keep too much', async () => {
+test('the longest idle one is evicted when together they hold too much', async () => {
   const one = await create()
   await pay(one, 'a')
   const { bytes } = one.health()
@@ -77,7 +77,7 @@ test('the one idle longest gives way when together they keep too much', async ()
   expect(namespaces.health().bytes).toBe(namespaces.list().reduce((sum, space) => sum + space.bytes, 0))
 })
 
-test('one with a request on its way does not give way', async () => {
+test('one with a request in progress is not evicted', async () => {
   const namespaces = await create({ namespaces: { entries: 1 } })
   const paid = Promise.all([pay(namespaces, 'slow'), pay(namespaces, 'b')])
   expect(namespaces.list().map(({ name }) => name)).toEqual(['b', 'slow'])
@@ -85,7 +85,7 @@ test('one with a request on its way does not give way', async () => {
   expect(namespaces.health()).toMatchObject({ entries: 1, evicted: 1 })
 })
 
-test('one that is forgotten while a request is on its way leaves no bytes behind', async () => {
+test('one dropped during a request leaves no bytes behind', async () => {
   const namespaces = await create()
   const paid = pay(namespaces, 'a')
   namespaces.drop('a')
@@ -93,29 +93,32 @@ test('one that is forgotten while a request is on its way leaves no bytes behind
   expect(namespaces.health()).toMatchObject({ entries: 0, bytes: 0 })
 })
 
-test.each(['', 'x'.repeat(101), 'caf\u00e9', 'tab\there'])('the name «%s» is refused in plain words', async (name) => {
-  const namespaces = await create()
-  const reply = await send(namespaces, '{}', { headers: { [namespaceHeader]: name } })
-  expect(reply.status).toBe(400)
-  expect(reply.headers['content-type']).toBe('application/problem+json')
-  expect(reply.headers['x-sandbox-advice']).toContain('bad-namespace')
-  expect(reply.body.detail).toContain('1 to 100 printable ASCII characters')
-  expect(namespaces.list()).toEqual([])
-  expect(namespaces.main.journal.health().entries).toBe(0)
-})
+test.each(['', 'x'.repeat(101), 'caf\u00e9', 'tab\there'])(
+  'the name «%s» is refused with an explanation',
+  async (name) => {
+    const namespaces = await create()
+    const reply = await send(namespaces, '{}', { headers: { [namespaceHeader]: name } })
+    expect(reply.status).toBe(400)
+    expect(reply.headers['content-type']).toBe('application/problem+json')
+    expect(reply.headers['x-sandbox-advice']).toContain('bad-namespace')
+    expect(reply.body.detail).toContain('1 to 100 printable ASCII characters')
+    expect(namespaces.list()).toEqual([])
+    expect(namespaces.main.journal.health().entries).toBe(0)
+  },
+)
 
-test('a card number in a name is kept nowhere, and its namespace is still its own', async () => {
+test('a card number in a name is stored nowhere, and the name still has its own namespace', async () => {
   const namespaces = await create()
   await pay(namespaces, 'test 4111111111111111', 'test 4111 1111 1111 1111', 'test 4111111111111111')
   expect(countIn(namespaces, 'test 4111111111111111')).toBe(2)
   const listed = namespaces.list()
   expect(listed.map(({ payments }) => payments)).toEqual([2, 1])
   expect(JSON.stringify(listed).replaceAll(' ', '')).not.toContain('4111111111111111')
-  // As it is listed it can be asked for.
+  // The listed name finds it.
   expect(listed.map(({ name }) => countIn(namespaces, name))).toEqual([2, 1])
 })
 
-test('by merchant: each merchant has its own, named by header or token', async () => {
+test('by merchant: each merchant has its own, from header or token', async () => {
   const seen: (string | undefined)[] = []
   const namespaces = await create({ isolateBy: 'merchant', onEntry: (_, namespace) => seen.push(namespace) })
   const payment = toSamplePayment({ method: 'single' })
@@ -133,7 +136,7 @@ test('by merchant: each merchant has its own, named by header or token', async (
   expect(countIn(namespaces, 'smcc_relaxed')).toBe(1)
 })
 
-test('a token that may be used once only may be used once in each', async () => {
+test('a single-use token can be used once in each', async () => {
   const namespaces = await create({ auth: { policy: 'strict', refuseReplays: true } })
   const request = await signedByToken()
   const statuses: number[] = []

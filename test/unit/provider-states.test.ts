@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { providerState } from '../../contracts/states/provider-states.ts'
 
-/** As a test in plain JavaScript, or one whose types nobody checks. */
+/** For tests in plain JavaScript, or without a type check. */
 const untyped = providerState as (name: string, params?: Record<string, unknown>) => unknown
 
 test.each<[string, unknown, unknown]>([
@@ -11,7 +11,7 @@ test.each<[string, unknown, unknown]>([
     ['the next payment meets a fault', { fault: 'latency', delay: 300 }],
   ],
   ['without parameters', providerState('the same payment was sent before'), ['the same payment was sent before', {}]],
-])('a state %s is what Pact calls `given` with', (_, state, expected) => {
+])('a state %s fits Pact’s `given`', (_, state, expected) => {
   expect(state).toEqual(expected)
 })
 
@@ -41,7 +41,7 @@ test.each<[string, string, Record<string, unknown> | undefined, string]>([
     { times: 2 },
     'The state "the same payment was sent before" takes no times. Allowed: no parameters.',
   ],
-])('%s is refused when the test runs, with what is allowed', (_, name, params, says) => {
+])('%s is refused at run time, with the allowed values', (_, name, params, says) => {
   expect(() => untyped(name, params)).toThrow(TypeError)
   expect(() => untyped(name, params)).toThrow(says)
 })

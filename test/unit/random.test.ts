@@ -7,7 +7,7 @@ const draw = (seed: string, stream: string, count = 20): number[] => {
   return Array.from({ length: count }, random)
 }
 
-test('every number is from 0 up to but not 1', () => {
+test('every number is in [0, 1)', () => {
   const property = fc.property(fc.string(), fc.string(), (seed, stream) => {
     for (const number of draw(seed, stream)) {
       expect(number).toBeGreaterThanOrEqual(0)
@@ -17,18 +17,18 @@ test('every number is from 0 up to but not 1', () => {
   fc.assert(property, { seed: 1 })
 })
 
-test('seeds and streams give numbers of their own', () => {
+test('different seeds and streams give different numbers', () => {
   const all = ['0', '1', '42', '43', 'x'].flatMap((seed) =>
     ['ids', 'chance'].map((stream) => draw(seed, stream).join()),
   )
   expect(new Set(all).size).toBe(all.length)
 })
 
-test('a seed is not taken for a stream', () => {
+test('a seed is not confused with a stream', () => {
   expect(draw('a', 'b')).not.toEqual(draw('b', 'a'))
 })
 
-test('what one stream draws does not move another', () => {
+test('draws of one stream do not affect another', () => {
   const [ids, chance] = [createRandom('42', 'ids'), createRandom('42', 'chance')]
   const mixed: number[] = []
   for (let drawn = 0; drawn < 20; drawn++) {
@@ -38,7 +38,7 @@ test('what one stream draws does not move another', () => {
   expect(mixed).toEqual(draw('42', 'ids'))
 })
 
-test('the numbers of a seed stay what they were: recorded replies depend on them', () => {
+test('the numbers of a seed never change: recorded replies depend on them', () => {
   expect(draw('42', 'ids', 3).map((number) => number.toFixed(6))).toMatchInlineSnapshot(`
     [
       "0.885084",

@@ -30,7 +30,7 @@ const document = {
   },
 }
 
-test('an operation has the schemas of its request and of every reply, shared, named or written in place', () => {
+test('an operation has the schemas of its request and of every reply, shared, named or inline', () => {
   const { operations, schemas } = readOperations(withoutSandboxAnswers(document))
   expect(operations).toEqual([
     {

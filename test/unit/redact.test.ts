@@ -41,14 +41,14 @@ test.each([
   ['4111111111111111 after a date', '2026-11-23 4111111111111111'],
   ['4111111111111111 between dates', '2026-11-23 4111111111111111 2031-12-31'],
   ['4111111111111111 after digits that look like a card', '5 4111111111111111'],
-])('redactText leaves no middle of %s', (_, given) => {
+])('redactText removes the middle of %s', (_, given) => {
   expect(redactText(given)).not.toContain('1111111')
   expect(redactText(given).replace(/\D/g, '').length).toBeLessThanOrEqual(10)
 })
 
 const separators = ['', '', '', ' ', '-', '.', '_', '/', '\u2013', '\u3000', '\t']
 
-/** A card number of 16 digits with a right check digit, of Visa or Mastercard. */
+/** A card number of 16 digits with a right check digit, Visa or Mastercard. */
 const cardNumbers = fc.noBias(
   fc
     .tuple(fc.constantFrom('4', '51', '55', '2221', '2719'), fc.stringMatching(/^[0-9]{15}$/))
@@ -57,7 +57,7 @@ const cardNumbers = fc.noBias(
 )
 
 test('redactText never leaves the middle six digits of a card number in a text', () => {
-  // No percent signs: what they escape is the affair of other tests.
+  // No percent signs: other tests cover escapes.
   const words = fc.string({ maxLength: 60 }).map((text) => text.replaceAll('%', ''))
   const gaps = fc.array(fc.constantFrom(...separators), { minLength: 15, maxLength: 15 })
   const property = fc.property(words, cardNumbers, gaps, words, (before, card, gap, after) => {
@@ -82,7 +82,7 @@ test.each([
   ['an escaped path', '/pts/v2/payments?q=%E6%A1%9C'],
   ['a lone percent sign', '100% of it'],
   ['nothing', ''],
-])('redactText leaves %s as it is', (_, given) => {
+])('redactText does not change %s', (_, given) => {
   expect(redactText(given)).toBe(given)
 })
 
@@ -105,7 +105,7 @@ test.each([
   ['more digits than a code has', 'cvv 12345'],
   ['the word alone', 'the CVV is wrong'],
   ['a number elsewhere', 'CVV missing in order 123'],
-])('redactText leaves %s beside the name of a security code', (_, given) => {
+])('redactText keeps %s beside the name of a security code', (_, given) => {
   expect(redactText(given)).toBe(given)
 })
 
@@ -115,11 +115,11 @@ test.each([
   ['track 1', { given: '%B4111111111111111^SAKURA/HANAKO^31121011234012345?', want: masked }],
   ['track 1 with spaces in the name', { given: '%B4111111111111111^SAKURA/HANAKO MS^3112101123400001?', want: masked }],
   ['track 2 in a sentence', { given: 'track ;4111111111111111=3112101123? end', want: `track ${masked} end` }],
-])('redactText keeps of %s the masked number only', (_, { given, want }) => {
+])('redactText keeps only the masked number of %s', (_, { given, want }) => {
   expect(redactText(given)).toBe(want)
 })
 
-test('redactText cuts a long text and counts the rest', () => {
+test('redactText truncates a long text and counts the rest', () => {
   expect(redactText('x'.repeat(1_000))).toBe('x'.repeat(1_000))
   expect(redactText('x'.repeat(1_234))).toBe(`${'x'.repeat(1_000)}… [about 234 more characters]`)
 })
@@ -129,7 +129,7 @@ test.each([
   ['after its first digit', 999],
   ['before its last digit', 985],
   ['after its last digit', 984],
-])('redactText leaves no part of a number when the cut falls %s', (_, start) => {
+])('redactText leaves no part of a number when the cut is %s', (_, start) => {
   for (const card of ['4111111111111111', '4111 1111 1111 1111', '4111-1111-1111-1111']) {
     const kept = redactText(`${'x'.repeat(start)}${card}${'y'.repeat(100)}`)
     expect(kept.split('…')[0]?.replaceAll('x', '')).toBe('')
@@ -151,7 +151,7 @@ test.each([
   ['a mistyped number with spaces', { given: '4111 1111 1111 1112', want: '*******************' }],
   ['words', { given: 'secret', want: '******' }],
   ['a long text', { given: 'x'.repeat(100), want: '*******************' }],
-])('redactCardNumber keeps six and four digits at the most of %s', (_, { given, want }) => {
+])('redactCardNumber keeps at most six and four digits of %s', (_, { given, want }) => {
   expect(redactCardNumber(given)).toBe(want)
 })
 
@@ -169,7 +169,7 @@ test.each([
   ['a mistyped number', { given: { card: { number: '4111111111111112' } }, want: '411111******1112' }],
   ['a mistyped number as a JSON number', { given: { card: { number: 4111111111111112 } }, want: '411111******1112' }],
   ['a number of 12 digits', { given: { card: { number: '501800000009' } }, want: '501800**0009' }],
-])('redactValue masks %s where a card number belongs', (_, { given, want }) => {
+])('redactValue masks %s in a card number field', (_, { given, want }) => {
   expect(redactValue(given)).toEqual({ card: { number: want } })
 })
 
@@ -191,7 +191,7 @@ test.each([
   'pinBlock',
   'password',
   'sharedSecret',
-])('redactValue drops whatever stands under %s', (key) => {
+])('redactValue drops any value of %s', (key) => {
   for (const value of ['123', 123, ['123'], { a: '123' }, null]) {
     expect(redactValue({ outer: { [key]: value, kept: '123' } })).toEqual({
       outer: { [key]: '[dropped]', kept: '123' },
@@ -199,7 +199,7 @@ test.each([
   }
 })
 
-test('redactValue leaves everything else as it is', () => {
+test('redactValue does not change anything else', () => {
   const given = {
     clientReferenceInformation: { code: '1646173152047' },
     amount: 12_000,
@@ -212,18 +212,18 @@ test('redactValue leaves everything else as it is', () => {
   expect(redactValue(given)).toEqual(given)
 })
 
-test('redactValue does not change what it is given', () => {
+test('redactValue does not change its argument', () => {
   const given = { card: { number: '4111111111111111', securityCode: '123' } }
   redactValue(given)
   expect(given).toEqual({ card: { number: '4111111111111111', securityCode: '123' } })
 })
 
-test('redactValue keeps 400 values and names the rest as left out', () => {
+test('redactValue keeps 400 values and marks the omission of the rest', () => {
   const kept = redactValue(Array.from({ length: 1_000 }, (_, index) => index)) as unknown[]
   expect(kept).toEqual([...Array.from({ length: 399 }, (_, index) => index), '[left out: too many values]'])
 })
 
-test('redactValue keeps no more than 400 fields of an object', () => {
+test('redactValue keeps at most 400 fields of an object', () => {
   const given = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`key${index}`, index]))
   expect(Object.keys(redactValue(given) as object).length).toBeLessThanOrEqual(400)
 })
@@ -248,7 +248,7 @@ test('redactHeaders drops credentials and masks the rest', () => {
   })
 })
 
-test('redactHeaders keeps 60 headers at the most', () => {
+test('redactHeaders keeps at most 60 headers', () => {
   const headers = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`x-${index}`, 'a']))
   expect(Object.keys(redactHeaders(headers))).toHaveLength(60)
 })
@@ -291,19 +291,19 @@ test.each([
   expect(redactText(given)).toBe(want)
 })
 
-test('redactValue says that keys were left out, and keeps a __proto__ key as a key', () => {
+test('redactValue marks omitted keys, and keeps a __proto__ key as a key', () => {
   const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`k${index}`, index]))
   expect(redactValue(many)).toHaveProperty('…', '[left out: too many values]')
   const kept = redactValue(JSON.parse('{"__proto__":{"a":1}}'))
   expect(JSON.stringify(kept)).toBe('{"__proto__":{"a":1}}')
 })
 
-test('redactValue keeps no number of which JSON has lost the last digits', () => {
+test('redactValue drops numbers whose last digits JSON has lost', () => {
   expect(redactValue(JSON.parse('{"memo":4000000000000000006}'))).toEqual({ memo: '[large number]' })
   expect(redactValue({ memo: 1e30, time: 1646173152047 })).toEqual({ memo: 1e30, time: 1646173152047 })
 })
 
-test('redactBody keeps the text of a body whose only card data is the number in its field, masked', () => {
+test('redactBody keeps the text of a body with card data only in its number field, masked', () => {
   const text = '{ "card": {"number": "4111111111111111", "type": "001"}, "address1": "1-2-3", "sale": true }'
   expect(redactBody(JSON.parse(text), text)).toBe(text.replace('4111111111111111', masked))
 })
@@ -321,13 +321,13 @@ test.each([
   ['percent escapes', `{"memo":"${'%34'}${'%31'.repeat(15)}"}`],
   ['digits of full width', '{"memo":"４１１１１１１１１１１１１１１１"}'],
   ['track data', '{"jis2TrackData":"%B4111111111111111^SAKURA/HANAKO^3112?"}'],
-])('redactBody makes a copy of a body with %s', (_, text) => {
+])('redactBody copies a body with %s', (_, text) => {
   const kept = redactBody(JSON.parse(text), text)
   expect(JSON.parse(kept)).toEqual(redactValue(JSON.parse(text)))
   expect(kept).not.toMatch(/(?<!\d)123(?!\d)|4111111111111111|5555555555554444|SAKURA/)
 })
 
-test('redactBody never shows a card number that was put somewhere', () => {
+test('redactBody never shows a planted card number', () => {
   const words = fc.constantFrom(
     'number',
     'memo',
@@ -356,7 +356,7 @@ test('redactBody never shows a card number that was put somewhere', () => {
       const sent: unknown = JSON.parse(text)
       const kept = redactBody(sent, text)
       expect(kept.replaceAll(/[\s-]/g, '')).not.toContain('4111111111111111')
-      // What is not masked is what the structural copy keeps too.
+      // Unmasked text equals the structural copy.
       expect(JSON.parse(kept)).toEqual(JSON.parse(JSON.stringify(redactValue(sent))))
     }),
     { numRuns: 500 },

@@ -10,14 +10,14 @@ const flags = {
   parity: '-',
 }
 
-test('the command of a page names the contracts and the gateway, and picks nothing', () => {
+test('the command of a page names contracts and gateway, without a selection', () => {
   expect(toPageLine(flags)).toBe(
     "npm run replay -- --target https://apitest.cybersource.com --record --parity PARITY.md --pacts 'my pacts' --world world.yaml --profile strict",
   )
   expect(toPageLine({})).toBe('npm run replay -- --target https://apitest.cybersource.com --record --parity PARITY.md')
 })
 
-test('the commands that record and list pick what was picked', () => {
+test('the commands that record and list keep the selection', () => {
   expect(toRecordLine({ only: flags.only, recordings: 'mine' })).toBe(
     "npm run replay -- --target https://apitest.cybersource.com --record --recordings mine --only 'a,b c'",
   )

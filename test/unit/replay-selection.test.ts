@@ -11,7 +11,7 @@ vi.mock(import('../../contracts/base/command-line.ts'), async (original) => ({
 
 const folder = 'contracts/replay/recordings'
 
-/** Goes to a new folder, with or without recordings of its own. */
+/** Changes to a new folder, with or without recordings. */
 function goToProject({ hasRecordings }: { readonly hasRecordings: boolean }): void {
   const [before, project] = [process.cwd(), mkdtempSync(join(tmpdir(), 'project-'))]
   onTestFinished(() => {
@@ -22,20 +22,17 @@ function goToProject({ hasRecordings }: { readonly hasRecordings: boolean }): vo
   if (hasRecordings) mkdirSync(folder, { recursive: true })
 }
 
-test('recordings of the package are of the contracts of the package', () => {
+test('recordings of the package belong to the contracts of the package', () => {
   goToProject({ hasRecordings: false })
   expect(toRecordingsFolder({})).toBe(`/package/${folder}`)
 })
 
-test.each([{ pacts: 'pacts' }, { cases: 'cases.yaml' }])(
-  'contracts of one’s own have no recordings but one’s own',
-  (flags) => {
-    goToProject({ hasRecordings: false })
-    expect(toRecordingsFolder(flags)).toBe(folder)
-  },
-)
+test.each([{ pacts: 'pacts' }, { cases: 'cases.yaml' }])('custom contracts have only custom recordings', (flags) => {
+  goToProject({ hasRecordings: false })
+  expect(toRecordingsFolder(flags)).toBe(folder)
+})
 
-test('recordings of the working folder come before those of the package, and a named folder before both', () => {
+test('recordings of the working folder precede those of the package, and a named folder precedes both', () => {
   goToProject({ hasRecordings: true })
   expect(toRecordingsFolder({})).toBe(folder)
   expect(toRecordingsFolder({ recordings: 'mine' })).toBe('mine')

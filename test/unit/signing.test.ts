@@ -54,7 +54,7 @@ test.each([
   ['names in upper case', printed.replace('keyid', 'keyId').replace('headers', 'HEADERS')],
   ['another order', printed.split(', ').reverse().join(', ')],
   ['more spaces in the list', printed.replace('host date', ' host  date')],
-])('parseSignatureHeader takes a header with %s', (_, given) => {
+])('parseSignatureHeader accepts a header with %s', (_, given) => {
   expect(parseSignatureHeader(given)).toEqual(header)
 })
 
@@ -80,7 +80,7 @@ test.each([
   expect(parseSignatureHeader(given)).toBeUndefined()
 })
 
-test('parseSignatureHeader never throws, and what it reads it reads again', () => {
+test('parseSignatureHeader never throws, and its results survive printing and parsing', () => {
   const pieces = fc.constantFrom(
     'keyid',
     'headers',
@@ -108,7 +108,7 @@ test('parseSignatureHeader never throws, and what it reads it reads again', () =
   )
 })
 
-test('parseSignatureHeader reads a long header in little time', () => {
+test('parseSignatureHeader reads a long header quickly', () => {
   const started = performance.now()
   for (const given of [`keyid="${'a'.repeat(100_000)}`, `keyid="a"${' '.repeat(100_000)}x`, 'a="",'.repeat(20_000)]) {
     expect(parseSignatureHeader(given)).toBeUndefined()
@@ -116,7 +116,7 @@ test('parseSignatureHeader reads a long header in little time', () => {
   expect(performance.now() - started).toBeLessThan(500)
 })
 
-test('toSigningString puts one line for each header of the list, with no newline at the end', () => {
+test('toSigningString writes one line for each header of the list, without a final newline', () => {
   const values = {
     host: 'apitest.cybersource.com',
     date: 'Mon, 23 Nov 2026 03:00:00 GMT',
@@ -154,7 +154,7 @@ test('toRequestTarget writes the verb in lower case and leaves path and query as
   )
 })
 
-test('toDigestHeader is SHA-256= and the base64 of the hash of the bytes', async () => {
+test('toDigestHeader is SHA-256= and the base64 hash of the bytes', async () => {
   expect(await toDigestHeader(new Uint8Array())).toBe('SHA-256=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=')
   expect(await toDigestHeader(body)).toBe(`SHA-256=${createHash('sha256').update(body).digest('base64')}`)
 })
@@ -180,7 +180,7 @@ test('the hashes of the web are those of Node', () => {
   )
 })
 
-test('the hashes cover a view of a larger buffer only as far as it reaches', () => {
+test('the hashes of a view cover only its part of a larger buffer', () => {
   const view = new Uint8Array([9, 1, 2, 3, 9]).subarray(1, 4)
   for (const { sha256, hmac } of [webCrypto, nodeCrypto]) {
     expect(sha256(view)).toBe(sha256(new Uint8Array([1, 2, 3])))
@@ -188,7 +188,7 @@ test('the hashes cover a view of a larger buffer only as far as it reaches', () 
   }
 })
 
-test('isEqual says what === says', () => {
+test('isEqual agrees with ===', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
       expect(isEqual(a, b)).toBe(a === b)
@@ -214,7 +214,7 @@ test.each([
   expect(isEqual(a, b)).toBe(want)
 })
 
-test('fromBase64 gives the bytes back', () => {
+test('fromBase64 restores the bytes', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
       expect(fromBase64(Buffer.from(bytes).toString('base64'))).toEqual(Uint8Array.from(bytes))
@@ -269,7 +269,7 @@ test('signToken makes the header and the claims of the vendor’s SDK', async ()
   await expect(jwtVerify(token, toUtf8('another'), { currentDate: new Date(noon) })).rejects.toThrow()
 })
 
-test('signToken leaves the digest out of a request without a body', async () => {
+test('signToken omits the digest of a request without a body', async () => {
   const claims = decodeJwt(await signToken({ ...tokenRequest, method: 'GET', body: new Uint8Array() }))
   expect(claims).not.toHaveProperty('digest')
   expect(claims).not.toHaveProperty('digest-algorithm')

@@ -14,7 +14,7 @@ const sample = (change: Partial<Sample> = {}): Sample => ({
   ...change,
 })
 
-/** With full logs, and after each tenth; `change` says what is other than usual then. */
+/** Samples with full logs, and after each tenth; `change` returns what differs then. */
 const tenths = (requests: number, change: (tenth: number) => Partial<Sample> = () => ({})): Sample[] =>
   Array.from({ length: 11 }, (_, tenth) => sample({ requests: (requests * tenth) / 10, ...change(tenth) }))
 
@@ -40,11 +40,11 @@ const failedOf = (told: SoakReport): string[] =>
     .filter(({ holds }) => holds === false)
     .map(({ name }) => name)
 
-/** A heap that swings a little, and takes so many bytes of each request for good. */
+/** A heap that swings a little and keeps some bytes of each request. */
 const leaking = (requests: number, bytes: number): Sample[] =>
   tenths(requests, (tenth) => ({ heap: 60 + (tenth % 2) * 0.3 + (bytes * requests * tenth) / 10 / 1e6 }))
 
-test('a heap that swings, and stays, holds', () => {
+test('a heap that swings and stays level passes', () => {
   expect(failedOf(report({ samples: leaking(1_000_000, 0) }))).toEqual([])
   expect(failedOf(report({ requests: 30_000, samples: leaking(30_000, 0) }))).toEqual([])
 })
@@ -52,7 +52,7 @@ test('a heap that swings, and stays, holds', () => {
 test.each([
   ['a million requests', 1_000_000, ['heap', 'leak']],
   ['30,000', 30_000, ['leak']],
-])('100 bytes of each of %s that are never let go are found', (_, requests, failed) => {
+])('a leak of 100 bytes for each of %s is found', (_, requests, failed) => {
   expect(failedOf(report({ requests, samples: leaking(requests, 100) }))).toEqual(failed)
 })
 
@@ -60,19 +60,19 @@ test('a few bytes of each request are found in a million', () => {
   expect(failedOf(report({ samples: leaking(1_000_000, 25) }))).toEqual(['heap'])
 })
 
-test('a heap that was larger for a while only is told as well', () => {
+test('a temporarily larger heap is reported as well', () => {
   const samples = tenths(1_000_000, (tenth) => (tenth === 5 ? { heap: 60 + limits.growth + 1 } : {}))
   expect(failedOf(report({ samples }))).toEqual(['heap'])
 })
 
-test('of few requests no leak is told, and none is denied', () => {
+test('with few requests a leak is neither reported nor denied', () => {
   const told = judge(report({ requests: 2_000, samples: leaking(2_000, 1_000) })).find(({ name }) => name === 'leak')
   expect(told).toMatchObject({ measured: 'too few requests to tell' })
   expect(told).not.toHaveProperty('holds')
   expect(allHold(judge(report({ requests: 2_000 })))).toBe(true)
 })
 
-test('the line through samples rises by what they rise by', () => {
+test('the fitted line through samples has their slope', () => {
   expect(toSlope(tenths(1_000, (tenth) => ({ heap: 5 + tenth })))).toBeCloseTo(10 / 1_000)
   expect(toSlope([sample()])).toBe(0)
 })
@@ -82,29 +82,29 @@ test.each([
   ['a connection that stays open', { sockets: 1 }, 'sockets'],
   ['half as much work again for a request', { cpu: 460 }, 'speed'],
   ['callers that wait for long', { p50: 11 }, 'speed'],
-])('%s does not hold', (_, change, name) => {
+])('%s fails', (_, change, name) => {
   const samples = tenths(1_000_000, (tenth) => (tenth === 10 ? change : {}))
   expect(failedOf(report({ samples }))).toEqual([name])
 })
 
-test('a short soak allows for a machine with other things to do', () => {
+test('a short soak allows for a busy machine', () => {
   const slower = (cpu: number) => tenths(30_000, (tenth) => (tenth === 10 ? { cpu } : {}))
   expect(failedOf(report({ caps: 'small', requests: 30_000, samples: slower(590) }))).toEqual([])
   expect(failedOf(report({ caps: 'small', requests: 30_000, samples: slower(610) }))).toEqual(['speed'])
 })
 
-test('callers that wait somewhat longer, as they do on a busy machine, hold', () => {
+test('callers that wait somewhat longer on a busy machine pass', () => {
   expect(failedOf(report({ samples: tenths(1_000_000, (tenth) => ({ p50: 2 + tenth / 2 })) }))).toEqual([])
 })
 
-test('a system that does not tell its handles is said to be one', () => {
+test('a system without handle counts is reported as such', () => {
   const { handles: _, ...start } = sample()
   const told = judge(report({ start })).find(({ name }) => name === 'handles')
   expect(told).toMatchObject({ measured: 'this system does not tell' })
   expect(told).not.toHaveProperty('holds')
 })
 
-test('an answer that nobody expects fails, and is named', () => {
+test('an unexpected reply fails, and is named', () => {
   const findings = judge(report({ unexpected: { 'payment: 500': 2 } }))
   expect(findings.find(({ holds }) => holds === false)).toMatchObject({
     name: 'answers',
@@ -113,7 +113,7 @@ test('an answer that nobody expects fails, and is named', () => {
   expect(allHold(findings)).toBe(false)
 })
 
-test('a soak that breaks off fails, however much of it was sent', () => {
+test('an aborted soak fails, however much of it was sent', () => {
   const { start: _, ...early } = report({ kinds: {}, samples: [], failure: 'the gateway has died' })
   expect(failedOf(early)).toEqual(['end'])
   expect(judge(early).map(({ holds }) => holds)).toEqual([false, undefined])
@@ -121,14 +121,14 @@ test('a soak that breaks off fails, however much of it was sent', () => {
   expect(judge(early).find(({ name }) => name === 'end')).toMatchObject({ measured: 'the gateway has died' })
 })
 
-test('the benchmark shows a soak that breaks off as a missed goal', () => {
+test('the benchmark shows an aborted soak as a missed goal', () => {
   const { goals, tables, trouble } = toSoakSection(toBrokenReport(1_000, 'the program ended with 1'))
   const missed = { goal: 'sends all of its requests', measured: 'the program ended with 1', isMet: false }
   expect(goals).toContainEqual(missed)
   expect([tables, trouble]).toEqual([[], ['It broke off: the program ended with 1']])
 })
 
-test('the benchmark shows each tenth of a whole soak, and every goal as met', () => {
+test('the benchmark shows each tenth of a complete soak, and every goal as met', () => {
   const { goals, tables } = toSoakSection(report())
   expect([tables[0]?.rows.length, goals.every(({ isMet }) => isMet)]).toEqual([12, true])
 })

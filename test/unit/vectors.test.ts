@@ -21,7 +21,7 @@ import {
 import { signToken, signTokenWithCertificate, type TokenContent } from '../../src/signing/jwt.ts'
 import { createTestEngine, send } from '../support.ts'
 
-/** What scripts/make-vectors.ts writes: requests as a version of the vendor's SDK sent them. */
+/** A file of scripts/make-vectors.ts: requests sent by a version of the vendor's SDK. */
 interface VectorFile {
   readonly sdk: string
   readonly scheme: 'http-signature' | 'jwt-shared-secret' | 'jwt-certificate'
@@ -30,7 +30,7 @@ interface VectorFile {
   /** Signed with a meta key of this portfolio. */
   readonly portfolioId?: string
   readonly keyId?: string
-  /** Of the portfolio; absent where the seed world knows the certificate. */
+  /** Certificate of the portfolio; absent if the seed world knows it. */
   readonly certificate?: { readonly serialNumber: string; readonly pem: string }
   readonly requests: readonly VectorRequest[]
 }
@@ -61,7 +61,7 @@ const isParenthesised = ({ file }: Vector) => file.sdk === '0.0.44' && file.sche
 const isLegacy = ({ file }: Vector) => file.scheme === 'jwt-certificate' && ['0.0.44', '0.0.75'].includes(file.sdk)
 const leavesQueryOut = ({ file }: Vector) => file.sdk === '0.0.78'
 
-/** As much of the path as the signature covers: a token of the older make says nothing of it. */
+/** The signed part of the path: an older token does not cover it. */
 function signedPathOf(vector: Vector): string {
   if (isLegacy(vector)) return ''
   return leavesQueryOut(vector) ? vector.path.replace(/\?.*/, '') : vector.path
@@ -75,7 +75,7 @@ const certificate = vectors.filter(({ file }) => file.scheme === 'jwt-certificat
 const tokenOf = ({ headers }: Vector) => (headers.authorization ?? '').replace('Bearer ', '')
 const inputOf = (token: string) => token.slice(0, token.lastIndexOf('.'))
 
-/** When the request was signed, as epoch ms. */
+/** Time of the signature, epoch ms. */
 function timeOf(vector: Vector): number {
   if (vector.headers.date !== undefined) return Date.parse(vector.headers.date)
   const iat: unknown = decodeJwt(tokenOf(vector)).iat
@@ -89,7 +89,7 @@ const toRequest = ({ method, path, headers, body }: Vector): GatewayRequest => (
   body: toUtf8(body),
 })
 
-/** The seed world, with the certificate of the portfolio if the vector brings one. */
+/** The seed world, with the certificate of the vector's portfolio if it has one. */
 const toWorldFile = ({ file }: Vector) => ({
   ...seed,
   portfolios: (seed.portfolios ?? []).map((portfolio) =>
@@ -106,7 +106,7 @@ const toSettings = (vector: Vector): Partial<AuthSettings> => ({
 
 type Check = (request: GatewayRequest, now?: number) => Promise<Authenticated>
 
-/** An authenticator that takes the form of the vector, at the time of the vector. */
+/** An authenticator for the form and the time of the vector. */
 async function createCheck(vector: Vector, settings: Partial<AuthSettings> = toSettings(vector)): Promise<Check> {
   const world = await createWorld(toWorldFile(vector))
   const authenticate = createAuthenticator(world, { ...defaultAuthSettings, ...settings })
@@ -131,7 +131,7 @@ const privateKey = (() => {
 })()
 
 describe('the vectors', () => {
-  test('are of the installed SDK, by every scheme, with and without a meta key', () => {
+  test('come from the installed SDK, for every scheme, with and without a meta key', () => {
     const installed = read('../../node_modules/cybersource-rest-client/package.json').version
     expect(files.filter(({ sdk }) => sdk === installed).map(title)).toEqual(
       expect.arrayContaining(
@@ -143,14 +143,14 @@ describe('the vectors', () => {
     )
   })
 
-  test('pay by every option, and have requests without a body', () => {
+  test('pay with every option, and include requests without a body', () => {
     const wanted = [...jpoMethods.map(({ name }) => name), 'get', 'get-with-query']
     for (const some of [http, sharedSecret, certificate]) {
       expect(some.map(({ name }) => name)).toEqual(expect.arrayContaining(wanted))
     }
   })
 
-  test('pay with cards of the seed world only', () => {
+  test('pay only with cards of the seed world', () => {
     const known = seed.cards.map(({ number }) => number)
     for (const { body } of vectors.filter(({ method }) => method === 'POST')) {
       expect(known).toContain(JSON.parse(body).paymentInformation.card.number)
@@ -163,7 +163,7 @@ describe('the vectors', () => {
   })
 })
 
-describe('what the vendor’s SDK signed, we accept', () => {
+describe('the gateway accepts what the vendor’s SDK signed', () => {
   test.each(titled(vectors))('%s: %s', async (_, __, vector) => {
     const { stage, note } = await (await createCheck(vector))(toRequest(vector))
     expect(note).toEqual({ policy: 'strict', scheme: vector.file.scheme })
@@ -188,7 +188,7 @@ describe('what the vendor’s SDK signed, we accept', () => {
     expect(note.reason).toBe('request-target-parenthesised')
   })
 
-  test('there are tokens of the older make, and paths without their query', () => {
+  test('there are older tokens, and paths without their query', () => {
     const legacy = vectors.filter(isLegacy)
     expect(legacy.map(({ file }) => file.sdk)).toEqual(expect.arrayContaining(['0.0.44', '0.0.75']))
     for (const vector of legacy) expect(decodeProtectedHeader(tokenOf(vector))).toHaveProperty('x5c')
@@ -198,7 +198,7 @@ describe('what the vendor’s SDK signed, we accept', () => {
   })
 })
 
-describe('what the vendor’s SDK signed, we sign alike', () => {
+describe('our client signs like the vendor’s SDK', () => {
   test.each(titled(http))('%s: %s', async (_, __, vector) => {
     const { method, path, file, headers } = vector
     const body = toUtf8(vector.body)
@@ -227,7 +227,7 @@ describe('what the vendor’s SDK signed, we sign alike', () => {
     expect({ ...sent, signature }).toEqual(headers)
   })
 
-  /** The time and the id are the SDK's; all else is known. */
+  /** Time and id are the SDK's; everything else is known. */
   const toContent = (vector: Vector): TokenContent => ({
     method: vector.method,
     path: signedPathOf(vector),
@@ -253,13 +253,13 @@ describe('what the vendor’s SDK signed, we sign alike', () => {
       serialNumber,
       privateKey: await importPKCS8(privateKey, 'RS256'),
     })
-    // Of a portfolio's P12 the private key is not kept.
+    // The private key of a portfolio's P12 is not stored.
     if (vector.file.certificate === undefined) expect(ours).toBe(tokenOf(vector))
     expect(inputOf(ours)).toBe(inputOf(tokenOf(vector)))
   })
 
   test.each(titled(certificate.filter(({ file }) => file.certificate === undefined)))(
-    '%s: %s has the signature that Node makes',
+    '%s: %s has Node’s signature',
     (_, __, vector) => {
       const input = inputOf(tokenOf(vector))
       const signature = sign('sha256', Buffer.from(input), privateKey).toString('base64url')
@@ -268,10 +268,10 @@ describe('what the vendor’s SDK signed, we sign alike', () => {
   )
 })
 
-describe('what was changed on the way, we refuse', () => {
+describe('the gateway refuses a changed request', () => {
   const samples = 24
 
-  /** Copies of a text, each with one bit flipped; never the one that turns a letter's case. */
+  /** Copies of a text with one flipped bit each, except the bit that changes the case of a letter. */
   function flipBits(text: string): string[] {
     if (text === '') return []
     const step = Math.max(1, Math.floor(text.length / samples))
@@ -297,10 +297,10 @@ describe('what was changed on the way, we refuse', () => {
   })
 
   test.each(titled([...sharedSecret, ...certificate]))(
-    '%s: %s with its signature spelled otherwise',
+    '%s: %s with another spelling of its signature',
     async (_, __, vector) => {
       const token = tokenOf(vector)
-      // Bits of the last character that no byte holds.
+      // Bits of the last character that belong to no byte.
       const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
       const last = alphabet[alphabet.indexOf(token.slice(-1)) ^ 1]
       const respelled = `${token.slice(0, -1)}${last}`

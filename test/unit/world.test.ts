@@ -75,7 +75,7 @@ test('a listed card is shown by its first six and last four digits', async () =>
   expect(JSON.stringify(cards)).not.toMatch(/\d{12}/)
 })
 
-test('an unknown merchant is nothing', async () => {
+test('an unknown merchant is undefined', async () => {
   expect((await createWorld()).merchant('nobody')).toBeUndefined()
 })
 
@@ -86,7 +86,7 @@ test('the smallest world has defaults for its settings', async () => {
   expect(world.refusals).toEqual({})
 })
 
-test('a merchant has the amounts of the sandbox and takes duplicates, unless its settings say otherwise', async () => {
+test('a merchant has the sandbox’s amounts and accepts duplicates by default', async () => {
   const told = { ...merchant, merchantId: 'told', keyId: 'k2', amountTriggers: ['vpc'], duplicateWindow: 60 }
   const world = await createWorld(toWorld({ merchants: [merchant, told] }))
   expect(world.merchant('m')).toMatchObject({ amountTriggers: ['sandbox'], duplicateWindow: 0 })
@@ -102,7 +102,7 @@ test.each([
   expect((await createWorld()).merchant(id)).toMatchObject({ amountTriggers, duplicateWindow })
 })
 
-test('the seed issuer momiji has limits to installments and bonus payments', async () => {
+test('the seed issuer momiji has limits for installments and bonus payments', async () => {
   expect((await createWorld()).cardOf('4622943127013747')?.issuer).toMatchObject({
     id: 'momiji',
     installmentCounts: [3, 5, 6, 10, 12, 15, 18, 20, 24],
@@ -113,7 +113,7 @@ test('the seed issuer momiji has limits to installments and bonus payments', asy
   })
 })
 
-test('a card says what it provokes, and whether its holder may revolve', async () => {
+test('a card has its outcome and its holder’s revolving contract', async () => {
   const world = await createWorld()
   expect(world.cardOf('4000000000000002')).toMatchObject({ outcome: 'processor-declined' })
   expect(world.cardOf('4000056655665556')).toMatchObject({ outcome: undefined, revolvingContract: false })
@@ -122,7 +122,7 @@ test('a card says what it provokes, and whether its holder may revolve', async (
   expect(world.triggerCards.map(({ number }) => number)).not.toContain('4000056655665556')
 })
 
-test('a world takes unlisted cards and changes to refusals as they are written', async () => {
+test('a world has its policy on unlisted cards and its changes to refusals', async () => {
   const other = { ...issuer, id: 'o' }
   const world = await createWorld(
     toWorld({
@@ -168,7 +168,7 @@ test('a changed issuer is seen through its cards', async () => {
   expect(world.cardOf('4111111111111111')?.issuer.country).toBe('US')
 })
 
-test('what was looked up before a change is not remembered', async () => {
+test('lookups from before a change are not cached', async () => {
   const world = await createWorld()
   const { merchants, cards } = world.collections
   const first = world.merchant('smcc_all')
@@ -214,7 +214,7 @@ const outcome = (value: object) => toWorld({ refusals: { 'card-expired': { outco
 
 const entries = { acquirers: acquirer, issuers: issuer, cards: card, merchants: merchant }
 
-/** Rows of one wrong setting: the path of the problem begins with the list whose only entry is changed. */
+/** Rows of one wrong setting: the problem's path begins with the list whose only entry is changed. */
 const wrongSettings: readonly (readonly [string, path: string, change: object, why: string | RegExp])[] = [
   ['a setting that is missing', 'issuers[0]', { country: undefined }, 'lacks "country"'],
   ['an unknown setting', 'merchants[0]', { colour: 1 }, 'has "colour", which is not a setting'],
@@ -328,7 +328,7 @@ const toProblem = (path: string, why: string | RegExp) => ({
   why: why instanceof RegExp ? expect.stringMatching(why) : why,
 })
 
-/** The problems of a world as a JSON file has it, without undefined fields. */
+/** Problems of a world after a round trip through JSON, which drops undefined fields. */
 const problemsOfJson = (world: unknown) => checkWorld(JSON.parse(JSON.stringify(world)))
 
 test.each<[string, unknown, path: string, why: string | RegExp]>([
@@ -403,11 +403,11 @@ test.each([
   ['all lists of amounts', toWorld({ merchants: [{ ...merchant, amountTriggers: ['jcn', 'vpc', 'sandbox'] }] })],
   ['a window for duplicates of a day', toWorld({ merchants: [{ ...merchant, duplicateWindow: 86_400 }] })],
   ['a schema for editors', toWorld({ $schema: './world.schema.json' })],
-])('checkWorld takes %s', (_, given) => {
+])('checkWorld accepts %s', (_, given) => {
   expect(checkWorld(given)).toEqual([])
 })
 
-test('createWorld throws one error that lists every problem, a line each', async () => {
+test('createWorld throws one error that lists all problems, one per line', async () => {
   const given = toWorld({ cards: [{ ...card, issuer: 'x' }], merchants: [{ ...merchant, acquirer: 'y' }] })
   const error = await createWorld(given, 'my file').catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(WorldError)
@@ -503,11 +503,11 @@ test.each([
     'a missing setting, by its entry',
     { given: yaml.replace('    keyId: k\n', ''), want: { path: 'merchants[0]', line: 10 } },
   ],
-])('readWorldFile tells the line of %s', async (_, { given, want }) => {
+])('readWorldFile reports the line of %s', async (_, { given, want }) => {
   expect(await problemsOf(read('bad.yaml', given))).toEqual([{ ...want, why: expect.any(String) }])
 })
 
-test('readWorldFile tells the line in JSON too', async () => {
+test('readWorldFile reports the line in JSON too', async () => {
   const text = JSON.stringify(toWorld({ cards: [{ number, issuer: 'x' }] }), null, 2)
   const line = text.split('\n').findIndex((row) => row.includes('"issuer": "x"')) + 1
   expect(await problemsOf(read('bad.json', text))).toEqual([
@@ -520,7 +520,7 @@ test('readWorldFile says file, line and path in its message', async () => {
   await expect(reading).rejects.toThrow(/bad\.yaml:\n {2}line 8: cards\[0\]\.issuer names the issuer "x"/)
 })
 
-test('readWorldFile has no line for what the whole file lacks', async () => {
+test('readWorldFile has no line for a problem of the whole file', async () => {
   const text = JSON.stringify({ ...smallest, merchants: undefined })
   expect(await problemsOf(read('bad.json', text))).toEqual([{ path: '', why: 'lacks "merchants"' }])
 })
@@ -529,13 +529,13 @@ test.each([
   ['a bracket that is open', { given: 'acquirers:\n  - [1, 2\nissuers: 4111111111111111\n', line: 3 }],
   ['a key that stands twice', { given: 'cards: []\nissuers: []\ncards: []\n', line: 3 }],
   ['a second document', { given: 'cards: []\n---\ncards: []\n', line: 2 }],
-])('readWorldFile tells the line where YAML breaks: %s', async (_, { given, line }) => {
+])('readWorldFile reports the line of the YAML error: %s', async (_, { given, line }) => {
   const problems = await problemsOf(read('broken.yaml', given))
   expect(problems[0]).toMatchObject({ path: '', line, why: expect.stringContaining('is not YAML or JSON here') })
   expect(JSON.stringify(problems)).not.toContain('4111')
 })
 
-test('readWorldFile takes an empty file for no world', async () => {
+test('readWorldFile refuses an empty file', async () => {
   expect(await problemsOf(read('empty.yaml', ''))).toEqual([{ path: '', why: 'must be of type object' }])
 })
 
@@ -546,7 +546,7 @@ test('readWorldFile says why a file cannot be read', async () => {
   await expect(readWorldFile(folder)).rejects.toThrow('(EISDIR)')
 })
 
-test('no message of a world repeats a mistyped card number, wherever it was put', () => {
+test('no message about a world repeats a mistyped card number, wherever it is', () => {
   const mistyped = '4111111111111112'
   const places = [
     { ...seed, cards: [...seed.cards, { number: mistyped, issuer: 'sakura' }, { number: mistyped, issuer: 'sakura' }] },
@@ -586,7 +586,7 @@ test('an unlisted card follows a change of its issuer', async () => {
   expect(world.unlistedCards.issuer.options).toEqual(['single'])
 })
 
-test('every pattern of the world schema has words', async () => {
+test('every pattern of the world schema has a description', async () => {
   const schema = JSON.parse(await readFile(new URL('../../src/world/world.schema.json', import.meta.url), 'utf8'))
   const patterns = [...JSON.stringify(schema).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(([, text]) =>
     JSON.parse(text as string),

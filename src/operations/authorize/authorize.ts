@@ -18,7 +18,7 @@ import { type Approval, printTransaction } from './print-transaction.ts'
 import { type PaymentReading, readPayment } from './read-payment.ts'
 import { toFacts, toTransaction } from './to-transaction.ts'
 
-/** The payment as the acquirer looks at it, and the test card behind it. */
+/** The attempt for the acquirer, and its test card. */
 interface FoundAttempt extends Found {
   readonly attempt: PaymentAttempt
   readonly listed: WorldCard | undefined
@@ -80,7 +80,7 @@ export const authorize: Operation<
     return toDecided(chosen === undefined ? decide(attempt, world.refusals) : adviseToo(chosen.decision, attempt))
   },
   book(reading, { attempt }, { outcome, advice }, context) {
-    // An accident may hide an approval: the acquirer has the payment, and the caller gets an error.
+    // An accident may hide an approval: the acquirer has the payment, but the caller gets an error.
     const recorded = outcome.http === 201 ? outcome : outcome.processed ? approved : undefined
     if (recorded === undefined) return { transactions: [], facts: undefined }
     const facts = toFacts(reading.payment, recorded, context)
@@ -115,7 +115,7 @@ async function findEarlier(
     Math.floor(now / 1000) - Math.floor(Date.parse(submitTimeUtc) / 1000)
   const { families, version } = await ledger.lookUp(key, 1, (family) => {
     const seconds = secondsSince(family)
-    // After the clock was set back, payments may lie in the future.
+    // After the clock was set back, payments may be in the future.
     return family[0].merchantId === merchantId && seconds >= 0 && seconds < duplicateWindow
   })
   const [family] = families

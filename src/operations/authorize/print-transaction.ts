@@ -3,7 +3,7 @@ import { toSubmitTime } from '../../base/japan-time.ts'
 import { operationRows } from '../../openapi/generated/operations.ts'
 import type { PaymentReply } from '../../openapi/index.ts'
 
-/** Facts of every reply about a payment. */
+/** Facts for every reply about a payment. */
 export interface PaymentFacts {
   readonly id: string
   /** Epoch ms. */
@@ -40,7 +40,7 @@ type TransactionForm<Of> = (facts: Approval, outcome: Of) => PaymentReply
 
 type ApprovedOutcome = TransactionOutcome & { readonly approval: IssuerApproval }
 
-/** As the guide's JPO pages print it. Ordinary payments at SMCC are taken to look the same (assumed). */
+/** As printed on the guide's JPO pages. Ordinary payments at SMCC are assumed to look the same. */
 const toSmccApproval: TransactionForm<ApprovedOutcome> = (facts, outcome) => ({
   _links: toLinks(facts),
   clientReferenceInformation: { code: facts.reference },
@@ -68,7 +68,7 @@ const toSmccApproval: TransactionForm<ApprovedOutcome> = (facts, outcome) => ({
   submitTimeUtc: toSubmitTime(facts.now),
 })
 
-/** As the guide's basic authorization on Visa Platform Connect prints it, with its constants. */
+/** As in the guide's basic authorization on Visa Platform Connect, constants included. */
 const toVpcApproval: TransactionForm<ApprovedOutcome> = (facts, outcome) => ({
   _links: toLinks(facts),
   clientReferenceInformation: { code: facts.reference },
@@ -89,7 +89,7 @@ const toVpcApproval: TransactionForm<ApprovedOutcome> = (facts, outcome) => ({
     transactionId: '016153570198200',
     responseCode: outcome.approval.responseCode ?? '00',
     avs: { code: outcome.approval.avs ?? 'Y', codeRaw: outcome.approval.avs ?? 'Y' },
-    // Of the guide's examples, the sale has these and the authorization has not.
+    // In the guide's examples, the sale has these fields and the authorization does not.
     ...(facts.isSale && { retrievalReferenceNumber: toRetrievalReference(facts.now, facts.traceNumber) }),
     ...((facts.isSale || outcome.approval.cvn !== undefined) && {
       cardVerification: { resultCode: outcome.approval.cvn ?? 'M', resultCodeRaw: outcome.approval.cvn ?? 'M' },
@@ -131,7 +131,7 @@ export function printTransaction(
 const toErrorInformation = ({ reason, message }: TransactionOutcome): Pick<PaymentReply, 'errorInformation'> =>
   reason === undefined ? {} : { errorInformation: { reason, message: message ?? '' } }
 
-/** Fields of an issuer's refusal beside its codes: observed for other acquirers, assumed for SMCC. */
+/** Fields of an issuer's refusal, besides its codes: observed for other acquirers, assumed for SMCC. */
 const declineForms = {
   smcc: ({ forwardedAcquirerCode }: Approval) => ({
     forwardedAcquirerCode,
@@ -145,7 +145,7 @@ const declineForms = {
   }),
 } as const
 
-/** A transaction without an approval, a decline above all: `self` is its only link. Source: published traffic. */
+/** A transaction without an approval, usually a decline: `self` is its only link. Source: published traffic. */
 function toUnapproved(facts: Approval, outcome: TransactionOutcome, form: keyof typeof approvalForms): PaymentReply {
   const { responseCode, responseCategoryCode } = outcome
   return {

@@ -5,17 +5,17 @@ import { type JpoReading, readJpoOptions } from '../../jpo/check-jpo.ts'
 import { type JpoPlan, toPlan } from '../../jpo/plan.ts'
 import type { OperationContext, Reading } from '../operation.ts'
 
-/** Fields of a payment request, flat. They count only when the checks have passed. */
+/** Fields of a payment request, flat. Valid only if the checks pass. */
 export interface PaymentFields {
   readonly card: PaymentAttempt['card']
-  /** As sent. Never stored; only triggers of the simulator look at it. */
+  /** As sent. Never stored; only triggers of the simulator read it. */
   readonly securityCode: string | undefined
   /** As sent. */
   readonly totalAmount: string
   /** In the caller's case. */
   readonly currency: string
   readonly isSale: boolean
-  /** Whether the shop accepts a part of the amount. */
+  /** Whether the shop accepts a partial approval. */
   readonly takesPart: boolean
   /** `clientReferenceInformation.code`; undefined when it is missing or blank. */
   readonly code: string | undefined
@@ -25,7 +25,7 @@ export interface PaymentFields {
   readonly salesSlipNumber: string | undefined
 }
 
-/** A payment request, understood once: the later steps read this value instead of the body. */
+/** A payment request, read once: later steps use this value instead of the body. */
 export interface PaymentReading extends Reading {
   readonly body: Readonly<Record<string, unknown>>
   readonly payment: PaymentFields
@@ -34,7 +34,7 @@ export interface PaymentReading extends Reading {
   readonly plan: JpoPlan | undefined
 }
 
-/** Reads a body that may hold anything. */
+/** Reads any body. */
 export function readPayment(
   body: Readonly<Record<string, unknown>>,
   { merchant, profile, now }: Pick<OperationContext, 'merchant' | 'profile' | 'now'>,

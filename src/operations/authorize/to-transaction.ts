@@ -9,7 +9,7 @@ import type { OperationContext } from '../operation.ts'
 import { type Approval, approvalCodes } from './print-transaction.ts'
 import type { PaymentFields, PaymentReading } from './read-payment.ts'
 
-/** Facts of a payment that its reply prints, with new ids. */
+/** Facts of a payment for its reply, with new ids. */
 export function toFacts(
   payment: PaymentFields,
   outcome: TransactionOutcome,
@@ -33,10 +33,10 @@ export function toFacts(
   }
 }
 
-/** The echoed reference. Without one the gateway answers with the time in epoch ms (observed). */
+/** The echoed reference. Default: the time in epoch ms (observed). */
 const toReference = ({ code }: PaymentFields, now: number): string => code ?? String(now)
 
-/** The transaction of a payment: without card number, security code and track data. */
+/** The transaction of a payment, without card number, security code and track data. */
 export function toTransaction(
   { payment, plan }: PaymentReading,
   facts: Approval,

@@ -10,28 +10,28 @@ const text = readFileSync(join('contracts/pacts', name), 'utf8')
 const made = new Map([[name, text]])
 const edit = (from: string, to: string) => new Map([[name, text.replace(from, to)]])
 
-/** The pact with a change to its parsed form. */
+/** Changes the pact in its parsed form. */
 function change(how: (pact: { interactions: { description: string }[]; metadata: object }) => void) {
   const pact = JSON.parse(text)
   how(pact)
   return new Map([[name, `${JSON.stringify(pact, null, 2)}\n`]])
 }
 
-test('equal pacts differ in nothing', () => {
+test('equal pacts have no differences', () => {
   expect(comparePacts(made, new Map(made))).toEqual([])
 })
 
-test('a pact that is missing is named', () => {
+test('a missing pact is named', () => {
   expect(comparePacts(new Map(), made)).toEqual([`${name} is missing: the consumer tests make it, and it is not kept.`])
 })
 
-test('a pact too many is named', () => {
+test('a superfluous pact is named', () => {
   expect(comparePacts(new Map([...made, ['other.json', '{}']]), made)).toEqual([
     'other.json is one too many: no consumer test makes it.',
   ])
 })
 
-test('a value that was edited by hand is named, with its place', () => {
+test('a value edited by hand is named, with its place', () => {
   const [sentence, ...others] = comparePacts(edit('"INSUFFICIENT_FUND"', '"NO_MONEY"'), made)
   expect(sentence).toBe(
     `${name}: the interaction "a payment with the outcome insufficient-fund" differs at response.body.content.errorInformation.reason: the file has "NO_MONEY", the consumer tests make "INSUFFICIENT_FUND".`,
@@ -39,7 +39,7 @@ test('a value that was edited by hand is named, with its place', () => {
   expect(others).toEqual([])
 })
 
-test('a matcher that was taken out by hand is named', () => {
+test('a matcher removed by hand is named', () => {
   const [sentence] = comparePacts(edit('"^\\\\d{1,9}$"', '".*"'), made)
   expect(sentence).toContain('"a payment too many" differs at response.matchingRules.header.retry-after')
 })
@@ -65,7 +65,7 @@ test.each([
   ).toContain(words)
 })
 
-test('another order and other white space are told from another contract', () => {
+test('another order or other white space is distinguished from another contract', () => {
   const reversed = comparePacts(
     change(({ interactions }) => interactions.reverse()),
     made,
@@ -76,13 +76,13 @@ test('another order and other white space are told from another contract', () =>
   )
 })
 
-test('a file that is no pact is named', () => {
+test('a file that is not a pact is named', () => {
   expect(comparePacts(new Map([[name, '{']]), made)).toEqual([
     `${name} is not a pact: it is no JSON with interactions.`,
   ])
 })
 
-test('the command fails for a pact that was edited by hand, says what to do, and takes it back when it is told to', async () => {
+test('the command fails for an edited pact, says what to do, and restores the pact on request', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pacts-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   cpSync('contracts/pacts', folder, { recursive: true })
@@ -95,7 +95,7 @@ test('the command fails for a pact that was edited by hand, says what to do, and
   expect(refused.output).toContain('other.json is one too many')
   expect(refused.output).toContain('npm run contracts:consumer -- --write')
 
-  // In another order, to the same bytes.
+  // Another order gives the same bytes.
   expect((await run(['--pacts', folder, '--write', '--shuffle'])).code).toBe(0)
   expect(readFileSync(join(folder, name), 'utf8')).toBe(text)
 }, 120_000)

@@ -10,7 +10,7 @@ const document = readFileSync('openapi.yaml', 'utf8')
 const name = 'jpo-sandbox-client-cybersource-payments.json'
 const pact = JSON.parse(readFileSync(join('contracts/pacts', name), 'utf8'))
 
-/** What does not fit when one text of the document is another one. */
+/** Mismatches after replacing one text of the document. */
 async function compareWith(from: string | RegExp, to: string) {
   const changed = document.replace(from, to)
   expect(changed).not.toBe(document)
@@ -21,7 +21,7 @@ test('every pact fits openapi.yaml, without a warning', async () => {
   expect(await comparePact(parse(document), pact)).toEqual([])
 })
 
-test('an enum value that is renamed in the document is named, with its place and what to do', async () => {
+test('a renamed enum value in the document is named, with its place and what to do', async () => {
   const [misfit, ...others] = await compareWith('- INSUFFICIENT_FUND', '- INSUFFICIENT_FUNDS')
   expect(others).toEqual([])
   expect(misfit).toMatchObject({
@@ -51,7 +51,7 @@ test.each([
   expect((await compareWith(from, to)).map(({ says }) => says).join('\n')).toContain(words)
 })
 
-test('one reason is told once, with every interaction that it concerns', async () => {
+test('one reason is reported once, with all interactions that it concerns', async () => {
   const misfits = await compareWith('- AUTHORIZED\n', '- APPROVED\n')
   expect(misfits).toHaveLength(1)
   expect(misfits[0]?.inPact.length).toBeGreaterThan(5)
@@ -65,7 +65,7 @@ test.each([
   await expect(comparePact(parse(document), what)).rejects.toThrow(words)
 })
 
-test('a body that cannot be compared is a failure, though the comparator only warns', async () => {
+test('a body that cannot be compared is a failure, although the comparator only warns', async () => {
   const toPdf = (text: string) => text.replaceAll('application/hal+json', 'application/pdf')
   const misfits = await comparePact(parse(toPdf(document)), JSON.parse(toPdf(JSON.stringify(pact))))
   const uncompared = misfits.filter(({ says }) => says.includes('is not supported'))
@@ -121,7 +121,7 @@ test.each([
   ],
   ['a folder for the document', ['--document', 'src'], /^Failed to read src: it cannot be read \(EISDIR\)/],
   ['a file for the folder', ['--pacts', 'package.json'], /^Failed to read package\.json: it is no folder\. Allowed: /],
-])('%s is wrong usage, told in words', async (_, args, words) => {
+])('%s is wrong usage, with an explanation', async (_, args, words) => {
   const { code, output } = await run(args)
   expect(output).toMatch(words)
   expect(output).not.toMatch(/\n {4}at |424242424242/)

@@ -10,13 +10,13 @@ const seed: {
   readonly merchants: readonly { readonly keyId: string; readonly sharedSecret: string }[]
 } = parse(readFileSync('mocks/world/seed.yaml', 'utf8'))
 
-/** Card numbers that are in no list of test cards, with or without spaces or hyphens in them. */
+/** Unlisted card numbers, with or without spaces or hyphens. */
 const findCards = (text: string): string[] =>
   (text.match(/(?<![\d-])(?:\d[ -]?){11,18}\d(?![\d-])/g) ?? [])
     .map((digits) => digits.replace(/\D/g, ''))
     .filter((digits) => isCardNumber(digits) && !seed.cards.some(({ number }) => number === digits))
 
-/** What looks like a signature, a token, a digest or a key. Links are long too. */
+/** Lookalikes of a signature, a token, a digest or a key. Links are long too. */
 const findSecrets = (text: string): string[] => [
   ...(text.replace(/"\/pts\/v2\/[^"]*"/g, '').match(/[A-Za-z0-9+/]{40,}={0,2}|eyJ[\w-]{10,}/g) ?? []),
   ...seed.merchants.flatMap(({ keyId, sharedSecret }) => [keyId, sharedSecret].filter((word) => text.includes(word))),
@@ -26,7 +26,7 @@ test('there is a pact', () => {
   expect(pacts.map(([name]) => name)).toEqual(['jpo-sandbox-client-cybersource-payments.json'])
 })
 
-test.each(pacts)('%s holds no card number but those of the test list', (_, text) => {
+test.each(pacts)('%s holds only card numbers of the test list', (_, text) => {
   expect(findCards(text)).toEqual([])
   expect(findCards(text.replace('"4111111111111111"', '"4242424242424242"'))).toHaveLength(1)
   expect(findCards(text.replace('"Sakura"', '"4012 8888 8888 1881"'))).toHaveLength(1)

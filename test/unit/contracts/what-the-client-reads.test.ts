@@ -28,7 +28,7 @@ interface Reply {
   readonly body: unknown
 }
 
-/** Of the sandbox alone, and so not in the contract. CyberSource sends none of them. */
+/** Headers of the sandbox, which are not in the contract: CyberSource sends none of them. */
 const isOfSandbox = (header: string) => header.startsWith('x-sandbox-')
 
 /** The reply of the pact's example. */
@@ -39,7 +39,7 @@ function toExample({ name }: PaymentInteraction): Reply {
   return { status: response.status, headers: Object.fromEntries(headers), body: response.body?.content }
 }
 
-/** How each state comes about; who sends is an option of the client. */
+/** Set-up of each state; the sender is an option of the client. */
 const prepare: Readonly<
   Record<string, (gateway: Gateway, params: Readonly<Record<string, unknown>>, row: PaymentInteraction) => unknown>
 > = {
@@ -51,7 +51,7 @@ const prepare: Readonly<
 
 const wrongSecret = btoa('not the secret of the merchant')
 
-/** The client of a row, which does what the row says. */
+/** The client of a row. */
 function toClient(row: PaymentInteraction, fetch: typeof globalThis.fetch, sharedSecret = wrongSecret) {
   const { merchant = 'smcc_all', does, scheme = 'jwt' } = row
   const client = createPaymentClient({
@@ -66,11 +66,11 @@ function toClient(row: PaymentInteraction, fetch: typeof globalThis.fetch, share
   return () => ('pay' in does ? client.createPayment(does.pay) : client.send(does.send))
 }
 
-/** What the client makes of a reply. */
+/** The client's result for a reply. */
 const read = (row: PaymentInteraction, { status, headers, body }: Reply) =>
   toClient(row, async () => new Response(body === undefined ? '' : JSON.stringify(body), { status, headers }))()
 
-/** The reply of the real gateway to a row. */
+/** The real gateway's reply to a row. */
 async function ask(row: PaymentInteraction): Promise<Reply> {
   const isWrong = row.states?.some(({ name }) => name === 'the payment is signed with a wrong secret') === true
   const gateway = await createGateway({ auth: { policy: isWrong ? 'strict' : 'lenient' }, clock: () => noon })
@@ -87,7 +87,7 @@ async function ask(row: PaymentInteraction): Promise<Reply> {
   return reply
 }
 
-/** Every path to a value that has nothing below it. */
+/** Paths of all leaf values. */
 function leavesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [path]
   return Object.entries(value).flatMap(([key, child]) => leavesOf(child, [...path, key]))
@@ -107,7 +107,7 @@ function withoutHeader(reply: Reply, name: string): Reply {
   return { ...reply, headers: Object.fromEntries(Object.entries(reply.headers).filter(([header]) => header !== name)) }
 }
 
-/** What of a reply changes, when it is left out, what the client makes of it. */
+/** Parts of a reply whose removal changes the client's result. */
 async function findWhatCounts(row: PaymentInteraction, reply: Reply): Promise<{ body: string[]; headers: string[] }> {
   const whole = JSON.stringify(await read(row, reply))
   const counts = async (less: Reply) => JSON.stringify(await read(row, less)) !== whole
@@ -119,11 +119,11 @@ async function findWhatCounts(row: PaymentInteraction, reply: Reply): Promise<{ 
   return { body, headers }
 }
 
-test.each(interactions)('$name: the pact asserts nothing that the client does not read', async (row) => {
+test.each(interactions)('$name: the pact asserts nothing beyond what the client reads', async (row) => {
   const example = toExample(row)
   const { body, headers } = await findWhatCounts(row, example)
   expect(body.sort()).toEqual(pathsOf(example.body).sort())
-  // Pact itself reads the content type, to read the body.
+  // Pact reads the content type itself, to parse the body.
   expect(headers.sort()).toEqual(
     Object.keys(example.headers)
       .filter((name) => name !== 'content-type')
@@ -131,7 +131,7 @@ test.each(interactions)('$name: the pact asserts nothing that the client does no
   )
 })
 
-test.each(interactions)('$name: the pact asserts all that the client reads of the gateway', async (row) => {
+test.each(interactions)('$name: the pact asserts everything that the client reads from the gateway', async (row) => {
   const example = toExample(row)
   const reply = await ask(row)
   const { body, headers } = await findWhatCounts(row, reply)

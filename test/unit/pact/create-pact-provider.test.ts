@@ -21,7 +21,7 @@ async function start(options: { adminToken?: string } = {}) {
   const provider = createPactProvider(gateway)
   await provider.beforeEach()
   const given = (name: ProviderStateName, params = {}) => provider.stateHandlers[name](params)
-  /** As Pact's proxy does: the body comes parsed, and goes on as the filter leaves it. */
+  /** Like Pact's proxy: the body arrives parsed and leaves as the filter returns it. */
   async function pass(body: unknown, headers: Record<string, string> = bearer): Promise<Sent> {
     const request: FilteredRequest = {
       method: 'POST',
@@ -50,7 +50,7 @@ const forward = (url: string, { method, originalUrl, headers, body }: FilteredRe
 test.each([
   ['a token', bearer, 'authorization'],
   ['an HTTP signature', signature, 'signature'],
-])('signs %s afresh, and drops what was stale', async (_, headers, name) => {
+])('signs %s afresh, and drops stale credentials', async (_, headers, name) => {
   const { pass } = await start()
   const { status, request } = await pass(payment(), headers)
   expect(status).toBe(201)
@@ -59,7 +59,7 @@ test.each([
   expect(request.headers.date).not.toBe('stale')
 })
 
-test('signs nothing where the contract has no credentials', async () => {
+test('signs nothing when the contract has no credentials', async () => {
   const { pass } = await start()
   const { status, request } = await pass(payment(), { digest: 'stale' })
   expect(status).toBe(401)
@@ -70,7 +70,7 @@ test('signs nothing where the contract has no credentials', async () => {
 test.each([
   ['Japanese', '桜商店 🌸'],
   ['what JSON may escape', 'a\u0007b\u2028c"d\\e'],
-])('signs the bytes that are sent, with %s in them', async (_, reference) => {
+])('signs the sent bytes, with %s in them', async (_, reference) => {
   const { pass } = await start()
   const { status, request, reply } = await pass(payment({ reference }))
   expect(status).toBe(201)
@@ -78,7 +78,7 @@ test.each([
   expect(request.headers['content-length']).toBe(String(Buffer.byteLength(request.body as Buffer)))
 })
 
-test('leaves bytes alone that came as bytes, escapes and blanks included', async () => {
+test('does not change a body of bytes, including escapes and blanks', async () => {
   const { pass } = await start()
   const text = JSON.stringify(payment({ reference: 'REF' }), null, 3).replace('REF', '\\u685c\\u5546')
   const { status, request, reply } = await pass(Buffer.from(text))
@@ -87,7 +87,7 @@ test('leaves bytes alone that came as bytes, escapes and blanks included', async
   expect(reply.clientReferenceInformation).toEqual({ code: '桜商' })
 })
 
-test('a merchant of a state signs, else the one of the header, else the first', async () => {
+test('signs for the merchant of a state, else of the header, else for the first', async () => {
   const { gateway, provider, given, pass } = await start()
   const signer = async (sent: Promise<Sent>) => {
     const { request } = await sent
@@ -105,7 +105,7 @@ test('a merchant of a state signs, else the one of the header, else the first', 
 test.each([
   ['the next payment has an outcome', { outcome: 'insufficient-fund' }, { status: 201, reason: 'INSUFFICIENT_FUND' }],
   ['the next payment meets a fault', { fault: 'too-many-requests' }, { status: 429, reason: 'TOO_MANY_REQUESTS' }],
-] as const)('makes true that %s, for one payment', async (name, params, want) => {
+] as const)('sets up that %s, for one payment', async (name, params, want) => {
   const { given, pass } = await start()
   await given(name, params)
   const { status, reply } = await pass(payment())
@@ -114,7 +114,7 @@ test.each([
   expect((await pass(payment())).reply.status).toBe('AUTHORIZED')
 })
 
-test('sends the same payment once before, and keeps the outcome for the second', async () => {
+test('sends the same payment once before, and saves the outcome for the second', async () => {
   const { gateway, given, pass } = await start()
   await given('the next payment has an outcome', { outcome: 'expired-card' })
   await given('the same payment was sent before')
@@ -140,7 +140,7 @@ test.each([
 test.each([
   ['a token', bearer],
   ['an HTTP signature', signature],
-])('sets the time, and signs %s by it', async (_, headers) => {
+])('sets the time, and signs %s with it', async (_, headers) => {
   const { given, pass } = await start()
   await given('the time is set', { now: '2029-12-16' })
   const { status, reply } = await pass(payment(), headers)
@@ -148,7 +148,7 @@ test.each([
   expect(reply.submitTimeUtc).toBe('2029-12-15T15:00:00Z')
 })
 
-test('begins anew before each interaction, and touches nobody else’s namespace', async () => {
+test('starts afresh before each interaction, and leaves other namespaces alone', async () => {
   const { gateway, provider, given, pass } = await start()
   gateway.scenarios.next('expired-card')
   await given('the next payment has an outcome', { outcome: 'insufficient-fund' })
@@ -158,7 +158,7 @@ test('begins anew before each interaction, and touches nobody else’s namespace
   expect(gateway.journal.page({ limit: 1 }).entries).toEqual([])
 })
 
-test('hands an error on for a state that can not be made true', async () => {
+test('passes on the error of a state that cannot be set up', async () => {
   const { given, pass } = await start()
   await given('the next payment has an outcome', { outcome: 'expird-card' })
   await expect(pass(payment())).rejects.toThrow('did you mean "expired-card"?')
@@ -166,7 +166,7 @@ test('hands an error on for a state that can not be made true', async () => {
   await expect(pass(payment())).rejects.toThrow(/"nobody": the world has none of that id\. Allowed: smcc_all,/)
 })
 
-test('lets requests of Pact itself pass', async () => {
+test('passes requests of Pact itself through', async () => {
   const { provider } = await start()
   const headers = { ...bearer }
   const request = {
@@ -180,7 +180,7 @@ test('lets requests of Pact itself pass', async () => {
   expect(request).toMatchObject({ headers: bearer, body: { action: 'setup' } })
 })
 
-test('asks a running gateway for its merchants, the first one first', async () => {
+test('gets the merchants of a running gateway, the first one first', async () => {
   const { gateway } = await start()
   const merchants = await readMerchants(gateway)
   expect(merchants).toEqual(

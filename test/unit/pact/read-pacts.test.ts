@@ -12,7 +12,7 @@ const read = (...paths: readonly string[]) => readPacts(paths, world)
 const withState = (name: string, params: Readonly<Record<string, unknown>> = {}) =>
   toSmallPact([toSmall({ description: 'pays', states: [{ name, params }] })])
 
-test('reads the pacts of a folder by their names, and nothing else in it', async () => {
+test('reads only the pacts of a folder, in order of name', async () => {
   const folder = await makeFolder()
   await writePact(toSmallPact([toSmall({ description: 'second' })]), 'b.json', folder)
   await writePact(toSmallPact([toSmall({ description: 'first', isPending: true })]), 'a.json', folder)
@@ -44,7 +44,7 @@ test.each([
   ['a list', [], /^it is not a pact/],
   ['a consumer without a name', toSmallPact([toSmall()], { consumer: {} }), /^it is not a pact/],
   ['no interactions', toSmallPact([]), /^it has no interactions, so it proves nothing\. Allowed: one at least/],
-])('refuses %s, by the name of the file', async (_, content, what) => {
+])('refuses %s, with the name of the file', async (_, content, what) => {
   const file = await writePact(content)
   const { pacts, problems } = await read(file)
   expect(pacts).toEqual([])
@@ -119,7 +119,7 @@ test.each([
     'Allowed: a number of ms',
   ],
   ['with a time that is none', 'the time is set', { now: '30 February' }, 'now "30 February" is no time. Allowed: '],
-])('refuses a state %s, by the names of file and interaction', async (_, name, params, what) => {
+])('refuses a state %s, with the names of file and interaction', async (_, name, params, what) => {
   const file = await writePact(withState(name, params))
   const { pacts, problems } = await read(file)
   expect(pacts).toEqual([])
@@ -152,7 +152,7 @@ test.each([
   ['the next payment meets a fault', { fault: 'answer-lost' }, /障害 "answer-lost" では/],
   ['the next payment meets a fault', { fault: 'latency', delay: '1s' }, /delay "1s" は待ち時間では/],
   ['the time is set', { now: '30 February' }, /now "30 February" は時刻では/],
-])('says in Japanese, too, what is wrong with the state "%s" of %j', async (name, params, ja) => {
+])('explains in Japanese too what is wrong with the state "%s" of %j', async (name, params, ja) => {
   const { problems } = await read(await writePact(withState(name, params)))
   expect(problems[0]?.ja).toMatch(ja)
 })
@@ -164,17 +164,17 @@ test.each([
   ['the same payment was sent before', {}],
   ['the payment is signed with a wrong secret', {}],
   ['the time is set', { now: '2026-12-16' }],
-])('takes the state "%s"', async (name, params) => {
+])('accepts the state "%s"', async (name, params) => {
   expect((await read(await writePact(withState(name, params)))).problems).toEqual([])
 })
 
-test('takes any merchant of a state where no world is known', async () => {
+test('accepts any merchant in a state without a known world', async () => {
   const file = await writePact(withState('the payment is sent by a merchant', { merchantId: 'nobody' }))
   expect((await readPacts([file])).problems).toEqual([])
   expect((await read(file)).problems).toHaveLength(1)
 })
 
-test('refuses a path that is not there, a folder without pacts, and no path at all', async () => {
+test('refuses a missing path, a folder without pacts, and no path at all', async () => {
   const folder = await makeFolder()
   const { problems } = await read(`${folder}/nowhere`, folder)
   expect(problems).toEqual([

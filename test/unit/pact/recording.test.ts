@@ -14,7 +14,7 @@ const card = '4111111111111111'
 const context: ReproductionContext = { defaultMerchant: 'smcc_all', cards: [card], isTimeSet: false }
 const payment = (more: object = {}) => toSamplePayment({ method: 'single', reference: 'order-1', ...more })
 
-/** Sends a payment, and records what the journal has of it. */
+/** Sends a payment and records its journal entry. */
 async function record(
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
@@ -62,7 +62,7 @@ test.each([
   expect((await record(payment(), headers)).states).toEqual(states)
 })
 
-test('states: an outcome that was armed, or that the reference asks for; not one of a test card', async () => {
+test('states: an outcome from an arming or a reference, but not from a test card', async () => {
   const expired = smallState('the next payment has an outcome', { outcome: 'expired-card' })
   const armed = await record(payment(), {}, { before: ({ scenarios }) => scenarios.next('expired-card') })
   expect(armed.states).toEqual(expired)
@@ -70,7 +70,7 @@ test('states: an outcome that was armed, or that the reference asks for; not one
   expect((await record(payment({ card: '4000000000000069' }))).states).toEqual([])
 })
 
-test('states: the payment that was sent before, where the gateway refused a duplicate', async () => {
+test('states: the earlier payment, when the gateway refused a duplicate', async () => {
   const merchant = { 'v-c-merchant-id': 'smcc_no_duplicates' }
   const { states, reply } = await record(payment(), merchant, {
     before: ({ fetch }) =>
@@ -87,7 +87,7 @@ test('states: the payment that was sent before, where the gateway refused a dupl
   ])
 })
 
-test('states: the time, where the gateway’s clock was set', async () => {
+test('states: the time, when the gateway’s clock was set', async () => {
   const { states } = await record(
     payment(),
     {},
@@ -99,7 +99,7 @@ test('states: the time, where the gateway’s clock was set', async () => {
   expect(states).toEqual(smallState('the time is set', { now: '2026-12-15T15:00:00.000Z' }))
 })
 
-test('a 401 is one of a wrong secret where there were credentials, and says what differs', async () => {
+test('a 401 with credentials is recorded as a wrong secret, with a note of the differences', async () => {
   const wrong = await record(payment(), { authorization: 'Bearer x.y.z' }, { auth: {} })
   expect(wrong).toMatchObject({ scheme: 'jwt', states: smallState('the payment is signed with a wrong secret') })
   expect(wrong.notes.join()).toContain('here it is signed with a wrong secret')
@@ -110,7 +110,7 @@ test('a 401 is one of a wrong secret where there were credentials, and says what
   })
 })
 
-test('puts back the one listed test card that fits a mask, and nothing where none or several do', () => {
+test('restores the one listed test card that fits a mask, and nothing if none or several fit', () => {
   const body = { card: { number: '411111******1111', securityCode: '[dropped]' }, kept: [1, 'x', null] }
   const restored = restoreBody(body, [card, card, '4622943127013705'])
   expect(restored.body).toEqual({ card: { number: card }, kept: [1, 'x', null] })
@@ -118,26 +118,23 @@ test('puts back the one listed test card that fits a mask, and nothing where non
   const none = restoreBody({ number: '555555******4444' }, [card])
   expect(none.body).toEqual({ number: cardPlaceholder })
   expect(none.notes).toEqual([expect.stringContaining('no listed test card fits 555555******4444')])
-  // Not a card: only the mask counts.
+  // Not a card: only the mask matters.
   expect(restoreBody({ number: '123456***3456' }, ['1234560003456', '1234561113456']).notes[0]).toContain('2 listed')
 })
 
-test.each(['card-not-listed', 'bad-card-number'])(
-  'puts no card in the place of a number refused as %s',
-  async (rule) => {
-    const gateway = await createGateway({ auth: unverified })
-    const body = JSON.stringify(payment())
-    await gateway.fetch('http://gateway/pts/v2/payments', { method: 'POST', body })
-    const [entry] = gateway.journal.page({ limit: 1 }).entries
-    if (entry === undefined) throw new Error('Failed to find the entry.')
-    const refusal = { rule, text: { en: '', ja: '' }, evidence: { level: 'sandbox', source: '' } } as const
-    const numberOf = ({ request }: Reproduction) => (request.body as typeof sent).paymentInformation?.card?.number
-    const sent = payment()
-    const refused = { ...entry, request: { ...entry.request, body: redactValue(sent) }, refusals: [refusal] }
-    expect(numberOf(toReproduction({ ...refused, refusals: [] }, context))).toBe(card)
-    expect(numberOf(toReproduction(refused, context))).toBe(cardPlaceholder)
-  },
-)
+test.each(['card-not-listed', 'bad-card-number'])('restores no card for a number refused as %s', async (rule) => {
+  const gateway = await createGateway({ auth: unverified })
+  const body = JSON.stringify(payment())
+  await gateway.fetch('http://gateway/pts/v2/payments', { method: 'POST', body })
+  const [entry] = gateway.journal.page({ limit: 1 }).entries
+  if (entry === undefined) throw new Error('Failed to find the entry.')
+  const refusal = { rule, text: { en: '', ja: '' }, evidence: { level: 'sandbox', source: '' } } as const
+  const numberOf = ({ request }: Reproduction) => (request.body as typeof sent).paymentInformation?.card?.number
+  const sent = payment()
+  const refused = { ...entry, request: { ...entry.request, body: redactValue(sent) }, refusals: [refusal] }
+  expect(numberOf(toReproduction({ ...refused, refusals: [] }, context))).toBe(card)
+  expect(numberOf(toReproduction(refused, context))).toBe(cardPlaceholder)
+})
 
 test.each([
   ['$.id', '7955635013562589043955', 'pattern'],
@@ -159,7 +156,7 @@ test.each([
   expect(matcher instanceof RegExp ? 'pattern' : matcher).toBe(want)
 })
 
-test('an interaction holds no credentials, and the rules of its table', async () => {
+test('an interaction holds no credentials, only the rules of its table', async () => {
   const interaction = toInteraction(await record(payment()))
   expect(interaction).toMatchObject({
     request: { headers: { authorization: ['Bearer signed-when-verified'] }, body: { content: payment() } },
@@ -172,13 +169,13 @@ test('an interaction holds no credentials, and the rules of its table', async ()
   expect(JSON.stringify(interaction)).not.toContain('"$.status"')
 })
 
-test('what a fault puts in the place of an answer is not compared', async () => {
+test('a reply replaced by a fault is not compared', async () => {
   const { reply, description } = await record(payment(), { 'x-sandbox-fault': 'html-502' })
   expect(reply).toEqual({ status: 502 })
   expect(description).toBe('payment order-1 is answered 502 (html-502)')
 })
 
-test('a name is short whatever the reference and the outcome, and tells references apart by their ends', async () => {
+test('a name is short whatever the reference and the outcome, and distinguishes references by their ends', async () => {
   const long = (end: string) => `shop-of-the-sakura-department-store-2026-11-${end}`
   const longest = long('000001')
   const names: string[] = []
@@ -194,7 +191,7 @@ test('a name is short whatever the reference and the outcome, and tells referenc
   expect((await record(payment())).description).toBe('payment order-1 is answered 201 AUTHORIZED')
 })
 
-test('a name says method and path of what is no payment, without the middle of a long one', async () => {
+test('the name of anything but a payment has its method and path, without the middle of a long path', async () => {
   const gateway = await createGateway({ auth: unverified })
   await gateway.fetch('http://gateway/pts/v2/payments/of-another-kind/captures')
   const [entry] = gateway.journal.page({ limit: 1 }).entries
@@ -204,7 +201,7 @@ test('a name says method and path of what is no payment, without the middle of a
   )
 })
 
-test('what a caller wrote is text in a test, never code', async () => {
+test('text of a caller is a string in a test, never code', async () => {
   const hostile = "'); process.exit() //\n\\'\u2028"
   const body = { ...payment({ reference: hostile }), [`[\n${hostile}`]: '[dropped]' }
   const text = toVitest(await record(body), { profile: 'guide' })

@@ -8,7 +8,7 @@ import { toSamplePayment } from '../../support.ts'
 export interface SmallInteraction {
   readonly description?: string
   readonly states?: readonly ProviderState[]
-  /** Of the request. Default: with a token. */
+  /** Request headers. Default: with a token. */
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
   readonly status?: number
@@ -22,7 +22,7 @@ export const signature = { signature: 'anything', digest: 'stale', date: 'stale'
 const list = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]))
 
-/** An interaction of version 4, written by hand. */
+/** A hand-written interaction of version 4. */
 export function toSmall({
   description = 'a payment',
   states = [],
@@ -66,7 +66,7 @@ export async function makeFolder(): Promise<string> {
   return folder
 }
 
-/** Writes a file into a folder of its own; text as it is, anything else as JSON. */
+/** Writes a file into its own folder: text unchanged, anything else as JSON. */
 export async function writePact(pact: unknown, name = 'shop.json', folder?: string): Promise<string> {
   const file = join(folder ?? (await makeFolder()), name)
   await writeFile(file, typeof pact === 'string' ? pact : JSON.stringify(pact))

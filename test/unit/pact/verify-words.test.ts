@@ -145,13 +145,13 @@ test.each([
 
 const outcome = { name: 'the next payment has an outcome', params: { outcome: 'expired-card' } }
 
-test('a decline that a state has brought about, and that is expected as a 402, is a 201', () => {
+test('a decline set up by a state, but expected as a 402, is a 201', () => {
   const failure = { where: 'status', expected: '402', actual: '201', what: '' }
   expect(explain(failure)).toContain('Nothing asks for this refusal')
   expect(explain(failure, { states: [outcome] })).toContain('CyberSource answers 201')
 })
 
-test('a state that was named is not asked for again', () => {
+test('a state that is already named is not suggested again', () => {
   const failure = equal('$.status', 'DECLINED', 'AUTHORIZED')
   expect(explain(failure, { states: [outcome] })).toContain('Your application decides by status')
 })
@@ -173,7 +173,7 @@ test.each([
       { where: 'body $.processorInformation', what: 'Actual map is missing the following keys: responseCode' },
     ],
   ],
-])('%s explains what follows from it: one advice, the consequences last', (_, failures) => {
+])('%s explains its consequences: one piece of advice, the consequences last', (_, failures) => {
   const lines = explainInteraction({ ...broken(failures[0] as PactFailure), failures })
   const [advice, follows] = ['What to do (対処)', 'What follows from that (これに伴う差異)'].map((title) =>
     lines.indexOf(title),
@@ -199,7 +199,7 @@ const holds = (description: string, more: Partial<VerifiedInteraction> = {}) =>
   broken(wrongStatus, { ok: true, failures: [], description, ...more })
 const verified = (...interactions: readonly VerifiedInteraction[]) => ({ ok: true, problems: [], interactions })
 
-test('what the strict profile refuses is odd, and nothing else', async () => {
+test('only what the strict profile refuses is odd', async () => {
   const { createGateway } = await import('../../../mocks/gateway/create-gateway.ts')
   const payment = toSamplePayment({ method: 'single' })
   const options = payment.processingInformation?.japanPaymentOptions
@@ -225,7 +225,7 @@ test('what the strict profile refuses is odd, and nothing else', async () => {
   }
 })
 
-test('an odd request is marked and told first, each time, though the contract holds', () => {
+test('an odd request is marked and reported first, each time, even if the contract holds', () => {
   const misspelt = { ...unsigned, rule: 'jpo-unknown-field', text: { en: 'paymetMethod is not a field', ja: '' } }
   const odd = { isOdd: true, advice: [own, misspelt] }
   const report = toReport(verified(holds('odd', odd), holds('odd again', { ...odd, advice: [misspelt] })))
@@ -236,7 +236,7 @@ test('an odd request is marked and told first, each time, though the contract ho
   expect(report).toContain('  ! odd again')
 })
 
-test('advice of several interactions is told once, at the end, with their number', () => {
+test('shared advice is printed once, at the end, with the number of interactions', () => {
   const signed = { advice: [general] }
   const names = ['a', 'b', 'c', 'd']
   const report = toReport(
@@ -250,7 +250,7 @@ test('advice of several interactions is told once, at the end, with their number
   expect(toReport(verified(holds('alone', signed))).slice(1, 3)).toEqual(['  ✓ alone', '      Advice (ヒント)'])
 })
 
-test('a provider of another name is advised on once, with its files', () => {
+test('a provider with another name gets one piece of advice, with its files', () => {
   const stranger = { provider: 'ledger' }
   const report = toReport(
     verified(
@@ -264,7 +264,7 @@ test('a provider of another name is advised on once, with its files', () => {
   expect(report.join('\n')).toContain('The provider is called "ledger", not cybersource-payments: is this')
 })
 
-test('a problem is told in both languages, each with one stop', () => {
+test('a problem is explained in both languages, each with one stop', () => {
   const problem = (what: string, ja: string) => ({ file: 'a.json', what, ja })
   const problems = [problem('it is wrong', '誤りです'), problem('was it skipped?', '省略されましたか?')]
   expect(toReport({ ok: false, problems, interactions: [] }).slice(2)).toEqual([
@@ -275,7 +275,7 @@ test('a problem is told in both languages, each with one stop', () => {
   ])
 })
 
-test('puts a wrong status first, as it explains the rest, and takes colours and secrets out', () => {
+test('puts a wrong status first, because it explains the rest, and removes colours and secrets', () => {
   const mismatches = [
     { type: 'BodyMismatch', path: '$.b', expected: '"\u001b[31mSECRET\u001b[0m"', actual: null, mismatch: 'b SECRET' },
     { type: 'HeaderMismatch', key: 'X-Id', expected: 'SECRET', actual: '', mismatch: 'header SECRET' },
@@ -313,7 +313,7 @@ test.each([
   expect(failure?.what).toContain('*')
 })
 
-test('says how to install Pact where it is not', () => {
+test('explains the installation of Pact if it is missing', () => {
   expect(findPactCore()).toContain('pact-core')
   expect(() => findPactCore(['/'])).toThrow('Allowed: `npm install --save-dev @pact-foundation/pact`')
 })

@@ -8,13 +8,13 @@ import { answered, invalid, toApproval, toInteraction } from './replies.ts'
 
 const interaction = toInteraction()
 
-/** What is told of two bodies. */
+/** The differences of two bodies. */
 const tell = (target: unknown, gateway: unknown, status = 201): string[] =>
   compare(interaction, answered(status, target), answered(status, gateway))
     .map(({ place, kind, drifter }) => `${place}: ${kind}, ${drifter}`)
     .sort()
 
-/** The same object with a key under another name. */
+/** A copy of the object with a renamed key. */
 function rename(body: object, from: string, to: string): object {
   return Object.fromEntries(Object.entries(body).map(([key, value]) => [key === from ? to : key, value]))
 }
@@ -24,7 +24,7 @@ const [first, second] = invalid.details
 const third = { field: 'orderInformation.amountDetails.totalAmount', reason: 'INVALID_DATA' }
 const withDetails = (...details: unknown[]) => ({ ...invalid, details })
 const odd = { ...second, reason: 'ODD' }
-// Any check digit that fits would make these card numbers.
+// Any fitting check digit would make these card numbers.
 const cardLikeId = '7955411111111111111155'
 const otherPayment = '/pts/v2/payments/7000000000000000009955'
 const links = approval._links
@@ -174,7 +174,7 @@ test.each(rows.map(([name, target, gateway, want, status = 201]) => ({ name, tar
   ({ target, gateway, want, status }) => expect(tell(target, gateway, status)).toEqual(want),
 )
 
-test('a text of another content type departs by both, and the one that has it', () => {
+test('text with another content type differs in both, and the side that has it is named', () => {
   const html = answered(201, '<html>', { 'content-type': 'text/html' })
   expect(compare(interaction, html, answered(201, '<html>'))).toMatchObject([
     { place: 'header content-type', kind: 'header', drifter: 'target' },
@@ -182,7 +182,7 @@ test('a text of another content type departs by both, and the one that has it', 
   ])
 })
 
-test('thousands of entries that only the target has are one difference, found in time', () => {
+test('thousands of entries that only the target has are one difference, found quickly', () => {
   const entries = Array.from({ length: 60_000 }, (_, index) => ({ field: `field ${index}`, reason: 'ODD' }))
   const differences = compare(
     interaction,
@@ -194,13 +194,13 @@ test('thousands of entries that only the target has are one difference, found in
   ])
 })
 
-test('thousands of entries that follow from another reason are not told one by one', () => {
+test('thousands of entries explained by another reason are not reported one by one', () => {
   const entries = Array.from({ length: 1_000 }, (_, index) => ({ field: `field ${index}`, reason: 'ODD' }))
   const target = { ...withDetails(first, second, ...entries), reason: 'INVALID_CARD' }
   expect(tell(target, invalid, 400)).toEqual(['reason: outcome, open'])
 })
 
-test('entries of any kind and number do not end the comparison', () => {
+test('the comparison survives entries of any kind and number', () => {
   const many = { ...invalid, details: Array.from({ length: 100_000 }, () => 0) }
   expect(tell(many, invalid, 400).length).toBeLessThanOrEqual(3)
   expect(tell(invalid, many, 400)).toContain('details[99999]: missing-entry, gateway')

@@ -10,7 +10,7 @@ import { answered, invalid, toApproval, toInteraction, unanswered } from './repl
 const interaction = toInteraction()
 const approved = answered(201, toApproval())
 
-test('two approvals with other ids, slip numbers and times do not differ', () => {
+test('two approvals with different ids, slip numbers and times are equal', () => {
   const other = {
     ...toApproval('7955638878534830553955', '7'),
     reconciliationId: '0020261125084447000000000009',
@@ -19,7 +19,7 @@ test('two approvals with other ids, slip numbers and times do not differ', () =>
   expect(compare(interaction, answered(201, other), approved)).toEqual([])
 })
 
-test('a difference tells what each side has', () => {
+test('a difference has the values of both sides', () => {
   const { id: _, ...body } = { ...toApproval(), status: 'DECLINED' }
   expect(compare(interaction, answered(201, body), approved)).toEqual([
     { place: 'status', kind: 'outcome', grade: 'breaking', target: 'DECLINED', gateway: 'AUTHORIZED', drifter: 'open' },
@@ -46,7 +46,7 @@ test('a difference tells what each side has', () => {
   ])
 })
 
-test('where the type differs, both sides are told with theirs', () => {
+test('a difference in type has the types of both sides', () => {
   const body = JSON.parse(JSON.stringify(toApproval()).replace('"100"', '100'))
   expect(compare(interaction, answered(201, body), approved)).toMatchObject([
     { kind: 'type', target: '100 (number)', gateway: '"100" (string)' },
@@ -69,7 +69,7 @@ test('a renamed status hides nothing else', () => {
   ])
 })
 
-test('what follows from another reason of a decline is not told, and what does not follow is', () => {
+test('consequences of another decline reason are not reported, other differences are', () => {
   const decline = (reason: string, responseCode: string, currency: string) =>
     answered(201, {
       ...toApproval(),
@@ -85,7 +85,7 @@ test('what follows from another reason of a decline is not told, and what does n
   ])
 })
 
-test('lists of other things are compared in their order', () => {
+test('other lists are compared in order', () => {
   expect(compareBodies({ list: [1, 2] }, { list: [2, 1] }).findings.map(({ place }) => place)).toEqual([
     'list[0]',
     'list[1]',
@@ -100,7 +100,7 @@ test.each([
   ['a text of no type', { ...answered(503, ''), headers: {} }, '503, no content type'],
   ['null', answered(201, null), '201'],
   ['a text of JSON', answered(201, '"AUTHORIZED"'), '201'],
-])('toSummary tells %s in a line', (_, sighting, want) => {
+])('toSummary describes %s in a line', (_, sighting, want) => {
   expect(toAnswerLine(sighting)).toBe(want)
 })
 
@@ -123,7 +123,7 @@ test.each([
   )
 })
 
-/** JSON of any kind, with keys and values that mean something here. */
+/** Any JSON, with keys and values that matter here. */
 const anything = fc.letrec((tie) => ({
   value: fc.oneof(
     { maxDepth: 4 },
@@ -140,7 +140,7 @@ const anything = fc.letrec((tie) => ({
 })).value
 const statuses = fc.constantFrom(200, 201, 400, 401, 404, 500, 502)
 
-test('whatever JSON comes, nothing is thrown, and no card number or long text is shown', () => {
+test('any JSON is compared without an error, and no card number or long text is shown', () => {
   fc.assert(
     fc.property(statuses, anything, statuses, anything, anything, (one, theirs, other, ours, request) => {
       const differences = compare(
@@ -164,7 +164,7 @@ test('a body never differs from itself', () => {
     fc.property(statuses, anything, anything, (status, body, request) => {
       const copy = () => answered(status, JSON.stringify(body))
       expect(compareBodies(normalise(body, request), normalise(structuredClone(body), request)).findings).toEqual([])
-      // What is left is that both depart from the document.
+      // The remaining differences: both violate the document.
       const left = compare(toInteraction('case/any', request), copy(), copy())
       expect(left.filter(({ drifter }) => drifter !== 'both')).toEqual([])
     }),
@@ -173,7 +173,7 @@ test('a body never differs from itself', () => {
   expect(compare(interaction, approved, structuredClone(approved))).toEqual([])
 })
 
-test('a key that openapi.yaml names is not the new name of another', () => {
+test('a key of openapi.yaml is not reported as the new name of another key', () => {
   const { salesSlipNumber: _, ...processor } = toApproval().processorInformation
   const body = { ...toApproval(), processorInformation: { ...processor, responseCode: '00' } }
   const differences = compare(interaction, answered(201, body), approved)
@@ -189,7 +189,7 @@ test('thousands of keys that only the target has are one difference', () => {
   expect(differences).toMatchObject([{ kind: 'extra-key', target: 'and 14999 more such keys', drifter: 'target' }])
 })
 
-test('control characters of a target steer no terminal', () => {
+test('control characters of a target do not reach the terminal', () => {
   const body = { ...toApproval(), status: '\u001b[2J\n::error::x', 'a\u001b\u2028b': 1 }
   const differences = compare(interaction, answered(201, body), approved)
   expect(differences[0]?.target).toBe('\\u001b[2J\\u000a::error::x')

@@ -21,7 +21,7 @@ test.each<readonly [number, unknown]>([
   ...[404, 405, 413, 415, 429, 500, 503].map(
     (status) => [status, { submitTimeUtc: time, status: String(status), errorInformation: error }] as const,
   ),
-])('a documented reply of %i has no violation, and an empty one has', (status, body) => {
+])('a documented reply of %i has no violation, and an empty one has one', (status, body) => {
   expect(findViolations(answered(status, body))).toEqual([])
   expect(findViolations(answered(status, {}))).not.toEqual([])
 })
@@ -51,7 +51,7 @@ test('a text, another type and an undocumented status are violations', () => {
   expect(findViolations(answered(418, {}))).toMatchObject([{ place: 'HTTP status' }])
 })
 
-test('a media type comes without its parameters', () => {
+test('a media type is shown without its parameters', () => {
   expect(toMediaType(' Application/HAL+JSON ; charset=utf-8')).toBe('application/hal+json')
   expect(toMediaType(undefined)).toBe('')
 })

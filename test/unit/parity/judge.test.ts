@@ -63,17 +63,17 @@ test('a verdict says why nothing was compared', () => {
   )
 })
 
-test('a reason of the set-up may stand in a decline', () => {
+test('a reason about the account’s set-up may be in a decline', () => {
   const body = { ...toApproval(), errorInformation: { reason: 'INVALID_MERCHANT_CONFIGURATION', message: 'x' } }
   expect(judge(interaction, answered(201, body), approved).outcome).toBe('not-enabled')
 })
 
-test('that a merchant is elsewhere is a guess', () => {
+test('a merchant at another acquirer is only a guess', () => {
   const { why } = judge(interaction, answered(201, elsewhere), answered(201, atSmcc))
   expect(why).toMatch(/the merchant may be at another acquirer than Sumitomo Mitsui Card Co\./)
 })
 
-test('a drift of a contract that is pending says so, and nothing else does', () => {
+test('only the drift of a pending contract is marked as pending', () => {
   const pending = { ...interaction, isPending: true as const }
   expect(judge(pending, refused('INVALID_DATA'), approved)).toMatchObject({ outcome: 'drift', isPending: true })
   expect(judge(pending, approved, approved)).not.toHaveProperty('isPending')

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 
 type Path = readonly (string | number)[]
 
-/** One change of a JSON value: a key taken away or renamed, or a value replaced by one of another type. */
+/** One change of a JSON value: a key removed or renamed, or a value replaced by one of another type. */
 export interface Mutation {
-  /** As a difference names it. */
+  /** The place as differences name it. */
   readonly place: string
   readonly mutated: unknown
 }
@@ -24,7 +24,7 @@ const toPlace = (path: Path): string =>
 // biome-ignore lint/suspicious/noExplicitAny: mutations reach into replies of any kind.
 type Json = any
 
-/** Values of each type, none of them of a form that any volatile value has. */
+/** Values of each type. None has the form of a volatile value. */
 const values = [null, true, 0, -1.5, 1e300, '', '?', 'x'.repeat(400), [], [1], {}, { a: { b: [] } }]
 const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value)
 

@@ -7,7 +7,7 @@ import { toApproval } from './replies.ts'
 const request = { clientReferenceInformation: { code: 'order-1' } }
 const masked = '411111******1111'
 
-test('volatile values become tokens, and equal values equal ones', () => {
+test('volatile values become tokens, equal values equal tokens', () => {
   expect(normalise(toApproval(), {})).toEqual({
     ...toApproval('<id:1>'),
     id: '<id:1, 22 digits>',
@@ -26,7 +26,7 @@ test('volatile values become tokens, and equal values equal ones', () => {
   })
 })
 
-test('a value that was sent and is echoed stays as it is', () => {
+test('a sent value that is echoed stays', () => {
   const sent = { ...request, orderInformation: { invoiceDetails: { salesSlipNumber: 56307 } } }
   expect(normalise(toApproval(), sent)).toMatchObject({
     clientReferenceInformation: { code: 'order-1' },
@@ -34,7 +34,7 @@ test('a value that was sent and is echoed stays as it is', () => {
   })
 })
 
-test('a value that was sent and is not echoed has a form, or is told', () => {
+test('a sent value that is not echoed has a form, or is reported', () => {
   const sent = {
     clientReferenceInformation: { code: 'order-2' },
     processingInformation: { reconciliationId: 'SHOP-1' },
@@ -50,11 +50,11 @@ test.each([
   ['is of 16 characters', '66535942B9CGT52U', '<reconciliation-id:1, 16 letters and digits>'],
   ['is of 12 characters', '82kBK3qDNtls', '<reconciliation-id:1, 12 letters and digits>'],
   ['is of another form', '?', '<reconciliation-id:1, another form>'],
-])('a reconciliation id that %s has a token of its own', (_, reconciliationId, want) => {
+])('a reconciliation id that %s has its own token', (_, reconciliationId, want) => {
   expect(normalise({ ...toApproval(), reconciliationId }, request)).toMatchObject({ reconciliationId: want })
 })
 
-test('slip numbers that are not equal have different numbers', () => {
+test('different slip numbers have different tokens', () => {
   const body = { ...toApproval(), processorInformation: { salesSlipNumber: '7' } }
   expect(normalise(body, request)).toMatchObject({
     orderInformation: { invoiceDetails: { salesSlipNumber: '<sales-slip-number:1, up to 5 digits>' } },
@@ -66,11 +66,11 @@ test.each([
   ['is missing', undefined],
   ['is a number', 7],
   ['is too short to be sought in links', '1'],
-])('links hold the id of their payment also where it %s', (_, id) => {
+])('links contain the id of their payment even where it %s', (_, id) => {
   expect(normalise({ ...toApproval(), id }, request)).toMatchObject({ _links: toApproval('<id:1>')._links })
 })
 
-test('the id of two links or more counts more than the one beside them', () => {
+test('an id in two or more links outweighs the one beside them', () => {
   const body = { ...toApproval(), id: '7000000000000000009955' }
   expect(normalise(body, request)).toMatchObject({ id: '<id:2, 22 digits>', _links: toApproval('<id:1>')._links })
 })
@@ -98,32 +98,32 @@ test.each([
     { cvv: '987', value: 'v', note: '[dropped]' },
     { cvv: '[dropped]', value: 'v', note: '[dropped]' },
   ],
-])('of a pair, the text says what the value is: %s', (_, body, want) => {
+])('in a pair, the text names the value: %s', (_, body, want) => {
   expect(normalise({ list: body }, {})).toEqual({ list: want })
   expect(redactReply({ list: body }, {})).toEqual({ list: want })
 })
 
-test('what lies deeper than 40 levels is not looked at', () => {
+test('values deeper than 40 levels are ignored', () => {
   const deep = (levels: number): unknown => (levels === 0 ? 'end' : [deep(levels - 1)])
   expect(JSON.stringify(normalise(deep(40), {}))).toContain('end')
   expect(JSON.stringify(normalise(deep(41), {}))).toContain('deeper than 40 levels')
 })
 
-test('a key named __proto__ is a key', () => {
+test('a key named __proto__ is an ordinary key', () => {
   const body = JSON.parse('{"__proto__":{"status":"DECLINED"}}')
   expect(Object.keys(normalise(body, {}) as object)).toEqual(['__proto__'])
 })
 
-test('a long key is cut off', () => {
+test('a long key is truncated', () => {
   expect(toShownKey('x'.repeat(300))).toBe(`${'x'.repeat(100)}…`)
 })
 
-// Both would be taken for card numbers: 41111… has a right check digit.
+// Both look like card numbers: 41111… has a right check digit.
 const cardLikeId = '7955411111111111111155'
 const cardLikeNumber = '0020261125411111111111111100'
 
 test.each([7.940806757954782e21, Number(sampleCard), -Number(sampleCard), 7, 0, 1e21, 0.5])(
-  'a number stays a number, and has no card number: %s',
+  'a number stays a number, and holds no card number: %s',
   (value) => {
     const { id } = normalise({ id: value }, request) as { id: unknown }
     expect(id).toBeTypeOf('number')
@@ -132,7 +132,7 @@ test.each([7.940806757954782e21, Number(sampleCard), -Number(sampleCard), 7, 0, 
   },
 )
 
-test('what is kept of volatile values has their form, and no card number', () => {
+test('stored volatile values have their form, and no card number', () => {
   const body = { ...toApproval(cardLikeId), reconciliationId: cardLikeNumber, text: sampleCard }
   const blankId = '0000000000000000001155'
   expect(redactReply(body, request)).toEqual({
@@ -150,12 +150,12 @@ test.each([
   ['in links that agree on it', { _links: { self: { method: 'GET', href: '/pts/v2/payments/4012888888881881' } } }],
   ['below a key that looks like a path', { 'processorInformation.approvalCode': '4012888888881881' }],
   ['in a slip number behind such a key', { 'processorInformation.salesSlipNumber': '371449635398431' }],
-])('a card number %s is not kept', (_, change) => {
+])('a card number %s is not stored', (_, change) => {
   const kept = JSON.stringify(redactReply({ ...toApproval(), ...change }, request))
   expect(kept).not.toMatch(/4012888888881881|371449635398431/)
 })
 
-test('what is kept has no card number where a volatile value has another form', () => {
+test('stored text has no card number when a volatile value has another form', () => {
   const reply = { ...toApproval(`${sampleCard}-1`), reconciliationId: `R-${sampleCard}` }
   expect(JSON.stringify(redactReply(reply, request))).not.toContain(sampleCard)
 })

@@ -62,7 +62,7 @@ const page: ParityPage = {
 const toPage = (...validations: Validation[]) => toParityPage({ ...page, validations })
 const unvalidated = '**Nothing here has been validated against apitest.cybersource.com yet.**'
 
-test('without recordings the page says so, how to validate, and where the assumptions are', () => {
+test('without recordings the page says so, explains how to validate, and links to the assumptions', () => {
   const text = toPage(toValidation('published/c', { from: 'published', target: 'guide' }))
   expect(text).toContain(unvalidated)
   expect(text).toContain('検証はまだ一度も行われていません')
@@ -84,7 +84,7 @@ test.each([
   expect(text).not.toContain('## Rules')
 })
 
-test('answers of the test system count once for an interaction', () => {
+test('replies of the test system count once per interaction', () => {
   const other = { target: 'https://apitest.visaacceptance.com', at: '2026-11-22T00:00:00Z' }
   const text = toPage(toValidation('case/a'), toValidation('case/a', other))
   expect(text).toContain(
@@ -94,7 +94,7 @@ test('answers of the test system count once for an interaction', () => {
   expect(text).toContain('| `case/a` | https://apitest.visaacceptance.com | 2026-11-22 | same | 0 |')
 })
 
-test('drift is listed, and what came from outside stays in its cell', () => {
+test('drift is listed, and outside text stays in its cell', () => {
   const text = toPage(against('case/a'))
   expect(text).toContain("| `a\\|b` | breaking | `'x' \\| y` | `z` | open |")
   expect(text).toContain('- `open`: openapi.yaml allows both')
@@ -116,7 +116,7 @@ test('settled rules are listed, contradicted and documented ones first, open one
   expect(toPage(toValidation('case/a'), toValidation('case/b'))).toContain('| confirmed by `case/a` |')
 })
 
-test('a page of contracts of one’s own has nothing that is of this project', () => {
+test('a page of custom contracts has nothing from this project', () => {
   const text = toParityPage({ ...page, isOwn: true, validations: [against('case/a')] })
   expect(text).toContain('<!-- Made by `replay --parity`. Do not edit. -->')
   expect(text).toContain('| `case/a` |')

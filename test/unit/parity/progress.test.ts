@@ -23,7 +23,7 @@ interface Setting {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** A progress whose time passes when the test says so. */
+/** A progress display with a clock controlled by the test. */
 function start({ isTTY = false, columns = 120, total = 20, pace = 0, env = { NO_COLOR: '1' } }: Setting = {}) {
   let now = 0
   let tick = () => {}
@@ -51,7 +51,7 @@ function start({ isTTY = false, columns = 120, total = 20, pace = 0, env = { NO_
 
 const erase = '\r\u001B[2K'
 
-test('on a terminal one line has bar, count, time, the rest, outcomes and what is asked now', () => {
+test('a terminal shows one line with bar, count, time, remainder, outcomes and the current request', () => {
   const { progress, written, pass, stopped } = start({ isTTY: true })
   progress.begin('case/a')
   expect(written.pop()).toBe(`${erase}[....................]  0/20  0:00  case/a`)
@@ -63,7 +63,7 @@ test('on a terminal one line has bar, count, time, the rest, outcomes and what i
   expect(stopped()).toBe(true)
 })
 
-test('it is drawn every 100 ms at the most', () => {
+test('it is drawn at most every 100 ms', () => {
   const { progress, written, pass } = start({ isTTY: true })
   for (let count = 0; count < 20; count++) progress.begin(`case/${count}`)
   expect(written).toHaveLength(1)
@@ -73,7 +73,7 @@ test('it is drawn every 100 ms at the most', () => {
   expect(written).toHaveLength(2)
 })
 
-test.each([10, 30, 60])('it never is wider than %s columns less one, Japanese counted double', (columns) => {
+test.each([10, 30, 60])('it is never wider than %s columns less one, Japanese counted double', (columns) => {
   const { progress, written } = start({ isTTY: true, columns })
   progress.begin('pact/ボーナス一括払いの決済が承認されるボーナス一括払いの決済が承認される')
   expect(widthOf((written[0] ?? '').replace(erase, ''))).toBeLessThan(columns)
@@ -91,7 +91,7 @@ test('colours are there unless NO_COLOR is set', () => {
   }
 })
 
-test('the estimate goes by the pace, and leaves out what was done before or is not sent', () => {
+test('the estimate follows the pace, without earlier and skipped requests', () => {
   const { progress, written, pass } = start({ isTTY: true, total: 10, pace: 1_000 })
   for (const id of ['a', 'b']) progress.tell(toResult(id, { isEarlier: true }))
   pass(1_000)
@@ -101,7 +101,7 @@ test('the estimate goes by the pace, and leaves out what was done before or is n
   expect(written.pop()).toContain('0:02, about 0:06 left')
 })
 
-test('elsewhere there are plain lines: what is not the same, and a sign of life every ten', () => {
+test('without a terminal there are plain lines: everything but the same, and a sign of life every ten', () => {
   const { progress, written } = start({ total: 12 })
   for (let count = 0; count < 9; count++) progress.tell(toResult(`same/${count}`))
   expect(written).toEqual([])
@@ -112,7 +112,7 @@ test('elsewhere there are plain lines: what is not the same, and a sign of life 
   ])
 })
 
-test('plain lines say every ten seconds what is waited for', () => {
+test('plain lines say every ten seconds what is pending', () => {
   const { progress, written, pass } = start()
   progress.begin('case/slow')
   pass(9_999)
@@ -121,7 +121,7 @@ test('plain lines say every ten seconds what is waited for', () => {
   expect(written).toEqual(['0/20  0:10\n', '      waiting for case/slow\n'])
 })
 
-test('a terminal that can do nothing gets plain lines', () => {
+test('a dumb terminal gets plain lines', () => {
   const { progress, written } = start({ isTTY: true, env: { TERM: 'dumb' } })
   progress.begin('case/a')
   expect(written).toEqual([])
@@ -135,9 +135,9 @@ test('times are minutes and seconds; texts are cut between letters', () => {
 test.each([
   ['shop', 4],
   ['一括', 4],
-  // The first character lies beyond the basic plane.
+  // The first character is outside of the basic plane.
   ['𠮷野家', 6],
-  // A combining mark takes no column.
+  // A combining mark has no width.
   ['か\u3099', 2],
 ])('the width of %s is %i columns', (text, columns) => {
   expect(widthOf(text)).toBe(columns)

@@ -19,7 +19,7 @@ test('a recording keeps compared headers and the body, and no card data', () => 
     headers: { 'content-type': 'x 411111******1111', 'v-c-correlation-id': expect.stringMatching(uuid) },
     body: {
       kind: 'json',
-      // A stretch of this id might be a card number.
+      // A part of this id may be a card number.
       value: {
         ...toApproval('0000000000000000003059'),
         card: { number: '411111******1111', securityCode: '[dropped]' },
@@ -29,13 +29,13 @@ test('a recording keeps compared headers and the body, and no card data', () => 
   expect(JSON.stringify(recording)).not.toMatch(/4111111111111111|"987"/)
 })
 
-test('a correlation id in which a card number might hide keeps its form alone', () => {
+test('a correlation id that may hide a card number is reduced to its form', () => {
   const id = `${sampleCard}000000`
   const { reply } = toRecording(interaction, answered(201, {}, { 'v-c-correlation-id': id }), about)
   expect(reply.headers['v-c-correlation-id']).toBe('0'.repeat(22))
 })
 
-test('what was asked is kept, without card data and without credentials', () => {
+test('the request is stored, without card data and without credentials', () => {
   const asked = {
     ...interaction,
     scheme: 'http-signature' as const,
@@ -69,13 +69,13 @@ test('what was asked is kept, without card data and without credentials', () => 
   expect(JSON.stringify(recording)).not.toMatch(/4111111111111111|abc\.def|keyid|session|token-of-mine/)
 })
 
-test('a text is kept, redacted and cut off', () => {
+test('a text is stored, redacted and truncated', () => {
   const { reply } = toRecording(interaction, answered(503, `<p>${sampleCard}</p>${'x'.repeat(5_000)}`), about)
   expect(JSON.stringify(reply.body)).toContain('411111******1111')
   expect(JSON.stringify(reply.body).length).toBeLessThan(1_200)
 })
 
-test('a recording compares as the answer that it was made from', () => {
+test('a recording compares like the reply that it was made from', () => {
   const gateway = answered(201, toApproval('7955638878534830553955', '7'))
   for (const body of [toApproval(), { ...toApproval(), status: 'DECLINED' }, { ...toApproval(), trace: sampleCard }]) {
     const sighting = answered(201, body)
@@ -115,7 +115,7 @@ test.each([
   expect(findChanges(recording, { ...interaction, ...change })).toEqual([])
 })
 
-test('headers have no order', () => {
+test('the order of headers does not matter', () => {
   const toOrdered = (headers: Readonly<Record<string, string>>) => ({
     ...interaction,
     request: { ...interaction.request, headers },
@@ -124,7 +124,7 @@ test('headers have no order', () => {
   expect(isCurrent(recording, toOrdered({ 'content-type': 'b', accept: 'a' }))).toBe(true)
 })
 
-test('recorded answers take the place of a target', async () => {
+test('recorded replies replace a target', async () => {
   const recording = toRecording(interaction, answered(201, toApproval()), about)
   const side = createRecordedSide('recordings', new Map([['case/single', recording]]))
   expect(side.refusal(interaction)).toBeUndefined()

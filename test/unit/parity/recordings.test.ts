@@ -20,7 +20,7 @@ async function makeFolder(): Promise<string> {
   return folder
 }
 
-test('a recording is read as it was written, in bytes that stay the same', async () => {
+test('a recording survives writing and reading, with stable bytes', async () => {
   const folder = await makeFolder()
   const path = await writeRecording(folder, record('case/bonus/one'))
   expect(path).toBe(join(folder, 'apitest.cybersource.com/case/bonus/one.json'))
@@ -54,7 +54,7 @@ test.each([
   JSON.stringify({ ...record('case/a'), states: undefined }),
   JSON.stringify({ ...record('case/a'), request: { body: 1 } }),
   JSON.stringify({ ...record('case/a'), request: { method: 'POST', headers: {} } }),
-])('%s is no recording, and its file is named', async (text) => {
+])('%s is not a recording, and its file is named', async (text) => {
   const folder = await makeFolder()
   await mkdir(join(folder, 'host'))
   await writeFile(join(folder, 'host/a.json'), text)
@@ -67,11 +67,11 @@ test('a recording of another version is named as such', async () => {
   await expect(readRecordings(folder)).rejects.toThrow(/a\.json: it is a recording of version 2\. Allowed: version 1\./)
 })
 
-test('no folder holds no recordings', async () => {
+test('a missing folder has no recordings', async () => {
   expect(await readRecordings('/nowhere/at/all')).toEqual([])
 })
 
-/** A gateway that answers alike, and tells what it was asked. */
+/** A gateway with constant replies that records its requests. */
 function createFakeGateway() {
   const asked: Interaction[] = []
   const side: Side = {
@@ -85,7 +85,7 @@ function createFakeGateway() {
   return { side, asked }
 }
 
-test('each recording is compared as of its day; others are named and left out', async () => {
+test('each recording is compared at its own day; others are named and skipped', async () => {
   const { side, asked } = createFakeGateway()
   const changed = { ...record('case/b'), scheme: 'none' as const }
   const drifted = record('case/a', answered(202, {}))
@@ -117,7 +117,7 @@ test('an interaction that sets a time keeps it', async () => {
   expect(asked[0]?.states.at(-1)).toEqual({ name: 'the time is set', params: { now: '2030-06-15' } })
 })
 
-test('places and headers that a publication leaves out do not count', async () => {
+test('places and headers that a publication omits do not count', async () => {
   const { side } = createFakeGateway()
   const { _links, ...rest } = toApproval()
   const body = { ...rest, reconciliationId: '…', submitTimeUtc: '…' }

@@ -8,7 +8,7 @@ import { answered, toApproval, toInteraction, unanswered } from './replies.ts'
 const approved = answered(201, toApproval())
 const interactions = ['a', 'b', 'c', 'd'].map((id) => toInteraction(id))
 
-/** A side that answers as it is told, and tells what was sent to it. */
+/** A side with given replies that records its requests. */
 function createFakeSide(answers: Readonly<Record<string, Sighting>> = {}, refusals: readonly string[] = []) {
   const sent: string[] = []
   const side: Side = {
@@ -22,7 +22,7 @@ function createFakeSide(answers: Readonly<Record<string, Sighting>> = {}, refusa
   return { ...side, sent }
 }
 
-/** Options with a clock that stands still but for waiting. */
+/** Options with a clock that only waits advance. */
 function toOptions(change: Partial<ReplayOptions> = {}) {
   let now = noon
   const waits: number[] = []
@@ -64,13 +64,13 @@ test('requests are paced, and the first one is sent at once', async () => {
   expect(waits).toEqual([1_000, 1_000, 1_000])
 })
 
-test('each result tells when its request went out, and not when the wait for it began', async () => {
+test('each result has the time of its request, not of the wait before it', async () => {
   const { options } = toOptions({ interactions: interactions.slice(0, 3) })
   const { results } = await replay(options)
   expect(results.map(({ at }) => Date.parse(at) - noon)).toEqual([0, 1_000, 2_000])
 })
 
-test('what the target cannot do is not sent, and takes no time', async () => {
+test('requests that the target cannot handle are not sent, and take no time', async () => {
   const target = createFakeSide({}, ['a', 'b', 'c'])
   const { options, waits } = toOptions({ target })
   const { results } = await replay(options)
@@ -79,7 +79,7 @@ test('what the target cannot do is not sent, and takes no time', async () => {
   expect(results[0]).toMatchObject({ outcome: 'not-enabled', why: 'not sent: it cannot', isSent: false, status: {} })
 })
 
-test('after so many environment failures in a row nothing more is sent', async () => {
+test('after a number of environment failures in a row nothing more is sent', async () => {
   const down = unanswered('connection')
   const { results, stopped } = await replay(toOptions({ target: createFakeSide({ b: down, c: down }) }).options)
   expect(stopped).toBe('environment')
@@ -93,7 +93,7 @@ test('environment failures that are not in a row do not stop a run', async () =>
   expect(results).toHaveLength(4)
 })
 
-test('what is not sent says nothing of the target: failures before and after it are in a row', async () => {
+test('unsent requests do not interrupt a row of failures', async () => {
   const down = unanswered('connection')
   const target = createFakeSide({ a: down, d: down }, ['b', 'c'])
   const { results, stopped } = await replay(
@@ -106,35 +106,43 @@ test('what is not sent says nothing of the target: failures before and after it 
 test.each([
   ['an error', new Error('no keys of 4111111111111111'), 'no keys of 411111******1111'],
   ['something else', 'gone', 'gone'],
-])('a gateway that throws %s ends no run: the target was asked, and its answer is told', async (_, thrown, words) => {
-  const gateway: Side = {
-    ...createFakeSide(),
-    async send({ id }) {
-      if (id === 'b') throw thrown
-      return approved
-    },
-  }
-  const told: [string, Sighting | undefined][] = []
-  const { options } = toOptions({ gateway, onResult: ({ id }, sighting) => void told.push([id, sighting]) })
-  const { results, stopped } = await replay(options)
-  expect(stopped).toBeUndefined()
-  expect(results.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['a same', 'b environment', 'c same', 'd same'])
-  expect(results[1]).toMatchObject({
-    why: `the target was asked, and the gateway could not be: ${words}`,
-    isSent: true,
-    status: { target: 201 },
-    differences: [],
-  })
-  expect(told[1]).toEqual(['b', approved])
-})
+])(
+  'a gateway that throws %s does not end the run: the target was asked, and its reply is reported',
+  async (_, thrown, words) => {
+    const gateway: Side = {
+      ...createFakeSide(),
+      async send({ id }) {
+        if (id === 'b') throw thrown
+        return approved
+      },
+    }
+    const told: [string, Sighting | undefined][] = []
+    const { options } = toOptions({ gateway, onResult: ({ id }, sighting) => void told.push([id, sighting]) })
+    const { results, stopped } = await replay(options)
+    expect(stopped).toBeUndefined()
+    expect(results.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
+      'a same',
+      'b environment',
+      'c same',
+      'd same',
+    ])
+    expect(results[1]).toMatchObject({
+      why: `the target was asked, and the gateway could not be: ${words}`,
+      isSent: true,
+      status: { target: 201 },
+      differences: [],
+    })
+    expect(told[1]).toEqual(['b', approved])
+  },
+)
 
-test('a gateway that throws each time ends the run as a target that is down does', async () => {
+test('a gateway that throws each time ends the run, like a target that is down', async () => {
   const gateway: Side = { ...createFakeSide(), send: () => Promise.reject(new Error('gone')) }
   const { results, stopped } = await replay(toOptions({ gateway }).options)
   expect({ count: results.length, stopped }).toEqual({ count: 2, stopped: 'environment' })
 })
 
-test('results of an earlier run are not sought again, and are told', async () => {
+test('results of an earlier run are reported without new requests', async () => {
   const first = await replay(toOptions({ interactions: interactions.slice(0, 2) }).options)
   const target = createFakeSide()
   const told: string[] = []
@@ -154,7 +162,7 @@ test('results of an earlier run are not sought again, and are told', async () =>
   expect(told).toEqual(['a earlier', 'b earlier', 'c new', 'd new'])
 })
 
-test('a run that is interrupted between interactions keeps what it has', async () => {
+test('a run interrupted between interactions keeps its results', async () => {
   const interrupt = new AbortController()
   const { options } = toOptions({
     signal: interrupt.signal,
@@ -165,27 +173,30 @@ test('a run that is interrupted between interactions keeps what it has', async (
   expect(results.map(({ id }) => id)).toEqual(['a', 'b'])
 })
 
-test.each(['while it waits', 'while the target answers'])('half an interaction has no result (%s)', async (when) => {
-  const interrupt = new AbortController()
-  const target = createFakeSide()
-  const gateway = createFakeSide()
-  const { options } = toOptions({ signal: interrupt.signal, target, gateway })
-  const { results, stopped } = await replay({
-    ...options,
-    ...(when === 'while it waits'
-      ? { wait: async () => interrupt.abort() }
-      : {
-          target: {
-            ...target,
-            async send(interaction) {
-              if (interaction.id === 'b') interrupt.abort()
-              return target.send(interaction)
+test.each(['while it waits', 'while the target answers'])(
+  'an interrupted interaction has no result (%s)',
+  async (when) => {
+    const interrupt = new AbortController()
+    const target = createFakeSide()
+    const gateway = createFakeSide()
+    const { options } = toOptions({ signal: interrupt.signal, target, gateway })
+    const { results, stopped } = await replay({
+      ...options,
+      ...(when === 'while it waits'
+        ? { wait: async () => interrupt.abort() }
+        : {
+            target: {
+              ...target,
+              async send(interaction) {
+                if (interaction.id === 'b') interrupt.abort()
+                return target.send(interaction)
+              },
             },
-          },
-        }),
-  })
-  expect(stopped).toBe('interrupted')
-  expect(results.map(({ id }) => id)).toEqual(['a'])
-  expect(gateway.sent).toEqual(['a'])
-  expect(target.sent).toEqual(when === 'while it waits' ? ['a'] : ['a', 'b'])
-})
+          }),
+    })
+    expect(stopped).toBe('interrupted')
+    expect(results.map(({ id }) => id)).toEqual(['a'])
+    expect(gateway.sent).toEqual(['a'])
+    expect(target.sent).toEqual(when === 'while it waits' ? ['a'] : ['a', 'b'])
+  },
+)

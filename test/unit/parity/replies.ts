@@ -1,7 +1,7 @@
 import type { Interaction } from '../../../contracts/states/interaction.ts'
 import { type Answered, readSeenBody, type Sighting } from '../../../contracts/states/sighting.ts'
 
-/** An approval as the guide's bonus page prints it, with an id of one's own. */
+/** An approval as on the guide's bonus page, with any id. */
 export const toApproval = (id = '6843556498736135003059', slip = '56307') => ({
   _links: {
     authReversal: { method: 'POST', href: `/pts/v2/payments/${id}/reversals` },
@@ -37,7 +37,7 @@ export const headers = {
   'v-c-correlation-id': '913eccf9-ab4f-41a0-a5a9-0f3f0e839200',
 }
 
-/** An answer with a body, which is sent as JSON unless it is text. */
+/** A reply with a body: text unchanged, anything else as JSON. */
 export const answered = (status: number, body: unknown, added: Answered['headers'] = {}): Answered => ({
   status,
   headers: { ...headers, ...added },

@@ -69,34 +69,34 @@ const checked: readonly ReportRow[] = [
 test.each([
   [1, '1 contract checked: 1 holds (成立)'],
   [2, '2 contracts checked: 2 hold (成立)'],
-])('%i of something is told in its own words', (count, words) => {
+])('%i results are worded correctly', (count, words) => {
   const rows = Array.from({ length: count }, (_, index) => ({ ...toResult(`pact/${index}`), ...holds }))
   expect(toReportTable(rows, {})).toContain(`${words}.`)
 })
 
-test('environment failures are counted as one counts them', () => {
+test('environment failures are worded by their number', () => {
   const failed = toResult('case/d', { outcome: 'environment', why: '503' })
   expect(toReportTable([failed, failed], {})).toContain('2 interactions: 2 environment failures (環境エラー).')
 })
 
-test('drift of a contract that is pending is told as such, and fails nothing', () => {
+test('drift of a pending contract is marked as such, and fails nothing', () => {
   const row = toResult('pact/b', { outcome: 'drift', differences: [difference('x')], isPending: true })
   expect(toReportTable([row], {})).toContain(' pact/b       drift, pending (差異あり・保留)\n      breaking  x')
   const [one] = toReplaySuite([row], { name: 'replay', failOn: 'additive', left: [], why: '' }).cases
   expect(one).not.toHaveProperty('failure')
 })
 
-test('where nothing differs, a contract that holds is no advice', () => {
+test('without differences, a contract that holds gets no advice', () => {
   expect(toReportTable([{ ...toResult('pact/a'), ...holds }], {})).not.toContain('What to do')
 })
 
-test('a contract that is broken is no advice about drift, where there is none', () => {
+test('a broken contract gets no advice about drift if there is none', () => {
   const text = toReportTable([{ ...toResult('pact/c'), ...broken }], {})
   expect(text).toContain('Where the contract is broken:')
   expect(text).not.toContain('difference')
 })
 
-test('JUnit: a broken contract fails whatever the grade, a pending one does not, and one that holds is told', () => {
+test('JUnit: a broken contract fails whatever the grade, a pending one does not, and one that holds is reported', () => {
   const { cases } = toReplaySuite(checked, { name: 'replay', failOn: 'value', left: [], why: '' })
   expect(cases.map(({ failure, output }) => [failure?.message, output])).toEqual([
     [undefined, 'contract: holds (契約: 成立)'],
@@ -107,12 +107,12 @@ test('JUnit: a broken contract fails whatever the grade, a pending one does not,
   ])
 })
 
-test('colours are there only where they are wanted', () => {
+test('colours appear only on request', () => {
   expect(toReportTable(results, {})).not.toContain('\u001B')
   expect(toReportTable(results, { isColoured: true })).toContain('\u001B[31mX\u001B[0m')
 })
 
-test('JUnit: drift fails, what stood in the way is an error, the rest is skipped', () => {
+test('JUnit: drift fails, an obstacle is an error, the rest is skipped', () => {
   const left = [toInteraction('case/e')]
   const { cases } = toReplaySuite(results, { name: 'replay', failOn: 'additive', left, why: 'interrupted' })
   expect(cases.map(({ name, failure, error, skipped }) => [name, failure?.message, error?.message, skipped])).toEqual([
@@ -124,7 +124,7 @@ test('JUnit: drift fails, what stood in the way is an error, the rest is skipped
   ])
 })
 
-test('JUnit: grades below the one that fails pass', () => {
+test('JUnit: grades below the failing one pass', () => {
   const only = [toResult('case/b', { outcome: 'drift', differences: [difference('x', 'additive')] })]
   const [one] = toReplaySuite(only, { name: 'replay', failOn: 'value', left: [], why: '' }).cases
   expect(one).toEqual({ name: 'case/b', classname: 'replay.case', seconds: 0.012 })

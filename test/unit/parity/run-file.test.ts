@@ -45,7 +45,7 @@ function writeRun(path: string, ...results: readonly ReplayResult[]): void {
   run.close()
 }
 
-test('a result is in the file as soon as it is there, and nobody else may read it', () => {
+test('a result is in the file at once, and nobody else may read it', () => {
   const path = makePath()
   writeFileSync(path, 'something else')
   chmodSync(path, 0o644)
@@ -56,7 +56,7 @@ test('a result is in the file as soon as it is there, and nobody else may read i
   run.close()
 })
 
-test('a run goes on: what stood in the way of a result is asked again, and half a line is forgotten', () => {
+test('a continued run repeats obstructed requests, and drops half a line', () => {
   const path = makePath()
   writeRun(path, toResult('a'), toResult('b', 'environment'), toResult('c', 'drift'))
   appendFileSync(path, '{"id":"d","outc')
@@ -73,7 +73,7 @@ test('a run goes on: what stood in the way of a result is asked again, and half 
   expect(earlier && countMissing(earlier)).toBe(1)
 })
 
-test('of half a line at the end nothing stays, however long it is', () => {
+test('an incomplete last line is removed completely, however long', () => {
   const path = makePath()
   writeRun(path, toResult('a'))
   appendFileSync(path, `{"id":"d","description":"${'x'.repeat(2_000)}`)
@@ -90,7 +90,7 @@ test.each([
     false,
   ],
   ['that has all', [toResult('a'), toResult('b'), toResult('c'), toResult('d', 'drift')], true],
-])('a run %s, and whether anything is left to do', (_, results, isFinished) => {
+])('a run %s, and says whether anything is left', (_, results, isFinished) => {
   const path = makePath()
   writeRun(path, ...results)
   const run = openRunFile(path, header, { resume: true })
@@ -98,7 +98,7 @@ test.each([
   expect(run.isFinished).toBe(isFinished)
 })
 
-test('a run tells when its last result came, and a new one when it began', () => {
+test('a continued run says when its last result came, and a new one when it began', () => {
   const path = makePath()
   const begun = openRunFile(path, header, { resume: false })
   expect({ isFinished: begun.isFinished, at: begun.at }).toEqual({ isFinished: false, at: header.at })
@@ -117,7 +117,7 @@ test.each([
   ['interactions', 'of other interactions'],
   ['settings', 'of another merchant'],
   ['jpoSandbox', 'of another version'],
-] as const)('a run of another %s is not gone on with, and stays as it is', (key, words) => {
+] as const)('a run of another %s is not continued, and stays unchanged', (key, words) => {
   const path = makePath()
   writeRun(path, toResult('a'))
   const before = readFileSync(path, 'utf8')
@@ -125,27 +125,27 @@ test.each([
   expect(readFileSync(path, 'utf8')).toBe(before)
 })
 
-test('there must be a run to go on with', () => {
+test('only an existing run can be continued', () => {
   const path = makePath()
   expect(() => openRunFile(path, header, { resume: true })).toThrow('it does not exist. Allowed: ')
   writeFileSync(path, 'no run\n')
   expect(() => openRunFile(path, header, { resume: true })).toThrow('it is no run file. Allowed: ')
 })
 
-test('the folder of the default run file keeps itself out of repositories', () => {
+test('the folder of the default run file excludes itself from repositories', () => {
   const path = makePath('.jpo-sandbox/replay.ndjson')
   writeRun(path)
   expect(readFileSync(join(path, '../.gitignore'), 'utf8')).toBe('*\n')
 })
 
-test('a place that cannot be written is said in words', () => {
+test('an unwritable place is explained', () => {
   const path = makePath()
   writeFileSync(path, '')
   const words = 'Allowed: a file that can be written, by --run FILE.'
   expect(() => openRunFile(join(path, 'below-a-file'), header, { resume: false })).toThrow(words)
 })
 
-test('the digest changes with what is sent, and with the states, and not with words', () => {
+test('the digest changes with requests and states, but not with descriptions', () => {
   const one = toInteraction('a')
   const digest = digestInteractions([one])
   expect(digestInteractions([{ ...one, description: 'other words' }])).toBe(digest)

@@ -27,7 +27,7 @@ const answered = (status: number, type: string): Answered => ({
   ms: 1,
 })
 
-test('the sandbox names its own answers', () => {
+test('the sandbox names its own replies', () => {
   expect(own).toEqual([
     [400, 'application/problem+json'],
     [403, 'application/problem+json'],
@@ -37,13 +37,13 @@ test('the sandbox names its own answers', () => {
   ])
 })
 
-test.each(own)('%i as %s, which is the sandbox’s own, is no answer that CyberSource may give', (status, type) => {
+test.each(own)('%i as %s, which only the sandbox sends, is not documented for CyberSource', (status, type) => {
   expect(findViolations(answered(status, type))).not.toEqual([])
 })
 
 const others = all.filter(([, response]) => response['x-sandbox'] !== true)
 
-test.each(others)('%s is documented for CyberSource, and the sandbox names what it adds', (status, { headers }) => {
+test.each(others)('%s is documented for CyberSource, and the sandbox names its additions', (status, { headers }) => {
   const places = findViolations(answered(Number(status), 'application/hal+json')).map(({ place }) => place)
   expect(places).not.toContain('HTTP status')
   expect(Object.keys(headers ?? {})).toEqual(

@@ -54,7 +54,7 @@ const rule = toRule('limit', 'outcome')
 const inside = about('case/inside', ['limit'])
 const beyond = about('case/beyond', ['limit'])
 
-/** The rule applies beyond the limit alone. */
+/** The rule applies only beyond the limit. */
 const evidences: Evidences = {
   rules: [rule],
   interactions: [inside, beyond],
@@ -69,12 +69,12 @@ const settle = (one: SettleableRule, validations: readonly Validation[], added: 
 
 const otherStatus = toDifference('HTTP status', 'status', '400 INVALID_REQUEST')
 
-test('a rule is open without an answer, and while one is missing', () => {
+test('a rule is open without a reply, or while one is missing', () => {
   expect(settle(rule, [])).toEqual(['open'])
   expect(settle(rule, [toAnswer('case/beyond')])).toEqual(['open'])
 })
 
-test('a rule is confirmed when all that is about it was answered alike, and it applies to a part of that', () => {
+test('a rule is confirmed when all its replies were alike, and it applies to some of them', () => {
   expect(settle(rule, [toAnswer('case/inside'), toAnswer('case/beyond')])).toEqual([
     'confirmed',
     'case/inside',
@@ -82,13 +82,13 @@ test('a rule is confirmed when all that is about it was answered alike, and it a
   ])
 })
 
-test('answers in which a rule never applies confirm nothing', () => {
+test('replies to which a rule never applies confirm nothing', () => {
   const never = { interactions: [inside], applied: new Map([['case/inside', ['another']]]) }
   expect(settle(rule, [toAnswer('case/inside')], never)).toEqual(['open'])
   expect(settle(rule, [toAnswer('case/inside')], { ...never, applied: new Map() })).toEqual(['open'])
 })
 
-test('answers in which a rule does not apply speak against it', () => {
+test('replies to which a rule does not apply contradict it', () => {
   expect(settle(rule, [toAnswer('case/inside', otherStatus)])).toEqual(['contradicted', 'case/inside'])
   expect(settle(rule, [toAnswer('case/inside', otherStatus), toAnswer('case/beyond')])).toEqual([
     'contradicted',
@@ -96,7 +96,7 @@ test('answers in which a rule does not apply speak against it', () => {
   ])
 })
 
-test('a choice applies to whatever is about it', () => {
+test('a choice applies to all its interactions', () => {
   const choice = toRule('limit', 'outcome', 'choice')
   const answers = [toAnswer('case/inside'), toAnswer('case/beyond')]
   expect(settle(choice, answers, { applied: new Map() })[0]).toBe('confirmed')
@@ -110,7 +110,7 @@ test.each([
   expect(settle(rule, answers)).toEqual(['open'])
 })
 
-/** What one difference in an answer says of a rule that is settled by something. */
+/** Effect of one difference on a rule, by the part of the reply that settles it. */
 test.each<[SettledRule['settledBy'], string, Difference, string]>([
   ['outcome', 'another HTTP status', otherStatus, 'contradicted'],
   ['outcome', 'another reason', toDifference('reason', 'outcome', 'INVALID_CARD'), 'contradicted'],
@@ -135,7 +135,7 @@ test.each<[SettledRule['settledBy'], string, Difference, string]>([
   ['keys', 'a header', toDifference('header content-type', 'header'), 'confirmed'],
   ['keys', 'what both have against the document', toDifference('a.b', 'document-key'), 'confirmed'],
   ['nothing', 'another message', toDifference('message', 'value'), 'open'],
-])('of a rule that %s settles, %s makes it %s', (settledBy, _, difference, word) => {
+])('a rule settled by %s, with %s, becomes %s', (settledBy, _, difference, word) => {
   const answers = [toAnswer('case/inside'), toAnswer('case/beyond', difference)]
   expect(settle(toRule('limit', settledBy), answers)[0]).toBe(word)
 })
@@ -151,7 +151,7 @@ test.each([
   expect(settle(placed, [toAnswer('case/inside'), toAnswer('case/beyond', toDifference(place, kind))])[0]).toBe(word)
 })
 
-test('a rule is in doubt where the same answer speaks against another rule too, and only there', () => {
+test('a rule is in doubt if the same reply contradicts another rule too, and only there', () => {
   const form = toRule('form', 'keys', 'choice')
   const other = toRule('other', 'outcome')
   const interactions = [about('case/both', ['limit', 'other', 'form'])]
@@ -162,7 +162,7 @@ test('a rule is in doubt where the same answer speaks against another rule too, 
   expect(settle(rule, [toAnswer('case/both', otherStatus)], { ...added, rules: [rule, form] })[0]).toBe('contradicted')
 })
 
-test('with a control, a rule is confirmed when the control was answered alike as well', () => {
+test('with a control, a rule is confirmed if the control’s replies were alike too', () => {
   const interactions = [{ ...beyond, control: 'case/control' }, about('case/control', [])]
   const answer = toAnswer('case/beyond')
   const settleWith = (...answers: Validation[]) => settle(rule, [answer, ...answers], { interactions })[0]
@@ -175,7 +175,7 @@ test('with a control, a rule is confirmed when the control was answered alike as
   )
 })
 
-test('a control keeps nothing from being contradicted', () => {
+test('a control does not prevent a contradiction', () => {
   const interactions = [{ ...beyond, control: 'case/control' }]
   expect(settle(rule, [toAnswer('case/beyond', otherStatus)], { interactions })[0]).toBe('contradicted')
 })
@@ -184,7 +184,7 @@ const alike = toRule('limit', 'alike', 'choice')
 const settleAlike = (one: Difference[], other: Difference[]) =>
   settle(alike, [toAnswer('case/inside', ...one), toAnswer('case/beyond', ...other)])[0]
 
-test('what is treated alike may differ from the gateway, if all of it does in the same way', () => {
+test('cases treated alike may differ from the gateway, if all differ in the same way', () => {
   const code = toDifference('processorInformation.responseCode', 'extra-key', '00')
   const avs = toDifference('processorInformation.avs.code', 'value', 'Y')
   expect(settleAlike([], [])).toBe('confirmed')
@@ -194,16 +194,16 @@ test('what is treated alike may differ from the gateway, if all of it does in th
   expect(settleAlike([otherStatus], [])).toBe('contradicted')
 })
 
-test('where values differ, or refusals are all that is known, nothing says whether it is treated alike', () => {
+test('different values, or only refusals, do not settle equal treatment', () => {
   const toCode = (code: string) => toDifference('processorInformation.approvalCode', 'value', code)
   expect(settleAlike([toCode('000001')], [toCode('000002')])).toBe('open')
-  // Of refusals `details` are not compared, and may name another field in each.
+  // The `details` of refusals are not compared, and may name different fields.
   expect(settleAlike([otherStatus], [otherStatus])).toBe('open')
   expect(settle(alike, [toAnswer('case/inside')])).toEqual(['open'])
   expect(settle(alike, [toAnswer('case/inside')], { interactions: [inside] })).toEqual(['open'])
 })
 
-test('refusals of another kind are not alike', () => {
+test('different refusals are not alike', () => {
   const other = toDifference('HTTP status', 'status', '201 DECLINED')
   expect(settle(alike, [toAnswer('case/inside', otherStatus), toAnswer('case/beyond', other)])).toEqual([
     'contradicted',

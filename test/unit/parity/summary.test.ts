@@ -17,7 +17,7 @@ const toResult = (outcome: ParityOutcome, ...grades: Grade[]): ReplayResult => (
 })
 const drift = (...grades: Grade[]) => toResult('drift', ...grades)
 
-test('a run is counted', () => {
+test('the results of a run are counted', () => {
   const results = [
     toResult('same'),
     toResult('same'),
@@ -25,7 +25,7 @@ test('a run is counted', () => {
     drift('value', 'value'),
     toResult('not-enabled'),
     { ...toResult('environment'), status: { target: 503 } },
-    // No connection came about.
+    // No connection was made.
     { ...toResult('environment'), isSent: false, status: {} },
   ]
   expect(summarise(results)).toEqual({
@@ -36,7 +36,7 @@ test('a run is counted', () => {
   })
 })
 
-test('what an earlier run has sent was not sent by this one', () => {
+test('requests of an earlier run do not count as sent', () => {
   const earlier = { ...toResult('same'), isEarlier: true as const }
   expect(summarise([earlier, toResult('same'), earlier]).sent).toBe(1)
 })

@@ -10,7 +10,7 @@ const toInteraction = (body: unknown): Interaction => ({
   request: { method: 'POST', path: '/pts/v2/payments', headers: {}, body },
 })
 
-test('a transaction id is another one, and all else stays', () => {
+test('only the transaction id changes', () => {
   const body = { clientReferenceInformation: { code: 'c', transactionId: 'old' }, orderInformation: { a: '1' } }
   const interaction = toInteraction(body)
   expect(withTransactionId(interaction, 'new')).toEqual(
@@ -20,7 +20,7 @@ test('a transaction id is another one, and all else stays', () => {
 })
 
 test.each([[{ clientReferenceInformation: { code: 'c' } }], [{}], [undefined], [[1]], ['text']])(
-  'where there is none, none is put: %j',
+  'a missing transaction id is not added: %j',
   (body) => {
     const interaction = toInteraction(body)
     expect(withTransactionId(interaction, 'new')).toBe(interaction)

@@ -40,7 +40,7 @@ test.each([
   ['by its contract', [toPair('a', 'jwt')], 'by JWT:'],
   ['as the environment says', [toPair('a', undefined)], 'by HTTP Signature:'],
   ['both ways', [toPair('a', 'jwt'), toPair('b', undefined), toPair('c', 'jwt')], 'by JWT and by HTTP Signature:'],
-])('what was refused says how it was signed: %s', (_, pairs, want) => {
+])('a refusal says how the request was signed: %s', (_, pairs, want) => {
   expect(advise(...pairs)?.en).toContain(`was signed ${want}`)
 })
 
@@ -50,6 +50,6 @@ test.each([
   ['another environment failure', [toPair('a', 'jwt', { status: { target: 403 } })]],
   ['silence', [toPair('a', 'jwt', { status: {} })]],
   ['what was not signed', [toPair('a', 'none')]],
-])('%s asks for no advice', (_, pairs) => {
+])('%s needs no advice', (_, pairs) => {
   expect(advise(...pairs)).toBeUndefined()
 })

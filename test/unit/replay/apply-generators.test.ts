@@ -11,27 +11,27 @@ test.each([
   ['RandomString', { size: 30 }, /^[A-Za-z0-9]{30}$/],
   ['RandomHexadecimal', { digits: 6 }, /^[0-9a-f]{6}$/],
   ['RandomInt', { min: 100, max: 102 }, /^10[012]$/],
-])('%s with %j makes a text of its form in place of a text', (type, settings, form) => {
+])('%s with %j replaces a text by a text of its form', (type, settings, form) => {
   const { body, unsendable } = apply('$.a.b[1].c', { type, ...settings })
   expect(unsendable).toBeUndefined()
   expect(body).toEqual({ ...document, a: { ...document.a, b: ['x', { c: expect.stringMatching(form) }] } })
   expect(body).not.toEqual(document)
 })
 
-test('a number stays one', () => {
+test('a number stays a number', () => {
   const { body } = apply("$['a']['d e']", { type: 'RandomInt', min: 1_000, max: 9_999 })
   expect(body).toMatchObject({ a: { 'd e': expect.any(Number) } })
   expect((body as typeof document).a['d e']).toBeGreaterThanOrEqual(1_000)
 })
 
-test('every number of a range comes up', () => {
+test('every number of a range occurs', () => {
   const made = Array.from({ length: 60 }, (_, index) =>
     apply('$.x', { type: 'RandomInt', min: 1, max: 3 }, `${index}`, { x: 0 }),
   )
   expect(new Set(made.map(({ body }) => (body as { x: number }).x))).toEqual(new Set([1, 2, 3]))
 })
 
-test('what is made goes by interaction and place alone', () => {
+test('generated values depend only on interaction and place', () => {
   const make = (key: string, path = '$.x') =>
     apply(path, { type: 'Uuid' }, key, { x: 'a', y: 'a' }).body as Record<string, string>
   expect(make('one')).toEqual(make('one'))
@@ -39,7 +39,7 @@ test('what is made goes by interaction and place alone', () => {
   expect(make('one').x).not.toBe(make('one', '$.y').y)
 })
 
-test('a place that is not there, or holds neither text nor number, stays as it is', () => {
+test('a missing place, or one with neither text nor number, is left alone', () => {
   for (const path of ['$.gone', '$.a.b[7]', '$.a[0]', '$.a.b.c', '$.flag', '$.a'])
     expect(apply(path, { type: 'Uuid' })).toEqual({ body: document })
 })
@@ -53,7 +53,7 @@ test.each([
   expect(applyGenerators(document, generators, 'one')).toEqual({ body: document })
 })
 
-test('a value of a provider state cannot be had', () => {
+test('a value of a provider state is not available', () => {
   const { body, unsendable } = apply('$.a.b[0]', { type: 'ProviderState', expression: 'id' })
   expect(unsendable).toMatch(/^its body at \$\.a\.b\[0\] is filled in from a provider state .* Allowed: a fixed value$/)
   expect(body).toBe(document)
@@ -75,7 +75,7 @@ test.each([
   ['a size without end', { body: { '$.a.b[0]': { type: 'RandomString', size: 1e9 } } }, /the generator RandomString/],
   ['a size that is none', { body: { '$.a.b[0]': { type: 'RandomString', size: '9' } } }, /the generator RandomString/],
   ['a range that is none', { body: { '$.a.b[0]': { type: 'RandomInt', min: 3, max: 1 } } }, /the generator RandomInt/],
-])('%s is not applied, and the request is as it was', (_, generators, want) => {
+])('%s is not applied, and the request stays unchanged', (_, generators, want) => {
   const { body, unsendable } = applyGenerators(document, generators, 'one')
   expect(unsendable).toMatch(want)
   expect(unsendable).toMatch(

@@ -11,7 +11,7 @@ import { seed } from '../../../mocks/world/generated/seed.ts'
 import { amountLists } from '../../../src/on-demand/amounts.ts'
 import { hasOutcome, toInteraction } from './interaction.ts'
 
-/** A side that keeps what it is sent, answers always the same, and waits when it is told. */
+/** A side that records its requests, always gives the same reply, and can be made to wait. */
 function createSide(answer: Sighting | Error, refusal: Side['refusal'] = () => undefined) {
   const sent: Interaction[] = []
   const paces: number[] = []
@@ -36,7 +36,7 @@ const answered = (status: number, value: object = {}): Sighting => ({
 })
 const approved = answered(201, { status: 'AUTHORIZED' })
 
-test('one ordinary payment is sent, and waited for', async () => {
+test('one ordinary payment is sent and awaited', async () => {
   const { side, sent, paces, options } = createSide(approved)
   await expect(findAccountObstacle(side, [toInteraction(), toInteraction()], options)).resolves.toBeUndefined()
   expect(sent).toHaveLength(1)
@@ -49,7 +49,7 @@ test('one ordinary payment is sent, and waited for', async () => {
   expect(provoking.filter(({ from, to }) => amount >= from && amount <= to)).toEqual([])
 })
 
-test('the payment is approved by the gateway, and is no duplicate of another one', async () => {
+test('the gateway approves the payment, which is not a duplicate', async () => {
   const { side, sent, options } = createSide(approved)
   await findAccountObstacle(side, [toInteraction()], options)
   await findAccountObstacle(side, [toInteraction()], options)
@@ -67,7 +67,7 @@ test('the payment is approved by the gateway, and is no duplicate of another one
   await gateway.close()
 })
 
-test.each([...setUpReasons])('a refusal by %s is an account that is not set up', async (reason) => {
+test.each([...setUpReasons])('a refusal by %s means that the account is not set up', async (reason) => {
   for (const answer of [
     answered(400, { reason }),
     answered(201, { status: 'DECLINED', errorInformation: { reason } }),
@@ -86,7 +86,7 @@ test.each([
   ['http-signature', 'jwt', 'JWT'],
   ['http-signature', undefined, 'HTTP Signature'],
 ] as const)(
-  'a 401 says what to check, by the scheme of what is about to be sent: %s, %s',
+  'a 401 explains what to check, by the scheme of the pending requests: %s, %s',
   async (scheme, own, name) => {
     const { side, sent, options } = createSide(answered(401, {}))
     const interactions = [
@@ -108,7 +108,7 @@ test.each([
     'a page',
     { status: 200, headers: {}, body: { kind: 'text', text: 'INVALID_MERCHANT_CONFIGURATION' }, ms: 1 } as Sighting,
   ],
-])('%s is left to the run', async (_, answer) => {
+])('%s does not stop the run', async (_, answer) => {
   const { side, options } = createSide(answer)
   await expect(findAccountObstacle(side, [toInteraction()], options)).resolves.toBeUndefined()
 })
@@ -124,7 +124,7 @@ test.each([
   expect(paces).toEqual([])
 })
 
-test('only a card of the world is sent, and none that means something there', async () => {
+test('only a card of the world without a meaning is sent', async () => {
   const { side, sent, options } = createSide(approved)
   const cards = [
     { number: '4000000000009995', issuer: 'sakura', outcome: 'insufficient-fund' as const },
@@ -138,7 +138,7 @@ test('only a card of the world is sent, and none that means something there', as
   expect(JSON.stringify(sent)).toContain('"number":"5555555555554444"')
 })
 
-test('interrupted, it finds nothing and does not wait', async () => {
+test('when interrupted it finds nothing and does not wait', async () => {
   const { side, paces, options } = createSide(new Error('interrupted'))
   const signal = AbortSignal.abort()
   await expect(findAccountObstacle(side, [toInteraction()], { ...options, signal })).resolves.toBeUndefined()

@@ -8,12 +8,12 @@ const cases = await readInteractions({ cases: 'contracts/replay/cases' })
 const applied = await findApplied(cases)
 const rules = toSettledRules()
 
-test('each case is about a rule at least, and CyberSource can be asked it', () => {
+test('each case has at least one rule, and can be sent to CyberSource', () => {
   expect(cases.filter(({ rules }) => rules?.length === 0).map(({ id }) => id)).toEqual([])
   expect([...listUnaskable(cases)]).toEqual([])
 })
 
-test('the gateway applies each rule to a case that is about it', () => {
+test('the gateway applies each rule to one of its cases', () => {
   const named = new Set(cases.flatMap(({ rules = [] }) => rules))
   const never = rules
     .filter(({ name, kind }) => named.has(name) && kind !== 'choice')
@@ -22,7 +22,7 @@ test('the gateway applies each rule to a case that is about it', () => {
   expect(never).toEqual([])
 })
 
-test('a case is about each rule that the gateway applies to it, but for what else a choice of it brings about', () => {
+test('a case lists each rule that the gateway applies to it, except side effects of its choice', () => {
   const isChoice = (name: string) => rules.some((rule) => rule.name === name && rule.kind === 'choice')
   const silent = cases
     .filter(({ rules = [] }) => !rules.some(isChoice))
@@ -32,20 +32,20 @@ test('a case is about each rule that the gateway applies to it, but for what els
   expect(silent).toEqual([])
 })
 
-test('a case is controlled by another one, that the gateway answers', () => {
+test('the control of a case is another case that the gateway answers', () => {
   const controls = cases.flatMap(({ control }) => control ?? [])
   expect(controls.length).toBeGreaterThan(0)
   expect(controls.filter((control) => !applied.has(control))).toEqual([])
 })
 
-test('states are made true: a wrong secret is refused', async () => {
+test('states are set up: a wrong secret is refused', async () => {
   const states = [{ name: 'the payment is signed with a wrong secret', params: {} }]
   const [first] = cases
   const found = await findApplied(first === undefined ? [] : [{ ...first, states }])
   expect([...found.values()]).toEqual([['signature-mismatch']])
 })
 
-test('every rule has a name of its own, and each assumed thing of the tables is listed', () => {
+test('rule names are unique, and every assumption of the tables is listed', () => {
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
   const assumed = toAssumedRules().map(({ kind, name }) => `${kind} ${name}`)
   for (const name of [

@@ -17,7 +17,7 @@ test.each([
     /card means insufficient-fund/,
   ],
   ['its amount', { body: toSamplePayment({ method: 'single', amount: '99000204' }) }, /amount means insufficient-fund/],
-])('what only a sandbox understands is found in %s', (_, request, want) => {
+])('an instruction for a sandbox is found in %s', (_, request, want) => {
   expect(findSandboxWish(toInteraction([], request).request)).toMatch(want)
 })
 
@@ -25,7 +25,7 @@ test.each([
   ['an ordinary payment', {}],
   ['no body', { body: undefined }],
   ['another shape', { body: { orderInformation: 7, paymentInformation: { card: null } } }],
-])('%s has nothing of it', (_, request) => {
+])('%s has none', (_, request) => {
   expect(findSandboxWish(toInteraction([], request).request)).toBeUndefined()
 })
 
@@ -45,12 +45,12 @@ const world: ReplayWorld = {
 test.each([
   ['4111111111111111', /card means stolen-lost-card/],
   ['4000000000000002', /has an issuer, or a contract/],
-])('what the card %s means is of the world that was given', (card, want) => {
+])('the meaning of the card %s comes from the given world', (card, want) => {
   const body = toSamplePayment({ method: 'single', card })
   expect(findSandboxWish(toInteraction([], { body }).request, world)).toMatch(want)
 })
 
-test('a card that means something to the seed world alone is an ordinary one elsewhere', () => {
+test('a card with a meaning only in the seed world is ordinary elsewhere', () => {
   const body = toSamplePayment({ method: 'single', card: '4000000000009995' })
   expect(findSandboxWish(toInteraction([], { body }).request, world)).toBeUndefined()
 })
@@ -61,7 +61,7 @@ test.each<[string, object, RegExp | undefined]>([
   ['that says nothing', {}, /amount means insufficient-fund/],
   ['with the list', { amountTriggers: ['vpc', 'sandbox'] }, /amount means insufficient-fund/],
   ['without the list', { amountTriggers: [] }, undefined],
-])('an amount means what the first merchant takes it for: of one %s', (_, settings, want) => {
+])('the meaning of an amount comes from the first merchant: with one %s', (_, settings, want) => {
   const body = toSamplePayment({ method: 'single', amount: '99000204', card: '4000000000009995' })
   const wish = findSandboxWish(toInteraction([], { body }).request, {
     ...world,
@@ -71,7 +71,7 @@ test.each<[string, object, RegExp | undefined]>([
   else expect(wish).toMatch(want)
 })
 
-test('amounts of the vendor’s own simulators are not a sandbox’s alone', () => {
+test('amounts of the vendor’s own simulators are not only for a sandbox', () => {
   const body = toSamplePayment({ method: 'single', amount: '6001', card: '4000000000009995' })
   const merchants = [{ ...merchant, amountTriggers: ['vpc' as const] }]
   expect(findSandboxWish(toInteraction([], { body }).request, { ...world, merchants })).toBeUndefined()

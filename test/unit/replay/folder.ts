@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** A folder of one test, with these files in it; objects as JSON. */
+/** A folder for one test with these files; objects as JSON. */
 export async function folder(files: Readonly<Record<string, unknown>>): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'replay-'))
   onTestFinished(() => rm(path, { recursive: true, force: true }))
@@ -13,7 +13,7 @@ export async function folder(files: Readonly<Record<string, unknown>>): Promise<
   return path
 }
 
-/** A pact with interactions, each of which has a response. */
+/** A pact with interactions; each gets a response. */
 export const toPact = (interactions: readonly object[], consumer = 'shop') => ({
   consumer: { name: consumer },
   provider: { name: 'payments' },

@@ -30,7 +30,7 @@ test.each(['/.//HOST/x', '/..//HOST/x', '/a/..//HOST/x', '/\\HOST/x', '/\t/HOST/
     }
     const server = await serveProvider(gateway.url, provider as never)
     onTestFinished(() => server.close())
-    // As the native verifier, which joins texts and then reads them as a URL.
+    // Like the native verifier, which joins texts and then parses them as a URL.
     await fetch(server.url + path.replace('HOST', new URL(elsewhere.url).host), { method: 'POST', body: '{}' })
     expect(elsewhere.received).toEqual([])
     expect(gateway.received).toHaveLength(1)
@@ -61,7 +61,7 @@ test.each([
 test.each([
   [100, /nested deeper than 64 levels/],
   [50_000, /nested too deep\. Allowed: 200 levels/],
-])('a request that is nested %i levels deep is refused in words', async (depth, words) => {
+])('a request with %i levels is refused with an explanation', async (depth, words) => {
   const body = `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
   const pact = toPact([{ description: 'a', request: { method: 'POST', path: '/x', body: 'deep' } }])
   const pacts = await folder({ 'a.json': JSON.stringify(pact).replace('"deep"', body) })
@@ -89,7 +89,7 @@ test.each([
   ],
   ['without padding', 'http-signature', (text: string) => JSON.stringify(text.replace(/=+$/, ''))],
   ['for URLs', 'http-signature', (text: string) => JSON.stringify(encodeURIComponent(text))],
-] as const)('what a target repeats of credentials is seen nowhere: %s', async (_, scheme, write) => {
+] as const)('credentials repeated by a target are shown nowhere: %s', async (_, scheme, write) => {
   let proof = 'none'
   const { url } = await listen(({ headers: { authorization = '', signature } }, response) => {
     proof = /signature="([^"]+)"/.exec(String(signature))?.[1] ?? authorization.split('.').at(-1) ?? 'none'
@@ -105,14 +105,14 @@ test.each([
   expect(sighting).toMatchObject({ body: { value: { 'back\\slash': '"\\u003d\n' } } })
 })
 
-test('a server of this machine that is no sandbox is not shown the admin token', async () => {
+test('a local server that is not a sandbox does not get the admin token', async () => {
   const { url, received } = await listen((_, response) => response.writeHead(404).end('{}'))
   await prepareTarget(readTarget(url), { env: { JPO_SANDBOX_ADMIN_TOKEN: 'token-of-the-admin' }, pace: 0 })
   expect(received.length).toBeGreaterThan(0)
   expect(JSON.stringify(received)).not.toContain('token-of-the-admin')
 })
 
-test('what says that it is a sandbox steers no terminal, and sends nobody elsewhere', async () => {
+test('a server that claims to be a sandbox controls no terminal, and redirects nobody', async () => {
   const rude = await listen((_, response) => response.writeHead(500).end('{"title":"\\u001b[31m\\n::error::x"}'))
   const error = await readMerchants({ url: rude.url }).catch(String)
   expect(error).not.toMatch(/\p{Cc}/u)
@@ -122,7 +122,7 @@ test('what says that it is a sandbox steers no terminal, and sends nobody elsewh
   expect(elsewhere.received).toEqual([])
 })
 
-test('a sandbox that holds back what it is asked holds up no run, and no end of it', async () => {
+test('a sandbox that does not reply delays neither a run nor its end', async () => {
   const { url } = await listen((request, response) => {
     if (request.url?.endsWith('/world')) response.end('{"merchants":[{"merchantId":"m","keyId":"k"}]}')
     if (request.url?.includes('/sdk-config')) response.end('{"merchantsecretKey":"YWJj"}')
@@ -134,7 +134,7 @@ test('a sandbox that holds back what it is asked holds up no run, and no end of 
   await expect(patient.send(toInteraction(), AbortSignal.timeout(100))).rejects.toThrow()
 }, 9_000)
 
-test('another signature is another run, and makes a recording stale', () => {
+test('another signature scheme means another run, and makes a recording stale', () => {
   const [jwt, none] = [
     { ...toInteraction(), scheme: 'jwt' as const },
     { ...toInteraction(), scheme: 'none' as const },
@@ -152,12 +152,12 @@ test('another signature is another run, and makes a recording stale', () => {
     expect(isCurrent(recording, change)).toBe(false)
 })
 
-test('a number of 19 digits is kept in no part', () => {
-  // No stretch of what is left of it has a right check digit.
+test('no part of a number of 19 digits is stored', () => {
+  // No part of the rest has a right check digit.
   expect(JSON.stringify(redactReply(JSON.parse(`{"a":${'6264993245' + '500092669'}}`), undefined))).toBe('{"a":0}')
 })
 
-test('a run file that somebody has edited is no reason to break down, and a link is not followed', () => {
+test('an edited run file causes no crash, and a link is not followed', () => {
   const place = mkdtempSync(join(tmpdir(), 'run-'))
   const header = { jpoSandbox: '1', target: 't', interactions: 'i', settings: 's', count: 2, at: 'a' }
   const path = join(place, 'run.ndjson')

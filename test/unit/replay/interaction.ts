@@ -2,7 +2,7 @@ import type { Interaction } from '../../../contracts/states/interaction.ts'
 import type { ProviderState } from '../../../contracts/states/provider-states.ts'
 import { toSamplePayment } from '../../../mocks/samples/sample-payment.ts'
 
-/** A single payment, in the states that are given. */
+/** A single payment in the given states. */
 export const toInteraction = (
   states: readonly ProviderState[] = [],
   request: Partial<Interaction['request']> = {},

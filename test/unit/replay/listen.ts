@@ -9,7 +9,7 @@ export interface Received {
   readonly body: string
 }
 
-/** A server of one test on loopback: keeps what it received, and answers as it is told. */
+/** A server on loopback for one test: records its requests, and replies with `answer`. */
 export async function listen(answer: RequestListener): Promise<{ url: string; received: readonly Received[] }> {
   const received: Received[] = []
   const server = createServer(async (request, response) => {

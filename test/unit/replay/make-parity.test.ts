@@ -7,7 +7,7 @@ const interactions = await readInteractions({ cases: 'contracts/replay/cases' })
 const nothing = { validations: [], changed: [] }
 const options = { command: 'the command --that validates', isOwn: false }
 
-/** As if CyberSource had answered as the gateway does. */
+/** As if CyberSource answered like the gateway. */
 const toSame = (id: string, outcome: 'same' | 'not-enabled' = 'same'): Validation => ({
   target: 'https://apitest.cybersource.com',
   from: 'live',
@@ -26,7 +26,7 @@ const toSame = (id: string, outcome: 'same' | 'not-enabled' = 'same'): Validatio
 
 const rowOf = (page: string, rule: string) => page.split('\n').find((line) => line.startsWith(`| \`${rule}\` |`))
 
-test('with all cases answered alike, all that is asked about is confirmed', async () => {
+test('equal replies to all cases confirm all their rules', async () => {
   const page = await makeParity(interactions, nothing, { ...options, live: interactions.map(({ id }) => toSame(id)) })
   const rows = page
     .slice(page.indexOf('## Rules'))
@@ -36,7 +36,7 @@ test('with all cases answered alike, all that is asked about is confirmed', asyn
   expect(rows.filter((row) => !row.includes('| confirmed by '))).toEqual([])
 })
 
-test('the gateway itself says to what a rule applies', async () => {
+test('the gateway itself says which rules apply', async () => {
   const bounds = ['one', 'two', 'ninety-nine'].map(
     (count) => `case/installments/${count}-installment${count === 'one' ? '' : 's'}`,
   )
@@ -47,7 +47,7 @@ test('the gateway itself says to what a rule applies', async () => {
   expect(rowOf(page, 'odd-counts-are-taken')).toContain('| confirmed by ')
 })
 
-test('an account that takes no Mastercard confirms nothing about the options', async () => {
+test('an account without Mastercard confirms nothing about the options', async () => {
   const refused = [toSame('case/cards/mastercard'), toSame('case/cards/mastercard-without-options', 'not-enabled')]
   const page = await makeParity(interactions, nothing, { ...options, live: refused })
   expect(rowOf(page, 'card-not-visa')).toBeUndefined()
@@ -57,7 +57,7 @@ test('an account that takes no Mastercard confirms nothing about the options', a
   )
 })
 
-test('what was seen in this run stands for what was recorded of the same', async () => {
+test('a result of this run replaces a recording of the same interaction', async () => {
   const [kept, seen] = [
     { ...toSame('case/amounts/us-dollars'), at: '2026-01-01T00:00:00Z' },
     toSame('case/amounts/us-dollars'),
@@ -69,7 +69,7 @@ test('what was seen in this run stands for what was recorded of the same', async
   )
 })
 
-test('a page of contracts of one’s own names its command, and no rule', async () => {
+test('a page of custom contracts names its command, and no rules', async () => {
   const page = await makeParity(interactions, nothing, { ...options, isOwn: true })
   expect(page).toContain('  the command --that validates\n')
   expect(page).not.toMatch(/card-not-visa|npm run generate|\]\(docs\//)

@@ -18,7 +18,7 @@ const environment = { ...credentials, JPO_SANDBOX_ADMIN_TOKEN: token }
 const prepare = (url: string, more: Partial<PrepareOptions> = {}) =>
   prepareTarget(readTarget(url), { env: environment, pace: 0, ...more })
 
-/** A side, whether it is a sandbox's, and what is known of it beside. */
+/** A side, whether it belongs to a sandbox, and its other results. */
 async function prepareSide(url: string, more: Partial<PrepareOptions> = {}) {
   const prepared = await prepare(url, more)
   if (prepared.obstacle !== undefined) throw new Error(prepared.obstacle)
@@ -31,14 +31,14 @@ const startSandbox = async (options: Parameters<typeof startGateway>[0] = {}) =>
   return gateway
 }
 
-/** Nothing that the environment holds has left. */
+/** Nothing from the environment was sent. */
 function expectNothingToldTo(received: readonly Received[]): void {
   const all = JSON.stringify(received)
   for (const secret of [...Object.values(environment), 'authorization', 'signature', 'v-c-merchant-id'])
     expect(all).not.toContain(secret)
 }
 
-test('a sandbox on this machine tells its own keys, and takes them', async () => {
+test('a local sandbox publishes its own keys, and accepts them', async () => {
   const { url } = await startSandbox()
   const prepared = await prepareSide(url, { env: {} })
   expect(prepared).toMatchObject({ isSandbox: true })
@@ -46,14 +46,14 @@ test('a sandbox on this machine tells its own keys, and takes them', async () =>
   await expect(prepared.side.send(toInteraction())).resolves.toMatchObject({ status: 201 })
 })
 
-test('a sandbox is asked with its own keys though the environment holds others', async () => {
+test('a sandbox gets its own keys even if the environment holds others', async () => {
   const { url, journal } = await startSandbox()
   const { side } = await prepareSide(url)
   await expect(side.send(toInteraction())).resolves.toMatchObject({ status: 201 })
   expect(JSON.stringify(journal.page({ limit: 10 }))).not.toContain('shop_of_the_user')
 })
 
-test('a sandbox that wants its token gets it', async () => {
+test('a sandbox that requires its token gets it', async () => {
   const { url } = await startSandbox({ adminToken: token })
   const { side, isSandbox } = await prepareSide(url)
   expect(isSandbox).toBe(true)
@@ -64,7 +64,7 @@ test.each([
   ['no token', credentials, /needs its token, and there is none of JPO_SANDBOX_ADMIN_TOKEN\. Allowed: /],
   ['an empty one', { ...credentials, JPO_SANDBOX_ADMIN_TOKEN: '' }, /there is none of JPO_SANDBOX_ADMIN_TOKEN/],
   ['another one', { JPO_SANDBOX_ADMIN_TOKEN: 'another-token-of-16' }, /does not take that of JPO_SANDBOX_ADMIN_TOKEN/],
-])('a sandbox that wants its token is not asked with %s, nor with real credentials', async (_, env, want) => {
+])('a sandbox that requires its token gets neither %s nor real credentials', async (_, env, want) => {
   const { url } = await startSandbox({ adminToken: token })
   const error = await prepare(url, { env }).catch((thrown: unknown) => thrown)
   expect(String(error)).toMatch(want)
@@ -83,7 +83,7 @@ test.each([
   ['a list', 200, '[]'],
   ['nothing of JSON', 200, 'null'],
   ['a failure in the form of a sandbox', 500, sandboxLike],
-])('%s is another one, and is told nothing', async (_, status, body) => {
+])('%s is another server, and gets nothing', async (_, status, body) => {
   const { url, received } = await listen((__, response) => response.writeHead(status).end(body))
   await expect(prepare(url)).resolves.toMatchObject({
     isSandbox: false,
@@ -93,7 +93,7 @@ test.each([
   expectNothingToldTo(received)
 })
 
-test('a server that answers as a sandbox does, and wants no token, is told none', async () => {
+test('a server that replies like a sandbox, but requires no token, gets none', async () => {
   const { url, received } = await listen((request, response) =>
     response.end(request.url?.endsWith('/health') ? sandboxLike : '{}'),
   )
@@ -102,7 +102,7 @@ test('a server that answers as a sandbox does, and wants no token, is told none'
   expectNothingToldTo(received)
 })
 
-test('a redirect is another server, and is not followed', async () => {
+test('a redirect leads to another server, and is not followed', async () => {
   const elsewhere = await startSandbox()
   const { url, received } = await listen((_, response) =>
     response.writeHead(307, { location: `${elsewhere.url}/__admin/health` }).end(),
@@ -111,7 +111,7 @@ test('a redirect is another server, and is not followed', async () => {
   expectNothingToldTo(received)
 })
 
-test('a server that says nothing in time is not waited for, and is told nothing', async () => {
+test('a server that does not reply in time gets nothing', async () => {
   const { url, received } = await listen(() => undefined)
   const begun = performance.now()
   await expect(prepare(url, { env: {}, timeout: 100 })).resolves.toEqual({ obstacle: 'nobody-answers' })
@@ -120,7 +120,7 @@ test('a server that says nothing in time is not waited for, and is told nothing'
   expectNothingToldTo(received)
 })
 
-test('half an answer that stays half is none', async () => {
+test('an incomplete reply is not a reply', async () => {
   const { url } = await listen((_, response) => void response.writeHead(200).write('{"status":'))
   await expect(prepare(url, { env: {}, timeout: 100 })).resolves.not.toHaveProperty('side')
 })
@@ -132,12 +132,12 @@ test.each([
   await expect(prepare(url, { env: { JPO_SANDBOX_ADMIN_TOKEN: token } })).resolves.toEqual({ obstacle })
 })
 
-test('credentials that are wrong are an error before anything is sent', async () => {
+test('wrong credentials are an error before anything is sent', async () => {
   const env = { CYBERSOURCE_MERCHANT_ID: 'shop_of_the_user' }
   await expect(prepare('https://apitest.cybersource.com', { env })).rejects.toThrow(/are missing\. Allowed: /)
 })
 
-test('the merchant of the user stands in for the first one of the world that was given', async () => {
+test('the user’s merchant replaces the first one of the given world', async () => {
   const [first] = seed.merchants
   if (first === undefined) throw new Error('The seed world has no merchant.')
   const world = { ...seed, merchants: [{ ...first, merchantId: 'shop_a' }] }

@@ -47,7 +47,7 @@ test('a case is the base with its patch, under its name and its question', async
   ])
 })
 
-test('states of a case stand as they are written', async () => {
+test('states of a case are used as written', async () => {
   const cases = await read(
     one.replace('    merchant: smcc_relaxed\n', '    states: [{ name: the same payment was sent before }]\n'),
   )
@@ -119,12 +119,12 @@ test.each([
   ['no base', ['base:', 'basis:'], /counts\.yaml:2: basis is no field here, did you mean "base"\?/],
   ['a colon in a text', ['No count.', 'No count: none.'], /counts\.yaml:7: it is not YAML here/],
   ['an alias that leads nowhere', ['"21"', '*nowhere'], /counts\.yaml/],
-])('%s is an error with file, line and what is allowed', async (_, [from, to], want) => {
+])('%s is an error with file, line and the allowed values', async (_, [from, to], want) => {
   expect(one).toContain(from)
   await expect(read(one.replace(from as string, to as string))).rejects.toThrow(want)
 })
 
-test('a case is sent with POST, and may be about no rule', async () => {
+test('a case is sent with POST, and may have no rule', async () => {
   const [found] = await read(one.replace('    method: PUT\n', '').replace('    rules: [jpo-required-field]\n', ''))
   expect(found).toMatchObject({ request: { method: 'POST' }, rules: [] })
 })

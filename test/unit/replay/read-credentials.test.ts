@@ -25,7 +25,7 @@ test.each([
   {},
   { CYBERSOURCE_MERCHANT_ID: '', CYBERSOURCE_KEY_ID: ' ', CYBERSOURCE_SHARED_SECRET: '' },
   { CYBERSOURCE_SCHEME: 'jwt', CYBERSOURCE_PORTFOLIO: 'group_1' },
-])('there are none in %j', (env) => {
+])('%j holds none', (env) => {
   expect(readTargetCredentials(env)).toBeUndefined()
 })
 
@@ -35,7 +35,7 @@ test.each([
     /CYBERSOURCE_KEY_ID is missing\. Allowed: CYBERSOURCE_MERCHANT_ID, CYBERSOURCE_KEY_ID, CYBERSOURCE_SHARED_SECRET together, or none/,
   ],
   [['CYBERSOURCE_KEY_ID', 'CYBERSOURCE_SHARED_SECRET'], /CYBERSOURCE_KEY_ID and CYBERSOURCE_SHARED_SECRET are missing/],
-])('without %j it is said what is missing', (missing, want) => {
+])('without %j the error names what is missing', (missing, want) => {
   const env = Object.fromEntries(Object.entries(whole).filter(([name]) => !missing.includes(name)))
   expect(() => readTargetCredentials(env)).toThrow(want)
 })
@@ -47,7 +47,7 @@ test.each([
   ['CYBERSOURCE_SHARED_SECRET', 'hunter-2'],
   ['CYBERSOURCE_SCHEME', 'hunter2'],
   ['CYBERSOURCE_PORTFOLIO', 'hunter\n2'],
-])('a %s that is wrong is named, and not repeated', (name, value) => {
+])('a wrong %s is named, and not repeated', (name, value) => {
   expect(() => readTargetCredentials({ ...whole, [name]: value })).toThrow(
     `Failed to read ${name} from the environment. Allowed: `,
   )

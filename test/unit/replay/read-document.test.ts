@@ -6,7 +6,7 @@ import { readCases } from '../../../contracts/replay/read-cases.ts'
 import { readPublished } from '../../../contracts/replay/read-published.ts'
 import { folder } from './folder.ts'
 
-/** Each name stands for twenty of the one before: 20 to the power of 8 values in a few hundred characters. */
+/** Each name stands for twenty of the previous one: 20 to the power of 8 values in a few hundred characters. */
 const bomb = `a: &a [x]\n${[...'bcdefghi']
   .map((name, index) => `${name}: &${name} [${Array(20).fill(`*${'abcdefghi'[index]}`).join(',')}]`)
   .join('\n')}\n`
@@ -28,7 +28,7 @@ test.each<[string, string, RegExp]>([
   ['a value that holds itself', 'base: &a {x: *a}\ncases: []\n', /Allowed: /],
   ['a function', 'base: !!js/function "process.exit()"\ncases: [1]\n', /Allowed: /],
   ['a name of every object', '__proto__: {base: {}, cases: [1]}\n', /__proto__ is no field here/],
-])('a file with %s is refused in words, soon', async (_, text, want) => {
+])('a file with %s is refused with an explanation, quickly', async (_, text, want) => {
   const file = join(await folder({ 'a.yaml': text }), 'a.yaml')
   const begun = performance.now()
   for (const read of [readCases, readPublished]) {
@@ -39,7 +39,7 @@ test.each<[string, string, RegExp]>([
   expect(performance.now() - begun).toBeLessThan(15_000)
 })
 
-test('a tag of YAML is no code', async () => {
+test('a YAML tag does not run code', async () => {
   const file = join(await folder({ 'a.yaml': 'a: !!js/function "1"\nb: !x [y]\n' }), 'a.yaml')
   expect((await readDocument(file)).value).toEqual({ a: '1', b: ['y'] })
 })
@@ -55,7 +55,7 @@ test.each([
   ['201 levels', `${'['.repeat(201)}${']'.repeat(201)}`, /it is nested too deep\. Allowed: 200 levels/],
   ['fifty thousand levels', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`, /it is nested too deep/],
   ['no JSON', '{', /it is not JSON\. Allowed: a list\./],
-])('JSON of %s is refused in words', async (_, text, want) => {
+])('JSON of %s is refused with an explanation', async (_, text, want) => {
   const file = join(await folder({ 'a.json': text }), 'a.json')
   await expect(readJsonFile(file, 'a list')).rejects.toThrow(want)
   await expect(readJsonFile(file, 'a list')).rejects.toThrow(file)

@@ -17,7 +17,7 @@ const toPact = (...requests: readonly object[]) =>
 const readPact = async (...requests: readonly object[]) =>
   readInteractions({ pacts: await folder({ 'a.json': toPact(...requests) }) })
 
-test('the cases of this repository are few, each with a question, and no reference comes twice', async () => {
+test('the cases of this repository are few, each with a question, and references are unique', async () => {
   const interactions = await readInteractions({ cases })
   expect(interactions.length).toBeGreaterThanOrEqual(40)
   // The vendor forbids load on its test system.
@@ -45,7 +45,7 @@ test.each([
   expect(value?.length).toBe(want)
 })
 
-test('pacts come before cases, files by name, and a file can be named itself', async () => {
+test('pacts precede cases, files are in order of name, and a single file can be named', async () => {
   const pacts = await folder({
     'b.json': toPact({}),
     'a.json': toWhole([{ description: 'first', request: { path: '/x' } }]),
@@ -61,7 +61,7 @@ test('pacts come before cases, files by name, and a file can be named itself', a
   ])
 })
 
-test('an id that comes twice is an error that names both files', async () => {
+test('a duplicate id is an error that names both files', async () => {
   const pacts = await folder({ 'a.json': toPact({}), 'b.json': toPact({}) })
   await expect(readInteractions({ pacts })).rejects.toThrow(
     /b\.json: two interactions are called pact\/number-0, and one of .*a\.json\. Allowed: /,
@@ -82,7 +82,7 @@ const outcome = (name: string) => ({ name: 'the next payment has an outcome', pa
 const idsOf = async (files: Readonly<Record<string, unknown>>) =>
   (await readInteractions({ pacts: await folder(files) })).map(({ id }) => id)
 
-test('interactions of one description are told apart by their states', async () => {
+test('interactions with the same description are distinguished by their states', async () => {
   const pact = toNamed(
     'shop',
     ['a payment'],
@@ -98,7 +98,7 @@ test('interactions of one description are told apart by their states', async () 
   ])
 })
 
-test('interactions of several consumers are told apart by these', async () => {
+test('interactions of several consumers are distinguished by consumer', async () => {
   const files = {
     'a.json': toNamed('Shop', ['a payment'], ['a sale']),
     'b.json': toNamed('Café 予約', ['a payment'], ['a payment', outcome('expired-card')]),
@@ -111,7 +111,7 @@ test('interactions of several consumers are told apart by these', async () => {
   ])
 })
 
-test('what differs in signs alone is told apart as well, in the same way in each run', async () => {
+test('differences only in punctuation are distinguished too, the same way in each run', async () => {
   const files = {
     'a.json': toNamed('shop', ['a payment!'], ['a payment?'], ['a payment', 'the same payment was sent before']),
   }
@@ -131,13 +131,13 @@ test.each([
   await expect(idsOf(files)).rejects.toThrow(/two interactions are called pact\/a-payment.* with the same states\./)
 })
 
-test('the pacts of this repository keep their ids', async () => {
+test('the ids of this repository’s pacts are stable', async () => {
   const interactions = await readInteractions({ pacts: 'contracts/pacts' })
   expect(interactions.length).toBeGreaterThanOrEqual(40)
   expect(interactions.filter(({ id }) => !/^pact\/[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([])
 })
 
-test('the cards and merchants of another world are known when it is given', async () => {
+test('the cards and merchants of a given world are known', async () => {
   const [first, second] = seed.merchants
   if (first === undefined || second === undefined) throw new Error('The seed world has too few merchants.')
   const merchants = [first, { ...second, merchantId: 'shop_b' }]
@@ -151,7 +151,7 @@ test('the cards and merchants of another world are known when it is given', asyn
   await expect(readInteractions({ pacts: unlisted, world })).rejects.toThrow(/valid and not the world's/)
 })
 
-test('a folder that is empty, and one that is not there, are errors', async () => {
+test('an empty folder and a missing folder are errors', async () => {
   const pacts = await folder({ 'notes.txt': '' })
   await expect(readInteractions({ pacts })).rejects.toThrow(/nothing in it can be replayed\. Allowed: a pact/)
   await expect(readInteractions({ pacts: join(pacts, 'gone') })).rejects.toThrow(/gone: it does not exist/)

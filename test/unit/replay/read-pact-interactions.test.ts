@@ -12,7 +12,7 @@ const read = async (...interactions: readonly object[]) => readPactInteractions(
 const body = { clientReferenceInformation: { code: 'order 1' } }
 const request = { method: 'POST', path: '/pts/v2/payments', headers: { 'Content-Type': ['application/json'] } }
 
-test('an interaction of V4 is taken with its states and example values', async () => {
+test('an interaction of V4 has its states and example values', async () => {
   const [interaction] = await read({
     type: 'Synchronous/HTTP',
     description: 'A bonus payment (ボーナス)',
@@ -60,7 +60,7 @@ test('an interaction of V2 has a query as text', async () => {
   expect(interaction?.request).toMatchObject({ method: 'GET', path: '/tss/v2/transactions/1?a=b', body: undefined })
 })
 
-test('credentials and what belongs to a connection are dropped, whatever their case', async () => {
+test('credentials and connection headers are dropped, whatever their case', async () => {
   const headers = {
     Authorization: ['Bearer x'],
     Signature: ['keyid="k"'],
@@ -83,7 +83,7 @@ test.each([
   ['smcc_all', []],
   ['shop_of_the_team', []],
 ])(
-  'v-c-merchant-id %s in a pact says who sends, when it is another merchant of the world',
+  'v-c-merchant-id %s in a pact selects the sender, if it is another merchant of the world',
   async (merchantId, want) => {
     const [interaction] = await read({
       description: 'x',
@@ -93,7 +93,7 @@ test.each([
   },
 )
 
-test('who sends is another merchant of the world that was given', async () => {
+test('the sender can be another merchant of the given world', async () => {
   const [first] = seed.merchants
   if (first === undefined) throw new Error('The seed world has no merchant.')
   const merchants = ['shop_a', 'shop_b'].map((merchantId) => ({ ...first, merchantId }))
@@ -105,7 +105,7 @@ test('who sends is another merchant of the world that was given', async () => {
   expect(states).toEqual([[], [{ name: 'the payment is sent by a merchant', params: { merchantId: 'shop_b' } }], []])
 })
 
-test('an interaction that is pending says so, and no other', async () => {
+test('only a pending interaction is marked as pending', async () => {
   const [pending, other, text] = await read(
     { description: 'x', request, pending: true },
     { description: 'y', request, pending: false },
@@ -116,7 +116,7 @@ test('an interaction that is pending says so, and no other', async () => {
   expect(text).not.toHaveProperty('isPending')
 })
 
-test('generators are applied, otherwise for each interaction and in the same way in each run', async () => {
+test('generators are applied, differently for each interaction and the same way in each run', async () => {
   const interactions = ['x', 'y'].map((description) => ({
     description,
     request: {
@@ -131,7 +131,7 @@ test('generators are applied, otherwise for each interaction and in the same way
   expect((await read(...interactions)).map((interaction) => interaction.request.body)).toEqual([one, other])
 })
 
-test('an interaction with a generator that is not applied is read, and can be sent to nobody', async () => {
+test('an interaction with an unsupported generator is read, but cannot be sent', async () => {
   const [interaction] = await read({
     description: 'x',
     request: { ...request, body, generators: { body: { '$.code': { type: 'ProviderState', expression: 'id' } } } },
@@ -165,7 +165,7 @@ test.each([
   await expect(read({ description: 'x', request: written })).rejects.toThrow(want)
 })
 
-test('what the verification refuses is refused in the same words, on one line', async () => {
+test('refusals have the words of the verification, on one line', async () => {
   const wrong = { description: 'x\u001b', request, providerStates: [{ name: 'y' }] }
   await expect(read(wrong)).rejects.toThrow(/shop\.json, "x\\u001b": the state "y" is unknown\. Allowed: .*\.$/)
   await expect(read()).rejects.toThrow(/shop\.json: it has no interactions, so it proves nothing\. Allowed: /)

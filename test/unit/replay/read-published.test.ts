@@ -15,7 +15,7 @@ test('there are published replies of each status that the vendor documents, and 
   expect(new Set(read.map(({ interaction }) => interaction.id)).size).toBe(files.length)
 })
 
-test.each(files)('%s has the day of its reply, and names what it leaves out', async (file) => {
+test.each(files)('%s has the day of its reply, and names its omissions', async (file) => {
   const { published: about, reply, elided } = await readPublished(file)
   const body = reply.body.kind === 'json' ? reply.body.value : undefined
   const time = valueAt(body, 'submitTimeUtc')
@@ -65,7 +65,7 @@ test.each([
     ['reply:', 'answer:'],
     /a\.yaml:3: answer is no field here\. Allowed: interaction, published, elided, reply/,
   ],
-])('%s is an error with file, line and what is allowed', async (_, [from, to], want) => {
+])('%s is an error with file, line and the allowed values', async (_, [from, to], want) => {
   const path = await folder({ 'a.yaml': one.replace(from as string, to as string) })
   await expect(readPublished(join(path, 'a.yaml'))).rejects.toThrow(want)
 })
@@ -75,18 +75,18 @@ test('headers of a published reply are in lower case', async () => {
   expect((await readPublished(join(path, 'a.yaml'))).reply.headers).toEqual({ 'content-type': 'text/html' })
 })
 
-test('where a reply was published is told whole', async () => {
+test('the source of a published reply is given completely', async () => {
   expect((await readPublished(join(published, 'missing-fields.yaml'))).published.where).toBe(
     'an issue of a public shop integration (salesforceb2ccommerce #14)',
   )
 })
 
-test('quotes, and a line of its own, leave a comment alone', async () => {
+test('quotes and a line of its own leave a comment alone', async () => {
   const path = await folder({ 'a.yaml': `# a\n${one.replace('where: here,', 'where: "here #14", # b\n ')}` })
   expect((await readPublished(join(path, 'a.yaml'))).published.where).toBe('here #14')
 })
 
-test('who is said to ask the same is there, and asks it', async () => {
+test('an interaction named as the same exists, and is the same', async () => {
   const read = await Promise.all(files.map(readPublished))
   const asked = read.filter(({ published }) => published.askedBy !== undefined)
   expect(asked.length).toBeGreaterThanOrEqual(4)

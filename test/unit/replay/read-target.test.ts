@@ -28,7 +28,7 @@ const hostile = [
   'https://api.in.cybersource.com',
   'https://ebc2test.cybersource.com',
   'https://a.apitest.cybersource.com',
-  // What is written otherwise is the same host to `fetch`.
+  // Other spellings are the same host to `fetch`.
   'https://api%2Ecybersource.com',
   'https://%61pi.cybersource.com',
   'https://ａｐｉ.cybersource.com',
@@ -40,7 +40,7 @@ const hostile = [
   '  https://api.cybersource.com  ',
 ]
 
-test.each(hostile)('production and the rest of the vendor’s domains are refused, trusted or not: %j', (text) => {
+test.each(hostile)('production and other hosts of the vendor’s domains are refused, trusted or not: %j', (text) => {
   expect(() => readTarget(text)).toThrow(
     /^Failed to take the target of the replay: .*Allowed: https:\/\/apitest\.cybersource\.com/,
   )
@@ -90,7 +90,7 @@ test.each([
   ['apitest.cybersource.com', /no URL that begins with/],
   ['localhost:8392', /no URL that begins with/],
   ['', /no URL that begins with/],
-])('%j is refused, and what is allowed is said', (text, why) => {
+])('%j is refused, with the allowed values', (text, why) => {
   expect(() => readTarget(text)).toThrow(why)
   expect(() => readTarget(text)).toThrow(/Allowed: https:\/\/apitest\.cybersource\.com, .*loopback address/)
 })

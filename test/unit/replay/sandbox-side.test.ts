@@ -39,7 +39,7 @@ test.each([
     [hasOutcome('insufficient-fund'), sentBefore],
     { status: 201, ...status({ status: 'DECLINED' }) },
   ],
-])('a sandbox is brought into its state: %s', async (_, states, want) => {
+])('a sandbox is set up for a state: %s', async (_, states, want) => {
   await expect(side.send(toInteraction(states))).resolves.toMatchObject(want)
 })
 
@@ -47,7 +47,7 @@ test('a fault is armed with its delay', async () => {
   expect((await side.send(toInteraction([latency(200)]))).ms).toBeGreaterThanOrEqual(195)
 })
 
-test('no interaction is met by what another one has armed, sent or set', async () => {
+test('armings, payments and clock changes of one interaction do not affect another', async () => {
   const states = [sentBy('smcc_no_duplicates'), timeIs('2026-12-16'), hasOutcome('insufficient-fund')]
   await side.send(toInteraction(states))
   const seen = await side.send(toInteraction([sentBy('smcc_no_duplicates')]))
@@ -55,7 +55,7 @@ test('no interaction is met by what another one has armed, sent or set', async (
   expect(JSON.stringify(seen)).not.toContain('2026-12-15T15')
 })
 
-test('interactions that are sent at once do not meet', async () => {
+test('concurrent interactions do not affect each other', async () => {
   const [one, other] = [[sentBefore], [timeIs('2026-12-16'), hasOutcome('insufficient-fund')]]
   const seen = await Promise.all([one, other, one, other, one].map((states) => side.send(toInteraction(states))))
   const isOther = seen.map((sighting) =>
@@ -65,7 +65,7 @@ test('interactions that are sent at once do not meet', async () => {
   expect(JSON.stringify([seen[0], seen[2], seen[4]])).not.toMatch(/insufficient-fund|2026-12-15T15/)
 })
 
-test('nobody else sees anything of it, and nothing is left', async () => {
+test('other users notice nothing, and nothing is left behind', async () => {
   gateway.scenarios.next('expired-card')
   const entries = gateway.journal.page({ limit: 10 }).entries.length
   await expect(side.send(toInteraction())).resolves.toMatchObject(status({ status: 'AUTHORIZED' }))
@@ -100,12 +100,12 @@ test.each([
   expect(gateway.journal.page({ limit: 1 }).entries).toHaveLength(entries)
 })
 
-test('what can be sent to nobody is refused', () => {
+test('an interaction that cannot be sent is refused', () => {
   const interaction = { ...toInteraction(), unsendable: 'it is made of nothing' }
   expect(side.refusal(interaction)).toBe('it is made of nothing')
 })
 
-test('when what is sent before is refused, the state does not hold', async () => {
+test('if the earlier payment is refused, the state does not hold', async () => {
   const body = { clientReferenceInformation: { code: 'order 1' } }
   await expect(side.send(toInteraction([sentBefore], { body }))).rejects.toMatchObject({
     name: 'ReplayError',
@@ -115,12 +115,12 @@ test('when what is sent before is refused, the state does not hold', async () =>
   })
 })
 
-test('with a wrong secret, what is sent before is signed rightly', async () => {
+test('with a wrong secret, the earlier payment is still signed correctly', async () => {
   const states = [sentBy('smcc_no_duplicates'), sentBefore, wrongSecret]
   await expect(side.send(toInteraction(states))).resolves.toMatchObject({ status: 401 })
 })
 
-test('a sandbox that fails when it is brought into a state ends no run', async () => {
+test('a sandbox that fails to set up a state does not end the run', async () => {
   const { url } = await listen((request, response) => {
     const answers: Readonly<Record<string, object>> = {
       '/__admin/world': { merchants: [{ merchantId: 'smcc_all', keyId: 'k' }] },
@@ -134,34 +134,34 @@ test('a sandbox that fails when it is brought into a state ends no run', async (
   await expect(failing.send(toInteraction([hasOutcome('expired-card')]))).rejects.toMatchObject({ code: 'BAD_REPLAY' })
 })
 
-test('a sandbox is not refused what it can do', () => {
+test('a sandbox is sent everything that it supports', () => {
   const states = [sentBy('other_acquirer'), hasOutcome('expired-card'), timeIs('2026-12-16')]
   expect(side.refusal(toInteraction(states))).toBeUndefined()
 })
 
-test('a sandbox whose namespaces go by merchant would be disturbed, and is refused', async () => {
+test('a sandbox with namespaces by merchant would be disturbed, and is refused', async () => {
   const other = await startGateway({ isolateBy: 'merchant' })
   await expect(createSandboxSide({ url: other.url })).rejects.toThrow(/its namespaces go by merchant\. Allowed: /)
   await other.close()
 })
 
-test('what is no sandbox is refused', async () => {
+test('anything but a sandbox is refused', async () => {
   const { url } = await listen((_, response) => response.writeHead(404).end())
   await expect(createSandboxSide({ url })).rejects.toThrow(/Allowed: .*jpo-sandbox/)
 })
 
-test('a sandbox that went away in between is a broken connection', async () => {
+test('a sandbox that stopped meanwhile is a broken connection', async () => {
   const other = await startGateway()
   const lost = await createSandboxSide({ url: other.url })
   await other.close()
   await expect(lost.send(toInteraction())).resolves.toMatchObject({ cause: 'connection' })
 })
 
-test('a signal that was given ends it', async () => {
+test('a given signal ends it', async () => {
   await expect(side.send(toInteraction(), AbortSignal.abort(new Error('interrupted')))).rejects.toThrow('interrupted')
 })
 
-test('every case has an answer of the gateway, in seconds', { timeout: 15_000 }, async () => {
+test('the gateway answers every case, within seconds', { timeout: 15_000 }, async () => {
   const interactions = await readInteractions({ cases: 'contracts/replay/cases' })
   const statuses = new Map<string, number | undefined>()
   for (const interaction of interactions) statuses.set(interaction.id, (await side.send(interaction)).status)

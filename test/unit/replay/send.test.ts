@@ -9,7 +9,7 @@ const toOutgoing = (url: string, body = '{"a":"桜"}') => ({
   body: new TextEncoder().encode(body),
 })
 
-test('an answer is seen with status, headers, JSON and time', async () => {
+test('a reply is returned with status, headers, JSON and time', async () => {
   const { url, received } = await listen((_, response) => {
     response.writeHead(201, { 'Content-Type': 'application/hal+json', 'V-C-Correlation-Id': 'one' }).end('{"id":"1"}')
   })
@@ -22,12 +22,12 @@ test('an answer is seen with status, headers, JSON and time', async () => {
   expect(received).toMatchObject([{ method: 'POST', path: '/pts/v2/payments', body: '{"a":"桜"}' }])
 })
 
-test('an answer that is not JSON is seen as text', async () => {
+test('a reply that is not JSON is returned as text', async () => {
   const { url } = await listen((_, response) => response.writeHead(502).end('<html>'))
   expect(await send(toOutgoing(url))).toMatchObject({ status: 502, body: { kind: 'text', text: '<html>' } })
 })
 
-test('a redirect is an answer, and is not followed', async () => {
+test('a redirect is a reply, and is not followed', async () => {
   const { url, received } = await listen((_, response) => response.writeHead(307, { location: '/elsewhere' }).end())
   expect(await send(toOutgoing(url))).toMatchObject({ status: 307, headers: { location: '/elsewhere' } })
   expect(received).toHaveLength(1)
@@ -42,7 +42,7 @@ test('silence is a time-out', async () => {
   })
 })
 
-test('half an answer that stays half is a time-out', async () => {
+test('an incomplete reply is a time-out', async () => {
   const { url } = await listen((_, response) => void response.writeHead(201).write('{"id":'))
   expect(await send(toOutgoing(url), { timeout: 100 })).toMatchObject({ cause: 'timeout' })
 })
@@ -50,7 +50,7 @@ test('half an answer that stays half is a time-out', async () => {
 test.each([
   ['before the answer', false],
   ['within it', true],
-])('a connection that breaks %s is one, and nothing is sent again', async (_, isWithin) => {
+])('a connection that breaks %s is reported, and nothing is sent again', async (_, isWithin) => {
   const { url, received } = await listen((request, response) => {
     if (isWithin) response.writeHead(201, { 'content-length': '100' }).write('{"id":', () => request.socket.destroy())
     else request.socket.destroy()
@@ -60,7 +60,7 @@ test.each([
   expect(received).toHaveLength(1)
 })
 
-test('where nobody listens, the detail says so', async () => {
+test('without a listener, the detail says so', async () => {
   const seen = await send(toOutgoing('http://127.0.0.1:1'))
   expect(seen).toMatchObject({ cause: 'connection' })
 })
@@ -71,7 +71,7 @@ test('a signal ends it, and its reason is thrown', async () => {
   await expect(send(toOutgoing(url), { signal: controller.signal })).rejects.toThrow('interrupted')
 })
 
-test('a signal that was given before lets nothing be sent', async () => {
+test('with an aborted signal nothing is sent', async () => {
   const { url, received } = await listen((_, response) => response.end())
   await expect(send(toOutgoing(url), { signal: AbortSignal.abort(new Error('interrupted')) })).rejects.toThrow(
     'interrupted',
@@ -79,7 +79,7 @@ test('a signal that was given before lets nothing be sent', async () => {
   expect(received).toHaveLength(0)
 })
 
-test('an answer without end is not read to its end', async () => {
+test('an endless reply is not read to its end', async () => {
   let isGone = false
   const { url } = await listen((_, response) => {
     response.writeHead(201)

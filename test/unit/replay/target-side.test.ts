@@ -38,7 +38,7 @@ test('the bytes are the compact JSON, signed with a token of the merchant', asyn
   })
 })
 
-test('each request is signed afresh, at its own time', async () => {
+test('each request is signed separately, at its own time', async () => {
   const { url, received } = await approve()
   const times = [Date.UTC(2026, 10, 23), Date.UTC(2026, 10, 24)]
   const side = toSide(url, { now: () => times.shift() ?? 0 })
@@ -49,7 +49,7 @@ test('each request is signed afresh, at its own time', async () => {
   expect(first?.jti).not.toBe(second?.jti)
 })
 
-test('with a portfolio, that is who signs for the merchant', async () => {
+test('with a portfolio, the portfolio signs for the merchant', async () => {
   const { url, received } = await approve()
   await toSide(url, { credentials: { ...credentials, portfolio: 'group_1' } }).send(toInteraction())
   expect(decodeJwt(String(received[0]?.headers.authorization).slice(7))).toMatchObject({
@@ -58,7 +58,7 @@ test('with a portfolio, that is who signs for the merchant', async () => {
   })
 })
 
-test('HTTP Signature signs the host that is called', async () => {
+test('HTTP Signature signs the called host', async () => {
   const { url, received } = await approve()
   await toSide(url, { credentials: { ...credentials, scheme: 'http-signature' } }).send(toInteraction())
   expect(received[0]?.headers).toMatchObject({
@@ -69,7 +69,7 @@ test('HTTP Signature signs the host that is called', async () => {
   })
 })
 
-test('an interaction that its pact does not sign is sent without credentials', async () => {
+test('an interaction without credentials in its pact is sent without any', async () => {
   const { url, received } = await approve()
   await toSide(url).send({ ...toInteraction(), scheme: 'none' })
   expect(received[0]?.headers).not.toHaveProperty('authorization')
@@ -84,7 +84,7 @@ test('a wrong secret makes a wrong signature', async () => {
   expect(decodeJwt(token)).toMatchObject({ iss: 'shop_1' })
 })
 
-test('what was sent before is sent, waited for, and sent again with the same bytes', async () => {
+test('the earlier payment is sent and awaited, and sent again with the same bytes', async () => {
   const { url, received } = await approve()
   const sent: number[] = []
   const side = toSide(url, { pace: async () => void sent.push(received.length) })
@@ -94,7 +94,7 @@ test('what was sent before is sent, waited for, and sent again with the same byt
   expect(received[0]?.body).toBe(received[1]?.body)
 })
 
-test.each([302, 401, 403, 408, 429, 502])('a %i on what is sent before is the answer', async (status) => {
+test.each([302, 401, 403, 408, 429, 502])('a %i for the earlier payment is the reply', async (status) => {
   const { url, received } = await listen((_, response) => response.writeHead(status).end())
   await expect(toSide(url).send(toInteraction([sentBefore]))).resolves.toMatchObject({ status })
   expect(received).toHaveLength(1)
@@ -112,28 +112,25 @@ test.each([
   ['refused', 400, { reason: 'MISSING_FIELD' }, /was not taken \(400 MISSING_FIELD\)\. Allowed: /],
   ['not found', 404, {}, /was not taken \(404\)/],
   ['refused in words of nobody', 400, { reason: '4111 1111 1111 1111' }, /was not taken \(400\)/],
-])(
-  'when what is sent before is %s, the state does not hold, and nothing more is sent',
-  async (_, status, body, want) => {
-    const { url, received } = await answerInTurn([status, body])
-    const error = await toSide(url)
-      .send(toInteraction([sentBefore]))
-      .catch((thrown: unknown) => thrown)
-    expect(error).toMatchObject({ name: 'ReplayError', message: expect.stringMatching(want) })
-    expect(received).toHaveLength(1)
-  },
-)
+])('if the earlier payment is %s, the state does not hold, and nothing more is sent', async (_, status, body, want) => {
+  const { url, received } = await answerInTurn([status, body])
+  const error = await toSide(url)
+    .send(toInteraction([sentBefore]))
+    .catch((thrown: unknown) => thrown)
+  expect(error).toMatchObject({ name: 'ReplayError', message: expect.stringMatching(want) })
+  expect(received).toHaveLength(1)
+})
 
 test.each([
   ['declined', 201, { status: 'DECLINED', errorInformation: { reason: 'INSUFFICIENT_FUND' } }],
   ['a duplicate of one of an earlier run', 400, { reason: 'DUPLICATE_REQUEST' }],
-])('what is sent before may be %s', async (_, status, body) => {
+])('the earlier payment may be %s', async (_, status, body) => {
   const { url, received } = await answerInTurn([status, body], [400, { reason: 'DUPLICATE_REQUEST' }])
   await expect(toSide(url).send(toInteraction([sentBefore]))).resolves.toMatchObject({ status: 400 })
   expect(received).toHaveLength(2)
 })
 
-test('with a wrong secret, what is sent before is signed rightly', async () => {
+test('with a wrong secret, the earlier payment is still signed correctly', async () => {
   const { url, received } = await approve()
   await toSide(url).send(toInteraction([sentBefore, wrongSecret]))
   const [first, second] = received.map(({ headers }) => String(headers.authorization).slice(7))
@@ -141,13 +138,13 @@ test('with a wrong secret, what is sent before is signed rightly', async () => {
   await expect(jwtVerify(second ?? '', secret)).rejects.toThrow('signature verification failed')
 })
 
-test('with a wrong secret, a 401 of what is sent before does not pass for the answer', async () => {
+test('with a wrong secret, a 401 for the earlier payment does not count as the reply', async () => {
   const { url, received } = await answerInTurn([401, {}])
   await expect(toSide(url).send(toInteraction([sentBefore, wrongSecret]))).rejects.toThrow(/was not taken \(401\)/)
   expect(received).toHaveLength(1)
 })
 
-test('the user’s own merchant stands in for the first one of the world that was given', async () => {
+test('the user’s own merchant replaces the first one of the given world', async () => {
   const [first] = seed.merchants
   if (first === undefined) throw new Error('The seed world has no merchant.')
   const world = { ...seed, merchants: [{ ...first, merchantId: 'shop_a' }] }
@@ -158,12 +155,12 @@ test('the user’s own merchant stands in for the first one of the world that wa
   )
 })
 
-test('what cards mean is of the world that was given', () => {
+test('the meaning of cards comes from the given world', () => {
   const world = { ...seed, cards: [{ number: '4111111111111111', issuer: 'sakura', outcome: 'expired-card' as const }] }
   expect(toSide('http://127.0.0.1:1', { world }).refusal(toInteraction())).toMatch(/card means expired-card/)
 })
 
-test('what can be sent to nobody is not sent', async () => {
+test('an interaction that cannot be sent is not sent', async () => {
   const { url, received } = await approve()
   const interaction = { ...toInteraction(), unsendable: 'it is made of nothing' }
   expect(toSide(url).refusal(interaction)).toBe('it is made of nothing')
@@ -182,7 +179,7 @@ test.each([
   ['another merchant of its world', [sentBefore, sentBy('other_acquirer')], /the sandbox's merchant other_acquirer/],
   ['a state that is none', [{ name: 'x', params: {} }], /the state "x" is unknown/],
   ['an outcome that is none', [hasOutcome('expird-card')], /"expird-card" is unknown, did you mean "expired-card"\?/],
-])('%s cannot be asked of a target, and nothing is sent', async (_, states, want) => {
+])('%s is impossible with a target, and nothing is sent', async (_, states, want) => {
   const { url, received } = await approve()
   const side = toSide(url)
   expect(side.refusal(toInteraction(states))).toMatch(want)
@@ -190,7 +187,7 @@ test.each([
   expect(received).toHaveLength(0)
 })
 
-test('what only a sandbox understands is not sent either', async () => {
+test('instructions for a sandbox are not sent either', async () => {
   const { url, received } = await approve()
   const interaction = toInteraction([], { headers: { 'x-sandbox-fault': 'latency' } })
   expect(toSide(url).refusal(interaction)).toContain('x-sandbox-fault')
@@ -199,7 +196,7 @@ test('what only a sandbox understands is not sent either', async () => {
 })
 
 test.each([[[]], [[sentBy('smcc_all')]], [[sentBefore]], [[wrongSecret]]])(
-  'the states %j can be had anywhere',
+  'the states %j are possible anywhere',
   async (states) => {
     expect(toSide('http://127.0.0.1:1').refusal(toInteraction(states))).toBeUndefined()
   },

@@ -8,7 +8,7 @@ const mismatch = (path: string, expected: unknown, actual: unknown, words: strin
 })
 const answer = (body: unknown) => ({ status: 201, headers: {}, body: readSeenBody(JSON.stringify(body)) })
 
-/** The texts are Pact's own, of version 16.5. */
+/** Pact's own texts, version 16.5. */
 test.each([
   [
     'a value',
@@ -43,11 +43,11 @@ test.each([
     { type: 'mismatches', mismatches: [{ type: 'StatusMismatch', expected: 201, actual: 400, mismatch: 'x' }] },
     [{ place: 'status', expected: '201', actual: '400' }],
   ],
-])('%s is told with its place, what was expected, and what came', (_, given, breaches) => {
+])('%s is reported with its place, the expected and the actual value', (_, given, breaches) => {
   expect(toBreaches(given, answer({}), {})).toEqual(breaches)
 })
 
-test('what Pact tells twice is told once', () => {
+test('duplicates in Pact’s output are reported once', () => {
   const [one] = mismatch('$.list', '[1,2]', '[1]', 'Expected 2 but was missing').mismatches
   const other = { ...one, type: 'BodyMismatch', mismatch: 'Expected a List with 2 elements but received 1 elements' }
   expect(toBreaches({ type: 'mismatches', mismatches: [{ ...other, mismatch: 'a' }, other] }, answer({}), {})).toEqual([
@@ -71,7 +71,7 @@ test.each([
   expect(JSON.stringify(breach)).not.toMatch(/4111111111111111|999/)
 })
 
-test('what a contract wants of a secret is one, too', () => {
+test('a secret expected by a contract is hidden too', () => {
   const given = mismatch('$.card.cvv', '"123"', '"999"', "Expected '999' to be equal to '123'")
   const [breach] = toBreaches(given, answer({ card: { cvv: '999' } }), {})
   expect(breach).toEqual({ place: '$.card.cvv', expected: '"[dropped]"', actual: '"[dropped]"' })
@@ -83,7 +83,7 @@ test('a secret elsewhere hides nothing', () => {
   expect(breach).toEqual({ place: '$.reason', expected: '"X"', actual: '"Y"' })
 })
 
-test('an id keeps its form where a stretch of it looks like a card number', () => {
+test('an id is reduced to its form where a part of it looks like a card number', () => {
   const id = '4111111111111111000000'
   const given = mismatch('$.id', '"1"', `"${id}"`, `Expected '${id}' to match '^1$'`)
   expect(toBreaches(given, answer({ id }), {})).toEqual([
@@ -91,7 +91,7 @@ test('an id keeps its form where a stretch of it looks like a card number', () =
   ])
 })
 
-test('a long value is cut off, and nothing steers a terminal', () => {
+test('a long value is truncated, and nothing controls the terminal', () => {
   const value = `\u001B[31m${'x'.repeat(500)}`
   const given = mismatch('$.a', '"b"', JSON.stringify(value), 'words')
   const [breach] = toBreaches(given, answer({ a: value }), {})
@@ -99,7 +99,7 @@ test('a long value is cut off, and nothing steers a terminal', () => {
   expect(breach?.actual).not.toContain('\u001B')
 })
 
-test('a form over two lines is told in one', () => {
+test('a form over two lines is reported on one', () => {
   const given = mismatch('$.a', '"b"', '"c"', "Expected 'c' to match 'one\ntwo'")
   expect(toBreaches(given, answer({ a: 'c' }), {})[0]?.expected).toBe("to match 'one\\u000atwo'")
 })

@@ -41,7 +41,7 @@ test.each([
   ['with other words', 'everything # why', noNumber],
   ['with a whole number', `${unlisted} # why`, whole],
   ['with a whole number in the reason', `${unlistedMasked} # it is ${unlisted}`, whole],
-])('a line %s is refused, in words of its own, and not repeated', async (_, line, words) => {
+])('a line %s is refused with its own explanation, and not repeated', async (_, line, words) => {
   const file = await write(`\n${line}\n`)
   const read = () => readAllowList(file)
   expect(read).toThrow(ScanError)
@@ -50,12 +50,12 @@ test.each([
   expect(read).not.toThrow(unlisted)
 })
 
-test('a ? stands for a blank in a path', async () => {
+test('a ? matches a blank in a path', async () => {
   const [allowed] = readAllowList(await write(`${unlistedMasked} my?logs/** # made up`))
   expect(allowed?.isAllowedIn('my logs/a.log')).toBe(true)
 })
 
-test('the example of docs/scan.md is a list', async () => {
+test('the example of docs/scan.md is a valid list', async () => {
   const page = await readFile('docs/scan.md', 'utf8')
   const [, example = ''] = /## `\.scan-allow`[\s\S]*?```\n([\s\S]*?)```/.exec(page) ?? []
   expect(readAllowList(await write(example)).map(({ masked, where }) => [masked, where])).toEqual([
@@ -64,7 +64,7 @@ test('the example of docs/scan.md is a list', async () => {
   ])
 })
 
-test('a file that is not there is named', () => {
+test('a missing file is named', () => {
   expect(() => readAllowList('no/such/list')).toThrow('Failed to read no/such/list: ENOENT. Allowed: ')
   expect(() => readAllowList('.')).toThrow('Failed to read .: EISDIR. Allowed: ')
 })

@@ -2,17 +2,17 @@ import fc from 'fast-check'
 import { isLuhnValid } from '../../../src/card-data/card-number.ts'
 
 /**
- * A number with a right check digit behind other digits: numbers that are on no list are made, not written down, or
- * the scan would find them in this repository.
+ * A number with a right check digit after the given digits. Unlisted numbers are computed, not written down: the scan
+ * would find them in this repository.
  */
 export const toCardNumber = (body: string): string =>
   body + [...'0123456789'].find((check) => isLuhnValid(body + check))
 
-/** On no list: of Visa. */
+/** An unlisted Visa number. */
 export const unlisted = toCardNumber('400012345678901')
 export const unlistedMasked = '400012******9017'
 
-/** Digits before the check digit, by brand: first digits, and how many there are in all. */
+/** Digits before the check digit, by brand: first digits, and total length. */
 const shapes = [
   ['4', 16],
   ['4', 19],

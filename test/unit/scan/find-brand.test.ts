@@ -28,7 +28,7 @@ test.each([
   expect(findBrand(given)).toBe(want)
 })
 
-test('a JAN code is no Visa number, though one in ten has a right check digit', () => {
+test('a JAN code is not a Visa number, although one in ten has a right check digit', () => {
   const withEan = (body: string) => {
     const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0)
     return body + ((10 - (sum % 10)) % 10)
@@ -39,7 +39,7 @@ test('a JAN code is no Visa number, though one in ten has a right check digit', 
   fc.assert(property, { seed: 1 })
 })
 
-test('what the tests plant is a card number', () => {
+test('the planted numbers of the tests are card numbers', () => {
   fc.assert(
     fc.property(cardNumbers, (number) => findBrand(number) !== undefined),
     { seed: 4 },

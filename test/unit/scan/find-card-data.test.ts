@@ -84,13 +84,13 @@ test.each([
   expect(numbersOf(given)).toEqual([])
 })
 
-test('two numbers beside one another are two', () => {
+test('two adjacent numbers are two', () => {
   expect(numbersOf('4111 1111 1111 1111 5555 5555 5555 4444').map(({ digits }) => digits)).toEqual([
     visa,
     '5555555555554444',
   ])
   expect(numbersOf(`${visa},5555555555554444`)).toHaveLength(2)
-  // A number does not begin within another.
+  // A number does not begin inside another.
   expect(numbersOf('4242 4242 4242 4242 4242')).toEqual([{ digits: '4242424242424242', start: 0 }])
 })
 
@@ -100,11 +100,11 @@ test.each([
   ['track 2 of a chip', `${visa}D31121010000000000F`],
   ['track 2, escaped', `%3B${visa}%3D31121010000`],
   ['track 1, escaped', `%25B${visa}%5EDOE/JANE%5E31121010000`],
-])('%s is told from a number alone', (_, given) => {
+])('%s is distinguished from a plain number', (_, given) => {
   expect(findCardData(given)).toMatchObject([{ kind: 'number', digits: visa, isTrack: true }])
 })
 
-test.each([`${visa}=3112`, `${visa}^2`, `${visa} D31121010000`])('%s is no track', (given) => {
+test.each([`${visa}=3112`, `${visa}^2`, `${visa} D31121010000`])('%s is not a track', (given) => {
   expect(findCardData(given)).toMatchObject([{ isTrack: false }])
 })
 
@@ -149,7 +149,7 @@ test.each([
   '\\"cvv 123\\"',
   'cvv 123,4000',
   'cvv １２３',
-])('a security code is found without a sign behind its name: %s', (given) => {
+])('a security code is found without punctuation after its name: %s', (given) => {
   expect(findCardData(given).map(({ kind }) => kind)).toEqual(['code'])
 })
 
@@ -193,11 +193,11 @@ test.each([
   ['in groups', 'cvv 4111 1111 1111 1111'],
   ['in groups, behind a sign', 'cvv: 4111-1111-1111-1111'],
   ['in escapes', 'cvv: 4111%201111%201111%201111'],
-])('the beginning of a card number is no security code: %s', (_, given) => {
+])('the beginning of a card number is not a security code: %s', (_, given) => {
   expect(findCardData(given)).toMatchObject([{ kind: 'number', digits: visa }])
 })
 
-test('a security code stands before a card number, or behind it', () => {
+test('a security code may be before or after a card number', () => {
   const grouped = '4111 1111 1111 1111'
   for (const text of [`cvv 123 ${grouped}`, `cvv 123,${visa}`, `cvv 1234 ${grouped}`, `${grouped} cvv 123`])
     expect(
@@ -207,11 +207,11 @@ test('a security code stands before a card number, or behind it', () => {
     ).toEqual(['code', 'number'])
 })
 
-test('a text of nothing but security codes is read, however many', () => {
+test('a text with only security codes is read, however many', () => {
   expect(findCardData('cvv 123 '.repeat(200_000))).toHaveLength(200_000)
 })
 
-test('masked numbers count beside a security code only', () => {
+test('masked numbers count only beside a security code', () => {
   expect(findCardData('411111******1111')).toEqual([])
   expect(findCardData('cvv=123 411111******1111 999999******1111')).toEqual([
     { kind: 'code', start: 0 },
@@ -219,7 +219,7 @@ test('masked numbers count beside a security code only', () => {
   ])
 })
 
-test('a number that is planted into any text is found, in any usual writing', () => {
+test('a number planted into any text is found, in any usual spelling', () => {
   const words = fc.string({ maxLength: 80 }).map((text) => `${text.replace(/[0-9\uFF10-\uFF19%\\^=.]/g, '')}|`)
   const inGroups = (separator: string) => (number: string) =>
     number.length === 15
@@ -237,7 +237,7 @@ test('a number that is planted into any text is found, in any usual writing', ()
   )
   const property = fc.property(words, cardNumbers, writings, words, (before, number, write, after) => {
     const found = numbersOf(`${before}${write(number)}|${after}`)
-    // Of 19 digits in groups, the first 16 may be a number by themselves.
+    // The first 16 of 19 digits in groups may be a number too.
     expect(found).toHaveLength(1)
     expect(number.startsWith(found[0]?.digits ?? 'none')).toBe(true)
     expect(found[0]?.start).toBe(before.length)

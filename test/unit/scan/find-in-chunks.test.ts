@@ -14,7 +14,7 @@ test('lines and columns count from 1', () => {
   expect(placesOf(findInChunks([]))).toEqual([])
 })
 
-test('a number is found wherever the border of two pieces falls in it or near it', () => {
+test('a number is found wherever the border of two pieces is in or near it', () => {
   const written = '\\u0034111 1111 1111 1111 %34111111111111111 '
   const text = `${'x'.repeat(reach * 2)}\n${written}\n${'y'.repeat(reach * 2)}`
   const whole = [...findInChunks([text])]
@@ -25,7 +25,7 @@ test('a number is found wherever the border of two pieces falls in it or near it
     expect([...findInChunks([text.slice(0, border), text.slice(border)])]).toEqual(whole)
 })
 
-/** Text in which much is like a card number, and some is one. */
+/** Text with many lookalikes of card numbers and some real ones. */
 const parts = fc.oneof(
   { weight: 4, arbitrary: cardNumbers },
   { weight: 2, arbitrary: cardNumbers.map((number) => number.replace(/(.{4})(?=.)/g, '$1 ')) },
@@ -51,7 +51,7 @@ const parts = fc.oneof(
   fc.integer({ min: 1, max: 3_000 }).map((length) => 'z'.repeat(length)),
 )
 
-test('pieces of any length give what the whole text gives', () => {
+test('pieces of any length give the result of the whole text', () => {
   const texts = fc.array(parts, { minLength: 60, maxLength: 160 }).map((all) => all.join(''))
   const property = fc.property(
     texts,
@@ -60,7 +60,7 @@ test('pieces of any length give what the whole text gives', () => {
       const chunks: string[] = []
       for (let at = 0, index = 0; at < text.length; index++) {
         const length = lengths[index % lengths.length] as number
-        // Pieces of a few characters are as right, and slow.
+        // Pieces of a few characters also work, but slowly.
         chunks.push(text.slice(at, at + Math.max(length, 500)))
         at += Math.max(length, 500)
       }
@@ -70,7 +70,7 @@ test('pieces of any length give what the whole text gives', () => {
   fc.assert(property, { seed: 20_261_127, numRuns: 40 })
 })
 
-test('a row of digits that is longer than any piece is no card number', () => {
+test('a row of digits longer than any piece is not a card number', () => {
   const row = '4'.repeat(10_000)
   expect([...findInChunks([row, row, `${row} ${visa}`])]).toMatchObject([{ start: 30_001, line: 1, column: 30_002 }])
 })

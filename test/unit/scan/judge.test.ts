@@ -19,29 +19,29 @@ const toAllowed = (change: Partial<AllowedNumber> = {}): AllowedNumber => ({
   ...change,
 })
 
-test('a number that is on no list is a finding, masked', () => {
+test('an unlisted number is a finding, masked', () => {
   expect(judgeText(`\n ${unlisted}`)).toEqual([
     { path: 'a.log', line: 2, column: 2, number: unlistedMasked, what: 'card number', brand: 'Visa' },
   ])
 })
 
-test('a track is told', () => {
+test('a track is reported', () => {
   expect(judgeText(`;${unlisted}=31121010000`)).toMatchObject([{ what: 'track data', number: unlistedMasked }])
 })
 
-test('test cards are none, and are counted', () => {
+test('test cards are not findings, and are counted', () => {
   const judge = createJudge({})
   const all = [...seed.cards.map(({ number }) => number), ...publishedCards]
   expect(judgeText(all.join('\n'), judge)).toEqual([])
-  // All but the world's four Maestro cards, and its two that are no brand's: they are not looked for.
+  // All except the world's four Maestro cards and its two without a brand: they are not searched for.
   expect(judge.testNumbers).toBe(all.length - 4)
 })
 
-test('cards of a world of one’s own are test cards', () => {
+test('cards of a custom world are test cards', () => {
   expect(judgeText(unlisted, createJudge({ worldCards: [unlisted] }))).toEqual([])
 })
 
-test('a number that is allowed is counted, where it is allowed', () => {
+test('an allowed number is counted where it is allowed', () => {
   const allowed = toAllowed({ isAllowedIn: (path) => path === 'a.log' })
   const judge = createJudge({ allowList: [allowed] })
   expect(judgeText(`${unlisted} ${unlisted}`, judge)).toEqual([])
@@ -72,11 +72,11 @@ test.each([
   ['beside a masked test card', `411111******1111 ${code}`],
   ['far behind a masked number', `${unlistedMasked} ${far} ${code}`],
   ['far before a masked number', `${code} ${far} ${unlistedMasked}`],
-])('a security code is no finding %s', (_, text) => {
+])('a security code is not a finding %s', (_, text) => {
   expect(judgeText(text)).toEqual([])
 })
 
-test('a security code far from any number is none, though another is near one', () => {
+test('a security code far from any number is not a finding, even with another one nearby', () => {
   const found = judgeText(`${code}${far}${code} ${unlisted}${far}${code}`)
   expect(found.map(({ what, column }) => [what, column])).toEqual([
     ['security code', 422],
@@ -84,13 +84,13 @@ test('a security code far from any number is none, though another is near one', 
   ])
 })
 
-test('a security code beside an allowed number is no finding, masked or not', () => {
+test('a security code beside an allowed number is not a finding, masked or not', () => {
   const judge = createJudge({ allowList: [toAllowed()] })
   expect(judgeText(`${unlisted} ${code} ${unlistedMasked}`, judge)).toEqual([])
 })
 
 test('two codes beside one number are two findings', () => {
   expect(judgeText(`${code} ${code} ${unlisted} ${code}`)).toHaveLength(4)
-  // And one code beside two numbers is one.
+  // One code beside two numbers is one finding.
   expect(judgeText(`${code} ${unlisted} ${unlisted}`)).toHaveLength(3)
 })

@@ -39,7 +39,7 @@ const scanFolder = (from: string, options: Partial<ScanOptions> = {}) =>
 const placesOf = ({ findings }: ReturnType<typeof scan>) =>
   findings.entries.map(({ path, line, column }) => (line === undefined ? path : `${path}:${line}:${column}`))
 
-test('all files below a folder are read, by name', async () => {
+test('all files below a folder are read, in order of name', async () => {
   const from = await makeFolder({
     'b/c.json': `{"a":"${unlisted}"}`,
     'a.log': `x\n${unlisted}\n`,
@@ -51,7 +51,7 @@ test('all files below a folder are read, by name', async () => {
   expect(report).toMatchObject({ files: 4, bytes: 66, problems: { total: 0 } })
 })
 
-test('.git, node_modules and what is excluded are skipped, and counted', async () => {
+test('.git, node_modules and excluded paths are skipped and counted', async () => {
   const from = await makeFolder({
     '.git/config': unlisted,
     'a/node_modules/x.js': unlisted,
@@ -71,12 +71,12 @@ test('.git, node_modules and what is excluded are skipped, and counted', async (
   expect(Object.fromEntries(report.skips)).toEqual({ '.git': 1, excluded: 2, node_modules: 1 })
 })
 
-test('a folder that is named is looked into, whatever its name', async () => {
+test('a named folder is searched, whatever its name', async () => {
   const from = await makeFolder({ 'node_modules/x.js': unlisted })
   expect(placesOf(scanFolder(from, { paths: ['node_modules'] }))).toEqual(['node_modules/x.js:1:1'])
 })
 
-test('links are not followed, but one that is named is; nothing is read twice', async () => {
+test('links are not followed unless named, and nothing is read twice', async () => {
   const outside = await makeFolder({ 'secret.txt': unlisted })
   const from = await makeFolder({ 'a/x.txt': unlisted })
   await symlink(outside, join(from, 'out'))
@@ -89,7 +89,7 @@ test('links are not followed, but one that is named is; nothing is read twice', 
   expect(scanFolder(from, { paths: ['.', 'a', 'a/x.txt', 'out', outside] }).files).toBe(2)
 })
 
-test('a binary file is skipped, and its name is looked at', async () => {
+test('a binary file is skipped, but its name is checked', async () => {
   const from = await makeFolder({
     [`a-${unlisted}.bin`]: Buffer.from(`\0${unlisted}`),
     b: `${' '.repeat(8_000)}\0${unlisted}`,
@@ -109,7 +109,7 @@ test.each([
   expect(placesOf(scanFolder(await makeFolder({ a: content })))).toEqual([`a:${place}`])
 })
 
-test('a number across the border of what is read at a time is found, and lines are counted on', async () => {
+test('a number across the border of two chunks is found, and lines are counted on', async () => {
   const line = `${'あ'.repeat(33)}\n`
   const before = line.repeat(Math.floor((1 << 20) / 100))
   const size = Buffer.byteLength(before)
@@ -121,19 +121,19 @@ test('a number across the border of what is read at a time is found, and lines a
   }
 })
 
-test('names of files and folders are looked at, and shown masked', async () => {
+test('names of files and folders are checked, and shown masked', async () => {
   const from = await makeFolder({ [`cards/${unlisted}/4111111111111111.json`]: unlisted, 'x%34': '' })
   const report = scanFolder(from)
   expect(placesOf(report)).toEqual([`cards/${unlistedMasked}`, `cards/${unlistedMasked}/411111******1111.json:1:1`])
   expect(JSON.stringify(toJson(report))).not.toContain(unlisted)
 })
 
-test('no path can steer a terminal', async () => {
+test('no path controls the terminal', async () => {
   const from = await makeFolder({ 'a\x1b[31m\u202E\n.log': unlisted })
   expect(placesOf(scanFolder(from))).toEqual(['a\\u001b[31m\\u202e\\u000a.log:1:1'])
 })
 
-test('what cannot be read is a problem that is named, and the scan goes on', async () => {
+test('an unreadable path is a named problem, and the scan goes on', async () => {
   const from = await makeFolder({ 'a.txt': unlisted, 'locked/x': '' })
   await chmod(join(from, 'locked'), 0)
   const isRoot = process.getuid?.() === 0
@@ -154,16 +154,19 @@ test.runIf(process.platform === 'linux')('a file that cannot be read to its end 
   ])
 })
 
-test.runIf(process.platform === 'linux')('a name that is not UTF-8 is a problem, as it cannot be opened', async () => {
-  const from = await makeFolder({ a: '' })
-  await writeFile(Buffer.concat([Buffer.from(`${from}/`), Buffer.from([0x83, 0x4a])]), unlisted)
-  const { problems, files } = scanFolder(from)
-  expect(problems.entries).toEqual([{ path: '\uFFFDJ', what: expect.stringContaining('its name is not UTF-8') }])
-  expect(files).toBe(1)
-  expect(scanFolder(from, { exclude: ['\uFFFD*'] }).problems.total).toBe(0)
-})
+test.runIf(process.platform === 'linux')(
+  'a name that is not UTF-8 is a problem, because it cannot be opened',
+  async () => {
+    const from = await makeFolder({ a: '' })
+    await writeFile(Buffer.concat([Buffer.from(`${from}/`), Buffer.from([0x83, 0x4a])]), unlisted)
+    const { problems, files } = scanFolder(from)
+    expect(problems.entries).toEqual([{ path: '\uFFFDJ', what: expect.stringContaining('its name is not UTF-8') }])
+    expect(files).toBe(1)
+    expect(scanFolder(from, { exclude: ['\uFFFD*'] }).problems.total).toBe(0)
+  },
+)
 
-test('a file that goes away during the scan is no problem, and is counted', async () => {
+test('a file that disappears during the scan is not a problem, and is counted', async () => {
   const from = await makeFolder({ a: '', b: unlisted })
   const steps = walk(['.'], { from, isExcluded: () => false })
   const first = [steps.next().value, steps.next().value]
@@ -172,13 +175,13 @@ test('a file that goes away during the scan is no problem, and is counted', asyn
   expect([...steps]).toEqual([{ kind: 'skipped', path: 'b', why: 'gone meanwhile' }])
 })
 
-test.runIf(process.platform === 'linux')('a pipe is skipped, and does not hold up the scan', async () => {
+test.runIf(process.platform === 'linux')('a pipe is skipped, and does not block the scan', async () => {
   const from = await makeFolder({ a: '' })
   execFileSync('mkfifo', [join(from, 'pipe')])
   expect(scanFolder(from).skipped.entries).toEqual([{ path: 'pipe', why: 'special file' }])
 })
 
-test('findings are kept up to a limit, and counted beyond', async () => {
+test('findings are stored up to a limit, and counted beyond', async () => {
   const report = scanFolder(await makeFolder({ a: `${unlisted}\n`.repeat(30) }), { most: 3 })
   expect(report.findings.entries).toHaveLength(3)
   expect(report.findings.total).toBe(30)
@@ -187,7 +190,7 @@ test('findings are kept up to a limit, and counted beyond', async () => {
   expect(toScanSummary(report)[0]).toContain('Findings: 30.')
 })
 
-test('lines of a report stand in columns, wide letters or not', async () => {
+test('report lines are aligned in columns, with wide letters or without', async () => {
   const from = await makeFolder({
     あ: `;${unlisted}=31121010000 cvv=123`,
     'bb.log': `\n\n${toCardNumber('35400000000001')}`,
@@ -207,7 +210,7 @@ const allowLineOf = (report: ReturnType<typeof scan>) =>
     .find((line) => line.includes('.scan-allow as it stands'))
     ?.split('where and why: ')[1]
 
-test('the hint is a line of the allow list that lets pass what was found, and nothing else', async () => {
+test('the hint is a line of the allow list that allows exactly the finding', async () => {
   const from = await makeFolder({ 'logs/[a](1).{log}': `cvv 123 ${unlistedMasked}`, 'z.log': unlisted })
   const line = allowLineOf(scanFolder(from))
   expect(line).toBe(`${unlistedMasked} logs/\\[a\\](1).\\{log\\} # why`)
@@ -217,7 +220,7 @@ test('the hint is a line of the allow list that lets pass what was found, and no
 })
 
 test.each(['my logs', '#1', 'a\\b', `x${unlisted}`])(
-  'the hint names no path that cannot stand in the list: %j',
+  'the hint names no path that is invalid in the list: %j',
   async (name) => {
     expect(allowLineOf(scanFolder(await makeFolder({ [name]: unlisted })))).toBe(`${unlistedMasked} # why`)
   },
@@ -228,7 +231,7 @@ test('the hint has the form of a line when no finding is listed', async () => {
   expect(allowLineOf(report)).toBe('(first six digits, stars, last four) test/** # why')
 })
 
-test('what to do about paths that do not exist is said when there are some', async () => {
+test('missing paths are explained', async () => {
   const from = await makeFolder({ a: '' })
   const hintsFor = (paths: string[]) => toMissingHints(scanFolder(from, { paths }), 'the scan')
   expect(hintsFor(['a', '/dev/null'])).toEqual([])
@@ -239,7 +242,7 @@ test('what to do about paths that do not exist is said when there are some', asy
   }
 })
 
-test('a JUnit report has a case for each file, an error for what was not read, and never passes by itself', async () => {
+test('a JUnit report has a case for each file, an error for each unread one, and never passes empty', async () => {
   const from = await makeFolder({ a: `${unlisted} ${unlisted}`, b: 'x' })
   const casesOf = (options: Partial<ScanOptions>) => toSuites(scanFolder(from, options))[0]?.cases
   expect(casesOf({ paths: ['.', 'none'] })).toMatchObject([
