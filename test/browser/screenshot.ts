@@ -1,6 +1,7 @@
 /**
  * Takes the screenshot of the README; with a width and a file, another one.
- * | node --import tsx test/browser/screenshot.ts [width file]
+ *
+ * node --import tsx test/browser/screenshot.ts [width file]
  */
 import { resolve } from 'node:path'
 import { startCheckout } from '../../examples/checkout/start-checkout.ts'

@@ -154,7 +154,7 @@ test.each([
 
 const elsewhere = { merchant: 'other_acquirer' }
 const transactions = listed.filter(({ http }) => http === 201).map((row) => [row.name, row] as const)
-test.each(transactions)('%s has the form of another acquirer there', async (name, row) => {
+test.each(transactions)('%s has another form at another acquirer', async (name, row) => {
   const payment = toOrdinary({ amount: '10.01', currency: 'USD' })
   const reply = await face.send(payment, { ...elsewhere, headers: { 'x-sandbox-scenario': name } })
   expect(findViolations(reply)).toEqual([])

@@ -86,6 +86,6 @@ test.each([
 })
 
 test('a correct line is not reported', () => {
-  const line = `| a | b | ${here}: \`the page stays short\`; \`a line %s is found\` |`
+  const line = `| a | b | ${here}: \`the page stays short\`; \`a line %s is reported\` |`
   expect(toRows(line).flatMap(findProblems)).toEqual([])
 })
