@@ -52,7 +52,7 @@ export const document: unknown = {
         "tags": [
           "gateway"
         ],
-        "summary": "Show that it runs, its settings, and how full its logs are",
+        "summary": "Show the settings of the gateway and the state of its logs",
         "responses": {
           "200": {
             "description": "It runs.",

@@ -38,9 +38,9 @@ export interface components {
             };
         };
         ClientReference: {
-            /** @description The merchant's reference. When absent the gateway fills in the time in epoch milliseconds. */
+            /** @description The merchant's reference. When it is absent, the gateway fills in the time in epoch milliseconds. */
             code?: string;
-            /** @description Names a request whose answer was lost, for a time-out reversal. Not an idempotency key. */
+            /** @description Identifies a request whose reply was lost, for a time-out reversal. Not an idempotency key. */
             transactionId?: string;
             partner?: {
                 developerId?: string;
@@ -59,15 +59,15 @@ export interface components {
             };
             japanPaymentOptions?: components["schemas"]["JapanPaymentOptions"];
         };
-        /** @description A boolean, or the same as a string. */
+        /** @description A boolean, or its name as a string. */
         Flag: boolean | ("true" | "false");
-        /** @description 支払区分. Which fields a method needs and which are out of place stands in `src/jpo/methods.ts`. */
+        /** @description 支払区分. `src/jpo/methods.ts` has the required, optional and invalid fields of each method. */
         JapanPaymentOptions: {
-            /** @description 10 single (一括), 21-24 bonus (ボーナス一括), 61 installment (分割), 31-34 bonus and installment together (ボーナス併用), 80 revolving (リボ). Absent means single. */
+            /** @description 10 single (一括), 21-24 bonus (ボーナス一括), 61 installment (分割), 31-34 bonus and installment combined (ボーナス併用), 80 revolving (リボ). Absent: single. */
             paymentMethod?: string;
             /** @description Number of installments (支払回数). */
             installments?: string;
-            /** @description Month of the first bill, 01 to 12. Absent means the month after the transaction, in Japan time. */
+            /** @description Month of the first bill, 01 to 12. Absent: the month after the transaction, in Japan time. */
             firstBillingMonth?: string;
             /** @description The shop's name in Japanese characters. */
             businessName?: string;
@@ -77,7 +77,7 @@ export interface components {
             businessNameAlphaNumeric?: string;
             /** @description JCCA terminal id, for card-present payments only. */
             terminalId?: string;
-            /** @description JIS2 track from the front of the card. Never stored by the sandbox. */
+            /** @description JIS2 track from the front of the card. The sandbox never stores it. */
             jis2TrackData?: string;
             preapprovalType?: string;
             /** @description The bonus payments, as an array (current) or as their number from 1 to 6 (older). */
@@ -96,25 +96,25 @@ export interface components {
         /** @description Amount of the bonus in yen, without decimals. */
         BonusAmount: string;
         Card: {
-            /** @description The card number. One that is not a number of a card is a decline, not a 400. */
+            /** @description The card number. An invalid number is declined, not refused with a 400. */
             number?: string;
             expirationMonth?: string;
             expirationYear?: string;
-            /** @description Dropped by the sandbox at once; never stored. */
+            /** @description The sandbox drops it at once and never stores it. */
             securityCode?: string;
             /** @description 001 Visa, 002 Mastercard, 003 American Express, 004 Discover, 005 Diners Club, 007 JCB. */
             type?: string;
         };
         Order: {
             amountDetails?: {
-                /** @description Digits and one point, never negative; decimals that the currency has not are cut off. 12 characters at the most on Visa Platform Connect. */
+                /** @description Digits and one point, never negative. Decimals that the currency does not have are cut off. At most 12 characters on Visa Platform Connect. */
                 totalAmount?: string;
                 /** @description ISO 4217, in either case; the reply keeps the caller's case. */
                 currency?: string;
             };
             billTo?: components["schemas"]["BillTo"];
             invoiceDetails?: {
-                /** @description 伝票番号, at most 99999. Echoed if sent, made up otherwise. */
+                /** @description 伝票番号, at most 99999. Echoed if sent, generated otherwise. */
                 salesSlipNumber?: number | string;
                 /** @description 商品コード. */
                 merchandiseCode?: number | string;
@@ -133,7 +133,7 @@ export interface components {
             phoneNumber?: string;
         };
         PaymentReply: {
-            /** @description authReversal, self and capture for an authorization; self and void for a sale; self alone for a decline. The vendor's API description names the first one `reversal`; the wire does not. */
+            /** @description authReversal, self and capture for an authorization; self and void for a sale; only self for a decline. The vendor's API description names the first one `reversal`; the wire does not. */
             _links: {
                 authReversal?: components["schemas"]["Link"];
                 self: components["schemas"]["Link"];
@@ -224,7 +224,7 @@ export interface components {
         /** @enum {string} */
         InvalidRequestReason: "MISSING_FIELD" | "INVALID_DATA" | "DUPLICATE_REQUEST" | "INVALID_CARD" | "CARD_TYPE_NOT_ACCEPTED" | "INVALID_MERCHANT_CONFIGURATION" | "PROCESSOR_UNAVAILABLE" | "INVALID_AMOUNT" | "INVALID_CARD_TYPE" | "INVALID_PAYMENT_ID" | "NOT_SUPPORTED";
         FieldError: {
-            /** @description The JSON path of the field joined with points. */
+            /** @description The JSON path of the field, joined with points. */
             field: string;
             /** @enum {string} */
             reason: "MISSING_FIELD" | "INVALID_DATA";
@@ -234,7 +234,7 @@ export interface components {
                 rmsg: string;
             };
         };
-        /** @description The shape of 404 and 500; `status` is the HTTP code as a string. */
+        /** @description The form of 404 and 500; `status` is the HTTP code as a string. */
         HttpStatusReply: {
             id?: components["schemas"]["TransactionId"];
             submitTimeUtc: components["schemas"]["SubmitTime"];
@@ -257,7 +257,7 @@ export interface components {
             reason: "SYSTEM_ERROR" | "SERVER_TIMEOUT" | "SERVICE_TIMEOUT";
             message: string;
         };
-        /** @description Of jpo-sandbox, never of CyberSource. A refusal of what CyberSource knows nothing of, in the form of RFC 9457: `Foreign origin` (403) for a page of another site, `Bad namespace` (400) for a header `x-sandbox-namespace` that names none, `The raw body is gone` (500) where an Express application has read the body before the gateway. */
+        /** @description Only from jpo-sandbox, never from CyberSource. A refusal without a CyberSource equivalent, in the form of RFC 9457: `Foreign origin` (403) for a page of another site, `Bad namespace` (400) for an invalid header `x-sandbox-namespace`, `The raw body is gone` (500) when an Express application read the body before the gateway. */
         SandboxProblem: {
             /** @constant */
             type: "about:blank";
@@ -267,7 +267,7 @@ export interface components {
             status: 400 | 403 | 500;
             detail: string;
         };
-        /** @description Of jpo-sandbox, never of CyberSource. The answer to what is not a whole request of HTTP: 400, 405 (`CONNECT`), 408, 413 (a chunk extension) or 431, in a shape borrowed from the observed 404. The connection ends behind it, it has no header but its type, its length and `connection: close`, and it stands in no journal. `x-sandbox-not-http` names it where a status has another schema for requests. */
+        /** @description Only from jpo-sandbox, never from CyberSource. The reply to bytes that are not a complete HTTP request: 400, 405 (`CONNECT`), 408, 413 (a chunk extension) or 431, in the form of the observed 404. The connection ends after it. Its only headers are its type, its length and `connection: close`, and it is in no journal. `x-sandbox-not-http` refers to it where a status has another schema for requests. */
         NotHttpReply: {
             submitTimeUtc: components["schemas"]["SubmitTime"];
             /** @enum {string} */
@@ -278,7 +278,7 @@ export interface components {
                 message: string;
             };
         };
-        /** @description 22 digits on every reply seen: Unix seconds without the leading 1, milliseconds, six more, a node code of four. The vendor's schema allows 26 characters. */
+        /** @description 22 digits in every observed reply: Unix seconds without the leading 1, milliseconds, six further digits, a node code of four digits. The vendor's schema allows 26 characters. */
         TransactionId: string;
         SubmitTime: string;
         SalesSlipNumber: string;
@@ -291,28 +291,28 @@ export interface components {
     };
     responses: never;
     parameters: {
-        /** @description The transacting merchant. Sent with HTTP Signature; with a JWT the merchant is a claim. */
+        /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
         MerchantId: string;
-        /** @description The caller's own id of the request, for its logs. */
+        /** @description The caller's own id for the request, for its logs. */
         CorrelationId: string;
-        /** @description `SHA-256=` and the base64 of the hash of the raw body. Sent with HTTP Signature. */
+        /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
         Digest: string;
-        /** @description Of jpo-sandbox, never of CyberSource. The outcome that the payment is to have, by a name of docs/scenarios.md. */
+        /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
         Scenario: string;
-        /** @description Of jpo-sandbox, never of CyberSource. The fault of the network that is to befall the exchange, by a name of docs/scenarios.md. */
+        /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
         Fault: string;
     };
     requestBodies: never;
     headers: {
-        /** @description A UUID that the vendor's support asks for. */
+        /** @description A UUID. The vendor's support asks for it. */
         CorrelationId: string;
         /** @description Seconds to wait (RFC 9110). */
         RetryAfter: string;
-        /** @description Of jpo-sandbox, never of CyberSource. What is odd about a request that was taken, or why it was refused. */
+        /** @description Only from jpo-sandbox, never from CyberSource. Advice on an accepted request, or the reason of a refusal. */
         Advice: string;
-        /** @description Of jpo-sandbox, never of CyberSource. Why the credentials were refused, or would be, by a name of docs/authentication.md. */
+        /** @description Only from jpo-sandbox, never from CyberSource. Why the credentials were refused, or would be: a code from docs/authentication.md. */
         Reason: string;
-        /** @description Of jpo-sandbox, never of CyberSource. The id of the journal entry, for `/__admin/journal/ID`. */
+        /** @description Only from jpo-sandbox, never from CyberSource. The id of the journal entry, for `/__admin/journal/ID`. */
         JournalEntry: string;
     };
     pathItems: never;
@@ -323,15 +323,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The transacting merchant. Sent with HTTP Signature; with a JWT the merchant is a claim. */
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
                 "v-c-merchant-id"?: components["parameters"]["MerchantId"];
-                /** @description The caller's own id of the request, for its logs. */
+                /** @description The caller's own id for the request, for its logs. */
                 "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
-                /** @description `SHA-256=` and the base64 of the hash of the raw body. Sent with HTTP Signature. */
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
                 digest?: components["parameters"]["Digest"];
-                /** @description Of jpo-sandbox, never of CyberSource. The outcome that the payment is to have, by a name of docs/scenarios.md. */
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
                 "x-sandbox-scenario"?: components["parameters"]["Scenario"];
-                /** @description Of jpo-sandbox, never of CyberSource. The fault of the network that is to befall the exchange, by a name of docs/scenarios.md. */
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
                 "x-sandbox-fault"?: components["parameters"]["Fault"];
             };
             path?: never;
@@ -343,7 +343,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A transaction was made; `status` tells whether it was approved. */
+            /** @description A transaction exists; `status` says whether it was approved. */
             201: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
@@ -369,7 +369,7 @@ export interface operations {
                     "application/hal+json": components["schemas"]["InvalidRequestReply"];
                 };
             };
-            /** @description The caller is not who it claims to be, or is unknown. */
+            /** @description The caller is unknown, or its credentials are wrong. */
             401: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
@@ -394,7 +394,7 @@ export interface operations {
                     "application/hal+json": components["schemas"]["HttpStatusReply"];
                 };
             };
-            /** @description The path exists, the verb does not. No public source shows this reply. */
+            /** @description The path exists, but not for this method. No public source shows this reply. */
             405: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
@@ -406,7 +406,7 @@ export interface operations {
                     "application/hal+json": components["schemas"]["HttpStatusReply"];
                 };
             };
-            /** @description The body is larger than the gateway takes. No public source shows this reply. */
+            /** @description The body is larger than the gateway accepts. No public source shows this reply. */
             413: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
@@ -446,7 +446,7 @@ export interface operations {
                     "application/hal+json": components["schemas"]["HttpStatusReply"];
                 };
             };
-            /** @description A system error in the newer shape. */
+            /** @description A system error in the newer form. */
             500: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];

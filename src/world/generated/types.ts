@@ -8,10 +8,10 @@ export interface components {
             name: string;
             /** @description As printed in processorInformation.forwardedAcquirerCode. */
             forwardedAcquirerCode: string;
-            /** @description Whether JPO works through this acquirer. At CyberSource on Visa Platform Connect: Sumitomo Mitsui Card Co. only. */
+            /** @description Whether JPO works through this acquirer. At CyberSource on Visa Platform Connect: only Sumitomo Mitsui Card Co. */
             jpo: boolean;
             /**
-             * @description The form of an approved reply: smcc as the guide's JPO pages print it, vpc as its basic authorization prints it.
+             * @description The form of an approved reply: smcc as on the guide's JPO pages, vpc as in its basic authorization.
              * @enum {unknown}
              */
             approval: "smcc" | "vpc";
@@ -19,13 +19,13 @@ export interface components {
         IssuerEntry: {
             id: string;
             name: string;
-            /** @description Where its cards are issued, ISO 3166-1 alpha-2. */
+            /** @description Country in which its cards are issued, ISO 3166-1 alpha-2. */
             country: string;
-            /** @description The payment options it has agreed with its cardholders. Empty: no JPO contract. */
+            /** @description Payment options in the contracts with its cardholders. Empty: no JPO contract. */
             options: components["schemas"]["Options"];
-            /** @description The numbers of installments (支払回数) it offers. Absent: any. */
+            /** @description Allowed numbers of installments (支払回数). Absent: any. */
             installmentCounts?: number[];
-            /** @description When it takes bonus payments, by the gateway's clock. Absent: always. */
+            /** @description When it accepts bonus payments, by the gateway's clock. Absent: always. */
             bonusWindows?: components["schemas"]["BonusWindow"][];
         };
         CardEntry: {
@@ -33,7 +33,7 @@ export interface components {
             number: string;
             /** @description The id of an issuer. */
             issuer: string;
-            /** @description The outcome that a payment with this card has: a name of docs/scenarios.md. Absent: as the rules say. */
+            /** @description Outcome of each payment with this card: a name from docs/scenarios.md. Absent: by the rules. */
             outcome?: string;
             /**
              * @description Whether the cardholder has a contract for revolving payments (リボ払い).
@@ -47,9 +47,9 @@ export interface components {
         BonusWindow: {
             /** @description First day of the purchase, in Japan. */
             begins: components["schemas"]["MonthDay"];
-            /** @description Last day of the purchase; may lie in the next year. */
+            /** @description Last day of the purchase; may be in the next year. */
             ends: components["schemas"]["MonthDay"];
-            /** @description Month of the bonus in which it is paid. */
+            /** @description Month of the bonus payment. */
             paid: number;
         };
         MonthDay: string;
@@ -60,10 +60,10 @@ export interface components {
             keyId: string;
             /** @description Base64. A test secret, never a real one. */
             sharedSecret: string;
-            /** @description The payment options that the merchant has contracted. */
+            /** @description Payment options in the merchant's contract. */
             options: components["schemas"]["Options"];
             /**
-             * @description What becomes of an option that is not contracted: accept, as CyberSource documents it (the error may come at settlement), or refuse at once.
+             * @description Treatment of an option without a contract: accept, as documented by CyberSource (settlement may fail), or refuse at once.
              * @default accept
              * @enum {unknown}
              */
@@ -74,14 +74,14 @@ export interface components {
              */
             relaxedRequirements?: boolean;
             /**
-             * @description Amounts that provoke outcomes: sandbox (99,000,NNN), vpc and jcn (the vendor's simulators, which collide with ordinary amounts in yen). The first list that has the amount counts.
+             * @description Lists of amounts that provoke outcomes: sandbox (99,000,NNN), vpc and jcn (the vendor's simulators, which collide with ordinary amounts in yen). The first list with the amount counts.
              * @default [
              *       "sandbox"
              *     ]
              */
             amountTriggers?: components["schemas"]["AmountList"][];
             /**
-             * @description For how many seconds a second payment with the same reference is refused with DUPLICATE_REQUEST; CyberSource is known for 900. 0: never.
+             * @description Seconds during which a second payment with the same reference is refused with DUPLICATE_REQUEST. 0: never. 900 is known from CyberSource.
              * @default 0
              */
             duplicateWindow?: number;
@@ -96,11 +96,11 @@ export interface components {
         };
         UnlistedCards: {
             /**
-             * @description Whether a valid card number that is not listed here is refused. It may be somebody's card.
+             * @description Policy on valid card numbers that are not listed. Such a number may be somebody's card.
              * @enum {unknown}
              */
             policy: "refuse" | "allow";
-            /** @description The issuer that such a card is taken to come from, when allowed. */
+            /** @description Assumed issuer of such a card, if allowed. */
             issuer?: string;
         };
         /** @enum {unknown} */
@@ -131,19 +131,19 @@ export interface components {
             sharedSecret: string;
             /** @description For JWT signed with a P12 key. */
             certificate?: components["schemas"]["Certificate"];
-            /** @description The ids of the merchants that it acts for. */
+            /** @description Ids of its merchants. */
             merchants: string[];
             description?: components["schemas"]["Description"];
         };
         Certificate: {
-            /** @description The attribute serialNumber of its subject; `kid` of the tokens. */
+            /** @description Attribute serialNumber of its subject; `kid` of the tokens. */
             serialNumber: string;
             /** @description The certificate, without the private key. */
             pem: string;
         };
         /** @enum {unknown} */
         RuleName: "currency-unknown" | "jpo-empty-options" | "jpo-simple-order-code" | "jpo-unknown-code" | "jpo-required-field" | "jpo-out-of-place-field" | "jpo-unknown-field" | "jpo-combination-without-bonus" | "jpo-card-present-terminal" | "jpo-two-bonus-forms" | "jpo-installments-range" | "jpo-first-billing-month-range" | "jpo-first-billing-month-digits" | "jpo-katakana" | "jpo-alphanumeric";
-        /** @description The world that the gateway pretends to live in: acquirers, issuers, cards and merchants. Only test data belongs here. */
+        /** @description The invented world of the gateway: acquirers, issuers, cards and merchants. It must hold only test data. */
         WorldFile: {
             /** @description For editors; not read. */
             $schema?: string;
@@ -151,14 +151,14 @@ export interface components {
             issuers: components["schemas"]["IssuerEntry"][];
             cards: components["schemas"]["CardEntry"][];
             merchants: components["schemas"]["MerchantEntry"][];
-            /** @description Meta keys: one key that acts for several merchants. */
+            /** @description Meta keys: one key acts for several merchants. */
             portfolios?: components["schemas"]["PortfolioEntry"][];
             unlistedCards?: components["schemas"]["UnlistedCards"];
             /** @description Changes to the refusal table, by the name of the row. */
             refusals?: {
                 [key: string]: components["schemas"]["RefusalChange"];
             };
-            /** @description Changes to the rules about fields, by name: refuse (400), odd (advice in guide, 400 in strict), note (advice), off. */
+            /** @description Changes to the field rules, by name: refuse (400), odd (advice in guide, 400 in strict), note (advice), off. */
             rules?: {
                 [key: string]: "refuse" | "odd" | "note" | "off";
             };
