@@ -30,11 +30,7 @@ async function replay(flags: FlagValues): Promise<number> {
       return await replayRecorded(flags, selection, { gateway: side, reports, ...toWorld(world) })
     const pace = Number(textOf(flags.pace) ?? (isOnThisMachine(target) ? 0 : 1_000))
     // Settings that must be equal to resume a run.
-    const settings = {
-      profile: flags.profile ?? null,
-      world: world?.world ?? null,
-      isRecorded: flags.record === true,
-    }
+    const settings = { profile: flags.profile ?? null, world: world?.world ?? null, isRecorded: flags.record === true }
     const surroundings = { gateway: side, reports, settings, pace, ...toTimeout(flags), ...toWorld(world) }
     return await replayTarget(flags, target, selection, surroundings)
   } finally {

@@ -84,11 +84,7 @@ export const startCommand = {
         allows: { what: timeWords, test: /^\d{4}-\d\d-\d\d(T.+)?$/ },
       },
       frozen: { help: 'stop the clock; the admin API and tests can still move it' },
-      seed: {
-        value: 'TEXT',
-        env: true,
-        help: 'the same seed, clock and requests give the same bytes (default: none)',
-      },
+      seed: { value: 'TEXT', env: true, help: 'the same seed, clock and requests give the same bytes (default: none)' },
     },
     'Outcomes and faults': {
       scenario: {

@@ -67,10 +67,7 @@ async function start(flags: StartFlags, log: { line(text: string): void }): Prom
         refuseReplays: flags['refuse-replays'] === true,
         reasonHeader: flags['no-reason-header'] !== true,
       },
-      journal: pickDefined({
-        entries: toNumber(flags['journal-entries']),
-        bytes: toNumber(flags['journal-bytes']),
-      }),
+      journal: pickDefined({ entries: toNumber(flags['journal-entries']), bytes: toNumber(flags['journal-bytes']) }),
       ledger: pickDefined({ entries: toNumber(flags['ledger-entries']), bytes: toNumber(flags['ledger-bytes']) }),
     })
     return await serveGateway(gateway, { port, host, ...pickDefined({ adminToken: flags['admin-token'] }) })

@@ -5,12 +5,7 @@ import { amount, word } from './matchers.ts'
 import { approval, makes, saleApproval } from './replies.ts'
 import { toShopPayment, toWire } from './shop.ts'
 
-const approved: Made = {
-  outcome: 'approved',
-  status: 'AUTHORIZED',
-  ...makes.authorized,
-  ...makes.authorization,
-}
+const approved: Made = { outcome: 'approved', status: 'AUTHORIZED', ...makes.authorized, ...makes.authorization }
 
 const answer = { status: 201, body: approval }
 

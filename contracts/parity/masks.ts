@@ -17,12 +17,7 @@ export interface Mask {
 
 /** Every volatile value of a reply. All other values are compared literally. */
 export const masks: readonly Mask[] = [
-  {
-    name: 'id',
-    paths: ['id'],
-    forms: { '22 digits': /^\d{22}$/ },
-    evidence: observed('eleven published replies'),
-  },
+  { name: 'id', paths: ['id'], forms: { '22 digits': /^\d{22}$/ }, evidence: observed('eleven published replies') },
   {
     name: 'time',
     paths: ['submitTimeUtc'],

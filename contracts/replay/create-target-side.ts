@@ -37,11 +37,7 @@ export function createTargetSide({
   const { origin, signedHost } = target
   const refusal = (interaction: Interaction) => findTargetRefusal(interaction, world)
   const destination = { name, refusal, origin, signedHost, scheme, keysOf: () => keys, now, pace }
-  return {
-    name,
-    refusal,
-    send: (interaction, signal) => sendInState(interaction, destination, { ...options, signal }),
-  }
+  return { name, refusal, send: (interaction, signal) => sendInState(interaction, destination, { ...options, signal }) }
 }
 
 /** Finds why an interaction cannot be sent to a target that is no sandbox. */

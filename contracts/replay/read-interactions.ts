@@ -21,11 +21,7 @@ interface InteractionSources {
 /** How the files of each kind are found and read. */
 const kinds = {
   pacts: { readFile: readPactInteractions, names: /\.json$/i, words: 'a pact (.json), or a folder with one' },
-  cases: {
-    readFile: readCases,
-    names: /\.ya?ml$/i,
-    words: 'a file of cases (.yaml), or a folder with one',
-  },
+  cases: { readFile: readCases, names: /\.ya?ml$/i, words: 'a file of cases (.yaml), or a folder with one' },
 } as const
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']

@@ -48,12 +48,7 @@ export async function sign(
   const { merchantId, keyId, sharedSecret, portfolio } = keys
   const secret = fromBase64(sharedSecret) ?? new Uint8Array()
   return signRequest(
-    {
-      scheme,
-      keyId,
-      secret: isSecretWrong ? invert(secret) : secret,
-      ...(portfolio !== undefined && { portfolio }),
-    },
+    { scheme, keyId, secret: isSecretWrong ? invert(secret) : secret, ...(portfolio !== undefined && { portfolio }) },
     { ...parts, host: scheme === 'jwt' ? signedHost : host, merchantId, now, jti: randomUUID() },
   )
 }
