@@ -12,6 +12,9 @@ export interface SigningKeys {
   readonly portfolio?: string
 }
 
+/** Headers that each side writes for itself. */
+export const credentialHeaders = ['authorization', 'signature', 'digest', 'date', 'v-c-date'] as const
+
 export type ReplayScheme = 'jwt' | 'http-signature'
 
 export interface Signing {
@@ -26,7 +29,7 @@ export interface Signing {
 }
 
 /** The parts of a request that a signature covers. */
-export interface SignedParts {
+interface SignedParts {
   readonly method: string
   /** Path and query. */
   readonly path: string
