@@ -3,7 +3,7 @@ import { tokenVariable } from '../contracts/states/request-admin.ts'
 import { adminPrefix } from '../src/admin/admin.ts'
 import { redactDigits } from '../src/card-data/redact.ts'
 import type { ClockState } from '../src/clock/clock.ts'
-import { UsageError } from './flags.ts'
+import { failure } from './flags.ts'
 
 /** Sends a GET request to the admin API, with the token of the environment if there is one. */
 export function fetchAdmin(base: string, path: string): Promise<Response> {
@@ -18,9 +18,7 @@ export function fetchAdmin(base: string, path: string): Promise<Response> {
  */
 export async function askAdmin<T>(base: string, path: string): Promise<T> {
   const response = await fetchAdmin(base, path).catch(() => {
-    throw new UsageError(`No gateway answers at ${redactDigits(base)}. Start one with \`${toCommandLine('start')}\`.`, {
-      isAboutFlags: false,
-    })
+    throw failure(`No gateway answers at ${redactDigits(base)}. Start one with \`${toCommandLine('start')}\`.`)
   })
   const body: unknown = await response.json().catch(() => undefined)
   if (response.ok && body !== undefined) return body as T
@@ -28,7 +26,7 @@ export async function askAdmin<T>(base: string, path: string): Promise<T> {
     Record<'title' | 'detail', string>
   >
   const hint = response.status === 401 ? ` Put it into the environment variable ${tokenVariable}.` : ''
-  throw new UsageError(`${title}. ${detail}${hint}`, { isAboutFlags: false })
+  throw failure(`${title}. ${detail}${hint}`)
 }
 
 /** The gateway's time, by which it checks signatures, in epoch ms; the machine's time if no gateway answers. */

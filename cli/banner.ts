@@ -4,33 +4,14 @@ import type { RunningGateway } from '../mocks/node/serve.ts'
 import type { AuthSettings } from '../src/auth/settings.ts'
 import { version } from '../src/base/version.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
-import type { Profile } from '../src/verdict/finding.ts'
-import type { JpoMethod, World } from '../src/world/world.ts'
+import type { World } from '../src/world/world.ts'
 import { defaultPort } from './default-port.ts'
 
 /** A gateway that listens on an address. */
 export type ServedGateway = GatewayOver<World> & RunningGateway
 
-/** Message to a program when the gateway is ready. */
-interface ReadyLine {
-  readonly url: string
-  readonly admin: string
-  /** Bearer token of the admin API. */
-  readonly adminToken?: string
-  readonly profile: Profile
-  readonly auth: AuthSettings['policy']
-  readonly merchants: readonly {
-    readonly merchantId: string
-    readonly acquirer: string
-    readonly keyId: string
-    readonly sharedSecret: string
-    readonly options: readonly JpoMethod[]
-    readonly description: string
-  }[]
-}
-
-/** One line of JSON for programs that start a gateway. */
-export function toReadyLine({ url, admin, adminToken, world, engine: { profile, auth } }: ServedGateway): ReadyLine {
+/** One line of JSON for programs that start a gateway; `adminToken` is the bearer token of the admin API. */
+export function toReadyLine({ url, admin, adminToken, world, engine: { profile, auth } }: ServedGateway) {
   return {
     url,
     admin,

@@ -3,7 +3,7 @@ import { outcomeGroups } from '../src/acquirer/outcomes.ts'
 import { describeDelay } from '../src/faults/delay.ts'
 import { type Catalogue, toCatalogue } from '../src/on-demand/to-catalogue.ts'
 import { toFaultTable, toOutcomeTables } from './catalogue-markdown.ts'
-import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
+import { type Command, failure, oneOf, runCommand } from './flags.ts'
 import { readWorldOf, worldFlag } from './shared-flags.ts'
 
 const command = {
@@ -76,7 +76,7 @@ await runCommand(command, async ({ world, find, lang = 'en', json, markdown }) =
   const all = toCatalogue(await readWorldOf(world))
   const catalogue = find === undefined ? all : select(all, find)
   if (catalogue.outcomes.length + catalogue.faults.length === 0)
-    throw new UsageError(`Nothing has that text. \`${toCommandLine('catalogue')}\` lists all.`, { isAboutFlags: false })
+    throw failure(`Nothing has that text. \`${toCommandLine('catalogue')}\` lists all.`)
   const tables = () => [...toOutcomeTables(catalogue, lang, '##'), ...toFaultTable(catalogue, lang)].join('\n')
   process.stdout.write(json ? `${JSON.stringify(catalogue, null, 2)}\n` : markdown ? tables() : toTable(catalogue))
   return 0

@@ -2,7 +2,7 @@ import { toCommandLine } from '../contracts/base/command-line.ts'
 import { explainEntry } from '../mocks/testing/explain-entry.ts'
 import type { JournalEntry } from '../src/journal/journal.ts'
 import { askAdmin } from './ask-admin.ts'
-import { type Command, runCommand, UsageError } from './flags.ts'
+import { type Command, failure, runCommand } from './flags.ts'
 import { gatewayFlags, journalIds, toBaseUrl } from './shared-flags.ts'
 
 const command = {
@@ -24,8 +24,7 @@ const command = {
 async function readNewest(base: string): Promise<JournalEntry> {
   const { entries } = await askAdmin<{ entries: JournalEntry[] }>(base, '/journal?limit=1')
   const [newest] = entries
-  if (newest === undefined)
-    throw new UsageError('The journal is empty: no request has come yet.', { isAboutFlags: false })
+  if (newest === undefined) throw failure('The journal is empty: no request has come yet.')
   return newest
 }
 

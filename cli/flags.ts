@@ -74,6 +74,9 @@ export class UsageError extends Error {
   }
 }
 
+/** A wrong use that no flag can mend, so the help text is not mentioned. */
+export const failure = (message: string): UsageError => new UsageError(message, { isAboutFlags: false })
+
 /** A usage error in both languages, one line each. */
 export const misuse = (english: string, japanese: string): UsageError => new UsageError(`${english}\n${japanese}`)
 
@@ -216,18 +219,25 @@ export async function runCommand<C extends Command>(
     if (flags.help === true) process.stdout.write(toHelp(command))
     else process.exitCode = await main(flags, operands)
   } catch (error) {
-    if (!(error instanceof UsageError || isInvalidWorld(error))) throw error
+    const message = toUserMessage(error)
+    if (message === undefined) throw error
     const isAboutFlags = error instanceof UsageError && error.isAboutFlags
-    process.stderr.write(
-      `${error.message}\n${isAboutFlags ? `See \`${toCommandLine(command.name, '--help')}\`.\n` : ''}`,
-    )
+    const help = isAboutFlags ? `See \`${toCommandLine(command.name, '--help')}\`.\n` : ''
+    process.stderr.write(`${message}\n${help}`)
     process.exitCode = 2
   }
 }
 
-/** Whether an error is about a world file; its message says where. */
-const isInvalidWorld = (error: unknown): error is Error =>
-  error instanceof Error && (error as NodeJS.ErrnoException).code === 'INVALID_WORLD'
+/** Names of errors whose messages say what a user can do. They are not imported: `start` would load all rooms. */
+const namesForUser = ['ReplayError', 'ScanError', 'GatewayError', 'PactError']
+
+/** The message of an error for the user; nothing for a fault of the program. */
+function toUserMessage(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  if (error instanceof UsageError || (error as NodeJS.ErrnoException).code === 'INVALID_WORLD') return error.message
+  // It may name a host, or repeat the words of a server.
+  return namesForUser.includes(error.name) ? redactDigits(error.message) : undefined
+}
 
 /** A reader that stops early, as `head` does, is not a failure. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

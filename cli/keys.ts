@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { stringify } from 'yaml'
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { makeKeyPair } from '../mocks/keys/make-key-pair.ts'
-import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
+import { type Command, failure, oneOf, runCommand, UsageError } from './flags.ts'
 
 const command = {
   name: 'keys',
@@ -30,11 +30,10 @@ const command = {
 async function writeKeyPair(merchant: string, file: string) {
   const { p12, serialNumber, certificate } = makeKeyPair(merchant)
   await writeFile(file, p12, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(
+    throw failure(
       error.code === 'EEXIST'
         ? `${file} exists and was kept. Name another with --out FILE.`
         : `Failed to write ${file}: ${error.code}.`,
-      { isAboutFlags: false },
     )
   })
   process.stderr.write(`Wrote ${file}. Its password is the merchant id: ${merchant}.\n`)

@@ -14,7 +14,7 @@ import type { ClockState } from '../src/clock/clock.ts'
 import type { JournalEntry } from '../src/journal/journal.ts'
 import type { Catalogue } from '../src/on-demand/to-catalogue.ts'
 import { askAdmin } from './ask-admin.ts'
-import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
+import { type Command, type FlagValues, failure, oneOf, runCommand, UsageError } from './flags.ts'
 import { gatewayFlags, journalIds, textOf, toBaseUrl, worldFlag } from './shared-flags.ts'
 
 const named = { what: 'a name', test: /\S/ }
@@ -77,7 +77,7 @@ async function reproduce(
   const entry = await askAdmin<JournalEntry>(base, `/journal/${id}`)
   // Both are written into a test as code.
   if (entry.id !== id || !Number.isInteger(entry.reply?.status))
-    throw new UsageError('The gateway tells no entry of that id. Is it a jpo-sandbox?', { isAboutFlags: false })
+    throw failure('The gateway tells no entry of that id. Is it a jpo-sandbox?')
   const description = textOf(flags.description)
   const { merchants } = await askAdmin<{ merchants: { merchantId: string }[] }>(base, '/world')
   const { profile } = await askAdmin<{ profile: string }>(base, '/health')
@@ -94,9 +94,8 @@ async function reproduce(
 
 async function printPact(reproduction: Reproduction, flags: FlagValues): Promise<void> {
   if (!isContract(reproduction))
-    throw new UsageError(
+    throw failure(
       `Failed to make a contract: the fault ${reproduction.fault} leaves no whole answer, and a contract holds nothing but answers. Allowed: --as test.`,
-      { isAboutFlags: false },
     )
   const interaction = toInteraction(reproduction)
   const out = textOf(flags.out)
@@ -137,9 +136,7 @@ async function readExisting(file: string, flags: FlagValues): Promise<WrittenPac
 }
 
 const toFailure = (file: string, why: string): UsageError =>
-  new UsageError(`Failed to add to ${file}: ${why}. Allowed: a new file, or a pact of version 4 of the same names.`, {
-    isAboutFlags: false,
-  })
+  failure(`Failed to add to ${file}: ${why}. Allowed: a new file, or a pact of version 4 of the same names.`)
 
 function isPact(pact: unknown): pact is WrittenPact {
   if (!isObject(pact) || !isObject(pact.metadata) || !Array.isArray(pact.interactions)) return false
@@ -165,7 +162,7 @@ async function write(text: string, file: string | undefined, flag: 'w' | 'wx'): 
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     const why = code === 'EEXIST' ? 'it exists and was kept' : String(code)
-    throw new UsageError(`Failed to write ${file}: ${why}. Name another with --out FILE.`, { isAboutFlags: false })
+    throw failure(`Failed to write ${file}: ${why}. Name another with --out FILE.`)
   }
   tell(`Wrote ${file}.`)
 }

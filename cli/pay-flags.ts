@@ -16,10 +16,7 @@ export const payCommand = {
       amount: { value: 'N', help: 'total amount (default 12000)' },
       currency: { value: 'CODE', help: 'currency (default JPY)' },
       installments: { value: 'N', help: 'number of installments 支払回数 (default 12 where required)' },
-      'first-billing-month': {
-        value: 'MM',
-        help: 'first billing month 初回請求月 (default: left to the gateway)',
-      },
+      'first-billing-month': { value: 'MM', help: 'first billing month 初回請求月 (default: left to the gateway)' },
       'bonus-month': { value: 'MM', help: 'month of the bonus ボーナス月' },
       'bonus-amount': { value: 'N', help: 'amount of the bonus in yen ボーナス加算額' },
       code: { value: 'NN', help: 'payment-method code, such as 23 (default: the first of the method)' },

@@ -1,43 +1,35 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
-import { toCount } from '../contracts/base/sentences.ts'
+import { toCount, toList } from '../contracts/base/sentences.ts'
 import { howToInstall } from '../contracts/pact/run-verifier.ts'
-import { toList } from '../contracts/pact/to-general-advice.ts'
 import { type CheckedResult, isOfContract } from '../contracts/parity/contract.ts'
-import { toVerb } from '../contracts/parity/report-words.ts'
-import { adviseOnCredentials } from '../contracts/replay/advise-on-credentials.ts'
+import { toVerb } from '../contracts/parity/summary.ts'
 import type { ContractCheck } from '../contracts/replay/check-contracts.ts'
-import type { Sender } from '../contracts/replay/prepare-target.ts'
-import type { RunFile } from '../contracts/replay/run-file.ts'
+import { adviseOnCredentials } from '../contracts/replay/find-account-obstacle.ts'
 import type { Text } from '../src/verdict/text.ts'
-import { patience, type ReplayJob, toRunPath } from './replay-job.ts'
-import type { Sent } from './send-interactions.ts'
+import { patience, type ReplayRun, type Sent, toRunPath } from './replay-sending.ts'
 import { toShellWord } from './shared-flags.ts'
 
-interface Ending {
+/** A run that has ended. */
+export interface EndedRun extends ReplayRun {
   readonly sent: Sent
   readonly rows: readonly CheckedResult[]
-  readonly run: RunFile
   readonly check: ContractCheck
-  /** Folder of the recordings; nothing if answers are not recorded. */
-  readonly folder: string | undefined
-  readonly isSandbox: boolean
-  readonly sender?: Sender | undefined
 }
 
 /** Prints what a person should know in addition to the reports. */
-export function sayEnding(job: ReplayJob, ending: Ending): void {
+export function sayEnding(run: EndedRun): void {
   const lines = [
-    ...toEarlierLines(job, ending),
-    ...toUncheckedLines(ending),
-    ...toRecordedLines(ending),
-    ...toSandboxLines(job, ending),
-    ...toCredentialLines(job, ending),
-    ...toStoppedLines(job, ending),
+    ...toEarlierLines(run),
+    ...toUncheckedLines(run),
+    ...toRecordedLines(run),
+    ...toSandboxLines(run),
+    ...toCredentialLines(run),
+    ...toStoppedLines(run),
   ]
-  for (const line of lines) job.reports.say(line)
+  for (const line of lines) run.reports.say(line)
 }
 
-function toEarlierLines({ flags }: ReplayJob, { rows, run }: Ending): string[] {
+function toEarlierLines({ flags, rows, run }: EndedRun): string[] {
   const taken = rows.filter(({ isEarlier }) => isEarlier === true).length
   if (flags.resume === true && run.isFinished) {
     return [
@@ -52,7 +44,7 @@ function toEarlierLines({ flags }: ReplayJob, { rows, run }: Ending): string[] {
 const toMinute = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
 
 /** Explains why contracts with an answer were not checked; nothing if all were checked. */
-export function toUnchecked(rows: readonly CheckedResult[], { obstacle }: ContractCheck): Text | undefined {
+export function toUnchecked({ rows, check: { obstacle } }: Pick<EndedRun, 'rows' | 'check'>): Text | undefined {
   const open = rows.filter((row) => isOfContract(row) && row.contract === undefined)
   if (open.length === 0) return undefined
   if (obstacle?.kind === 'not-installed') {
@@ -74,30 +66,32 @@ export function toUnchecked(rows: readonly CheckedResult[], { obstacle }: Contra
   }
 }
 
-function toUncheckedLines({ rows, check }: Ending): string[] {
-  const unchecked = toUnchecked(rows, check)
+function toUncheckedLines(run: EndedRun): string[] {
+  const unchecked = toUnchecked(run)
   return unchecked === undefined ? [] : [unchecked.en, unchecked.ja]
 }
 
-const toRecordedLines = ({ folder, sent }: Ending): string[] =>
+const toRecordedLines = ({ folder, sent }: EndedRun): string[] =>
   folder === undefined ? [] : [`Recorded ${toCount(sent.recorded, 'answer')} in ${folder}.`]
 
-const toSandboxLines = ({ target }: ReplayJob, { isSandbox }: Ending): string[] =>
+const toSandboxLines = ({ target, isSandbox }: EndedRun): string[] =>
   isSandbox
     ? [`${target.name} is a jpo-sandbox: this says nothing of CyberSource, and uses the sandbox's own keys.`]
     : []
 
-function toCredentialLines({ selection }: ReplayJob, { rows, sender }: Ending): string[] {
+function toCredentialLines({ selection, rows, sender }: EndedRun): string[] {
   const advice = sender === undefined ? undefined : adviseOnCredentials(rows, selection.interactions, sender.scheme)
   return advice === undefined ? [] : ['', advice.en, advice.ja]
 }
 
-function toStoppedLines(job: ReplayJob, { sent: { stopped }, rows }: Ending): string[] {
+function toStoppedLines(run: EndedRun): string[] {
+  const { rows, sent, selection } = run
+  const { stopped } = sent
   if (stopped === undefined) return []
-  const total = job.selection.interactions.length
+  const total = selection.interactions.length
   const goOn = `Go on with (再開): ${toResumeLine()}`
   if (stopped === 'interrupted') {
-    const done = `${rows.length} of ${total} ${toVerb(rows.length)} done, and kept in ${toRunPath(job)}.`
+    const done = `${rows.length} of ${total} ${toVerb(rows.length)} done, and kept in ${toRunPath(run)}.`
     return [`\nInterrupted (中断): ${done}`, goOn]
   }
   const why = rows.at(-1)?.why ?? ''

@@ -6,25 +6,15 @@ import { compareRecorded } from '../contracts/replay/compare-recorded.ts'
 import { listUnaskable } from '../contracts/replay/create-target-side.ts'
 import { makeParity } from '../contracts/replay/make-parity.ts'
 import type { Interaction } from '../contracts/states/interaction.ts'
-import type { ReplayWorld, Side } from '../contracts/states/side.ts'
 import type { FlagValues } from './flags.ts'
-import { toListLine, toPageLine, toRecordLine } from './replay-line.ts'
-import type { Reports } from './replay-reports.ts'
-import { isOwn, readStored, type Selection } from './replay-selection.ts'
-
-interface RecordedSurroundings {
-  readonly gateway: Side
-  readonly reports: Reports
-  /** World of the gateway; default the seed world. */
-  readonly world?: ReplayWorld
-}
+import { toListLine, toPageLine, toRecordLine } from './replay-flags.ts'
+import { isOwn, readStored } from './replay-selection.ts'
+import type { ReplayJob } from './replay-sending.ts'
 
 /** Compares the gateway with recordings and published replies, without a network. */
-export async function replayRecorded(
-  flags: FlagValues,
-  { all, interactions, published, isWanted }: Selection,
-  { gateway, reports, world }: RecordedSurroundings,
-): Promise<number> {
+export async function replayRecorded(job: Omit<ReplayJob, 'target' | 'settings' | 'pace'>): Promise<number> {
+  const { flags, selection, gateway, reports, world } = job
+  const { all, interactions, published, isWanted } = selection
   const stored = await readStored(flags)
   const known = [...all, ...published.interactions]
   // All interactions, because the page settles a rule only by all interactions about it.

@@ -1,9 +1,5 @@
 import { statSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { toJUnit } from '../contracts/base/junit.ts'
-import { makeFolder } from '../contracts/base/make-folder.ts'
-import { ReplayError } from '../contracts/base/replay-error.ts'
 import type { Grade } from '../contracts/parity/difference.ts'
 import { type ReportRow, toReportTable } from '../contracts/parity/report-table.ts'
 import { summarise } from '../contracts/parity/summary.ts'
@@ -12,6 +8,7 @@ import type { Interaction } from '../contracts/states/interaction.ts'
 import { version } from '../src/base/version.ts'
 import { type FlagValues, UsageError } from './flags.ts'
 import { textOf } from './shared-flags.ts'
+import { writeReport } from './write-report.ts'
 
 /** The content of a report. */
 interface Report {
@@ -79,16 +76,6 @@ export function createReports(flags: FlagValues): Reports {
         else await writeReport(file, text)
       }
     },
-  }
-}
-
-async function writeReport(file: string, text: string): Promise<void> {
-  try {
-    makeFolder(dirname(file))
-    await writeFile(file, text)
-  } catch (error) {
-    const { code = 'it cannot be written' } = error as NodeJS.ErrnoException
-    throw new ReplayError(`Failed to write ${file}: ${code}. Allowed: a file that can be written.`)
   }
 }
 

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { toShippedFolder } from '../contracts/base/command-line.ts'
+import { toCount } from '../contracts/base/sentences.ts'
 import type { Recording } from '../contracts/parity/recording.ts'
+import { listUnaskable } from '../contracts/replay/create-target-side.ts'
 import { readInteractions } from '../contracts/replay/read-interactions.ts'
-import { fromPublished, readAllPublished, readRecordings } from '../contracts/replay/recordings.ts'
+import { isOnThisMachine, type Target } from '../contracts/replay/read-target.ts'
+import { readAllPublished, readRecordings } from '../contracts/replay/recordings.ts'
 import type { Interaction } from '../contracts/states/interaction.ts'
-import { readWorldFile } from '../mocks/world/read-world-file.ts'
-import type { WorldFile } from '../src/world/world.ts'
+import type { ReplayWorld } from '../contracts/states/side.ts'
 import { type FlagValues, listOf, UsageError } from './flags.ts'
 import { recordingsFolder } from './replay-flags.ts'
 import { textOf } from './shared-flags.ts'
@@ -24,28 +26,17 @@ export interface Selection {
 /** Whether the user's own contracts replace the shipped ones. */
 export const isOwn = ({ pacts, cases }: FlagValues): boolean => pacts !== undefined || cases !== undefined
 
-/** A world file and its content. */
-export interface WorldSource {
-  readonly file: string
-  readonly world: WorldFile
-}
-
-export async function readWorld(file: string | undefined): Promise<WorldSource | undefined> {
-  if (file === undefined) return undefined
-  return { file, world: await readWorldFile(file) }
-}
-
 /**
  * Reads the interactions that the flags name: the user's own contracts, or the shipped ones.
  *
  * @throws {UsageError} when `--only` selects nothing.
  */
-export async function readSelection(flags: FlagValues, world: WorldSource | undefined): Promise<Selection> {
+export async function readSelection(flags: FlagValues, world?: ReplayWorld): Promise<Selection> {
   const { pacts, cases, only } = flags
   const sources = isOwn(flags)
     ? { ...(typeof pacts === 'string' && { pacts }), ...(typeof cases === 'string' && { cases }) }
     : { pacts: toShippedFolder('contracts/pacts'), cases: toShippedFolder('contracts/replay/cases') }
-  const all = await readInteractions({ ...sources, ...(world !== undefined && { world: world.world }) })
+  const all = await readInteractions({ ...sources, ...(world !== undefined && { world }) })
   const replies = isOwn(flags) ? [] : await readAllPublished(toShippedFolder('contracts/replay/published'))
   const published = replies.map(({ interaction }) => interaction)
   const wanted = listOf(only)
@@ -57,7 +48,7 @@ export async function readSelection(flags: FlagValues, world: WorldSource | unde
   return {
     all,
     interactions: all.filter(({ id }) => isWanted(id)),
-    published: { interactions: published, recordings: replies.map(fromPublished) },
+    published: { interactions: published, recordings: replies.map(({ recording }) => recording) },
     isWanted,
   }
 }
@@ -73,3 +64,20 @@ export function toRecordingsFolder(flags: FlagValues): string {
 }
 
 export const readStored = (flags: FlagValues): Promise<Recording[]> => readRecordings(toRecordingsFolder(flags))
+
+/** Lists the interactions that would be sent to a target, and those that cannot be. Sends nothing. */
+export function listInteractions(interactions: readonly Interaction[], target: Target, world?: ReplayWorld): number {
+  const unaskable = listUnaskable(interactions, world)
+  const rows = interactions.map((interaction) => ({ ...interaction, why: unaskable.get(interaction.id) }))
+  const width = Math.max(0, ...rows.map(({ id }) => id.length))
+  const lines = rows.flatMap(({ id, description, asks, why }) => [
+    `  ${why === undefined ? 'send' : '-   '}  ${id.padEnd(width)}  ${why === undefined ? description : `not sent: ${why}`}`,
+    ...(why === undefined && asks !== undefined ? [`        asks: ${asks}`] : []),
+  ])
+  const sent = rows.filter(({ why }) => why === undefined).length
+  const here = isOnThisMachine(target) ? ' A jpo-sandbox would be sent all of them.' : ''
+  process.stdout.write(
+    `${lines.join('\n')}\n\n${toCount(rows.length, 'interaction')}, of which ${sent} would be sent to ${target.origin}.${here} Nothing was sent (何も送信していません).\n`,
+  )
+  return 0
+}

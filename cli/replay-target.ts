@@ -9,26 +9,24 @@ import { makeParity } from '../contracts/replay/make-parity.ts'
 import { prepareTarget, type Sender } from '../contracts/replay/prepare-target.ts'
 import { requiredVariables } from '../contracts/replay/read-credentials.ts'
 import type { Target } from '../contracts/replay/read-target.ts'
-import type { RunFile } from '../contracts/replay/run-file.ts'
-import type { Side } from '../contracts/states/side.ts'
 import { wait } from '../mocks/gateway/wait.ts'
 import type { Text } from '../src/verdict/text.ts'
-import type { FlagValues } from './flags.ts'
-import { sayEnding, toUnchecked } from './replay-ending.ts'
-import { openRun, type ReplayJob, type Surroundings, toRecordingFolder } from './replay-job.ts'
-import { toPageLine } from './replay-line.ts'
-import { isOwn, readStored, type Selection } from './replay-selection.ts'
-import { type Sent, sendInteractions, toStopSignal } from './send-interactions.ts'
+import { type EndedRun, sayEnding, toUnchecked } from './replay-ending.ts'
+import { toPageLine } from './replay-flags.ts'
+import { isOwn, readStored } from './replay-selection.ts'
+import {
+  openRun,
+  type ReplayJob,
+  type ReplayRun,
+  type Sent,
+  sendInteractions,
+  toRecordingFolder,
+} from './replay-sending.ts'
+import { waitForStop } from './stop-signal.ts'
 
 /** Sends interactions to a target, compares, checks contracts, and reports. */
-export async function replayTarget(
-  flags: FlagValues,
-  target: Target,
-  selection: Selection,
-  surroundings: Surroundings,
-): Promise<number> {
-  const job: ReplayJob = { flags, target, selection, ...surroundings }
-  const { pace, timeout, world } = surroundings
+export async function replayTarget(job: ReplayJob): Promise<number> {
+  const { target, pace, timeout, world } = job
   const prepared = await prepareTarget(target, {
     env: process.env,
     pace,
@@ -37,24 +35,30 @@ export async function replayTarget(
   })
   if (prepared.obstacle !== undefined) return reportObstacle(job, obstacles[prepared.obstacle])
 
-  const { side, isSandbox, sender } = prepared
+  const { sender, isSandbox } = prepared
   const folder = toRecordingFolder(job, isSandbox)
-  const run = openRun(job, sender)
+  const run: ReplayRun = { ...job, ...prepared, folder, run: openRun(job, sender) }
   try {
     const signal = toStopSignal()
-    const account = sender === undefined ? undefined : await checkAccount(job, side, run, { ...sender, signal })
+    const account = sender === undefined ? undefined : await checkAccount(run, sender, signal)
     if (account !== undefined)
       return await reportObstacle(job, { ...accountRow, text: () => `${account.en}\n${account.ja}` })
-    const sent = await sendInteractions(job, side, run, folder, signal)
+    const sent = await sendInteractions(run, signal)
     const check = await checkAnswers(job, sent)
-    const rows = keepVerdicts(run, sent.results, check)
-    const exitCode = toEnd(job, sent, rows, check)
-    await reportRun(job, { sent, rows, check, exitCode, isSandbox })
-    sayEnding(job, { sent, rows, run, check, folder, isSandbox, sender })
+    const ended = { ...run, sent, check, rows: keepVerdicts(run, sent.results, check) }
+    const exitCode = await reportRun(ended)
+    sayEnding(ended)
     return exitCode
   } finally {
-    run.close()
+    run.run.close()
   }
+}
+
+/** Makes a signal that is aborted when the process is asked to end. */
+function toStopSignal(): AbortSignal {
+  const ending = new AbortController()
+  waitForStop().then(() => ending.abort(new Error('The replay was interrupted.')))
+  return ending.signal
 }
 
 type Obstacle = 'no-credentials' | 'nobody-answers'
@@ -86,10 +90,9 @@ const accountRow = { exitCode: exitCodes.environment, why: 'the account cannot b
 
 /** Sends one ordinary payment before all others. Otherwise a wrong account looks like dozens of drifts. */
 const checkAccount = (
-  { selection, pace, world }: ReplayJob,
-  side: Side,
-  run: RunFile,
-  { scheme, signal }: Pick<Sender, 'scheme'> & { readonly signal: AbortSignal },
+  { selection, pace, world, side, run }: ReplayRun,
+  { scheme }: Sender,
+  signal: AbortSignal,
 ): Promise<Text | undefined> =>
   findAccountObstacle(
     side,
@@ -129,7 +132,7 @@ async function checkAnswers({ selection }: ReplayJob, { results, answers }: Sent
 }
 
 /** Adds verdicts to results, and to the run file: a resumed run no longer has the answers. */
-function keepVerdicts(run: RunFile, results: Sent['results'], { verdicts }: ContractCheck): CheckedResult[] {
+function keepVerdicts({ run }: ReplayRun, results: Sent['results'], { verdicts }: ContractCheck): CheckedResult[] {
   return results.map((result: CheckedResult) => {
     const { contract: _, ...bare } = result
     const contract = verdicts.get(result.id)
@@ -140,31 +143,20 @@ function keepVerdicts(run: RunFile, results: Sent['results'], { verdicts }: Cont
   })
 }
 
-function toEnd(
-  { reports }: ReplayJob,
-  { stopped }: Sent,
-  rows: readonly CheckedResult[],
-  check: ContractCheck,
-): number {
-  if (stopped === 'interrupted') return exitCodes.interrupted
+function toEnd({ reports, sent, rows, check }: EndedRun): number {
+  if (sent.stopped === 'interrupted') return exitCodes.interrupted
   const exitCode = toExitCode(rows, reports.failOn)
   // Contracts that could not be checked must not count as holding.
   const isUnknown = exitCode === exitCodes.fine && check.obstacle?.kind === 'broken-down'
   return isUnknown ? exitCodes.environment : exitCode
 }
 
-interface Outcome {
-  readonly sent: Sent
-  readonly rows: readonly CheckedResult[]
-  readonly check: ContractCheck
-  readonly exitCode: number
-  readonly isSandbox: boolean
-}
-
-async function reportRun(job: ReplayJob, { sent, rows, check, exitCode, isSandbox }: Outcome): Promise<void> {
-  const { reports, target, selection } = job
+/** Writes the reports, and returns the exit code. */
+async function reportRun(ended: EndedRun): Promise<number> {
+  const { reports, target, selection, sent, rows, isSandbox } = ended
   const { stopped } = sent
-  const unchecked = toUnchecked(rows, check)
+  const exitCode = toEnd(ended)
+  const unchecked = toUnchecked(ended)
   await reports.write({
     target: target.origin,
     sentTo: target.origin,
@@ -175,8 +167,9 @@ async function reportRun(job: ReplayJob, { sent, rows, check, exitCode, isSandbo
     ...(stopped !== undefined && { stopped }),
     ...(unchecked !== undefined && { unchecked: unchecked.en }),
     // A gateway that agrees with a gateway proves nothing.
-    makeParity: () => makePage(job, isSandbox ? [] : toValidations(rows, target)),
+    makeParity: () => makePage(ended, isSandbox ? [] : toValidations(rows, target)),
   })
+  return exitCode
 }
 
 /** Makes the parity page of all interactions, from recordings and from the answers of this run. */

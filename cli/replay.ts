@@ -1,15 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
-import { ReplayError } from '../contracts/base/replay-error.ts'
 import { createSandboxSide } from '../contracts/replay/create-sandbox-side.ts'
 import { isOnThisMachine, readTarget, type Target, testSystem } from '../contracts/replay/read-target.ts'
-import { GatewayError } from '../mocks/gateway/gateway-error.ts'
-import { startGateway } from '../mocks/node/start-gateway.ts'
+import { readWorldFile } from '../mocks/world/read-world-file.ts'
+import { startFor } from './find-gateway.ts'
 import { type FlagValues, listOf, misuse, runCommand, UsageError } from './flags.ts'
 import { replayCommand } from './replay-flags.ts'
-import { listInteractions } from './replay-list.ts'
 import { replayRecorded } from './replay-recorded.ts'
 import { createReports } from './replay-reports.ts'
-import { isOwn, readSelection, readWorld, type WorldSource } from './replay-selection.ts'
+import { isOwn, listInteractions, readSelection } from './replay-selection.ts'
 import { replayTarget } from './replay-target.ts'
 import { textOf } from './shared-flags.ts'
 
@@ -19,59 +17,47 @@ async function replay(flags: FlagValues): Promise<number> {
   const target = url === undefined ? undefined : readTarget(url, { trustedHosts: listOf(flags['trust-host']) })
   checkFlags(flags, target)
   const reports = createReports(flags)
-  const world = await readWorld(textOf(flags.world))
+  const file = textOf(flags.world)
+  const world = file === undefined ? undefined : await readWorldFile(file)
   const selection = await readSelection(flags, world)
-  if (flags.list === true)
-    return listInteractions(selection.interactions, target ?? readTarget(testSystem), world?.world)
-  const gateway = await startGateway(toGatewayOptions(flags, world))
+  if (flags.list === true) return listInteractions(selection.interactions, target ?? readTarget(testSystem), world)
+  const running = await startFor(flags)
   try {
-    const side = await createSandboxSide({ url: gateway.url, ...toTimeout(flags) })
-    if (target === undefined)
-      return await replayRecorded(flags, selection, { gateway: side, reports, ...toWorld(world) })
+    const timeout = flags.timeout === undefined ? {} : { timeout: Number(flags.timeout) }
+    const gateway = await createSandboxSide({ url: running.url, ...timeout })
+    const job = { flags, selection, gateway, reports, ...timeout, ...(world !== undefined && { world }) }
+    if (target === undefined) return await replayRecorded(job)
     const pace = Number(textOf(flags.pace) ?? (isOnThisMachine(target) ? 0 : 1_000))
     // Settings that must be equal to resume a run.
-    const settings = {
-      profile: flags.profile ?? null,
-      world: world?.world ?? null,
-      isRecorded: flags.record === true,
-    }
-    const surroundings = { gateway: side, reports, settings, pace, ...toTimeout(flags), ...toWorld(world) }
-    return await replayTarget(flags, target, selection, surroundings)
+    const settings = { profile: flags.profile ?? null, world: world ?? null, isRecorded: flags.record === true }
+    return await replayTarget({ ...job, target, settings, pace })
   } finally {
-    await gateway.close()
+    await running.close()
     // On Ctrl-C npm forwards the signal that the terminal has already sent.
     if (process.env.npm_lifecycle_event !== undefined) await setTimeout(150)
   }
 }
-
-const toWorld = (world: WorldSource | undefined) => (world === undefined ? {} : { world: world.world })
-
-const toTimeout = ({ timeout }: FlagValues) => (timeout === undefined ? {} : { timeout: Number(timeout) })
-
-const toGatewayOptions = ({ profile }: FlagValues, world: WorldSource | undefined) => ({
-  ...(profile !== undefined && { profile: profile as 'guide' | 'strict' }),
-  ...(world !== undefined && { world: world.world, worldSource: world.file }),
-})
 
 /** Minimum time between two requests, in ms: the vendor forbids load on its test system. */
 const leastPace = 200
 
 /** Refuses flags that cannot be combined. */
 function checkFlags(flags: FlagValues, target: Target | undefined): void {
-  const fail = (why: string) => new UsageError(why)
   if (target === undefined && flags.recorded !== true && flags.list !== true)
-    throw fail(`Where to? Allowed: --target ${testSystem}, another --target URL, or --recorded to send nothing.`)
+    throw new UsageError(
+      `Where to? Allowed: --target ${testSystem}, another --target URL, or --recorded to send nothing.`,
+    )
   if (target !== undefined && flags.recorded === true)
-    throw fail('--recorded sends nothing, so it takes no --target. Allowed: one of them.')
+    throw new UsageError('--recorded sends nothing, so it takes no --target. Allowed: one of them.')
   const needsTarget = ['record', 'resume', 'run', 'pace'].find((name) => flags[name] !== undefined)
   if (flags.recorded === true && needsTarget !== undefined)
-    throw fail(
+    throw new UsageError(
       `--${needsTarget} is for sending, and --recorded sends nothing. Allowed: --${needsTarget} with --target.`,
     )
   checkPage(flags)
   if (target === undefined || isOnThisMachine(target) || flags.pace === undefined) return
   if (Number(flags.pace) < leastPace)
-    throw fail(
+    throw new UsageError(
       `--pace ${Number(flags.pace)} is too fast for ${target.name}: it is not for load. Allowed: ${leastPace} ms and more.`,
     )
 }
@@ -91,12 +77,4 @@ function checkPage(flags: FlagValues): void {
   )
 }
 
-await runCommand(replayCommand, async (flags) => {
-  try {
-    return await replay(flags)
-  } catch (error) {
-    if (error instanceof ReplayError || error instanceof GatewayError)
-      throw new UsageError(error.message, { isAboutFlags: false })
-    throw error
-  }
-})
+await runCommand(replayCommand, replay)

@@ -1,8 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync } from 'node:fs'
 import { toCommandLine, toShippedPath } from '../contracts/base/command-line.ts'
 import { toJUnit } from '../contracts/base/junit.ts'
-import { makeFolder } from '../contracts/base/make-folder.ts'
 import { type AllowedNumber, readAllowList } from '../contracts/scan/allow-list.ts'
 import {
   toFindingLines,
@@ -14,11 +12,11 @@ import {
   toSuites,
 } from '../contracts/scan/report.ts'
 import { type ScanReport, scan } from '../contracts/scan/scan.ts'
-import { ScanError } from '../contracts/scan/scan-error.ts'
-import { toShownPath } from '../contracts/scan/to-shown.ts'
+import { toShownPath } from '../contracts/scan/scan-error.ts'
 import { readWorldFile } from '../mocks/world/read-world-file.ts'
 import type { WorldFile } from '../src/world/world.ts'
-import { type Command, runCommand, UsageError, type ValuesOf, whole } from './flags.ts'
+import { type Command, runCommand, type ValuesOf, whole } from './flags.ts'
+import { writeReport } from './write-report.ts'
 
 /** The default file of allowed numbers. */
 const usualAllowFile = '.scan-allow'
@@ -76,16 +74,6 @@ async function readWorldCards(file: string | undefined): Promise<string[]> {
   return cards.map(({ number }) => number)
 }
 
-function writeReport(file: string, report: ScanReport): void {
-  try {
-    makeFolder(dirname(file))
-    writeFileSync(file, toJUnit(toSuites(report)))
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new ScanError(`Failed to write ${file}: ${code}. Allowed: a file that can be written.`)
-  }
-}
-
 async function main(flags: ValuesOf<typeof command>, paths: readonly string[]): Promise<number> {
   const { exclude = [], allow = [] } = flags
   const report = scan({
@@ -96,7 +84,7 @@ async function main(flags: ValuesOf<typeof command>, paths: readonly string[]): 
     worldCards: await readWorldCards(flags.world),
     most: Number(flags.limit ?? 200),
   })
-  if (flags.junit !== undefined) writeReport(flags.junit, report)
+  if (flags.junit !== undefined) await writeReport(flags.junit, toJUnit(toSuites(report)))
   print(report, flags.json === true, allow)
   if (report.problems.total > 0 || report.files === 0) return 2
   return report.findings.total > 0 ? 1 : 0
@@ -116,11 +104,4 @@ function print(report: ScanReport, asJson: boolean, [allowFile = usualAllowFile]
   process.stdout.write(`${[...found, ...toScanSummary(report)].join('\n')}\n`)
 }
 
-await runCommand(command, async (flags, paths) => {
-  try {
-    return await main(flags, paths)
-  } catch (error) {
-    if (error instanceof ScanError) throw new UsageError(error.message, { isAboutFlags: false })
-    throw error
-  }
-})
+await runCommand(command, main)

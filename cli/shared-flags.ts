@@ -2,7 +2,7 @@ import { createWorld, type SandboxWorld } from '../mocks/world/create-world.ts'
 import { readWorldFile } from '../mocks/world/read-world-file.ts'
 import type { Merchant } from '../src/world/world.ts'
 import { defaultPort } from './default-port.ts'
-import { type Allowed, type Flag, type FlagValues, UsageError } from './flags.ts'
+import { type Allowed, type Flag, type FlagValues, failure } from './flags.ts'
 
 export const defaultUrl = `http://127.0.0.1:${defaultPort}`
 
@@ -61,9 +61,8 @@ export async function readSigner(flags: FlagValues): Promise<Merchant> {
   const merchant = merchantId === undefined ? world.defaultMerchant : world.merchant(merchantId)
   if (merchant !== undefined) return merchant
   const known = world.merchants.map((candidate) => candidate.merchantId).join(', ')
-  throw new UsageError(
+  throw failure(
     `There is no merchant of that id in ${file ?? 'the built-in world'}. There are ${known}.` +
       (file === undefined ? ' Name the file of another world with --world FILE.' : ''),
-    { isAboutFlags: false },
   )
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { toCommandLine, toShippedPath } from '../contracts/base/command-line.ts'
+import { sign } from '../contracts/states/sign.ts'
 import { standInHost } from '../src/base/hosts.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
 import { readNow } from './ask-admin.ts'
 import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
 import { gatewayFlags, readSigner, signerFlags, toBaseUrl } from './shared-flags.ts'
-import { signWith } from './sign-with.ts'
 
 const payments = operationRows.createPayment
 const sample = toShippedPath('examples/requests/bonus.json')
@@ -58,9 +58,17 @@ const quote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`
 await runCommand(command, async (flags) => {
   const { method = payments.method, path = payments.path, host = standInHost, body: file, scheme } = flags
   const url = toBaseUrl(flags)
-  const merchant = await readSigner(flags)
   const body = file === undefined ? new Uint8Array() : await readBody(file)
-  const signed = await signWith(merchant, scheme ?? 'jwt', { method, path, host, body, now: await readNow(url) })
+  const signed = await sign(
+    { method, path, host, body },
+    {
+      scheme: scheme === 'http' ? 'http-signature' : 'jwt',
+      keys: await readSigner(flags),
+      signedHost: host,
+      isSecretWrong: false,
+      now: await readNow(url),
+    },
+  )
   const headers = { ...(file !== undefined && { 'content-type': 'application/json' }), ...signed }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   // Not -d, which would strip line breaks from the body and break the digest.

@@ -3,6 +3,9 @@ import { timeWords } from '../src/clock/clock.ts'
 import { defaultPort } from './default-port.ts'
 import { type Command, oneOf, whole } from './flags.ts'
 
+const limit = (of: string, usual: number) =>
+  ({ value: 'N', env: true, help: `maximum ${of} (default ${usual})`, allows: whole }) as const
+
 export const startCommand = {
   name: 'start',
   summary:
@@ -84,11 +87,7 @@ export const startCommand = {
         allows: { what: timeWords, test: /^\d{4}-\d\d-\d\d(T.+)?$/ },
       },
       frozen: { help: 'stop the clock; the admin API and tests can still move it' },
-      seed: {
-        value: 'TEXT',
-        env: true,
-        help: 'the same seed, clock and requests give the same bytes (default: none)',
-      },
+      seed: { value: 'TEXT', env: true, help: 'the same seed, clock and requests give the same bytes (default: none)' },
     },
     'Outcomes and faults': {
       scenario: {
@@ -108,30 +107,10 @@ export const startCommand = {
       },
     },
     Limits: {
-      'journal-entries': {
-        value: 'N',
-        env: true,
-        help: 'maximum entries of the journal (default 1000)',
-        allows: whole,
-      },
-      'journal-bytes': {
-        value: 'N',
-        env: true,
-        help: 'maximum estimated bytes of the journal (default 8000000)',
-        allows: whole,
-      },
-      'ledger-entries': {
-        value: 'N',
-        env: true,
-        help: 'maximum payments of the ledger (default 10000)',
-        allows: whole,
-      },
-      'ledger-bytes': {
-        value: 'N',
-        env: true,
-        help: 'maximum estimated bytes of the ledger (default 16000000)',
-        allows: whole,
-      },
+      'journal-entries': limit('entries of the journal', 1_000),
+      'journal-bytes': limit('estimated bytes of the journal', 8_000_000),
+      'ledger-entries': limit('payments of the ledger', 10_000),
+      'ledger-bytes': limit('estimated bytes of the ledger', 16_000_000),
     },
     Output: {
       json: { help: 'print one line of JSON on stdout when ready, and nothing else there' },

@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises'
-import { GatewayError } from '../mocks/gateway/gateway-error.ts'
 import { type OpenOptions, openGateway } from '../mocks/gateway/open-gateway.ts'
 import { serveGateway } from '../mocks/node/serve-gateway.ts'
 import { createFixedWorld } from '../mocks/world/create-fixed-world.ts'
@@ -8,7 +7,7 @@ import { version } from '../src/base/version.ts'
 import type { FaultName } from '../src/faults/faults.ts'
 import { type ServedGateway, toBanner, toReadyLine } from './banner.ts'
 import { defaultPort } from './default-port.ts'
-import { pickDefined, runCommand, UsageError, type ValuesOf } from './flags.ts'
+import { failure, pickDefined, runCommand, UsageError, type ValuesOf } from './flags.ts'
 import { createLineWriter, toLogLine } from './log-lines.ts'
 import { startCommand } from './start-flags.ts'
 import { waitForStop } from './stop-signal.ts'
@@ -67,10 +66,7 @@ async function start(flags: StartFlags, log: { line(text: string): void }): Prom
         refuseReplays: flags['refuse-replays'] === true,
         reasonHeader: flags['no-reason-header'] !== true,
       },
-      journal: pickDefined({
-        entries: toNumber(flags['journal-entries']),
-        bytes: toNumber(flags['journal-bytes']),
-      }),
+      journal: pickDefined({ entries: toNumber(flags['journal-entries']), bytes: toNumber(flags['journal-bytes']) }),
       ledger: pickDefined({ entries: toNumber(flags['ledger-entries']), bytes: toNumber(flags['ledger-bytes']) }),
     })
     return await serveGateway(gateway, { port, host, ...pickDefined({ adminToken: flags['admin-token'] }) })
@@ -83,7 +79,6 @@ type Undefinable<T> = { readonly [Key in keyof T]: T[Key] | undefined }
 
 /** Turns a failure to start that the user can mend into a usage error. */
 function toUsageError(error: unknown, host: string, port: number): unknown {
-  if (error instanceof GatewayError) return new UsageError(error.message, { isAboutFlags: false })
   const messages: Readonly<Record<string, string>> = {
     EADDRINUSE: `Port ${port} on ${host} is taken. Stop what uses it, or choose another with --port N (0 takes any free one).`,
     EACCES: `Port ${port} on ${host} may not be used by this user. Choose one above 1023 with --port N.`,
@@ -91,7 +86,7 @@ function toUsageError(error: unknown, host: string, port: number): unknown {
     ENOTFOUND: `There is no address ${host}. Allowed: 127.0.0.1, ::1, 0.0.0.0 or another of this machine.`,
   }
   const message = messages[(error as NodeJS.ErrnoException).code ?? '']
-  return message === undefined ? error : new UsageError(message, { isAboutFlags: false })
+  return message === undefined ? error : failure(message)
 }
 
 await runCommand(startCommand, async (flags) => {

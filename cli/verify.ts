@@ -1,18 +1,12 @@
-import { writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { type JUnitSuite, toJUnit } from '../contracts/base/junit.ts'
-import { makeFolder } from '../contracts/base/make-folder.ts'
 import { explainInteraction, toOddLines, toReport, toVerificationSummary } from '../contracts/pact/to-report.ts'
-import { PactError, type PactVerification, verifyPacts } from '../contracts/pact/verify-pacts.ts'
+import { type PactVerification, verifyPacts } from '../contracts/pact/verify-pacts.ts'
 import { tokenVariable } from '../contracts/states/request-admin.ts'
-import { GatewayError } from '../mocks/gateway/gateway-error.ts'
-import { startGateway } from '../mocks/node/start-gateway.ts'
-import { readWorldFile } from '../mocks/world/read-world-file.ts'
-import { isVendorHost } from '../src/base/hosts.ts'
-import { redactDigits, redactText } from '../src/card-data/redact.ts'
+import { checkUrl, startFor } from './find-gateway.ts'
 import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
-import { textOf, toBaseUrl, urlFlag } from './shared-flags.ts'
+import { textOf, urlFlag } from './shared-flags.ts'
+import { writeReport } from './write-report.ts'
 
 const command = {
   name: 'verify',
@@ -39,39 +33,21 @@ const command = {
 } as const satisfies Command
 
 async function findGateway(flags: FlagValues): Promise<{ url: string; close?: () => Promise<void> }> {
-  const { world, profile } = flags
-  if (flags.url !== undefined) {
-    if (world !== undefined || profile !== undefined)
-      throw new UsageError('--world and --profile are of a gateway that is started. With --url, leave them out.')
-    const url = toBaseUrl(flags)
-    if (!URL.canParse(url)) throw new UsageError(`--url "${redactDigits(url).slice(0, 80)}" is not a URL.`)
-    if (isVendorHost(new URL(url).hostname))
-      throw new UsageError(
-        `${new URL(url).hostname} is the real gateway, which takes no provider states. See \`${toCommandLine('replay')}\`.`,
-      )
-    return { url }
-  }
-  const file = textOf(world)
-  return startGateway({
-    ...(file !== undefined && { world: await readWorldFile(file), worldSource: file }),
-    ...(profile !== undefined && { profile: profile as 'guide' | 'strict' }),
-  })
+  const { url, world, profile } = flags
+  if (url === undefined) return startFor(flags)
+  if (world !== undefined || profile !== undefined)
+    throw new UsageError('--world and --profile are of a gateway that is started. With --url, leave them out.')
+  return { url: checkUrl(flags, `, which takes no provider states. See \`${toCommandLine('replay')}\`.`) }
 }
 
-async function verify(url: string, pacts: string, flags: FlagValues): Promise<PactVerification> {
+function verify(url: string, pacts: string, { verbose }: FlagValues): Promise<PactVerification> {
   const adminToken = process.env[tokenVariable]
-  try {
-    return await verifyPacts({
-      url,
-      files: [pacts],
-      ...(adminToken !== undefined && adminToken !== '' && { adminToken }),
-      ...(flags.verbose === true && { onOutput: (text) => void process.stderr.write(text) }),
-    })
-  } catch (error) {
-    if (error instanceof PactError || error instanceof GatewayError)
-      throw new UsageError(redactText(error.message), { isAboutFlags: false })
-    throw error
-  }
+  return verifyPacts({
+    url,
+    files: [pacts],
+    ...(adminToken !== undefined && adminToken !== '' && { adminToken }),
+    ...(verbose === true && { onOutput: (text) => void process.stderr.write(text) }),
+  })
 }
 
 /** Makes a suite for each file, with a case for each interaction. */
@@ -108,18 +84,6 @@ function toSuites({ problems, interactions }: PactVerification): JUnitSuite[] {
   }))
 }
 
-async function writeReport(file: string, verification: PactVerification): Promise<void> {
-  try {
-    makeFolder(dirname(file))
-    await writeFile(file, toJUnit(toSuites(verification)))
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new UsageError(`Failed to write ${file}: ${code}. Allowed: a file that can be written.`, {
-      isAboutFlags: false,
-    })
-  }
-}
-
 await runCommand(command, async (flags) => {
   const pacts = textOf(flags.pacts)
   if (pacts === undefined) throw new UsageError('--pacts is needed: the folder with your pact files, or one file.')
@@ -127,7 +91,7 @@ await runCommand(command, async (flags) => {
   try {
     const verification = await verify(url, pacts, flags)
     const junit = textOf(flags.junit)
-    if (junit !== undefined) await writeReport(junit, verification)
+    if (junit !== undefined) await writeReport(junit, toJUnit(toSuites(verification)))
     const { ok, problems } = verification
     const out = problems.length > 0 ? process.stderr : process.stdout
     out.write(`${[...toReport(verification), toVerificationSummary(verification)].join('\n')}\n`)

@@ -13,7 +13,7 @@ export interface JUnitCase {
   readonly output?: string
 }
 
-export interface JUnitNote {
+interface JUnitNote {
   /** One line. */
   readonly message: string
   readonly text: string

@@ -96,12 +96,12 @@ function isDeepYaml(text: string): boolean {
 }
 
 /** Measures without recursion. Later walks over the value recurse, and no stack is deep enough for every file. */
-export function isTooDeep(value: unknown): boolean {
+export function isTooDeep(value: unknown, deepest = deepestDocument): boolean {
   const left: (readonly [value: unknown, level: number])[] = [[value, 0]]
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const [found, level] = next
     if (typeof found !== 'object' || found === null) continue
-    if (level >= deepestDocument) return true
+    if (level >= deepest) return true
     for (const child of Object.values(found)) left.push([child, level + 1])
   }
   return false

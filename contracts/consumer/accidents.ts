@@ -1,9 +1,15 @@
 import { single } from '../../src/client/index.ts'
-import type { ProviderState } from '../states/provider-states.ts'
-import { given } from './given.ts'
+import type { ProviderState, ProviderStateParameters } from '../states/provider-states.ts'
 import type { PaymentInteraction } from './interaction.ts'
-import { seconds, sentence } from './matchers.ts'
+import { given, seconds, sentence } from './matchers.ts'
 import { toShopPayment, toWire } from './shop.ts'
+
+type Outcome = ProviderStateParameters['the next payment has an outcome']['outcome']
+type Fault = ProviderStateParameters['the next payment meets a fault']['fault']
+
+/** A payment whose outcome or fault is a state. */
+const meets = (name: string, outcome: Outcome) => pays(name, given('the next payment has an outcome', { outcome }))
+const fails = (name: string, fault: Fault) => pays(name, given('the next payment meets a fault', { fault }))
 
 const pays = (name: string, state: ProviderState) => ({
   name,
@@ -21,45 +27,33 @@ export const accidents: readonly PaymentInteraction[] = [
     makes: { outcome: 'unauthenticated', message: 'Authentication Failed' },
   },
   {
-    ...pays(
-      'a payment while the processor is away',
-      given('the next payment has an outcome', { outcome: 'processor-unavailable' }),
-    ),
+    ...meets('a payment while the processor is away', 'processor-unavailable'),
     answer: { status: 400, body: { status: 'INVALID_REQUEST', reason: 'PROCESSOR_UNAVAILABLE' } },
     makes: { outcome: 'unavailable', cause: 'processor-unavailable' },
   },
   {
     // Of a 5xx the status alone says that the outcome is unknown.
-    ...pays('a payment during a system error', given('the next payment has an outcome', { outcome: 'system-error' })),
+    ...meets('a payment during a system error', 'system-error'),
     answer: { status: 502, body: { reason: 'SYSTEM_ERROR' } },
     makes: { outcome: 'unknown', cause: 'server-error', detail: 'SYSTEM_ERROR', httpStatus: 502 },
   },
   {
-    ...pays(
-      'a payment during a time-out of a service',
-      given('the next payment has an outcome', { outcome: 'service-timeout' }),
-    ),
+    ...meets('a payment during a time-out of a service', 'service-timeout'),
     answer: { status: 502, body: { reason: 'SERVICE_TIMEOUT' } },
     makes: { outcome: 'unknown', cause: 'server-error', detail: 'SERVICE_TIMEOUT', httpStatus: 502 },
   },
   {
-    ...pays(
-      'a payment during a system error in the newer shape',
-      given('the next payment has an outcome', { outcome: 'internal-error' }),
-    ),
+    ...meets('a payment during a system error in the newer shape', 'internal-error'),
     answer: { status: 500, body: { errorInformation: { reason: 'SYSTEM_ERROR' } } },
     makes: { outcome: 'unknown', cause: 'server-error', detail: 'SYSTEM_ERROR', httpStatus: 500 },
   },
   {
-    ...pays('a payment too many', given('the next payment meets a fault', { fault: 'too-many-requests' })),
+    ...fails('a payment too many', 'too-many-requests'),
     answer: { status: 429, headers: { 'retry-after': seconds('1') } },
     makes: { outcome: 'unavailable', cause: 'too-many-requests', retryAfter: 1_000 },
   },
   {
-    ...pays(
-      'a payment while the service is away',
-      given('the next payment meets a fault', { fault: 'service-unavailable' }),
-    ),
+    ...fails('a payment while the service is away', 'service-unavailable'),
     answer: { status: 503, headers: { 'retry-after': seconds('5') } },
     makes: { outcome: 'unavailable', cause: 'service-unavailable', retryAfter: 5_000 },
   },

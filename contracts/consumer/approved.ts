@@ -1,90 +1,57 @@
-import { bonus, combination, installment, revolving, single } from '../../src/client/index.ts'
-import { given } from './given.ts'
-import type { Made, PaymentInteraction } from './interaction.ts'
-import { amount, word } from './matchers.ts'
+import { bonus, combination, installment, type JpoOption, revolving, single } from '../../src/client/index.ts'
+import type { Made, PaymentInteraction, Template } from './interaction.ts'
+import { amount, given, word } from './matchers.ts'
 import { approval, makes, saleApproval } from './replies.ts'
-import { toShopPayment, toWire } from './shop.ts'
+import { type Order, toShopPayment, toWire } from './shop.ts'
 
-const approved: Made = {
-  outcome: 'approved',
-  status: 'AUTHORIZED',
-  ...makes.authorized,
-  ...makes.authorization,
-}
+const approved: Made = { outcome: 'approved', status: 'AUTHORIZED', ...makes.authorized, ...makes.authorization }
 
-const answer = { status: 201, body: approval }
+/** A payment that is approved. */
+const pays = (
+  name: string,
+  option: JpoOption | undefined,
+  wire: Readonly<Record<string, Template>> | undefined,
+  order: Order = {},
+) => ({
+  name,
+  does: { pay: toShopPayment(option, order) },
+  sends: toWire(wire, order),
+  answer: { status: 201, body: approval },
+  makes: approved,
+})
+
+const single10 = { paymentMethod: '10' }
+const installments12 = { paymentMethod: '61', installments: '12' }
 
 /** The five options, and what else a shop may ask for. */
 export const approvedPayments: readonly PaymentInteraction[] = [
+  pays('a single payment', single(), single10),
+  pays('a bonus payment', bonus({ bonuses: [{ month: 7 }] }), { paymentMethod: '21', bonuses: [{ month: '07' }] }),
+  pays('a payment in installments', installment({ installments: 12, firstBillingMonth: 4 }), {
+    ...installments12,
+    firstBillingMonth: '04',
+  }),
+  pays(
+    'a payment in installments with a bonus',
+    combination({ installments: 6, bonuses: [{ month: 12, amount: '5000' }] }),
+    { paymentMethod: '31', installments: '6', bonuses: [{ month: '12', amount: '5000' }] },
+  ),
+  pays('a revolving payment', revolving({ installments: 12 }), { paymentMethod: '80', installments: '12' }),
+  pays('a payment without an option', undefined, undefined),
   {
-    name: 'a single payment',
-    does: { pay: toShopPayment(single()) },
-    sends: toWire({ paymentMethod: '10' }),
-    answer,
-    makes: approved,
-  },
-  {
-    name: 'a bonus payment',
-    does: { pay: toShopPayment(bonus({ bonuses: [{ month: 7 }] })) },
-    sends: toWire({ paymentMethod: '21', bonuses: [{ month: '07' }] }),
-    answer,
-    makes: approved,
-  },
-  {
-    name: 'a payment in installments',
-    does: { pay: toShopPayment(installment({ installments: 12, firstBillingMonth: 4 })) },
-    sends: toWire({ paymentMethod: '61', installments: '12', firstBillingMonth: '04' }),
-    answer,
-    makes: approved,
-  },
-  {
-    name: 'a payment in installments with a bonus',
-    does: { pay: toShopPayment(combination({ installments: 6, bonuses: [{ month: 12, amount: '5000' }] })) },
-    sends: toWire({ paymentMethod: '31', installments: '6', bonuses: [{ month: '12', amount: '5000' }] }),
-    answer,
-    makes: approved,
-  },
-  {
-    name: 'a revolving payment',
-    does: { pay: toShopPayment(revolving({ installments: 12 })) },
-    sends: toWire({ paymentMethod: '80', installments: '12' }),
-    answer,
-    makes: approved,
-  },
-  {
-    name: 'a payment without an option',
-    does: { pay: toShopPayment(undefined) },
-    sends: toWire(undefined),
-    answer,
-    makes: approved,
-  },
-  {
-    name: 'a sale',
-    does: { pay: toShopPayment(installment({ installments: 12 }), { capture: true }) },
-    sends: toWire({ paymentMethod: '61', installments: '12' }, { capture: true }),
+    ...pays('a sale', installment({ installments: 12 }), installments12, { capture: true }),
     answer: { status: 201, body: saleApproval },
     makes: { ...approved, ...makes.sold },
   },
   {
-    name: 'a payment without a reference',
-    does: { pay: toShopPayment(single(), { reference: null }) },
-    sends: toWire({ paymentMethod: '10' }, { reference: null }),
+    ...pays('a payment without a reference', single(), single10, { reference: null }),
     answer: { status: 201, body: { ...approval, clientReferenceInformation: { code: word('made-up-1') } } },
     makes: { ...approved, reference: 'made-up-1' },
   },
+  { ...pays('a payment with an HTTP signature', single(), single10), scheme: 'http-signature' },
   {
-    name: 'a payment with an HTTP signature',
-    scheme: 'http-signature',
-    does: { pay: toShopPayment(single()) },
-    sends: toWire({ paymentMethod: '10' }),
-    answer,
-    makes: approved,
-  },
-  {
-    name: 'a payment that is approved in part',
+    ...pays('a payment that is approved in part', single(), single10),
     states: [given('the next payment has an outcome', { outcome: 'partially-approved' })],
-    does: { pay: toShopPayment(single()) },
-    sends: toWire({ paymentMethod: '10' }),
     answer: {
       status: 201,
       body: {

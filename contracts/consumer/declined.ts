@@ -1,9 +1,8 @@
 import { bonus, installment, type JpoOption, type Retry, revolving, single } from '../../src/client/index.ts'
 import type { DeclineReason } from '../../src/openapi/index.ts'
 import type { ProviderStateParameters } from '../states/provider-states.ts'
-import { given } from './given.ts'
 import type { Made, PaymentInteraction, Template } from './interaction.ts'
-import { sentence, word } from './matchers.ts'
+import { given, sentence, word } from './matchers.ts'
 import { approvedBut, declinedWithCodes, id, makes, riskDeclined, unapproved } from './replies.ts'
 import { cards, toShopPayment, toWire } from './shop.ts'
 
@@ -65,6 +64,24 @@ const asked = (outcome: Outcome) => ({
   sends: toWire({ paymentMethod: '10' }),
 })
 
+/** A payment that waits for somebody, whose reply repeats the currency alone. */
+const waits = (
+  outcome: Outcome,
+  status: 'PENDING_REVIEW' | 'PENDING_AUTHENTICATION',
+  reason: 'DECISION_PROFILE_REVIEW' | 'CONSUMER_AUTHENTICATION_REQUIRED',
+  message: string,
+): PaymentInteraction => ({
+  ...asked(outcome),
+  answer: {
+    status: 201,
+    body: {
+      ...unapproved(status, reason, message),
+      orderInformation: { amountDetails: { currency: 'JPY' } },
+    },
+  },
+  makes: { outcome: 'pending', status, ...makes.transaction, currency: 'JPY', reason, message },
+})
+
 /** A 201 that is no approval. */
 export const declinedPayments: readonly PaymentInteraction[] = [
   ...byOption.map(([name, card, option, wire]) => ({
@@ -112,42 +129,13 @@ export const declinedPayments: readonly PaymentInteraction[] = [
       message: 'Soft Decline - The address did not match.',
     },
   },
-  {
-    ...asked('pending-review'),
-    answer: {
-      status: 201,
-      body: {
-        ...unapproved('PENDING_REVIEW', 'DECISION_PROFILE_REVIEW', 'Review - Decision Manager.'),
-        orderInformation: { amountDetails: { currency: 'JPY' } },
-      },
-    },
-    makes: {
-      outcome: 'pending',
-      status: 'PENDING_REVIEW',
-      ...makes.transaction,
-      currency: 'JPY',
-      reason: 'DECISION_PROFILE_REVIEW',
-      message: 'Review - Decision Manager.',
-    },
-  },
-  {
-    ...asked('authentication-required'),
-    answer: {
-      status: 201,
-      body: {
-        ...unapproved('PENDING_AUTHENTICATION', 'CONSUMER_AUTHENTICATION_REQUIRED', 'Decline - Authenticate first.'),
-        orderInformation: { amountDetails: { currency: 'JPY' } },
-      },
-    },
-    makes: {
-      outcome: 'pending',
-      status: 'PENDING_AUTHENTICATION',
-      ...makes.transaction,
-      currency: 'JPY',
-      reason: 'CONSUMER_AUTHENTICATION_REQUIRED',
-      message: 'Decline - Authenticate first.',
-    },
-  },
+  waits('pending-review', 'PENDING_REVIEW', 'DECISION_PROFILE_REVIEW', 'Review - Decision Manager.'),
+  waits(
+    'authentication-required',
+    'PENDING_AUTHENTICATION',
+    'CONSUMER_AUTHENTICATION_REQUIRED',
+    'Decline - Authenticate first.',
+  ),
   {
     ...asked('merchant-configuration'),
     answer: {

@@ -1,3 +1,5 @@
+import { type ProviderState, type ProviderStateName, providerState } from '../states/provider-states.ts'
+
 /** A value that may be another one, in the form that Pact reads. Whatever is not in one must be equal. */
 export interface Matcher {
   readonly 'pact:matcher:type': 'regex'
@@ -35,3 +37,13 @@ export const signed = (pattern: string, example: string): Matcher => regex(patte
 
 /** The client does not read it. Pact must, to read the body. */
 export const jsonContentType: Matcher = regex('^application/(hal\\+)?json.*$', 'application/hal+json')
+
+/**
+ * Names a provider state: its name and what it is told are checked by the compiler, and once more when it is made.
+ *
+ * @example given('the next payment has an outcome', { outcome: 'expired-card' })
+ */
+export function given<Name extends ProviderStateName>(...state: Parameters<typeof providerState<Name>>): ProviderState {
+  const [name, params] = providerState(...state)
+  return { name, params }
+}

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createPaymentClient } from '../../src/client/index.ts'
-import { given } from './given.ts'
 import type { PaymentInteraction } from './interaction.ts'
 import { interactions } from './interactions.ts'
-import { correlationId, jsonContentType, signed, transactionId } from './matchers.ts'
+import { correlationId, given, jsonContentType, signed, transactionId } from './matchers.ts'
 import { shop } from './shop.ts'
 
 // No telemetry: Pact's library reads this when it is loaded.

@@ -1,7 +1,7 @@
 import { bonus, installment, revolving, single } from '../../src/client/index.ts'
 import type { InvalidRequestReason } from '../../src/openapi/index.ts'
-import { given } from './given.ts'
 import type { Made, PaymentInteraction } from './interaction.ts'
+import { given } from './matchers.ts'
 import { id, refusal } from './replies.ts'
 import { cards, reference, toShopPayment, toWire } from './shop.ts'
 

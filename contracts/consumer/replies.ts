@@ -27,10 +27,7 @@ const authorization = {
 
 export const approval = { ...transaction, _links: links, ...authorization, status: 'AUTHORIZED' }
 
-export const saleApproval = {
-  ...approval,
-  _links: { self, void: { method: 'POST', href: href(`${path}/voids`) } },
-}
+export const saleApproval = { ...approval, _links: { self, void: { method: 'POST', href: href(`${path}/voids`) } } }
 
 /** A transaction that is not simply approved. */
 export const unapproved = (status: string, reason: string, message: string) => ({

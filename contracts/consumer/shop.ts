@@ -35,7 +35,8 @@ export const reference = 'order-1001'
 
 const expiry = { expirationMonth: '12', expirationYear: '2031' } as const
 
-interface Order {
+/** What differs from the usual order. */
+export interface Order {
   readonly card?: string
   readonly currency?: string
   readonly capture?: true

@@ -7,7 +7,7 @@ import { type ProviderState, type ProviderStateName, providerStates } from '../s
 import { readMerchants, type SigningMerchant } from '../states/read-merchants.ts'
 import type { AdminAccess } from '../states/request-admin.ts'
 import { runInState, toPreparation } from '../states/send-in-state.ts'
-import { sign, toScheme } from '../states/sign.ts'
+import { credentialHeaders, sign, toScheme } from '../states/sign.ts'
 
 export type { SigningMerchant } from '../states/read-merchants.ts'
 
@@ -42,8 +42,6 @@ export interface PactProvider {
   readonly journal: (id: string) => Promise<JournalEntry | undefined>
 }
 
-/** Headers that are replaced by fresh credentials. */
-const credentialHeaders = ['authorization', 'signature', 'digest', 'date', 'v-c-date']
 /** Headers that describe a connection, or a body that may have been printed again. */
 const transportHeaders = ['content-length', 'content-encoding', 'transfer-encoding', 'connection', 'expect']
 

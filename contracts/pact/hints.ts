@@ -6,7 +6,7 @@ import { toShippedPath } from '../base/command-line.ts'
 import { endSentence } from '../base/sentences.ts'
 import type { ProviderStateName } from '../states/provider-states.ts'
 import { fieldOf, isEquality, isStatusOf, missingKeysOf, pathOf, wordOf } from './failure-parts.ts'
-import { matcherOf } from './field-matchers.ts'
+import { matcherFor } from './field-matchers.ts'
 import { wordsAt } from './reply-words.ts'
 import type { PactFailure, VerifiedInteraction } from './verify-pacts.ts'
 
@@ -38,10 +38,9 @@ const isUnknownWord = (failure: PactFailure): boolean => {
 }
 
 /** Whether a value that changes with each payment was compared literally, and has the right form. */
-const isMadeAnew = (failure: PactFailure): boolean => {
-  const matcher = matcherOf(pathOf(failure))
-  return matcher instanceof RegExp && isEquality(failure) && matcher.test(wordOf(failure.actual))
-}
+const isMadeAnew = (failure: PactFailure): boolean => isEquality(failure) && matcherOfActual(failure) instanceof RegExp
+
+const matcherOfActual = (failure: PactFailure) => matcherFor(pathOf(failure), wordOf(failure.actual))
 
 const isApprovedInstead = (failure: PactFailure): boolean =>
   pathOf(failure) === '$.status'
@@ -196,7 +195,7 @@ function toForms(
   likewise: string,
 ): string {
   const [first = '', ...others] = failures.map((failure, index) => {
-    const form = `regex(${matcherOf(pathOf(failure))}, …)`
+    const form = `regex(${matcherOfActual(failure)}, …)`
     return index === 0 ? toSentence(fieldOf(failure), form) : `${fieldOf(failure)} ${form}`
   })
   return others.length === 0 ? first : `${first}; ${likewise} ${others.join(', ')}`

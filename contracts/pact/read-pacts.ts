@@ -96,10 +96,7 @@ const notPact: Text = {
   ja: 'pact ではありません。consumer と provider の名前、interactions を持つ、Pact が書き出した JSON を指定してください',
 }
 
-const notJson: Text = {
-  en: `it is not JSON, and so ${notPact.en}`,
-  ja: `JSON ではないため、${notPact.ja}`,
-}
+const notJson: Text = { en: `it is not JSON, and so ${notPact.en}`, ja: `JSON ではないため、${notPact.ja}` }
 
 /** Reads a pact file and lists every problem. */
 export async function readPact(file: string, world?: World): Promise<ReadPacts> {

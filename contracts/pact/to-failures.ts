@@ -1,7 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { isCardNumber } from '../../src/card-data/card-number.ts'
-import { masks } from '../parity/masks.ts'
-import { linkForm } from './field-matchers.ts'
+import { formsAt } from '../parity/masks.ts'
 import type { NativeError, NativeMismatch } from './run-verifier.ts'
 
 /** A difference between an answer and a contract. */
@@ -41,12 +40,6 @@ const toFailure = (one: NativeMismatch, clean: (text: string) => string): PactFa
   ...toSide('actual', one.actual, clean),
   what: toWords(one.mismatch ?? one.type, clean),
 })
-
-/** Forms of the volatile value at a path. */
-const formsAt = (path: string): readonly RegExp[] =>
-  /^\$\._links\.\w+\.href$/.test(path)
-    ? [linkForm]
-    : masks.filter(({ paths }) => paths.includes(path.slice(2))).flatMap(({ forms }) => Object.values(forms))
 
 /** Minimum length of a text that could be taken for a card number. */
 const fewestDigits = 13

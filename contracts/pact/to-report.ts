@@ -1,11 +1,11 @@
 import type { RefusalNote } from '../../src/verdict/stage.ts'
 import type { Text } from '../../src/verdict/text.ts'
-import { endSentence, toCount } from '../base/sentences.ts'
+import { endSentence, toCount, toList } from '../base/sentences.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import { missingKeysOf } from './failure-parts.ts'
 import { hints } from './hints.ts'
 import { isOdd } from './odd-advice.ts'
-import { adviseOnProviders, findSharedAdvice, type SharedAdvice, toList } from './to-general-advice.ts'
+import { providerName } from './to-pact.ts'
 import type { PactFailure, PactVerification, VerifiedInteraction } from './verify-pacts.ts'
 
 /** Prints a verification for a person, line by line. */
@@ -50,15 +50,12 @@ export function toVerificationSummary({ problems, interactions }: PactVerificati
   return `${total}: ${held} ${holds},${odd.en.counted}${waits.en} ${failed} broken.${odd.en.remedy} (成功 ${held} 件${odd.ja.counted}、${waits.ja}失敗 ${failed} 件${odd.ja.remedy})`
 }
 
-const nothing = { counted: '', remedy: '' }
-
-function toOddWords(odd: number): Record<'en' | 'ja', typeof nothing> {
-  if (odd === 0) return { en: nothing, ja: nothing }
+/** How many requests are odd, and what to do about them. */
+function toOddWords(odd: number) {
+  if (odd === 0) return { en: { counted: '', remedy: '' }, ja: { counted: '', remedy: '' } }
+  const remedy = ' To make odd requests fail: `--profile strict` refuses them.'
   return {
-    en: {
-      counted: ` ${odd} of them with an odd request (!),`,
-      remedy: ' To make odd requests fail: `--profile strict` refuses them.',
-    },
+    en: { counted: ` ${odd} of them with an odd request (!),`, remedy },
     ja: { counted: ` (うち要確認 ! ${odd} 件)`, remedy: '。要確認のリクエストは --profile strict で拒否されます' },
   }
 }
@@ -166,4 +163,36 @@ function toLine(failure: PactFailure): string {
   // Only Pact's own words say what a matcher expects.
   const words = /to (match|be (?!equal))|size|length/i.test(what) ? ` (${what})` : ''
   return `${where}: the contract expects ${expected ?? 'nothing'}; the gateway answered ${actual ?? 'nothing'}${words}`
+}
+
+/** Advice that several interactions share. */
+export interface SharedAdvice {
+  readonly note: RefusalNote
+  readonly interactions: readonly VerifiedInteraction[]
+}
+
+/** Finds advice that is printed once for several interactions. Advice about an odd request stays with the request. */
+export function findSharedAdvice(interactions: readonly VerifiedInteraction[]): SharedAdvice[] {
+  const byText = new Map<string, SharedAdvice>()
+  for (const interaction of interactions)
+    for (const note of interaction.advice) {
+      if (isOdd(note)) continue
+      const others = byText.get(note.text.en)?.interactions ?? []
+      byText.set(note.text.en, { note, interactions: [...others, interaction] })
+    }
+  return [...byText.values()].filter((advice) => advice.interactions.length > 1)
+}
+
+/** Advice on files whose provider has another name: they may be contracts with another provider. */
+export function adviseOnProviders(interactions: readonly VerifiedInteraction[]): string[] {
+  const strangers = interactions.filter(({ provider }) => provider !== providerName)
+  return [...new Set(strangers.map(({ provider }) => provider))].flatMap((provider) => {
+    const files = [...new Set(strangers.filter((one) => one.provider === provider).map(({ file }) => file))]
+    return [
+      `Advice (ヒント) on ${toList(files)}`,
+      `  The provider is called "${provider}", not ${providerName}: is this a contract with another provider?`,
+      `  provider の名前が ${providerName} ではなく "${provider}" です。他の provider との契約ではありませんか?`,
+      '',
+    ]
+  })
 }

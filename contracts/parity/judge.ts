@@ -56,27 +56,26 @@ function findObstacle(target: Sighting, gateway: Sighting): Omit<ParityVerdict, 
   const reason = toReason(target)
   if (typeof reason === 'string' && setUpReasons.has(reason) && toReason(gateway) !== reason)
     return { outcome: 'not-enabled', why: `${target.status} ${reason}, where the gateway has none` }
-  if (isOfAnotherAcquirer(target) && isOfSmcc(gateway)) return { outcome: 'not-enabled', why: anotherAcquirer }
+  if (acquirerOf(target) === 'other' && acquirerOf(gateway) === 'smcc')
+    return { outcome: 'not-enabled', why: anotherAcquirer }
   return undefined
 }
 
 const anotherAcquirer =
   'approved in the form of another acquirer (responseCode, and no forwardedAcquirerCode): the merchant may be at another acquirer than Sumitomo Mitsui Card Co.'
 
-/** Only for approvals: the fields of an SMCC decline are not known. */
-const processorOf = (sighting: Sighting): unknown =>
-  sighting.status === 201 && sighting.body.kind === 'json' && valueAt(sighting.body.value, 'status') === 'AUTHORIZED'
-    ? valueAt(sighting.body.value, 'processorInformation')
-    : undefined
-
-/** Source: guide. JPO examples of SMCC have the first key and not the second; the basic authorization has the reverse. */
-const isOfSmcc = (sighting: Sighting): boolean =>
-  valueAt(processorOf(sighting), 'forwardedAcquirerCode') !== undefined &&
-  valueAt(processorOf(sighting), 'responseCode') === undefined
-
-const isOfAnotherAcquirer = (sighting: Sighting): boolean =>
-  valueAt(processorOf(sighting), 'forwardedAcquirerCode') === undefined &&
-  valueAt(processorOf(sighting), 'responseCode') !== undefined
+/**
+ * The acquirer in whose form a payment was approved. The fields of an SMCC decline are not known. Source: guide. JPO
+ * examples of SMCC have the first key and not the second; the basic authorization has the reverse.
+ */
+function acquirerOf(sighting: Sighting): 'smcc' | 'other' | undefined {
+  if (sighting.status !== 201 || sighting.body.kind === 'text') return undefined
+  const { value } = sighting.body
+  if (valueAt(value, 'status') !== 'AUTHORIZED') return undefined
+  const isOfSmcc = valueAt(value, 'processorInformation.forwardedAcquirerCode') !== undefined
+  const isOfOther = valueAt(value, 'processorInformation.responseCode') !== undefined
+  return isOfSmcc === isOfOther ? undefined : isOfSmcc ? 'smcc' : 'other'
+}
 
 /** Two missing answers are alike only with the same cause: a target that is down is not one that withholds its answer. */
 const isAlike = (target: Sighting, gateway: Sighting): boolean =>

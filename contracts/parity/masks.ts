@@ -17,12 +17,7 @@ export interface Mask {
 
 /** Every volatile value of a reply. All other values are compared literally. */
 export const masks: readonly Mask[] = [
-  {
-    name: 'id',
-    paths: ['id'],
-    forms: { '22 digits': /^\d{22}$/ },
-    evidence: observed('eleven published replies'),
-  },
+  { name: 'id', paths: ['id'], forms: { '22 digits': /^\d{22}$/ }, evidence: observed('eleven published replies') },
   {
     name: 'time',
     paths: ['submitTimeUtc'],
@@ -80,6 +75,15 @@ export const masks: readonly Mask[] = [
     evidence: documented('guide: sale and incremental authorization'),
   },
 ]
+
+/** Form of a link, which holds the id of its payment. */
+const linkForm = /^\/pts\/v2\/payments\/\d{22}(\/[a-z]+)?$/
+
+/** Forms of the volatile value at a JSONPath of a reply; none for any other value. */
+export const formsAt = (path: string): readonly RegExp[] =>
+  /^\$\._links\.\w+\.href$/.test(path)
+    ? [linkForm]
+    : masks.filter(({ paths }) => paths.includes(path.slice(2))).flatMap(({ forms }) => Object.values(forms))
 
 /** A compared header of a reply. All other headers belong to the network, and no client relies on them. */
 interface HeaderRow {

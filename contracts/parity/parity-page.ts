@@ -2,9 +2,8 @@ import type { SettledRule } from '../../src/fidelity/claims.ts'
 import { toCount } from '../base/sentences.ts'
 import { drifters } from './difference.ts'
 import { parityOutcomes } from './judge.ts'
-import { toOutcomeCounts } from './report-words.ts'
 import { type Evidences, type Settlement, settleRule } from './settle-rule.ts'
-import { summarise } from './summary.ts'
+import { summarise, toOutcomeCounts } from './summary.ts'
 import { isOfTestSystem, type Validation } from './validation.ts'
 
 export interface ParityPage extends Omit<Evidences, 'rules'> {

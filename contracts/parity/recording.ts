@@ -11,7 +11,7 @@ import { blankDigits, redactReply } from './normalise.ts'
 export const recordingVersion = 1
 
 /** The redacted request of an interaction, which shows whether the interaction has changed since. */
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly states: readonly ProviderState[]
   /** Signature scheme of a pact; absent for cases, whose scheme the sender chooses. */
   readonly scheme?: NonNullable<Interaction['scheme']>

@@ -1,11 +1,9 @@
 import { redactDigits } from '../../src/card-data/redact.ts'
+import { ReplayError } from '../base/replay-error.ts'
 import type { Interaction } from '../states/interaction.ts'
 import type { Side } from '../states/side.ts'
 import type { Sighting } from '../states/sighting.ts'
 import { judge, type ParityVerdict } from './judge.ts'
-
-/** The `code` of a ReplayError: a side could not take an interaction. */
-const badReplay = 'BAD_REPLAY'
 
 /** The result of an interaction in a run. */
 export interface ReplayResult extends ParityVerdict {
@@ -129,9 +127,7 @@ const isUnreached = (sighting: Sighting): boolean =>
 /** Turns a ReplayError, such as of a sandbox that went away, into an obstacle. Returns nothing when interrupted. */
 function toAccident(error: unknown, signal: AbortSignal | undefined): { readonly obstacle: string } | undefined {
   if (signal?.aborted) return undefined
-  if (error instanceof Error && (error as { readonly code?: unknown }).code === badReplay) {
-    return { obstacle: error.message }
-  }
+  if (error instanceof ReplayError) return { obstacle: error.message }
   throw error
 }
 
@@ -140,15 +136,13 @@ const toFailure = (error: unknown): { readonly failure: string } => ({
   failure: `the target was asked, and the gateway could not be: ${redactDigits(error instanceof Error ? error.message : String(error))}`,
 })
 
-interface Pacer {
-  /** Resolves when the next request may be sent. */
-  next(): Promise<void>
-}
+type Pacer = ReturnType<typeof createPacer>
 
-function createPacer({ pace, clock, wait, signal }: ReplayOptions): Pacer {
+function createPacer({ pace, clock, wait, signal }: ReplayOptions) {
   let last: number | undefined
   return {
-    async next() {
+    /** Resolves when the next request may be sent. */
+    async next(): Promise<void> {
       const rest = last === undefined ? 0 : last + pace - clock()
       if (rest > 0) await wait(rest, signal)
       last = clock()

@@ -2,8 +2,7 @@ import { toCount } from '../base/sentences.ts'
 import { type CheckedResult, type ContractVerdict, isContractBroken, toBreachText } from './contract.ts'
 import { type Difference, type Drifter, type DrifterRow, differenceKinds, drifters } from './difference.ts'
 import { type ParityOutcome, parityOutcomes } from './judge.ts'
-import { toBothOutcomeCounts, toContractCounts, toGradeCounts } from './report-words.ts'
-import { summarise } from './summary.ts'
+import { summarise, toContractCounts, toGradeCounts, toOutcomeCounts } from './summary.ts'
 
 /** A result in a report. */
 export interface ReportRow extends CheckedResult {
@@ -11,7 +10,7 @@ export interface ReportRow extends CheckedResult {
   readonly note?: string
 }
 
-export interface ReportTableOptions {
+interface ReportTableOptions {
   /** Name of the target in `sent to`; absent when nothing is sent. */
   readonly target?: string
   /** Whether the terminal supports colours. */
@@ -48,7 +47,7 @@ export function toReportTable(rows: readonly ReportRow[], { target, isColoured =
     ...(rows.length === 0 ? [] : [paint('dim', head)]),
     ...rows.flatMap((row) => toRowLines(row, width, paint)),
     ...(rows.length === 0 ? [] : ['']),
-    `${toCount(rows.length, 'interaction')}: ${toBothOutcomeCounts(summary)}.${sent}`,
+    `${toCount(rows.length, 'interaction')}: ${toOutcomeCounts(summary, { withJapanese: true })}.${sent}`,
     ...(contracts === undefined ? [] : [`${contracts}.`]),
     ...(summary.outcomes.drift === 0 ? [] : [`${toGradeCounts(summary)}.`]),
     ...(advice.length === 0 ? [] : ['', 'What to do (対処)', ...advice]),

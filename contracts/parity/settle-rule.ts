@@ -11,10 +11,7 @@ export const settlements = {
     en: 'HTTP status, `status` and `reason`, and a place in the body where the rule names one; what else differs is not of it',
     ja: 'HTTP ステータス、`status`、`reason` (と、規則が示す項目)',
   },
-  details: {
-    en: 'the same, and which fields `details` names',
-    ja: '上に加えて、`details` の項目',
-  },
+  details: { en: 'the same, and which fields `details` names', ja: '上に加えて、`details` の項目' },
   keys: {
     en: 'every key and value of the body, further ones too; where the outcome is another, nothing',
     ja: '本文のすべてのキーと値 (結果が異なる場合は判定しない)',

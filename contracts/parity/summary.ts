@@ -1,6 +1,7 @@
+import { toCount } from '../base/sentences.ts'
 import { type CheckedResult, isContractBroken } from './contract.ts'
 import { type Difference, type Grade, grades } from './difference.ts'
-import type { ParityOutcome } from './judge.ts'
+import { type ParityOutcome, parityOutcomes } from './judge.ts'
 
 /** Counts of a run. */
 export interface Summary {
@@ -15,6 +16,7 @@ export interface Summary {
 
 export function summarise(results: readonly CheckedResult[]): Summary {
   const count = (outcome: ParityOutcome) => results.filter((result) => result.outcome === outcome).length
+  const verdicts = (fits: (result: CheckedResult) => boolean) => results.filter(fits).length
   const differences = results.flatMap((result) => result.differences)
   const graded = (grade: Grade) => differences.filter((difference) => difference.grade === grade).length
   return {
@@ -27,9 +29,9 @@ export function summarise(results: readonly CheckedResult[]): Summary {
     grades: { breaking: graded('breaking'), value: graded('value'), additive: graded('additive') },
     sent: results.filter(({ isSent, isEarlier }) => isSent && isEarlier !== true).length,
     contracts: {
-      holding: results.filter(({ contract }) => contract?.verdict === 'holds').length,
-      broken: results.filter(isContractBroken).length,
-      pending: results.filter(({ contract }) => contract?.verdict === 'broken' && contract.isPending === true).length,
+      holding: verdicts(({ contract }) => contract?.verdict === 'holds'),
+      broken: verdicts(isContractBroken),
+      pending: verdicts(({ contract }) => contract?.verdict === 'broken' && contract.isPending === true),
     },
   }
 }
@@ -47,4 +49,41 @@ export function toFailing({ differences, isPending }: CheckedResult, failOn: Gra
 export function toExitCode(results: readonly CheckedResult[], failOn: Grade = 'additive'): number {
   if (results.some((result) => isContractBroken(result) || toFailing(result, failOn).length > 0)) return exitCodes.drift
   return results.some(({ outcome }) => outcome === 'environment') ? exitCodes.environment : exitCodes.fine
+}
+
+const outcomeNames = Object.keys(parityOutcomes) as readonly ParityOutcome[]
+
+/** Outcomes that occurred, such as `4 same, 1 drift`, or `4 same (一致), 1 drift (差異あり)`. */
+export const toOutcomeCounts = ({ outcomes }: Pick<Summary, 'outcomes'>, { withJapanese = false } = {}): string =>
+  outcomeNames
+    .filter((name) => outcomes[name] > 0)
+    .map((name) => toOutcomeCount(name, outcomes[name]) + (withJapanese ? ` (${parityOutcomes[name].ja})` : ''))
+    .join(', ') || 'none'
+
+/** Only `environment failure` has a plural. */
+const toOutcomeCount = (name: ParityOutcome, count: number): string =>
+  name === 'environment' ? toCount(count, parityOutcomes[name].en) : `${count} ${parityOutcomes[name].en}`
+
+/** Checked contracts, such as `3 contracts checked: 2 hold (成立), 1 broken (不成立)`; nothing if none was checked. */
+export function toContractCounts({ contracts }: Pick<Summary, 'contracts'>): string | undefined {
+  const { holding, broken, pending } = contracts
+  const total = holding + broken + pending
+  if (total === 0) return undefined
+  const counts = [
+    [holding, holding === 1 ? 'holds' : 'hold', '成立'],
+    [broken, 'broken', '不成立'],
+    [pending, 'broken and pending', '不成立・保留'],
+  ] as const
+  const nonZero = counts.filter(([count]) => count > 0).map(([count, en, ja]) => `${count} ${en} (${ja})`)
+  return `${toCount(total, 'contract')} checked: ${nonZero.join(', ')}`
+}
+
+/** The verb for a count. */
+export const toVerb = (count: number): 'is' | 'are' => (count === 1 ? 'is' : 'are')
+
+/** Differences, such as `3 differences: 1 breaking, 2 additive`. */
+export function toGradeCounts({ grades }: Pick<Summary, 'grades'>): string {
+  const counts = (Object.entries(grades) as [Grade, number][]).filter(([, count]) => count > 0)
+  const total = counts.reduce((sum, [, count]) => sum + count, 0)
+  return `${toCount(total, 'difference')}: ${counts.map(([grade, count]) => `${count} ${grade}`).join(', ')}`
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isObject } from '../../src/base/json-path.ts'
-import { toPathKeys } from '../pact/to-path-keys.ts'
+import { toPathKeys } from '../pact/failure-parts.ts'
 
 interface Generated {
   readonly body: unknown

@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
 import { escapeControls, toPrintable } from '../base/to-printable.ts'
 import { findPactCore, type NativeError, type NativeResult, PactError, runVerifier } from '../pact/run-verifier.ts'
+import { serveVerifier, type VerifierServer } from '../pact/serve-verifier.ts'
 import { type ContractVerdict, isOfPact } from '../parity/contract.ts'
 import type { Interaction } from '../states/interaction.ts'
+import type { Answered } from '../states/sighting.ts'
 import { toDigest } from './run-file.ts'
-import { type ServedAnswer, serveAnswers } from './serve-answers.ts'
 import { toBreaches } from './to-breaches.ts'
 
-export interface ContractCheckOptions {
+interface ContractCheckOptions {
   /** All interactions of the pacts in their order, sent or not. */
   readonly interactions: readonly Interaction[]
   /** Unredacted answers of the target, by id of the interaction. */
-  readonly answers: ReadonlyMap<string, ServedAnswer>
+  readonly answers: ReadonlyMap<string, Answered>
   /** Verdicts of an earlier run. Those of a pact that has changed are dropped. */
   readonly earlier?: ReadonlyMap<string, ContractVerdict>
-  /** For tests. */
-  readonly findPact?: () => unknown
 }
 
 export interface ContractCheck {
@@ -32,7 +32,7 @@ export interface ContractCheck {
  * @example const { verdicts } = await checkContracts({ interactions, answers })
  */
 export async function checkContracts(options: ContractCheckOptions): Promise<ContractCheck> {
-  const { interactions, answers, earlier = new Map(), findPact = findPactCore } = options
+  const { interactions, answers, earlier = new Map() } = options
   const pacts = interactions.filter(isOfPact)
   const digests = await digestFiles(pacts.filter(({ id }) => answers.has(id) || earlier.has(id)))
   const valid = pacts.flatMap(({ id, source }): [string, ContractVerdict][] => {
@@ -41,7 +41,7 @@ export async function checkContracts(options: ContractCheckOptions): Promise<Con
   })
   const files = new Set(pacts.filter(({ id }) => answers.has(id)).map(({ source }) => source))
   if (files.size === 0) return { verdicts: new Map(valid) }
-  if (!isThere(findPact)) return { verdicts: new Map(valid), obstacle: { kind: 'not-installed' } }
+  if (!isPactThere()) return { verdicts: new Map(valid), obstacle: { kind: 'not-installed' } }
 
   const checked = pacts.filter(({ source }) => files.has(source))
   const results = await verify(checked, [...files], answers)
@@ -62,9 +62,9 @@ async function digestFiles(interactions: readonly Interaction[]): Promise<Readon
   return new Map(files.map((file, index) => [file, toDigest(texts[index])]))
 }
 
-function isThere(findPact: () => unknown): boolean {
+function isPactThere(): boolean {
   try {
-    findPact()
+    findPactCore()
     return true
   } catch (error) {
     if (error instanceof PactError) return false
@@ -117,7 +117,7 @@ function toResults(
 function toVerdict(
   result: PactResult | undefined,
   { description, request, isPending }: Interaction,
-  answer: ServedAnswer | undefined,
+  answer: Answered | undefined,
 ): Omit<ContractVerdict, 'pact'> | undefined {
   if (answer === undefined || result === undefined || escapeControls(result.description) !== description)
     return undefined
@@ -127,3 +127,35 @@ function toVerdict(
   const breaches = toBreaches(mismatch, answer, request.body)
   return { verdict: 'broken', ...(isPending === true && { isPending }), breaches }
 }
+
+/**
+ * Serves the target's answers to Pact's verifier. Any request gets the answer of the current interaction.
+ *
+ * @param answers in the order of the interactions; nothing where the target gave none
+ */
+function serveAnswers(answers: readonly (Answered | undefined)[]): Promise<VerifierServer> {
+  let position = -1
+  return serveVerifier({
+    begin: () => void position++,
+    answer: (_, __, outgoing) => answerWith(answers[position], outgoing),
+  })
+}
+
+/** Headers of a connection, or of a body that was decoded since. */
+const transportHeaders = /^(connection|keep-alive|transfer-encoding|content-length|content-encoding|trailer|upgrade)$/
+
+function answerWith(answer: Answered | undefined, outgoing: ServerResponse): void {
+  // The verdict of an interaction without an answer is ignored.
+  if (answer === undefined) return void outgoing.writeHead(500).end()
+  const headers = Object.entries(answer.headers).filter(([name]) => !transportHeaders.test(name))
+  // Otherwise node adds a date of its own.
+  outgoing.sendDate = false
+  try {
+    outgoing.writeHead(answer.status, Object.fromEntries(headers)).end(toText(answer))
+  } catch {
+    // Node refuses to send some headers; such an answer cannot be checked.
+    outgoing.destroy()
+  }
+}
+
+const toText = ({ body }: Answered): string => (body.kind === 'json' ? JSON.stringify(body.value) : body.text)

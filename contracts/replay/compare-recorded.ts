@@ -17,7 +17,7 @@ export interface RecordedComparison {
   readonly unrecorded: readonly Interaction[]
 }
 
-export interface RecordedComparisonOptions {
+interface RecordedComparisonOptions {
   readonly interactions: readonly Interaction[]
   /** Recordings and published replies. */
   readonly recordings: readonly Recording[]

@@ -16,7 +16,7 @@ import type { Side, SideOptions } from '../states/side.ts'
 import type { Sighting } from '../states/sighting.ts'
 import type { ReplayScheme } from '../states/sign.ts'
 
-export interface SandboxSideOptions extends SideOptions, AdminAccess {
+interface SandboxSideOptions extends SideOptions, AdminAccess {
   /** Default `jwt`. */
   readonly scheme?: ReplayScheme
 }

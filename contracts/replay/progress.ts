@@ -4,7 +4,7 @@ import { type ParityOutcome, parityOutcomes } from '../parity/judge.ts'
 import type { ReplayResult } from '../parity/replay.ts'
 import { createPaint, outcomeSigns } from '../parity/report-table.ts'
 
-export interface ProgressOptions {
+interface ProgressOptions {
   readonly stream: {
     write(text: string): unknown
     readonly isTTY?: boolean | undefined
@@ -39,15 +39,7 @@ export function every(ms: number, call: () => void): () => void {
 export const createProgress = (options: ProgressOptions): Progress =>
   options.stream.isTTY === true && options.env['TERM'] !== 'dumb' ? createBar(options) : createLines(options)
 
-interface Tally {
-  readonly counts: Readonly<Record<ParityOutcome, number>>
-  readonly done: number
-  count(result: ReplayResult): void
-  /** Such as `0:14, about 0:43 left`. */
-  times(): string
-}
-
-function createTally({ clock, total, pace }: ProgressOptions): Tally {
+function createTally({ clock, total, pace }: ProgressOptions) {
   const started = clock()
   const counts = { same: 0, drift: 0, 'not-enabled': 0, environment: 0 }
   let done = 0
@@ -55,18 +47,23 @@ function createTally({ clock, total, pace }: ProgressOptions): Tally {
   let fresh = 0
   let sent = 0
   return {
-    counts,
+    /** Outcomes that occurred, in words. */
+    counts: () =>
+      (Object.entries(counts) as [ParityOutcome, number][])
+        .filter(([, count]) => count > 0)
+        .map(([outcome, count]) => ({ colour: outcomeSigns[outcome].colour, text: `${count} ${shortNames[outcome]}` })),
     get done() {
       return done
     },
-    count({ outcome, isSent, isEarlier }) {
+    count({ outcome, isSent, isEarlier }: ReplayResult): void {
       counts[outcome]++
       done++
       if (isEarlier) return
       fresh++
       if (isSent) sent++
     },
-    times() {
+    /** Such as `0:14, about 0:43 left`. */
+    times(): string {
       const passed = clock() - started
       if (sent === 0 || done === total) return toClock(passed)
       // The same share of the remaining interactions will be sent.
@@ -100,15 +97,12 @@ function createBar(options: ProgressOptions): Progress {
     drawn = clock()
     const full = total === 0 ? barWidth : Math.round((tally.done / total) * barWidth)
     const bar = `[${'#'.repeat(full)}${'.'.repeat(barWidth - full)}]`
-    const counts = (Object.entries(tally.counts) as [ParityOutcome, number][])
-      .filter(([, count]) => count > 0)
-      .map(([outcome, count]) => ({ colour: outcomeSigns[outcome].colour, text: `${count} ${shortNames[outcome]}` }))
     // The least important part comes last: a narrow terminal cuts it off.
     const parts = [
       { text: bar },
       { text: `${tally.done}/${total}` },
       { text: tally.times() },
-      ...counts,
+      ...tally.counts(),
       { text: current },
     ]
     let room = Math.max((stream.columns ?? 80) - 1, 1)
@@ -160,8 +154,10 @@ function createLines(options: ProgressOptions): Progress {
   }
 
   function beat(): void {
-    const counts = (Object.entries(tally.counts) as [ParityOutcome, number][]).filter(([, count]) => count > 0)
-    const words = counts.map(([outcome, count]) => `${count} ${shortNames[outcome]}`).join(', ')
+    const words = tally
+      .counts()
+      .map(({ text }) => text)
+      .join(', ')
     write([`${tally.done}/${total}`, words, tally.times()].filter((part) => part !== '').join('  '))
   }
 

@@ -6,8 +6,9 @@ import { checkFields, type FileField, object, requiredText, text, texts } from '
 import { type DocumentPath, type ReadDocument, readDocument } from '../base/read-document.ts'
 import { suggest } from '../base/sentences.ts'
 import { escapeControls } from '../base/to-printable.ts'
+import { findStateProblem } from '../states/check-states.ts'
 import type { Interaction } from '../states/interaction.ts'
-import { readStates } from './read-states.ts'
+import type { ProviderState } from '../states/provider-states.ts'
 
 const payments = operationRows.createPayment
 
@@ -23,24 +24,27 @@ const fileFields: Readonly<Record<string, FileField>> = {
   },
 }
 
-export const nameField: FileField = {
-  isRequired: true,
-  allows: (value) => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
-  words: 'a name in kebab-case, such as bonus-code-21',
-}
-
-export const pathField: FileField = {
-  allows: (value) => typeof value === 'string' && /^\/(?!\/)[\x21-\x7E]*$/.test(value),
-  words: `a path such as ${payments.path}`,
+/** Fields of every interaction that people write. */
+export const commonFields: Readonly<Record<string, FileField>> = {
+  name: {
+    isRequired: true,
+    allows: (value) => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+    words: 'a name in kebab-case, such as bonus-code-21',
+  },
+  description: { ...requiredText, words: 'one sentence in English' },
+  ja: { ...requiredText, words: 'the same in Japanese' },
+  states: { allows: Array.isArray, words: 'a list of { name, params }' },
+  path: {
+    allows: (value) => typeof value === 'string' && /^\/(?!\/)[\x21-\x7E]*$/.test(value),
+    words: `a path such as ${payments.path}`,
+  },
 }
 
 /** Methods that may have a body. */
 const methods: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE']
 
 const caseFields: Readonly<Record<string, FileField>> = {
-  name: nameField,
-  description: { ...requiredText, words: 'one sentence in English' },
-  ja: { ...requiredText, words: 'the same in Japanese' },
+  ...commonFields,
   asks: { ...requiredText, words: 'the open question that an answer would settle' },
   rules: {
     allows: (value) => texts.allows(value) && (value as unknown[]).length > 0,
@@ -53,8 +57,6 @@ const caseFields: Readonly<Record<string, FileField>> = {
   },
   method: { allows: (value) => methods.includes(String(value)), words: `a verb: ${methods.join(', ')}; default POST` },
   merchant: { ...text, words: 'the merchantId of a merchant of the world' },
-  states: { allows: Array.isArray, words: 'a list of { name, params }' },
-  path: pathField,
   with: { ...object, words: 'a JSON merge patch on base; null removes' },
 }
 
@@ -125,4 +127,23 @@ function mergePatch(target: unknown, patch: unknown): unknown {
     else result.set(key, mergePatch(result.get(key), value))
   }
   return Object.fromEntries(result)
+}
+
+const fields = { name: requiredText, params: object }
+
+/**
+ * Reads provider states of a YAML file. Any merchant may be named: the side knows which exist.
+ *
+ * @throws {ReplayError} for an unknown state or wrong parameters; says what is allowed.
+ */
+export function readStates(document: Pick<ReadDocument, 'fail'>, path: DocumentPath, states: unknown): ProviderState[] {
+  if (states === undefined) return []
+  if (!Array.isArray(states)) throw document.fail(path, 'is no list. Allowed: a list of { name, params }.')
+  return states.map((entry: unknown, index) => {
+    const { name, params } = checkFields(document, [...path, index], entry, fields)
+    const state = { name: String(name), params: isObject(params) ? params : {} }
+    const problem = findStateProblem(state)
+    if (problem !== undefined) throw document.fail([...path, index], `is no state: ${problem}.`)
+    return state
+  })
 }

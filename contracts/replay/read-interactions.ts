@@ -1,10 +1,14 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { seed } from '../../mocks/world/generated/seed.ts'
+import { isObject } from '../../src/base/json-path.ts'
+import { brandOf, isCardNumber } from '../../src/card-data/card-number.ts'
+import { findNumbers, wholeGroups } from '../../src/card-data/find-numbers.ts'
+import { toSpellings } from '../../src/card-data/spellings.ts'
+import { isTooDeep } from '../base/read-document.ts'
 import { ReplayError } from '../base/replay-error.ts'
 import type { Interaction } from '../states/interaction.ts'
 import type { ReplayWorld } from '../states/side.ts'
-import { findUnlistedCard, type IsListed, toIsListed } from './find-unlisted-card.ts'
 import { nameApart } from './name-apart.ts'
 import { readCases } from './read-cases.ts'
 import { readPactInteractions } from './read-pact-interactions.ts'
@@ -21,11 +25,7 @@ interface InteractionSources {
 /** How the files of each kind are found and read. */
 const kinds = {
   pacts: { readFile: readPactInteractions, names: /\.json$/i, words: 'a pact (.json), or a folder with one' },
-  cases: {
-    readFile: readCases,
-    names: /\.ya?ml$/i,
-    words: 'a file of cases (.yaml), or a folder with one',
-  },
+  cases: { readFile: readCases, names: /\.ya?ml$/i, words: 'a file of cases (.yaml), or a folder with one' },
 } as const
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
@@ -88,7 +88,7 @@ function checkSendable(interaction: Interaction, isListed: IsListed): void {
   if (/^(GET|HEAD)$/.test(method) && body !== undefined) throw fail(`${method} has a body. Allowed: none`)
   const bad = Object.entries(headers).find(([name, value]) => !isHeader(name, value))
   if (bad !== undefined) throw fail(`a header cannot be sent. Allowed: names of HTTP, and values without line breaks`)
-  if (isTooDeep({ states: interaction.states, body }))
+  if (isTooDeep({ states: interaction.states, body }, deepest))
     throw fail(`it is nested deeper than ${deepest} levels. Allowed: a request such as a payment's`)
   const place = findUnlistedCard(interaction, isListed)
   if (place !== undefined) {
@@ -101,11 +101,6 @@ function checkSendable(interaction: Interaction, isListed: IsListed): void {
 /** Maximum nesting: the gateway reads no deeper, and functions over a request recurse. */
 const deepest = 64
 
-function isTooDeep(value: unknown, left = deepest): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return left === 0 || Object.values(value).some((child) => isTooDeep(child, left - 1))
-}
-
 function isHeader(name: string, value: string): boolean {
   try {
     new Headers({ [name]: value })
@@ -113,4 +108,60 @@ function isHeader(name: string, value: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Whether a card number is one of the world's. */
+export type IsListed = (number: string) => boolean
+
+export function toIsListed({ cards }: Pick<ReplayWorld, 'cards'>): IsListed {
+  const numbers = new Set(cards.map(({ number }) => number))
+  return (number) => numbers.has(number)
+}
+
+const cardField = /(^|\.)(number|cardNumber|pan|accountNumber)$/i
+
+/**
+ * Where a request holds a valid card number that is not the world's and may be a real one. A number without a known
+ * brand, such as a time or a terminal's, counts only in a field for card numbers.
+ */
+export function findUnlistedCard(
+  { description, states, request: { path, headers, body } }: Pick<Interaction, 'description' | 'states' | 'request'>,
+  isListed: IsListed,
+): string | undefined {
+  return findIn('', { description, states, path, headers, body }, isListed)?.replace(/^\.(body\.)?/, '')
+}
+
+function findIn(place: string, value: unknown, isListed: IsListed): string | undefined {
+  if (Array.isArray(value)) {
+    return first(
+      value.map((entry, index) => [`${place}[${index}]`, entry]),
+      isListed,
+    )
+  }
+  if (isObject(value)) {
+    // The number in the name of a field is not repeated.
+    if (Object.keys(value).some((key) => hasUnlisted(key, '', isListed))) return `${place}.(the name of a field)`
+    return first(
+      Object.entries(value).map(([key, entry]) => [`${place}.${key}`, entry]),
+      isListed,
+    )
+  }
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined
+  return hasUnlisted(String(value), place, isListed) ? place : undefined
+}
+
+function hasUnlisted(text: string, place: string, isListed: IsListed): boolean {
+  const suspects = wholeGroups(
+    1,
+    (digits) => isCardNumber(digits) && !isListed(digits) && (brandOf(digits) !== undefined || cardField.test(place)),
+  )
+  return toSpellings(text).some((spelling) => findNumbers(spelling.text, suspects).length > 0)
+}
+
+function first(entries: readonly (readonly [place: string, value: unknown])[], isListed: IsListed): string | undefined {
+  for (const [place, value] of entries) {
+    const found = findIn(place, value, isListed)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

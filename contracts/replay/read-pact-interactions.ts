@@ -7,7 +7,7 @@ import { type PactInteraction, type PactProblem, readPact } from '../pact/read-p
 import type { Interaction } from '../states/interaction.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import type { ReplayWorld } from '../states/side.ts'
-import { toScheme } from '../states/sign.ts'
+import { credentialHeaders, toScheme } from '../states/sign.ts'
 import { applyGenerators } from './apply-generators.ts'
 import { toKebabCase } from './name-apart.ts'
 
@@ -73,24 +73,10 @@ function toSender(headers: Readonly<Record<string, unknown>>, { merchants }: Rep
 }
 
 /** Headers that each side writes for itself: credentials, and those of a connection. */
-const droppedHeaders = new Set([
-  'authorization',
-  'signature',
-  'digest',
-  'date',
-  'v-c-date',
-  'v-c-merchant-id',
-  'host',
-  'cookie',
-  'proxy-authorization',
-  'x-api-key',
-  'content-length',
-  'connection',
-  'keep-alive',
-  'transfer-encoding',
-  'expect',
-  'upgrade',
-  'te',
+const droppedHeaders: ReadonlySet<string> = new Set([
+  ...credentialHeaders,
+  ...['v-c-merchant-id', 'host', 'cookie', 'proxy-authorization', 'x-api-key'],
+  ...['content-length', 'connection', 'keep-alive', 'transfer-encoding', 'expect', 'upgrade', 'te'],
 ])
 
 type Fail = (what: string) => ReplayError

@@ -1,38 +1,22 @@
 import { LineCounter, parseDocument, Scalar, visit } from 'yaml'
-import { isObject } from '../../src/base/json-path.ts'
 import { operationRows } from '../../src/openapi/generated/operations.ts'
 import { checkFields, type FileField, object, requiredText, text, texts } from '../base/check-fields.ts'
 import { readDocument, readText } from '../base/read-document.ts'
 import { ReplayError } from '../base/replay-error.ts'
 import { escapeControls } from '../base/to-printable.ts'
+import { type Recording, recordingVersion, toRecordedRequest } from '../parity/recording.ts'
 import type { Interaction } from '../states/interaction.ts'
-import { readSeenBody, type SeenBody } from '../states/sighting.ts'
-import { nameField, pathField, paymentHeaders } from './read-cases.ts'
-import { readStates } from './read-states.ts'
+import { readSeenBody } from '../states/sighting.ts'
+import { commonFields, paymentHeaders, readStates } from './read-cases.ts'
 
 const payments = operationRows.createPayment
 
 /** A reply of the real gateway that others published, with its request. */
 export interface PublishedReply {
   readonly interaction: Interaction
-  readonly published: {
-    /** Where it was published, in words. */
-    readonly where: string
-    /** ISO day of the reply, if known. */
-    readonly date?: string
-    /** Inconsistencies. */
-    readonly notes: readonly string[]
-    /** Id of the interaction that asks the same of the real gateway. */
-    readonly askedBy?: string
-  }
-  /** Paths in the body that the publication leaves out. */
-  readonly elided: readonly string[]
-  readonly reply: {
-    readonly status: number
-    /** Names in lower case. */
-    readonly headers: Readonly<Record<string, string>>
-    readonly body: SeenBody
-  }
+  readonly recording: Recording
+  /** Id of the interaction that asks the same of the real gateway. */
+  readonly askedBy?: string
 }
 
 const requiredObject: FileField = { ...object, isRequired: true }
@@ -40,11 +24,7 @@ const requiredObject: FileField = { ...object, isRequired: true }
 const fileFields = { interaction: requiredObject, published: requiredObject, elided: texts, reply: requiredObject }
 
 const interactionFields: Readonly<Record<string, FileField>> = {
-  name: nameField,
-  description: { ...requiredText, words: 'one sentence in English' },
-  ja: { ...requiredText, words: 'the same in Japanese' },
-  states: { allows: Array.isArray, words: 'a list of { name, params }' },
-  path: pathField,
+  ...commonFields,
   request: { ...requiredObject, words: 'the JSON body of a payment' },
 }
 
@@ -85,30 +65,32 @@ export async function readPublished(file: string): Promise<PublishedReply> {
   )
   const { where, date, notes = [], askedBy } = checkFields(document, ['published'], given['published'], publishedFields)
   const { status, headers = {}, body } = checkFields(document, ['reply'], given['reply'], replyFields)
-  return {
-    interaction: {
-      id: `published/${String(name)}`,
-      description: escapeControls(String(description)),
-      ja: escapeControls(String(ja)),
-      source: file,
-      states: readStates(document, ['interaction', 'states'], states),
-      request: { method: payments.method, path: String(path ?? payments.path), headers: paymentHeaders, body: request },
-    },
-    published: {
-      where: String(where),
-      ...(date !== undefined && { date: String(date) }),
-      notes: notes as string[],
-      ...(askedBy !== undefined && { askedBy: String(askedBy) }),
-    },
+  const interaction: Interaction = {
+    id: `published/${String(name)}`,
+    description: escapeControls(String(description)),
+    ja: escapeControls(String(ja)),
+    source: file,
+    states: readStates(document, ['interaction', 'states'], states),
+    request: { method: payments.method, path: String(path ?? payments.path), headers: paymentHeaders, body: request },
+  }
+  const recording: Recording = {
+    version: recordingVersion,
+    interaction: interaction.id,
+    target: String(where),
+    ...(date !== undefined && { recordedAt: String(date) }),
+    isPublished: true,
+    notes: notes as string[],
     elided: (given['elided'] ?? []) as string[],
+    ...toRecordedRequest(interaction),
     reply: {
       status: Number(status),
-      headers: isObject(headers)
-        ? Object.fromEntries(Object.entries(headers).map(([key, value]) => [key.toLowerCase(), String(value)]))
-        : {},
+      headers: Object.fromEntries(
+        Object.entries(headers as object).map(([key, value]) => [key.toLowerCase(), String(value)]),
+      ),
       body: readSeenBody(JSON.stringify(body)),
     },
   }
+  return { interaction, recording, ...(askedBy !== undefined && { askedBy: String(askedBy) }) }
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Target {
   readonly signedHost: string
 }
 
-export interface TargetOptions {
+interface TargetOptions {
   /** Further hosts that the user trusts, such as `gateway.example` or `gateway.example:8443`. */
   readonly trustedHosts?: readonly string[]
 }

@@ -6,7 +6,7 @@ import { makeFolder } from '../base/make-folder.ts'
 import { parseJson } from '../base/parse-json.ts'
 import { readText } from '../base/read-document.ts'
 import { ReplayError } from '../base/replay-error.ts'
-import { type Recording, recordingVersion, toRecordedRequest } from '../parity/recording.ts'
+import { type Recording, recordingVersion } from '../parity/recording.ts'
 import { type PublishedReply, readPublished } from './read-published.ts'
 
 /** The path of a recording: a folder for each target, and names that are safe for every file system. */
@@ -110,19 +110,4 @@ function isRecording(value: unknown): value is Recording {
 export async function readAllPublished(folder: string): Promise<PublishedReply[]> {
   const files = (await findFiles(folder)).filter((path) => /\.ya?ml$/.test(path))
   return Promise.all(files.map((file) => readPublished(file)))
-}
-
-/** Converts a published reply to a recording. */
-export function fromPublished({ interaction, published, elided, reply }: PublishedReply): Recording {
-  return {
-    version: recordingVersion,
-    interaction: interaction.id,
-    target: published.where,
-    ...(published.date !== undefined && { recordedAt: published.date }),
-    isPublished: true,
-    notes: published.notes,
-    elided,
-    ...toRecordedRequest(interaction),
-    reply,
-  }
 }

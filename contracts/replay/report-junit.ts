@@ -5,7 +5,7 @@ import { type ReportRow, toBreachLines, toDifferenceLines } from '../parity/repo
 import { toFailing } from '../parity/summary.ts'
 import type { Interaction } from '../states/interaction.ts'
 
-export interface JUnitReportOptions {
+interface JUnitReportOptions {
   readonly name: string
   /** The mildest grade that fails. */
   readonly failOn: Grade

@@ -1,11 +1,10 @@
 import { toPrintable } from '../base/to-printable.ts'
-import { missingKeysOf, pathOf } from '../pact/failure-parts.ts'
+import { missingKeysOf, pathOf, toPathKeys } from '../pact/failure-parts.ts'
 import type { NativeError } from '../pact/run-verifier.ts'
 import { type PactFailure, toFailures } from '../pact/to-failures.ts'
-import { toPathKeys } from '../pact/to-path-keys.ts'
 import type { Breach } from '../parity/contract.ts'
 import { redactReply } from '../parity/normalise.ts'
-import type { ServedAnswer } from './serve-answers.ts'
+import type { Answered } from '../states/sighting.ts'
 
 /**
  * Translates Pact's mismatches into printable breaches. Values that a report redacts are redacted here too.
@@ -14,7 +13,7 @@ import type { ServedAnswer } from './serve-answers.ts'
  */
 export function toBreaches(
   mismatch: NativeError['mismatch'],
-  answer: ServedAnswer,
+  answer: Pick<Answered, 'body'>,
   request: unknown,
 ): readonly Breach[] {
   const look = createLook(answer, request)
@@ -56,7 +55,7 @@ const cut = (text: string): string => (text.length > longest ? `${text.slice(0, 
 /** The printable JSON at a place of the answer; nothing if the value may be printed as it is. */
 type Look = (path: string) => string | undefined
 
-function createLook({ body }: ServedAnswer, request: unknown): Look {
+function createLook({ body }: Pick<Answered, 'body'>, request: unknown): Look {
   if (body.kind === 'text') return () => undefined
   const { value } = body
   const redacted = redactReply(value, request)

@@ -4,7 +4,7 @@ import { findInChunks } from './find-in-chunks.ts'
 import { createMatcher } from './glob.ts'
 import { createJudge, type ScanFinding } from './judge.ts'
 import { createReadBuffer, type OpenText, openText } from './read-text.ts'
-import { toShownPath } from './to-shown.ts'
+import { toShownPath } from './scan-error.ts'
 import { type SkipReason, type Step, toFailure, walk } from './walk.ts'
 
 export interface ScanOptions {

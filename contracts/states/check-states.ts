@@ -1,17 +1,10 @@
 import { catalogue } from '../../src/acquirer/outcome-catalogue.ts'
-import { didYouMean } from '../../src/base/did-you-mean.ts'
 import { readTime, timeWords } from '../../src/clock/clock.ts'
 import { type FaultName, faults } from '../../src/faults/faults.ts'
 import type { Text } from '../../src/verdict/text.ts'
 import { toCommandLine, toShippedPath } from '../base/command-line.ts'
-import { suggest } from '../base/sentences.ts'
-import {
-  checkProviderState,
-  isProviderState,
-  type ProviderState,
-  type ProviderStateName,
-  providerStates,
-} from './provider-states.ts'
+import { suggest, suggestInJapanese } from '../base/sentences.ts'
+import { checkProviderState, isProviderState, type ProviderState, type ProviderStateName } from './provider-states.ts'
 
 interface StateContext {
   /** The world whose merchants states may name; any merchant without it. */
@@ -66,35 +59,15 @@ function checkName(kind: 'outcome' | 'fault', name: unknown, known: readonly str
   const [command, file] = [toCommandLine('catalogue'), toShippedPath('docs/scenarios.md')]
   return {
     en: `${kind} "${name}" is unknown${suggest(String(name), known)} \`${command}\` and ${file} list them all`,
-    ja: `${kind} "${name}" はありません。${toGuess(String(name), known)}一覧は \`${command}\` と ${file} にあります`,
+    ja: `${kind} "${name}" はありません。${suggestInJapanese(String(name), known)}一覧は \`${command}\` と ${file} にあります`,
   }
-}
-
-/** The Japanese sentence that suggests the nearest name; empty when none is near. */
-const toGuess = (name: string, known: readonly string[]): string => didYouMean(name, known).ja.replace(/.$/, '$& ')
-
-/** The problem that `checkProviderState` reports, in Japanese. */
-function explainInJapanese({ name, params }: ProviderState): string {
-  if (!isProviderState(name)) {
-    const known = Object.keys(providerStates)
-    return `前提条件 (provider state) "${name}" はありません。${toGuess(name, known)}使えるのは ${known.map((state) => `"${state}"`).join('、')} です`
-  }
-  const { parameters } = providerStates[name]
-  const known = Object.keys(parameters)
-  const unknown = Object.keys(params).find((parameter) => !known.includes(parameter))
-  if (unknown !== undefined)
-    return `前提条件 "${name}" に ${unknown} というパラメーターはありません。${toGuess(unknown, known)}${known.length === 0 ? 'パラメーターは指定できません' : `使えるのは ${known.join('、')} です`}`
-  const missing = Object.entries(parameters).filter(
-    ([parameter, { isRequired }]) => isRequired && params[parameter] === undefined,
-  )
-  return `前提条件 "${name}" には ${missing.map(([parameter]) => parameter).join('、')} が必要です`
 }
 
 /** Lists every problem of the states of an interaction. */
 export const checkStates = (states: readonly ProviderState[], context: StateContext = {}): Text[] =>
   states.flatMap((state) => {
     const wrong = checkProviderState(state)
-    if (wrong !== undefined) return [{ en: wrong, ja: explainInJapanese(state) }]
+    if (wrong !== undefined) return [wrong]
     const detail = isProviderState(state.name) ? checks[state.name](state.params, context) : undefined
     if (detail === undefined) return []
     return [{ en: `the state "${state.name}": ${detail.en}`, ja: `前提条件 "${state.name}": ${detail.ja}` }]

@@ -1,7 +1,7 @@
 import type { OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
 import type { Text } from '../../src/verdict/text.ts'
-import { suggest } from '../base/sentences.ts'
+import { suggest, suggestInJapanese } from '../base/sentences.ts'
 
 /** Parameters of each provider state, by its name. */
 export interface ProviderStateParameters {
@@ -100,30 +100,36 @@ export function providerState<Name extends ProviderStateName>(
   ...[params]: GivenParameters<Name>
 ): [name: Name, params: Record<string, string | number>] {
   const given: Record<string, string | number> = { ...(params as object) }
-  const problem = checkProviderState({ name, params: given })
+  const problem = checkProviderState({ name, params: given })?.en
   if (problem !== undefined) throw new TypeError(`${problem[0]?.toUpperCase()}${problem.slice(1)}.`)
   return [name, given]
 }
 
-/**
- * Finds a problem with the name or the parameters of a state, and says what is allowed.
- *
- * @example checkProviderState({ name: 'the time is set', params: {} }) // 'the state "the time is set" needs now: …'
- */
-export function checkProviderState({ name, params }: ProviderState): string | undefined {
+/** Finds a problem with the name or the parameters of a state, and says what is allowed. */
+export function checkProviderState({ name, params }: ProviderState): Text | undefined {
   if (!isProviderState(name)) {
     const known = Object.keys(providerStates)
-    const list = known.map((state) => `"${state}"`).join(', ')
-    return `the state "${name}" is unknown${suggest(name, known)} Allowed: ${list}`
+    const quoted = known.map((state) => `"${state}"`)
+    return {
+      en: `the state "${name}" is unknown${suggest(name, known)} Allowed: ${quoted.join(', ')}`,
+      ja: `前提条件 (provider state) "${name}" はありません。${suggestInJapanese(name, known)}使えるのは ${quoted.join('、')} です`,
+    }
   }
   const { parameters } = providerStates[name]
   const known = Object.keys(parameters)
-  const unknown = Object.keys(params).find((parameter) => !Object.hasOwn(parameters, parameter))
+  const unknown = Object.keys(params).find((parameter) => !known.includes(parameter))
   if (unknown !== undefined) {
-    return `the state "${name}" takes no ${unknown}${suggest(unknown, known)} Allowed: ${known.join(', ') || 'no parameters'}`
+    const allowed = known.length === 0 ? 'パラメーターは指定できません' : `使えるのは ${known.join('、')} です`
+    return {
+      en: `the state "${name}" takes no ${unknown}${suggest(unknown, known)} Allowed: ${known.join(', ') || 'no parameters'}`,
+      ja: `前提条件 "${name}" に ${unknown} というパラメーターはありません。${suggestInJapanese(unknown, known)}${allowed}`,
+    }
   }
-  for (const [parameter, { isRequired, allowed }] of Object.entries(parameters)) {
-    if (isRequired && params[parameter] === undefined) return `the state "${name}" needs ${parameter}: ${allowed}`
+  const missing = known.filter((parameter) => parameters[parameter]?.isRequired && params[parameter] === undefined)
+  const [first] = missing
+  if (first === undefined) return undefined
+  return {
+    en: `the state "${name}" needs ${first}: ${parameters[first]?.allowed}`,
+    ja: `前提条件 "${name}" には ${missing.join('、')} が必要です`,
   }
-  return undefined
 }

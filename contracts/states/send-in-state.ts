@@ -14,7 +14,7 @@ type StateVerbs = Pick<RemoteGateway, 'clock' | 'scenarios' | 'faults'>
 type Act = (gateway: StateVerbs) => Promise<unknown>
 
 /** The provider states of one request, as settings of what is sent and as acts on a sandbox. */
-export interface Preparation {
+interface Preparation {
   /** The merchant that sends; default the first one of the world. */
   readonly merchantId?: string
   readonly isSecretWrong: boolean
@@ -45,7 +45,7 @@ const parts: Readonly<Record<ProviderStateName, (params: ProviderState['params']
  */
 export function toPreparation(states: readonly ProviderState[]): Preparation {
   const prepared = states.map((state) => {
-    const problem = checkProviderState(state)
+    const problem = checkProviderState(state)?.en
     if (problem !== undefined) throw new Error(`Failed to make a provider state true: ${problem}.`)
     return parts[state.name as ProviderStateName](state.params)
   })

@@ -1,7 +1,7 @@
 import { defaultTimeout } from './request-admin.ts'
 import { readSeenBody, type Sighting, type Unanswered } from './sighting.ts'
 
-export interface Outgoing {
+interface Outgoing {
   readonly url: URL
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
@@ -85,14 +85,8 @@ async function readText(response: Response): Promise<string | undefined> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-interface FetchError {
-  readonly name?: string
-  readonly message?: string
-  readonly cause?: { readonly code?: string; readonly message?: string }
-}
-
 function toCause(error: unknown, timeout: number): Pick<Unanswered, 'cause' | 'detail'> {
-  const { name, message, cause } = error as FetchError
+  const { name, message, cause } = error as Error & { readonly cause?: { code?: string; message?: string } }
   if (name === 'TimeoutError') return { cause: 'timeout', detail: `no whole answer within ${timeout} ms` }
   return { cause: 'connection', detail: cause?.code || cause?.message || message || 'no answer' }
 }

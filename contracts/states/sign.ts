@@ -12,6 +12,9 @@ export interface SigningKeys {
   readonly portfolio?: string
 }
 
+/** Headers that each side writes for itself. */
+export const credentialHeaders = ['authorization', 'signature', 'digest', 'date', 'v-c-date'] as const
+
 export type ReplayScheme = 'jwt' | 'http-signature'
 
 export interface Signing {
@@ -26,7 +29,7 @@ export interface Signing {
 }
 
 /** The parts of a request that a signature covers. */
-export interface SignedParts {
+interface SignedParts {
   readonly method: string
   /** Path and query. */
   readonly path: string
@@ -48,12 +51,7 @@ export async function sign(
   const { merchantId, keyId, sharedSecret, portfolio } = keys
   const secret = fromBase64(sharedSecret) ?? new Uint8Array()
   return signRequest(
-    {
-      scheme,
-      keyId,
-      secret: isSecretWrong ? invert(secret) : secret,
-      ...(portfolio !== undefined && { portfolio }),
-    },
+    { scheme, keyId, secret: isSecretWrong ? invert(secret) : secret, ...(portfolio !== undefined && { portfolio }) },
     { ...parts, host: scheme === 'jwt' ? signedHost : host, merchantId, now, jti: randomUUID() },
   )
 }

@@ -4,7 +4,7 @@ import { createSandboxSide } from '../../contracts/replay/create-sandbox-side.ts
 import { makeParity } from '../../contracts/replay/make-parity.ts'
 import { readInteractions } from '../../contracts/replay/read-interactions.ts'
 import { testSystem } from '../../contracts/replay/read-target.ts'
-import { fromPublished, readAllPublished, readRecordings } from '../../contracts/replay/recordings.ts'
+import { readAllPublished, readRecordings } from '../../contracts/replay/recordings.ts'
 import { startGateway } from '../../mocks/node/start-gateway.ts'
 import type { Output } from './outputs.ts'
 
@@ -15,7 +15,10 @@ export async function toParityOutputs(): Promise<Output[]> {
     ...(await readInteractions({ pacts: 'contracts/pacts', cases: 'contracts/replay/cases' })),
     ...published.map(({ interaction }) => interaction),
   ]
-  const recordings = [...(await readRecordings('contracts/replay/recordings')), ...published.map(fromPublished)]
+  const recordings = [
+    ...(await readRecordings('contracts/replay/recordings')),
+    ...published.map(({ recording }) => recording),
+  ]
   const gateway = await startGateway()
   try {
     const side = await createSandboxSide({ url: gateway.url })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toListLine, toPageLine, toRecordLine } from '../../cli/replay-line.ts'
+import { toListLine, toPageLine, toRecordLine } from '../../cli/replay-flags.ts'
 
 const flags = {
   recorded: true,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReplayResult } from '../../../contracts/parity/replay.ts'
-import { adviseOnCredentials, toCredentialsAdvice } from '../../../contracts/replay/advise-on-credentials.ts'
+import { adviseOnCredentials, toCredentialsAdvice } from '../../../contracts/replay/find-account-obstacle.ts'
 import type { Interaction } from '../../../contracts/states/interaction.ts'
 import { toInteraction } from './interaction.ts'
 

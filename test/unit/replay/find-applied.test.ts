@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listUnaskable } from '../../../contracts/replay/create-target-side.ts'
-import { findApplied } from '../../../contracts/replay/find-applied.ts'
+import { findApplied } from '../../../contracts/replay/make-parity.ts'
 import { readInteractions } from '../../../contracts/replay/read-interactions.ts'
 import { toAssumedRules, toSettledRules } from '../../../src/fidelity/claims.ts'
 

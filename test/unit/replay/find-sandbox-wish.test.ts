@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findSandboxWish } from '../../../contracts/replay/find-sandbox-wish.ts'
+import { findSandboxWish } from '../../../contracts/replay/create-target-side.ts'
 import type { ReplayWorld } from '../../../contracts/states/side.ts'
 import { toSamplePayment } from '../../../mocks/samples/sample-payment.ts'
 import { toInteraction } from './interaction.ts'

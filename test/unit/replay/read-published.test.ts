@@ -11,28 +11,28 @@ const files = readdirSync(published).map((name) => join(published, name))
 
 test('there are published replies of each status that the vendor documents, and of a 401', async () => {
   const read = await Promise.all(files.map(readPublished))
-  expect(new Set(read.map(({ reply }) => reply.status))).toEqual(new Set([201, 400, 401, 502]))
+  expect(new Set(read.map(({ recording }) => recording.reply.status))).toEqual(new Set([201, 400, 401, 502]))
   expect(new Set(read.map(({ interaction }) => interaction.id)).size).toBe(files.length)
 })
 
-test.each(files)('%s has the day of its reply, and names its omissions', async (file) => {
-  const { published: about, reply, elided } = await readPublished(file)
+test.each(files)('%s has the day of its reply, and names what it leaves out', async (file) => {
+  const { recordedAt, reply, elided = [] } = (await readPublished(file)).recording
   const body = reply.body.kind === 'json' ? reply.body.value : undefined
   const time = valueAt(body, 'submitTimeUtc')
-  expect(about.date).toBe(typeof time === 'string' ? time.slice(0, 10) : undefined)
+  expect(recordedAt).toBe(typeof time === 'string' ? time.slice(0, 10) : undefined)
   expect(elided.map((path) => valueAt(body, path))).toEqual(elided.map(() => '…'))
   expect(JSON.stringify(body).split('…').length - 1).toBe(elided.length)
 })
 
 test('the reply of the guide’s bonus example is read key by key', async () => {
-  const { interaction, reply } = await readPublished(join(published, 'guide-bonus.yaml'))
+  const { interaction, recording } = await readPublished(join(published, 'guide-bonus.yaml'))
   expect(interaction).toMatchObject({
     id: 'published/guide-bonus',
     ja: 'ガイドのボーナス払いの例と応答',
     states: [],
     request: { method: 'POST', path: '/pts/v2/payments' },
   })
-  expect(reply.body).toMatchObject({
+  expect(recording.reply.body).toMatchObject({
     kind: 'json',
     value: {
       processorInformation: { responseCategoryCode: '000', avs: { code: '2' } },
@@ -65,34 +65,34 @@ test.each([
     ['reply:', 'answer:'],
     /a\.yaml:3: answer is no field here\. Allowed: interaction, published, elided, reply/,
   ],
-])('%s is an error with file, line and the allowed values', async (_, [from, to], want) => {
+])('%s is an error with file, line and what is allowed', async (_, [from, to], want) => {
   const path = await folder({ 'a.yaml': one.replace(from as string, to as string) })
   await expect(readPublished(join(path, 'a.yaml'))).rejects.toThrow(want)
 })
 
 test('headers of a published reply are in lower case', async () => {
   const path = await folder({ 'a.yaml': one })
-  expect((await readPublished(join(path, 'a.yaml'))).reply.headers).toEqual({ 'content-type': 'text/html' })
+  expect((await readPublished(join(path, 'a.yaml'))).recording.reply.headers).toEqual({ 'content-type': 'text/html' })
 })
 
-test('the source of a published reply is given completely', async () => {
-  expect((await readPublished(join(published, 'missing-fields.yaml'))).published.where).toBe(
+test('where a reply was published is told whole', async () => {
+  expect((await readPublished(join(published, 'missing-fields.yaml'))).recording.target).toBe(
     'an issue of a public shop integration (salesforceb2ccommerce #14)',
   )
 })
 
-test('quotes and a line of its own leave a comment alone', async () => {
+test('quotes, and a line of its own, leave a comment alone', async () => {
   const path = await folder({ 'a.yaml': `# a\n${one.replace('where: here,', 'where: "here #14", # b\n ')}` })
-  expect((await readPublished(join(path, 'a.yaml'))).published.where).toBe('here #14')
+  expect((await readPublished(join(path, 'a.yaml'))).recording.target).toBe('here #14')
 })
 
-test('an interaction named as the same exists, and is the same', async () => {
+test('who is said to ask the same is there, and asks it', async () => {
   const read = await Promise.all(files.map(readPublished))
-  const asked = read.filter(({ published }) => published.askedBy !== undefined)
+  const asked = read.filter(({ askedBy }) => askedBy !== undefined)
   expect(asked.length).toBeGreaterThanOrEqual(4)
   const interactions = await readInteractions({ pacts: 'contracts/pacts', cases: 'contracts/replay/cases' })
-  for (const { interaction, published } of asked) {
-    const other = interactions.find(({ id }) => id === published.askedBy)
+  for (const { interaction, askedBy } of asked) {
+    const other = interactions.find(({ id }) => id === askedBy)
     expect(other?.states).toEqual(expect.arrayContaining([...interaction.states]))
     for (const path of ['processingInformation', 'paymentInformation.card']) {
       const values = [other, interaction].map((one) => valueAt(one?.request.body, path))

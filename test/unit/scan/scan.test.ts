@@ -15,7 +15,7 @@ import {
   toSuites,
 } from '../../../contracts/scan/report.ts'
 import { type ScanOptions, scan } from '../../../contracts/scan/scan.ts'
-import { toShownPath } from '../../../contracts/scan/to-shown.ts'
+import { toShownPath } from '../../../contracts/scan/scan-error.ts'
 import { walk } from '../../../contracts/scan/walk.ts'
 import { seed } from '../../../mocks/world/generated/seed.ts'
 import { cardNumbers, toCardNumber, unlisted, unlistedMasked } from './card-numbers.ts'
