@@ -21,17 +21,8 @@ const approved = {
   submitTimeUtc: '2023-05-17T20:34:10Z',
 }
 const { id } = approved
-const links = {
-  self: approved._links.self,
-  capture: approved._links.capture,
-  reversal: approved._links.authReversal,
-}
-const transaction = {
-  id,
-  reconciliationId: '0020230518053410000000000001',
-  reference: 'RTS-Auth',
-  links,
-}
+const links = { self: approved._links.self, capture: approved._links.capture, reversal: approved._links.authReversal }
+const transaction = { id, reconciliationId: '0020230518053410000000000001', reference: 'RTS-Auth', links }
 const authorization = { amount: '100', currency: 'jpy', approvalCode: '123456', salesSlipNumber: '56307' }
 
 const declined = {
@@ -53,12 +44,7 @@ const invalid = {
   details: [{ field: 'paymentInformation.card.number', reason: 'MISSING_FIELD' }],
 }
 
-const systemError = {
-  id,
-  status: 'SERVER_ERROR',
-  reason: 'SYSTEM_ERROR',
-  message: 'Error - General system failure.',
-}
+const systemError = { id, status: 'SERVER_ERROR', reason: 'SYSTEM_ERROR', message: 'Error - General system failure.' }
 const newSystemError = { id, status: '500', errorInformation: { reason: 'SYSTEM_ERROR', message: 'Request failed.' } }
 
 interface Row {
@@ -169,10 +155,7 @@ const transactions: readonly (readonly [string, Row])[] = [
   ],
   [
     'a review without an approval',
-    {
-      body: { id, status: 'PENDING_REVIEW' },
-      want: { outcome: 'pending', status: 'PENDING_REVIEW', id, links: {} },
-    },
+    { body: { id, status: 'PENDING_REVIEW' }, want: { outcome: 'pending', status: 'PENDING_REVIEW', id, links: {} } },
   ],
   [
     '3-D Secure',

@@ -106,10 +106,7 @@ test('a system that does not tell its handles is said to be one', () => {
 
 test('an answer that nobody expects fails, and is named', () => {
   const findings = judge(report({ unexpected: { 'payment: 500': 2 } }))
-  expect(findings.find(({ holds }) => holds === false)).toMatchObject({
-    name: 'answers',
-    measured: 'payment: 500 × 2',
-  })
+  expect(findings.find(({ holds }) => holds === false)).toMatchObject({ name: 'answers', measured: 'payment: 500 × 2' })
   expect(allHold(findings)).toBe(false)
 })
 

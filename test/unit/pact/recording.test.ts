@@ -91,10 +91,7 @@ test('states: the time, where the gateway’s clock was set', async () => {
   const { states } = await record(
     payment(),
     {},
-    {
-      before: ({ clock }) => clock.freeze('2026-12-16'),
-      more: { isTimeSet: true },
-    },
+    { before: ({ clock }) => clock.freeze('2026-12-16'), more: { isTimeSet: true } },
   )
   expect(states).toEqual(smallState('the time is set', { now: '2026-12-15T15:00:00.000Z' }))
 })
