@@ -36,32 +36,6 @@ async function record(
 
 const smallState = (name: string, params: object = {}) => [{ name, params }]
 
-test.each([
-  ['nothing for an ordinary payment', {}, []],
-  [
-    'an outcome that a header asked for',
-    { 'x-sandbox-scenario': 'expired-card' },
-    smallState('the next payment has an outcome', { outcome: 'expired-card' }),
-  ],
-  [
-    'a fault that a header asked for',
-    { 'x-sandbox-fault': 'too-many-requests' },
-    smallState('the next payment meets a fault', { fault: 'too-many-requests' }),
-  ],
-  [
-    'how long a fault waits',
-    { 'x-sandbox-fault': 'latency=20' },
-    smallState('the next payment meets a fault', { fault: 'latency', delay: 20 }),
-  ],
-  [
-    'a merchant that is not the first',
-    { 'v-c-merchant-id': 'smcc_single_only' },
-    smallState('the payment is sent by a merchant', { merchantId: 'smcc_single_only' }),
-  ],
-] as const)('states: %s', async (_, headers, states) => {
-  expect((await record(payment(), headers)).states).toEqual(states)
-})
-
 test('states: an outcome that was armed, or that the reference asks for; not one of a test card', async () => {
   const expired = smallState('the next payment has an outcome', { outcome: 'expired-card' })
   const armed = await record(payment(), {}, { before: ({ scenarios }) => scenarios.next('expired-card') })
