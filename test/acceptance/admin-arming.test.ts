@@ -127,6 +127,7 @@ const bad: readonly [string, { body: object; says: string; of?: 'scenarios' | 'f
     { body: { name: 'too-many-requests', retryAfter: 0.5 }, says: 'whole seconds from 0 to 86400', of: 'faults' },
   ],
   ['an endless outage', { body: { name: 'connection-refused', duration: 600_001 }, says: 'to 600000', of: 'faults' }],
+  ['an outage of no time', { body: { name: 'connection-refused', duration: 0 }, says: 'to 600000', of: 'faults' }],
   [
     'an outage of some requests',
     { body: { name: 'connection-refused', times: 2 }, says: 'allowed: duration', of: 'faults', isBeyondSchema: true },

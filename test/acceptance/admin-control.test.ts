@@ -123,17 +123,6 @@ test('a reset forgets payments and journal, disarms, and resets the clock', asyn
   expect((await ask(gateway, '/journal')).body.entries).toMatchObject([{ id: 'j2' }])
 })
 
-test('a reset leaves other namespaces alone, and that of a namespace the default one', async () => {
-  const gateway = await start()
-  for (const search of ['', '?namespace=a', '?namespace=b'])
-    await post(gateway, `/scenarios${search}`, { name: 'expired-card' })
-  await post(gateway, '/reset?namespace=a', undefined)
-  const armed = async (search: string) => (await ask(gateway, `/scenarios${search}`)).body.armed.length
-  expect([await armed(''), await armed('?namespace=a'), await armed('?namespace=b')]).toEqual([1, 0, 1])
-  await post(gateway, '/reset', undefined)
-  expect([await armed(''), await armed('?namespace=b')]).toEqual([0, 1])
-})
-
 test.each(['answer-lost', 'reset-after-commit'])(
   'a payment with a lost answer (%s) is found by its reference',
   async (name) => {

@@ -121,6 +121,7 @@ test('one namespace is forgotten without the others, or all are at once', async 
   expect((await ask(gateway, '/health')).body.namespaces).toMatchObject({ entries: 1, evicted: 0 })
   expect(await reset('/reset')).toEqual({ journal: 1, payments: 1 })
   expect((await ask(gateway, '/namespaces', { method: 'DELETE' })).body).toEqual({ cleared: { namespaces: 1 } })
+  expect((await ask(gateway, '/namespaces')).body.entries).toEqual([])
 })
 
 test('the query wins over the header', async () => {

@@ -147,16 +147,6 @@ test('answers two pipelined requests in order', async () => {
   expect(replies.match(/"code":"(first|second)"/g)).toEqual(['"code":"first"', '"code":"second"'])
 })
 
-test('answers one request after another on one connection', async () => {
-  const { url } = await start()
-  const connection = await connectRaw(url)
-  for (const reference of ['one', 'two', 'three']) {
-    const body = JSON.stringify(toSamplePayment({ method: 'bonus', reference }))
-    connection.write(toPaymentHead(Buffer.byteLength(body)) + body)
-    await connection.until(new RegExp(`"code":"${reference}"`))
-  }
-})
-
 test.each([
   ['an approval', { body: JSON.stringify(sample), status: 201 }],
   ['a refusal', { body: '{}', status: 400 }],

@@ -84,32 +84,6 @@ test('there is one outage at a time', async () => {
   ])
 })
 
-test.each([{ times: 2 }, { probability: 0.5 }, { match: { merchant: 'smcc_all' } }, { delay: 5 }, { duration: 0 }])(
-  'an outage cannot be armed with %j',
-  async (options) => {
-    const gateway = await start()
-    expect(() => gateway.faults.next('connection-refused', options)).toThrow(
-      expect.objectContaining({ code: 'BAD_CONTROL' }),
-    )
-    expect(await meet(gateway.url)).toBe(201)
-  },
-)
-
-test('an outage cannot be armed in a namespace', async () => {
-  const gateway = await start()
-  expect(() => gateway.namespace('one').faults.next('connection-refused')).toThrow(/default namespace/)
-  expect(await meet(gateway.url)).toBe(201)
-})
-
-test.each(['X-Sandbox-Fault: connection-refused', undefined])('a request cannot cause an outage (%s)', async (line) => {
-  const gateway = await start()
-  const asked = line === undefined ? pay(gateway.url, 'fault:connection-refused') : pay(gateway.url, 'order-1', line)
-  const { status, body } = await asked.answer
-  expect(status).toBe(400)
-  expect(JSON.parse(body).message).toMatch(/connection-refused.*armed/)
-  expect(await meet(gateway.url)).toBe(201)
-})
-
 test('an outage lets requests in flight finish, and closes idle connections', async () => {
   const gateway = await start()
   const resting = await connectRaw(gateway.url)

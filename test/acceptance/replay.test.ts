@@ -121,9 +121,8 @@ test('without credentials nothing is sent, which is said in two languages and is
 })
 
 test('a part of the credentials is an error, and none of them is printed', async () => {
-  const { code, stderr } = await run(['--target', 'https://apitest.cybersource.com'], {
-    CYBERSOURCE_KEY_ID: 'my-key',
-  }).exit
+  const { code, stderr } = await run(['--target', 'https://apitest.cybersource.com'], { CYBERSOURCE_KEY_ID: 'my-key' })
+    .exit
   expect(code).toBe(2)
   expect(stderr).toContain('CYBERSOURCE_MERCHANT_ID and CYBERSOURCE_SHARED_SECRET are missing')
   expect(stderr).not.toContain('my-key')

@@ -71,17 +71,11 @@ describe.each(allSchemes)('the vendor’s SDK with %s', (scheme) => {
       status: 'AUTHORIZED',
       processorInformation: { forwardedAcquirerCode: 'Sumitomo' },
     })
-    expect(await journal()).toMatchObject({
-      authentication: { policy: 'strict', scheme: schemeNames[scheme] },
-    })
+    expect(await journal()).toMatchObject({ authentication: { policy: 'strict', scheme: schemeNames[scheme] } })
   })
 })
 
-const schemeNames = {
-  http_signature: 'http-signature',
-  jwt: 'jwt-shared-secret',
-  jwt_p12: 'jwt-certificate',
-} as const
+const schemeNames = { http_signature: 'http-signature', jwt: 'jwt-shared-secret', jwt_p12: 'jwt-certificate' } as const
 
 const otherSecret = { sharedSecret: Buffer.from('another secret of 32 bytes, long').toString('base64') }
 const otherP12 = (merchantId: string) => ({ merchantId, p12: { folder, name: merchantId } })

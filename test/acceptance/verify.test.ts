@@ -151,10 +151,7 @@ test('what states have armed is no advice; what a request asks for by itself is'
   const body = toSamplePayment({ method: 'single', reference: 'order scenario:approved' })
   const interactions = [
     toSmall({ description: 'armed', states: [state('the next payment has an outcome', { outcome: 'approved' })] }),
-    toSmall({
-      description: 'late',
-      states: [state('the next payment meets a fault', { fault: 'latency', delay: 1 })],
-    }),
+    toSmall({ description: 'late', states: [state('the next payment meets a fault', { fault: 'latency', delay: 1 })] }),
     toSmall({ description: 'asked', body }),
   ]
   const { stdout } = await verify('--pacts', await writePact(toSmallPact(interactions)))

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { checkJpo, readJpoOptions } from '../../src/jpo/check-jpo.ts'
 import { jpoRules, jpoValueRules } from '../../src/jpo/jpo-rules.ts'
 import { requestRules } from '../../src/validation/request-rules.ts'
-import { type Finding, type Profile, weigh } from '../../src/verdict/finding.ts'
-import { guideExamples } from '../support.ts'
+import type { Finding, Profile } from '../../src/verdict/finding.ts'
 
 const path = 'processingInformation.japanPaymentOptions'
 const names = { businessName: '桜商店', businessNameKatakana: 'サクラ', businessNameAlphaNumeric: 'SAKURA' }
@@ -22,81 +21,48 @@ function check(japanPaymentOptions: unknown, profile: Profile = 'guide'): Findin
 const brief = ({ rule, weight, reason, field }: Finding) =>
   `${rule} ${weight} ${reason} ${field.replace(`${path}.`, '')}`
 
-const triggers: [rule: string, { given: object; want: string }][] = [
-  ['jpo-empty-options', { given: {}, want: `odd MISSING_FIELD ${path}` }],
-  ['jpo-simple-order-code', { given: { ...single, paymentMethod: '1' }, want: 'refuse INVALID_DATA paymentMethod' }],
-  ['jpo-simple-order-code', { given: { ...single, paymentMethod: '04' }, want: 'refuse INVALID_DATA paymentMethod' }],
-  ['jpo-unknown-code', { given: { ...single, paymentMethod: '99' }, want: 'refuse INVALID_DATA paymentMethod' }],
-  ['jpo-unknown-code', { given: { ...single, paymentMethod: '3' }, want: 'refuse INVALID_DATA paymentMethod' }],
-  ['jpo-required-field', { given: { ...single, businessName: '' }, want: 'refuse MISSING_FIELD businessName' }],
-  ['jpo-required-field', { given: { ...installment, installments: ' ' }, want: 'refuse MISSING_FIELD installments' }],
-  ['jpo-out-of-place-field', { given: { ...single, installments: '3' }, want: 'odd INVALID_DATA installments' }],
-  ['jpo-out-of-place-field', { given: { ...revolving, bonuses: '2' }, want: 'odd INVALID_DATA bonuses' }],
+const triggers: [rule: string, given: object, want: string][] = [
+  ['jpo-empty-options', {}, `odd MISSING_FIELD ${path}`],
+  ['jpo-simple-order-code', { ...single, paymentMethod: '1' }, 'refuse INVALID_DATA paymentMethod'],
+  ['jpo-simple-order-code', { ...single, paymentMethod: '04' }, 'refuse INVALID_DATA paymentMethod'],
+  ['jpo-unknown-code', { ...single, paymentMethod: '99' }, 'refuse INVALID_DATA paymentMethod'],
+  ['jpo-unknown-code', { ...single, paymentMethod: '3' }, 'refuse INVALID_DATA paymentMethod'],
+  ['jpo-required-field', { ...single, businessName: '' }, 'refuse MISSING_FIELD businessName'],
+  ['jpo-required-field', { ...installment, installments: ' ' }, 'refuse MISSING_FIELD installments'],
+  ['jpo-out-of-place-field', { ...single, installments: '3' }, 'odd INVALID_DATA installments'],
+  ['jpo-out-of-place-field', { ...revolving, bonuses: '2' }, 'odd INVALID_DATA bonuses'],
+  ['jpo-out-of-place-field', { ...bonus, firstBillingMonth: '04' }, 'odd INVALID_DATA firstBillingMonth'],
+  ['jpo-unknown-field', { ...single, colour: 'red' }, 'odd INVALID_DATA colour'],
+  ['jpo-combination-without-bonus', { ...combination, bonuses: undefined }, 'note MISSING_FIELD bonuses'],
+  ['jpo-card-present-terminal', { ...single, jis2TrackData: 'x' }, 'odd MISSING_FIELD terminalId'],
+  ['jpo-two-bonus-forms', { ...bonus, bonuses: '1', bonusMonth: '7' }, 'note INVALID_DATA bonuses'],
+  ['jpo-two-bonus-forms', { ...bonus, bonuses: [null], secondBonusAmount: '1' }, 'note INVALID_DATA bonuses'],
+  ['jpo-installments-range', { ...installment, installments: '0' }, 'refuse INVALID_DATA installments'],
+  ['jpo-installments-range', { ...installment, installments: '00' }, 'refuse INVALID_DATA installments'],
+  ['jpo-installments-range', { ...installment, installments: '100' }, 'refuse INVALID_DATA installments'],
+  ['jpo-installments-range', { ...installment, installments: '3回' }, 'refuse INVALID_DATA installments'],
   [
-    'jpo-out-of-place-field',
-    { given: { ...bonus, firstBillingMonth: '04' }, want: 'odd INVALID_DATA firstBillingMonth' },
-  ],
-  ['jpo-unknown-field', { given: { ...single, colour: 'red' }, want: 'odd INVALID_DATA colour' }],
-  [
-    'jpo-combination-without-bonus',
-    { given: { ...combination, bonuses: undefined }, want: 'note MISSING_FIELD bonuses' },
-  ],
-  ['jpo-card-present-terminal', { given: { ...single, jis2TrackData: 'x' }, want: 'odd MISSING_FIELD terminalId' }],
-  ['jpo-two-bonus-forms', { given: { ...bonus, bonuses: '1', bonusMonth: '7' }, want: 'note INVALID_DATA bonuses' }],
-  [
-    'jpo-two-bonus-forms',
-    { given: { ...bonus, bonuses: [null], secondBonusAmount: '1' }, want: 'note INVALID_DATA bonuses' },
-  ],
-  [
-    'jpo-installments-range',
-    { given: { ...installment, installments: '0' }, want: 'refuse INVALID_DATA installments' },
-  ],
-  [
-    'jpo-installments-range',
-    { given: { ...installment, installments: '00' }, want: 'refuse INVALID_DATA installments' },
-  ],
-  [
-    'jpo-installments-range',
-    { given: { ...installment, installments: '100' }, want: 'refuse INVALID_DATA installments' },
-  ],
-  [
-    'jpo-installments-range',
-    { given: { ...installment, installments: '3回' }, want: 'refuse INVALID_DATA installments' },
+    'jpo-first-billing-month-range',
+    { ...installment, firstBillingMonth: '13' },
+    'refuse INVALID_DATA firstBillingMonth',
   ],
   [
     'jpo-first-billing-month-range',
-    { given: { ...installment, firstBillingMonth: '13' }, want: 'refuse INVALID_DATA firstBillingMonth' },
+    { ...installment, firstBillingMonth: '00' },
+    'refuse INVALID_DATA firstBillingMonth',
   ],
-  [
-    'jpo-first-billing-month-range',
-    { given: { ...installment, firstBillingMonth: '00' }, want: 'refuse INVALID_DATA firstBillingMonth' },
-  ],
-  [
-    'jpo-first-billing-month-digits',
-    { given: { ...installment, firstBillingMonth: '4' }, want: 'odd INVALID_DATA firstBillingMonth' },
-  ],
-  [
-    'jpo-katakana',
-    { given: { ...single, businessNameKatakana: 'さくら' }, want: 'odd INVALID_DATA businessNameKatakana' },
-  ],
-  [
-    'jpo-katakana',
-    { given: { ...single, businessNameKatakana: 'サクラA' }, want: 'odd INVALID_DATA businessNameKatakana' },
-  ],
+  ['jpo-first-billing-month-digits', { ...installment, firstBillingMonth: '4' }, 'odd INVALID_DATA firstBillingMonth'],
+  ['jpo-katakana', { ...single, businessNameKatakana: 'さくら' }, 'odd INVALID_DATA businessNameKatakana'],
+  ['jpo-katakana', { ...single, businessNameKatakana: 'サクラA' }, 'odd INVALID_DATA businessNameKatakana'],
+  ['jpo-alphanumeric', { ...single, businessNameAlphaNumeric: '桜' }, 'odd INVALID_DATA businessNameAlphaNumeric'],
   [
     'jpo-alphanumeric',
-    { given: { ...single, businessNameAlphaNumeric: '桜' }, want: 'odd INVALID_DATA businessNameAlphaNumeric' },
-  ],
-  [
-    'jpo-alphanumeric',
-    {
-      given: { ...single, businessNameAlphaNumeric: 'ＳＡＫＵＲＡ' },
-      want: 'odd INVALID_DATA businessNameAlphaNumeric',
-    },
+    { ...single, businessNameAlphaNumeric: 'ＳＡＫＵＲＡ' },
+    'odd INVALID_DATA businessNameAlphaNumeric',
   ],
 ]
 
-test.each(triggers)('%s is the only finding in %j', (rule, { given, want }) => {
+test.each(triggers)('%s is found, and nothing else, in %j', (rule, given, want) => {
   expect(check(given).map(brief)).toEqual([`${rule} ${want}`])
 })
 
@@ -230,31 +196,7 @@ test.each([
   expect(checkJpo(readJpoOptions(body, 'strict'))).toEqual([])
 })
 
-test('empty options are an ordinary authorization in guide, and lack their fields in strict', () => {
-  const body = { processingInformation: { japanPaymentOptions: {} } }
-  expect(readJpoOptions(body, 'guide').options).toBeUndefined()
-  expect(readJpoOptions(body, 'strict').options).toEqual({})
-  expect(checkJpo(readJpoOptions(body, 'strict')).map(brief)).toEqual([
-    'jpo-required-field refuse MISSING_FIELD businessName',
-    'jpo-required-field refuse MISSING_FIELD businessNameKatakana',
-    'jpo-required-field refuse MISSING_FIELD businessNameAlphaNumeric',
-  ])
-})
-
-test.each(Object.entries(guideExamples))(
-  "the guide's printed %s example gets advice, and is not refused",
-  (_, given) => {
-    const { refused, advice } = weigh(check(given), 'guide')
-    expect(refused).toEqual([])
-    expect(advice.map(({ rule }) => rule)).toContain('jpo-katakana')
-  },
-)
-
-test.each(Object.entries(guideExamples))("the guide's printed %s example is refused in strict", (_, given) => {
-  expect(weigh(check(given, 'strict'), 'strict').refused.map(({ rule }) => rule)).toContain('jpo-katakana')
-})
-
-test('every rule that a world can change is in one of the tables', () => {
+test('every rule that a world may change is one of the tables', () => {
   const schema = JSON.parse(readFileSync(new URL('../../src/world/world.schema.json', import.meta.url), 'utf8'))
   const rules: { name: string }[] = [...Object.values(jpoRules), ...jpoValueRules, requestRules.unknownCurrency]
   expect(schema.$defs.RuleName.enum.toSorted()).toEqual(rules.map(({ name }) => name).toSorted())

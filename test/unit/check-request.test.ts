@@ -63,13 +63,6 @@ test.each([
   expect(checkRequest(withValue(field), ordinary).map(brief)).toEqual([missing(field)])
 })
 
-test('only a JPO payment needs card.type', () => {
-  const field = 'paymentInformation.card.type'
-  expect(checkRequest(withValue(field), jpo).map(brief)).toEqual([missing(field)])
-  expect(checkRequest(withValue(field), relaxed).map(brief)).toEqual([missing(field)])
-  expect(checkRequest(withValue(field), ordinary)).toEqual([])
-})
-
 test.each([
   [
     'a relaxed account needs neither address nor expiry',

@@ -179,44 +179,29 @@ const noTls = 'Client network socket disconnected before secure TLS connection w
 const notConnected = { outcome: 'unavailable', cause: 'not-connected' }
 const lost = { outcome: 'unknown', cause: 'connection-lost' }
 
+/** Failures of `fetch` with this code, and the system call that Node names with it. */
+const coded: readonly [name: string, code: string, syscall: string | undefined, want: object][] = [
+  ['a refused connection', 'ECONNREFUSED', 'connect', notConnected],
+  ['a name that is none', 'ENOTFOUND', 'getaddrinfo', notConnected],
+  ['no network', 'ENETUNREACH', 'connect', notConnected],
+  ['a connection that takes too long', 'UND_ERR_CONNECT_TIMEOUT', undefined, notConnected],
+  ['a self-signed certificate', 'DEPTH_ZERO_SELF_SIGNED_CERT', undefined, notConnected],
+  ['a dropped connection', 'ECONNRESET', 'read', lost],
+  ['a host that vanishes', 'EHOSTUNREACH', 'read', lost],
+  ['a broken pipe', 'EPIPE', 'write', lost],
+  ['a TLS fault of any time', 'EPROTO', 'write', lost],
+  ['undici’s own word', 'UND_ERR_SOCKET', undefined, lost],
+]
+
 test.each<[string, unknown, object]>([
-  [
-    'a refused connection',
-    failure(error({ code: 'ECONNREFUSED', syscall: 'connect' })),
-    { ...notConnected, detail: 'ECONNREFUSED' },
-  ],
+  ...coded.map(([name, code, syscall, want]): [string, unknown, object] => [
+    name,
+    failure(error({ code, syscall })),
+    { ...want, detail: code },
+  ]),
   ['all addresses refused', failure(error(refusedTwice)), { ...notConnected, detail: 'ECONNREFUSED' }],
-  [
-    'a name that is none',
-    failure(error({ code: 'ENOTFOUND', syscall: 'getaddrinfo' })),
-    { ...notConnected, detail: 'ENOTFOUND' },
-  ],
-  [
-    'no network',
-    failure(error({ code: 'ENETUNREACH', syscall: 'connect' })),
-    { ...notConnected, detail: 'ENETUNREACH' },
-  ],
-  [
-    'a connection that takes too long',
-    failure(error({ code: 'UND_ERR_CONNECT_TIMEOUT' })),
-    { ...notConnected, detail: 'UND_ERR_CONNECT_TIMEOUT' },
-  ],
-  [
-    'a self-signed certificate',
-    failure(error({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })),
-    { ...notConnected, detail: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
-  ],
   ['no TLS', failure({ message: noTls, code: 'ECONNRESET' }), { ...notConnected, detail: 'ECONNRESET' }],
   ['one address refused, one dropped', failure(error(refusedOnce)), { ...lost, detail: 'ECONNRESET' }],
-  ['a dropped connection', failure(error({ code: 'ECONNRESET', syscall: 'read' })), { ...lost, detail: 'ECONNRESET' }],
-  [
-    'a host that vanishes',
-    failure(error({ code: 'EHOSTUNREACH', syscall: 'read' })),
-    { ...lost, detail: 'EHOSTUNREACH' },
-  ],
-  ['a broken pipe', failure(error({ code: 'EPIPE', syscall: 'write' })), { ...lost, detail: 'EPIPE' }],
-  ['a TLS fault of any time', failure(error({ code: 'EPROTO', syscall: 'write' })), { ...lost, detail: 'EPROTO' }],
-  ['undici’s own word', failure(error({ code: 'UND_ERR_SOCKET' })), { ...lost, detail: 'UND_ERR_SOCKET' }],
   ['a code that is a sentence', failure(error({ code: 'card 4111111111111111' })), lost],
   ['a browser, which tells nothing', new TypeError('Failed to fetch'), lost],
   ['something that is no error', 'x', lost],
@@ -228,13 +213,12 @@ test.each<[string, unknown, object]>([
   expect(sent).toHaveLength(1)
 })
 
+const throwAtOnce = () => {
+  throw new Error('no')
+}
+
 test.each([
-  [
-    'throws at once',
-    () => {
-      throw new Error('no')
-    },
-  ],
+  ['throws at once', throwAtOnce],
   ['gives nothing', async () => undefined],
 ])('a fetch that %s is a lost connection', async (_, fetch) => {
   const { client } = setUp({ fetch: fetch as never })
@@ -258,22 +242,18 @@ test.each([
 const never = () => new Promise<Response>(() => {})
 const untilAborted = ({ signal }: RequestInit) =>
   new Promise<Response>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
-const endless = async () =>
+const toEndless = (status: number) => async () =>
   new Response(
     toBody(() => {}),
-    { status: 201 },
+    { status },
   )
-const endless401 = async () =>
-  new Response(
-    toBody(() => {}),
-    { status: 401 },
-  )
+const endless = toEndless(201)
 
 test.each([
   ['a fetch that heeds the signal', untilAborted, { outcome: 'unknown', cause: 'timeout' }],
   ['a fetch that does not', never, { outcome: 'unknown', cause: 'timeout' }],
   ['a body that never ends', endless, { outcome: 'unknown', cause: 'timeout', httpStatus: 201 }],
-  ['a 401 whose body never ends', endless401, { outcome: 'unauthenticated' }],
+  ['a 401 whose body never ends', toEndless(401), { outcome: 'unauthenticated' }],
 ])('%s ends with the time-out', async (_, answer, want) => {
   vi.useFakeTimers()
   try {
@@ -381,18 +361,8 @@ test('the hook is called once per payment', async () => {
 })
 
 test.each([
-  [
-    'throws',
-    () => {
-      throw new Error('no')
-    },
-  ],
-  [
-    'rejects',
-    async () => {
-      throw new Error('no')
-    },
-  ],
+  ['throws', throwAtOnce],
+  ['rejects', async () => throwAtOnce()],
 ])('a hook that %s changes nothing', async (_, onExchange) => {
   const { client } = setUp({ onExchange })
   expect(await client.createPayment(payment)).toMatchObject({ outcome: 'approved' })

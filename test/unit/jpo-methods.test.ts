@@ -3,7 +3,6 @@ import { document } from '../../src/admin/generated/document.ts'
 import { jpoOptionTable } from '../../src/client/jpo-option-table.ts'
 import { isJpoField, jpoFields, suggestField } from '../../src/jpo/field-names.ts'
 import {
-  defaultMethod,
   type FieldUse,
   type JpoField,
   jpoCodes,
@@ -13,32 +12,12 @@ import {
 } from '../../src/jpo/methods.ts'
 import type { JpoMethod } from '../../src/world/world.ts'
 
-test.each([
-  ['10', 'single'],
-  ['21', 'bonus'],
-  ['22', 'bonus'],
-  ['23', 'bonus'],
-  ['24', 'bonus'],
-  ['31', 'combination'],
-  ['32', 'combination'],
-  ['33', 'combination'],
-  ['34', 'combination'],
-  ['61', 'installment'],
-  ['80', 'revolving'],
-])('code %s means %s', (code, want) => {
-  expect(methodOfCode(code)?.name).toBe(want)
-})
-
 test.each(['', '0', '1', '11', '20', '25', '30', '35', '60', '62', '81', '99', '010', ' 10', '１０', '10.0'])(
   'code %j means nothing',
   (code) => {
     expect(methodOfCode(code)).toBeUndefined()
   },
 )
-
-test('there are eleven codes, each of one method', () => {
-  expect([...jpoCodes].sort()).toEqual(['10', '21', '22', '23', '24', '31', '32', '33', '34', '61', '80'])
-})
 
 test.each([
   ['1', 'single'],
@@ -60,11 +39,7 @@ test('no Simple Order code is a REST code', () => {
   expect(jpoMethods.filter(({ simpleOrderCode }) => jpoCodes.includes(simpleOrderCode))).toEqual([])
 })
 
-test('an absent code means single', () => {
-  expect(defaultMethod.name).toBe('single')
-})
-
-/** R: required, o: optional, -: out of place; one column for each of `columns`, in order. */
+/** R required, o optional, - out of place; a column each, in the order of `columns`. */
 const columns = ['single', 'bonus', 'installment', 'combination', 'revolving'] as const satisfies JpoMethod[]
 const letters: Record<FieldUse, string> = { required: 'R', optional: 'o', 'out-of-place': '-' }
 

@@ -8,9 +8,7 @@ const hostile = '\u001b[2J\r\n00:00:00Z  j9  POST  /paid\u0007\u009b\u2028桜'
 const payment = toSamplePayment({ method: 'installment' })
 const withOptions = (options: object) => ({
   ...payment,
-  processingInformation: {
-    japanPaymentOptions: { ...payment.processingInformation?.japanPaymentOptions, ...options },
-  },
+  processingInformation: { japanPaymentOptions: { ...payment.processingInformation?.japanPaymentOptions, ...options } },
 })
 
 test.each<[string, unknown, Parameters<typeof send>[2], RegExp]>([

@@ -28,37 +28,7 @@ async function pay(namespaces: Namespaces, ...names: readonly (string | undefine
 
 const countIn = (namespaces: Namespaces, name: string) => namespaces.find(name)?.ledger.health().entries ?? 0
 
-test('each has its own ledger, journal and ids, and the world is shared', async () => {
-  const namespaces = await create()
-  await pay(namespaces, 'a', undefined, 'a', 'b')
-  expect(['a', 'b', 'c'].map((name) => countIn(namespaces, name))).toEqual([2, 1, 0])
-  expect(namespaces.main.ledger.health().entries).toBe(1)
-  expect(
-    namespaces
-      .find('a')
-      ?.journal.page({ limit: 5 })
-      .entries.map(({ id }) => id),
-  ).toEqual(['j2', 'j1'])
-  expect(namespaces.find('b')?.journal.get('j1')?.paymentId).not.toBe(namespaces.main.journal.get('j1')?.paymentId)
-})
-
-test('reading from one does not create it', async () => {
-  const namespaces = await create()
-  expect(namespaces.find('a')).toBeUndefined()
-  expect([namespaces.list(), namespaces.drop('a')]).toEqual([[], { journal: 0, payments: 0 }])
-})
-
-test('is dropped alone, and the default one is reset alone', async () => {
-  const namespaces = await create()
-  await pay(namespaces, 'a', 'b', undefined)
-  expect(namespaces.drop('a')).toEqual({ journal: 1, payments: 1 })
-  expect(namespaces.main.reset()).toEqual({ journal: 1, payments: 1 })
-  expect(namespaces.list().map(({ name }) => name)).toEqual(['b'])
-  expect(namespaces.dropAll()).toBe(1)
-  expect(namespaces.health()).toMatchObject({ entries: 0, bytes: 0 })
-})
-
-test('the longest idle one is evicted when there are too many, and is counted', async () => {
+test('the one idle longest gives way when there are too many, and is counted', async () => {
   const namespaces = await create({ namespaces: { entries: 3 } })
   await pay(namespaces, 'a', 'b', 'c', 'a', 'd')
   expect(namespaces.list().map(({ name }) => name)).toEqual(['d', 'a', 'c'])

@@ -106,10 +106,7 @@ test('a system without handle counts is reported as such', () => {
 
 test('an unexpected reply fails, and is named', () => {
   const findings = judge(report({ unexpected: { 'payment: 500': 2 } }))
-  expect(findings.find(({ holds }) => holds === false)).toMatchObject({
-    name: 'answers',
-    measured: 'payment: 500 × 2',
-  })
+  expect(findings.find(({ holds }) => holds === false)).toMatchObject({ name: 'answers', measured: 'payment: 500 × 2' })
   expect(allHold(findings)).toBe(false)
 })
 

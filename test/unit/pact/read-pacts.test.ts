@@ -67,6 +67,12 @@ test('refuses an interaction without a response', async () => {
   expect(problems[0]).toMatchObject({ interaction: 'pays', what: expect.stringContaining('Allowed: both') })
 })
 
+const hasOutcome = 'the next payment has an outcome'
+const meetsFault = 'the next payment meets a fault'
+const sentBefore = 'the same payment was sent before'
+const isSentBy = 'the payment is sent by a merchant'
+const timeIsSet = 'the time is set'
+
 test.each([
   [
     'that is unknown',
@@ -82,44 +88,24 @@ test.each([
   ],
   [
     'with a misspelt parameter',
-    'the next payment has an outcome',
+    hasOutcome,
     { outcom: 'expired-card' },
     'takes no outcom, did you mean "outcome"? Allowed: outcome',
   ],
-  ['without what it needs', 'the time is set', {}, 'needs now: ISO 8601'],
-  [
-    'with what it does not take',
-    'the same payment was sent before',
-    { times: 2 },
-    'takes no times. Allowed: no parameters',
-  ],
-  [
-    'with an unknown merchant',
-    'the payment is sent by a merchant',
-    { merchantId: 'x' },
-    'Allowed: smcc_all, other_acquirer',
-  ],
+  ['without what it needs', timeIsSet, {}, 'needs now: ISO 8601'],
+  ['with what it does not take', sentBefore, { times: 2 }, 'takes no times. Allowed: no parameters'],
+  ['with an unknown merchant', isSentBy, { merchantId: 'x' }, 'Allowed: smcc_all, other_acquirer'],
   [
     'with a misspelt outcome',
-    'the next payment has an outcome',
+    hasOutcome,
     { outcome: 'expird-card' },
     'did you mean "expired-card"? `npm run catalogue` and docs/scenarios.md list them all',
   ],
-  ['with a misspelt fault', 'the next payment meets a fault', { fault: 'html-503' }, 'did you mean "html-502"?'],
-  [
-    'with a fault that leaves no answer',
-    'the next payment meets a fault',
-    { fault: 'answer-lost' },
-    'Allowed: latency,',
-  ],
-  [
-    'with a delay that is none',
-    'the next payment meets a fault',
-    { fault: 'latency', delay: '1s' },
-    'Allowed: a number of ms',
-  ],
-  ['with a time that is none', 'the time is set', { now: '30 February' }, 'now "30 February" is no time. Allowed: '],
-])('refuses a state %s, with the names of file and interaction', async (_, name, params, what) => {
+  ['with a misspelt fault', meetsFault, { fault: 'html-503' }, 'did you mean "html-502"?'],
+  ['with a fault that leaves no answer', meetsFault, { fault: 'answer-lost' }, 'Allowed: latency,'],
+  ['with a delay that is none', meetsFault, { fault: 'latency', delay: '1s' }, 'Allowed: a number of ms'],
+  ['with a time that is none', timeIsSet, { now: '30 February' }, 'now "30 February" is no time. Allowed: '],
+])('refuses a state %s, by the names of file and interaction', async (_, name, params, what) => {
   const file = await writePact(withState(name, params))
   const { pacts, problems } = await read(file)
   expect(pacts).toEqual([])
@@ -132,39 +118,27 @@ test.each([
     {},
     /^前提条件 \(provider state\) "the next paymnt has an outcome" はありません。"the next payment has an outcome" では/,
   ],
-  [
-    'the next payment has an outcome',
-    { outcom: 'x' },
-    /に outcom というパラメーターはありません。"outcome" ではありませんか/,
-  ],
-  [
-    'the same payment was sent before',
-    { times: 2 },
-    /に times というパラメーターはありません。パラメーターは指定できません$/,
-  ],
-  ['the time is set', {}, /には now が必要です$/],
-  ['the payment is sent by a merchant', { merchantId: 'x' }, /"x" という加盟店は.*smcc_all、other_acquirer/],
-  [
-    'the next payment has an outcome',
-    { outcome: 'expird-card' },
-    /outcome "expird-card" はありません。"expired-card" では/,
-  ],
-  ['the next payment meets a fault', { fault: 'answer-lost' }, /障害 "answer-lost" では/],
-  ['the next payment meets a fault', { fault: 'latency', delay: '1s' }, /delay "1s" は待ち時間では/],
-  ['the time is set', { now: '30 February' }, /now "30 February" は時刻では/],
-])('explains in Japanese too what is wrong with the state "%s" of %j', async (name, params, ja) => {
+  [hasOutcome, { outcom: 'x' }, /に outcom というパラメーターはありません。"outcome" ではありませんか/],
+  [sentBefore, { times: 2 }, /に times というパラメーターはありません。パラメーターは指定できません$/],
+  [timeIsSet, {}, /には now が必要です$/],
+  [isSentBy, { merchantId: 'x' }, /"x" という加盟店は.*smcc_all、other_acquirer/],
+  [hasOutcome, { outcome: 'expird-card' }, /outcome "expird-card" はありません。"expired-card" では/],
+  [meetsFault, { fault: 'answer-lost' }, /障害 "answer-lost" では/],
+  [meetsFault, { fault: 'latency', delay: '1s' }, /delay "1s" は待ち時間では/],
+  [timeIsSet, { now: '30 February' }, /now "30 February" は時刻では/],
+])('says in Japanese, too, what is wrong with the state "%s" of %j', async (name, params, ja) => {
   const { problems } = await read(await writePact(withState(name, params)))
   expect(problems[0]?.ja).toMatch(ja)
 })
 
 test.each([
-  ['the payment is sent by a merchant', { merchantId: 'other_acquirer' }],
-  ['the next payment has an outcome', { outcome: 'expired-card' }],
-  ['the next payment meets a fault', { fault: 'latency', delay: 5 }],
-  ['the same payment was sent before', {}],
+  [isSentBy, { merchantId: 'other_acquirer' }],
+  [hasOutcome, { outcome: 'expired-card' }],
+  [meetsFault, { fault: 'latency', delay: 5 }],
+  [sentBefore, {}],
   ['the payment is signed with a wrong secret', {}],
-  ['the time is set', { now: '2026-12-16' }],
-])('accepts the state "%s"', async (name, params) => {
+  [timeIsSet, { now: '2026-12-16' }],
+])('takes the state "%s"', async (name, params) => {
   expect((await read(await writePact(withState(name, params)))).problems).toEqual([])
 })
 

@@ -44,58 +44,54 @@ const asked = {
 } as const
 const missing = { ...unsigned, rule: 'required-field', text: { en: 'x is missing', ja: 'x がありません' } } as const
 
+const status = (expected: string, actual: string): PactFailure => ({ where: 'status', expected, actual, what: '' })
+const lacks = (keys: string): PactFailure => ({
+  where: 'body $',
+  what: `Actual map is missing the following keys: ${keys}`,
+})
+
 test.each([
   [
     'a 401 without credentials',
-    { where: 'status', expected: '201', actual: '401' },
+    status('201', '401'),
     [unsigned],
     'Give the request of the contract an `authorization` header',
   ],
-  ['a refusal without a reason', { where: 'status', expected: '201', actual: '404' }, [], 'in your consumer test. Or'],
+  ['a refusal without a reason', status('201', '404'), [], 'in your consumer test. Or'],
   [
     'a refusal with one',
-    { where: 'status', expected: '201', actual: '400' },
+    status('201', '400'),
     [missing, missing],
     'Mend the request in your consumer test: x is missing (and 1 more, above). Or let',
   ],
   [
     'a refusal whose reason is a question',
-    { where: 'status', expected: '201', actual: '400' },
+    status('201', '400'),
     [asked],
     'in your consumer test: did you mean x? Or let',
   ],
-  [
-    'a refusal whose reason is a question, in Japanese',
-    { where: 'status', expected: '201', actual: '400' },
-    [asked],
-    'x ではありませんか?または',
-  ],
+  ['a refusal whose reason is a question, in Japanese', status('201', '400'), [asked], 'x ではありませんか?または'],
   [
     'a refusal by a status that the gateway never has',
-    { where: 'status', expected: '422', actual: '400' },
+    status('422', '400'),
     [missing],
     'The gateway refuses such a request by 400, never by 422: x is missing. Expect 400 in your consumer test, and tell',
   ],
   [
     'a refusal by a status that means something else',
-    { where: 'status', expected: '401', actual: '400' },
+    status('401', '400'),
     [missing],
     'Mend the request in your consumer test: x is missing. Or let',
   ],
   [
     'a refusal that a state asks for',
-    { where: 'status', expected: '201', actual: '502' },
+    status('201', '502'),
     [{ ...missing, rule: 'scenario:system-error' }],
     'This answer was asked for (x is missing): take out',
   ],
-  ['an acceptance', { where: 'status', expected: '400', actual: '201' }, [], 'Nothing asks for this refusal'],
-  ['another success', { where: 'status', expected: '202', actual: '201' }, [], 'CyberSource answers 201 to an auth'],
-  [
-    'a missing field',
-    { where: 'body $', what: 'Actual map is missing the following keys: a, b' },
-    [],
-    'The gateway does not send these fields',
-  ],
+  ['an acceptance', status('400', '201'), [], 'Nothing asks for this refusal'],
+  ['another success', status('202', '201'), [], 'CyberSource answers 201 to an auth'],
+  ['a missing field', lacks('a, b'), [], 'The gateway does not send these fields'],
   [
     'a content type',
     { where: 'header content-type', expected: 'application/json', actual: 'x' },
@@ -131,12 +127,7 @@ test.each([
   ['a word like none', equal('$.reason', 'OOPS', 'INVALID_DATA'), [], '"OOPS": openapi.yaml lists the words.'],
   ['free words', equal('$.errorInformation.reason', 'NOT_FUND', 'NOT_FOUND'), [], 'Your application decides by'],
   ['an approval', equal('$.status', 'DECLINED', 'AUTHORIZED'), [], 'no provider state asks for another outcome'],
-  [
-    'an approval without what a decline has',
-    { where: 'body $', what: 'Actual map is missing the following keys: errorInformation' },
-    [],
-    'The payment was approved',
-  ],
+  ['an approval without what a decline has', lacks('errorInformation'), [], 'The payment was approved'],
   ['no answer', { where: 'request', what: 'no whole answer' }, [], '--verbose'],
   ['anything else', { where: 'header x', expected: 'a', actual: 'b' }, [], 'openapi.yaml says what the gateway sends'],
 ] as const)('says what to do about %s', (_, failure, reasons, advice) => {
@@ -145,8 +136,8 @@ test.each([
 
 const outcome = { name: 'the next payment has an outcome', params: { outcome: 'expired-card' } }
 
-test('a decline set up by a state, but expected as a 402, is a 201', () => {
-  const failure = { where: 'status', expected: '402', actual: '201', what: '' }
+test('a decline that a state has brought about, and that is expected as a 402, is a 201', () => {
+  const failure = status('402', '201')
   expect(explain(failure)).toContain('Nothing asks for this refusal')
   expect(explain(failure, { states: [outcome] })).toContain('CyberSource answers 201')
 })
@@ -160,8 +151,8 @@ test.each([
   [
     'a refusal',
     [
-      { where: 'status', expected: '201', actual: '400', what: '' },
-      { where: 'body $', what: 'Actual map is missing the following keys: orderInformation' },
+      status('201', '400'),
+      lacks('orderInformation'),
       equal('$.id', '6435564111111111111111', '7955696463364097133955'),
       equal('$.status', 'AUTHORIZED', 'INVALID_REQUEST'),
     ],
@@ -184,17 +175,14 @@ test.each([
 })
 
 test('a wrong 2xx explains nothing else', () => {
-  const failures = [
-    { where: 'status', expected: '200', actual: '201', what: '' },
-    equal('$.id', '6435564111111111111111', '7955696463364097133955'),
-  ]
+  const failures = [status('200', '201'), equal('$.id', '6435564111111111111111', '7955696463364097133955')]
   const text = explainInteraction({ ...broken(failures[0] as PactFailure), failures }).join('\n')
   expect(text.match(/^ {2}- /gm)).toHaveLength(2)
 })
 
 const general = { ...unsigned, rule: 'http-signature-deprecated', text: { en: 'move to JWT', ja: 'JWT へ' } } as const
 const own = { ...unsigned, rule: 'option-not-contracted', text: { en: 'not contracted', ja: '契約なし' } } as const
-const wrongStatus = { where: 'status', expected: '202', actual: '201', what: '' }
+const wrongStatus = status('202', '201')
 const holds = (description: string, more: Partial<VerifiedInteraction> = {}) =>
   broken(wrongStatus, { ok: true, failures: [], description, ...more })
 const verified = (...interactions: readonly VerifiedInteraction[]) => ({ ok: true, problems: [], interactions })

@@ -43,12 +43,7 @@ const toRule = (
   settledBy: SettledRule['settledBy'],
   kind: SettledRule['kind'] = 'reply',
   added: Partial<SettleableRule> = {},
-) => ({
-  name,
-  kind,
-  settledBy,
-  ...added,
-})
+) => ({ name, kind, settledBy, ...added })
 
 const rule = toRule('limit', 'outcome')
 const inside = about('case/inside', ['limit'])

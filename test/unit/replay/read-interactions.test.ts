@@ -157,22 +157,13 @@ test('an empty folder and a missing folder are errors', async () => {
   await expect(readInteractions({ pacts: join(pacts, 'gone') })).rejects.toThrow(/gone: it does not exist/)
 })
 
+const cardField = 'paymentInformation.card.number'
+const byCard = (number: unknown) => ({ body: { paymentInformation: { card: { number } } } })
+
 test.each([
-  [
-    'in its field',
-    { body: { paymentInformation: { card: { number: '4242424242424242' } } } },
-    'paymentInformation.card.number',
-  ],
-  [
-    'with spaces',
-    { body: { paymentInformation: { card: { number: '4242 4242 4242 4242' } } } },
-    'paymentInformation.card.number',
-  ],
-  [
-    'as a number',
-    { body: { paymentInformation: { card: { number: 4242424242424242 } } } },
-    'paymentInformation.card.number',
-  ],
+  ['in its field', byCard('4242424242424242'), cardField],
+  ['with spaces', byCard('4242 4242 4242 4242'), cardField],
+  ['as a number', byCard(4242424242424242), cardField],
   [
     'in a reference',
     { body: { clientReferenceInformation: { code: 'of 4242-4242-4242-4242' } } },
@@ -190,7 +181,7 @@ test.each([
 
 test.each([
   ['every card of the world', { body: { numbers: seed.cards.map(({ number }) => number) } }],
-  ['a wrong check digit', { body: { paymentInformation: { card: { number: '4111111111111112' } } } }],
+  ['a wrong check digit', byCard('4111111111111112')],
   // 13 digits with a right check digit.
   ['a time in ms', { body: { clientReferenceInformation: { code: '1646173152041' } } }],
 ])('%s is sent', async (_, request) => {
