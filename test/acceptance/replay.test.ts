@@ -110,7 +110,8 @@ test('the whole set against a sandbox is clean, and reports itself in every form
   )
   const page = await readFile(join(folder, 'reports/parity'), 'utf8')
   expect(page).toContain('**Nothing here has been validated against apitest.cybersource.com yet.**')
-})
+  // Sends more than eighty interactions, twice.
+}, 60_000)
 
 test('without credentials nothing is sent, which is said in two languages and is fine', async () => {
   const folder = await makeFolder()
