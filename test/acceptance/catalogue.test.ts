@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
 import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
 import { world } from '../conformance/signed.ts'
-import { type Spawned, spawnProgram } from './spawn.ts'
+import { runProgram } from './run-program.ts'
+import type { Exit } from './spawn.ts'
 
-const list = (...args: readonly string[]): Spawned => spawnProgram('cli/catalogue.ts', ...args)
+const list = (...args: readonly string[]): Promise<Exit> => runProgram('cli/catalogue.ts', ...args)
 
 const known = toCatalogue(world)
 const names = [...known.outcomes, ...known.faults].map(({ name }) => name)
 
 test('lists every outcome and fault once in both languages, and how to request them', async () => {
-  const { code, stdout, stderr } = await list().exit
+  const { code, stdout, stderr } = await list()
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect([...stdout.matchAll(/^ {2}([a-z0-9-]+) +(?:\d{3}|payment) /gm)].map(([, name]) => name)).toEqual(names)
   expect(stdout).toMatch(
@@ -21,7 +22,7 @@ test('lists every outcome and fault once in both languages, and how to request t
 })
 
 test('--json prints the catalogue of the admin API', async () => {
-  const { code, stdout } = await list('--json').exit
+  const { code, stdout } = await list('--json')
   expect(code).toBe(0)
   expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(known)))
 })
@@ -30,7 +31,7 @@ test.each([
   ['en', { what: 'Stolen or lost card', unknown: '**nothing: unknown**' }],
   ['ja', { what: '盗難・紛失カード', unknown: '**不明**' }],
 ])('--markdown --lang %s prints a table row for each', async (language, { what, unknown }) => {
-  const { code, stdout } = await list('--markdown', '--lang', language).exit
+  const { code, stdout } = await list('--markdown', '--lang', language)
   expect(code).toBe(0)
   expect([...stdout.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, name]) => name)).toEqual(names)
   expect(stdout).toMatch(
@@ -40,7 +41,7 @@ test.each([
 })
 
 test('--find selects entries by a text in either language', async () => {
-  const { stdout } = await list('--find', 'リボ').exit
+  const { stdout } = await list('--find', 'リボ')
   expect(stdout).toContain('revolving-not-contracted')
   expect(stdout).not.toContain('expired-card')
 })
@@ -50,7 +51,7 @@ test.each([
   ['a language that there is not', { args: ['--lang', 'fr'], says: 'Allowed: en, ja.' }],
   ['a world that is not there', { args: ['--world', 'nowhere.yaml'], says: 'does not exist' }],
 ])('%s ends with exit code 2', async (_, { args, says }) => {
-  const { code, stdout, stderr } = await list(...args).exit
+  const { code, stdout, stderr } = await list(...args)
   expect(code).toBe(2)
   expect(stdout).toBe('')
   expect(stderr).toContain(says)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nightly } from '../nightly.ts'
 import { type Spawned, spawnHere } from './spawn.ts'
 
 /** Starts a gateway through npm and asks it something. */
@@ -18,7 +19,7 @@ test('`npm start --silent` passes flags on, and SIGTERM to npm ends all processe
   await expect(fetch(url)).rejects.toThrow()
 })
 
-test('Ctrl-C reaches npm and the gateway, and ends both', async () => {
+nightly('Ctrl-C reaches npm and the gateway, and ends both', async () => {
   const { npm, url } = await startByNpm()
   npm.killGroup('SIGINT')
   expect((await npm.exit).code).toBe(0)

@@ -3,11 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { nightly } from '../nightly.ts'
 import { toSamplePayment } from '../support.ts'
 import { makeFolder } from '../unit/pact/small-pacts.ts'
-import { type Exit, spawnHere, spawnProgram } from './spawn.ts'
+import { runProgram } from './run-program.ts'
+import { type Exit, spawnHere } from './spawn.ts'
 
-const pact = (...args: readonly string[]): Promise<Exit> => spawnProgram('cli/pact.ts', ...args).exit
+const pact = (...args: readonly string[]): Promise<Exit> => runProgram('cli/pact.ts', ...args)
 const payment = (more: object = {}) => toSamplePayment({ method: 'installment', ...more })
 
 /** Text for each pact, which holds as it was made. */
@@ -73,47 +75,58 @@ test('what it makes of a journal holds when it is verified', async () => {
   const made = JSON.parse(await readFile(out, 'utf8'))
   expect(made).toMatchObject({ consumer: { name: 'my-shop' }, provider: { name: 'cybersource-payments' } })
   expect(made.interactions).toHaveLength(ids.length)
-  const { code, stdout } = await spawnProgram('cli/verify.ts', '--pacts', out).exit
+  const { code, stdout } = await runProgram('cli/verify.ts', '--pacts', out)
   expect(stdout).toContain(`${ids.length} interactions: ${ids.length} hold`)
   expect(code).toBe(0)
 })
 
-test('the tests it makes of a journal pass, and fail when they expect something else', async () => {
-  const gateway = await start()
-  const folder = await makeFolder()
-  const ids = [...(await sendAll(gateway)), await send(gateway, payment(), { 'x-sandbox-fault': 'answer-lost' })]
-  await Promise.all(
-    ids.map(async (id) => {
-      const { code, stderr } = await pact(
-        '--journal',
-        id,
-        '--as',
-        'test',
-        '--url',
-        gateway.url,
-        '--out',
-        `${folder}/${id}.test.ts`,
-      )
-      expect(stderr).toBe(`Wrote ${folder}/${id}.test.ts.\n`)
-      expect(code).toBe(0)
-    }),
-  )
-  const [first] = ids
-  const text = await readFile(`${folder}/${first}.test.ts`, 'utf8')
-  await writeFile(`${folder}/other.test.ts`, text.replace("status: 'AUTHORIZED'", "status: 'DECLINED'"))
-  const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url))
-  const alias = [
-    { find: 'jpo-sandbox/vitest', replacement: path('mocks/testing/vitest.ts') },
-    { find: 'vitest', replacement: path('node_modules/vitest/dist/index.js') },
-  ]
-  const config = `export default ${JSON.stringify({ resolve: { alias }, test: { include: ['*.test.ts'] } })}`
-  await writeFile(`${folder}/vitest.config.mjs`, config)
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', `${folder}/vitest.config.mjs`, '--root', folder]
-  const { code, stdout, stderr } = await spawnHere('node', vitest).exit
-  expect(stdout + stderr).toContain(`${ids.length} passed`)
-  expect(stdout + stderr).toContain('1 failed')
-  expect(code).toBe(1)
-}, 60_000)
+nightly(
+  'the tests it makes of a journal pass, and fail when they expect something else',
+  async () => {
+    const gateway = await start()
+    const folder = await makeFolder()
+    const ids = [...(await sendAll(gateway)), await send(gateway, payment(), { 'x-sandbox-fault': 'answer-lost' })]
+    await Promise.all(
+      ids.map(async (id) => {
+        const { code, stderr } = await pact(
+          '--journal',
+          id,
+          '--as',
+          'test',
+          '--url',
+          gateway.url,
+          '--out',
+          `${folder}/${id}.test.ts`,
+        )
+        expect(stderr).toBe(`Wrote ${folder}/${id}.test.ts.\n`)
+        expect(code).toBe(0)
+      }),
+    )
+    const [first] = ids
+    const text = await readFile(`${folder}/${first}.test.ts`, 'utf8')
+    await writeFile(`${folder}/other.test.ts`, text.replace("status: 'AUTHORIZED'", "status: 'DECLINED'"))
+    const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url))
+    const alias = [
+      { find: 'jpo-sandbox/vitest', replacement: path('mocks/testing/vitest.ts') },
+      { find: 'vitest', replacement: path('node_modules/vitest/dist/index.js') },
+    ]
+    const config = `export default ${JSON.stringify({ resolve: { alias }, test: { include: ['*.test.ts'] } })}`
+    await writeFile(`${folder}/vitest.config.mjs`, config)
+    const vitest = [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--config',
+      `${folder}/vitest.config.mjs`,
+      '--root',
+      folder,
+    ]
+    const { code, stdout, stderr } = await spawnHere('node', vitest).exit
+    expect(stdout + stderr).toContain(`${ids.length} passed`)
+    expect(stdout + stderr).toContain('1 failed')
+    expect(code).toBe(1)
+  },
+  60_000,
+)
 
 test('the whole pact goes to stdout, without credentials, with the test card put back', async () => {
   const gateway = await start()

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
+import { nightly } from '../nightly.ts'
 import { spawnProgram } from './spawn.ts'
 
-test("Pact's own Verifier verifies every interaction, with our states and our request filter", async () => {
+nightly("Pact's own Verifier verifies every interaction, with our states and our request filter", async () => {
   const { code, stdout, stderr } = await spawnProgram('test/acceptance/pact-verifier.fixture.ts').exit
   expect(code, `${stdout}\n${stderr}`).toBe(0)
   const { output } = JSON.parse(stdout.slice(stdout.lastIndexOf('@@') + 2)) as { output: string[] }

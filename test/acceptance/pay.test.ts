@@ -2,9 +2,10 @@ import { expect, onTestFinished, test } from 'vitest'
 import { defaultPort } from '../../cli/default-port.ts'
 import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
-import { type Exit, spawnProgram } from './spawn.ts'
+import { runProgram } from './run-program.ts'
+import type { Exit } from './spawn.ts'
 
-const pay = (...args: readonly string[]): Promise<Exit> => spawnProgram('cli/pay.ts', ...args).exit
+const pay = (...args: readonly string[]): Promise<Exit> => runProgram('cli/pay.ts', ...args)
 
 async function start(options: Parameters<typeof startGateway>[0] = {}): Promise<HttpGateway> {
   const gateway = await startGateway(options)

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { TestProject } from 'vitest/node'
@@ -30,6 +30,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     outExtension: { '.js': '.mjs' },
     logLevel: 'warning',
   })
+  await writeFile(`${outdir}/load.mjs`, 'export const load = (url) => import(url)\n')
   provide('programs', outdir)
   return () => rm(outdir, { recursive: true })
 }

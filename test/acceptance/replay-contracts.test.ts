@@ -13,7 +13,8 @@ import { seed } from '../../mocks/world/generated/seed.ts'
 import { type Json, type Plant, startStandIn } from '../parity/stand-in.ts'
 import { toSamplePayment } from '../support.ts'
 import { makeFolder, type SmallInteraction, toSmall, toSmallPact, writePact } from '../unit/pact/small-pacts.ts'
-import { type Exit, type Spawned, spawnHere } from './spawn.ts'
+import { runProgramIn } from './run-program.ts'
+import { type Exit, spawnProgramIn } from './spawn.ts'
 
 const { merchantId = '', keyId = '', sharedSecret = '' } = seed.merchants[0] ?? {}
 const credentials = {
@@ -63,14 +64,16 @@ async function startHolding(url: string, from: number) {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, waiting, letGo }
 }
 
-function start(args: readonly string[], env: Readonly<Record<string, string>> = credentials): Spawned {
-  const unset = [...Object.keys(credentials), 'npm_lifecycle_event', 'CYBERSOURCE_SCHEME'].flatMap((name) => [
-    '-u',
-    name,
-  ])
-  const set = Object.entries(env).map(([name, value]) => `${name}=${value}`)
-  return spawnHere('env', [...unset, ...set, process.execPath, `${inject('programs')}/replay.mjs`, ...args])
-}
+/** An environment that holds these credentials, and no others. */
+const toEnvironment = (env: Readonly<Record<string, string>>) => ({
+  ...Object.fromEntries(
+    [...Object.keys(credentials), 'npm_lifecycle_event', 'CYBERSOURCE_SCHEME'].map((name) => [name, undefined]),
+  ),
+  ...env,
+})
+
+const runReplay = (args: readonly string[], env: Readonly<Record<string, string>> = credentials): Promise<Exit> =>
+  runProgramIn(toEnvironment(env), 'cli/replay.ts', ...args)
 
 interface Replayed extends Exit {
   readonly report: Json
@@ -82,7 +85,7 @@ async function replay(url: string, pacts: string, ...flags: readonly string[]): 
   const folder = await makeFolder()
   const [json, junit, run] = [join(folder, 'json'), join(folder, 'junit'), join(folder, 'run')]
   const files = ['--json', json, '--junit', junit, ...(flags.includes('--run') ? [] : ['--run', run])]
-  const exit = await start(['--target', url, '--pacts', pacts, ...files, ...flags]).exit
+  const exit = await runReplay(['--target', url, '--pacts', pacts, ...files, ...flags])
   return { ...exit, report: JSON.parse(await readFile(json, 'utf8')), junit: await readFile(junit, 'utf8') }
 }
 
@@ -235,8 +238,16 @@ test('verdicts of a run that was interrupted stay, until the pact has changed', 
   const { url: target, waiting, letGo } = await startHolding(answering, 3)
   const folder = await makeFolder()
   const pacts = await writePact(toSmallPact([toSmall(refusal), toSmall(approval)]), 'shop.json', folder)
-  const run = ['--run', join(folder, 'run')]
-  const first = start(['--target', target, '--pacts', pacts, ...run])
+  const runFile = ['--run', join(folder, 'run')]
+  const first = spawnProgramIn(
+    toEnvironment(credentials),
+    'cli/replay.ts',
+    '--target',
+    target,
+    '--pacts',
+    pacts,
+    ...runFile,
+  )
   await waiting
   first.kill('SIGINT')
   const { code, stdout } = await first.exit
@@ -245,13 +256,13 @@ test('verdicts of a run that was interrupted stay, until the pact has changed', 
   expect(stdout).toContain('Interrupted (中断): 1 of 2 is done, and kept in ')
 
   letGo()
-  const second = await replay(target, pacts, ...run, '--resume')
+  const second = await replay(target, pacts, ...runFile, '--resume')
   expect(second.stdout).toContain('1 of these results is of the run before.')
   expect(second.stdout).toContain(`1 was sent to ${target}.`)
   expect(verdictsOf(second)).toEqual(['pact/refused broken', 'pact/approved holds'])
   expect(second.code).toBe(3)
 
-  const third = await replay(target, pacts, ...run, '--resume')
+  const third = await replay(target, pacts, ...runFile, '--resume')
   expect(third.stdout).toMatch(
     /That run was finished on \d{4}-\d\d-\d\d \d\d:\d\d UTC; nothing was sent\. Leave --resume out/,
   )
@@ -261,7 +272,7 @@ test('verdicts of a run that was interrupted stay, until the pact has changed', 
 
   const changed = toSmallPact([toSmall({ ...refusal, reply: { reason: 'INVALID_DATA' } }), toSmall(approval)])
   await writePact(changed, 'shop.json', folder)
-  const fourth = await replay(target, pacts, ...run, '--resume')
+  const fourth = await replay(target, pacts, ...runFile, '--resume')
   expect(verdictsOf(fourth)).toEqual(['pact/refused unchecked', 'pact/approved unchecked'])
   expect(fourth.stdout).toContain('The contracts of pact/refused, pact/approved were not checked: ')
   expect(fourth.report.contractsNotChecked).toContain('Leave --resume out to check them')
@@ -355,7 +366,7 @@ test('without credentials the page is written, too, with the command that has th
   const folder = await makeFolder()
   const [page, pacts] = [join(folder, 'page'), await writeShop(approval)]
   const args = ['--target', 'https://apitest.cybersource.com', '--pacts', pacts, '--parity', page]
-  const { code, stdout } = await start(args, {}).exit
+  const { code, stdout } = await runReplay(args, {})
   expect(stdout).toContain('Nothing was sent to apitest.cybersource.com')
   expect(code).toBe(0)
   const text = await readFile(page, 'utf8')

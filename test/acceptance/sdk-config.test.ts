@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { sdkSchemes } from '../../src/admin/sdk-config.ts'
 import { toSamplePayment } from '../support.ts'
-import { spawnProgram } from './spawn.ts'
+import { runProgram } from './run-program.ts'
 import { payWithSdk } from './vendor-sdk.ts'
 
 let gateway: HttpGateway
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => gateway.close())
 
-const print = (...args: readonly string[]) => spawnProgram('cli/sdk-config.ts', '--url', gateway.url, ...args).exit
+const print = (...args: readonly string[]) => runProgram('cli/sdk-config.ts', '--url', gateway.url, ...args)
 
 const pays = async (config: object): Promise<unknown> =>
   (await payWithSdk(config, toSamplePayment({ method: 'installment' }))).data?.status

@@ -3,11 +3,13 @@ import { expect, onTestFinished, test } from 'vitest'
 import { verifyPacts } from '../../contracts/pact/verify-pacts.ts'
 import { startGateway } from '../../mocks/node/start-gateway.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
+import { nightly } from '../nightly.ts'
 import { toSamplePayment } from '../support.ts'
 import { bearer, makeFolder, signature, toSmall, toSmallPact, writePact } from '../unit/pact/small-pacts.ts'
-import { type Exit, spawnProgram } from './spawn.ts'
+import { runProgram } from './run-program.ts'
+import type { Exit } from './spawn.ts'
 
-const verify = (...args: readonly string[]): Promise<Exit> => spawnProgram('cli/verify.ts', ...args).exit
+const verify = (...args: readonly string[]): Promise<Exit> => runProgram('cli/verify.ts', ...args)
 const state = (name: string, params: Readonly<Record<string, unknown>> = {}) => ({ name, params })
 const sharedSecret = seed.merchants[0]?.sharedSecret ?? ''
 
@@ -291,7 +293,7 @@ test('a gateway that breaks the connection is a failure in words, not a crash', 
   expect(interactions[1]).toMatchObject({ description: 'next', ok: true })
 })
 
-test('the project’s own contracts hold', async () => {
+nightly('the project’s own contracts hold', async () => {
   const own = 'contracts/pacts'
   expect((await stat(own)).isDirectory()).toBe(true)
   const { code, stdout } = await verify('--pacts', own)

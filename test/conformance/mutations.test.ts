@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { jpoFields } from '../../src/jpo/field-names.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
+import { toRuns } from '../nightly.ts'
 import { createTestEngine, send, toSamplePayment } from '../support.ts'
 import { findViolations } from './contract.ts'
 
@@ -85,7 +86,7 @@ test.each(['guide', 'strict'] as const)(
         expect(findViolations(reply)).toEqual([])
         expect([201, 400]).toContain(reply.status)
       }),
-      { numRuns: 400 },
+      { numRuns: toRuns(400) },
     )
     // The property means little unless both kinds of replies occurred.
     expect(statuses.get(201)).toBeGreaterThan(20)
@@ -127,6 +128,6 @@ test('replies to any bytes, path, method and headers are documented', async () =
         for (const value of Object.values(reply.headers)) expect(value).toMatch(/^[\x20-\x7E]*$/)
       },
     ),
-    { numRuns: 500 },
+    { numRuns: toRuns(500) },
   )
 })

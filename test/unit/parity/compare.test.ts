@@ -4,6 +4,7 @@ import { compare, toAnswerLine } from '../../../contracts/parity/compare.ts'
 import { compareBodies } from '../../../contracts/parity/compare-bodies.ts'
 import { normalise } from '../../../contracts/parity/normalise.ts'
 import { sampleCard } from '../../../mocks/samples/sample-payment.ts'
+import { toRuns } from '../../nightly.ts'
 import { mutationOf } from './mutations.ts'
 import { answered, invalid, toApproval, toInteraction, unanswered } from './replies.ts'
 
@@ -119,7 +120,7 @@ test.each([
         expect(Math.max(target.length, gateway.length)).toBeLessThanOrEqual(250)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: toRuns(500) },
   )
 })
 
@@ -155,7 +156,7 @@ test('any JSON is compared without an error, and no card number or long text is 
       const places = differences.map(({ place, kind }) => `${place} ${kind}`)
       expect(new Set(places).size).toBe(places.length)
     }),
-    { numRuns: 600 },
+    { numRuns: toRuns(600) },
   )
 })
 
@@ -168,7 +169,7 @@ test('a body never differs from itself', () => {
       const left = compare(toInteraction('case/any', request), copy(), copy())
       expect(left.filter(({ drifter }) => drifter !== 'both')).toEqual([])
     }),
-    { numRuns: 500 },
+    { numRuns: toRuns(500) },
   )
   expect(compare(interaction, approved, structuredClone(approved))).toEqual([])
 })
