@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { stringify } from 'yaml'
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { makeKeyPair } from '../mocks/keys/make-key-pair.ts'
+import { jpoMethods } from '../src/jpo/methods.ts'
 import { type Command, failure, oneOf, runCommand, UsageError } from './flags.ts'
 
 const command = {
@@ -47,7 +48,7 @@ await runCommand(command, async ({ merchant, kind, out }) => {
     acquirer: 'smcc',
     keyId: randomUUID(),
     sharedSecret: randomBytes(32).toString('base64'),
-    options: ['single', 'bonus', 'installment', 'combination', 'revolving'],
+    options: jpoMethods.map(({ name }) => name),
     ...(kind === 'p12' && { certificate: await writeKeyPair(merchant, out ?? `${merchant}.p12`) }),
   }
   process.stdout.write(`# Below \`merchants:\` in the world file:\n${stringify([entry])}`)

@@ -38,7 +38,7 @@ export interface Arming<Name extends string, Options, Entry> {
   always(name: Name, options?: Omit<Options, 'times'>): Entry
   /** All entries in the order of arming, used ones too. */
   list(): Entry[]
-  /** Entries that no request has used. */
+  /** Entries that could have been used and still wait: never used, or used fewer times than armed for. */
   unused(): Entry[]
   /** @throws {GatewayError} `BAD_CONTROL` when no entry of that id is armed. */
   disarm(id: string): void

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { document } from '../../src/admin/generated/document.ts'
+import * as client from '../../src/client/index.ts'
 import { jpoOptionTable } from '../../src/client/jpo-option-table.ts'
 import { isJpoField, jpoFields, suggestField } from '../../src/jpo/field-names.ts'
 import {
@@ -104,4 +105,5 @@ test('the client and the enums of the admin API list every method', () => {
   )
   expect(enums).toEqual([names, [...names, 'ordinary']])
   expect(Object.keys(jpoOptionTable)).toEqual(names)
+  expect(Object.keys(client)).toEqual(expect.arrayContaining(names))
 })

@@ -2842,7 +2842,7 @@ export const document: unknown = {
       },
       "Unused": {
         "type": "array",
-        "description": "Ids of entries that no request has used, except those with a probability below 1.",
+        "description": "Ids of entries that could have been used and still wait, except those with a probability below 1.",
         "items": {
           "type": "string"
         }
