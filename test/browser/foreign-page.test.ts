@@ -33,7 +33,7 @@ const adminTargets = (base: string): Target[] => [
   { url: `${base}/__admin/scenarios`, method: 'POST', body: '{"name":"expired-card"}' },
   { url: `${base}/__admin/faults`, method: 'POST', body: '{"name":"latency"}' },
   { url: `${base}/__admin/clock`, method: 'PUT', body: '{"now":"2031-01-01"}' },
-  { url: `${base}/__admin/reset?namespace=a`, method: 'POST' },
+  { url: `${base}/__admin/reset`, method: 'POST' },
   { url: `${base}/__admin/scenarios`, method: 'DELETE' },
   { url: `${base}/__admin/namespaces`, method: 'DELETE' },
 ]

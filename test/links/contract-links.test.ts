@@ -30,7 +30,7 @@ test.concurrent.for<[string, Break]>([
   [
     'the client sends another code than the contract says',
     {
-      file: 'src/client/jpo-methods.ts',
+      file: 'src/client/jpo-option-table.ts',
       from: "'61'",
       to: "'62'",
       step: 'contracts:consumer',
