@@ -44,7 +44,7 @@ test.concurrent.for<[string, Break]>([
       from: declined,
       to: '"reason": "NO_MONEY"',
       step: 'contracts:consumer',
-      says: ['a payment with the outcome insufficient-fund', 'NO_MONEY', 'npm run contracts:consumer -- --write'],
+      says: ['INSUFFICIENT_FUND', 'NO_MONEY', 'npm run contracts:consumer -- --write'],
     },
   ],
   [
