@@ -113,6 +113,7 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   function forget(key: string, space: Space): void {
     spaces.delete(key)
     bytes -= space.bytes
+    space.engine.agenda.clear()
   }
 
   function weigh(key: string, space: Space): void {
@@ -186,8 +187,7 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
     },
     dropAll() {
       const dropped = spaces.size
-      spaces.clear()
-      bytes = 0
+      for (const [key, space] of spaces) forget(key, space)
       return dropped
     },
     toShownName: toKey,

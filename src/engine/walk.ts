@@ -107,7 +107,15 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     if (parsed?.ok === false) return refuse(parsed.refusal)
     if (parsed !== undefined) exchange.body = parsed.value
     const context: OperationContext = {
-      ...{ world, profile, merchant, params, now, ids, ledger: store, fingerprint, clean },
+      world,
+      profile,
+      merchant,
+      params,
+      now,
+      ids,
+      ledger: store,
+      fingerprint,
+      clean,
       journal: exchange.id,
     }
     const reading = operation.read(exchange.body?.value ?? {}, context)
@@ -154,7 +162,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     }
   }
 
-  async function append({ family, lookup }: Found, transactions: readonly Transaction[]): Promise<boolean> {
+  function append({ family, lookup }: Found, transactions: readonly Transaction[]): boolean | Promise<boolean> {
     const [first] = transactions
     if (first === undefined) return true
     return store.append({

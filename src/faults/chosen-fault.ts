@@ -86,7 +86,7 @@ const replacements: Readonly<Record<NonNullable<FaultRow['replaces']>, Replaceme
 }
 
 /** The first half of a text. Characters are not split. */
-export const cutInHalf = (text: string): string => [...text].slice(0, Math.floor(text.length / 2)).join('')
+const cutInHalf = (text: string): string => [...text].slice(0, Math.floor(text.length / 2)).join('')
 
 /** Applies a fault to a reply. */
 export function applyFault({ name, delay }: ChosenFault, reply: GatewayReply): GatewayReply {

@@ -20,7 +20,7 @@ export type Answer<Id extends OperationId = OperationId> = {
 }[ReplyStatus<Id>]
 
 /** Messages of the wire. Source: published traffic of the real gateway. */
-export const wireMessages = {
+const wireMessages = {
   missingField: 'Declined - The request is missing one or more fields',
   invalidData: 'Declined - One or more fields in the request contains invalid data',
   notFound: 'The requested resource does not exist.',

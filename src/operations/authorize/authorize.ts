@@ -49,14 +49,20 @@ export const authorize: Operation<
     const { world, merchant, now } = context
     const { payment, plan } = reading
     const listed = world.cardOf(payment.card.number)
-    const { earlier, lookup } = await findEarlier(reading, context)
+    const { duplicateWindow } = merchant
+    const { earlier, lookup } =
+      duplicateWindow === 0 || payment.code === undefined
+        ? noEarlier
+        : await findEarlier(payment.code, duplicateWindow, context)
+    const { bonusMonths, bonusTotal } = toBonusSums(plan)
     const attempt: PaymentAttempt = {
       merchant,
       method: plan?.method,
       totalAmount: payment.totalAmount,
       currency: payment.currency,
       installments: plan?.installments,
-      ...toBonusSums(plan),
+      bonusMonths,
+      bonusTotal,
       card: payment.card,
       revolvingContract: listed?.revolvingContract,
       issuer: listed?.issuer ?? world.unlistedCards.issuer,
@@ -65,7 +71,7 @@ export const authorize: Operation<
       earlier,
       now,
     }
-    return { attempt, listed, ...(lookup !== undefined && { lookup }) }
+    return lookup === undefined ? { attempt, listed } : { attempt, listed, lookup }
   },
   guard(_, { attempt }, { world }) {
     const decision = decideSafety(attempt, world.refusals)
@@ -104,26 +110,25 @@ function toDecided({ outcome, note, field, advice }: Decision): Decided<Authoriz
   return { ok: true, value: { outcome, advice }, advice, ...(note !== undefined && { declined: note }) }
 }
 
-/** Finds the earlier payment that a merchant with a window for duplicates refuses to repeat. */
-async function findEarlier(
-  { payment: { code } }: PaymentReading,
-  { merchant: { merchantId, duplicateWindow }, now, ledger, ...context }: OperationContext,
-): Promise<Pick<PaymentAttempt, 'earlier'> & Found> {
-  if (duplicateWindow === 0 || code === undefined) return noEarlier
+/** Finds the payment of the same reference, within some seconds, that the merchant refuses to repeat. */
+async function findEarlier(code: string, seconds: number, context: OperationContext): Promise<EarlierPayment> {
+  const { merchant, now, ledger } = context
   const key = toReferenceLookup(toReferenceKey(code, context))
   const secondsSince = ([{ submitTimeUtc }]: Family) =>
     Math.floor(now / 1000) - Math.floor(Date.parse(submitTimeUtc) / 1000)
   const { families, version } = await ledger.lookUp(key, 1, (family) => {
-    const seconds = secondsSince(family)
+    const age = secondsSince(family)
     // After the clock was set back, payments may be in the future.
-    return family[0].merchantId === merchantId && seconds >= 0 && seconds < duplicateWindow
+    return family[0].merchantId === merchant.merchantId && age >= 0 && age < seconds
   })
   const [family] = families
   const earlier = family && { id: family[0].id, secondsAgo: secondsSince(family) }
   return { earlier, lookup: { key, version } }
 }
 
-const noEarlier = { earlier: undefined }
+type EarlierPayment = Pick<PaymentAttempt, 'earlier'> & Found
+
+const noEarlier: EarlierPayment = { earlier: undefined }
 
 /** Lookup key of a reference: a keyed hash where the reference is redacted. */
 export function toReferenceKey(

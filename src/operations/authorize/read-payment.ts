@@ -61,7 +61,7 @@ export function readPayment(
       currency: stringAt(body, 'orderInformation.amountDetails.currency') ?? '',
       isSale: isTrue(body, 'processingInformation.capture'),
       takesPart: isTrue(body, 'processingInformation.authorizationOptions.partialAuthIndicator'),
-      code: sent(body, 'clientReferenceInformation.code'),
+      code: isMissing(code) ? undefined : code,
       transactionId: sent(body, 'clientReferenceInformation.transactionId'),
       salesSlipNumber: sent(body, 'orderInformation.invoiceDetails.salesSlipNumber'),
     },
