@@ -117,3 +117,13 @@ test('the newest transaction of a family sets the status of the payment', () => 
     status: 'DECLINED',
   })
 })
+
+test('a family that outgrows the cap goes whole: no part of it stays', () => {
+  const size = create()
+  pay(size, 'a')
+  const ledger = create({ bytes: Math.floor(size.health().bytes * 1.5) })
+  pay(ledger, 'a')
+  expect(follow(ledger, 'a', 1, 'a2')).toBe(true)
+  expect([ledger.familyOf('a'), ledger.familyOf('a2'), idsOf(ledger)]).toEqual([undefined, undefined, []])
+  expect(ledger.health()).toMatchObject({ entries: 0, bytes: 0, evicted: 1 })
+})
