@@ -24,6 +24,8 @@ export interface StoredExchange {
   readonly requestBody: string
   /** Empty when the gateway made no reply. */
   readonly replyBody: string
+  /** The same as a value; null when there is no reply. */
+  readonly reply: unknown
 }
 
 /** Redacts an exchange. `sent` is the reply's body as text; `clean` removes secrets of the world. */
@@ -58,11 +60,13 @@ export function toStoredExchange(
     status: answer?.status ?? 0,
     ...(paymentId !== undefined && { paymentId }),
   }
+  const reply = answer === undefined ? null : redactReply(answer.body, clean)
   return {
     summary,
     advice: stages.advice,
     requestBody: body === undefined ? '' : redactBody(body.value, body.text, clean),
-    replyBody: answer === undefined ? '' : redactReply(answer.body, sent, clean),
+    replyBody: reply === answer?.body ? sent : reply === null ? '' : JSON.stringify(reply),
+    reply,
   }
 }
 
@@ -79,11 +83,12 @@ export const toLogText = ({ summary, advice, requestBody, replyBody }: StoredExc
 /** Reads the text that `toLogText` wrote. */
 export function readStoredExchange(text: string): JournalEntry {
   const [summary = '', advice = '', requestBody = '', replyBody = ''] = text.split(separator)
-  return toEntry({ summary: JSON.parse(summary), advice: JSON.parse(advice), requestBody, replyBody })
+  const reply = replyBody === '' ? null : JSON.parse(replyBody)
+  return toEntry({ summary: JSON.parse(summary), advice: JSON.parse(advice), requestBody, replyBody, reply })
 }
 
-/** The entry of an exchange. Its bodies are parsed on first access: log lines need only a few fields. */
-export function toEntry({ summary, advice, requestBody, replyBody }: StoredExchange): JournalEntry {
+/** The entry of an exchange. Its request body is parsed on first access: log lines do without it. */
+export function toEntry({ summary, advice, requestBody, reply }: StoredExchange): JournalEntry {
   const { id, at, merchantId, authentication, request, status, scenario, fault, refusals, paymentId } = summary
   return {
     id,
@@ -96,7 +101,7 @@ export function toEntry({ summary, advice, requestBody, replyBody }: StoredExcha
     ...(fault !== undefined && { fault }),
     refusals,
     advice,
-    reply: withParsed({ status }, replyBody === '' ? 'null' : replyBody),
+    reply: { status, body: reply },
     ...(paymentId !== undefined && { paymentId }),
   }
 }
@@ -131,10 +136,10 @@ function cleanNote<Note extends Advice>(note: Note, clean: Clean): Note {
   return { ...note, text: { en, ja }, ...(path !== undefined && { field: path }) }
 }
 
-/** Redacts a reply. Its only text from the caller is the echoed reference. `sent` is the body as JSON. */
-function redactReply(body: ReplyBody, sent: string, clean: Clean): string {
-  if (!('clientReferenceInformation' in body)) return sent
+/** Redacts a reply; returns the body itself when nothing changes. Its only text from the caller is the echoed reference. */
+function redactReply(body: ReplyBody, clean: Clean): ReplyBody {
+  if (!('clientReferenceInformation' in body)) return body
   const { code } = body.clientReferenceInformation
   const redacted = redactText(clean(code))
-  return redacted === code ? sent : JSON.stringify({ ...body, clientReferenceInformation: { code: redacted } })
+  return redacted === code ? body : { ...body, clientReferenceInformation: { code: redacted } }
 }

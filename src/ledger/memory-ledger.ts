@@ -2,7 +2,7 @@ import { createBoundedRing } from '../base/bounded-ring.ts'
 import type { Caps, LogHealth, Page } from '../base/caps.ts'
 import { createTextArena, type Place } from '../base/text-arena.ts'
 import type { Append, KeyLookup, LedgerStore, VersionedFamily } from './store.ts'
-import { type Family, type Transaction, toLookups } from './transaction.ts'
+import { type Family, type LookupSource, type Transaction, toLookups } from './transaction.ts'
 
 /** A ledger in the memory of this process, with synchronous reads. */
 export interface MemoryLedger {
@@ -19,16 +19,19 @@ export interface MemoryLedger {
 /** Bytes of a slot, an id and its place in a map. */
 const frame = 200
 
-interface Slot {
-  readonly members: Member[]
-  readonly keys: Set<string>
-  bytes: number
-}
-
-interface Member {
+/** What finds a stored transaction, and the place of its text. */
+interface Member extends LookupSource {
   readonly id: string
   readonly place: Place
 }
+
+/** A family: its payment, and what followed. Most families are one object: thousands are alive at once. */
+interface Slot extends Member {
+  bytes: number
+  later: Member[] | undefined
+}
+
+const membersOf = (slot: Slot): readonly Member[] => (slot.later === undefined ? [slot] : [slot, ...slot.later])
 
 /** Families under a lookup key: their numbers, oldest first, and the count of additions at the last one. */
 interface KeyEntry {
@@ -49,15 +52,15 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
   let additions = 0
 
   const read = ({ place }: Member): Transaction => JSON.parse(arena.get(place))
-  const toFamily = ({ members }: Slot): Family => members.map(read) as [Transaction, ...Transaction[]]
+  const toFamily = (slot: Slot): Family => membersOf(slot).map(read) as [Transaction, ...Transaction[]]
+  const keysOf = (slot: Slot): Set<string> => new Set(membersOf(slot).flatMap(toLookups))
   const ring = createBoundedRing<Slot>(caps, {
     sizeOf: ({ bytes }) => bytes,
-    onEvict({ members, keys }, number, wasVisited) {
-      for (const { id, place } of members) {
-        arena.drop(place)
-        if (byId.get(id) === number) byId.delete(id)
-      }
-      if (wasVisited) for (const key of keys) removeFromKey(key, number)
+    onEvict(slot, number, wasVisited) {
+      for (const { place } of membersOf(slot)) arena.drop(place)
+      if (!wasVisited) return
+      for (const { id } of membersOf(slot)) if (byId.get(id) === number) byId.delete(id)
+      for (const key of keysOf(slot)) removeFromKey(key, number)
     },
   })
 
@@ -79,7 +82,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
     }
   }
 
-  const listNew = () => ring.visitNew(({ members, keys }, number) => list(number, members, keys))
+  const listNew = () => ring.visitNew((slot, number) => list(number, membersOf(slot), keysOf(slot)))
 
   function findSlot(id: string): { readonly slot: Slot; readonly number: number } | undefined {
     listNew()
@@ -88,40 +91,42 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
     return number === undefined || slot === undefined ? undefined : { slot, number }
   }
 
+  const toMember = (transaction: Transaction): Member => {
+    const { id, reference, referenceKey, transactionId } = transaction
+    return { id, reference, referenceKey, transactionId, place: arena.put([JSON.stringify(transaction)]) }
+  }
+
   const versionOf = (key: string): number => byKey.get(key)?.version ?? 0
 
   return {
     append({ rootId, expectedVersion, transactions, lookup }) {
       // A new payment has a new id: nothing is looked up unless the decision asks for it.
       const found = expectedVersion === 0 ? undefined : findSlot(rootId)
-      if ((found?.slot.members.length ?? 0) !== expectedVersion) return false
+      if ((found === undefined ? 0 : membersOf(found.slot).length) !== expectedVersion) return false
       if (lookup !== undefined) {
         listNew()
         if (versionOf(lookup.key) !== lookup.version) return false
       }
-      const members = transactions.map((transaction) => ({
-        id: transaction.id,
-        place: arena.put([JSON.stringify(transaction)]),
-      }))
-      const bytes = members.reduce((sum, { place }) => sum + frame + place.end - place.start, 0)
-      const keys = transactions.flatMap(toLookups)
+      const [first, ...later] = transactions.map(toMember)
+      if (first === undefined) return true
+      const bytes = [first, ...later].reduce((sum, { place }) => sum + frame + place.end - place.start, 0)
       if (found === undefined) {
-        const number = ring.add({ members, keys: new Set(keys), bytes }, bytes)
-        if (number === undefined) for (const { place } of members) arena.drop(place)
+        const slot: Slot = { ...first, bytes, later: later.length === 0 ? undefined : later }
+        if (ring.add(slot, bytes) === undefined) for (const { place } of membersOf(slot)) arena.drop(place)
         return true
       }
       const { slot, number } = found
-      const added = keys.filter((key) => !slot.keys.has(key))
-      slot.members.push(...members)
+      const known = keysOf(slot)
+      const added = [first, ...later]
+      slot.later = [...(slot.later ?? []), ...added]
       slot.bytes += bytes
-      for (const key of added) slot.keys.add(key)
-      list(number, members, added)
+      list(number, added, new Set(added.flatMap(toLookups).filter((key) => !known.has(key))))
       ring.grow(bytes)
       return true
     },
     familyOf(transactionId) {
       const slot = findSlot(transactionId)?.slot
-      return slot && { family: toFamily(slot), version: slot.members.length }
+      return slot && { family: toFamily(slot), version: membersOf(slot).length }
     },
     lookUp(key, limit, fits = () => true) {
       listNew()

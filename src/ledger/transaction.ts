@@ -55,8 +55,15 @@ export const toReferenceLookup = (reference: string): string => `reference ${ref
 /** Lookup key of the caller's transaction id. */
 export const toTransactionIdLookup = (transactionId: string): string => `transactionId ${transactionId}`
 
-/** Lookup keys of a transaction, besides its id. */
-export const toLookups = ({ reference, referenceKey, transactionId }: Transaction): string[] => [
+/** Fields of a transaction that it is found by, beside its id. */
+export interface LookupSource {
+  readonly reference: string
+  readonly referenceKey?: string | undefined
+  readonly transactionId?: string | undefined
+}
+
+/** Lookup keys of a transaction. */
+export const toLookups = ({ reference, referenceKey, transactionId }: LookupSource): string[] => [
   toReferenceLookup(referenceKey ?? reference),
   ...(transactionId === undefined ? [] : [toTransactionIdLookup(transactionId)]),
 ]
