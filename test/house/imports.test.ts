@@ -40,6 +40,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/jpo': { rooms: ground },
   'src/acquirer': { rooms: ground },
   'src/faults': { rooms: ground },
+  'src/search': { rooms: inSrc('base', 'verdict') },
   'src/on-demand': { rooms: [...ground, ...inSrc('jpo', 'acquirer', 'faults')] },
   // Stores.
   'src/ledger': { rooms: inSrc('base', 'openapi', 'jpo') },
