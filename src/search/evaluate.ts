@@ -1,4 +1,4 @@
-import { type FieldName, fieldOf, type ValueOf } from './fields.ts'
+import { type FieldName, searchFieldOf, type ValueOf } from './fields.ts'
 import type { Operand, Query, Term } from './parse-query.ts'
 import { toInstant } from './times.ts'
 import { type Key, toKey, toSecond } from './to-key.ts'
@@ -21,7 +21,7 @@ interface Matcher {
 type Test = (read: ValueOf) => boolean
 
 /** Prepares a query for many records: times are computed once. A record without a value does not match a field. */
-export function createMatcher(query: Query, options: MatcherOptions): Matcher {
+export function createQueryMatcher(query: Query, options: MatcherOptions): Matcher {
   const fields = new Set<FieldName>()
   const compile = (part: Query): Test => {
     if (part.kind === 'term') {
@@ -53,5 +53,5 @@ function toTest({ field, from, to, above, below }: Term, options: MatcherOptions
 function toOperandKey(field: FieldName, operand: Operand, { now, timezone, fingerprint }: MatcherOptions): Key {
   if (typeof operand === 'object') return toSecond(toInstant(operand, now, timezone))
   // The parser has made an amount a key.
-  return fieldOf(field).hashed ? fingerprint(operand) : operand
+  return searchFieldOf(field).hashed ? fingerprint(operand) : operand
 }

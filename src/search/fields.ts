@@ -65,7 +65,7 @@ const aliases: Readonly<Record<string, FieldName>> = {
 /** Values of a record: epoch ms for a time, several values where an array is searched. */
 export type ValueOf = (field: FieldName) => string | number | readonly string[] | undefined
 
-export const fieldOf = (name: FieldName): SearchField => searchFields[name]
+export const searchFieldOf = (name: FieldName): SearchField => searchFields[name]
 
 /** The field of a name on the wire, or undefined. */
 export function toFieldName(name: string): FieldName | undefined {

@@ -1,10 +1,10 @@
 import type { Advice } from '../verdict/finding.ts'
 import type { Rule } from '../verdict/rule.ts'
 import type { Text } from '../verdict/text.ts'
-import { describeUnknownField, type FieldName, fieldOf, toFieldName } from './fields.ts'
+import { describeUnknownField, type FieldName, searchFieldOf, toFieldName } from './fields.ts'
 import { maxQueryDepth, maxQueryLength, queryProblems } from './query-problems.ts'
 import { searchRules } from './search-rules.ts'
-import { readTime, type TimeExpression } from './times.ts'
+import { parseTime, type TimeExpression } from './times.ts'
 import { toAmountKey } from './to-key.ts'
 
 /** A value of a query; a time stays an expression until the clock is known. */
@@ -153,7 +153,7 @@ export function parseQuery(text: string): ParsedQuery {
       return { kind: 'term', field, from, to: from, above: false, below: false }
     }
     if (peekWord() !== 'TO') return fail(queryProblems.noTo)
-    if (fieldOf(field).hashed) return fail(queryProblems.hashedRange, start)
+    if (searchFieldOf(field).hashed) return fail(queryProblems.hashedRange, start)
     at += 'TO'.length
     take(blanks)
     const to = parseValue(field)
@@ -178,10 +178,10 @@ export function parseQuery(text: string): ParsedQuery {
   }
 
   function toOperand(field: FieldName, value: string, start: number): Operand | undefined {
-    const { kind } = fieldOf(field)
+    const { kind } = searchFieldOf(field)
     if (kind === 'text') return value
     if (kind === 'amount') return toAmountKey(value) ?? fail(queryProblems.amount, start)
-    const time = readTime(value)
+    const time = parseTime(value)
     if (typeof time === 'number') return fail(queryProblems.time, start + time)
     if (/^\d{9,10}$/.test(value)) advise(searchRules.seconds)
     return time

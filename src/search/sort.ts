@@ -1,5 +1,5 @@
 import type { Text } from '../verdict/text.ts'
-import { describeUnknownField, type FieldName, fieldOf, toFieldName, type ValueOf } from './fields.ts'
+import { describeUnknownField, type FieldName, searchFieldOf, toFieldName, type ValueOf } from './fields.ts'
 import { type Key, toKey, toMilliseconds } from './to-key.ts'
 
 interface SortKey {
@@ -31,7 +31,7 @@ export function readSort(sort: string): ReadSort {
       const { en, ja } = describeUnknownField(name)
       return problem(`entry ${index + 1}: ${en}`, `${index + 1} 番目: ${ja}`)
     }
-    if (fieldOf(field).hashed) return problem('a card number has no order', 'カード番号では並べ替えられません')
+    if (searchFieldOf(field).hashed) return problem('a card number has no order', 'カード番号では並べ替えられません')
     keys.push({ field, descending: direction === 'desc' })
   }
   return { ok: true, keys }
@@ -63,5 +63,5 @@ function compareBy(field: FieldName, descending: boolean, a: ValueOf, b: ValueOf
 function toSortKey(field: FieldName, value: ReturnType<ValueOf>): Key {
   const single = typeof value === 'object' ? value[0] : value
   if (single === undefined) return undefined
-  return fieldOf(field).kind === 'time' ? toMilliseconds(single) : toKey(field, single)
+  return searchFieldOf(field).kind === 'time' ? toMilliseconds(single) : toKey(field, single)
 }

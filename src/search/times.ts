@@ -21,7 +21,7 @@ const step = /\/(MINUTE|HOUR|DAY|MONTH)(?![A-Z])|([+-]\d{1,4})(MINUTE|HOUR|DAY|M
 const maxSteps = 10
 
 /** Reads a time; returns the position of the first character that is wrong when it is malformed. */
-export function readTime(text: string): TimeExpression | number {
+export function parseTime(text: string): TimeExpression | number {
   if (text.startsWith('NOW')) return readSteps(text)
   if (epoch.test(text)) return { base: Number(text), steps: [] }
   if (!iso.test(text)) return 0

@@ -1,10 +1,10 @@
-import { type FieldName, fieldOf, type SearchField } from './fields.ts'
+import { type FieldName, type SearchField, searchFieldOf } from './fields.ts'
 
 /** A value in a form that `<` orders; undefined when it has none. */
 export type Key = string | number | undefined
 
 /** The key by which a record's value of a field compares. */
-export const toKey = (field: FieldName, value: string | number): Key => keys[fieldOf(field).kind](value)
+export const toKey = (field: FieldName, value: string | number): Key => keys[searchFieldOf(field).kind](value)
 
 const keys: Readonly<Record<SearchField['kind'], (value: string | number) => Key>> = {
   text: String,
