@@ -7,7 +7,7 @@ import { searchRules } from './search-rules.ts'
 import { parseTime, type TimeExpression } from './times.ts'
 import { toAmountKey } from './to-key.ts'
 
-/** A value of a query; a time stays an expression until the clock is known. */
+/** A value of a query: a text, the key of an amount, or a time, which is an expression until the clock is known. */
 export type Operand = string | TimeExpression
 
 /** A condition on one field. Equality is a range of one value. */

@@ -212,6 +212,11 @@ test.each([
   expect(parseQuery(text)).toMatchObject({ ok: false, at })
 })
 
+test('parseQuery takes 30 levels, and any number of groups beside each other', () => {
+  expect(parseQuery(`id:${open.repeat(30)}1${')'.repeat(30)}`).ok).toBe(true)
+  expect(parseQuery(`${'(id:1) OR id:(1) OR '.repeat(100)}id:1`).ok).toBe(true)
+})
+
 test('parseQuery reads each character a bounded number of times', () => {
   // Every regular expression of the parser is sticky: reads are counted by their matches.
   const count = (text: string): number => {
