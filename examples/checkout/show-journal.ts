@@ -12,6 +12,7 @@ const stageWords: Readonly<Record<StageVerdict['stage'], Words>> = {
   validate: { en: 'Check the fields', ja: '項目の検査' },
   jpo: { en: 'Check the payment option', ja: '支払区分の検査' },
   acquirer: { en: 'Ask the acquirer', ja: 'カード会社の判定' },
+  lifecycle: { en: 'Check the state of the payment', ja: '取引状態の確認' },
   ledger: { en: 'Record the payment', ja: '取引の記録' },
 }
 

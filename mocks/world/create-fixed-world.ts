@@ -1,7 +1,7 @@
 import type { World, WorldFile } from '../../src/world/world.ts'
 import { seed } from './generated/seed.ts'
 import { createRecall } from './recall.ts'
-import { merchantDefaults, toWorld } from './to-world.ts'
+import { fillDefaults, toWorld } from './to-world.ts'
 
 /**
  * Builds an immutable world from a checked file. Default: the seed world. Programs need no collections, which took a
@@ -12,8 +12,7 @@ export function createFixedWorld(file: WorldFile = seed): World {
   const issuers = toIndex(file.issuers)
   const cards = file.cards.map((card) => ({ ...card, issuer: find(issuers, card.issuer) }))
   const merchants = file.merchants.map((merchant) => ({
-    ...merchantDefaults,
-    ...merchant,
+    ...fillDefaults(merchant),
     acquirer: find(acquirers, merchant.acquirer),
   }))
   const tables = {

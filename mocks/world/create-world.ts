@@ -2,7 +2,7 @@ import type { World, WorldFile } from '../../src/world/world.ts'
 import { checkWorld, WorldError } from './check-world.ts'
 import { seed } from './generated/seed.ts'
 import { createRecall } from './recall.ts'
-import { merchantDefaults, toWorld } from './to-world.ts'
+import { fillDefaults, toWorld } from './to-world.ts'
 import { createWorldCollections, type WorldCollections } from './world-collections.ts'
 
 /** A world with its entities as collections. */
@@ -29,7 +29,7 @@ export async function createWorld(file: unknown = seed, source = 'an object'): P
   const issuerNamed = (id: string) => issuers.findFirst((q) => q.where((issuer) => issuer.id === id), { strict: true })
   for (const card of world.cards) await cards.create({ ...card, issuer: issuerNamed(card.issuer) })
   for (const merchant of world.merchants) {
-    await merchants.create({ ...merchantDefaults, ...merchant, acquirer: acquirerOf(merchant.acquirer) })
+    await merchants.create({ ...fillDefaults(merchant), acquirer: acquirerOf(merchant.acquirer) })
   }
   for (const portfolio of world.portfolios ?? []) await portfolios.create({ ...portfolio })
 

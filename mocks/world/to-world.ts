@@ -1,5 +1,5 @@
 import { maskCardNumber } from '../../src/card-data/card-number.ts'
-import type { Merchant, World, WorldCard, WorldFile } from '../../src/world/world.ts'
+import type { Merchant, MerchantEntry, ServiceSettings, World, WorldCard, WorldFile } from '../../src/world/world.ts'
 import type { Recall } from './recall.ts'
 import { createSigners } from './signers.ts'
 import type { WorldTables } from './world-tables.ts'
@@ -11,6 +11,28 @@ export const merchantDefaults = {
   amountTriggers: ['sandbox'],
   duplicateWindow: 0,
 } satisfies Partial<Merchant>
+
+const serviceDefaults: ServiceSettings = {
+  captures: 'single',
+  overCapture: 'refuse',
+  partialReversals: false,
+  reversalAfterVoid: true,
+  reversalReason: 'any',
+  credits: true,
+  creditAuthorization: false,
+  overRefund: 'refuse',
+  incrementalAuthorization: true,
+  transactionIdDays: 180,
+  searchDelay: 0,
+  selfLinks: 'not-found',
+}
+
+/** A merchant's entry with its defaults filled in. */
+export const fillDefaults = <Entry extends MerchantEntry>(entry: Entry) => ({
+  ...merchantDefaults,
+  ...entry,
+  services: { ...serviceDefaults, ...entry.services },
+})
 
 /** A world over tables of entries; `file` has its other settings. */
 export function toWorld(tables: WorldTables, file: WorldFile, recall: Recall): World {

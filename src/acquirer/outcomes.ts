@@ -14,6 +14,10 @@ export const outcomeGroups = {
   },
   jpo: { en: 'Refusals particular to Japanese payment options', ja: '支払区分に特有の拒否' },
   refusal: { en: 'Refused before it was a transaction', ja: 'リクエスト不正' },
+  'follow-on': {
+    en: 'Refusals of captures, reversals, refunds, credits and voids',
+    ja: '売上確定・オーソリ取消・返金・売上取消の拒否',
+  },
   accident: { en: 'Accidents behind the gateway', ja: 'システムエラー' },
 } as const satisfies Record<string, Text>
 
@@ -69,6 +73,8 @@ const byReason = assumed('the reason is in the API description of 2026; status a
 const byRefusalReason = assumed(
   'the reason is in the API description of May 2024; when it is given, and its message, are not',
 )
+const legacyMessage = (remark?: string) =>
+  assumed(`the reason is documented; that REST repeats the legacy message is inferred${remark ? `; ${remark}` : ''}`)
 const jcnTrigger = assumed('documented for the JCN Gateway (amount triggers); that SMCC answers so is our choice')
 const jcnSystem = assumed(
   'documented for the JCN Gateway as a system error; a 502 has no field for the code, so the wire does not show it',
@@ -556,7 +562,10 @@ export const outcomes = defineOutcomes({
   'invalid-amount': {
     group: 'refusal',
     title: { en: 'Invalid amount', ja: '金額の誤り' },
-    outcome: refuse('INVALID_AMOUNT', 'Decline - The requested transaction amount is invalid.'),
+    outcome: refuse(
+      'INVALID_AMOUNT',
+      'Decline - The requested transaction amount must match the previous transaction amount.',
+    ),
     number: 239,
     evidence: byRefusalReason,
   },
@@ -570,7 +579,10 @@ export const outcomes = defineOutcomes({
   'invalid-payment-id': {
     group: 'refusal',
     title: { en: 'Invalid payment id', ja: '決済IDの誤り' },
-    outcome: refuse('INVALID_PAYMENT_ID', 'Decline - The request ID is invalid.'),
+    outcome: refuse(
+      'INVALID_PAYMENT_ID',
+      'Decline - The referenced request id is invalid for all follow-on transactions.',
+    ),
     number: 241,
     evidence: byRefusalReason,
   },
@@ -580,6 +592,77 @@ export const outcomes = defineOutcomes({
     outcome: refuse('NOT_SUPPORTED', 'Decline - The requested service is not supported.'),
     number: 542,
     evidence: byRefusalReason,
+  },
+  'missing-auth': {
+    group: 'follow-on',
+    title: { en: 'No unused authorization', ja: '使用できるオーソリがない' },
+    outcome: refuse(
+      'MISSING_AUTH',
+      'Decline - The request ID is invalid. No unused authorization belongs to it, or the authorization was captured before.',
+    ),
+    number: 242,
+    evidence: legacyMessage('beyond its start the message is ours'),
+  },
+  'exceeds-auth-amount': {
+    group: 'follow-on',
+    title: { en: 'More than was authorized', ja: 'オーソリ金額の超過' },
+    outcome: refuse('EXCEEDS_AUTH_AMOUNT', 'Decline - The requested amount exceeds the originally authorized amount.'),
+    number: 235,
+    evidence: legacyMessage('beyond its start the message is ours'),
+  },
+  'auth-already-reversed': {
+    group: 'follow-on',
+    title: { en: 'Authorization reversed before', ja: 'オーソリ取消済み' },
+    outcome: refuse('AUTH_ALREADY_REVERSED', 'Decline - The authorization has already been reversed.'),
+    number: 237,
+    evidence: observed('published traffic'),
+  },
+  'transaction-already-settled': {
+    group: 'follow-on',
+    title: { en: 'Settled before', ja: '売上処理済み' },
+    outcome: refuse('TRANSACTION_ALREADY_SETTLED', 'Decline - The transaction has already been settled.'),
+    number: 238,
+    evidence: legacyMessage(),
+  },
+  'transaction-already-reversed-or-settled': {
+    group: 'follow-on',
+    title: { en: 'Settled or reversed before', ja: '売上処理済みまたは取消済み' },
+    outcome: refuse(
+      'TRANSACTION_ALREADY_REVERSED_OR_SETTLED',
+      'Decline - The transaction has already been settled or reversed.',
+    ),
+    number: 243,
+    evidence: legacyMessage(),
+  },
+  'not-voidable': {
+    group: 'follow-on',
+    title: { en: 'Cannot be voided any more', ja: '売上取消不可' },
+    outcome: refuse(
+      'NOT_VOIDABLE',
+      'Decline - The capture or credit is not voidable because it has gone to the processor, or cannot be voided at all.',
+    ),
+    number: 246,
+    evidence: legacyMessage('beyond its start the message is ours'),
+  },
+  'capture-already-voided': {
+    group: 'follow-on',
+    title: { en: 'Refund of a voided capture', ja: '取消済みの売上への返金' },
+    outcome: refuse(
+      'CAPTURE_ALREADY_VOIDED',
+      'Decline - You requested a credit for a capture that was previously voided.',
+    ),
+    number: 247,
+    evidence: legacyMessage(),
+  },
+  'account-not-allowed-credit': {
+    group: 'follow-on',
+    title: { en: 'Account without stand-alone credits', ja: '返金のみの取引は契約外' },
+    outcome: refuse(
+      'ACCOUNT_NOT_ALLOWED_CREDIT',
+      'Decline - Account is prohibited from processing stand-alone refunds.',
+    ),
+    number: 254,
+    evidence: legacyMessage(),
   },
   'system-error': {
     group: 'accident',

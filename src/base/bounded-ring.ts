@@ -10,6 +10,8 @@ export interface BoundedRing<Slot> {
   at(number: number): Slot | undefined
   /** Calls `visit` for each slot that no earlier call has visited, oldest first. */
   visitNew(visit: (slot: Slot, number: number) => void): void
+  /** Calls `visit` for each slot, newest first. */
+  forEach(visit: (slot: Slot) => void): void
   /** Slots newest first. `before` is the `next` of an earlier page. */
   page<T>(options: { readonly limit: number; readonly before?: number }, read: (slot: Slot) => T): Page<T>
   /** Removes all slots without `onEvict`; returns their number. */
@@ -65,6 +67,12 @@ export function createBoundedRing<Slot>(caps: Caps, { sizeOf, onEvict }: RingPar
       for (unvisited = Math.max(unvisited, oldest); unvisited < next; unvisited++) {
         const slot = at(unvisited)
         if (slot !== undefined) visit(slot, unvisited)
+      }
+    },
+    forEach(visit) {
+      for (let number = next - 1; number >= oldest; number--) {
+        const slot = at(number)
+        if (slot !== undefined) visit(slot)
       }
     },
     page({ limit, before = next }, read) {

@@ -38,3 +38,14 @@ export function toHalf(amount: string): string {
   const digits = String(half).padStart(fraction.length + 1, '0')
   return fraction === '' ? digits : `${digits.slice(0, -fraction.length)}.${digits.slice(-fraction.length)}`
 }
+
+/** An amount in the smallest units of its currency; surplus decimals are cut off. */
+export const toMinorUnits = (amount: string, currency: string): bigint =>
+  BigInt(toEchoedAmount(amount, currency).replace('.', ''))
+
+/** Smallest units as an echoed amount, not below zero. */
+export function fromMinorUnits(units: bigint, currency: string): string {
+  const decimals = decimalsOf(currency)
+  const digits = String(units).padStart(decimals + 1, '0')
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+}

@@ -1,5 +1,6 @@
 import type { Authenticator } from '../auth/authenticate.ts'
 import type { AuthSettings } from '../auth/settings.ts'
+import { isVendorHost, standInHost } from '../base/hosts.ts'
 import type { Ids } from '../base/ids.ts'
 import { rememberLast } from '../base/remember-last.ts'
 import { redactText } from '../card-data/redact.ts'
@@ -13,7 +14,7 @@ import type { Journal } from '../journal/journal.ts'
 import { cleanNotes, toEntry, toLogText, toStoredExchange } from '../journal/stored-exchange.ts'
 import { toPaymentRecord } from '../ledger/payment-record.ts'
 import type { LedgerStore } from '../ledger/store.ts'
-import type { Transaction } from '../ledger/transaction.ts'
+import type { Family, Transaction } from '../ledger/transaction.ts'
 import { checkInstructions } from '../on-demand/check-instructions.ts'
 import type { OnDemand } from '../on-demand/control.ts'
 import { readInstructions } from '../on-demand/read-instructions.ts'
@@ -114,6 +115,8 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
       now,
       ids,
       ledger: store,
+      origin: toOrigin(request.headers['host']),
+      replyOf: (id) => journal.get(id)?.reply?.body,
       fingerprint,
       clean,
       journal: exchange.id,
@@ -122,7 +125,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
 
     // Outcomes and faults on demand in the request, or a 400 for an unknown name.
     const sent = readInstructions(request.headers, reading.fields.reference)
-    const instructions = stages.note('scenario', checkInstructions(sent))
+    const instructions = stages.note('scenario', checkInstructions(sent, operation.service))
     if (!instructions.ok) return refuse(instructions.refusal)
     const fault =
       first === undefined ? onDemand.chooseFault(instructions.value, reading.fields) : toSecondDelivery(first)
@@ -142,34 +145,33 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const guarded = operation.guard(reading, found, context)
     const chosen =
       guarded === undefined
-        ? (onDemand.chooseOutcome(instructions.value, reading.fields) ?? operation.provoke(reading, found, context))
+        ? (onDemand.chooseOutcome(instructions.value, reading.fields, operation.service) ??
+          operation.provoke(reading, found, context))
         : undefined
     if (chosen !== undefined) exchange.scenario = chosen
 
     // The decision and its transactions, or a 400. Another request may have changed the ledger since `find`.
     for (;;) {
       const decided = guarded ?? operation.decide(reading, found, chosen, context)
-      if (!decided.ok) {
-        stages.note(operation.decidedBy, decided)
-        return refuse(decided.refusal)
-      }
-      const { transactions, facts } = operation.book(reading, found, decided.value, context)
+      const booking = decided.ok ? operation.book(reading, found, decided.value, context) : undefined
+      const transactions = booking?.transactions ?? toAttempts(decided)
       if (await append(found, transactions)) {
         logDecision(exchange, operation.decidedBy, found, decided, transactions)
-        return operation.print(decided.value, facts, context)
+        if (booking?.search !== undefined) await store.saveSearch(booking.search)
+        return decided.ok ? operation.print(decided.value, booking?.facts, context) : refuse(decided.refusal)
       }
       found = await operation.find(reading, context)
     }
   }
 
-  function append({ family, lookup }: Found, transactions: readonly Transaction[]): boolean | Promise<boolean> {
+  function append({ family, lookups }: Found, transactions: readonly Transaction[]): boolean | Promise<boolean> {
     const [first] = transactions
     if (first === undefined) return true
     return store.append({
       rootId: first.rootId,
       expectedVersion: family?.version ?? 0,
       transactions,
-      ...(lookup !== undefined && { lookup }),
+      ...(lookups !== undefined && { lookups }),
     })
   }
 
@@ -177,18 +179,19 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     exchange: Exchange,
     stage: StageName,
     { family }: Found,
-    { advice, declined }: Decided<unknown> & { readonly ok: true },
+    decided: Decided<unknown>,
     transactions: readonly Transaction[],
   ): void {
     const { stages } = exchange
-    if (declined === undefined) stages.note(stage, passed(undefined, advice))
-    else stages.decline(stage, declined)
-    for (const transaction of transactions) {
+    if (!decided.ok) stages.note(stage, decided)
+    else if (decided.declined === undefined) stages.note(stage, passed(undefined, decided.advice))
+    else stages.decline(stage, decided.declined)
+    for (const [index, transaction] of transactions.entries()) {
       stages.note('ledger', passed(undefined))
       exchange.paymentId = transaction.rootId
       outbox.publish('transaction', () => ({
         transaction,
-        payment: toPaymentRecord(family === undefined ? [transaction] : [...family.family, transaction]),
+        payment: toPaymentRecord([...(family?.family ?? []), ...transactions.slice(0, index + 1)] as unknown as Family),
       }))
     }
   }
@@ -209,7 +212,13 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
   return (request) => handle(request)
 }
 
+/** Only the vendor's hosts are reached by TLS. */
+const toOrigin = (host: string = standInHost): string => `${isVendorHost(host) ? 'https' : 'http'}://${host}`
+
 const printAdviceHeader = rememberLast(toAdviceHeader)
+
+const toAttempts = (decided: Decided<unknown>): readonly Transaction[] =>
+  decided.ok || decided.attempt === undefined ? [] : [decided.attempt]
 
 const rowOf = ({ name }: ChosenFault): FaultRow => faults[name]
 

@@ -1,7 +1,17 @@
 import { createBoundedRing } from '../base/bounded-ring.ts'
 import type { Caps, LogHealth, Page } from '../base/caps.ts'
 import { createTextArena, type Place } from '../base/text-arena.ts'
-import type { Append, KeyLookup, LedgerStore, VersionedFamily } from './store.ts'
+import type {
+  Append,
+  KeyLookup,
+  LedgerStore,
+  ReadField,
+  SavedSearch,
+  Search,
+  SearchResult,
+  SearchValue,
+  VersionedFamily,
+} from './store.ts'
 import { type Family, type LookupSource, type Transaction, toLookups } from './transaction.ts'
 
 /** A ledger in the memory of this process, with synchronous reads. */
@@ -9,6 +19,9 @@ export interface MemoryLedger {
   append(append: Append): boolean
   familyOf(transactionId: string): VersionedFamily | undefined
   lookUp(key: string, limit: number, fits?: (family: Family) => boolean): KeyLookup
+  search(search: Search): SearchResult
+  saveSearch(search: SavedSearch): void
+  savedSearch(id: string): SavedSearch | undefined
   /** Families newest first. `before` is the `next` of an earlier page. */
   page(options: { readonly limit: number; readonly before?: number }): Page<Family>
   /** Clears the ledger; returns the number of families. */
@@ -16,12 +29,17 @@ export interface MemoryLedger {
   health(): LogHealth
 }
 
+/** Limit of remembered searches. */
+const mostSearches = 1_000
 /** Bytes of a slot, an id and its place in a map. */
 const frame = 200
 
 /** What finds a stored transaction, and the place of its text. */
 interface Member extends LookupSource {
   readonly id: string
+  readonly merchantId: string
+  /** Epoch ms. */
+  readonly time: number
   readonly place: Place
 }
 
@@ -92,21 +110,36 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
   }
 
   const toMember = (transaction: Transaction): Member => {
-    const { id, reference, referenceKey, transactionId } = transaction
-    return { id, reference, referenceKey, transactionId, place: arena.put([JSON.stringify(transaction)]) }
+    const { id, merchantId, reconciliationId, reference, referenceKey, transactionId } = transaction
+    const time = Date.parse(transaction.submitTimeUtc)
+    const place = arena.put([JSON.stringify(transaction)])
+    return { id, merchantId, time, reconciliationId, reference, referenceKey, transactionId, place }
+  }
+
+  /** Values of searched fields, by field: the first search for a field reads all transactions, a later one only new ones. */
+  const columns = new Map<string, WeakMap<Member, SearchValue>>()
+  const saved = new Map<string, SavedSearch>()
+
+  function* membersOfKeys(keys: readonly string[]): Iterable<Member> {
+    listNew()
+    const numbers = new Set(
+      keys.flatMap((key) => [...(byKey.get(key)?.numbers ?? []), ...(byId.has(key) ? [byId.get(key) as number] : [])]),
+    )
+    for (const number of [...numbers].sort((a, b) => b - a)) {
+      const slot = ring.at(number)
+      if (slot !== undefined) yield* [...membersOf(slot)].reverse()
+    }
   }
 
   const versionOf = (key: string): number => byKey.get(key)?.version ?? 0
 
   return {
-    append({ rootId, expectedVersion, transactions, lookup }) {
+    append({ rootId, expectedVersion, transactions, lookups = [] }) {
       // A new payment has a new id: nothing is looked up unless the decision asks for it.
       const found = expectedVersion === 0 ? undefined : findSlot(rootId)
       if ((found === undefined ? 0 : membersOf(found.slot).length) !== expectedVersion) return false
-      if (lookup !== undefined) {
-        listNew()
-        if (versionOf(lookup.key) !== lookup.version) return false
-      }
+      if (lookups.length > 0) listNew()
+      if (lookups.some(({ key, version }) => versionOf(key) !== version)) return false
       const [first, ...later] = transactions.map(toMember)
       if (first === undefined) return true
       const bytes = [first, ...later].reduce((sum, { place }) => sum + frame + place.end - place.start, 0)
@@ -139,8 +172,42 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       }
       return { families, version: versionOf(key) }
     },
+    search({ merchantId, until, keys, valueOf, matches, compare, offset, limit }) {
+      const readers = new Map<Member, ReadField>()
+      const readerOf = (member: Member): ReadField => {
+        let transaction: Transaction | undefined
+        return (field) => {
+          const column = columns.get(field) ?? new WeakMap<Member, SearchValue>()
+          columns.set(field, column)
+          if (!column.has(member)) column.set(member, valueOf((transaction ??= read(member)), field))
+          return column.get(member)
+        }
+      }
+      const test = (member: Member) => {
+        if (member.merchantId !== merchantId || member.time > until) return
+        const reader = readerOf(member)
+        if (matches(reader)) readers.set(member, reader)
+      }
+      if (keys === undefined)
+        ring.forEach((slot) => {
+          for (const member of [...membersOf(slot)].reverse()) test(member)
+        })
+      else for (const member of membersOfKeys(keys)) test(member)
+      const found = [...readers].sort(([, a], [, b]) => compare(a, b))
+      return { total: found.length, transactions: found.slice(offset, offset + limit).map(([member]) => read(member)) }
+    },
+    saveSearch(search) {
+      saved.set(search.id, search)
+      for (const id of saved.keys()) {
+        if (saved.size <= mostSearches) break
+        saved.delete(id)
+      }
+    },
+    savedSearch: (id) => saved.get(id),
     page: (options) => ring.page(options, toFamily),
     clear() {
+      columns.clear()
+      saved.clear()
       arena.clear()
       byId.clear()
       byKey.clear()
@@ -151,8 +218,18 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
 }
 
 /** A memory ledger with the asynchronous interface of every store. */
-export const toLedgerStore = ({ append, familyOf, lookUp }: MemoryLedger): LedgerStore => ({
+export const toLedgerStore = ({
+  append,
+  familyOf,
+  lookUp,
+  search,
+  saveSearch,
+  savedSearch,
+}: MemoryLedger): LedgerStore => ({
   append: async (request) => append(request),
   familyOf: async (transactionId) => familyOf(transactionId),
   lookUp: async (key, limit, fits) => lookUp(key, limit, fits),
+  search: async (request) => search(request),
+  saveSearch: async (request) => saveSearch(request),
+  savedSearch: async (id) => savedSearch(id),
 })

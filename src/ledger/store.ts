@@ -14,14 +14,54 @@ export interface KeyLookup {
   readonly version: number
 }
 
+/** A lookup key, and the version at which it was read. */
+export interface KeyVersion {
+  readonly key: string
+  readonly version: number
+}
+
 export interface Append {
   /** Id of the family's payment. */
   readonly rootId: string
   /** Version of the family that the decision rests on; 0 for a new payment. */
   readonly expectedVersion: number
   readonly transactions: readonly Transaction[]
-  /** Lookup that the decision also rests on. */
-  readonly lookup?: { readonly key: string; readonly version: number }
+  /** Lookups that the decision also rests on. */
+  readonly lookups?: readonly KeyVersion[]
+}
+
+/** A value of a searched field. */
+export type SearchValue = string | number | readonly string[] | undefined
+
+/** Reads fields of one transaction. */
+export type ReadField = (field: string) => SearchValue
+
+/** A search over the transactions of a merchant. */
+export interface Search {
+  readonly merchantId: string
+  /** Only transactions up to this time are found, epoch ms. */
+  readonly until: number
+  /** Lookup keys that hold all matches. Absent: all transactions are read. */
+  readonly keys?: readonly string[]
+  /** Value of a field: depends on the transaction alone, so that a store may remember it. */
+  readonly valueOf: (transaction: Transaction, field: string) => SearchValue
+  readonly matches: (read: ReadField) => boolean
+  readonly compare: (a: ReadField, b: ReadField) => number
+  readonly offset: number
+  readonly limit: number
+}
+
+/** Transactions of a search, in its order, and the number of all matches. */
+export interface SearchResult {
+  readonly total: number
+  readonly transactions: readonly Transaction[]
+}
+
+/** A search that can be repeated by its id. */
+export interface SavedSearch {
+  readonly id: string
+  readonly merchantId: string
+  readonly body: Readonly<Record<string, unknown>>
 }
 
 /** Stores families of transactions. Asynchronous, so that several gateways can share a store. */
@@ -32,4 +72,8 @@ export interface LedgerStore {
   familyOf(transactionId: string): Promise<VersionedFamily | undefined>
   /** Families under a lookup key that satisfy `fits`, newest first, at most `limit`. */
   lookUp(key: string, limit: number, fits?: (family: Family) => boolean): Promise<KeyLookup>
+  search(search: Search): Promise<SearchResult>
+  /** Keeps a search for repetition; the oldest give way. */
+  saveSearch(search: SavedSearch): Promise<void>
+  savedSearch(id: string): Promise<SavedSearch | undefined>
 }

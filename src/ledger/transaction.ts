@@ -1,7 +1,34 @@
 import type { JpoPlan } from '../jpo/plan.ts'
-import type { DeclineReason, PaymentReply } from '../openapi/index.ts'
+import type { DeclineReason, InvalidRequestReason, PaymentReply } from '../openapi/index.ts'
 
-export type TransactionKind = 'authorization' | 'sale'
+/** A payment or a credit begins a family; the others follow. */
+export type TransactionKind =
+  | 'authorization'
+  | 'sale'
+  | 'increment'
+  | 'capture'
+  | 'reversal'
+  | 'refund'
+  | 'credit'
+  | 'void'
+
+/** Status of a transaction on the wire. `INVALID_REQUEST`: an attempt that was refused. */
+export type TransactionState = PaymentReply['status'] | 'PENDING' | 'REVERSED' | 'VOIDED'
+
+/** Parts of a request that Transaction Search shows, redacted. */
+export interface TransactionDetails {
+  /** `orderInformation.billTo`. */
+  readonly billTo?: Readonly<Record<string, string>>
+  readonly ipAddress?: string
+  readonly customerId?: string
+  readonly commerceIndicator?: string
+  /** `authorizationOptions.authIndicator`: 0 for a pre-authorization. */
+  readonly authIndicator?: string
+  readonly expirationMonth?: string
+  readonly expirationYear?: string
+  /** Fields of `japanPaymentOptions` that the plan lacks. */
+  readonly jpo?: Readonly<Record<string, string>>
+}
 
 /**
  * One transaction in the ledger. Transactions are appended and never changed. Those of one payment form its family:
@@ -14,14 +41,15 @@ export interface Transaction {
   readonly rootId: string
   /** Id of the transaction that this one follows, such as the capture of a refund. Absent for a payment. */
   readonly parentId?: string
-  /** `clientReferenceInformation.transactionId` of the caller, redacted: a lookup key. */
+  /** `clientReferenceInformation.transactionId` of the caller, a lookup key: a keyed hash where it would be redacted. */
   readonly transactionId?: string
   readonly kind: TransactionKind
-  readonly state: PaymentReply['status']
+  readonly state: TransactionState
   readonly submitTimeUtc: string
   readonly merchantId: string
   readonly acquirer: string
-  readonly reason?: DeclineReason
+  /** Why it was declined or refused. */
+  readonly reason?: DeclineReason | InvalidRequestReason
   /** Amounts as strings, in the currency's own units and decimals. */
   readonly amount: { readonly requested: string; readonly authorized?: string; readonly currency: string }
   /** `clientReferenceInformation.code`, redacted: a lookup key. */
@@ -41,6 +69,13 @@ export interface Transaction {
   }
   /** Plan of a Japanese payment option (支払区分). */
   readonly jpo?: JpoPlan
+  /** Sequence number and total of a partial capture; whether it is the last one. */
+  readonly capture?: { readonly sequence?: number; readonly total?: number; readonly isFinal: boolean }
+  /** Made by the gateway itself: the reversal of what a partial capture leaves. */
+  readonly automatic?: true
+  /** Asked for by the caller's transaction id, after a lost reply. */
+  readonly timeOut?: true
+  readonly details?: TransactionDetails
   /** Why the settlement of an approved payment would fail. */
   readonly settlementWouldFail?: string
   /** Id of the journal entry. */
@@ -55,15 +90,20 @@ export const toReferenceLookup = (reference: string): string => `reference ${ref
 /** Lookup key of the caller's transaction id. */
 export const toTransactionIdLookup = (transactionId: string): string => `transactionId ${transactionId}`
 
+/** Lookup key of a reconciliation id, which callers take for an id. */
+export const toReconciliationLookup = (reconciliationId: string): string => `reconciliationId ${reconciliationId}`
+
 /** Fields of a transaction that it is found by, beside its id. */
 export interface LookupSource {
+  readonly reconciliationId: string
   readonly reference: string
   readonly referenceKey?: string | undefined
   readonly transactionId?: string | undefined
 }
 
 /** Lookup keys of a transaction. */
-export const toLookups = ({ reference, referenceKey, transactionId }: LookupSource): string[] => [
+export const toLookups = ({ reconciliationId, reference, referenceKey, transactionId }: LookupSource): string[] => [
   toReferenceLookup(referenceKey ?? reference),
+  toReconciliationLookup(reconciliationId),
   ...(transactionId === undefined ? [] : [toTransactionIdLookup(transactionId)]),
 ]

@@ -32,8 +32,8 @@ const mostSpent = 200
 export interface ArmedQueue<Name extends string, Extra extends object> {
   /** Undefined when the queue is full. */
   arm(name: Name, options: ArmOptions & Extra): (Armed<Name> & Extra) | undefined
-  /** The first entry that fits the request; counts the use. */
-  pick(fields: MatchFields): (Armed<Name> & Extra) | undefined
+  /** The first entry that fits the request and whose name the operation can have; counts the use. */
+  pick(fields: MatchFields, canHave?: (name: Name) => boolean): (Armed<Name> & Extra) | undefined
   list(): (Armed<Name> & Extra)[]
   disarm(id: string): boolean
   /** Disarms everything; returns the number of live entries. */
@@ -63,8 +63,9 @@ export function createArmedQueue<Name extends string, Extra extends object>(
       live = insert(live, entry as unknown as Entry)
       return { ...entry } as unknown as Entry
     },
-    pick(fields) {
+    pick(fields, canHave = () => true) {
       for (const entry of live) {
+        if (!canHave(entry.name)) continue
         if (entry.match !== undefined && !isMatch(entry.match, fields)) continue
         if (entry.probability < 1 && random()() >= entry.probability) continue
         entry.used++

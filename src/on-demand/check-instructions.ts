@@ -1,4 +1,5 @@
 import { catalogue, isOutcomeName, type OutcomeName } from '../acquirer/outcome-catalogue.ts'
+import { canHave, type Service } from '../acquirer/services.ts'
 import { didYouMean } from '../base/did-you-mean.ts'
 import { redactText } from '../card-data/redact.ts'
 import { isDelay } from '../faults/delay.ts'
@@ -19,12 +20,16 @@ export interface CheckedInstructions {
  * Checks the names of the instructions. An unknown name refuses the request, and the body says so: an approval
  * instead of the outcome would mislead people (decisions/0004).
  */
-export function checkInstructions(instructions: Instructions): Stage<CheckedInstructions> {
+export function checkInstructions(instructions: Instructions, service: Service): Stage<CheckedInstructions> {
   if (instructions === noInstructions) return noneGiven
   const { scenario, fault } = instructions
+  let isForAnother = false
   if (scenario !== undefined) {
     if (!isOutcomeName(scenario.name)) return refuseName('outcome', scenario)
     if ('delay' in scenario) return refuseDelay('outcome', scenario)
+    isForAnother = !canHave(service, catalogue[scenario.name].outcome)
+    // A follow-on service repeats the reference of its payment: an outcome in it is meant for the payment.
+    if (isForAnother && scenario.trigger === 'header') return refuseService(scenario, service)
   }
   if (fault !== undefined) {
     if (!isFaultName(fault.name)) return refuseName('fault', fault)
@@ -35,13 +40,16 @@ export function checkInstructions(instructions: Instructions): Stage<CheckedInst
       })
     if ('delay' in fault && !isDelay(fault.delay)) return refuseDelay('fault', fault)
   }
+  if (isForAnother) return passed(fault === undefined ? {} : ({ fault } as CheckedInstructions))
   return passed(instructions as CheckedInstructions)
 }
 
 const noneGiven: Stage<CheckedInstructions> = passed({})
 
+const outcomeNames = Object.keys(catalogue) as OutcomeName[]
+
 const kinds = {
-  outcome: { names: Object.keys(catalogue), other: isFaultName, hint: 'that is a fault: fault:', ja: '結果' },
+  outcome: { names: outcomeNames, other: isFaultName, hint: 'that is a fault: fault:', ja: '結果' },
   fault: { names: Object.keys(faults), other: isOutcomeName, hint: 'that is an outcome: scenario:', ja: '通信障害' },
 } as const
 
@@ -53,6 +61,14 @@ function refuseName(kind: keyof typeof kinds, instruction: Instruction): Stage<n
   return refuse(kind, instruction, {
     en: `there is no ${kind} "${shown}"${isOther ? `; ${hint}${instruction.name}` : nearest.en}`,
     ja: `「${shown}」という${ja}はありません${isOther ? `。${hint.split(': ')[1]}${instruction.name} ではありませんか?` : nearest.ja && `。${nearest.ja}`}`,
+  })
+}
+
+const refuseService = (instruction: Instruction, service: Service): Stage<never> => {
+  const names = outcomeNames.filter((name) => canHave(service, catalogue[name].outcome)).join(', ')
+  return refuse('outcome', instruction, {
+    en: `${instruction.name} is no outcome of a ${service}; allowed: ${names || 'none'}`,
+    ja: `${instruction.name} は ${service} の結果にはなりません。使える結果: ${names || 'なし'}`,
   })
 }
 

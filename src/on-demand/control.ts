@@ -1,4 +1,5 @@
 import { catalogue, type OutcomeName } from '../acquirer/outcome-catalogue.ts'
+import { canHave, type Service } from '../acquirer/services.ts'
 import type { Random } from '../base/random.ts'
 import { type Ruling, refuse } from '../base/ruling.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -49,8 +50,8 @@ export interface Control {
 
 /** Outcomes and faults on demand, as the engine asks for them. */
 export interface OnDemand {
-  /** The outcome of the instructions, or an armed one that the request matches. */
-  chooseOutcome(instructions: CheckedInstructions, fields: MatchFields): ChosenOutcome | undefined
+  /** The outcome of the instructions, or an armed one that the request matches and the service can have. */
+  chooseOutcome(instructions: CheckedInstructions, fields: MatchFields, service: Service): ChosenOutcome | undefined
   /** The fault of the instructions, or an armed one that the request matches. */
   chooseFault(instructions: CheckedInstructions, fields: MatchFields): ChosenFault | undefined
   /** Whether connections are refused now; counts the request. */
@@ -100,9 +101,9 @@ export function createControl({ clock, random, mayGoOut }: ControlParts): Contro
     },
     clock: toClockControl(clock),
     onDemand: {
-      chooseOutcome({ scenario }, fields) {
+      chooseOutcome({ scenario }, fields, service) {
         if (scenario !== undefined) return toChosenOutcome(scenario.name, scenario.trigger)
-        const armed = armedOutcomes.pick(fields)
+        const armed = armedOutcomes.pick(fields, (name) => canHave(service, catalogue[name].outcome))
         return armed && toChosenOutcome(armed.name, 'armed', { armed: armed.id })
       },
       chooseFault({ fault }, fields) {

@@ -1,10 +1,13 @@
 import { maskCardNumber } from '../card-data/card-number.ts'
+import type { OperationId } from '../openapi/index.ts'
 import type { JpoMethod } from '../world/world.ts'
 
 /** Conditions on a request. All of them must hold. */
 export interface Match {
   /** Merchant id. */
   readonly merchant?: string
+  /** `operationId` of openapi.yaml, such as `capturePayment`. */
+  readonly operation?: OperationId
   /** Payment option, or `ordinary` for a payment without one. */
   readonly method?: JpoMethod | 'ordinary'
   /** `totalAmount`; extra zeros do not matter: `12000` matches `12000.00`. */
@@ -18,7 +21,9 @@ export interface Match {
 /** Fields of a request for matching, unchecked. Empty text: absent. */
 export interface MatchFields {
   readonly merchant: string
-  readonly method: JpoMethod | undefined
+  readonly operation: OperationId
+  /** Undefined for an operation that is no payment. */
+  readonly method: JpoMethod | 'ordinary' | undefined
   readonly amount: string
   /** Unmasked. Never stored. */
   readonly card: string
@@ -33,9 +38,10 @@ export const toStoredMatch = ({ card, amount, ...match }: Match): Match => ({
 })
 
 /** Whether a request fits a stored match. */
-export function isMatch({ merchant, method, amount, card, reference }: Match, fields: MatchFields): boolean {
+export function isMatch({ merchant, operation, method, amount, card, reference }: Match, fields: MatchFields): boolean {
   if (merchant !== undefined && merchant !== fields.merchant) return false
-  if (method !== undefined && method !== (fields.method ?? 'ordinary')) return false
+  if (operation !== undefined && operation !== fields.operation) return false
+  if (method !== undefined && method !== fields.method) return false
   if (amount !== undefined && amount !== toPlainAmount(fields.amount)) return false
   if (card !== undefined && !maskCardNumber(fields.card).endsWith(card)) return false
   return reference === undefined || fields.reference.includes(reference)

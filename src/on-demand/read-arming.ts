@@ -6,6 +6,7 @@ import { redactText } from '../card-data/redact.ts'
 import { delayWords, isDelay } from '../faults/delay.ts'
 import { type FaultName, type FaultRow, faults, isFaultName } from '../faults/faults.ts'
 import { jpoMethods } from '../jpo/methods.ts'
+import { operationRows } from '../openapi/generated/operations.ts'
 import type { ArmOptions } from './armed-queue.ts'
 import type { Match } from './match.ts'
 
@@ -25,6 +26,10 @@ const methods: readonly string[] = [...jpoMethods.map(({ name }) => name), 'ordi
 
 const matchFields: Readonly<Record<keyof Match, Field>> = {
   merchant: { allows: isText, words: 'a merchant id, without card data' },
+  operation: {
+    allows: (value) => typeof value === 'string' && Object.hasOwn(operationRows, value),
+    words: Object.keys(operationRows).join(', '),
+  },
   method: { allows: (value) => typeof value === 'string' && methods.includes(value), words: methods.join(', ') },
   amount: {
     allows: (value) => typeof value === 'string' && /^\d{1,12}(\.\d{1,3})?$/.test(value),

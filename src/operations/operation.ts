@@ -1,6 +1,7 @@
+import type { Service } from '../acquirer/services.ts'
 import type { Ids } from '../base/ids.ts'
 import type { Clean } from '../card-data/redact-json.ts'
-import type { LedgerStore, VersionedFamily } from '../ledger/store.ts'
+import type { KeyVersion, LedgerStore, SavedSearch, VersionedFamily } from '../ledger/store.ts'
 import type { Transaction } from '../ledger/transaction.ts'
 import type { ChosenOutcome } from '../on-demand/chosen-outcome.ts'
 import type { MatchFields } from '../on-demand/match.ts'
@@ -22,7 +23,11 @@ export interface OperationContext {
   readonly now: number
   readonly ids: Ids
   /** Only `find` reads it; the engine appends. */
-  readonly ledger: Pick<LedgerStore, 'familyOf' | 'lookUp'>
+  readonly ledger: Omit<LedgerStore, 'append' | 'saveSearch'>
+  /** Address under which the caller reached the gateway, such as `http://127.0.0.1:8392`. */
+  readonly origin: string
+  /** The reply of a journal entry, redacted; undefined when the entry is gone. */
+  readonly replyOf: (journal: string) => unknown
   /** Keyed hash of a text or a card number. */
   readonly fingerprint: (text: string) => string
   /** Takes secrets of the world out of a text. */
@@ -41,13 +46,18 @@ export interface Reading {
 export interface Found {
   /** Family that the operation adds to. Absent when it begins one. */
   readonly family?: VersionedFamily
-  /** Lookup that must not have changed when the transaction is appended. */
-  readonly lookup?: { readonly key: string; readonly version: number }
+  /** Lookups that must not have changed when the transaction is appended. */
+  readonly lookups?: readonly KeyVersion[]
 }
 
-/** Decision of an operation: a refusal, which books nothing, or a value to book and print. */
+/** Decision of an operation: a refusal, or a value to book and print. */
 export type Decided<Value> =
-  | { readonly ok: false; readonly refusal: Refusal }
+  | {
+      readonly ok: false
+      readonly refusal: Refusal
+      /** The refused attempt, for Transaction Search. */
+      readonly attempt?: Transaction
+    }
   | {
       readonly ok: true
       readonly value: Value
@@ -60,6 +70,8 @@ export type Decided<Value> =
 export interface Booking<Facts> {
   readonly transactions: readonly Transaction[]
   readonly facts: Facts
+  /** A search to remember. */
+  readonly search?: SavedSearch
 }
 
 /**
@@ -73,6 +85,8 @@ export interface Operation<
   Value = unknown,
   Facts = unknown,
 > {
+  /** The service, which says what outcomes are possible. */
+  readonly service: Service
   /** Stages of the operation. */
   readonly stages: readonly StageName[]
   /** Stage that logs the decision. */

@@ -1,8 +1,35 @@
 import type { OperationId } from '../openapi/index.ts'
 import { authorize } from './authorize/authorize.ts'
+import { capture } from './capture.ts'
+import { credit } from './credit.ts'
+import { increment } from './increment.ts'
 import type { Operation } from './operation.ts'
+import { refreshPaymentStatus, selfLink } from './read-only.ts'
+import { refundCapture, refundPayment } from './refund.ts'
+import { reverse, timeOutReverse } from './reverse.ts'
+import { getTransaction } from './transaction-search/get-transaction.ts'
+import { createSearch, getSearch } from './transaction-search/search.ts'
+import { voids } from './void.ts'
 
 /** The operations of the gateway: one row for each `operationId` of openapi.yaml, enforced by the compiler. */
 export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   createPayment: authorize,
+  incrementAuth: increment,
+  capturePayment: capture,
+  authReversal: reverse,
+  mitReversal: timeOutReverse,
+  refundPayment,
+  refundCapture,
+  createCredit: credit,
+  ...voids,
+  readPayment: selfLink('readPayment'),
+  readCapture: selfLink('readCapture'),
+  readReversal: selfLink('readReversal'),
+  readRefund: selfLink('readRefund'),
+  readCredit: selfLink('readCredit'),
+  readVoid: selfLink('readVoid'),
+  refreshPaymentStatus,
+  getTransaction,
+  createSearch,
+  getSearch,
 }

@@ -64,7 +64,7 @@ type InvalidRequest = RefusalReply & { kind: 'invalid-request' }
 /** 400 INVALID_REQUEST, with the observed order of keys. */
 function toInvalidRequest(reply: InvalidRequest, ids: Ids, now: number): Answer {
   const body: InvalidRequestReply = {
-    id: ids.transactionId(now),
+    ...(reply.id !== 'none' && { id: reply.id ?? ids.transactionId(now) }),
     submitTimeUtc: toSubmitTime(now),
     status: 'INVALID_REQUEST',
     reason: reply.reason,

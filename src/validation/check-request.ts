@@ -2,7 +2,7 @@ import { fromPointer, isMissing, isObject, valueAt } from '../base/json-path.ts'
 import { isCurrency } from '../base/money.ts'
 import { redactText } from '../card-data/redact.ts'
 import { requestValidators } from '../openapi/generated/request-validators.js'
-import type { SchemaError } from '../openapi/validator.ts'
+import type { SchemaError, Validator } from '../openapi/validator.ts'
 import type { Finding } from '../verdict/finding.ts'
 import { toFinding } from '../verdict/rule.ts'
 import type { Text } from '../verdict/text.ts'
@@ -17,8 +17,28 @@ export interface Requirements {
 
 /** Checks a body against the contract and the lists of required fields. */
 export function checkRequest(body: unknown, requirements: Requirements): Finding[] {
-  return [...checkRequired(body, requirements), ...checkContract(body), ...checkAmount(body)]
+  return [
+    ...checkRequired(body, requirements),
+    ...checkContract(shorten(body), requestValidators.createPayment),
+    ...checkAmount(body, amountPath),
+  ]
 }
+
+/** Checks the body of a follow-on service: the contract, required fields and the amount. Paths are constants. */
+export const checkFollowOn = (
+  body: unknown,
+  validate: Validator<unknown>,
+  amountAt: string,
+  required: readonly string[],
+): Finding[] => [
+  ...required
+    .filter((field) => isMissing(valueAt(body, field)))
+    .map((field) =>
+      toFinding(requestRules.requiredField, field, { en: `${field} is missing`, ja: `${field} がありません` }),
+    ),
+  ...checkContract(body, validate),
+  ...checkAmount(body, amountAt),
+]
 
 function checkRequired(body: unknown, { jpo, relaxed }: Requirements): Finding[] {
   const findings: Finding[] = []
@@ -42,12 +62,9 @@ function shorten(body: unknown): unknown {
   return { ...(body as object), processingInformation }
 }
 
-const validatePaymentRequest = requestValidators.createPayment
-
-function checkContract(sent: unknown): Finding[] {
-  const body = shorten(sent)
-  if (validatePaymentRequest(body)) return []
-  return reduceErrors(validatePaymentRequest.errors ?? []).map((error) => {
+function checkContract(body: unknown, validate: Validator<unknown>): Finding[] {
+  if (validate(body)) return []
+  return reduceErrors(validate.errors ?? []).map((error) => {
     const field = redactText(fromPointer(error.instancePath))
     const { en, ja } = explain(error)
     return toFinding(requestRules.contract, field, { en: `${field} ${en}`, ja: `${field} は${ja}` })
@@ -80,7 +97,8 @@ function pathsAbove(pointer: string): string[] {
 function explain({ keyword, params }: SchemaError): Text {
   switch (keyword) {
     case 'type':
-      return typeWords[String(params.type)] ?? notAllowed
+      // A type of several, such as string or null, is named by its first.
+      return typeWords[String(params.type).split(',')[0] as string] ?? notAllowed
     case 'maxLength':
       return { en: `may have ${params.limit} characters at the most`, ja: `${params.limit} 文字までです` }
     case 'maxItems':
@@ -119,16 +137,18 @@ export const patternWords: Readonly<Record<string, Text>> = {
 /** Longest amount on Visa Platform Connect, in characters. Source: API description of May 2024. */
 const longestAmount = 12
 
-function checkAmount(body: unknown): Finding[] {
-  const details = valueAt(body, 'orderInformation.amountDetails')
+const amountPath = 'orderInformation.amountDetails'
+
+function checkAmount(body: unknown, path: string): Finding[] {
+  const details = valueAt(body, path)
   if (!isObject(details)) return []
   const { totalAmount, currency } = details
   const findings: Finding[] = []
   if (typeof totalAmount === 'string' && totalAmount.length > longestAmount) {
-    findings.push(toFinding(requestRules.amountLength, 'orderInformation.amountDetails.totalAmount'))
+    findings.push(toFinding(requestRules.amountLength, `${path}.totalAmount`))
   }
   if (typeof currency === 'string' && /^[A-Za-z]{3}$/.test(currency) && !isCurrency(currency)) {
-    findings.push(toFinding(requestRules.unknownCurrency, 'orderInformation.amountDetails.currency'))
+    findings.push(toFinding(requestRules.unknownCurrency, `${path}.currency`))
   }
   return findings
 }

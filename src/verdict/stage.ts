@@ -11,6 +11,7 @@ export const stageNames = [
   'scenario',
   'validate',
   'jpo',
+  'lifecycle',
   'acquirer',
   'ledger',
 ] as const
@@ -44,6 +45,8 @@ export type RefusalReply =
       readonly details: readonly FieldError[]
       /** Message of an outcome row. Default: the message of the reason. */
       readonly message?: string
+      /** Transaction id of the reply. Default: a new one. `none`: the reply has no id. */
+      readonly id?: string
       /** Explanations of the sandbox that the message repeats, marked as such. */
       readonly sandboxWords?: readonly string[]
     }

@@ -22,17 +22,21 @@ export type AmountList = Schemas['AmountList']
 /** When an issuer takes bonus payments; days as `MM-DD`, months 1 to 12. */
 export type BonusWindow = Schemas['BonusWindow']
 
+/** Settings of a merchant's services, with their defaults. */
+export type ServiceSettings = Readonly<Required<Schemas['Services']>>
+
 export type Acquirer = AcquirerEntry
 export type Issuer = IssuerEntry
 
 /** A merchant with its acquirer resolved and defaults filled in. */
-export interface Merchant extends Omit<MerchantEntry, 'acquirer' | 'amountTriggers'> {
+export interface Merchant extends Omit<MerchantEntry, 'acquirer' | 'amountTriggers' | 'services'> {
   readonly acquirer: Acquirer
   readonly uncontractedOption: 'accept' | 'refuse'
   readonly relaxedRequirements: boolean
   readonly amountTriggers: AmountList[]
   /** In seconds; 0 accepts duplicates. */
   readonly duplicateWindow: number
+  readonly services: ServiceSettings
 }
 
 /** A listed card, without its number. */

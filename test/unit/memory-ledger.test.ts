@@ -54,7 +54,7 @@ test('only one of two payments decided on the same lookup is appended', () => {
       rootId: id,
       expectedVersion: 0,
       transactions: [toTransaction(id, { reference: 'order-1' })],
-      lookup: { key, version },
+      lookups: [{ key, version }],
     })
   expect([payOnce('a'), payOnce('b')]).toEqual([true, false])
 })

@@ -2229,6 +2229,7 @@ export const document: unknown = {
                     "scenario",
                     "validate",
                     "jpo",
+                    "lifecycle",
                     "acquirer",
                     "ledger"
                   ]

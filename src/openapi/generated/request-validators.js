@@ -27,10 +27,97 @@ var require_ucs2length = __commonJS({
 // validators:validators
 var PaymentRequest = validate21;
 var func1 = require_ucs2length().default;
-var schema35 = { anyOf: [{ type: "boolean" }, { type: "string", enum: ["true", "false"] }] };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 == "string") {
+        if (func1(data0) > 50) {
+          let err0 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.transactionId !== void 0) {
+      let data1 = data.transactionId, _errs5 = errors, valid2 = !1, _errs6 = errors;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 30) {
+          let err2 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid2 = valid2 || _valid0;
+      let _errs8 = errors;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        let err4 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      valid2 = valid2 || _valid0;
+      let _errs10 = errors;
+      if (data1 !== null) {
+        let err5 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      if (valid2 = valid2 || _valid0, valid2)
+        errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+      else {
+        let err6 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.partner !== void 0) {
+      let data2 = data.partner;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.developerId !== void 0) {
+          let data3 = data2.developerId;
+          if (typeof data3 == "string") {
+            if (func1(data3) > 8) {
+              let err7 = { instancePath: instancePath + "/partner/developerId", schemaPath: "#/properties/partner/properties/developerId/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          } else {
+            let err8 = { instancePath: instancePath + "/partner/developerId", schemaPath: "#/properties/partner/properties/developerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+        if (data2.solutionId !== void 0) {
+          let data4 = data2.solutionId;
+          if (typeof data4 == "string") {
+            if (func1(data4) > 8) {
+              let err9 = { instancePath: instancePath + "/partner/solutionId", schemaPath: "#/properties/partner/properties/solutionId/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            let err10 = { instancePath: instancePath + "/partner/solutionId", schemaPath: "#/properties/partner/properties/solutionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/partner", schemaPath: "#/properties/partner/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  } else {
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate22.errors = vErrors, errors === 0;
+}
+validate22.evaluated = { props: { code: !0, transactionId: !0, partner: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema36 = { anyOf: [{ type: "boolean" }, { type: "string", enum: ["true", "false"] }] };
 var pattern4 = new RegExp("^[0-9]*$", "u"), pattern6 = new RegExp("^[0-6]?$", "u"), pattern9 = new RegExp("^(0?[1-6])?$", "u"), pattern7 = new RegExp("^(0?[1-9]|1[0-2])?$", "u");
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.month !== void 0) {
       let data0 = data.month;
@@ -64,11 +151,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validate26.errors = vErrors, errors === 0;
 }
-validate24.evaluated = { props: { month: !0, amount: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
+validate26.evaluated = { props: { month: !0, amount: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.paymentMethod !== void 0) {
       let data0 = data.paymentMethod;
@@ -200,7 +287,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0], _errs24 = errors, valid4 = !1, _errs25 = errors;
-          validate24(data10, { instancePath: instancePath + "/bonuses/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+          validate26(data10, { instancePath: instancePath + "/bonuses/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
           var _valid1 = _errs25 === errors;
           if (valid4 = valid4 || _valid1, _valid1) {
             var props0 = {};
@@ -307,11 +394,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     let err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
   }
-  return validate23.errors = vErrors, errors === 0;
+  return validate25.errors = vErrors, errors === 0;
 }
-validate23.evaluated = { props: { paymentMethod: !0, installments: !0, firstBillingMonth: !0, businessName: !0, businessNameKatakana: !0, businessNameAlphaNumeric: !0, terminalId: !0, jis2TrackData: !0, preapprovalType: !0, bonuses: !0, bonusMonth: !0, bonusAmount: !0, secondBonusMonth: !0, secondBonusAmount: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
+validate25.evaluated = { props: { paymentMethod: !0, installments: !0, firstBillingMonth: !0, businessName: !0, businessNameKatakana: !0, businessNameAlphaNumeric: !0, terminalId: !0, jis2TrackData: !0, preapprovalType: !0, bonuses: !0, bonusMonth: !0, bonusAmount: !0, secondBonusMonth: !0, secondBonusAmount: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.capture !== void 0) {
       let data0 = data.capture, _errs4 = errors, valid3 = !1, _errs5 = errors;
@@ -327,7 +414,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (!(data0 === "true" || data0 === "false")) {
-        let err2 = { instancePath: instancePath + "/capture", schemaPath: "#/$defs/Flag/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema35.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+        let err2 = { instancePath: instancePath + "/capture", schemaPath: "#/$defs/Flag/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema36.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       var _valid0 = _errs7 === errors;
@@ -379,7 +466,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
           if (!(data4 === "true" || data4 === "false")) {
-            let err10 = { instancePath: instancePath + "/authorizationOptions/ignoreAvsResult", schemaPath: "#/$defs/Flag/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema35.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+            let err10 = { instancePath: instancePath + "/authorizationOptions/ignoreAvsResult", schemaPath: "#/$defs/Flag/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema36.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
           var _valid1 = _errs20 === errors;
@@ -404,7 +491,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
           if (!(data5 === "true" || data5 === "false")) {
-            let err14 = { instancePath: instancePath + "/authorizationOptions/ignoreCvResult", schemaPath: "#/$defs/Flag/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema35.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+            let err14 = { instancePath: instancePath + "/authorizationOptions/ignoreCvResult", schemaPath: "#/$defs/Flag/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema36.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
           var _valid2 = _errs27 === errors;
@@ -429,7 +516,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
           if (!(data6 === "true" || data6 === "false")) {
-            let err18 = { instancePath: instancePath + "/authorizationOptions/partialAuthIndicator", schemaPath: "#/$defs/Flag/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema35.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+            let err18 = { instancePath: instancePath + "/authorizationOptions/partialAuthIndicator", schemaPath: "#/$defs/Flag/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema36.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
           var _valid3 = _errs34 === errors;
@@ -440,22 +527,34 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
+        if (data3.authIndicator !== void 0) {
+          let data7 = data3.authIndicator;
+          if (typeof data7 == "string") {
+            if (func1(data7) > 1) {
+              let err20 = { instancePath: instancePath + "/authorizationOptions/authIndicator", schemaPath: "#/properties/authorizationOptions/properties/authIndicator/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+          } else {
+            let err21 = { instancePath: instancePath + "/authorizationOptions/authIndicator", schemaPath: "#/properties/authorizationOptions/properties/authIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
       } else {
-        let err20 = { instancePath: instancePath + "/authorizationOptions", schemaPath: "#/properties/authorizationOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err22 = { instancePath: instancePath + "/authorizationOptions", schemaPath: "#/properties/authorizationOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
-    data.japanPaymentOptions !== void 0 && (validate23(data.japanPaymentOptions, { instancePath: instancePath + "/japanPaymentOptions", parentData: data, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length));
+    data.japanPaymentOptions !== void 0 && (validate25(data.japanPaymentOptions, { instancePath: instancePath + "/japanPaymentOptions", parentData: data, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length));
   } else {
-    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate24.errors = vErrors, errors === 0;
 }
-validate22.evaluated = { props: { capture: !0, commerceIndicator: !0, reconciliationId: !0, authorizationOptions: !0, japanPaymentOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate24.evaluated = { props: { capture: !0, commerceIndicator: !0, reconciliationId: !0, authorizationOptions: !0, japanPaymentOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var pattern17 = new RegExp("^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$", "u"), pattern18 = new RegExp("^([A-Za-z]{3})?$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amountDetails !== void 0) {
       let data0 = data.amountDetails;
@@ -694,195 +793,881 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     let err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate30.errors = vErrors, errors === 0;
 }
-validate28.evaluated = { props: { amountDetails: !0, billTo: !0, invoiceDetails: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate30.evaluated = { props: { amountDetails: !0, billTo: !0, invoiceDetails: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var pattern15 = new RegExp("^([0-9]{2}|[0-9]{4})?$", "u"), pattern16 = new RegExp("^([0-9]{3})?$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0) {
-      let data0 = data.clientReferenceInformation;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.code !== void 0) {
-          let data1 = data0.code;
-          if (typeof data1 == "string") {
-            if (func1(data1) > 50) {
-              let err0 = { instancePath: instancePath + "/clientReferenceInformation/code", schemaPath: "#/$defs/ClientReference/properties/code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-            }
-          } else {
-            let err1 = { instancePath: instancePath + "/clientReferenceInformation/code", schemaPath: "#/$defs/ClientReference/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-          }
-        }
-        if (data0.transactionId !== void 0) {
-          let data2 = data0.transactionId;
-          if (typeof data2 == "string") {
-            if (func1(data2) > 30) {
-              let err2 = { instancePath: instancePath + "/clientReferenceInformation/transactionId", schemaPath: "#/$defs/ClientReference/properties/transactionId/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
-              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-            }
-          } else {
-            let err3 = { instancePath: instancePath + "/clientReferenceInformation/transactionId", schemaPath: "#/$defs/ClientReference/properties/transactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-          }
-        }
-        if (data0.partner !== void 0) {
-          let data3 = data0.partner;
+    if (data.clientReferenceInformation !== void 0 && (validate22(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate24(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.paymentInformation !== void 0) {
+      let data2 = data.paymentInformation;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.card !== void 0) {
+          let data3 = data2.card;
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            if (data3.developerId !== void 0) {
-              let data4 = data3.developerId;
+            if (data3.number !== void 0) {
+              let data4 = data3.number;
               if (typeof data4 == "string") {
-                if (func1(data4) > 8) {
-                  let err4 = { instancePath: instancePath + "/clientReferenceInformation/partner/developerId", schemaPath: "#/$defs/ClientReference/properties/partner/properties/developerId/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
-                  vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                if (func1(data4) > 20) {
+                  let err0 = { instancePath: instancePath + "/paymentInformation/card/number", schemaPath: "#/$defs/Card/properties/number/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+                  vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
                 }
               } else {
-                let err5 = { instancePath: instancePath + "/clientReferenceInformation/partner/developerId", schemaPath: "#/$defs/ClientReference/properties/partner/properties/developerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                let err1 = { instancePath: instancePath + "/paymentInformation/card/number", schemaPath: "#/$defs/Card/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
               }
             }
-            if (data3.solutionId !== void 0) {
-              let data5 = data3.solutionId;
+            if (data3.expirationMonth !== void 0) {
+              let data5 = data3.expirationMonth;
               if (typeof data5 == "string") {
-                if (func1(data5) > 8) {
-                  let err6 = { instancePath: instancePath + "/clientReferenceInformation/partner/solutionId", schemaPath: "#/$defs/ClientReference/properties/partner/properties/solutionId/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+                if (func1(data5) > 2) {
+                  let err2 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                }
+                if (!pattern7.test(data5)) {
+                  let err3 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
+                  vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                }
+              } else {
+                let err4 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+              }
+            }
+            if (data3.expirationYear !== void 0) {
+              let data6 = data3.expirationYear;
+              if (typeof data6 == "string") {
+                if (func1(data6) > 4) {
+                  let err5 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
+                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                }
+                if (!pattern15.test(data6)) {
+                  let err6 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/pattern", keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4})?$" }, message: 'must match pattern "^([0-9]{2}|[0-9]{4})?$"' };
                   vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                 }
               } else {
-                let err7 = { instancePath: instancePath + "/clientReferenceInformation/partner/solutionId", schemaPath: "#/$defs/ClientReference/properties/partner/properties/solutionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let err7 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
               }
             }
-          } else {
-            let err8 = { instancePath: instancePath + "/clientReferenceInformation/partner", schemaPath: "#/$defs/ClientReference/properties/partner/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-      } else {
-        let err9 = { instancePath: instancePath + "/clientReferenceInformation", schemaPath: "#/$defs/ClientReference/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.processingInformation !== void 0 && (validate22(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.paymentInformation !== void 0) {
-      let data7 = data.paymentInformation;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.card !== void 0) {
-          let data8 = data7.card;
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.number !== void 0) {
-              let data9 = data8.number;
-              if (typeof data9 == "string") {
-                if (func1(data9) > 20) {
-                  let err10 = { instancePath: instancePath + "/paymentInformation/card/number", schemaPath: "#/$defs/Card/properties/number/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+            if (data3.securityCode !== void 0) {
+              let data7 = data3.securityCode;
+              if (typeof data7 == "string") {
+                if (func1(data7) > 4) {
+                  let err8 = { instancePath: instancePath + "/paymentInformation/card/securityCode", schemaPath: "#/$defs/Card/properties/securityCode/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
+                  vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                }
+              } else {
+                let err9 = { instancePath: instancePath + "/paymentInformation/card/securityCode", schemaPath: "#/$defs/Card/properties/securityCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+            }
+            if (data3.type !== void 0) {
+              let data8 = data3.type;
+              if (typeof data8 == "string") {
+                if (func1(data8) > 3) {
+                  let err10 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
                   vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                 }
-              } else {
-                let err11 = { instancePath: instancePath + "/paymentInformation/card/number", schemaPath: "#/$defs/Card/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-              }
-            }
-            if (data8.expirationMonth !== void 0) {
-              let data10 = data8.expirationMonth;
-              if (typeof data10 == "string") {
-                if (func1(data10) > 2) {
-                  let err12 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-                  vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-                }
-                if (!pattern7.test(data10)) {
-                  let err13 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
-                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                if (!pattern16.test(data8)) {
+                  let err11 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/pattern", keyword: "pattern", params: { pattern: "^([0-9]{3})?$" }, message: 'must match pattern "^([0-9]{3})?$"' };
+                  vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
                 }
               } else {
-                let err14 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-              }
-            }
-            if (data8.expirationYear !== void 0) {
-              let data11 = data8.expirationYear;
-              if (typeof data11 == "string") {
-                if (func1(data11) > 4) {
-                  let err15 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
-                  vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-                }
-                if (!pattern15.test(data11)) {
-                  let err16 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/pattern", keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4})?$" }, message: 'must match pattern "^([0-9]{2}|[0-9]{4})?$"' };
-                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-                }
-              } else {
-                let err17 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-              }
-            }
-            if (data8.securityCode !== void 0) {
-              let data12 = data8.securityCode;
-              if (typeof data12 == "string") {
-                if (func1(data12) > 4) {
-                  let err18 = { instancePath: instancePath + "/paymentInformation/card/securityCode", schemaPath: "#/$defs/Card/properties/securityCode/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
-                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                }
-              } else {
-                let err19 = { instancePath: instancePath + "/paymentInformation/card/securityCode", schemaPath: "#/$defs/Card/properties/securityCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-              }
-            }
-            if (data8.type !== void 0) {
-              let data13 = data8.type;
-              if (typeof data13 == "string") {
-                if (func1(data13) > 3) {
-                  let err20 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
-                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-                }
-                if (!pattern16.test(data13)) {
-                  let err21 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/pattern", keyword: "pattern", params: { pattern: "^([0-9]{3})?$" }, message: 'must match pattern "^([0-9]{3})?$"' };
-                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-                }
-              } else {
-                let err22 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                let err12 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
             }
           } else {
-            let err23 = { instancePath: instancePath + "/paymentInformation/card", schemaPath: "#/$defs/Card/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            let err13 = { instancePath: instancePath + "/paymentInformation/card", schemaPath: "#/$defs/Card/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
       } else {
-        let err24 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err14 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.orderInformation !== void 0 && (validate28(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
-      let data15 = data.pointOfSaleInformation;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        if (data15.terminalId !== void 0) {
-          let data16 = data15.terminalId;
-          if (typeof data16 == "string") {
-            if (func1(data16) > 8) {
-              let err25 = { instancePath: instancePath + "/pointOfSaleInformation/terminalId", schemaPath: "#/properties/pointOfSaleInformation/properties/terminalId/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    if (data.orderInformation !== void 0 && (validate30(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
+      let data10 = data.pointOfSaleInformation;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.terminalId !== void 0) {
+          let data11 = data10.terminalId;
+          if (typeof data11 == "string") {
+            if (func1(data11) > 8) {
+              let err15 = { instancePath: instancePath + "/pointOfSaleInformation/terminalId", schemaPath: "#/properties/pointOfSaleInformation/properties/terminalId/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
           } else {
-            let err26 = { instancePath: instancePath + "/pointOfSaleInformation/terminalId", schemaPath: "#/properties/pointOfSaleInformation/properties/terminalId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            let err16 = { instancePath: instancePath + "/pointOfSaleInformation/terminalId", schemaPath: "#/properties/pointOfSaleInformation/properties/terminalId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
       } else {
-        let err27 = { instancePath: instancePath + "/pointOfSaleInformation", schemaPath: "#/properties/pointOfSaleInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err17 = { instancePath: instancePath + "/pointOfSaleInformation", schemaPath: "#/properties/pointOfSaleInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
   } else {
-    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, paymentInformation: !0, orderInformation: !0, pointOfSaleInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var IncrementRequest = validate32, schema51 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"] }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { type: ["object", "null"], properties: { additionalAmount: { $ref: "#/$defs/Amount" }, totalAmount: { $ref: "#/$defs/Amount" }, currency: { $ref: "#/$defs/Currency" } } } } } } }, schema54 = { type: ["string", "null"], maxLength: 19, pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" }, schema56 = { type: ["string", "null"], pattern: "^([A-Za-z]{3})?$" }, schema52 = { type: "object", properties: { code: { type: ["string", "null"], maxLength: 50 }, comments: { type: ["string", "null"], maxLength: 255 }, transactionId: { $ref: "#/$defs/CallersTransactionId" }, partner: { type: ["object", "null"] } } };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 != "string" && data0 !== null) {
+        let err0 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema52.properties.code.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (typeof data0 == "string" && func1(data0) > 50) {
+        let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.comments !== void 0) {
+      let data1 = data.comments;
+      if (typeof data1 != "string" && data1 !== null) {
+        let err2 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schema52.properties.comments.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (typeof data1 == "string" && func1(data1) > 255) {
+        let err3 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.transactionId !== void 0) {
+      let data2 = data.transactionId, _errs7 = errors, valid2 = !1, _errs8 = errors;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 30) {
+          let err4 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      valid2 = valid2 || _valid0;
+      let _errs10 = errors;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        let err6 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      valid2 = valid2 || _valid0;
+      let _errs12 = errors;
+      if (data2 !== null) {
+        let err7 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      var _valid0 = _errs12 === errors;
+      if (valid2 = valid2 || _valid0, valid2)
+        errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+      else {
+        let err8 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.partner !== void 0) {
+      let data3 = data.partner;
+      if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
+        let err9 = { instancePath: instancePath + "/partner", schemaPath: "#/properties/partner/type", keyword: "type", params: { type: schema52.properties.partner.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate33.errors = vErrors, errors === 0;
+}
+validate33.evaluated = { props: { code: !0, comments: !0, transactionId: !0, partner: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientReferenceInformation !== void 0 && (validate33(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+      let data1 = data.processingInformation;
+      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema51.properties.processingInformation.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    if (data.orderInformation !== void 0) {
+      let data2 = data.orderInformation;
+      if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+        let err1 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema51.properties.orderInformation.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.amountDetails !== void 0) {
+        let data3 = data2.amountDetails;
+        if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
+          let err2 = { instancePath: instancePath + "/orderInformation/amountDetails", schemaPath: "#/properties/orderInformation/properties/amountDetails/type", keyword: "type", params: { type: schema51.properties.orderInformation.properties.amountDetails.type }, message: "must be object,null" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+          if (data3.additionalAmount !== void 0) {
+            let data4 = data3.additionalAmount;
+            if (typeof data4 != "string" && data4 !== null) {
+              let err3 = { instancePath: instancePath + "/orderInformation/amountDetails/additionalAmount", schemaPath: "#/$defs/Amount/type", keyword: "type", params: { type: schema54.type }, message: "must be string,null" };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            if (typeof data4 == "string") {
+              if (func1(data4) > 19) {
+                let err4 = { instancePath: instancePath + "/orderInformation/amountDetails/additionalAmount", schemaPath: "#/$defs/Amount/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" };
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+              }
+              if (!pattern17.test(data4)) {
+                let err5 = { instancePath: instancePath + "/orderInformation/amountDetails/additionalAmount", schemaPath: "#/$defs/Amount/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" }, message: 'must match pattern "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$"' };
+                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+              }
+            }
+          }
+          if (data3.totalAmount !== void 0) {
+            let data5 = data3.totalAmount;
+            if (typeof data5 != "string" && data5 !== null) {
+              let err6 = { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", schemaPath: "#/$defs/Amount/type", keyword: "type", params: { type: schema54.type }, message: "must be string,null" };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (typeof data5 == "string") {
+              if (func1(data5) > 19) {
+                let err7 = { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", schemaPath: "#/$defs/Amount/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+              if (!pattern17.test(data5)) {
+                let err8 = { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", schemaPath: "#/$defs/Amount/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" }, message: 'must match pattern "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$"' };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+            }
+          }
+          if (data3.currency !== void 0) {
+            let data6 = data3.currency;
+            if (typeof data6 != "string" && data6 !== null) {
+              let err9 = { instancePath: instancePath + "/orderInformation/amountDetails/currency", schemaPath: "#/$defs/Currency/type", keyword: "type", params: { type: schema56.type }, message: "must be string,null" };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (typeof data6 == "string" && !pattern18.test(data6)) {
+              let err10 = { instancePath: instancePath + "/orderInformation/amountDetails/currency", schemaPath: "#/$defs/Currency/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z]{3})?$" }, message: 'must match pattern "^([A-Za-z]{3})?$"' };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          }
+        }
+      }
+    }
+  } else {
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate32.errors = vErrors, errors === 0;
+}
+validate32.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var CaptureRequest = validate35, schema57 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"], properties: { captureOptions: { type: ["object", "null"], properties: { captureSequenceNumber: { $ref: "#/$defs/Count" }, totalCaptureCount: { $ref: "#/$defs/Count" }, isFinal: { anyOf: [{ $ref: "#/$defs/Flag" }, { type: "null" }] } } }, japanPaymentOptions: { $ref: "#/$defs/CaptureOptions" } } }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" } } } } };
+var schema61 = { type: ["object", "null"], properties: { paymentMethod: { type: ["string", "null"], maxLength: 2 }, bonuses: { type: ["string", "null"], maxLength: 2 }, installments: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" }, firstBillingMonth: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" }, bonusAmount: { type: ["string", "null"], maxLength: 12, pattern: "^[0-9]*$" }, bonusMonth: { type: ["string", "null"], pattern: "^(0?[1-9]|1[0-2])?$" }, secondBonusAmount: { type: ["string", "null"], maxLength: 12, pattern: "^[0-9]*$" }, secondBonusMonth: { type: ["string", "null"], pattern: "^(0?[1-9]|1[0-2])?$" } } }, schema62 = { type: ["object", "null"], properties: { totalAmount: { $ref: "#/$defs/Amount" }, currency: { $ref: "#/$defs/Currency" } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate37.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema62.type }, message: "must be object,null" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.totalAmount !== void 0) {
+      let data0 = data.totalAmount;
+      if (typeof data0 != "string" && data0 !== null) {
+        let err1 = { instancePath: instancePath + "/totalAmount", schemaPath: "#/$defs/Amount/type", keyword: "type", params: { type: schema54.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (typeof data0 == "string") {
+        if (func1(data0) > 19) {
+          let err2 = { instancePath: instancePath + "/totalAmount", schemaPath: "#/$defs/Amount/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (!pattern17.test(data0)) {
+          let err3 = { instancePath: instancePath + "/totalAmount", schemaPath: "#/$defs/Amount/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" }, message: 'must match pattern "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$"' };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+    }
+    if (data.currency !== void 0) {
+      let data1 = data.currency;
+      if (typeof data1 != "string" && data1 !== null) {
+        let err4 = { instancePath: instancePath + "/currency", schemaPath: "#/$defs/Currency/type", keyword: "type", params: { type: schema56.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (typeof data1 == "string" && !pattern18.test(data1)) {
+        let err5 = { instancePath: instancePath + "/currency", schemaPath: "#/$defs/Currency/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z]{3})?$" }, message: 'must match pattern "^([A-Za-z]{3})?$"' };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  }
+  return validate37.errors = vErrors, errors === 0;
+}
+validate37.evaluated = { props: { totalAmount: !0, currency: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var pattern23 = new RegExp("^(0?[1-9]|[1-9][0-9])?$", "u");
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientReferenceInformation !== void 0 && (validate33(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+      let data1 = data.processingInformation;
+      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema57.properties.processingInformation.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.captureOptions !== void 0) {
+          let data2 = data1.captureOptions;
+          if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+            let err1 = { instancePath: instancePath + "/processingInformation/captureOptions", schemaPath: "#/properties/processingInformation/properties/captureOptions/type", keyword: "type", params: { type: schema57.properties.processingInformation.properties.captureOptions.type }, message: "must be object,null" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.captureSequenceNumber !== void 0) {
+              let data3 = data2.captureSequenceNumber, _errs8 = errors, valid4 = !1, _errs9 = errors;
+              if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                let err2 = { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", schemaPath: "#/$defs/Count/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+              }
+              if (typeof data3 == "number" && isFinite(data3)) {
+                if (data3 > 99 || isNaN(data3)) {
+                  let err3 = { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", schemaPath: "#/$defs/Count/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" };
+                  vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                }
+                if (data3 < 1 || isNaN(data3)) {
+                  let err4 = { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", schemaPath: "#/$defs/Count/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                }
+              }
+              var _valid0 = _errs9 === errors;
+              valid4 = valid4 || _valid0;
+              let _errs11 = errors;
+              if (typeof data3 == "string") {
+                if (!pattern23.test(data3)) {
+                  let err5 = { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", schemaPath: "#/$defs/Count/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|[1-9][0-9])?$" }, message: 'must match pattern "^(0?[1-9]|[1-9][0-9])?$"' };
+                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                }
+              } else {
+                let err6 = { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", schemaPath: "#/$defs/Count/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+              }
+              var _valid0 = _errs11 === errors;
+              valid4 = valid4 || _valid0;
+              let _errs13 = errors;
+              if (data3 !== null) {
+                let err7 = { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", schemaPath: "#/$defs/Count/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+              var _valid0 = _errs13 === errors;
+              if (valid4 = valid4 || _valid0, valid4)
+                errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
+              else {
+                let err8 = { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", schemaPath: "#/$defs/Count/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+            }
+            if (data2.totalCaptureCount !== void 0) {
+              let data4 = data2.totalCaptureCount, _errs17 = errors, valid6 = !1, _errs18 = errors;
+              if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                let err9 = { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", schemaPath: "#/$defs/Count/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 > 99 || isNaN(data4)) {
+                  let err10 = { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", schemaPath: "#/$defs/Count/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" };
+                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                }
+                if (data4 < 1 || isNaN(data4)) {
+                  let err11 = { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", schemaPath: "#/$defs/Count/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                }
+              }
+              var _valid1 = _errs18 === errors;
+              valid6 = valid6 || _valid1;
+              let _errs20 = errors;
+              if (typeof data4 == "string") {
+                if (!pattern23.test(data4)) {
+                  let err12 = { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", schemaPath: "#/$defs/Count/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|[1-9][0-9])?$" }, message: 'must match pattern "^(0?[1-9]|[1-9][0-9])?$"' };
+                  vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                }
+              } else {
+                let err13 = { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", schemaPath: "#/$defs/Count/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+              var _valid1 = _errs20 === errors;
+              valid6 = valid6 || _valid1;
+              let _errs22 = errors;
+              if (data4 !== null) {
+                let err14 = { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", schemaPath: "#/$defs/Count/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              }
+              var _valid1 = _errs22 === errors;
+              if (valid6 = valid6 || _valid1, valid6)
+                errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null);
+              else {
+                let err15 = { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", schemaPath: "#/$defs/Count/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              }
+            }
+            if (data2.isFinal !== void 0) {
+              let data5 = data2.isFinal, _errs25 = errors, valid7 = !1, _errs26 = errors, _errs28 = errors, valid9 = !1, _errs29 = errors;
+              if (typeof data5 != "boolean") {
+                let err16 = { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", schemaPath: "#/$defs/Flag/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              }
+              var _valid3 = _errs29 === errors;
+              valid9 = valid9 || _valid3;
+              let _errs31 = errors;
+              if (typeof data5 != "string") {
+                let err17 = { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", schemaPath: "#/$defs/Flag/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+              if (!(data5 === "true" || data5 === "false")) {
+                let err18 = { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", schemaPath: "#/$defs/Flag/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema36.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+              var _valid3 = _errs31 === errors;
+              if (valid9 = valid9 || _valid3, valid9)
+                errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
+              else {
+                let err19 = { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", schemaPath: "#/$defs/Flag/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              }
+              var _valid2 = _errs26 === errors;
+              valid7 = valid7 || _valid2;
+              let _errs33 = errors;
+              if (data5 !== null) {
+                let err20 = { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", schemaPath: "#/properties/processingInformation/properties/captureOptions/properties/isFinal/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+              }
+              var _valid2 = _errs33 === errors;
+              if (valid7 = valid7 || _valid2, valid7)
+                errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
+              else {
+                let err21 = { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", schemaPath: "#/properties/processingInformation/properties/captureOptions/properties/isFinal/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+            }
+          }
+        }
+        if (data1.japanPaymentOptions !== void 0) {
+          let data6 = data1.japanPaymentOptions;
+          if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+            let err22 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions", schemaPath: "#/$defs/CaptureOptions/type", keyword: "type", params: { type: schema61.type }, message: "must be object,null" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.paymentMethod !== void 0) {
+              let data7 = data6.paymentMethod;
+              if (typeof data7 != "string" && data7 !== null) {
+                let err23 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/paymentMethod", schemaPath: "#/$defs/CaptureOptions/properties/paymentMethod/type", keyword: "type", params: { type: schema61.properties.paymentMethod.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+              if (typeof data7 == "string" && func1(data7) > 2) {
+                let err24 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/paymentMethod", schemaPath: "#/$defs/CaptureOptions/properties/paymentMethod/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+            }
+            if (data6.bonuses !== void 0) {
+              let data8 = data6.bonuses;
+              if (typeof data8 != "string" && data8 !== null) {
+                let err25 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/bonuses", schemaPath: "#/$defs/CaptureOptions/properties/bonuses/type", keyword: "type", params: { type: schema61.properties.bonuses.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+              if (typeof data8 == "string" && func1(data8) > 2) {
+                let err26 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/bonuses", schemaPath: "#/$defs/CaptureOptions/properties/bonuses/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              }
+            }
+            if (data6.installments !== void 0) {
+              let data9 = data6.installments;
+              if (typeof data9 != "string" && data9 !== null) {
+                let err27 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/$defs/CaptureOptions/properties/installments/type", keyword: "type", params: { type: schema61.properties.installments.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+              if (typeof data9 == "string") {
+                if (func1(data9) > 2) {
+                  let err28 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/$defs/CaptureOptions/properties/installments/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                }
+                if (!pattern4.test(data9)) {
+                  let err29 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/$defs/CaptureOptions/properties/installments/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
+                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                }
+              }
+            }
+            if (data6.firstBillingMonth !== void 0) {
+              let data10 = data6.firstBillingMonth;
+              if (typeof data10 != "string" && data10 !== null) {
+                let err30 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/firstBillingMonth", schemaPath: "#/$defs/CaptureOptions/properties/firstBillingMonth/type", keyword: "type", params: { type: schema61.properties.firstBillingMonth.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              }
+              if (typeof data10 == "string") {
+                if (func1(data10) > 2) {
+                  let err31 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/firstBillingMonth", schemaPath: "#/$defs/CaptureOptions/properties/firstBillingMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                }
+                if (!pattern4.test(data10)) {
+                  let err32 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/firstBillingMonth", schemaPath: "#/$defs/CaptureOptions/properties/firstBillingMonth/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
+                  vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                }
+              }
+            }
+            if (data6.bonusAmount !== void 0) {
+              let data11 = data6.bonusAmount;
+              if (typeof data11 != "string" && data11 !== null) {
+                let err33 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/bonusAmount", schemaPath: "#/$defs/CaptureOptions/properties/bonusAmount/type", keyword: "type", params: { type: schema61.properties.bonusAmount.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+              }
+              if (typeof data11 == "string") {
+                if (func1(data11) > 12) {
+                  let err34 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/bonusAmount", schemaPath: "#/$defs/CaptureOptions/properties/bonusAmount/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters" };
+                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                }
+                if (!pattern4.test(data11)) {
+                  let err35 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/bonusAmount", schemaPath: "#/$defs/CaptureOptions/properties/bonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
+                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                }
+              }
+            }
+            if (data6.bonusMonth !== void 0) {
+              let data12 = data6.bonusMonth;
+              if (typeof data12 != "string" && data12 !== null) {
+                let err36 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/bonusMonth", schemaPath: "#/$defs/CaptureOptions/properties/bonusMonth/type", keyword: "type", params: { type: schema61.properties.bonusMonth.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              }
+              if (typeof data12 == "string" && !pattern7.test(data12)) {
+                let err37 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/bonusMonth", schemaPath: "#/$defs/CaptureOptions/properties/bonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              }
+            }
+            if (data6.secondBonusAmount !== void 0) {
+              let data13 = data6.secondBonusAmount;
+              if (typeof data13 != "string" && data13 !== null) {
+                let err38 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/secondBonusAmount", schemaPath: "#/$defs/CaptureOptions/properties/secondBonusAmount/type", keyword: "type", params: { type: schema61.properties.secondBonusAmount.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              }
+              if (typeof data13 == "string") {
+                if (func1(data13) > 12) {
+                  let err39 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/secondBonusAmount", schemaPath: "#/$defs/CaptureOptions/properties/secondBonusAmount/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters" };
+                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                }
+                if (!pattern4.test(data13)) {
+                  let err40 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/secondBonusAmount", schemaPath: "#/$defs/CaptureOptions/properties/secondBonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
+                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                }
+              }
+            }
+            if (data6.secondBonusMonth !== void 0) {
+              let data14 = data6.secondBonusMonth;
+              if (typeof data14 != "string" && data14 !== null) {
+                let err41 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/secondBonusMonth", schemaPath: "#/$defs/CaptureOptions/properties/secondBonusMonth/type", keyword: "type", params: { type: schema61.properties.secondBonusMonth.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+              }
+              if (typeof data14 == "string" && !pattern7.test(data14)) {
+                let err42 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/secondBonusMonth", schemaPath: "#/$defs/CaptureOptions/properties/secondBonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              }
+            }
+          }
+        }
+      }
+    }
+    if (data.orderInformation !== void 0) {
+      let data15 = data.orderInformation;
+      if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
+        let err43 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema57.properties.orderInformation.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      }
+      data15 && typeof data15 == "object" && !Array.isArray(data15) && data15.amountDetails !== void 0 && (validate37(data15.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data15, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length));
+    }
+  } else {
+    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+  }
+  return validate35.errors = vErrors, errors === 0;
+}
+validate35.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ReversalRequest = validate39, schema65 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, reversalInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, reason: { type: ["string", "null"], maxLength: 20 } } }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" } } } } };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate39.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientReferenceInformation !== void 0 && (validate33(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.reversalInformation !== void 0) {
+      let data1 = data.reversalInformation;
+      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+        let err0 = { instancePath: instancePath + "/reversalInformation", schemaPath: "#/properties/reversalInformation/type", keyword: "type", params: { type: schema65.properties.reversalInformation.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && (data1.amountDetails !== void 0 && (validate37(data1.amountDetails, { instancePath: instancePath + "/reversalInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data1.reason !== void 0)) {
+        let data3 = data1.reason;
+        if (typeof data3 != "string" && data3 !== null) {
+          let err1 = { instancePath: instancePath + "/reversalInformation/reason", schemaPath: "#/properties/reversalInformation/properties/reason/type", keyword: "type", params: { type: schema65.properties.reversalInformation.properties.reason.type }, message: "must be string,null" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (typeof data3 == "string" && func1(data3) > 20) {
+          let err2 = { instancePath: instancePath + "/reversalInformation/reason", schemaPath: "#/properties/reversalInformation/properties/reason/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      }
+    }
+    if (data.orderInformation !== void 0) {
+      let data4 = data.orderInformation;
+      if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
+        let err3 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema65.properties.orderInformation.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.amountDetails !== void 0 && (validate37(data4.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data4, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length));
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate39.errors = vErrors, errors === 0;
+}
+validate39.evaluated = { props: { clientReferenceInformation: !0, reversalInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var RefundRequest = validate43, schema66 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" } } } } };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate43.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientReferenceInformation !== void 0 && (validate33(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
+      let data1 = data.orderInformation;
+      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+        let err0 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema66.properties.orderInformation.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.amountDetails !== void 0 && (validate37(data1.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length));
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate43.errors = vErrors, errors === 0;
+}
+validate43.evaluated = { props: { clientReferenceInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var CreditRequest = validate46, schema67 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"], properties: { japanPaymentOptions: { type: ["object", "null"], properties: { paymentMethod: { type: ["string", "null"], maxLength: 2 }, installments: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" } } } } }, paymentInformation: { type: "object", properties: { card: { $ref: "#/$defs/Card" } } }, orderInformation: { $ref: "#/$defs/Order" } } };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate46.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientReferenceInformation !== void 0 && (validate33(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+      let data1 = data.processingInformation;
+      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema67.properties.processingInformation.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.japanPaymentOptions !== void 0) {
+        let data2 = data1.japanPaymentOptions;
+        if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+          let err1 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/type", keyword: "type", params: { type: schema67.properties.processingInformation.properties.japanPaymentOptions.type }, message: "must be object,null" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          if (data2.paymentMethod !== void 0) {
+            let data3 = data2.paymentMethod;
+            if (typeof data3 != "string" && data3 !== null) {
+              let err2 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/paymentMethod", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/paymentMethod/type", keyword: "type", params: { type: schema67.properties.processingInformation.properties.japanPaymentOptions.properties.paymentMethod.type }, message: "must be string,null" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+            if (typeof data3 == "string" && func1(data3) > 2) {
+              let err3 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/paymentMethod", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/paymentMethod/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          }
+          if (data2.installments !== void 0) {
+            let data4 = data2.installments;
+            if (typeof data4 != "string" && data4 !== null) {
+              let err4 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/installments/type", keyword: "type", params: { type: schema67.properties.processingInformation.properties.japanPaymentOptions.properties.installments.type }, message: "must be string,null" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+            if (typeof data4 == "string") {
+              if (func1(data4) > 2) {
+                let err5 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/installments/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+              }
+              if (!pattern4.test(data4)) {
+                let err6 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/installments/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
+                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+              }
+            }
+          }
+        }
+      }
+    }
+    if (data.paymentInformation !== void 0) {
+      let data5 = data.paymentInformation;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.card !== void 0) {
+          let data6 = data5.card;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.number !== void 0) {
+              let data7 = data6.number;
+              if (typeof data7 == "string") {
+                if (func1(data7) > 20) {
+                  let err7 = { instancePath: instancePath + "/paymentInformation/card/number", schemaPath: "#/$defs/Card/properties/number/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+                  vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                }
+              } else {
+                let err8 = { instancePath: instancePath + "/paymentInformation/card/number", schemaPath: "#/$defs/Card/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+            }
+            if (data6.expirationMonth !== void 0) {
+              let data8 = data6.expirationMonth;
+              if (typeof data8 == "string") {
+                if (func1(data8) > 2) {
+                  let err9 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+                  vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                }
+                if (!pattern7.test(data8)) {
+                  let err10 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
+                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                }
+              } else {
+                let err11 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            }
+            if (data6.expirationYear !== void 0) {
+              let data9 = data6.expirationYear;
+              if (typeof data9 == "string") {
+                if (func1(data9) > 4) {
+                  let err12 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
+                  vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                }
+                if (!pattern15.test(data9)) {
+                  let err13 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/pattern", keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4})?$" }, message: 'must match pattern "^([0-9]{2}|[0-9]{4})?$"' };
+                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                }
+              } else {
+                let err14 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              }
+            }
+            if (data6.securityCode !== void 0) {
+              let data10 = data6.securityCode;
+              if (typeof data10 == "string") {
+                if (func1(data10) > 4) {
+                  let err15 = { instancePath: instancePath + "/paymentInformation/card/securityCode", schemaPath: "#/$defs/Card/properties/securityCode/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
+                  vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                }
+              } else {
+                let err16 = { instancePath: instancePath + "/paymentInformation/card/securityCode", schemaPath: "#/$defs/Card/properties/securityCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              }
+            }
+            if (data6.type !== void 0) {
+              let data11 = data6.type;
+              if (typeof data11 == "string") {
+                if (func1(data11) > 3) {
+                  let err17 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
+                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                }
+                if (!pattern16.test(data11)) {
+                  let err18 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/pattern", keyword: "pattern", params: { pattern: "^([0-9]{3})?$" }, message: 'must match pattern "^([0-9]{3})?$"' };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+              } else {
+                let err19 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              }
+            }
+          } else {
+            let err20 = { instancePath: instancePath + "/paymentInformation/card", schemaPath: "#/$defs/Card/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    data.orderInformation !== void 0 && (validate30(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
+  } else {
+    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+  }
+  return validate46.errors = vErrors, errors === 0;
+}
+validate46.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, paymentInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var VoidRequest = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate49.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
+    data.clientReferenceInformation !== void 0 && (validate33(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+  else {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate49.errors = vErrors, errors === 0;
+}
+validate49.evaluated = { props: { clientReferenceInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var RefreshRequest = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
+    data.clientReferenceInformation !== void 0 && (validate33(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+  else {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate51.errors = vErrors, errors === 0;
+}
+validate51.evaluated = { props: { clientReferenceInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SearchRequest = validate53, schema71 = { type: "object", properties: { query: { type: "string" }, sort: { type: "string" }, offset: { type: ["integer", "string"] }, limit: { type: ["integer", "string"] }, timezone: { type: "string" }, name: { type: ["string", "null"] }, save: { type: ["boolean", "string", "null"] } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query !== void 0 && typeof data.query != "string") {
+      let err0 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.sort !== void 0 && typeof data.sort != "string") {
+      let err1 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.offset !== void 0) {
+      let data2 = data.offset;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
+        let err2 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: schema71.properties.offset.type }, message: "must be integer,string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data3 = data.limit;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && typeof data3 != "string") {
+        let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: schema71.properties.limit.type }, message: "must be integer,string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.timezone !== void 0 && typeof data.timezone != "string") {
+      let err4 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.name !== void 0) {
+      let data5 = data.name;
+      if (typeof data5 != "string" && data5 !== null) {
+        let err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema71.properties.name.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.save !== void 0) {
+      let data6 = data.save;
+      if (typeof data6 != "boolean" && typeof data6 != "string" && data6 !== null) {
+        let err6 = { instancePath: instancePath + "/save", schemaPath: "#/properties/save/type", keyword: "type", params: { type: schema71.properties.save.type }, message: "must be boolean,string,null" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate53.errors = vErrors, errors === 0;
+}
+validate53.evaluated = { props: { query: !0, sort: !0, offset: !0, limit: !0, timezone: !0, name: !0, save: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var requestValidators = { createPayment: PaymentRequest };
+var requestValidators = { createPayment: PaymentRequest, incrementAuth: IncrementRequest, capturePayment: CaptureRequest, authReversal: ReversalRequest, mitReversal: ReversalRequest, refundPayment: RefundRequest, refundCapture: RefundRequest, createCredit: CreditRequest, voidPayment: VoidRequest, voidCapture: VoidRequest, voidRefund: VoidRequest, voidCredit: VoidRequest, mitVoid: VoidRequest, refreshPaymentStatus: RefreshRequest, createSearch: SearchRequest };
 export {
   requestValidators
 };

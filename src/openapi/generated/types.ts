@@ -22,6 +22,430 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pts/v2/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The target of `_links.self`
+         * @description CyberSource documents no such operation, although every reply links to it. The default reply is 404; with the setting `selfLinks: replay` of the merchant, the reply of the payment again.
+         */
+        get: operations["readPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Increase an authorization
+         * @description Incremental authorization of a pre-authorization (`authIndicator` 0). `additionalAmount` is the difference.
+         */
+        patch: operations["incrementAuth"];
+        trace?: never;
+    };
+    "/pts/v2/payments/{id}/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture an authorization
+         * @description 売上確定. In full or in part.
+         */
+        post: operations["capturePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/payments/{id}/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reverse an authorization
+         * @description オーソリ取消. The amount must equal the authorized amount, unless the account has partial reversals.
+         */
+        post: operations["authReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reverse an authorization whose reply was lost
+         * @description Time-out reversal, by `clientReferenceInformation.transactionId` of the authorization.
+         */
+        post: operations["mitReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/payments/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund a sale or a capture
+         * @description 返金. The id is that of a sale or of a capture.
+         */
+        post: operations["refundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/captures/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund a capture
+         * @description 返金. The id is that of a capture or of a sale.
+         */
+        post: operations["refundCapture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Credit a card without an earlier payment
+         * @description A stand-alone credit.
+         */
+        post: operations["createCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/payments/{id}/voids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a sale
+         * @description 売上取消, until the batch has gone out.
+         */
+        post: operations["voidPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/captures/{id}/voids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a capture
+         * @description 売上取消, until the batch has gone out.
+         */
+        post: operations["voidCapture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/refunds/{id}/voids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a refund
+         * @description 売上取消, until the batch has gone out.
+         */
+        post: operations["voidRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/credits/{id}/voids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a credit
+         * @description 売上取消, until the batch has gone out.
+         */
+        post: operations["voidCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/voids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a transaction whose reply was lost
+         * @description Time-out void, by `clientReferenceInformation.transactionId` of a sale, capture, refund or credit.
+         */
+        post: operations["mitVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/refresh-payment-status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh the status of an alternative payment
+         * @description For alternative payments only; a card payment is an unknown id here.
+         */
+        post: operations["refreshPaymentStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/captures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The target of `_links.self`
+         * @description As for payments.
+         */
+        get: operations["readCapture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/reversals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The target of `_links.self`
+         * @description As for payments.
+         */
+        get: operations["readReversal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/refunds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The target of `_links.self`
+         * @description As for payments.
+         */
+        get: operations["readRefund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/credits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The target of `_links.self`
+         * @description As for payments.
+         */
+        get: operations["readCredit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pts/v2/voids/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The target of `_links.self`
+         * @description As for payments.
+         */
+        get: operations["readVoid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tss/v2/transactions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Details of a transaction
+         * @description Every follow-on service is a transaction of its own; `rootId` is that of the first.
+         */
+        get: operations["getTransaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tss/v2/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search for transactions
+         * @description Finds transactions of the merchant by a query.
+         */
+        post: operations["createSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tss/v2/searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The result of an earlier search
+         * @description Searches again with the same query.
+         */
+        get: operations["getSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -40,8 +464,7 @@ export interface components {
         ClientReference: {
             /** @description The merchant's reference. When it is absent, the gateway fills in the time in epoch milliseconds. */
             code?: string;
-            /** @description Identifies a request whose reply was lost, for a time-out reversal. Not an idempotency key. */
-            transactionId?: string;
+            transactionId?: components["schemas"]["CallersTransactionId"];
             partner?: {
                 developerId?: string;
                 solutionId?: string;
@@ -56,6 +479,8 @@ export interface components {
                 ignoreAvsResult?: components["schemas"]["Flag"];
                 ignoreCvResult?: components["schemas"]["Flag"];
                 partialAuthIndicator?: components["schemas"]["Flag"];
+                /** @description 0 for a pre-authorization, which alone can be incremented; 1 for a final authorization. */
+                authIndicator?: string;
             };
             japanPaymentOptions?: components["schemas"]["JapanPaymentOptions"];
         };
@@ -131,6 +556,104 @@ export interface components {
             country?: string;
             email?: string;
             phoneNumber?: string;
+        };
+        FollowOnReference: {
+            code?: string | null;
+            comments?: string | null;
+            transactionId?: components["schemas"]["CallersTransactionId"];
+            partner?: Record<string, never> | null;
+        };
+        /** @description Identifies a request whose reply was lost, for a time-out reversal or void. Not an idempotency key. */
+        CallersTransactionId: string | number | null;
+        FollowOnAmount: {
+            totalAmount?: components["schemas"]["Amount"];
+            currency?: components["schemas"]["Currency"];
+        } | null;
+        /** @description Digits and one point, never negative. At most 12 characters on Visa Platform Connect. */
+        Amount: string | null;
+        Currency: string | null;
+        /** @description A number, or a number as text. */
+        Count: number | string | null;
+        CaptureRequest: {
+            clientReferenceInformation?: components["schemas"]["FollowOnReference"];
+            processingInformation?: {
+                captureOptions?: {
+                    captureSequenceNumber?: components["schemas"]["Count"];
+                    totalCaptureCount?: components["schemas"]["Count"];
+                    /** @description True releases the rest of the hold. */
+                    isFinal?: components["schemas"]["Flag"] | null;
+                } | null;
+                japanPaymentOptions?: components["schemas"]["CaptureOptions"];
+            } | null;
+            orderInformation?: {
+                amountDetails?: components["schemas"]["FollowOnAmount"];
+            } | null;
+        };
+        /** @description 支払区分 of a capture. Fewer fields than on an authorization, and `bonuses` is a count. */
+        CaptureOptions: {
+            paymentMethod?: string | null;
+            bonuses?: string | null;
+            installments?: string | null;
+            firstBillingMonth?: string | null;
+            bonusAmount?: string | null;
+            bonusMonth?: string | null;
+            secondBonusAmount?: string | null;
+            secondBonusMonth?: string | null;
+        } | null;
+        ReversalRequest: {
+            clientReferenceInformation?: components["schemas"]["FollowOnReference"];
+            reversalInformation?: {
+                amountDetails?: components["schemas"]["FollowOnAmount"];
+                reason?: string | null;
+            } | null;
+            orderInformation?: {
+                amountDetails?: components["schemas"]["FollowOnAmount"];
+            } | null;
+        };
+        RefundRequest: {
+            clientReferenceInformation?: components["schemas"]["FollowOnReference"];
+            orderInformation?: {
+                amountDetails?: components["schemas"]["FollowOnAmount"];
+            } | null;
+        };
+        CreditRequest: {
+            clientReferenceInformation?: components["schemas"]["FollowOnReference"];
+            processingInformation?: {
+                japanPaymentOptions?: {
+                    paymentMethod?: string | null;
+                    installments?: string | null;
+                } | null;
+            } | null;
+            paymentInformation?: {
+                card?: components["schemas"]["Card"];
+            };
+            orderInformation?: components["schemas"]["Order"];
+        };
+        VoidRequest: {
+            clientReferenceInformation?: components["schemas"]["FollowOnReference"];
+        };
+        IncrementRequest: {
+            clientReferenceInformation?: components["schemas"]["FollowOnReference"];
+            processingInformation?: Record<string, never> | null;
+            orderInformation?: {
+                amountDetails?: {
+                    additionalAmount?: components["schemas"]["Amount"];
+                    totalAmount?: components["schemas"]["Amount"];
+                    currency?: components["schemas"]["Currency"];
+                } | null;
+            } | null;
+        };
+        RefreshRequest: {
+            clientReferenceInformation?: components["schemas"]["FollowOnReference"];
+        };
+        SearchRequest: {
+            query?: string;
+            sort?: string;
+            offset?: number | string;
+            limit?: number | string;
+            timezone?: string;
+            name?: string | null;
+            save?: boolean | string | null;
         };
         PaymentReply: {
             /** @description authReversal, self and capture for an authorization; self and void for a sale; only self for a decline. The vendor's API description names the first one `reversal`; the wire does not. */
@@ -209,11 +732,343 @@ export interface components {
             status: "AUTHORIZED" | "PARTIAL_AUTHORIZED" | "AUTHORIZED_PENDING_REVIEW" | "AUTHORIZED_RISK_DECLINED" | "PENDING_AUTHENTICATION" | "PENDING_REVIEW" | "DECLINED" | "INVALID_REQUEST";
             submitTimeUtc: components["schemas"]["SubmitTime"];
         };
+        ReplyReference: {
+            code: string;
+            transactionId?: string;
+        };
+        ReplyLinks: {
+            void?: components["schemas"]["Link"];
+            self: components["schemas"]["Link"];
+        };
+        ReplyAmount: string;
+        ReplyCurrency: string;
+        CaptureReply: {
+            _links: components["schemas"]["ReplyLinks"];
+            clientReferenceInformation: components["schemas"]["ReplyReference"];
+            id: components["schemas"]["TransactionId"];
+            orderInformation: {
+                amountDetails: {
+                    totalAmount: components["schemas"]["ReplyAmount"];
+                    currency: components["schemas"]["ReplyCurrency"];
+                };
+            };
+            reconciliationId: string;
+            /** @enum {string} */
+            status: "PENDING" | "TRANSMITTED";
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+        };
+        OrderCurrency: {
+            amountDetails: {
+                currency: components["schemas"]["ReplyCurrency"];
+            };
+        };
+        ReversalReply: {
+            _links: components["schemas"]["ReplyLinks"];
+            clientReferenceInformation: components["schemas"]["ReplyReference"];
+            id: components["schemas"]["TransactionId"];
+            orderInformation: components["schemas"]["OrderCurrency"];
+            processorInformation?: {
+                responseCode?: string;
+                responseCategoryCode?: string;
+                forwardedAcquirerCode?: string;
+            };
+            reconciliationId?: string;
+            reversalAmountDetails: {
+                reversedAmount: components["schemas"]["ReplyAmount"];
+                originalTransactionAmount?: components["schemas"]["ReplyAmount"];
+                currency: components["schemas"]["ReplyCurrency"];
+            };
+            /** @constant */
+            status: "REVERSED";
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+        };
+        FollowOnError: {
+            reason: components["schemas"]["DeclineReason"];
+            message: string;
+        };
+        CardTypes: {
+            tokenizedCard?: components["schemas"]["CardTypeOnly"];
+            card?: components["schemas"]["CardTypeOnly"];
+        };
+        CardTypeOnly: {
+            type?: string;
+        };
+        CreditProcessor: {
+            approvalCode?: string;
+            networkTransactionId?: string;
+            responseCode?: string;
+        };
+        CreditAmount: {
+            currency: components["schemas"]["ReplyCurrency"];
+            creditAmount: components["schemas"]["ReplyAmount"];
+        };
+        RefundReply: {
+            _links?: components["schemas"]["ReplyLinks"];
+            clientReferenceInformation?: components["schemas"]["ReplyReference"];
+            creditAmountDetails?: components["schemas"]["CreditAmount"];
+            errorInformation?: components["schemas"]["FollowOnError"];
+            id: components["schemas"]["TransactionId"];
+            orderInformation?: components["schemas"]["OrderCurrency"];
+            paymentInformation?: components["schemas"]["CardTypes"];
+            processorInformation?: components["schemas"]["CreditProcessor"];
+            reconciliationId?: string;
+            refundAmountDetails?: {
+                currency: components["schemas"]["ReplyCurrency"];
+                refundAmount: components["schemas"]["ReplyAmount"];
+            };
+            /** @enum {string} */
+            status: "PENDING" | "DECLINED" | "INVALID_REQUEST";
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+        };
+        CreditReply: {
+            _links?: components["schemas"]["ReplyLinks"];
+            clientReferenceInformation?: components["schemas"]["ReplyReference"];
+            creditAmountDetails?: components["schemas"]["CreditAmount"];
+            errorInformation?: components["schemas"]["FollowOnError"];
+            id: components["schemas"]["TransactionId"];
+            orderInformation?: components["schemas"]["OrderCurrency"];
+            paymentAccountInformation?: {
+                card?: components["schemas"]["CardTypeOnly"];
+            };
+            paymentInformation?: components["schemas"]["CardTypes"];
+            processorInformation?: components["schemas"]["CreditProcessor"];
+            reconciliationId?: string;
+            /** @enum {string} */
+            status: "PENDING" | "AUTHORIZED" | "DECLINED" | "INVALID_REQUEST" | "COMPLETED";
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+        };
+        VoidReply: {
+            _links: components["schemas"]["ReplyLinks"];
+            clientReferenceInformation?: components["schemas"]["ReplyReference"];
+            id: components["schemas"]["TransactionId"];
+            orderInformation?: components["schemas"]["OrderCurrency"];
+            processorInformation?: {
+                responseCode?: string;
+            };
+            /** @enum {string} */
+            status: "VOIDED" | "CANCELLED" | "FAILED";
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+            voidAmountDetails?: {
+                currency: components["schemas"]["ReplyCurrency"];
+                voidAmount: components["schemas"]["ReplyAmount"];
+                originalTransactionAmount?: components["schemas"]["ReplyAmount"];
+            };
+        };
+        /** @description The body of the reply that linked here, as the journal keeps it. */
+        ReplayedReply: {
+            id?: components["schemas"]["TransactionId"];
+        };
+        TssLink: {
+            /** @description With the host. */
+            href: string;
+            /** @enum {string} */
+            method: "GET" | "POST";
+        };
+        Application: {
+            name: string;
+            status?: string | null;
+            reasonCode?: string;
+            rCode?: string;
+            rFlag?: string;
+            reconciliationId?: string;
+            rMessage?: string;
+            /** @description A number in details, a string in summaries. */
+            returnCode?: number | string;
+        };
+        TssReference: {
+            code?: string;
+            applicationName?: string;
+            applicationVersion?: string;
+            partner?: Record<string, never>;
+        };
+        TssCard: {
+            suffix?: string;
+            prefix?: string;
+            expirationMonth?: string;
+            expirationYear?: string;
+            type?: string;
+        };
+        TssPayment: {
+            paymentType?: {
+                type?: string;
+                method?: string;
+            };
+            customer?: Record<string, never>;
+            card?: components["schemas"]["TssCard"];
+        };
+        TssProcessing: {
+            commerceIndicator?: string;
+            commerceIndicatorLabel?: string;
+            authorizationOptions?: {
+                authIndicator?: string;
+            };
+            captureOptions?: {
+                captureSequenceNumber?: string;
+                totalCaptureCount?: string;
+            };
+            reconciliationId?: string;
+            japanPaymentOptions?: components["schemas"]["TssJapanPaymentOptions"];
+        };
+        /** @description 支払区分 as Transaction Search names its fields. Empty for a payment without one. */
+        TssJapanPaymentOptions: {
+            paymentMethod?: string;
+            terminalId?: string;
+            businessName?: string;
+            businessNameKatakana?: string;
+            businessNameEnglish?: string;
+            bonuses?: (components["schemas"]["Bonus"] | null)[];
+            firstBillingMonth?: string;
+            numberOfInstallments?: string;
+            preApprovalType?: string;
+        };
+        TssProcessor: {
+            processor?: {
+                name?: string;
+            };
+            approvalCode?: string;
+            eventStatus?: string;
+            retrievalReferenceNumber?: string;
+            responseCode?: string;
+        };
+        TssAmounts: {
+            totalAmount?: string;
+            currency?: string;
+            authorizedAmount?: string;
+            settlementAmount?: string;
+            settlementCurrency?: string;
+            refundBalance?: string;
+        };
+        TransactionDetails: {
+            id: components["schemas"]["TransactionId"];
+            rootId?: components["schemas"]["TransactionId"];
+            reconciliationId?: string;
+            submitTimeUTC: components["schemas"]["SubmitTime"];
+            merchantId: string;
+            applicationInformation: {
+                /** @description Sometimes absent. */
+                status?: string;
+                reasonCode?: number;
+                rCode?: string;
+                rFlag?: string;
+                applications: components["schemas"]["Application"][];
+            };
+            buyerInformation?: {
+                merchantCustomerId?: string;
+            };
+            clientReferenceInformation?: components["schemas"]["TssReference"];
+            consumerAuthenticationInformation?: Record<string, never>;
+            deviceInformation?: {
+                ipAddress?: string;
+            };
+            errorInformation?: {
+                reason?: string;
+                message?: string;
+            };
+            installmentInformation?: Record<string, never>;
+            fraudMarkingInformation?: Record<string, never>;
+            merchantInformation?: Record<string, never>;
+            orderInformation?: {
+                billTo?: components["schemas"]["BillTo"];
+                shipTo?: Record<string, never>;
+                amountDetails?: components["schemas"]["TssAmounts"];
+            };
+            paymentInformation?: components["schemas"]["TssPayment"];
+            processingInformation?: components["schemas"]["TssProcessing"];
+            processorInformation?: components["schemas"]["TssProcessor"];
+            pointOfSaleInformation?: Record<string, never>;
+            riskInformation?: Record<string, never>;
+            _links: {
+                self: components["schemas"]["TssLink"];
+                relatedTransactions?: components["schemas"]["TssLink"][];
+            };
+        };
+        TransactionSummary: {
+            id: components["schemas"]["TransactionId"];
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+            merchantId: string;
+            applicationInformation: {
+                applications: components["schemas"]["Application"][];
+                reasonCode?: string;
+                rCode?: string;
+                rFlag?: string;
+            };
+            buyerInformation?: {
+                merchantCustomerId?: string;
+            };
+            clientReferenceInformation?: components["schemas"]["TssReference"];
+            consumerAuthenticationInformation?: {
+                transactionId?: string;
+                eciRaw?: string;
+            };
+            deviceInformation?: {
+                ipAddress?: string;
+            };
+            fraudMarkingInformation?: Record<string, never>;
+            merchantInformation?: {
+                resellerId?: string;
+            };
+            orderInformation?: {
+                /** @description `state` and `city`, where the details have `administrativeArea` and `locality`. */
+                billTo?: {
+                    address1?: string;
+                    state?: string;
+                    city?: string;
+                    country?: string;
+                    postalCode?: string;
+                    email?: string;
+                    firstName?: string;
+                    lastName?: string;
+                    phoneNumber?: string;
+                };
+                shipTo?: Record<string, never>;
+                amountDetails?: components["schemas"]["TssAmounts"];
+            };
+            paymentInformation?: components["schemas"]["TssPayment"];
+            processingInformation?: components["schemas"]["TssProcessing"];
+            processorInformation?: components["schemas"]["TssProcessor"];
+            pointOfSaleInformation?: {
+                partner?: Record<string, never>;
+                emv?: Record<string, never>;
+            };
+            riskInformation?: {
+                providers?: {
+                    fingerPrint?: Record<string, never>;
+                };
+            };
+            _links: {
+                transactionDetail: components["schemas"]["TssLink"];
+            };
+            installmentInformation?: Record<string, never>;
+            errorInformation?: {
+                reason?: string;
+                message?: string;
+            };
+        };
+        SearchReply: {
+            _links: {
+                self: components["schemas"]["TssLink"];
+            };
+            /** Format: uuid */
+            searchId: string;
+            save?: boolean;
+            name?: string;
+            query: string;
+            count: number;
+            totalCount: number;
+            limit: number;
+            offset: number;
+            sort?: string;
+            timezone: string;
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+            _embedded: {
+                transactionSummaries: components["schemas"]["TransactionSummary"][];
+            };
+        };
         /** @enum {string} */
         DeclineReason: "AVS_FAILED" | "CONTACT_PROCESSOR" | "EXPIRED_CARD" | "PROCESSOR_DECLINED" | "INSUFFICIENT_FUND" | "STOLEN_LOST_CARD" | "ISSUER_UNAVAILABLE" | "UNAUTHORIZED_CARD" | "CVN_NOT_MATCH" | "EXCEEDS_CREDIT_LIMIT" | "INVALID_CVN" | "BLOCKED_BY_CARDHOLDER" | "DECLINED_CHECK" | "BLACKLISTED_CUSTOMER" | "SUSPENDED_ACCOUNT" | "PAYMENT_REFUSED" | "CV_FAILED" | "INVALID_ACCOUNT" | "GENERAL_DECLINE" | "INVALID_MERCHANT_CONFIGURATION" | "DECISION_PROFILE_REJECT" | "SCORE_EXCEEDS_THRESHOLD" | "PENDING_AUTHENTICATION" | "ACH_VERIFICATION_FAILED" | "DECISION_PROFILE_REVIEW" | "CONSUMER_AUTHENTICATION_REQUIRED" | "CONSUMER_AUTHENTICATION_FAILED" | "ALLOWABLE_PIN_RETRIES_EXCEEDED" | "PROCESSOR_ERROR" | "CUSTOMER_WATCHLIST_MATCH" | "ADDRESS_COUNTRY_WATCHLIST_MATCH" | "EMAIL_COUNTRY_WATCHLIST_MATCH" | "IP_COUNTRY_WATCHLIST_MATCH" | "DAGGREJECTED" | "DAGGDENIED" | "DSYSREJECTED";
-        /** @description A 400. Flat, not nested under `errorInformation`; `id` is on the wire although the vendor's description omits it. */
+        /** @description A 400. Flat, not nested under `errorInformation`; `id` is on the wire although the vendor's description omits it, except when a `transactionId` is repeated. */
         InvalidRequestReply: {
-            id: components["schemas"]["TransactionId"];
+            id?: components["schemas"]["TransactionId"];
             submitTimeUtc: components["schemas"]["SubmitTime"];
             /** @constant */
             status: "INVALID_REQUEST";
@@ -222,7 +1077,7 @@ export interface components {
             details?: components["schemas"]["FieldError"][];
         };
         /** @enum {string} */
-        InvalidRequestReason: "MISSING_FIELD" | "INVALID_DATA" | "DUPLICATE_REQUEST" | "INVALID_CARD" | "CARD_TYPE_NOT_ACCEPTED" | "INVALID_MERCHANT_CONFIGURATION" | "PROCESSOR_UNAVAILABLE" | "INVALID_AMOUNT" | "INVALID_CARD_TYPE" | "INVALID_PAYMENT_ID" | "NOT_SUPPORTED";
+        InvalidRequestReason: "MISSING_FIELD" | "INVALID_DATA" | "DUPLICATE_REQUEST" | "INVALID_CARD" | "CARD_TYPE_NOT_ACCEPTED" | "INVALID_MERCHANT_CONFIGURATION" | "PROCESSOR_UNAVAILABLE" | "INVALID_AMOUNT" | "INVALID_CARD_TYPE" | "INVALID_PAYMENT_ID" | "NOT_SUPPORTED" | "EXCEEDS_AUTH_AMOUNT" | "AUTH_ALREADY_REVERSED" | "TRANSACTION_ALREADY_SETTLED" | "TRANSACTION_ALREADY_REVERSED_OR_SETTLED" | "MISSING_AUTH" | "NOT_VOIDABLE" | "CAPTURE_ALREADY_VOIDED" | "ACCOUNT_NOT_ALLOWED_CREDIT";
         FieldError: {
             /** @description The JSON path of the field, joined with points. */
             field: string;
@@ -289,7 +1144,138 @@ export interface components {
             href: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The request was refused before it reached the acquirer. */
+        Refused: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["InvalidRequestReply"];
+            };
+        };
+        /** @description The caller is unknown, or its credentials are wrong. */
+        Unauthenticated: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["UnauthenticatedReply"];
+            };
+        };
+        /** @description There is no such resource. */
+        NotFound: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["HttpStatusReply"];
+            };
+        };
+        /** @description The path exists, but not for this method. No public source shows this reply. */
+        MethodNotAllowed: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["HttpStatusReply"];
+            };
+        };
+        /** @description The body is larger than the gateway accepts. No public source shows this reply. */
+        TooLarge: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["HttpStatusReply"];
+            };
+        };
+        /** @description The content type is not JSON. No public source shows this reply. */
+        NotJson: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["HttpStatusReply"];
+            };
+        };
+        /** @description Too many requests; nothing was processed. No public source shows this reply. */
+        TooManyRequests: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "retry-after": components["headers"]["RetryAfter"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["HttpStatusReply"];
+            };
+        };
+        /** @description A system error in the newer form. */
+        SystemErrorNewer: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["HttpStatusReply"];
+            };
+        };
+        /** @description A system error or a time-out behind the gateway. The outcome is unknown. */
+        ServerError: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["ServerErrorReply"];
+            };
+        };
+        /** @description The service is unavailable; nothing was processed. No public source shows this reply. */
+        Unavailable: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "retry-after": components["headers"]["RetryAfter"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["HttpStatusReply"];
+            };
+        };
+    };
     parameters: {
         /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
         MerchantId: string;
@@ -297,6 +1283,10 @@ export interface components {
         CorrelationId: string;
         /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
         Digest: string;
+        /** @description The `id` of an earlier reply, 22 digits. */
+        TransactionId: string;
+        /** @description The `searchId` of an earlier reply, a UUID. */
+        SearchId: string;
         /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
         Scenario: string;
         /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
@@ -356,8 +1346,41 @@ export interface operations {
                     "application/hal+json": components["schemas"]["PaymentReply"];
                 };
             };
-            /** @description The request was refused before it reached the acquirer. */
-            400: {
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only with `selfLinks: replay`: the reply of the transaction again. */
+            200: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
                     "x-sandbox-advice": components["headers"]["Advice"];
@@ -366,11 +1389,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/hal+json": components["schemas"]["InvalidRequestReply"];
+                    "application/hal+json": components["schemas"]["ReplayedReply"];
                 };
             };
-            /** @description The caller is unknown, or its credentials are wrong. */
-            401: {
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    incrementAuth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncrementRequest"];
+            };
+        };
+        responses: {
+            /** @description The increment was approved or declined. */
+            201: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
                     "x-sandbox-advice": components["headers"]["Advice"];
@@ -379,75 +1439,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/hal+json": components["schemas"]["UnauthenticatedReply"];
+                    "application/hal+json": components["schemas"]["PaymentReply"];
                 };
             };
-            /** @description There is no such resource. */
-            404: {
-                headers: {
-                    "v-c-correlation-id": components["headers"]["CorrelationId"];
-                    "x-sandbox-advice": components["headers"]["Advice"];
-                    "x-sandbox-journal": components["headers"]["JournalEntry"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/hal+json": components["schemas"]["HttpStatusReply"];
-                };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    capturePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
             };
-            /** @description The path exists, but not for this method. No public source shows this reply. */
-            405: {
-                headers: {
-                    "v-c-correlation-id": components["headers"]["CorrelationId"];
-                    "x-sandbox-advice": components["headers"]["Advice"];
-                    "x-sandbox-journal": components["headers"]["JournalEntry"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/hal+json": components["schemas"]["HttpStatusReply"];
-                };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
             };
-            /** @description The body is larger than the gateway accepts. No public source shows this reply. */
-            413: {
-                headers: {
-                    "v-c-correlation-id": components["headers"]["CorrelationId"];
-                    "x-sandbox-advice": components["headers"]["Advice"];
-                    "x-sandbox-reason": components["headers"]["Reason"];
-                    "x-sandbox-journal": components["headers"]["JournalEntry"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/hal+json": components["schemas"]["HttpStatusReply"];
-                };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaptureRequest"];
             };
-            /** @description The content type is not JSON. No public source shows this reply. */
-            415: {
-                headers: {
-                    "v-c-correlation-id": components["headers"]["CorrelationId"];
-                    "x-sandbox-advice": components["headers"]["Advice"];
-                    "x-sandbox-reason": components["headers"]["Reason"];
-                    "x-sandbox-journal": components["headers"]["JournalEntry"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/hal+json": components["schemas"]["HttpStatusReply"];
-                };
-            };
-            /** @description Too many requests; nothing was processed. No public source shows this reply. */
-            429: {
-                headers: {
-                    "v-c-correlation-id": components["headers"]["CorrelationId"];
-                    "retry-after": components["headers"]["RetryAfter"];
-                    "x-sandbox-advice": components["headers"]["Advice"];
-                    "x-sandbox-reason": components["headers"]["Reason"];
-                    "x-sandbox-journal": components["headers"]["JournalEntry"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/hal+json": components["schemas"]["HttpStatusReply"];
-                };
-            };
-            /** @description A system error in the newer form. */
-            500: {
+        };
+        responses: {
+            /** @description The capture waits for the next batch. */
+            201: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
                     "x-sandbox-advice": components["headers"]["Advice"];
@@ -456,11 +1491,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/hal+json": components["schemas"]["HttpStatusReply"];
+                    "application/hal+json": components["schemas"]["CaptureReply"];
                 };
             };
-            /** @description A system error or a time-out behind the gateway. The outcome is unknown. */
-            502: {
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    authReversal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description The hold is released. */
+            201: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
                     "x-sandbox-advice": components["headers"]["Advice"];
@@ -469,23 +1543,887 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/hal+json": components["schemas"]["ServerErrorReply"];
+                    "application/hal+json": components["schemas"]["ReversalReply"];
                 };
             };
-            /** @description The service is unavailable; nothing was processed. No public source shows this reply. */
-            503: {
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mitReversal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description The hold is released. */
+            201: {
                 headers: {
                     "v-c-correlation-id": components["headers"]["CorrelationId"];
-                    "retry-after": components["headers"]["RetryAfter"];
                     "x-sandbox-advice": components["headers"]["Advice"];
                     "x-sandbox-reason": components["headers"]["Reason"];
                     "x-sandbox-journal": components["headers"]["JournalEntry"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/hal+json": components["schemas"]["HttpStatusReply"];
+                    "application/hal+json": components["schemas"]["ReversalReply"];
                 };
             };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refundPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description The refund waits for the next batch, or was declined. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["RefundReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refundCapture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description The refund waits for the next batch, or was declined. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["RefundReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditRequest"];
+            };
+        };
+        responses: {
+            /** @description The credit waits for the next batch, or was declined. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["CreditReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    voidPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidRequest"];
+            };
+        };
+        responses: {
+            /** @description Nothing of it reaches the acquirer. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VoidReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    voidCapture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidRequest"];
+            };
+        };
+        responses: {
+            /** @description Nothing of it reaches the acquirer. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VoidReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    voidRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidRequest"];
+            };
+        };
+        responses: {
+            /** @description Nothing of it reaches the acquirer. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VoidReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    voidCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidRequest"];
+            };
+        };
+        responses: {
+            /** @description Nothing of it reaches the acquirer. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VoidReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mitVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidRequest"];
+            };
+        };
+        responses: {
+            /** @description Nothing of it reaches the acquirer. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VoidReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refreshPaymentStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description Never given by this gateway: cards have nothing to refresh. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PaymentReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readCapture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only with `selfLinks: replay`: the reply of the transaction again. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["ReplayedReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readReversal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only with `selfLinks: replay`: the reply of the transaction again. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["ReplayedReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only with `selfLinks: replay`: the reply of the transaction again. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["ReplayedReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only with `selfLinks: replay`: the reply of the transaction again. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["ReplayedReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only with `selfLinks: replay`: the reply of the transaction again. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["ReplayedReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `id` of an earlier reply, 22 digits. */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transaction. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["TransactionDetails"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description The transactions that fit, also when there are none. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["SearchReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `searchId` of an earlier reply, a UUID. */
+                id: components["parameters"]["SearchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["SearchReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

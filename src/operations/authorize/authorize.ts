@@ -1,7 +1,8 @@
 import type { PaymentAttempt } from '../../acquirer/attempt.ts'
 import { adviseToo, type Decision, decide, decideSafety } from '../../acquirer/decide.ts'
-import { approved, type FailedOutcome, type TransactionOutcome } from '../../acquirer/outcome.ts'
+import { approved, type FailedOutcome, type RefusedOutcome, type TransactionOutcome } from '../../acquirer/outcome.ts'
 import type { OutcomeName } from '../../acquirer/outcome-catalogue.ts'
+import { outcomeNamed } from '../../acquirer/outcomes.ts'
 import { redactText } from '../../card-data/redact.ts'
 import { checkJpo } from '../../jpo/check-jpo.ts'
 import type { JpoPlan } from '../../jpo/plan.ts'
@@ -13,6 +14,8 @@ import { checkRequest } from '../../validation/check-request.ts'
 import type { Advice } from '../../verdict/finding.ts'
 import { stageNames } from '../../verdict/stage.ts'
 import type { WorldCard } from '../../world/world.ts'
+import { repeatedTransactionId } from '../follow-on/explain-missing.ts'
+import { findRepeat } from '../follow-on/find-target.ts'
 import type { Decided, Found, Operation, OperationContext } from '../operation.ts'
 import { type Approval, printTransaction } from './print-transaction.ts'
 import { type PaymentReading, readPayment } from './read-payment.ts'
@@ -22,10 +25,12 @@ import { toFacts, toTransaction } from './to-transaction.ts'
 interface FoundAttempt extends Found {
   readonly attempt: PaymentAttempt
   readonly listed: WorldCard | undefined
+  /** Whether the caller used its transaction id before. */
+  readonly isRepeated: boolean
 }
 
 /** Outcome of a payment that was not refused. */
-interface AuthorizedValue {
+export interface AuthorizedValue {
   readonly outcome: TransactionOutcome | FailedOutcome
   readonly advice: readonly Advice[]
 }
@@ -38,7 +43,8 @@ export const authorize: Operation<
   AuthorizedValue,
   Approval | undefined
 > = {
-  stages: stageNames,
+  service: 'payment',
+  stages: stageNames.filter((stage) => stage !== 'lifecycle'),
   decidedBy: 'acquirer',
   read: readPayment,
   check: ({ body, jpo }, { merchant }) => ({
@@ -46,36 +52,26 @@ export const authorize: Operation<
     jpo: checkJpo(jpo),
   }),
   async find(reading, context) {
-    const { world, merchant, now } = context
-    const { payment, plan } = reading
-    const listed = world.cardOf(payment.card.number)
-    const { duplicateWindow } = merchant
-    const { earlier, lookup } =
-      duplicateWindow === 0 || payment.code === undefined
+    const { merchant } = context
+    const { payment } = reading
+    const earlier =
+      merchant.duplicateWindow === 0 || payment.code === undefined
         ? noEarlier
-        : await findEarlier(payment.code, duplicateWindow, context)
-    const { bonusMonths, bonusTotal } = toBonusSums(plan)
-    const attempt: PaymentAttempt = {
-      merchant,
-      method: plan?.method,
-      totalAmount: payment.totalAmount,
-      currency: payment.currency,
-      installments: plan?.installments,
-      bonusMonths,
-      bonusTotal,
-      card: payment.card,
-      revolvingContract: listed?.revolvingContract,
-      issuer: listed?.issuer ?? world.unlistedCards.issuer,
-      isListed: listed !== undefined,
-      acceptsUnlistedCards: world.unlistedCards.policy === 'allow',
-      earlier,
-      now,
+        : await findEarlier(payment.code, merchant.duplicateWindow, context)
+    // Most payments have no transaction id, and wait for nothing.
+    const repeat = payment.transactionId === undefined ? noRepeat : await findRepeat(payment.transactionId, context)
+    const lookups = [...(earlier.lookups ?? []), ...(repeat.lookups ?? [])]
+    return {
+      attempt: toAttempt(reading, earlier.earlier, context),
+      listed: context.world.cardOf(payment.card.number),
+      isRepeated: repeat.isRepeated,
+      ...(lookups.length > 0 && { lookups }),
     }
-    return lookup === undefined ? { attempt, listed } : { attempt, listed, lookup }
   },
-  guard(_, { attempt }, { world }) {
+  guard(_, { attempt, isRepeated }, { world }) {
     const decision = decideSafety(attempt, world.refusals)
-    return decision && toDecided(decision)
+    if (decision !== undefined) return toDecided(decision)
+    return isRepeated ? refuseRepeat() : undefined
   },
   provoke({ payment }, { listed }, { merchant }) {
     if (listed?.outcome !== undefined) return toChosenOutcome(listed.outcome as OutcomeName, 'card')
@@ -99,8 +95,34 @@ export const authorize: Operation<
       : toFailed(outcome as FailedOutcome, ids, now),
 }
 
+/** The attempt of a payment for the acquirer's rules. */
+export function toAttempt(
+  { payment, plan }: PaymentReading,
+  earlier: PaymentAttempt['earlier'],
+  { world, merchant, now }: OperationContext,
+): PaymentAttempt {
+  const listed = world.cardOf(payment.card.number)
+  const { bonusMonths, bonusTotal } = toBonusSums(plan)
+  return {
+    merchant,
+    method: plan?.method,
+    totalAmount: payment.totalAmount,
+    currency: payment.currency,
+    installments: plan?.installments,
+    bonusMonths,
+    bonusTotal,
+    card: payment.card,
+    revolvingContract: listed?.revolvingContract,
+    issuer: listed?.issuer ?? world.unlistedCards.issuer,
+    isListed: listed !== undefined,
+    acceptsUnlistedCards: world.unlistedCards.policy === 'allow',
+    earlier,
+    now,
+  }
+}
+
 /** A decision of the acquirer: an outcome with status 400 refuses the request. */
-function toDecided({ outcome, note, field, advice }: Decision): Decided<AuthorizedValue> {
+export function toDecided({ outcome, note, field, advice }: Decision): Decided<AuthorizedValue> {
   if (outcome.http === 400) {
     const { reason, message } = outcome
     const details = reason === 'INVALID_DATA' && field !== undefined ? [{ field, reason }] : []
@@ -123,12 +145,22 @@ async function findEarlier(code: string, seconds: number, context: OperationCont
   })
   const [family] = families
   const earlier = family && { id: family[0].id, secondsAgo: secondsSince(family) }
-  return { earlier, lookup: { key, version } }
+  return { earlier, lookups: [{ key, version }] }
 }
 
 type EarlierPayment = Pick<PaymentAttempt, 'earlier'> & Found
 
 const noEarlier: EarlierPayment = { earlier: undefined }
+const noRepeat: Awaited<ReturnType<typeof findRepeat>> = { isRepeated: false }
+
+function refuseRepeat(): Decided<AuthorizedValue> {
+  const { note } = repeatedTransactionId
+  const { reason, message } = outcomeNamed('invalid-data') as RefusedOutcome
+  return {
+    ok: false,
+    refusal: { reply: { kind: 'invalid-request', reason, message, details: [], id: 'none' }, notes: [note] },
+  }
+}
 
 /** Lookup key of a reference: a keyed hash where the reference is redacted. */
 export function toReferenceKey(

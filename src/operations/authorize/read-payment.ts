@@ -1,5 +1,5 @@
 import type { PaymentAttempt } from '../../acquirer/attempt.ts'
-import { isMissing, stringAt, toText, valueAt } from '../../base/json-path.ts'
+import { isMissing, isObject, stringAt, toText, valueAt } from '../../base/json-path.ts'
 import { brandOf } from '../../card-data/card-number.ts'
 import { type JpoReading, readJpoOptions } from '../../jpo/check-jpo.ts'
 import { type JpoPlan, toPlan } from '../../jpo/plan.ts'
@@ -32,7 +32,13 @@ export interface PaymentReading extends Reading {
   readonly jpo: JpoReading
   /** Undefined for an ordinary authorization. */
   readonly plan: JpoPlan | undefined
+  /** Fields that only Transaction Search shows, unredacted. */
+  readonly details: SentDetails
 }
+
+/** Parts of a request by their names in the ledger, as sent. */
+type SentDetails = Readonly<Record<'billTo' | 'jpo', Readonly<Record<string, unknown>> | undefined>> &
+  Readonly<Record<'ipAddress' | 'customerId' | 'commerceIndicator' | 'authIndicator', string | undefined>>
 
 /** Reads any body. */
 export function readPayment(
@@ -44,7 +50,17 @@ export function readPayment(
   const number = stringAt(body, 'paymentInformation.card.number') ?? ''
   const totalAmount = valueAt(body, 'orderInformation.amountDetails.totalAmount')
   const code = stringAt(body, 'clientReferenceInformation.code')
+  const billTo = valueAt(body, 'orderInformation.billTo')
+  const options = valueAt(body, 'processingInformation.japanPaymentOptions')
   return {
+    details: {
+      billTo: isObject(billTo) ? billTo : undefined,
+      jpo: isObject(options) ? options : undefined,
+      ipAddress: sent(body, 'deviceInformation.ipAddress'),
+      customerId: sent(body, 'buyerInformation.merchantCustomerId'),
+      commerceIndicator: sent(body, 'processingInformation.commerceIndicator'),
+      authIndicator: sent(body, 'processingInformation.authorizationOptions.authIndicator'),
+    },
     body,
     jpo,
     plan,
@@ -67,7 +83,8 @@ export function readPayment(
     },
     fields: {
       merchant: merchant.merchantId,
-      method: plan?.method,
+      operation: 'createPayment',
+      method: plan?.method ?? 'ordinary',
       amount: typeof totalAmount === 'string' ? totalAmount : '',
       card: number,
       reference: code ?? '',

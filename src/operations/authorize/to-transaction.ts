@@ -2,9 +2,10 @@ import type { TransactionOutcome } from '../../acquirer/outcome.ts'
 import { toSubmitTime } from '../../base/japan-time.ts'
 import { toEchoedAmount, toHalf } from '../../base/money.ts'
 import { redactCardNumber, redactText } from '../../card-data/redact.ts'
-import type { Transaction } from '../../ledger/transaction.ts'
+import type { Transaction, TransactionDetails } from '../../ledger/transaction.ts'
 import type { Advice } from '../../verdict/finding.ts'
 import type { Issuer } from '../../world/world.ts'
+import { toTransactionIdKey } from '../follow-on/find-target.ts'
 import type { OperationContext } from '../operation.ts'
 import { type Approval, approvalCodes } from './print-transaction.ts'
 import type { PaymentFields, PaymentReading } from './read-payment.ts'
@@ -38,18 +39,19 @@ const toReference = ({ code }: PaymentFields, now: number): string => code ?? St
 
 /** The transaction of a payment, without card number, security code and track data. */
 export function toTransaction(
-  { payment, plan }: PaymentReading,
+  { payment, plan, details: sent }: PaymentReading,
   facts: Approval,
   { outcome, advice, issuer }: { outcome: TransactionOutcome; advice: readonly Advice[]; issuer: Issuer },
-  { merchant, fingerprint, clean, journal }: OperationContext,
+  context: OperationContext,
 ): Transaction {
+  const { merchant, fingerprint, clean, journal } = context
   const { approval, status = 'DECLINED', reason } = outcome
   const unsettled = approval && advice.find(({ rule }) => rule === 'option-not-contracted')
   const reference = redactText(clean(facts.reference))
   return {
     id: facts.id,
     rootId: facts.id,
-    ...(payment.transactionId !== undefined && { transactionId: redactText(clean(payment.transactionId)) }),
+    ...(payment.transactionId !== undefined && { transactionId: toTransactionIdKey(payment.transactionId, context) }),
     submitTimeUtc: toSubmitTime(facts.now),
     merchantId: merchant.merchantId,
     acquirer: merchant.acquirer.id,
@@ -74,8 +76,53 @@ export function toTransaction(
       type: facts.cardType,
       issuer: issuer.id,
     },
+    details: toDetails(sent, payment, clean),
     ...(plan !== undefined && { jpo: plan }),
     ...(unsettled !== undefined && { settlementWouldFail: unsettled.text.en }),
     journal,
   }
+}
+
+const billToFields = [
+  'firstName',
+  'lastName',
+  'address1',
+  'address2',
+  'locality',
+  'administrativeArea',
+  'postalCode',
+  'country',
+  'email',
+  'phoneNumber',
+] as const
+/** Fields of `japanPaymentOptions` that Transaction Search shows and the plan lacks. */
+const optionFields = [
+  'terminalId',
+  'businessName',
+  'businessNameKatakana',
+  'businessNameAlphaNumeric',
+  'preapprovalType',
+] as const
+
+/** Parts of a request for Transaction Search, redacted. */
+function toDetails(
+  { billTo, jpo, ...texts }: PaymentReading['details'],
+  { card }: PaymentFields,
+  clean: OperationContext['clean'],
+): TransactionDetails {
+  const details: Record<string, unknown> = {}
+  const pick = (from: Readonly<Record<string, unknown>>, names: readonly string[]) => {
+    const picked: Record<string, string> = {}
+    for (const name of names) {
+      const value = from[name]
+      if (typeof value === 'string' && value !== '') picked[name] = redactText(clean(value))
+    }
+    return picked
+  }
+  if (billTo !== undefined) details['billTo'] = pick(billTo, billToFields)
+  if (jpo !== undefined) details['jpo'] = pick(jpo, optionFields)
+  for (const [name, value] of Object.entries(texts)) if (value !== undefined) details[name] = redactText(clean(value))
+  if (card.expirationMonth !== undefined) details['expirationMonth'] = card.expirationMonth
+  if (card.expirationYear !== undefined) details['expirationYear'] = card.expirationYear
+  return details
 }

@@ -85,9 +85,78 @@ export interface components {
              * @default 0
              */
             duplicateWindow?: number;
+            services?: components["schemas"]["Services"];
             description?: components["schemas"]["Description"];
             /** @description For JWT signed with a P12 key. */
             certificate?: components["schemas"]["Certificate"];
+        };
+        /** @description Settings of captures, reversals, refunds, credits, voids and search. CyberSource sets them for an account. */
+        Services: {
+            /**
+             * @description single: one capture of an authorization, and the rest is reversed. multiple: several partial captures. split: several captures, each in a shipment of its own.
+             * @default single
+             * @enum {unknown}
+             */
+            captures?: "single" | "multiple" | "split";
+            /**
+             * @description A capture above the authorized amount. small: accepted up to one unit above, as on the shared sandbox. 20-percent: the account setting for some categories of merchants.
+             * @default refuse
+             * @enum {unknown}
+             */
+            overCapture?: "refuse" | "small" | "20-percent";
+            /**
+             * @description Whether a reversal may be for a part of the amount. False: it must equal the authorized amount.
+             * @default false
+             */
+            partialReversals?: boolean;
+            /**
+             * @description Whether an authorization can be reversed after its capture was voided. Unknown for Sumitomo Mitsui Card Co.
+             * @default true
+             */
+            reversalAfterVoid?: boolean;
+            /**
+             * @description Allowed values of reversalInformation.reason. any: as in June 2024. 34: free text is refused, as seen in July 2026.
+             * @default any
+             * @enum {unknown}
+             */
+            reversalReason?: "any" | "34";
+            /**
+             * @description Whether stand-alone credits are accepted.
+             * @default true
+             */
+            credits?: boolean;
+            /**
+             * @description Whether the issuer authorizes refunds (purchase-return authorization). The reply then has the form of a credit.
+             * @default false
+             */
+            creditAuthorization?: boolean;
+            /**
+             * @description A refund above what is left. accept: as on the shared sandbox.
+             * @default refuse
+             * @enum {unknown}
+             */
+            overRefund?: "refuse" | "accept";
+            /**
+             * @description Whether a pre-authorization can be increased.
+             * @default true
+             */
+            incrementalAuthorization?: boolean;
+            /**
+             * @description Days during which clientReferenceInformation.transactionId must be unique and is found. 180 and 60 are known from CyberSource. 0: repeats are accepted.
+             * @default 180
+             */
+            transactionIdDays?: number;
+            /**
+             * @description Milliseconds until a transaction is found by Transaction Search.
+             * @default 0
+             */
+            searchDelay?: number;
+            /**
+             * @description What GET of a self link answers. not-found: CyberSource documents no such operation. replay: the reply of the transaction again, a convenience of the sandbox.
+             * @default not-found
+             * @enum {unknown}
+             */
+            selfLinks?: "not-found" | "replay";
         };
         Options: ("single" | "bonus" | "installment" | "combination" | "revolving")[];
         Description: {

@@ -68,7 +68,7 @@ var require_equal = __commonJS({
 });
 
 // validators:validators
-var WorldFile = validate21, schema32 = { type: "object", additionalProperties: !1, required: ["acquirers", "issuers", "cards", "merchants"], properties: { $schema: { type: "string" }, acquirers: { type: "array", minItems: 1, items: { $ref: "#/$defs/AcquirerEntry" } }, issuers: { type: "array", minItems: 1, items: { $ref: "#/$defs/IssuerEntry" } }, cards: { type: "array", items: { $ref: "#/$defs/CardEntry" } }, merchants: { type: "array", minItems: 1, items: { $ref: "#/$defs/MerchantEntry" } }, portfolios: { type: "array", items: { $ref: "#/$defs/PortfolioEntry" } }, unlistedCards: { $ref: "#/$defs/UnlistedCards" }, refusals: { type: "object", propertyNames: { $ref: "#/$defs/RefusalName" }, additionalProperties: { $ref: "#/$defs/RefusalChange" } }, rules: { type: "object", propertyNames: { $ref: "#/$defs/RuleName" }, additionalProperties: { enum: ["refuse", "odd", "note", "off"] } } } }, schema33 = { type: "object", additionalProperties: !1, required: ["id", "name", "forwardedAcquirerCode", "jpo", "approval"], properties: { id: { type: "string", minLength: 1, maxLength: 30 }, name: { type: "string", minLength: 1 }, forwardedAcquirerCode: { type: "string", minLength: 1, maxLength: 32 }, jpo: { type: "boolean" }, approval: { enum: ["smcc", "vpc"] } } }, schema49 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"] }, issuer: { type: "string" } } }, schema50 = { enum: ["card-not-listed", "duplicate-request", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo", "revolving-not-contracted", "installment-count-not-offered", "bonus-month-closed", "bonus-amount-over-total"] }, schema51 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean" }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } }, schema52 = { enum: ["currency-unknown", "jpo-empty-options", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-alphanumeric"] }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default;
+var WorldFile = validate21, schema32 = { type: "object", additionalProperties: !1, required: ["acquirers", "issuers", "cards", "merchants"], properties: { $schema: { type: "string" }, acquirers: { type: "array", minItems: 1, items: { $ref: "#/$defs/AcquirerEntry" } }, issuers: { type: "array", minItems: 1, items: { $ref: "#/$defs/IssuerEntry" } }, cards: { type: "array", items: { $ref: "#/$defs/CardEntry" } }, merchants: { type: "array", minItems: 1, items: { $ref: "#/$defs/MerchantEntry" } }, portfolios: { type: "array", items: { $ref: "#/$defs/PortfolioEntry" } }, unlistedCards: { $ref: "#/$defs/UnlistedCards" }, refusals: { type: "object", propertyNames: { $ref: "#/$defs/RefusalName" }, additionalProperties: { $ref: "#/$defs/RefusalChange" } }, rules: { type: "object", propertyNames: { $ref: "#/$defs/RuleName" }, additionalProperties: { enum: ["refuse", "odd", "note", "off"] } } } }, schema33 = { type: "object", additionalProperties: !1, required: ["id", "name", "forwardedAcquirerCode", "jpo", "approval"], properties: { id: { type: "string", minLength: 1, maxLength: 30 }, name: { type: "string", minLength: 1 }, forwardedAcquirerCode: { type: "string", minLength: 1, maxLength: 32 }, jpo: { type: "boolean" }, approval: { enum: ["smcc", "vpc"] } } }, schema50 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"] }, issuer: { type: "string" } } }, schema51 = { enum: ["card-not-listed", "duplicate-request", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo", "revolving-not-contracted", "installment-count-not-offered", "bonus-month-closed", "bonus-amount-over-total"] }, schema52 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean" }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } }, schema53 = { enum: ["currency-unknown", "jpo-empty-options", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-alphanumeric"] }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default;
 var schema35 = { type: "array", uniqueItems: !0, items: { enum: ["single", "bonus", "installment", "combination", "revolving"] } }, func0 = require_equal().default, pattern4 = new RegExp("^[A-Z]{2}$", "u");
 var pattern5 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -370,7 +370,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return validate26.errors = vErrors, errors === 0;
 }
 validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema41 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "options"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string" }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, options: { $ref: "#/$defs/Options" }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept" }, relaxedRequirements: { type: "boolean", default: !1 }, amountTriggers: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/AmountList" }, default: ["sandbox"] }, duplicateWindow: { type: "integer", minimum: 0, maximum: 86400, default: 0 }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate" } } }, schema43 = { enum: ["sandbox", "vpc", "jcn"] };
+var schema41 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "options"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string" }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, options: { $ref: "#/$defs/Options" }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept" }, relaxedRequirements: { type: "boolean", default: !1 }, amountTriggers: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/AmountList" }, default: ["sandbox"] }, duplicateWindow: { type: "integer", minimum: 0, maximum: 86400, default: 0 }, services: { $ref: "#/$defs/Services" }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate" } } }, schema43 = { enum: ["sandbox", "vpc", "jcn"] }, schema44 = { type: "object", additionalProperties: !1, properties: { captures: { enum: ["single", "multiple", "split"], default: "single" }, overCapture: { enum: ["refuse", "small", "20-percent"], default: "refuse" }, partialReversals: { type: "boolean", default: !1 }, reversalAfterVoid: { type: "boolean", default: !0 }, reversalReason: { enum: ["any", "34"], default: "any" }, credits: { type: "boolean", default: !0 }, creditAuthorization: { type: "boolean", default: !1 }, overRefund: { enum: ["refuse", "accept"], default: "refuse" }, incrementalAuthorization: { type: "boolean", default: !0 }, transactionIdDays: { type: "integer", minimum: 0, maximum: 365, default: 180 }, searchDelay: { type: "integer", minimum: 0, maximum: 36e5, default: 0 }, selfLinks: { enum: ["not-found", "replay"], default: "not-found" } } };
 var pattern8 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern9 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), pattern10 = new RegExp(`^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
@@ -527,89 +527,191 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.description !== void 0) {
-      let data11 = data.description;
+    if (data.services !== void 0) {
+      let data11 = data.services;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (data11.en === void 0) {
-          let err25 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
         for (let key1 in data11)
-          if (!(key1 === "en" || key1 === "ja")) {
-            let err26 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          if (!func1.call(schema44.properties, key1)) {
+            let err25 = { instancePath: instancePath + "/services", schemaPath: "#/$defs/Services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+        if (data11.captures !== void 0) {
+          let data12 = data11.captures;
+          if (!(data12 === "single" || data12 === "multiple" || data12 === "split")) {
+            let err26 = { instancePath: instancePath + "/services/captures", schemaPath: "#/$defs/Services/properties/captures/enum", keyword: "enum", params: { allowedValues: schema44.properties.captures.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
-        if (data11.en !== void 0 && typeof data11.en != "string") {
-          let err27 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
-        if (data11.ja !== void 0 && typeof data11.ja != "string") {
-          let err28 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data11.overCapture !== void 0) {
+          let data13 = data11.overCapture;
+          if (!(data13 === "refuse" || data13 === "small" || data13 === "20-percent")) {
+            let err27 = { instancePath: instancePath + "/services/overCapture", schemaPath: "#/$defs/Services/properties/overCapture/enum", keyword: "enum", params: { allowedValues: schema44.properties.overCapture.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        }
+        if (data11.partialReversals !== void 0 && typeof data11.partialReversals != "boolean") {
+          let err28 = { instancePath: instancePath + "/services/partialReversals", schemaPath: "#/$defs/Services/properties/partialReversals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
+        if (data11.reversalAfterVoid !== void 0 && typeof data11.reversalAfterVoid != "boolean") {
+          let err29 = { instancePath: instancePath + "/services/reversalAfterVoid", schemaPath: "#/$defs/Services/properties/reversalAfterVoid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data11.reversalReason !== void 0) {
+          let data16 = data11.reversalReason;
+          if (!(data16 === "any" || data16 === "34")) {
+            let err30 = { instancePath: instancePath + "/services/reversalReason", schemaPath: "#/$defs/Services/properties/reversalReason/enum", keyword: "enum", params: { allowedValues: schema44.properties.reversalReason.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+        if (data11.credits !== void 0 && typeof data11.credits != "boolean") {
+          let err31 = { instancePath: instancePath + "/services/credits", schemaPath: "#/$defs/Services/properties/credits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        if (data11.creditAuthorization !== void 0 && typeof data11.creditAuthorization != "boolean") {
+          let err32 = { instancePath: instancePath + "/services/creditAuthorization", schemaPath: "#/$defs/Services/properties/creditAuthorization/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        if (data11.overRefund !== void 0) {
+          let data19 = data11.overRefund;
+          if (!(data19 === "refuse" || data19 === "accept")) {
+            let err33 = { instancePath: instancePath + "/services/overRefund", schemaPath: "#/$defs/Services/properties/overRefund/enum", keyword: "enum", params: { allowedValues: schema44.properties.overRefund.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+        }
+        if (data11.incrementalAuthorization !== void 0 && typeof data11.incrementalAuthorization != "boolean") {
+          let err34 = { instancePath: instancePath + "/services/incrementalAuthorization", schemaPath: "#/$defs/Services/properties/incrementalAuthorization/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+        if (data11.transactionIdDays !== void 0) {
+          let data21 = data11.transactionIdDays;
+          if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+            let err35 = { instancePath: instancePath + "/services/transactionIdDays", schemaPath: "#/$defs/Services/properties/transactionIdDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          }
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 > 365 || isNaN(data21)) {
+              let err36 = { instancePath: instancePath + "/services/transactionIdDays", schemaPath: "#/$defs/Services/properties/transactionIdDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            }
+            if (data21 < 0 || isNaN(data21)) {
+              let err37 = { instancePath: instancePath + "/services/transactionIdDays", schemaPath: "#/$defs/Services/properties/transactionIdDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            }
+          }
+        }
+        if (data11.searchDelay !== void 0) {
+          let data22 = data11.searchDelay;
+          if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+            let err38 = { instancePath: instancePath + "/services/searchDelay", schemaPath: "#/$defs/Services/properties/searchDelay/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 > 36e5 || isNaN(data22)) {
+              let err39 = { instancePath: instancePath + "/services/searchDelay", schemaPath: "#/$defs/Services/properties/searchDelay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000" };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            }
+            if (data22 < 0 || isNaN(data22)) {
+              let err40 = { instancePath: instancePath + "/services/searchDelay", schemaPath: "#/$defs/Services/properties/searchDelay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            }
+          }
+        }
+        if (data11.selfLinks !== void 0) {
+          let data23 = data11.selfLinks;
+          if (!(data23 === "not-found" || data23 === "replay")) {
+            let err41 = { instancePath: instancePath + "/services/selfLinks", schemaPath: "#/$defs/Services/properties/selfLinks/enum", keyword: "enum", params: { allowedValues: schema44.properties.selfLinks.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          }
+        }
       } else {
-        let err29 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err42 = { instancePath: instancePath + "/services", schemaPath: "#/$defs/Services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data24 = data.description;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (data24.en === void 0) {
+          let err43 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+        for (let key2 in data24)
+          if (!(key2 === "en" || key2 === "ja")) {
+            let err44 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          }
+        if (data24.en !== void 0 && typeof data24.en != "string") {
+          let err45 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        }
+        if (data24.ja !== void 0 && typeof data24.ja != "string") {
+          let err46 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+      } else {
+        let err47 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.certificate !== void 0) {
-      let data14 = data.certificate;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.serialNumber === void 0) {
-          let err30 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
-          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      let data27 = data.certificate;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        if (data27.serialNumber === void 0) {
+          let err48 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
-        if (data14.pem === void 0) {
-          let err31 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "pem" }, message: "must have required property 'pem'" };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        if (data27.pem === void 0) {
+          let err49 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "pem" }, message: "must have required property 'pem'" };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
         }
-        for (let key2 in data14)
-          if (!(key2 === "serialNumber" || key2 === "pem")) {
-            let err32 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        for (let key3 in data27)
+          if (!(key3 === "serialNumber" || key3 === "pem")) {
+            let err50 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
-        if (data14.serialNumber !== void 0) {
-          let data15 = data14.serialNumber;
-          if (typeof data15 == "string") {
-            if (func2(data15) > 64) {
-              let err33 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        if (data27.serialNumber !== void 0) {
+          let data28 = data27.serialNumber;
+          if (typeof data28 == "string") {
+            if (func2(data28) > 64) {
+              let err51 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
             }
-            if (func2(data15) < 1) {
-              let err34 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            if (func2(data28) < 1) {
+              let err52 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
             }
           } else {
-            let err35 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            let err53 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }
         }
-        if (data14.pem !== void 0) {
-          let data16 = data14.pem;
-          if (typeof data16 == "string") {
-            if (!pattern10.test(data16)) {
-              let err36 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
+        if (data27.pem !== void 0) {
+          let data29 = data27.pem;
+          if (typeof data29 == "string") {
+            if (!pattern10.test(data29)) {
+              let err54 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
 ?$` }, message: `must match pattern "^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
 ?$"` };
-              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
             }
           } else {
-            let err37 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            let err55 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
         }
       } else {
-        let err38 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        let err56 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
     }
   } else {
-    let err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+    let err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
   }
   return validate28.errors = vErrors, errors === 0;
 }
@@ -995,7 +1097,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.policy !== void 0) {
           let data17 = data16.policy;
           if (!(data17 === "refuse" || data17 === "allow")) {
-            let err33 = { instancePath: instancePath + "/unlistedCards/policy", schemaPath: "#/$defs/UnlistedCards/properties/policy/enum", keyword: "enum", params: { allowedValues: schema49.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+            let err33 = { instancePath: instancePath + "/unlistedCards/policy", schemaPath: "#/$defs/UnlistedCards/properties/policy/enum", keyword: "enum", params: { allowedValues: schema50.properties.policy.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
@@ -1014,7 +1116,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (let key3 in data19) {
           let _errs40 = errors;
           if (!(key3 === "card-not-listed" || key3 === "duplicate-request" || key3 === "acquirer-without-jpo" || key3 === "currency-not-jpy" || key3 === "bad-card-number" || key3 === "card-type-contradicts-number" || key3 === "card-not-visa" || key3 === "option-not-contracted" || key3 === "card-expired" || key3 === "single-with-foreign-visa" || key3 === "issuer-without-jpo" || key3 === "revolving-not-contracted" || key3 === "installment-count-not-offered" || key3 === "bonus-month-closed" || key3 === "bonus-amount-over-total")) {
-            let err36 = { instancePath: instancePath + "/refusals", schemaPath: "#/$defs/RefusalName/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
+            let err36 = { instancePath: instancePath + "/refusals", schemaPath: "#/$defs/RefusalName/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
           var valid15 = _errs40 === errors;
@@ -1062,7 +1164,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data22.reason !== void 0) {
                   let data24 = data22.reason;
                   if (!(data24 === "INVALID_DATA" || data24 === "INVALID_CARD" || data24 === "CARD_TYPE_NOT_ACCEPTED" || data24 === "INVALID_MERCHANT_CONFIGURATION" || data24 === "PROCESSOR_UNAVAILABLE" || data24 === "INVALID_AMOUNT" || data24 === "INVALID_CARD_TYPE" || data24 === "NOT_SUPPORTED")) {
-                    let err45 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/reason", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema51.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+                    let err45 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/reason", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema52.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
                     vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                   }
                 }
@@ -1113,7 +1215,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data22.reason !== void 0) {
                   let data27 = data22.reason;
                   if (!(data27 === "CONTACT_PROCESSOR" || data27 === "EXPIRED_CARD" || data27 === "PROCESSOR_DECLINED" || data27 === "ISSUER_UNAVAILABLE" || data27 === "UNAUTHORIZED_CARD" || data27 === "PAYMENT_REFUSED" || data27 === "INVALID_ACCOUNT" || data27 === "GENERAL_DECLINE" || data27 === "INVALID_MERCHANT_CONFIGURATION" || data27 === "PROCESSOR_ERROR" || data27 === "EXCEEDS_CREDIT_LIMIT" || data27 === "INSUFFICIENT_FUND")) {
-                    let err54 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/reason", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema51.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+                    let err54 = { instancePath: instancePath + "/refusals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome/reason", schemaPath: "#/$defs/RefusalChange/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema52.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
                     vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                   }
                 }
@@ -1189,7 +1291,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (let key8 in data31) {
           let _errs71 = errors;
           if (!(key8 === "currency-unknown" || key8 === "jpo-empty-options" || key8 === "jpo-simple-order-code" || key8 === "jpo-unknown-code" || key8 === "jpo-required-field" || key8 === "jpo-out-of-place-field" || key8 === "jpo-unknown-field" || key8 === "jpo-combination-without-bonus" || key8 === "jpo-card-present-terminal" || key8 === "jpo-two-bonus-forms" || key8 === "jpo-installments-range" || key8 === "jpo-first-billing-month-range" || key8 === "jpo-first-billing-month-digits" || key8 === "jpo-katakana" || key8 === "jpo-alphanumeric")) {
-            let err67 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/RuleName/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values", propertyName: key8 };
+            let err67 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/RuleName/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values", propertyName: key8 };
             vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
           }
           var valid23 = _errs71 === errors;
@@ -1693,89 +1795,191 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.description !== void 0) {
-      let data11 = data.description;
+    if (data.services !== void 0) {
+      let data11 = data.services;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (data11.en === void 0) {
-          let err25 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
         for (let key1 in data11)
-          if (!(key1 === "en" || key1 === "ja")) {
-            let err26 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          if (!func1.call(schema44.properties, key1)) {
+            let err25 = { instancePath: instancePath + "/services", schemaPath: "#/$defs/Services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+        if (data11.captures !== void 0) {
+          let data12 = data11.captures;
+          if (!(data12 === "single" || data12 === "multiple" || data12 === "split")) {
+            let err26 = { instancePath: instancePath + "/services/captures", schemaPath: "#/$defs/Services/properties/captures/enum", keyword: "enum", params: { allowedValues: schema44.properties.captures.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
-        if (data11.en !== void 0 && typeof data11.en != "string") {
-          let err27 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
-        if (data11.ja !== void 0 && typeof data11.ja != "string") {
-          let err28 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data11.overCapture !== void 0) {
+          let data13 = data11.overCapture;
+          if (!(data13 === "refuse" || data13 === "small" || data13 === "20-percent")) {
+            let err27 = { instancePath: instancePath + "/services/overCapture", schemaPath: "#/$defs/Services/properties/overCapture/enum", keyword: "enum", params: { allowedValues: schema44.properties.overCapture.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        }
+        if (data11.partialReversals !== void 0 && typeof data11.partialReversals != "boolean") {
+          let err28 = { instancePath: instancePath + "/services/partialReversals", schemaPath: "#/$defs/Services/properties/partialReversals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
+        if (data11.reversalAfterVoid !== void 0 && typeof data11.reversalAfterVoid != "boolean") {
+          let err29 = { instancePath: instancePath + "/services/reversalAfterVoid", schemaPath: "#/$defs/Services/properties/reversalAfterVoid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data11.reversalReason !== void 0) {
+          let data16 = data11.reversalReason;
+          if (!(data16 === "any" || data16 === "34")) {
+            let err30 = { instancePath: instancePath + "/services/reversalReason", schemaPath: "#/$defs/Services/properties/reversalReason/enum", keyword: "enum", params: { allowedValues: schema44.properties.reversalReason.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+        if (data11.credits !== void 0 && typeof data11.credits != "boolean") {
+          let err31 = { instancePath: instancePath + "/services/credits", schemaPath: "#/$defs/Services/properties/credits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        if (data11.creditAuthorization !== void 0 && typeof data11.creditAuthorization != "boolean") {
+          let err32 = { instancePath: instancePath + "/services/creditAuthorization", schemaPath: "#/$defs/Services/properties/creditAuthorization/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        if (data11.overRefund !== void 0) {
+          let data19 = data11.overRefund;
+          if (!(data19 === "refuse" || data19 === "accept")) {
+            let err33 = { instancePath: instancePath + "/services/overRefund", schemaPath: "#/$defs/Services/properties/overRefund/enum", keyword: "enum", params: { allowedValues: schema44.properties.overRefund.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+        }
+        if (data11.incrementalAuthorization !== void 0 && typeof data11.incrementalAuthorization != "boolean") {
+          let err34 = { instancePath: instancePath + "/services/incrementalAuthorization", schemaPath: "#/$defs/Services/properties/incrementalAuthorization/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+        if (data11.transactionIdDays !== void 0) {
+          let data21 = data11.transactionIdDays;
+          if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+            let err35 = { instancePath: instancePath + "/services/transactionIdDays", schemaPath: "#/$defs/Services/properties/transactionIdDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          }
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 > 365 || isNaN(data21)) {
+              let err36 = { instancePath: instancePath + "/services/transactionIdDays", schemaPath: "#/$defs/Services/properties/transactionIdDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            }
+            if (data21 < 0 || isNaN(data21)) {
+              let err37 = { instancePath: instancePath + "/services/transactionIdDays", schemaPath: "#/$defs/Services/properties/transactionIdDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            }
+          }
+        }
+        if (data11.searchDelay !== void 0) {
+          let data22 = data11.searchDelay;
+          if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+            let err38 = { instancePath: instancePath + "/services/searchDelay", schemaPath: "#/$defs/Services/properties/searchDelay/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 > 36e5 || isNaN(data22)) {
+              let err39 = { instancePath: instancePath + "/services/searchDelay", schemaPath: "#/$defs/Services/properties/searchDelay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000" };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            }
+            if (data22 < 0 || isNaN(data22)) {
+              let err40 = { instancePath: instancePath + "/services/searchDelay", schemaPath: "#/$defs/Services/properties/searchDelay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            }
+          }
+        }
+        if (data11.selfLinks !== void 0) {
+          let data23 = data11.selfLinks;
+          if (!(data23 === "not-found" || data23 === "replay")) {
+            let err41 = { instancePath: instancePath + "/services/selfLinks", schemaPath: "#/$defs/Services/properties/selfLinks/enum", keyword: "enum", params: { allowedValues: schema44.properties.selfLinks.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          }
+        }
       } else {
-        let err29 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err42 = { instancePath: instancePath + "/services", schemaPath: "#/$defs/Services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data24 = data.description;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (data24.en === void 0) {
+          let err43 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+        for (let key2 in data24)
+          if (!(key2 === "en" || key2 === "ja")) {
+            let err44 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          }
+        if (data24.en !== void 0 && typeof data24.en != "string") {
+          let err45 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Description/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        }
+        if (data24.ja !== void 0 && typeof data24.ja != "string") {
+          let err46 = { instancePath: instancePath + "/description/ja", schemaPath: "#/$defs/Description/properties/ja/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+      } else {
+        let err47 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Description/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.certificate !== void 0) {
-      let data14 = data.certificate;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.serialNumber === void 0) {
-          let err30 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
-          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      let data27 = data.certificate;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        if (data27.serialNumber === void 0) {
+          let err48 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
-        if (data14.pem === void 0) {
-          let err31 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "pem" }, message: "must have required property 'pem'" };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        if (data27.pem === void 0) {
+          let err49 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/required", keyword: "required", params: { missingProperty: "pem" }, message: "must have required property 'pem'" };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
         }
-        for (let key2 in data14)
-          if (!(key2 === "serialNumber" || key2 === "pem")) {
-            let err32 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        for (let key3 in data27)
+          if (!(key3 === "serialNumber" || key3 === "pem")) {
+            let err50 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
-        if (data14.serialNumber !== void 0) {
-          let data15 = data14.serialNumber;
-          if (typeof data15 == "string") {
-            if (func2(data15) > 64) {
-              let err33 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        if (data27.serialNumber !== void 0) {
+          let data28 = data27.serialNumber;
+          if (typeof data28 == "string") {
+            if (func2(data28) > 64) {
+              let err51 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
             }
-            if (func2(data15) < 1) {
-              let err34 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            if (func2(data28) < 1) {
+              let err52 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
             }
           } else {
-            let err35 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            let err53 = { instancePath: instancePath + "/certificate/serialNumber", schemaPath: "#/$defs/Certificate/properties/serialNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }
         }
-        if (data14.pem !== void 0) {
-          let data16 = data14.pem;
-          if (typeof data16 == "string") {
-            if (!pattern10.test(data16)) {
-              let err36 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
+        if (data27.pem !== void 0) {
+          let data29 = data27.pem;
+          if (typeof data29 == "string") {
+            if (!pattern10.test(data29)) {
+              let err54 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
 ?$` }, message: `must match pattern "^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
 ?$"` };
-              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
             }
           } else {
-            let err37 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            let err55 = { instancePath: instancePath + "/certificate/pem", schemaPath: "#/$defs/Certificate/properties/pem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
         }
       } else {
-        let err38 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        let err56 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/Certificate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
     }
   } else {
-    let err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+    let err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
   }
   return validate36.errors = vErrors, errors === 0;
 }

@@ -1,0 +1,105 @@
+import type { PaymentAttempt } from '../acquirer/attempt.ts'
+import { adviseToo, decide, decideSafety } from '../acquirer/decide.ts'
+import type { FailedOutcome, TransactionOutcome } from '../acquirer/outcome.ts'
+import { catalogue } from '../acquirer/outcome-catalogue.ts'
+import { outcomes } from '../acquirer/outcomes.ts'
+import { canHave } from '../acquirer/services.ts'
+import { toEchoedAmount } from '../base/money.ts'
+import type { Transaction } from '../ledger/transaction.ts'
+import { findAmountTrigger } from '../on-demand/amounts.ts'
+import { toChosenOutcome } from '../on-demand/chosen-outcome.ts'
+import { requestValidators } from '../openapi/generated/request-validators.js'
+import { toFailed } from '../reply/answer.ts'
+import { checkFollowOn } from '../validation/check-request.ts'
+import { requiredFields } from '../validation/required-fields.ts'
+import { documented } from '../verdict/evidence.ts'
+import { type AuthorizedValue, toAttempt, toDecided } from './authorize/authorize.ts'
+import { type PaymentReading, readPayment } from './authorize/read-payment.ts'
+import { toFacts, toTransaction } from './authorize/to-transaction.ts'
+import { repeatedTransactionId } from './follow-on/explain-missing.ts'
+import { findRepeat } from './follow-on/find-target.ts'
+import type { Decided, Found, Operation } from './operation.ts'
+import { type CreditFacts, printCredit } from './print-credit.ts'
+
+interface FoundCredit extends Found {
+  readonly attempt: PaymentAttempt
+  readonly isRepeated: boolean
+}
+
+const amountAt = 'orderInformation.amountDetails'
+
+/** Credits a card without an earlier payment: `POST /pts/v2/credits`. */
+export const credit: Operation<'createCredit', PaymentReading, FoundCredit, AuthorizedValue, CreditFacts | undefined> =
+  {
+    service: 'credit',
+    stages: ['route', 'authenticate', 'parse', 'scenario', 'validate', 'lifecycle', 'ledger'],
+    decidedBy: 'lifecycle',
+    read(body, context) {
+      const reading = readPayment(body, context)
+      return { ...reading, fields: { ...reading.fields, operation: 'createCredit' } }
+    },
+    check({ body }, { merchant }) {
+      const required = requiredFields.filter(
+        ({ of, relaxed }) => of === 'always' && !(relaxed && merchant.relaxedRequirements),
+      )
+      const fields = required.map(({ field }) => field)
+      return { validate: checkFollowOn(body, requestValidators.createCredit, amountAt, fields) }
+    },
+    async find(reading, context) {
+      const { isRepeated, lookups } = await findRepeat(reading.payment.transactionId, context)
+      const attempt = toAttempt({ ...reading, plan: undefined }, undefined, context)
+      return { attempt, isRepeated, ...(lookups !== undefined && { lookups }) }
+    },
+    guard({ payment: _ }, { attempt, isRepeated }, { world, merchant }) {
+      const decision = decideSafety(attempt, world.refusals)
+      if (decision !== undefined) return toDecided(decision)
+      if (isRepeated) return refuse('invalid-data', repeatedTransactionId.note, 'none')
+      if (merchant.services.credits) return undefined
+      return refuse('account-not-allowed-credit', {
+        rule: 'credits-not-enabled',
+        text: {
+          en: 'the account has no stand-alone credits (services.credits)',
+          ja: '単独の返金に対応していない設定です (services.credits)',
+        },
+        evidence: documented('API description of 2026'),
+      })
+    },
+    provoke({ payment }, _, { merchant }) {
+      const trigger = findAmountTrigger(merchant.amountTriggers, payment)
+      if (trigger === undefined || !canHave('credit', catalogue[trigger.outcome].outcome)) return undefined
+      return toChosenOutcome(trigger.outcome, 'amount', { approval: trigger.approval })
+    },
+    decide: (_, { attempt }, chosen, { world }) =>
+      toDecided(chosen === undefined ? decide(attempt, world.refusals) : adviseToo(chosen.decision, attempt)),
+    book(reading, { attempt }, { outcome }, context) {
+      if (outcome.http !== 201 && outcome.processed !== true) return { transactions: [], facts: undefined }
+      const recorded: TransactionOutcome = outcome.http === 201 ? outcome : { http: 201, approval: {} }
+      const facts = toFacts(reading.payment, recorded, context)
+      const payment = toTransaction(reading, facts, { outcome: recorded, advice: [], issuer: attempt.issuer }, context)
+      const { totalAmount, currency } = reading.payment
+      const transaction: Transaction = {
+        ...payment,
+        kind: 'credit',
+        state: recorded.reason === undefined ? 'PENDING' : 'DECLINED',
+        amount: { requested: toEchoedAmount(totalAmount, currency), currency },
+      }
+      return {
+        transactions: [transaction],
+        facts: { transaction, outcome: recorded, reference: facts.reference, currency: facts.currency },
+      }
+    },
+    print: ({ outcome }, facts, { merchant, ids, now }) =>
+      outcome.http === 201 && facts !== undefined
+        ? { status: 201, body: printCredit(facts, merchant) }
+        : toFailed(outcome as FailedOutcome, ids, now),
+  }
+
+type Note = Extract<Decided<never>, { ok: false }>['refusal']['notes'][number]
+
+function refuse(name: 'invalid-data' | 'account-not-allowed-credit', note: Note, id?: string): Decided<never> {
+  const { outcome } = outcomes[name]
+  if (outcome.http !== 400) throw new Error(`${name} is no refusal`)
+  const { reason, message } = outcome
+  const reply = { kind: 'invalid-request', reason, message, details: [], ...(id !== undefined && { id }) } as const
+  return { ok: false, refusal: { reply, notes: [note] } }
+}

@@ -1,0 +1,96 @@
+import { redactText } from '../../card-data/redact.ts'
+import { type Balance, toBalance } from '../../ledger/balance.ts'
+import { daysSince } from '../../ledger/settlement-time.ts'
+import type { KeyVersion } from '../../ledger/store.ts'
+import {
+  type Family,
+  type Transaction,
+  toReconciliationLookup,
+  toTransactionIdLookup,
+} from '../../ledger/transaction.ts'
+import type { Found, OperationContext } from '../operation.ts'
+import type { FollowOnReading } from './reading.ts'
+
+/** The transaction that a follow-on service refers to. */
+export interface FoundTarget extends Found {
+  /** Undefined: there is none, or it is of another merchant. */
+  readonly target: Transaction | undefined
+  readonly balance: Balance | undefined
+  /** Whether the caller used its transaction id before. */
+  readonly isRepeated: boolean
+  /** Transaction whose reconciliation id was sent as its id. */
+  readonly mistaken: Transaction | undefined
+}
+
+/** Finds the transaction of the path's id, or of the caller's transaction id. */
+export async function findTarget(reading: FollowOnReading, context: OperationContext): Promise<FoundTarget> {
+  const { ledger, merchant } = context
+  const { id, transactionId } = reading
+  const isOwn = (family: Family): boolean => family[0].merchantId === merchant.merchantId
+  if (id === undefined) {
+    const key = toTransactionIdKey(transactionId ?? '', context)
+    const { families } = await ledger.lookUp(
+      toTransactionIdLookup(key),
+      1,
+      (family) => isOwn(family) && isUsed(family, key, context),
+    )
+    const target = families[0]?.find((transaction) => isNamed(transaction, key))
+    return toFound(target, target && (await ledger.familyOf(target.id)), none)
+  }
+  const versioned = await ledger.familyOf(id)
+  const family = versioned !== undefined && isOwn(versioned.family) ? versioned : undefined
+  const repeats = await findRepeat(transactionId, context)
+  const target = family?.family.find((transaction) => transaction.id === id)
+  if (target !== undefined) return toFound(target, family, repeats)
+  const { families } = await ledger.lookUp(toReconciliationLookup(id), 1, isOwn)
+  return { target: undefined, balance: undefined, ...repeats, mistaken: families[0]?.[0] }
+}
+
+const none: Pick<FoundTarget, 'isRepeated' | 'lookups'> = { isRepeated: false }
+
+const toFound = (
+  target: Transaction | undefined,
+  family: Found['family'],
+  repeats: Pick<FoundTarget, 'isRepeated' | 'lookups'>,
+): FoundTarget => ({
+  ...repeats,
+  mistaken: undefined,
+  target,
+  balance: target && family && toBalance(family.family),
+  ...(target !== undefined && family !== undefined && { family }),
+})
+
+/** Whether the caller used a transaction id within the days of the merchant's setting. */
+export async function findRepeat(
+  transactionId: string | undefined,
+  context: OperationContext,
+): Promise<Pick<FoundTarget, 'isRepeated' | 'lookups'>> {
+  const { merchant, ledger } = context
+  if (transactionId === undefined || merchant.services.transactionIdDays === 0) return none
+  const key = toTransactionIdKey(transactionId, context)
+  const { families, version } = await ledger.lookUp(
+    toTransactionIdLookup(key),
+    1,
+    (family) => family[0].merchantId === merchant.merchantId && isUsed(family, key, context),
+  )
+  const lookups: readonly KeyVersion[] = [{ key: toTransactionIdLookup(key), version }]
+  return { isRepeated: families.length > 0, lookups }
+}
+
+/** The caller's transaction id as it is stored: a keyed hash where it would be redacted. */
+export function toTransactionIdKey(
+  transactionId: string,
+  { clean, fingerprint }: Pick<OperationContext, 'clean' | 'fingerprint'>,
+): string {
+  return redactText(clean(transactionId)) === transactionId ? transactionId : fingerprint(transactionId)
+}
+
+const isNamed = ({ transactionId, state }: Transaction, key: string): boolean =>
+  transactionId === key && state !== 'INVALID_REQUEST'
+
+/** Whether a family used the transaction id within the days in which it must be unique. */
+const isUsed = (family: Family, key: string, { merchant, now }: OperationContext): boolean =>
+  family.some(
+    (transaction) =>
+      isNamed(transaction, key) && daysSince(transaction, now) <= (merchant.services.transactionIdDays || 180),
+  )

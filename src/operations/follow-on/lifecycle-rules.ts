@@ -1,0 +1,376 @@
+import type { OutcomeName } from '../../acquirer/outcome-catalogue.ts'
+import type { Service } from '../../acquirer/services.ts'
+import { fromMinorUnits } from '../../base/money.ts'
+import { type Balance, type Charge, isEffective } from '../../ledger/balance.ts'
+import { daysSince, isTransmitted } from '../../ledger/settlement-time.ts'
+import type { Family, Transaction, TransactionKind } from '../../ledger/transaction.ts'
+import { assumed, documented, type Evidence, observed } from '../../verdict/evidence.ts'
+import type { Text } from '../../verdict/text.ts'
+import type { ServiceSettings } from '../../world/world.ts'
+import type { FollowOnReading } from './reading.ts'
+
+/** A follow-on request and the state of its payment. */
+export interface LifecycleAttempt {
+  readonly service: Service
+  readonly reading: FollowOnReading
+  /** Kinds that the path can refer to. */
+  readonly targets: readonly TransactionKind[]
+  readonly isTimeOut: boolean
+  readonly target: Transaction
+  readonly family: Family
+  readonly balance: Balance
+  readonly settings: ServiceSettings
+  /** Amount in the smallest units of the currency; that of the target when the request has none. */
+  readonly units: bigint
+  /** Epoch ms. */
+  readonly now: number
+}
+
+/** A rule about the state of a payment. */
+export interface LifecycleRule {
+  readonly name: string
+  readonly of: readonly Service[]
+  readonly outcome: OutcomeName
+  /** The field at fault, for `details`. */
+  readonly field?: string
+  readonly applies: (attempt: LifecycleAttempt) => boolean
+  readonly explain: (attempt: LifecycleAttempt) => Text
+  readonly evidence: Evidence
+}
+
+/** Days for which an authorization can be captured, and a capture refunded. Source: guide. */
+const longestDays = 180
+const mostIncrements = 100
+
+const money = (units: bigint, { target }: LifecycleAttempt): string =>
+  `${fromMinorUnits(units < 0n ? 0n : units, target.amount.currency)} ${target.amount.currency}`
+
+const chargeOf = ({ balance, target }: LifecycleAttempt): Charge | undefined =>
+  balance.charges.find(({ transaction }) => transaction.id === target.id)
+
+const standing = ({ balance }: LifecycleAttempt): readonly Charge[] =>
+  balance.charges.filter(({ isVoided }) => !isVoided)
+
+const isAnyTransmitted = (attempt: LifecycleAttempt): boolean =>
+  standing(attempt).some(({ transaction }) => isTransmitted(transaction, attempt.now))
+
+/** What can be captured above the authorized amount, in the smallest units. */
+function toleranceOf({ settings, balance, target }: LifecycleAttempt): bigint {
+  if (settings.overCapture === '20-percent') return balance.authorized / 5n
+  if (settings.overCapture === 'refuse') return 0n
+  return BigInt(fromMinorUnits(1n, target.amount.currency).includes('.') ? 100 : 1)
+}
+
+const isFinalCaptured = ({ family, balance }: LifecycleAttempt): boolean =>
+  family.some(
+    ({ id, kind, state, capture }) =>
+      kind === 'capture' && state !== 'INVALID_REQUEST' && capture?.isFinal === true && !balance.voided.has(id),
+  )
+
+/** Rules in the order of precedence: the first that applies refuses the request. */
+export const lifecycleRules: readonly LifecycleRule[] = [
+  {
+    name: 'sale-cannot-be-reversed',
+    of: ['reversal'],
+    outcome: 'transaction-already-reversed-or-settled',
+    applies: ({ target }) => target.kind === 'sale',
+    explain: ({ target }) => ({
+      en: `${target.id} is a sale: use its void link, and after the batch its refund link`,
+      ja: `${target.id} は売上です。取消は void、締め後は refund を使ってください`,
+    }),
+    evidence: assumed('a reversal of a sale fails (observed over SOAP); the reason is the best documented guess'),
+  },
+  {
+    name: 'not-voidable-kind',
+    of: ['void'],
+    outcome: 'not-voidable',
+    applies: ({ target, targets }) => !targets.includes(target.kind),
+    explain: ({ target, targets }) => ({
+      en:
+        target.kind === 'authorization'
+          ? `${target.id} is an authorization: reverse it, or void its capture`
+          : `${target.id} is a ${target.kind}; this path voids a ${targets.join(' or ')}`,
+      ja: `${target.id} (${target.kind}) はこのパスでは取り消せません。対象: ${targets.join(', ')}`,
+    }),
+    evidence: documented('guide: NOT_VOIDABLE for other types; for an authorization it is inferred'),
+  },
+  {
+    name: 'wrong-kind',
+    of: ['capture', 'reversal', 'refund', 'increment'],
+    outcome: 'invalid-data',
+    applies: ({ target, targets }) => !targets.includes(target.kind),
+    explain: ({ target, targets, family, service }) => {
+      const capture = family.find(({ kind, state }) => kind === 'capture' && state === 'PENDING')
+      const hint = service === 'refund' && capture !== undefined ? `; its capture is ${capture.id}` : ''
+      return {
+        en: `${target.id} is ${toArticle(target.kind)}; a ${service} wants the id of ${targets.map(toArticle).join(' or ')}${hint}`,
+        ja: `${target.id} は ${target.kind} です。必要な ID: ${targets.join(', ')}${hint === '' ? '' : ` (売上: ${capture?.id})`}`,
+      }
+    },
+    evidence: assumed('which reason another kind of transaction gets is not public'),
+  },
+  {
+    name: 'original-declined',
+    of: ['capture', 'reversal', 'refund', 'increment', 'void'],
+    outcome: 'invalid-data',
+    applies: ({ target, isTimeOut }) => !isTimeOut && !isEffective(target),
+    explain: ({ target }) => ({
+      en: `${target.id} was not approved (${target.state}), so nothing can follow it`,
+      ja: `${target.id} は承認されていません (${target.state})`,
+    }),
+    evidence: observed('a refund and a reversal of a declined payment; for the others assumed'),
+  },
+  {
+    name: 'currency-differs',
+    of: ['capture', 'reversal', 'refund', 'increment'],
+    outcome: 'invalid-data',
+    field: 'orderInformation.amountDetails.currency',
+    applies: ({ reading: { currency }, target }) =>
+      currency !== undefined && currency.toUpperCase() !== target.amount.currency.toUpperCase(),
+    explain: ({ reading: { currency }, target }) => ({
+      en: `currency ${currency} is not that of ${target.id}: ${target.amount.currency}`,
+      ja: `通貨 ${currency} が元の取引の通貨 ${target.amount.currency} と異なります`,
+    }),
+    evidence: documented('API description of 2026: the currency of the authorization; the reason is assumed'),
+  },
+  {
+    name: 'amount-is-zero',
+    of: ['capture', 'reversal', 'refund', 'increment'],
+    outcome: 'invalid-data',
+    field: 'orderInformation.amountDetails.totalAmount',
+    applies: ({ units, isTimeOut }) => units === 0n && !isTimeOut,
+    explain: ({ service }) => ({
+      en: `a ${service} of nothing is no ${service}`,
+      ja: '金額が 0 です',
+    }),
+    evidence: assumed('not public'),
+  },
+  {
+    name: 'reversed-before',
+    of: ['capture', 'reversal', 'increment'],
+    outcome: 'auth-already-reversed',
+    applies: ({ balance }) => balance.authorized > 0n && balance.reversed >= balance.authorized,
+    explain: ({ target }) => ({
+      en: `the authorization ${target.rootId} was reversed before`,
+      ja: `オーソリ ${target.rootId} は取消済みです`,
+    }),
+    evidence: observed('a second reversal, over REST; for a capture documented by name'),
+  },
+  {
+    name: 'authorization-expired',
+    of: ['capture', 'increment'],
+    outcome: 'missing-auth',
+    applies: ({ family, now }) => daysSince(family[0], now) > longestDays,
+    explain: ({ family, now }) => ({
+      en: `the authorization is ${Math.floor(daysSince(family[0], now))} days old; it is kept for ${longestDays}`,
+      ja: `オーソリから${longestDays}日を超えています`,
+    }),
+    evidence: documented('guide: authorizations are kept for 180 days; the reason is assumed'),
+  },
+  {
+    name: 'captured-before',
+    of: ['capture'],
+    outcome: 'missing-auth',
+    applies: (attempt) =>
+      !isAnyTransmitted(attempt) &&
+      ((attempt.settings.captures === 'single' && standing(attempt).length > 0) || isFinalCaptured(attempt)),
+    explain: (attempt) => ({
+      en: `the authorization was captured before (${standing(attempt)[0]?.transaction.id}); several captures are a setting of the account: services.captures in the world file`,
+      ja: `売上確定済みです (${standing(attempt)[0]?.transaction.id})。複数回の売上確定はアカウント設定 (services.captures) が必要です`,
+    }),
+    evidence: documented('legacy 242, and the reason by name; that REST gives it before the batch is our choice'),
+  },
+  {
+    name: 'captured-and-settled',
+    of: ['capture'],
+    outcome: 'transaction-already-settled',
+    applies: (attempt) =>
+      isAnyTransmitted(attempt) && (attempt.settings.captures === 'single' || isFinalCaptured(attempt)),
+    explain: () => ({
+      en: 'the authorization was captured, and the batch has gone out',
+      ja: '売上確定後、締め処理が済んでいます',
+    }),
+    evidence: assumed('238 by name; that it comes after the batch is our choice'),
+  },
+  {
+    name: 'over-capture',
+    of: ['capture'],
+    outcome: 'exceeds-auth-amount',
+    applies: (attempt) => attempt.units > attempt.balance.available + toleranceOf(attempt),
+    explain: (attempt) => ({
+      en: `${money(attempt.units, attempt)} is more than can be captured: ${money(attempt.balance.available, attempt)}`,
+      ja: `売上金額が残額 ${money(attempt.balance.available, attempt)} を超えています`,
+    }),
+    evidence: documented('API description of 2026; the shared sandbox does not always refuse a small excess'),
+  },
+  {
+    name: 'reversal-after-capture',
+    of: ['reversal'],
+    outcome: 'transaction-already-reversed-or-settled',
+    applies: (attempt) =>
+      !attempt.settings.partialReversals && !isAnyTransmitted(attempt) && standing(attempt).length > 0,
+    explain: (attempt) => ({
+      en: `it was captured (${standing(attempt)[0]?.transaction.id}): void the capture first`,
+      ja: `売上確定済みです (${standing(attempt)[0]?.transaction.id})。先に売上を取り消してください`,
+    }),
+    evidence: documented('guide: a reversal after a capture needs a void first; the reason is 243 by name'),
+  },
+  {
+    name: 'reversal-after-settlement',
+    of: ['reversal'],
+    outcome: 'transaction-already-settled',
+    applies: (attempt) => !attempt.settings.partialReversals && isAnyTransmitted(attempt),
+    explain: () => ({
+      en: 'the capture has gone out with the batch: refund it',
+      ja: '締め処理が済んでいます。返金してください',
+    }),
+    evidence: documented('238 by name'),
+  },
+  {
+    name: 'reversal-after-void',
+    of: ['reversal'],
+    outcome: 'transaction-already-reversed-or-settled',
+    applies: ({ settings, balance }) => !settings.reversalAfterVoid && balance.charges.some(({ isVoided }) => isVoided),
+    explain: () => ({
+      en: 'its capture was voided, and the account has no reversal after void (services.reversalAfterVoid)',
+      ja: '売上取消後のオーソリ取消に対応していない設定です (services.reversalAfterVoid)',
+    }),
+    evidence: documented('guide: only some processors support it; for this acquirer it is unknown'),
+  },
+  {
+    name: 'reversal-reason',
+    of: ['reversal'],
+    outcome: 'invalid-data',
+    field: 'reversalInformation.reason',
+    applies: ({ settings, reading }) =>
+      settings.reversalReason === '34' && reasonOf(reading) !== undefined && reasonOf(reading) !== '34',
+    explain: () => ({ en: 'reason must be 34, or absent', ja: 'reason は 34 のみです' }),
+    evidence: observed('free text was refused in July 2026, and accepted in June 2024'),
+  },
+  {
+    name: 'reversal-amount',
+    of: ['reversal'],
+    outcome: 'invalid-amount',
+    applies: ({ settings, units, balance, isTimeOut, target }) =>
+      !(isTimeOut && !isEffective(target)) &&
+      (settings.partialReversals ? units > balance.available : units !== balance.available),
+    explain: (attempt) => ({
+      en: `${money(attempt.units, attempt)} is not what is held: ${money(attempt.balance.available, attempt)}${attempt.settings.partialReversals ? ' at the most' : '; a part needs services.partialReversals'}`,
+      ja: `取消金額が残額 ${money(attempt.balance.available, attempt)} と一致しません`,
+    }),
+    evidence: documented('guide: the amount must equal the authorized one, unless the account has partial reversals'),
+  },
+  {
+    name: 'refund-after-void',
+    of: ['refund'],
+    outcome: 'capture-already-voided',
+    applies: (attempt) => chargeOf(attempt)?.isVoided === true,
+    explain: ({ target }) => ({ en: `${target.id} was voided`, ja: `${target.id} は取消済みです` }),
+    evidence: documented('API description of 2026'),
+  },
+  {
+    name: 'refund-too-late',
+    of: ['refund'],
+    outcome: 'invalid-data',
+    applies: ({ target, now }) => daysSince(target, now) > longestDays,
+    explain: () => ({
+      en: `a refund is possible for ${longestDays} days; after that, a stand-alone credit`,
+      ja: `返金は${longestDays}日以内です。それ以降は credits を使ってください`,
+    }),
+    evidence: documented('guide: within 180 days; the reason is assumed'),
+  },
+  {
+    name: 'over-refund',
+    of: ['refund'],
+    outcome: 'invalid-amount',
+    applies: (attempt) => {
+      const charge = chargeOf(attempt)
+      return (
+        attempt.settings.overRefund === 'refuse' &&
+        charge !== undefined &&
+        attempt.units > charge.amount - charge.refunded
+      )
+    },
+    explain: (attempt) => {
+      const charge = chargeOf(attempt)
+      const left = money((charge?.amount ?? 0n) - (charge?.refunded ?? 0n), attempt)
+      return {
+        en: `${money(attempt.units, attempt)} is more than is left to refund: ${left}`,
+        ja: `返金額が残額 ${left} を超えています`,
+      }
+    },
+    evidence: assumed('the guide forbids it; the shared sandbox accepts it (services.overRefund)'),
+  },
+  {
+    name: 'voided-before',
+    of: ['void'],
+    outcome: 'not-voidable',
+    applies: ({ balance, target }) => balance.voided.has(target.id),
+    explain: ({ target }) => ({ en: `${target.id} was voided before`, ja: `${target.id} は取消済みです` }),
+    evidence: assumed('the reason of a second void is not public'),
+  },
+  {
+    name: 'void-after-batch',
+    of: ['void'],
+    outcome: 'not-voidable',
+    applies: ({ target, now }) => isTransmitted(target, now),
+    explain: ({ target }) => ({
+      en: `${target.id} has gone out with the batch: refund it`,
+      ja: `${target.id} は締め処理済みです。返金してください`,
+    }),
+    evidence: documented('guide: until the batch; API description of 2026'),
+  },
+  {
+    name: 'void-after-refund',
+    of: ['void'],
+    outcome: 'not-voidable',
+    applies: (attempt) => (chargeOf(attempt)?.refunded ?? 0n) > 0n,
+    explain: ({ target }) => ({
+      en: `${target.id} was refunded: void the refund first`,
+      ja: `${target.id} は返金済みです。先に返金を取り消してください`,
+    }),
+    evidence: assumed('not public'),
+  },
+  {
+    name: 'increment-not-enabled',
+    of: ['increment'],
+    outcome: 'invalid-data',
+    applies: ({ settings }) => !settings.incrementalAuthorization,
+    explain: () => ({
+      en: 'the account has no incremental authorization (services.incrementalAuthorization)',
+      ja: '増額オーソリに対応していない設定です (services.incrementalAuthorization)',
+    }),
+    evidence: observed('INVALID_DATA on an account without it'),
+  },
+  {
+    name: 'increment-needs-preauthorization',
+    of: ['increment'],
+    outcome: 'invalid-data',
+    applies: ({ family }) => family[0].details?.authIndicator !== '0',
+    explain: () => ({
+      en: 'only a pre-authorization can be increased: authorizationOptions.authIndicator "0" in the payment',
+      ja: '増額できるのは仮オーソリ (authIndicator "0") のみです',
+    }),
+    evidence: documented('guide: incremental authorization; the reason is assumed'),
+  },
+  {
+    name: 'increment-after-capture',
+    of: ['increment'],
+    outcome: 'invalid-data',
+    applies: (attempt) =>
+      standing(attempt).length > 0 ||
+      attempt.family.filter(({ kind }) => kind === 'increment').length >= mostIncrements,
+    explain: () => ({
+      en: `an authorization can be increased ${mostIncrements} times at the most, and not after a capture`,
+      ja: `増額は${mostIncrements}回まで、売上確定前のみです`,
+    }),
+    evidence: documented('guide: at most 100 increments; after a capture it is assumed'),
+  },
+]
+
+const reasonOf = ({ body }: FollowOnReading): string | undefined => {
+  const information = body['reversalInformation'] as { readonly reason?: string | null } | undefined
+  return information?.reason ?? undefined
+}
+
+const toArticle = (kind: string): string => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
