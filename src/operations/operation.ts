@@ -1,5 +1,5 @@
 import type { Ids } from '../base/ids.ts'
-import type { Clean } from '../card-data/redact-json.ts'
+import type { Redactor } from '../card-data/redactor.ts'
 import type { LedgerStore, VersionedFamily } from '../ledger/store.ts'
 import type { Transaction } from '../ledger/transaction.ts'
 import type { ChosenOutcome } from '../on-demand/chosen-outcome.ts'
@@ -25,8 +25,7 @@ export interface OperationContext {
   readonly ledger: Pick<LedgerStore, 'familyOf' | 'lookUp'>
   /** Keyed hash of a text or a card number. */
   readonly fingerprint: (text: string) => string
-  /** Takes secrets of the world out of a text. */
-  readonly clean: Clean
+  readonly redact: Redactor['redact']
   /** Id of the request's journal entry. */
   readonly journal: string
 }

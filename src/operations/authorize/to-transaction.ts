@@ -1,7 +1,7 @@
 import type { TransactionOutcome } from '../../acquirer/outcome.ts'
 import { toSubmitTime } from '../../base/japan-time.ts'
 import { toEchoedAmount, toHalf } from '../../base/money.ts'
-import { redactCardNumber, redactText } from '../../card-data/redact.ts'
+import { redactCardNumber } from '../../card-data/redact.ts'
 import type { Transaction } from '../../ledger/transaction.ts'
 import type { Advice } from '../../verdict/finding.ts'
 import type { Issuer } from '../../world/world.ts'
@@ -41,15 +41,15 @@ export function toTransaction(
   { payment, plan }: PaymentReading,
   facts: Approval,
   { outcome, advice, issuer }: { outcome: TransactionOutcome; advice: readonly Advice[]; issuer: Issuer },
-  { merchant, fingerprint, clean, journal }: OperationContext,
+  { merchant, fingerprint, redact, journal }: OperationContext,
 ): Transaction {
   const { approval, status = 'DECLINED', reason } = outcome
   const unsettled = approval && advice.find(({ rule }) => rule === 'option-not-contracted')
-  const reference = redactText(clean(facts.reference))
+  const reference = redact(facts.reference)
   return {
     id: facts.id,
     rootId: facts.id,
-    ...(payment.transactionId !== undefined && { transactionId: redactText(clean(payment.transactionId)) }),
+    ...(payment.transactionId !== undefined && { transactionId: redact(payment.transactionId) }),
     submitTimeUtc: toSubmitTime(facts.now),
     merchantId: merchant.merchantId,
     acquirer: merchant.acquirer.id,
