@@ -1,4 +1,4 @@
-import { redactText } from '../card-data/redact.ts'
+import type { Redactor } from '../card-data/redactor.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
 import { tokenLife } from '../signing/jwt.ts'
 import { documented } from '../verdict/evidence.ts'
@@ -30,9 +30,12 @@ export interface Authenticated {
 /** Identifies the caller. The reason of a refusal goes to the journal; the wire only says «Authentication Failed». */
 export type Authenticator = (request: GatewayRequest, now: number) => Promise<Authenticated>
 
-export function createAuthenticator(world: World, settings: AuthSettings): Authenticator {
+export function createAuthenticator(
+  world: World,
+  settings: AuthSettings,
+  { redact }: Pick<Redactor, 'redact'>,
+): Authenticator {
   const { policy } = settings
-  const dropSecrets = createSecretDropper(world)
   const replays = createReplayMemory(settings.skew + tokenLife * 1000)
   if (policy === 'off') {
     return async (request) => ({ stage: identifyMerchant(request, world), note: { policy } })
@@ -47,16 +50,15 @@ export function createAuthenticator(world: World, settings: AuthSettings): Authe
       }
     const { reason, detail, comparison } = outcome
     const { title, fix, evidence } = authReasons[reason]
-    const clean = (text: string) => redactText(dropSecrets(text))
-    const shown = detail === undefined ? '' : ` (${clean(detail)})`
+    const shown = detail === undefined ? '' : ` (${redact(detail)})`
     const stage = refused(
       { kind: 'unauthenticated' },
       { rule: reason, text: { en: `${title.en}${shown}: ${fix.en}`, ja: `${title.ja}${shown}。${fix.ja}` }, evidence },
     )
     const compared = comparison?.map((line) => ({
       ...line,
-      expected: clean(line.expected),
-      received: clean(line.received),
+      expected: redact(line.expected),
+      received: redact(line.received),
     }))
     return { stage, note: { policy, reason, ...(compared !== undefined && { comparison: compared }) } }
   }

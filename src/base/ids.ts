@@ -14,6 +14,11 @@ export interface Ids {
   traceNumber(): string
   /** UUID version 4, for `v-c-correlation-id`. */
   uuid(): string
+  /**
+   * Whether 22 or 28 digits are an id made here, exactly. Known are the last 250,000 transaction ids, and the
+   * reconciliation ids of the last 10,000 seconds that had any; a restart forgets all, a reset with a seed too.
+   */
+  isOurs(digits: string): boolean
 }
 
 const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
@@ -22,34 +27,67 @@ const hexadecimal = (bits: number): string => bytes[bits & 0xff] as string
 
 /** One of the few four-digit endings of real ids. */
 const nodeCode = '3955'
+const sequences = 1_000_000
+/** Fewer than there are sequence numbers: a number then stands for one remembered id at most. */
+const rememberedIds = 250_000
+const rememberedSeconds = 10_000
 
 /** Creates ids from a source of random numbers in [0, 1): the same source and clock give the same ids. */
 export function createIds(random: () => number): Ids {
-  let sequence = Math.floor(random() * 1_000_000)
+  let sequence = Math.floor(random() * sequences)
+  let made = 0
+  /** First 12 digits of the last ids; the n-th made is at n modulo the size. */
+  const times: number[] = []
   let slip = Math.floor(random() * 99_999)
   let trace = Math.floor(random() * 1_000_000)
   let second = ''
   let inSecond = 0
+  /** Highest counters of earlier seconds; the second is a time in Japan. */
+  const counters = new Map<string, number>()
   /** Four random bytes as hexadecimal digits. */
   const quartet = () => {
     const bits = Math.floor(random() * 0x1_0000_0000)
     return hexadecimal(bits >>> 24) + hexadecimal(bits >>> 16) + hexadecimal(bits >>> 8) + hexadecimal(bits)
   }
 
+  const highestIn = (timestamp: string): number =>
+    Math.max(counters.get(timestamp) ?? 0, timestamp === second ? inSecond : 0)
+
+  function begin(timestamp: string): void {
+    if (inSecond > 0) counters.set(second, highestIn(second))
+    if (counters.size > rememberedSeconds) counters.delete(counters.keys().next().value ?? '')
+    second = timestamp
+    inSecond = 0
+  }
+
+  function isTransactionId(digits: string): boolean {
+    const age = (sequence - Number(digits.slice(12, 18)) + sequences) % sequences
+    const isRemembered = age < Math.min(made, rememberedIds)
+    const time = isRemembered ? times[(made - 1 - age) % rememberedIds] : undefined
+    return time === Number(digits.slice(0, 12)) && digits.endsWith(nodeCode)
+  }
+
+  /** Its form proves nothing: the card number 4000000000000002 fits into `00 20261123 12 4000 000000000002`. */
+  function isReconciliationId(digits: string): boolean {
+    const counter = Number(digits.slice(16))
+    return digits.startsWith('00') && counter > 0 && counter <= highestIn(digits.slice(2, 16))
+  }
+
   return {
     transactionId(now) {
-      sequence = (sequence + 1) % 1_000_000
-      const seconds = String(Math.floor(now / 1000))
-        .slice(-9)
-        .padStart(9, '0')
-      const milliseconds = String(Math.floor(now) % 1000).padStart(3, '0')
-      return seconds + milliseconds + String(sequence).padStart(6, '0') + nodeCode
+      sequence = (sequence + 1) % sequences
+      const time = Math.floor(now) % 1_000_000_000_000
+      times[made++ % rememberedIds] = time
+      return String(time).padStart(12, '0') + String(sequence).padStart(6, '0') + nodeCode
     },
     japaneseReconciliationId(now) {
       const timestamp = toJapanTimestamp(now)
-      inSecond = timestamp === second ? inSecond + 1 : 1
-      second = timestamp
-      return `00${timestamp}${String(inSecond).padStart(12, '0')}`
+      if (timestamp !== second) begin(timestamp)
+      return `00${timestamp}${String(++inSecond).padStart(12, '0')}`
+    },
+    isOurs(digits) {
+      if (digits.length === 22) return isTransactionId(digits)
+      return digits.length === 28 && isReconciliationId(digits)
     },
     salesSlipNumber() {
       slip = (slip % 99_999) + 1

@@ -1,5 +1,5 @@
 import { findBrand, isLuhnValid } from './card-number.ts'
-import { digit, toNarrow } from './spellings.ts'
+import { digit, hiddenId, toNarrow } from './spellings.ts'
 
 /** A card number in a text, and its place. */
 export interface FoundNumber {
@@ -34,7 +34,9 @@ const longestNumber = 19
 /** Characters that people put between the digits of a card number, invisible ones included. */
 const separator = '[\\s\\-+._/*\\u00B7\\u200B-\\u200D\\u2060\\u2010-\\u2015\\u2212\\u30FB\\u30FC\\uFF0D]'
 /** A comma or the like joins digits only when it stands alone: followed by a space, it separates two numbers. */
-const between = `(?:${separator}{0,3}|[,:|])`
+const joining = `(?:${separator}{0,3}|[,:|])`
+/** An id between digits is read as if it were not there. */
+const between = `${joining}(?:${hiddenId}${joining})*`
 /** Matches the end of a text that may be cut inside a card number or an escape. */
 export const openEnd = new RegExp(`(?:${digit}|${separator}|[,:|]|%[0-9a-f]{0,2})+$`, 'i')
 
@@ -71,8 +73,10 @@ function findAnywhere(row: string): string | undefined {
   return undefined
 }
 
-/** Anything but letters and digits, four characters at most. The code of an escaped digit is not a group. */
-const gap = '(?:(?!%(?:25)*3\\d(?!\\d))[^\\p{L}\\p{N}]){1,4}'
+/** Anything but letters and digits. The code of an escaped digit is not a group. */
+const other = '(?:(?!%(?:25)*3\\d(?!\\d))[^\\p{L}\\p{N}\\uFDD0-\\uFDEF])'
+/** Four such characters at most, and as many after an id. */
+const gap = `(?:${other}{1,4}|(?=${hiddenId}))(?:${hiddenId}${other}{0,4})*`
 
 const groupRuns = {
   1: new RegExp(`${digit}+(?:${gap}${digit}+)*`, 'gu'),

@@ -1,6 +1,7 @@
 import { isObject } from '../base/json-path.ts'
 import { maskCardNumber } from './card-number.ts'
 import { dropped, isHarmless, longestScan, longestText, redactCardNumber, redactText } from './redact.ts'
+import type { Redactor } from './redactor.ts'
 
 const leftOut = '[left out: too many values]'
 /** Limit of scanned characters in one body. */
@@ -57,26 +58,26 @@ function classify(key: string): KeyClass {
 /** Headers that carry credentials. */
 const forbiddenHeaders = new Set(['authorization', 'signature', 'cookie', 'proxy-authorization', 'x-api-key'])
 
+type Redact = Redactor['redact']
+const plain: Redactor = { dropSecrets: (text) => text, redact: redactText }
+
 /** Longest body stored in its original form, in characters. */
 const longestPlainBody = 20_000
 const mostCardNumbers = 4
-
-/** Removes from a text what redaction does not know, such as the secrets of a world. */
-export type Clean = (text: string) => string
-const asItIs: Clean = (text) => text
 
 /**
  * A redacted body as JSON text. Most bodies hold one card number, in its field, and nothing else to mask: their
  * original text is kept with the number masked. `text` is the original text; undefined when it says more than the
  * value.
  */
-export function redactBody(value: unknown, text: string | undefined, clean = asItIs): string {
+export function redactBody(value: unknown, text: string | undefined, redactor = plain): string {
+  const { dropSecrets, redact } = redactor
   if (text !== undefined && text.length <= longestPlainBody && !text.includes('\\')) {
     const numbers: string[] = []
-    if (isPlain(value, '', numbers) && clean(text) === text)
+    if (isPlain(value, '', numbers, redact) && dropSecrets(text) === text)
       return detach(numbers.reduce((masked, number) => masked.replaceAll(number, maskCardNumber(number)), text))
   }
-  return JSON.stringify(redactValue(value, clean))
+  return JSON.stringify(redactValue(value, redact))
 }
 
 /**
@@ -89,33 +90,35 @@ function detach(text: string): string {
 }
 
 /** Whether a value has nothing to mask except card numbers in their fields, which are collected. */
-function isPlain(value: unknown, key: string, numbers: string[]): boolean {
+function isPlain(value: unknown, key: string, numbers: string[], redact: Redact): boolean {
   if (typeof value === 'string') {
-    if (!classify(key).isCardNumber) return value.length <= longestText && isHarmless(value)
+    if (!classify(key).isCardNumber)
+      return value.length <= longestText && (isHarmless(value) || redact(value) === value)
     return /^\d{12,19}$/.test(value) && numbers.push(value) <= mostCardNumbers
   }
   if (typeof value === 'boolean') return true
   // A JSON number may be written with more digits than its value holds.
   if (typeof value !== 'object' || value === null) return false
-  if (Array.isArray(value)) return value.length < mostValues && value.every((item) => isPlain(item, key, numbers))
+  if (Array.isArray(value))
+    return value.length < mostValues && value.every((item) => isPlain(item, key, numbers, redact))
   for (const name in value) {
     const { isPlain: isPlainKey, isForbidden, isNaming } = classify(name)
     const child = (value as Record<string, unknown>)[name]
-    if (!isPlainKey || isForbidden || !isPlain(child, name, numbers)) return false
+    if (!isPlainKey || isForbidden || !isPlain(child, name, numbers, redact)) return false
     if (isNaming && typeof child === 'string' && forbiddenKeys.test(toName(child))) return false
   }
   return true
 }
 
 /** A redacted copy of parsed JSON: at most 400 values, and a note where values are omitted. */
-export function redactValue(value: unknown, clean = asItIs): unknown {
-  return copy(value, '', { values: mostValues, characters: mostCharacters, clean })
+export function redactValue(value: unknown, redact: Redact = redactText): unknown {
+  return copy(value, '', { values: mostValues, characters: mostCharacters, redact })
 }
 
 /** A redacted copy of request headers: at most 60. */
 export function redactHeaders(
   headers: Readonly<Record<string, string | undefined>>,
-  clean = asItIs,
+  redact: Redact = redactText,
 ): Record<string, string> {
   const redacted: Record<string, string> = {}
   let left = mostHeaders
@@ -124,8 +127,8 @@ export function redactHeaders(
     if (value === undefined) continue
     if (left-- === 0) break
     const { isPlain, isForbidden } = classify(name)
-    const shown = forbiddenHeaders.has(name) || isForbidden ? dropped : redactText(clean(value))
-    put(redacted, isPlain ? name : redactText(clean(name)), shown)
+    const shown = forbiddenHeaders.has(name) || isForbidden ? dropped : redact(value)
+    put(redacted, isPlain ? name : redact(name), shown)
   }
   return redacted
 }
@@ -139,7 +142,7 @@ function put<T>(object: Record<string, T>, key: string, value: T): void {
 interface Budget {
   values: number
   characters: number
-  readonly clean: Clean
+  readonly redact: Redact
 }
 
 function copy(value: unknown, key: string, budget: Budget): unknown {
@@ -148,7 +151,7 @@ function copy(value: unknown, key: string, budget: Budget): unknown {
   if (isForbidden) return dropped
   if (typeof value === 'string') {
     budget.characters -= Math.min(value.length, longestScan)
-    return isCardNumber ? redactCardNumber(value) : redactText(budget.clean(value))
+    return isCardNumber ? redactCardNumber(value) : budget.redact(value)
   }
   if (typeof value === 'number') return copyNumber(value, isCardNumber)
   if (Array.isArray(value)) return value.slice(0, Math.max(budget.values + 1, 1)).map((item) => copy(item, key, budget))
@@ -169,7 +172,7 @@ function copyObject(object: Record<string, unknown>, budget: Budget): unknown {
     }
     budget.characters -= Math.min(key.length, longestScan)
     const { isPlain, isNamed } = classify(key)
-    const shown = isPlain ? key : redactText(budget.clean(key))
+    const shown = isPlain ? key : budget.redact(key)
     put(redacted, shown, namesCode && isNamed ? dropped : copy(object[key], key, budget))
   }
   return redacted

@@ -6,6 +6,7 @@
 
 import { maskCardNumber } from './card-number.ts'
 import { closeDigits, type DigitReading, findNumbers, likelyGroups, openEnd } from './find-numbers.ts'
+import { hideIds } from './hide-ids.ts'
 import { digit, longCodeNames, mostLevels, resolveEscapes, shortCodeNames } from './spellings.ts'
 
 /** Placeholder of a value that must not be stored. */
@@ -27,11 +28,15 @@ const codesBeforeNames = new RegExp(
 /** Track 1, whose name field may contain spaces, and track 2. */
 const tracks = /%?B?\d{12,19}\^[^?\n]*\??|;?\d{12,19}=[^?;"\s]*\??/g
 
-/** Masks what looks like card data in any text, escaped or not. Other text stays, up to 1,000 characters. */
-export function redactText(text: string): string {
+/**
+ * Masks what looks like card data in any text, escaped or not. Other text stays, up to 1,000 characters. Numbers of 22
+ * or 28 digits that are known ids stay too; the rest of the text is masked as if they were not there.
+ */
+export function redactText(text: string, isKnown: (digits: string) => boolean = isNeverKnown): string {
   if (text.length <= longestText && isHarmless(text)) return text
   const scanned = text.length > longestScan ? text.slice(0, longestScan).replace(openEnd, '') : text
-  const result = maskSpellings(scanned)
+  const hidden = hideIds(scanned, isKnown)
+  const result = hidden === undefined ? maskSpellings(scanned) : hidden.restore(maskUnlessHarmless(hidden.text))
   if (result.length <= longestText && scanned === text) return result
   const shortened = result.slice(0, longestText).replace(openEnd, '')
   return `${shortened}… [about ${text.length - shortened.length} more characters]`
@@ -55,6 +60,11 @@ export function isHarmless(text: string): boolean {
   if (digits < fewestDigits.code) return true
   return !codeHints.test(text) && (digits < fewestDigits.track || !/\d{12}/.test(text))
 }
+
+const isNeverKnown = () => false
+
+/** Most texts with an id hold nothing else. */
+const maskUnlessHarmless = (text: string): string => (isHarmless(text) ? text : maskSpellings(text))
 
 /** Masks a text, both as written and with its escapes resolved. Escapes that hide nothing stay. */
 function maskSpellings(text: string): string {

@@ -1,6 +1,9 @@
 /** A digit, ASCII or full width, for regular expressions. */
 export const digit = '[0-9\uFF10-\uFF19]'
 
+/** Placeholder of an id in a text, for regular expressions: a noncharacter of Unicode. */
+export const hiddenId = '[\\uFDD0-\\uFDEF]'
+
 /** Full-width digits as ASCII. */
 export const toNarrow = (digits: string): string =>
   digits.replace(/[\uFF10-\uFF19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))

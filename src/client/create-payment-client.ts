@@ -86,15 +86,16 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
       correlationId: scrubber.text(sentId),
       gatewayCorrelationId: /^[\w*.:-]{1,100}$/.test(theirId) ? theirId : undefined,
     })
+    const paymentId = 'id' in result ? result.id : undefined
     tell(onExchange, {
       method,
       url,
       ms: Math.max(0, clock() - started),
       outcome: result.outcome,
       ...trace,
-      ...compact({ status: reply?.status, paymentId: 'id' in result ? result.id : undefined }),
+      ...compact({ status: reply?.status, paymentId }),
       request: scrubber.record(request),
-      ...(reply?.body !== undefined && { reply: scrubber.record(reply.body) }),
+      ...(reply?.body !== undefined && { reply: scrubber.record(reply.body, paymentId) }),
     })
     return { ...result, ...trace } as PaymentResult
   }

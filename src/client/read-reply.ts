@@ -105,13 +105,13 @@ function toUnknown(reply: WireReply, cause: 'server-error' | 'unreadable-reply' 
 }
 
 function toUnexpected({ status, body, scrubber }: WireReply, problem: string): BareResult {
+  const id = wordAt(body, 'id')
   return compact({
     outcome: 'unexpected',
     httpStatus: status,
     problem,
-    // A separate field, because redaction takes some ids of 22 digits for card numbers.
-    id: wordAt(body, 'id'),
+    id,
     mayBeProcessed: !refusedByHttp.has(status),
-    body: scrubber.record(body),
+    body: scrubber.record(body, id),
   })
 }

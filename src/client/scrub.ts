@@ -13,8 +13,8 @@ export interface Scrubber {
   value(value: unknown): unknown
   /** Cleans a sentence for a person: also removes the security code, and redacts. */
   sentence(text: string): string
-  /** Applies `sentence` to every text in a JSON value. */
-  record(value: unknown): unknown
+  /** Applies `sentence` to every text in a JSON value. `id`, 22 digits that the result shows anyway, stays. */
+  record(value: unknown, id?: string): unknown
 }
 
 /** `secrets` are the key and its signatures; the card is read from the request. */
@@ -39,7 +39,11 @@ export function createScrubber(request: unknown, secrets: readonly string[]): Sc
     text,
     value: (value) => mapTexts(value, text),
     sentence: (given) => redactText(withoutCode(text(given))),
-    record: (value) => redactValue(mapTexts(value, (given) => withoutCode(text(given)))),
+    record: (value, id) =>
+      redactValue(
+        mapTexts(value, (given) => withoutCode(text(given))),
+        (given) => redactText(given, (digits) => digits === id),
+      ),
   }
 }
 

@@ -3,6 +3,7 @@ import { type AuthSettings, defaultAuthSettings } from '../auth/settings.ts'
 import type { Caps } from '../base/caps.ts'
 import { createIds } from '../base/ids.ts'
 import { createRandom, type Random } from '../base/random.ts'
+import { createRedactor } from '../card-data/redactor.ts'
 import { type Agenda, createAgenda } from '../clock/agenda.ts'
 import { createClock } from '../clock/clock.ts'
 import { createOutbox, type Outbox } from '../events/outbox.ts'
@@ -83,13 +84,16 @@ export function createEngine(options: EngineOptions): Engine {
   const agenda = createAgenda(clock)
   const outbox = createOutbox()
   const auth = { ...defaultAuthSettings, ...options.auth }
-  const authenticate = createAuthenticator(world, auth)
-  const clean = createSecretDropper(world)
   const fingerprint = rememberListed(world, options.fingerprint)
   const journal = createJournal({ ...defaultCaps.journal, ...options.journal })
   const ledger = createMemoryLedger({ ...defaultCaps.ledger, ...options.ledger })
   let { ids, chance } = openStreams()
   let exchanges = 0
+  const redactor = createRedactor({
+    dropSecrets: createSecretDropper(world),
+    isOurs: (digits) => ids.isOurs(digits),
+  })
+  const authenticate = createAuthenticator(world, auth, redactor)
   const { onDemand, ...control } = createControl({ clock, random: () => chance, mayGoOut })
   if (onEntry !== undefined) outbox.subscribe('exchange', onEntry)
   armFromStart()
@@ -107,7 +111,7 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   const handle = createWalk({
-    ...{ world, profile, auth, authenticate, clock, real, onDemand, journal, outbox, fingerprint, clean },
+    ...{ world, profile, auth, authenticate, clock, real, onDemand, journal, outbox, fingerprint, redactor },
     ids: () => ids,
     nextExchangeId: () => `j${++exchanges}`,
     store: toLedgerStore(ledger),
@@ -119,7 +123,7 @@ export function createEngine(options: EngineOptions): Engine {
     profile,
     auth,
     journal,
-    ledger: toPaymentLedger(ledger, (reference) => toReferenceKey(reference, { fingerprint, clean })),
+    ledger: toPaymentLedger(ledger, (reference) => toReferenceKey(reference, { fingerprint, ...redactor })),
     agenda,
     outbox,
     ...control,

@@ -3,8 +3,7 @@ import type { AuthSettings } from '../auth/settings.ts'
 import { isVendorHost, standInHost } from '../base/hosts.ts'
 import type { Ids } from '../base/ids.ts'
 import { rememberLast } from '../base/remember-last.ts'
-import { redactText } from '../card-data/redact.ts'
-import type { Clean } from '../card-data/redact-json.ts'
+import type { Redactor } from '../card-data/redactor.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Outbox } from '../events/outbox.ts'
 import { applyFault, type ChosenFault, toFaultAdvice } from '../faults/chosen-fault.ts'
@@ -50,13 +49,14 @@ export interface WalkParts {
   readonly journal: Journal
   readonly outbox: Outbox
   readonly fingerprint: (text: string) => string
-  readonly clean: Clean
+  readonly redactor: Redactor
 }
 
 /** Creates the walk of a request through the stages, the same for every operation. Start reading here. */
 export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promise<GatewayReply> {
-  const { world, profile, auth, authenticate, clock, real, onDemand, store, journal, outbox, fingerprint, clean } =
+  const { world, profile, auth, authenticate, clock, real, onDemand, store, journal, outbox, fingerprint, redactor } =
     parts
+  const { redact } = redactor
 
   /** `first` is the first delivery, when this is the second delivery of a request. */
   async function handle(request: GatewayRequest, first?: Exchange): Promise<GatewayReply> {
@@ -68,11 +68,11 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     } catch (error) {
       // No request may lead here: it is a bug in the sandbox.
       answer = toHttpStatus(500, exchange.now)
-      exchange.stages.refusals.push(describeBug(error))
+      exchange.stages.refusals.push(describeBug(error, redact))
     }
-    cleanNotes(exchange.stages, clean)
+    cleanNotes(exchange.stages, redactor)
     const body = answer === undefined ? '' : JSON.stringify(answer.body)
-    const stored = toStoredExchange(exchange, answer, body, clean)
+    const stored = toStoredExchange(exchange, answer, body, redactor)
     journal.add(toLogText(stored))
     outbox.publish('exchange', () => toEntry(stored))
     const reply = { status: answer?.status ?? 0, headers: toReplyHeaders(exchange, answer), body }
@@ -89,7 +89,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const refuse = ({ reply }: Refusal): Answer => toRefused(reply, ids, now)
 
     // The operation, or a 404 or 405.
-    const route = stages.note('route', findOperation(request))
+    const route = stages.note('route', findOperation(request, redact))
     if (!route.ok) return refuse(route.refusal)
     const { id, row, params } = route.value
     const operation: Operation = operations[id]
@@ -118,7 +118,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
       origin: toOrigin(request.headers['host']),
       replyOf: (id) => journal.get(id)?.reply?.body,
       fingerprint,
-      clean,
+      redact,
       journal: exchange.id,
     }
     const reading = operation.read(exchange.body?.value ?? {}, context)
@@ -233,8 +233,8 @@ function toUnprocessed(fault: ChosenFault, now: number): Answer | undefined {
   return status && toHttpStatus(status, now, { 'retry-after': String(fault.retryAfter) })
 }
 
-function describeBug(error: unknown): RefusalNote {
-  const what = redactText(error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error')
+function describeBug(error: unknown, redact: Redactor['redact']): RefusalNote {
+  const what = redact(error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error')
   return {
     rule: 'internal-error',
     text: {

@@ -1,6 +1,6 @@
 import { rememberLast } from '../base/remember-last.ts'
-import { redactText } from '../card-data/redact.ts'
-import { type Clean, redactBody, redactHeaders } from '../card-data/redact-json.ts'
+import { redactBody, redactHeaders } from '../card-data/redact-json.ts'
+import type { Redactor } from '../card-data/redactor.ts'
 import type { ReplyBody } from '../openapi/index.ts'
 import type { Answer } from '../reply/answer.ts'
 import type { Advice } from '../verdict/finding.ts'
@@ -28,13 +28,14 @@ export interface StoredExchange {
   readonly reply: unknown
 }
 
-/** Redacts an exchange. `sent` is the reply's body as text; `clean` removes secrets of the world. */
+/** Redacts an exchange. `sent` is the reply's body as text. */
 export function toStoredExchange(
   exchange: Exchange,
   answer: Answer | undefined,
   sent: string,
-  clean: Clean,
+  redactor: Redactor,
 ): StoredExchange {
+  const { redact } = redactor
   const { id, request, now, stages, authentication, merchant, body, scenario, fault, paymentId } = exchange
   const summary: ExchangeSummary = {
     id,
@@ -42,9 +43,9 @@ export function toStoredExchange(
     ...(merchant !== undefined && { merchantId: merchant.merchantId }),
     ...(authentication !== undefined && { authentication }),
     request: {
-      method: redactText(request.method).slice(0, 40),
-      path: redactText(clean(request.path)),
-      headers: redactHeaders(request.headers, clean),
+      method: redact(request.method).slice(0, 40),
+      path: redact(request.path),
+      headers: redactHeaders(request.headers, redact),
       bytes: request.body.byteLength,
     },
     stages: stages.verdicts(),
@@ -60,11 +61,11 @@ export function toStoredExchange(
     status: answer?.status ?? 0,
     ...(paymentId !== undefined && { paymentId }),
   }
-  const reply = answer === undefined ? null : redactReply(answer.body, clean)
+  const reply = answer === undefined ? null : redactReply(answer.body, redactor)
   return {
     summary,
     advice: stages.advice,
-    requestBody: body === undefined ? '' : redactBody(body.value, body.text, clean),
+    requestBody: body === undefined ? '' : redactBody(body.value, body.text, redactor),
     replyBody: reply === answer?.body ? sent : reply === null ? '' : JSON.stringify(reply),
     reply,
   }
@@ -121,25 +122,40 @@ function withParsed<T extends object>(head: T, text: string): T & { readonly bod
 }
 
 /** Removes secrets of the world from notes: people repeat them in the wrong header. */
-export function cleanNotes({ refusals, advice }: StageLog, clean: Clean): void {
+export function cleanNotes({ refusals, advice }: StageLog, redactor: Redactor): void {
   for (const notes of [refusals, advice])
-    for (const [index, note] of notes.entries()) notes[index] = cleanNote(note, clean)
+    for (const [index, note] of notes.entries()) notes[index] = cleanNote(note, redactor)
 }
 
 /** Returns the note itself when it is clean: many requests share it. */
-function cleanNote<Note extends Advice>(note: Note, clean: Clean): Note {
+function cleanNote<Note extends Advice>(note: Note, { dropSecrets }: Redactor): Note {
   const { text, field } = note
-  const en = clean(text.en)
-  const ja = clean(text.ja)
-  const path = field && clean(field)
+  const en = dropSecrets(text.en)
+  const ja = dropSecrets(text.ja)
+  const path = field && dropSecrets(field)
   if (en === text.en && ja === text.ja && path === field) return note
   return { ...note, text: { en, ja }, ...(path !== undefined && { field: path }) }
 }
 
-/** Redacts a reply; returns the body itself when nothing changes. Its only text from the caller is the echoed reference. */
-function redactReply(body: ReplyBody, clean: Clean): ReplyBody {
-  if (!('clientReferenceInformation' in body)) return body
-  const { code } = body.clientReferenceInformation
-  const redacted = redactText(clean(code))
-  return redacted === code ? body : { ...body, clientReferenceInformation: { code: redacted } }
+/** Texts of a search that its reply repeats. */
+const echoes = ['query', 'sort', 'name'] as const
+/** Limit of results of a search in an entry. */
+const mostResults = 20
+
+/** Redacts a reply; returns the body itself when nothing changes. Its texts from the caller are the reference and those of a search. */
+function redactReply(body: ReplyBody, { redact }: Redactor): ReplyBody {
+  const changes: Record<string, unknown> = {}
+  if ('clientReferenceInformation' in body && body.clientReferenceInformation?.code !== undefined) {
+    const { code } = body.clientReferenceInformation
+    const redacted = redact(code)
+    if (redacted !== code)
+      changes['clientReferenceInformation'] = { ...body.clientReferenceInformation, code: redacted }
+  }
+  if ('_embedded' in body) {
+    for (const name of echoes) if (body[name] !== undefined) changes[name] = redact(body[name])
+    const results = body._embedded.transactionSummaries
+    if (results.length > mostResults) changes['_embedded'] = { transactionSummaries: results.slice(0, mostResults) }
+  }
+  for (const _ in changes) return { ...body, ...changes } as ReplyBody
+  return body
 }

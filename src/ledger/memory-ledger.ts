@@ -172,14 +172,18 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       }
       return { families, version: versionOf(key) }
     },
-    search({ merchantId, until, keys, valueOf, matches, compare, offset, limit }) {
+    search({ merchantId, until, keys, toValue, matches, compare, offset, limit }) {
       const readers = new Map<Member, ReadField>()
       const readerOf = (member: Member): ReadField => {
         let transaction: Transaction | undefined
+        const parse = (): Transaction => {
+          transaction ??= read(member)
+          return transaction
+        }
         return (field) => {
           const column = columns.get(field) ?? new WeakMap<Member, SearchValue>()
           columns.set(field, column)
-          if (!column.has(member)) column.set(member, valueOf((transaction ??= read(member)), field))
+          if (!column.has(member)) column.set(member, toValue(parse(), field))
           return column.get(member)
         }
       }

@@ -44,7 +44,7 @@ export interface Search {
   /** Lookup keys that hold all matches. Absent: all transactions are read. */
   readonly keys?: readonly string[]
   /** Value of a field: depends on the transaction alone, so that a store may remember it. */
-  readonly valueOf: (transaction: Transaction, field: string) => SearchValue
+  readonly toValue: (transaction: Transaction, field: string) => SearchValue
   readonly matches: (read: ReadField) => boolean
   readonly compare: (a: ReadField, b: ReadField) => number
   readonly offset: number

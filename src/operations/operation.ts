@@ -1,6 +1,6 @@
 import type { Service } from '../acquirer/services.ts'
 import type { Ids } from '../base/ids.ts'
-import type { Clean } from '../card-data/redact-json.ts'
+import type { Redactor } from '../card-data/redactor.ts'
 import type { KeyVersion, LedgerStore, SavedSearch, VersionedFamily } from '../ledger/store.ts'
 import type { Transaction } from '../ledger/transaction.ts'
 import type { ChosenOutcome } from '../on-demand/chosen-outcome.ts'
@@ -30,8 +30,7 @@ export interface OperationContext {
   readonly replyOf: (journal: string) => unknown
   /** Keyed hash of a text or a card number. */
   readonly fingerprint: (text: string) => string
-  /** Takes secrets of the world out of a text. */
-  readonly clean: Clean
+  readonly redact: Redactor['redact']
   /** Id of the request's journal entry. */
   readonly journal: string
 }

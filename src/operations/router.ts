@@ -1,5 +1,5 @@
 import { addRoute, createRouter, findRoute } from 'rou3'
-import { redactText } from '../card-data/redact.ts'
+import type { Redactor } from '../card-data/redactor.ts'
 import { operationRows } from '../openapi/generated/operations.ts'
 import type { OperationId, OperationRow } from '../openapi/index.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
@@ -26,7 +26,7 @@ for (const path of new Set(rows.map(([, row]) => row.path))) {
 }
 
 /** Finds the operation of a request. One trailing slash is ignored: older samples send it and get an answer. */
-export function findOperation({ method, path }: GatewayRequest): Stage<Route> {
+export function findOperation({ method, path }: GatewayRequest, redact: Redactor['redact']): Stage<Route> {
   const resource = path.replace(/[?#].*$/s, '').replace(/(?<=.)\/$/, '')
   // The router also ignores a trailing slash: a second one must not be ignored.
   const match = resource.endsWith('/') ? undefined : findRoute(router, '', resource)
@@ -36,8 +36,8 @@ export function findOperation({ method, path }: GatewayRequest): Stage<Route> {
       {
         rule: 'unknown-path',
         text: {
-          en: `there is nothing at ${redactText(resource).slice(0, 200)}; this gateway answers ${list()}`,
-          ja: `${redactText(resource).slice(0, 200)} は存在しません。このゲートウェイが応答するのは ${list()} です`,
+          en: `there is nothing at ${redact(resource).slice(0, 200)}; this gateway answers ${list()}`,
+          ja: `${redact(resource).slice(0, 200)} は存在しません。このゲートウェイが応答するのは ${list()} です`,
         },
         evidence: observed('a 404 of another operation'),
       },
@@ -52,8 +52,8 @@ export function findOperation({ method, path }: GatewayRequest): Stage<Route> {
       {
         rule: 'unknown-verb',
         text: {
-          en: `${redactText(resource).slice(0, 200)} takes ${allow}, not ${redactText(method).slice(0, 40)}`,
-          ja: `${redactText(resource).slice(0, 200)} は ${allow} のみ受け付けます`,
+          en: `${redact(resource).slice(0, 200)} takes ${allow}, not ${redact(method).slice(0, 40)}`,
+          ja: `${redact(resource).slice(0, 200)} は ${allow} のみ受け付けます`,
         },
         evidence: assumed('no public source shows the answer'),
       },

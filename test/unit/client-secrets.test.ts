@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
+import { redactText } from '../../src/card-data/redact.ts'
 import { type ClientOptions, createPaymentClient, type ExchangeRecord, single } from '../../src/client/index.ts'
 import type { PaymentRequest } from '../../src/openapi/index.ts'
 import { noon } from '../support.ts'
@@ -139,4 +140,35 @@ test('text that is not secret stays, even if it looks like a card number', async
     amount: '987',
     approvalCode: '987',
   })
+})
+
+test('the id of a reply stays in its record, in links too; any other number that looks like a card does not', async () => {
+  // Redaction takes these ids for card numbers.
+  const [ours, other] = ['7954028002500001013955', '7954114111111111111111']
+  expect([ours, other].map((digits) => redactText(digits) === digits)).toEqual([false, false])
+  const records: ExchangeRecord[] = []
+  const reply = (status: string) => ({
+    id: ours,
+    status,
+    memo: `${ours}, ${other}, ${ours}1`,
+    _links: { self: { href: `/pts/v2/payments/${ours}` } },
+    ...money,
+  })
+  for (const status of ['AUTHORIZED', 'ODD']) {
+    const client = createPaymentClient({
+      environment: 'http://127.0.0.1:8392',
+      merchant: 'smcc_all',
+      auth: { keyId: 'key-1', sharedSecret },
+      fetch: async () => json(201, reply(status)),
+      onExchange: (record) => records.push(record),
+    })
+    const kept = { ...reply(status), memo: `${ours}, ${redactText(other)}, ${redactText(`${ours}1`)}` }
+    const result = await client.createPayment({ amount: '1', card, reference: ours })
+    expect(result).toMatchObject({ id: ours, ...(status === 'ODD' && { body: kept }) })
+    expect(records.at(-1)).toMatchObject({
+      paymentId: ours,
+      request: { clientReferenceInformation: { code: redactText(ours) } },
+      reply: kept,
+    })
+  }
 })

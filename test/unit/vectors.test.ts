@@ -5,6 +5,7 @@ import { createWorld } from '../../mocks/world/create-world.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { type Authenticated, createAuthenticator } from '../../src/auth/authenticate.ts'
 import { type AuthSettings, defaultAuthSettings } from '../../src/auth/settings.ts'
+import { redactText } from '../../src/card-data/redact.ts'
 import { toUtf8 } from '../../src/crypto/bytes.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
 import type { GatewayRequest } from '../../src/request/gateway-request.ts'
@@ -97,7 +98,7 @@ type Check = (request: GatewayRequest, now?: number) => Promise<Authenticated>
 /** An authenticator for the form and the time of the vector. */
 async function createCheck(vector: Vector, settings: Partial<AuthSettings> = toSettings(vector)): Promise<Check> {
   const world = await createWorld(toWorldFile(vector))
-  const authenticate = createAuthenticator(world, { ...defaultAuthSettings, ...settings })
+  const authenticate = createAuthenticator(world, { ...defaultAuthSettings, ...settings }, { redact: redactText })
   return (request, now = timeOf(vector)) => authenticate(request, now)
 }
 

@@ -3,7 +3,6 @@ import { adviseToo, type Decision, decide, decideSafety } from '../../acquirer/d
 import { approved, type FailedOutcome, type RefusedOutcome, type TransactionOutcome } from '../../acquirer/outcome.ts'
 import type { OutcomeName } from '../../acquirer/outcome-catalogue.ts'
 import { outcomeNamed } from '../../acquirer/outcomes.ts'
-import { redactText } from '../../card-data/redact.ts'
 import { checkJpo } from '../../jpo/check-jpo.ts'
 import type { JpoPlan } from '../../jpo/plan.ts'
 import { type Family, toReferenceLookup } from '../../ledger/transaction.ts'
@@ -165,10 +164,9 @@ function refuseRepeat(): Decided<AuthorizedValue> {
 /** Lookup key of a reference: a keyed hash where the reference is redacted. */
 export function toReferenceKey(
   reference: string,
-  { fingerprint, clean }: Pick<OperationContext, 'fingerprint' | 'clean'>,
+  { fingerprint, redact }: Pick<OperationContext, 'fingerprint' | 'redact'>,
 ): string {
-  const redacted = redactText(clean(reference))
-  return redacted === reference ? reference : fingerprint(reference)
+  return redact(reference) === reference ? reference : fingerprint(reference)
 }
 
 const noBonuses = { bonusMonths: [], bonusTotal: 0n }

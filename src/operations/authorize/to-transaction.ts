@@ -1,7 +1,7 @@
 import type { TransactionOutcome } from '../../acquirer/outcome.ts'
 import { toSubmitTime } from '../../base/japan-time.ts'
 import { toEchoedAmount, toHalf } from '../../base/money.ts'
-import { redactCardNumber, redactText } from '../../card-data/redact.ts'
+import { redactCardNumber } from '../../card-data/redact.ts'
 import type { Transaction, TransactionDetails } from '../../ledger/transaction.ts'
 import type { Advice } from '../../verdict/finding.ts'
 import type { Issuer } from '../../world/world.ts'
@@ -44,10 +44,10 @@ export function toTransaction(
   { outcome, advice, issuer }: { outcome: TransactionOutcome; advice: readonly Advice[]; issuer: Issuer },
   context: OperationContext,
 ): Transaction {
-  const { merchant, fingerprint, clean, journal } = context
+  const { merchant, fingerprint, redact, journal } = context
   const { approval, status = 'DECLINED', reason } = outcome
   const unsettled = approval && advice.find(({ rule }) => rule === 'option-not-contracted')
-  const reference = redactText(clean(facts.reference))
+  const reference = redact(facts.reference)
   return {
     id: facts.id,
     rootId: facts.id,
@@ -76,7 +76,7 @@ export function toTransaction(
       type: facts.cardType,
       issuer: issuer.id,
     },
-    details: toDetails(sent, payment, clean),
+    details: toDetails(sent, payment, redact),
     ...(plan !== undefined && { jpo: plan }),
     ...(unsettled !== undefined && { settlementWouldFail: unsettled.text.en }),
     journal,
@@ -108,20 +108,20 @@ const optionFields = [
 function toDetails(
   { billTo, jpo, ...texts }: PaymentReading['details'],
   { card }: PaymentFields,
-  clean: OperationContext['clean'],
+  redact: OperationContext['redact'],
 ): TransactionDetails {
   const details: Record<string, unknown> = {}
   const pick = (from: Readonly<Record<string, unknown>>, names: readonly string[]) => {
     const picked: Record<string, string> = {}
     for (const name of names) {
       const value = from[name]
-      if (typeof value === 'string' && value !== '') picked[name] = redactText(clean(value))
+      if (typeof value === 'string' && value !== '') picked[name] = redact(value)
     }
     return picked
   }
   if (billTo !== undefined) details['billTo'] = pick(billTo, billToFields)
   if (jpo !== undefined) details['jpo'] = pick(jpo, optionFields)
-  for (const [name, value] of Object.entries(texts)) if (value !== undefined) details[name] = redactText(clean(value))
+  for (const [name, value] of Object.entries(texts)) if (value !== undefined) details[name] = redact(value)
   if (card.expirationMonth !== undefined) details['expirationMonth'] = card.expirationMonth
   if (card.expirationYear !== undefined) details['expirationYear'] = card.expirationYear
   return details

@@ -1,4 +1,3 @@
-import { redactText } from '../../card-data/redact.ts'
 import { type Balance, toBalance } from '../../ledger/balance.ts'
 import { daysSince } from '../../ledger/settlement-time.ts'
 import type { KeyVersion } from '../../ledger/store.ts'
@@ -80,9 +79,9 @@ export async function findRepeat(
 /** The caller's transaction id as it is stored: a keyed hash where it would be redacted. */
 export function toTransactionIdKey(
   transactionId: string,
-  { clean, fingerprint }: Pick<OperationContext, 'clean' | 'fingerprint'>,
+  { redact, fingerprint }: Pick<OperationContext, 'redact' | 'fingerprint'>,
 ): string {
-  return redactText(clean(transactionId)) === transactionId ? transactionId : fingerprint(transactionId)
+  return redact(transactionId) === transactionId ? transactionId : fingerprint(transactionId)
 }
 
 const isNamed = ({ transactionId, state }: Transaction, key: string): boolean =>

@@ -3,7 +3,6 @@ import { catalogue, type OutcomeName } from '../../acquirer/outcome-catalogue.ts
 import { canHave, type Service } from '../../acquirer/services.ts'
 import { toSubmitTime } from '../../base/japan-time.ts'
 import { fromMinorUnits, toEchoedAmount, toMinorUnits } from '../../base/money.ts'
-import { redactText } from '../../card-data/redact.ts'
 import { unitsOf } from '../../ledger/balance.ts'
 import type { Transaction, TransactionKind, TransactionState } from '../../ledger/transaction.ts'
 import { findAmountTrigger } from '../../on-demand/amounts.ts'
@@ -227,9 +226,9 @@ function toTransaction(
   result: Pick<Transaction, 'state' | 'reason'>,
   context: OperationContext,
 ): Transaction {
-  const { merchant, ids, now, clean, fingerprint, journal } = context
+  const { merchant, ids, now, redact, fingerprint, journal } = context
   const sent = reading.code ?? String(now)
-  const reference = redactText(clean(sent))
+  const reference = redact(sent)
   const { currency } = target.amount
   const [root] = family
   return {

@@ -1,5 +1,4 @@
 import { toSubmitTime } from '../../base/japan-time.ts'
-import { redactText } from '../../card-data/redact.ts'
 import type { SavedSearch, SearchResult } from '../../ledger/store.ts'
 import { toReferenceLookup } from '../../ledger/transaction.ts'
 import { operationRows } from '../../openapi/generated/operations.ts'
@@ -67,7 +66,7 @@ async function run(body: Body, context: OperationContext): Promise<SearchResult 
     merchantId: merchant.merchantId,
     until: now - merchant.services.searchDelay,
     ...(exact !== undefined && { keys: exact.values.map(toKey) }),
-    valueOf: toSearchedValue,
+    toValue: toSearchedValue,
     matches,
     compare: settings.compare,
     offset: settings.offset,
@@ -144,10 +143,10 @@ export const createSearch: Operation<'createSearch', SearchReading, FoundSearch,
   check: ({ body }) => ({ validate: checkSearch(body) }),
   find: async ({ body }, context) => ({ id: context.ids.uuid(), body, result: await run(body, context) }),
   decide: (_, found, chosen) => decide(found, chosen),
-  book: (_, { id, body }, __, { merchant, clean }) => ({
+  book: (_, { id, body }, __, { merchant, redact }) => ({
     transactions: [],
     facts: undefined,
-    ...toSaved(id, body, merchant.merchantId, clean),
+    ...toSaved(id, body, merchant.merchantId, redact),
   }),
   print: (found, _, context) => ({ status: 201, body: print(found, context) }),
 }
@@ -157,10 +156,10 @@ function toSaved(
   id: string,
   body: Body,
   merchantId: string,
-  clean: OperationContext['clean'],
+  redact: OperationContext['redact'],
 ): { readonly search?: SavedSearch } {
   const texts = echoed.map((name) => String(body[name] ?? ''))
-  return texts.every((text) => redactText(clean(text)) === text) ? { search: { id, merchantId, body } } : {}
+  return texts.every((text) => redact(text) === text) ? { search: { id, merchantId, body } } : {}
 }
 
 /** Repeats a search: `GET /tss/v2/searches/{id}`. */
