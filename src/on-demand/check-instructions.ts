@@ -29,7 +29,8 @@ export function checkInstructions(instructions: Instructions, service: Service):
     if ('delay' in scenario) return refuseDelay('outcome', scenario)
     isForAnother = !canHave(service, catalogue[scenario.name].outcome)
     // A follow-on service repeats the reference of its payment: an outcome in it is meant for the payment.
-    if (isForAnother && scenario.trigger === 'header') return refuseService(scenario, service)
+    if (isForAnother && (scenario.trigger === 'header' || service === 'payment'))
+      return refuseService(scenario, service)
   }
   if (fault !== undefined) {
     if (!isFaultName(fault.name)) return refuseName('fault', fault)

@@ -1,4 +1,5 @@
 import { addRoute, createRouter, findRoute } from 'rou3'
+import { findNearest, toSuggestion } from '../base/did-you-mean.ts'
 import type { Redactor } from '../card-data/redactor.ts'
 import { operationRows } from '../openapi/generated/operations.ts'
 import type { OperationId, OperationRow } from '../openapi/index.ts'
@@ -19,8 +20,10 @@ const rows = Object.entries(operationRows) as [OperationId, OperationRow][]
 /** Operations of one path template, by method. */
 type PathRoutes = Readonly<Record<string, OperationId | undefined>>
 
+const paths = [...new Set(rows.map(([, { path }]) => path))]
+
 const router = createRouter<PathRoutes>()
-for (const path of new Set(rows.map(([, row]) => row.path))) {
+for (const path of paths) {
   const ids = rows.filter(([, row]) => row.path === path).map(([id, { method }]) => [method, id])
   addRoute(router, '', path.replace(/\{(\w+)\}/g, ':$1'), Object.fromEntries(ids))
 }
@@ -31,13 +34,14 @@ export function findOperation({ method, path }: GatewayRequest, redact: Redactor
   // The router also ignores a trailing slash: a second one must not be ignored.
   const match = resource.endsWith('/') ? undefined : findRoute(router, '', resource)
   if (match === undefined) {
+    const nearest = toSuggestion(findNearest(resource.replace(/\d{12,}/g, '{id}'), paths))
     return refused(
       { kind: 'http-status', status: 404 },
       {
         rule: 'unknown-path',
         text: {
-          en: `there is nothing at ${redact(resource).slice(0, 200)}; this gateway answers ${list()}`,
-          ja: `${redact(resource).slice(0, 200)} は存在しません。このゲートウェイが応答するのは ${list()} です`,
+          en: `there is nothing at ${redact(resource).slice(0, 200)}${nearest.en}; openapi.yaml lists what this gateway answers, such as POST ${operationRows.createPayment.path}`,
+          ja: `${redact(resource).slice(0, 200)} は存在しません。${nearest.ja}応答するパスは openapi.yaml を参照してください (例: POST ${operationRows.createPayment.path})`,
         },
         evidence: observed('a 404 of another operation'),
       },
@@ -47,19 +51,21 @@ export function findOperation({ method, path }: GatewayRequest, redact: Redactor
   const id = Object.hasOwn(byMethod, method) ? byMethod[method] : undefined
   if (id === undefined) {
     const allow = Object.keys(byMethod).join(', ')
+    // A wrong verb was observed on a path with an id only.
+    const hasId = Object.keys(params).length > 0
     return refused(
-      { kind: 'http-status', status: 405, headers: { allow } },
+      hasId ? { kind: 'http-status', status: 404 } : { kind: 'http-status', status: 405, headers: { allow } },
       {
         rule: 'unknown-verb',
         text: {
           en: `${redact(resource).slice(0, 200)} takes ${allow}, not ${redact(method).slice(0, 40)}`,
           ja: `${redact(resource).slice(0, 200)} は ${allow} のみ受け付けます`,
         },
-        evidence: assumed('no public source shows the answer'),
+        evidence: hasId
+          ? observed('404 for POST on a payment, on a gateway of another bank')
+          : assumed('no public source shows the answer'),
       },
     )
   }
   return passed({ id, row: operationRows[id], params })
 }
-
-const list = (): string => rows.map(([, { method, path }]) => `${method} ${path}`).join(', ')

@@ -15,7 +15,7 @@ const ground = inSrc('base', 'openapi', 'verdict', 'world', 'card-data', 'clock'
 /** Rooms of src, except the client. */
 const gateway = [
   ...ground,
-  ...inSrc('crypto', 'signing', 'reply', 'auth', 'validation', 'jpo', 'acquirer', 'faults', 'on-demand'),
+  ...inSrc('crypto', 'signing', 'reply', 'auth', 'validation', 'jpo', 'acquirer', 'faults', 'search', 'on-demand'),
   ...inSrc('ledger', 'journal', 'events', 'operations', 'engine', 'admin', 'fidelity'),
 ]
 const doors = ['gateway', 'world', 'admin', 'node', 'express', 'msw', 'testing', 'samples', 'keys'].map(
@@ -48,7 +48,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/events': { rooms: inSrc('journal', 'ledger') },
   // The rooms that join the stages.
   'src/operations': {
-    rooms: [...ground, ...inSrc('reply', 'validation', 'jpo', 'acquirer', 'on-demand', 'ledger')],
+    rooms: [...ground, ...inSrc('reply', 'validation', 'jpo', 'acquirer', 'search', 'on-demand', 'ledger')],
     packages: [/^rou3$/],
   },
   'src/engine': {

@@ -1,8 +1,9 @@
 import type { PaymentAttempt } from '../../acquirer/attempt.ts'
 import { adviseToo, type Decision, decide, decideSafety } from '../../acquirer/decide.ts'
 import { approved, type FailedOutcome, type RefusedOutcome, type TransactionOutcome } from '../../acquirer/outcome.ts'
-import type { OutcomeName } from '../../acquirer/outcome-catalogue.ts'
+import { catalogue, type OutcomeName } from '../../acquirer/outcome-catalogue.ts'
 import { outcomeNamed } from '../../acquirer/outcomes.ts'
+import { canHave } from '../../acquirer/services.ts'
 import { checkJpo } from '../../jpo/check-jpo.ts'
 import type { JpoPlan } from '../../jpo/plan.ts'
 import { type Family, toReferenceLookup } from '../../ledger/transaction.ts'
@@ -70,12 +71,14 @@ export const authorize: Operation<
   guard(_, { attempt, isRepeated }, { world }) {
     const decision = decideSafety(attempt, world.refusals)
     if (decision !== undefined) return toDecided(decision)
-    return isRepeated ? refuseRepeat() : undefined
+    // A duplicate has its own reason.
+    return isRepeated && attempt.earlier === undefined ? refuseRepeat() : undefined
   },
   provoke({ payment }, { listed }, { merchant }) {
     if (listed?.outcome !== undefined) return toChosenOutcome(listed.outcome as OutcomeName, 'card')
     const trigger = findAmountTrigger(merchant.amountTriggers, payment)
-    return trigger && toChosenOutcome(trigger.outcome, 'amount', { approval: trigger.approval })
+    if (trigger === undefined || !canHave('payment', catalogue[trigger.outcome].outcome)) return undefined
+    return toChosenOutcome(trigger.outcome, 'amount', { approval: trigger.approval })
   },
   decide(_, { attempt }, chosen, { world }) {
     return toDecided(chosen === undefined ? decide(attempt, world.refusals) : adviseToo(chosen.decision, attempt))
