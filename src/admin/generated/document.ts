@@ -2410,12 +2410,14 @@ export const document: unknown = {
             "type": "string",
             "enum": [
               "authorization",
-              "sale"
+              "sale",
+              "credit"
             ]
           },
           "status": {
             "type": "string",
             "enum": [
+              "PENDING",
               "AUTHORIZED",
               "PARTIAL_AUTHORIZED",
               "AUTHORIZED_PENDING_REVIEW",
@@ -2499,6 +2501,107 @@ export const document: unknown = {
             "type": "string",
             "pattern": "^j[0-9]+$",
             "description": "The id of its journal entry."
+          },
+          "followOns": {
+            "type": "array",
+            "description": "Transactions that followed, oldest first. Absent when there are none.",
+            "items": {
+              "$ref": "#/components/schemas/FollowOn"
+            }
+          },
+          "balance": {
+            "type": "object",
+            "description": "Amounts in the currency's own units. Absent when nothing followed.",
+            "required": [
+              "authorized",
+              "reversed",
+              "captured",
+              "available",
+              "refunded"
+            ],
+            "properties": {
+              "authorized": {
+                "type": "string",
+                "description": "With increments."
+              },
+              "reversed": {
+                "type": "string"
+              },
+              "captured": {
+                "type": "string",
+                "description": "Captures that stand."
+              },
+              "available": {
+                "type": "string",
+                "description": "What can still be captured."
+              },
+              "refunded": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "FollowOn": {
+        "type": "object",
+        "description": "A transaction that followed a payment. `INVALID_REQUEST` is a refused attempt.",
+        "required": [
+          "id",
+          "kind",
+          "state",
+          "amount",
+          "submitTimeUtc",
+          "journal"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^[0-9]{22}$"
+          },
+          "parentId": {
+            "type": "string",
+            "pattern": "^[0-9]{22}$"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "increment",
+              "capture",
+              "reversal",
+              "refund",
+              "void"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "AUTHORIZED",
+              "PENDING",
+              "REVERSED",
+              "VOIDED",
+              "DECLINED",
+              "INVALID_REQUEST"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "automatic": {
+            "type": "boolean",
+            "description": "Made by the gateway itself."
+          },
+          "isVoided": {
+            "type": "boolean"
+          },
+          "amount": {
+            "type": "string"
+          },
+          "submitTimeUtc": {
+            "type": "string"
+          },
+          "journal": {
+            "type": "string",
+            "pattern": "^j[0-9]+$"
           }
         }
       },
