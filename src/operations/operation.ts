@@ -30,6 +30,7 @@ export interface OperationContext {
   readonly replyOf: (journal: string) => unknown
   /** Keyed hash of a text or a card number. */
   readonly fingerprint: (text: string) => string
+  /** Removes secrets and card data from a text; ids of the gateway stay. */
   readonly redact: Redactor['redact']
   /** Id of the request's journal entry. */
   readonly journal: string

@@ -95,12 +95,14 @@ test('the lines of a refused signature name the id', async () => {
 test('ids stay in a long text, and where a card number is masked; the cut does not move', async () => {
   const { pay, seen } = await open()
   const { id } = await pay()
+  const { id: second } = await pay()
   const body = {
     list: `${'x'.repeat(900)} ${id} ${'y'.repeat(500)}`,
     cut: `${'x'.repeat(990)} ${id}`,
     beside: `refund ${id} to card ${card}, cvv 123`,
     after: `${card} ${id}`,
     escaped: `${'%34'}${'%31'.repeat(15)} of ${id}`,
+    within: `${card.slice(0, 4)} ${id} ${card.slice(4)}, then ${second}`,
     many: Array.from({ length: 32 }, () => id).join(' or '),
   }
   expect((await seen(body, {})).request.body).toEqual({
@@ -109,6 +111,7 @@ test('ids stay in a long text, and where a card number is masked; the cut does n
     beside: `refund ${id} to card 411111******1111, cvv [dropped]`,
     after: `411111******1111 ${id}`,
     escaped: `411111******1111 of ${id}`,
+    within: `411111******1111, then ${second}`,
     many: body.many,
   })
 })
@@ -142,6 +145,7 @@ describe('what only looks like an id', () => {
     ['an escaped full-width digit directly behind an id', (id) => `${id}%EF%BC%91`],
     ['a \\u escape directly behind an id', (id) => `${id}\\u0031`],
     ['a card number cut by an id, without gaps', (id) => card.slice(0, 4) + id + card.slice(4)],
+    ['an id beside a noncharacter', (id) => `${id} \ufdd0`],
     ['an id in full-width digits', wide],
     ['an id in escapes', escaped],
   ]
@@ -173,8 +177,11 @@ describe('what only looks like an id', () => {
         const { id } = await pay()
         const text = card.slice(0, place) + gap + id + gap + card.slice(place)
         const { path } = (await seen({}, { path: `/x/${text}` })).request
-        const { body } = (await seen({ text }, {})).request
-        for (const kept of [path, JSON.stringify(body)]) {
+        // Also with the expiry directly behind the number, where that is masked without the id.
+        const cut = `${card.slice(0, place)}${gap}${card.slice(place)}1231`
+        const dated = redactText(cut) === cut ? '' : `${text}1231`
+        const { body } = (await seen({ text, dated }, {})).request
+        for (const kept of [path, ...Object.values(body as Record<string, string>)]) {
           const left = kept.replaceAll(id, '').replace(/%20|%2520|\D/g, '')
           expect(left).not.toContain(card)
         }

@@ -9,6 +9,7 @@ const clocks: readonly (readonly [string, number, (index: number) => number])[] 
   ['in one millisecond', 100_000, () => noon],
   ['as time passes', 5_000, (index) => noon + index * 7],
   ['by a clock that is set back again and again', 5_000, (index) => noon - 86_400_000 * (index % 5) + index],
+  ['in a second that comes back, with fewer ids', 6, (index) => noon + ([0, 0, 0, 1, 0, 1][index] ?? 0) * 1_000],
   ['at fractions of a millisecond', 2_000, (index) => noon + index / 3],
   ['near 1970', 10, (index) => 5_000 + index],
 ]
@@ -34,6 +35,14 @@ test('the last 250,000 transaction ids are known, and none before', () => {
   const made = times(1_250_010, (index) => ids.transactionId(noon + Math.floor(index / 100)))
   expect(made.map(ids.isOurs).indexOf(true)).toBe(1_000_010)
   expect(made.slice(1_000_010).every(ids.isOurs)).toBe(true)
+})
+
+test('an old sequence number with a new time is not ours', () => {
+  const ids = make()
+  const old = ids.transactionId(noon)
+  const made = times(250_000, () => ids.transactionId(noon + 1))
+  expect(ids.isOurs(String(made[0]).slice(0, 12) + old.slice(12))).toBe(false)
+  expect(ids.isOurs(String(made[0]))).toBe(true)
 })
 
 test('reconciliation ids of the last 10,000 seconds are known', () => {
