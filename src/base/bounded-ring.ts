@@ -10,8 +10,7 @@ export interface BoundedRing<Slot> {
   at(number: number): Slot | undefined
   /** Calls `visit` for each slot that no earlier call has visited, oldest first. */
   visitNew(visit: (slot: Slot, number: number) => void): void
-  /** Calls `visit` for each slot, newest first. */
-  forEach(visit: (slot: Slot) => void): void
+  newestFirst(): Iterable<Slot>
   /** Slots newest first. `before` is the `next` of an earlier page. */
   page<T>(options: { readonly limit: number; readonly before?: number }, read: (slot: Slot) => T): Page<T>
   /** Removes all slots without `onEvict`; returns their number. */
@@ -69,10 +68,10 @@ export function createBoundedRing<Slot>(caps: Caps, { sizeOf, onEvict }: RingPar
         if (slot !== undefined) visit(slot, unvisited)
       }
     },
-    forEach(visit) {
+    *newestFirst() {
       for (let number = next - 1; number >= oldest; number--) {
         const slot = at(number)
-        if (slot !== undefined) visit(slot)
+        if (slot !== undefined) yield slot
       }
     },
     page({ limit, before = next }, read) {

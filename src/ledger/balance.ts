@@ -15,9 +15,9 @@ export interface Balance {
   /** Approved amount and increments. */
   readonly authorized: bigint
   readonly reversed: bigint
-  /** Captures that stand. */
+  /** Sales and captures that stand. */
   readonly captured: bigint
-  /** What can be captured: authorized − reversed − captured. */
+  /** What can be captured: authorized − reversed − captured. 0 for a sale. */
   readonly available: bigint
   /** Sales and captures, voided ones too, oldest first. */
   readonly charges: readonly Charge[]
@@ -47,10 +47,11 @@ export function toBalance(family: Family): Balance {
     refunded: sum(standing(of('refund')).filter(({ parentId }) => parentId === transaction.id)),
     isVoided: voided.has(transaction.id),
   }))
-  const authorized = sum([...of('authorization'), ...of('increment')])
+  const authorized = sum([...of('authorization'), ...of('sale'), ...of('increment')])
   const reversed = sum(of('reversal'))
-  const captured = sum(standing(of('capture')))
-  return { authorized, reversed, captured, available: authorized - reversed - captured, charges, voided }
+  const captured = sum(standing([...of('sale'), ...of('capture')]))
+  const available = family[0].kind === 'authorization' ? authorized - reversed - captured : 0n
+  return { authorized, reversed, captured, available, charges, voided }
 }
 
 const sum = (transactions: readonly Transaction[]): bigint =>

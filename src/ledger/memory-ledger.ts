@@ -1,17 +1,8 @@
 import { createBoundedRing } from '../base/bounded-ring.ts'
 import type { Caps, LogHealth, Page } from '../base/caps.ts'
 import { createTextArena, type Place } from '../base/text-arena.ts'
-import type {
-  Append,
-  KeyLookup,
-  LedgerStore,
-  ReadField,
-  SavedSearch,
-  Search,
-  SearchResult,
-  SearchValue,
-  VersionedFamily,
-} from './store.ts'
+import { createSearchColumns, type Searched } from './search-columns.ts'
+import type { Append, KeyLookup, LedgerStore, SavedSearch, Search, SearchResult, VersionedFamily } from './store.ts'
 import { type Family, type LookupSource, type Transaction, toLookups } from './transaction.ts'
 
 /** A ledger in the memory of this process, with synchronous reads. */
@@ -34,22 +25,16 @@ const mostSearches = 1_000
 /** Bytes of a slot, an id and its place in a map. */
 const frame = 200
 
-/** What finds a stored transaction, and the place of its text. */
-interface Member extends LookupSource {
+/** A stored transaction: what finds it, and the place of its text. The first of a family holds the others. */
+interface Member extends LookupSource, Searched {
   readonly id: string
-  readonly merchantId: string
-  /** Epoch ms. */
-  readonly time: number
   readonly place: Place
-}
-
-/** A family: its payment, and what followed. Most families are one object: thousands are alive at once. */
-interface Slot extends Member {
+  /** Of the whole family. */
   bytes: number
   later: Member[] | undefined
 }
 
-const membersOf = (slot: Slot): readonly Member[] => (slot.later === undefined ? [slot] : [slot, ...slot.later])
+const membersOf = (first: Member): readonly Member[] => (first.later === undefined ? [first] : [first, ...first.later])
 
 /** Families under a lookup key: their numbers, oldest first, and the count of additions at the last one. */
 interface KeyEntry {
@@ -70,9 +55,9 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
   let additions = 0
 
   const read = ({ place }: Member): Transaction => JSON.parse(arena.get(place))
-  const toFamily = (slot: Slot): Family => membersOf(slot).map(read) as [Transaction, ...Transaction[]]
-  const keysOf = (slot: Slot): Set<string> => new Set(membersOf(slot).flatMap(toLookups))
-  const ring = createBoundedRing<Slot>(caps, {
+  const toFamily = (slot: Member): Family => membersOf(slot).map(read) as [Transaction, ...Transaction[]]
+  const keysOf = (slot: Member): Set<string> => new Set(membersOf(slot).flatMap(toLookups))
+  const ring = createBoundedRing<Member>(caps, {
     sizeOf: ({ bytes }) => bytes,
     onEvict(slot, number, wasVisited) {
       for (const { place } of membersOf(slot)) arena.drop(place)
@@ -102,23 +87,40 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
 
   const listNew = () => ring.visitNew((slot, number) => list(number, membersOf(slot), keysOf(slot)))
 
-  function findSlot(id: string): { readonly slot: Slot; readonly number: number } | undefined {
+  function findMember(id: string): { readonly slot: Member; readonly number: number } | undefined {
     listNew()
     const number = byId.get(id)
     const slot = number === undefined ? undefined : ring.at(number)
     return number === undefined || slot === undefined ? undefined : { slot, number }
   }
 
+  // One literal: thousands are made a second, and all have one shape.
   const toMember = (transaction: Transaction): Member => {
-    const { id, merchantId, reconciliationId, reference, referenceKey, transactionId } = transaction
-    const time = Date.parse(transaction.submitTimeUtc)
+    const { id, merchantId, submitTimeUtc, reconciliationId, reference, referenceKey, transactionId } = transaction
     const place = arena.put([JSON.stringify(transaction)])
-    return { id, merchantId, time, reconciliationId, reference, referenceKey, transactionId, place }
+    return {
+      id,
+      merchantId,
+      submitTimeUtc,
+      reconciliationId,
+      reference,
+      referenceKey,
+      transactionId,
+      place,
+      bytes: frame + place.end - place.start,
+      later: undefined,
+    }
   }
 
-  /** Values of searched fields, by field: the first search for a field reads all transactions, a later one only new ones. */
-  const columns = new Map<string, WeakMap<Member, SearchValue>>()
+  const columns = createSearchColumns(read)
   const saved = new Map<string, SavedSearch>()
+
+  function* allMembers(): Iterable<Member> {
+    for (const first of ring.newestFirst()) {
+      if (first.later === undefined) yield first
+      else yield* [first, ...first.later].reverse()
+    }
+  }
 
   function* membersOfKeys(keys: readonly string[]): Iterable<Member> {
     listNew()
@@ -136,29 +138,29 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
   return {
     append({ rootId, expectedVersion, transactions, lookups = [] }) {
       // A new payment has a new id: nothing is looked up unless the decision asks for it.
-      const found = expectedVersion === 0 ? undefined : findSlot(rootId)
+      const found = expectedVersion === 0 ? undefined : findMember(rootId)
       if ((found === undefined ? 0 : membersOf(found.slot).length) !== expectedVersion) return false
       if (lookups.length > 0) listNew()
       if (lookups.some(({ key, version }) => versionOf(key) !== version)) return false
-      const [first, ...later] = transactions.map(toMember)
+      const [first, ...later] = transactions
       if (first === undefined) return true
-      const bytes = [first, ...later].reduce((sum, { place }) => sum + frame + place.end - place.start, 0)
       if (found === undefined) {
-        const slot: Slot = { ...first, bytes, later: later.length === 0 ? undefined : later }
-        if (ring.add(slot, bytes) === undefined) for (const { place } of membersOf(slot)) arena.drop(place)
+        const opening = toMember(first)
+        if (later.length > 0) addTo(opening, later.map(toMember))
+        if (ring.add(opening, opening.bytes) === undefined)
+          for (const { place } of membersOf(opening)) arena.drop(place)
         return true
       }
       const { slot, number } = found
       const known = keysOf(slot)
-      const added = [first, ...later]
-      slot.later = [...(slot.later ?? []), ...added]
-      slot.bytes += bytes
+      const added = transactions.map(toMember)
+      const bytes = addTo(slot, added)
       list(number, added, new Set(added.flatMap(toLookups).filter((key) => !known.has(key))))
       ring.grow(bytes)
       return true
     },
     familyOf(transactionId) {
-      const slot = findSlot(transactionId)?.slot
+      const slot = findMember(transactionId)?.slot
       return slot && { family: toFamily(slot), version: membersOf(slot).length }
     },
     lookUp(key, limit, fits = () => true) {
@@ -172,34 +174,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       }
       return { families, version: versionOf(key) }
     },
-    search({ merchantId, until, keys, toValue, matches, compare, offset, limit }) {
-      const readers = new Map<Member, ReadField>()
-      const readerOf = (member: Member): ReadField => {
-        let transaction: Transaction | undefined
-        const parse = (): Transaction => {
-          transaction ??= read(member)
-          return transaction
-        }
-        return (field) => {
-          const column = columns.get(field) ?? new WeakMap<Member, SearchValue>()
-          columns.set(field, column)
-          if (!column.has(member)) column.set(member, toValue(parse(), field))
-          return column.get(member)
-        }
-      }
-      const test = (member: Member) => {
-        if (member.merchantId !== merchantId || member.time > until) return
-        const reader = readerOf(member)
-        if (matches(reader)) readers.set(member, reader)
-      }
-      if (keys === undefined)
-        ring.forEach((slot) => {
-          for (const member of [...membersOf(slot)].reverse()) test(member)
-        })
-      else for (const member of membersOfKeys(keys)) test(member)
-      const found = [...readers].sort(([, a], [, b]) => compare(a, b))
-      return { total: found.length, transactions: found.slice(offset, offset + limit).map(([member]) => read(member)) }
-    },
+    search: (search) => columns.search(search.keys === undefined ? allMembers() : membersOfKeys(search.keys), search),
     saveSearch(search) {
       saved.set(search.id, search)
       for (const id of saved.keys()) {
@@ -219,6 +194,14 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
     },
     health: ring.health,
   }
+}
+
+/** Adds to a family; returns the bytes added. */
+function addTo(first: Member, added: readonly Member[]): number {
+  const bytes = added.reduce((sum, member) => sum + member.bytes, 0)
+  first.later = [...(first.later ?? []), ...added]
+  first.bytes += bytes
+  return bytes
 }
 
 /** A memory ledger with the asynchronous interface of every store. */

@@ -3,7 +3,8 @@ import { toBalance } from './balance.ts'
 import type { Family, Transaction } from './transaction.ts'
 
 /** A payment for the admin API and tests: its first transaction, and what followed. */
-export interface PaymentRecord extends Omit<Transaction, 'rootId' | 'parentId' | 'transactionId' | 'state' | 'details'> {
+export interface PaymentRecord
+  extends Omit<Transaction, 'rootId' | 'parentId' | 'transactionId' | 'state' | 'details'> {
   readonly status: Transaction['state']
   /** Transactions that followed, oldest first. Absent when there are none. */
   readonly followOns?: readonly FollowOnRecord[]
@@ -20,7 +21,10 @@ export interface PaymentRecord extends Omit<Transaction, 'rootId' | 'parentId' |
 }
 
 export interface FollowOnRecord
-  extends Pick<Transaction, 'id' | 'parentId' | 'kind' | 'state' | 'reason' | 'automatic' | 'submitTimeUtc' | 'journal'> {
+  extends Pick<
+    Transaction,
+    'id' | 'parentId' | 'kind' | 'state' | 'reason' | 'automatic' | 'submitTimeUtc' | 'journal'
+  > {
   readonly amount: string
   readonly isVoided?: true
 }

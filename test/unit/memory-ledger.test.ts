@@ -108,14 +108,42 @@ test('families under a key are listed newest first, once each, up to the limit',
   expect(ids(2)).toEqual(['c', 'b'])
 })
 
-test('the newest transaction of a family sets the status of the payment', () => {
+test('the record of a payment keeps its own status, and shows what followed and what is left', () => {
   const root = toTransaction('a', { transactionId: 't-1' })
   const { rootId, transactionId, state, ...rest } = root
   expect(toPaymentRecord([root])).toEqual({ ...rest, status: state })
-  expect(toPaymentRecord([root, toTransaction('a2', { rootId, state: 'DECLINED' })])).toEqual({
-    ...rest,
-    status: 'DECLINED',
+  const after = (kind: Transaction['kind'], id: string, requested: string, more: Partial<Transaction> = {}) =>
+    toTransaction(id, {
+      rootId,
+      parentId: rootId,
+      kind,
+      state: 'PENDING',
+      amount: { requested, currency: 'JPY' },
+      ...more,
+    })
+  const record = toPaymentRecord([
+    root,
+    after('capture', 'c', '60'),
+    after('capture', 'c2', '50', { state: 'INVALID_REQUEST', reason: 'EXCEEDS_AUTH_AMOUNT' }),
+    after('capture', 'c3', '30'),
+    after('void', 'v', '30', { parentId: 'c3', state: 'VOIDED' }),
+    after('refund', 'r', '10', { parentId: 'c' }),
+    after('reversal', 'x', '5', { state: 'REVERSED', automatic: true }),
+  ])
+  expect(record).toMatchObject({
+    status: 'AUTHORIZED',
+    balance: { authorized: '100', reversed: '5', captured: '60', available: '35', refunded: '10' },
   })
+  expect(record.followOns?.map(({ id, reason, isVoided, automatic }) => [id, reason ?? isVoided ?? automatic])).toEqual(
+    [
+      ['c', undefined],
+      ['c2', 'EXCEEDS_AUTH_AMOUNT'],
+      ['c3', true],
+      ['v', undefined],
+      ['r', undefined],
+      ['x', true],
+    ],
+  )
 })
 
 test('a family that outgrows the cap goes whole: no part of it stays', () => {

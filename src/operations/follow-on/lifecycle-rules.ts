@@ -1,6 +1,6 @@
 import type { OutcomeName } from '../../acquirer/outcome-catalogue.ts'
 import type { Service } from '../../acquirer/services.ts'
-import { fromMinorUnits } from '../../base/money.ts'
+import { fromMinorUnits, toMinorUnits } from '../../base/money.ts'
 import { type Balance, type Charge, isEffective } from '../../ledger/balance.ts'
 import { daysSince, isTransmitted } from '../../ledger/settlement-time.ts'
 import type { Family, Transaction, TransactionKind } from '../../ledger/transaction.ts'
@@ -58,7 +58,7 @@ const isAnyTransmitted = (attempt: LifecycleAttempt): boolean =>
 function toleranceOf({ settings, balance, target }: LifecycleAttempt): bigint {
   if (settings.overCapture === '20-percent') return balance.authorized / 5n
   if (settings.overCapture === 'refuse') return 0n
-  return BigInt(fromMinorUnits(1n, target.amount.currency).includes('.') ? 100 : 1)
+  return toMinorUnits('1', target.amount.currency)
 }
 
 const isFinalCaptured = ({ family, balance }: LifecycleAttempt): boolean =>
