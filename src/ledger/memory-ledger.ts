@@ -109,6 +109,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       place,
       bytes: frame + place.end - place.start,
       later: undefined,
+      cells: undefined,
     }
   }
 
@@ -185,7 +186,6 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
     savedSearch: (id) => saved.get(id),
     page: (options) => ring.page(options, toFamily),
     clear() {
-      columns.clear()
       saved.clear()
       arena.clear()
       byId.clear()

@@ -45,6 +45,8 @@ export interface Search {
   readonly keys?: readonly string[]
   /** Value of a field: depends on the transaction alone, so that a store may remember it. */
   readonly toValue: (transaction: Transaction, field: string) => SearchValue
+  /** Fields that need only id, merchant, time, reference and reconciliation id: a store need not read the rest. */
+  readonly storedFields: ReadonlySet<string>
   readonly matches: (read: ReadField) => boolean
   readonly compare: (a: ReadField, b: ReadField) => number
   readonly offset: number

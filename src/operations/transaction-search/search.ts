@@ -16,7 +16,7 @@ import { refused } from '../../verdict/stage.ts'
 import { toReferenceKey } from '../authorize/authorize.ts'
 import type { Decided, Found, Operation, OperationContext, Reading } from '../operation.ts'
 import { printSummary } from './print-transaction-search.ts'
-import { toSearchedValue } from './searched-values.ts'
+import { storedFields, toSearchedValue } from './searched-values.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -67,6 +67,7 @@ async function run(body: Body, context: OperationContext): Promise<SearchResult 
     until: now - merchant.services.searchDelay,
     ...(exact !== undefined && { keys: exact.values.map(toKey) }),
     toValue: toSearchedValue,
+    storedFields,
     matches,
     compare: settings.compare,
     offset: settings.offset,

@@ -31,3 +31,12 @@ const readers: Partial<Readonly<Record<FieldName, (transaction: Transaction) => 
 /** The value of a searchable field. */
 export const toSearchedValue = (transaction: Transaction, field: string): SearchValue =>
   readers[field as FieldName]?.(transaction)
+
+/** Fields whose value is a lookup key, an id or the time. */
+export const storedFields: ReadonlySet<string> = new Set<FieldName>([
+  'clientReferenceInformation.code',
+  'id',
+  'merchantId',
+  'reconciliationId',
+  'submitTimeUtc',
+])
