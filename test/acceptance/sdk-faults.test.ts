@@ -95,6 +95,13 @@ const cases: Readonly<Record<FaultName, SdkCase>> = {
   'html-502-before-commit': { sees: seesStatus(502, /<h1>502 Bad Gateway/) },
   'too-many-requests': { sees: seesStatus(429, /"TOO_MANY_REQUESTS"/) },
   'service-unavailable': { sees: seesStatus(503, /"SERVICE_UNAVAILABLE"/) },
+  // No error, and a payment of unknown status.
+  'status-missing': {
+    sees({ error, data, response }) {
+      expect([error, data.status, response.status]).toEqual([null, undefined, 201])
+      expect(data.id).toMatch(/^\d{22}$/)
+    },
+  },
   'slow-drip': { armed: { delay: 40 }, sees: seesApproval },
   'wrong-content-type': { sees: seesApproval },
   'duplicated-delivery': { sees: seesApproval },

@@ -280,6 +280,18 @@ async function expectVoided(desk: Desk, operation: OperationId, path: string): P
 }
 
 const searches: Cases = {
+  async 'the status of a refund is missing where it is armed, and comes back'() {
+    const desk = await open()
+    const { body } = await desk.refund((await desk.pay({ sale: true })).body.id)
+    const armed = desk.face.engine.faults.arm({ name: 'status-missing', match: { operation: 'getTransaction' } })
+    expect(armed.ok).toBe(true)
+    const { applicationInformation, ...rest } = (await desk.details(body.id)).body
+    expect(applicationInformation).not.toHaveProperty('status')
+    expect((await desk.details(body.id)).body).toEqual({
+      ...rest,
+      applicationInformation: { ...applicationInformation, status: 'PENDING' },
+    })
+  },
   async 'a voided refund and a voided capture are CANCELLED'() {
     const desk = await open()
     const sale = (await desk.pay({ sale: true })).body
