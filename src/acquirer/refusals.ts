@@ -1,5 +1,5 @@
 import { toJapanDay, toJapanMonth } from '../base/japan-time.ts'
-import { isCardNumber, nameOfType, visa } from '../card-data/card-number.ts'
+import { isIssuableNumber, nameOfType, visa } from '../card-data/card-number.ts'
 import { assumed, type Evidence, observed, ofSandbox } from '../verdict/evidence.ts'
 import type { Text } from '../verdict/text.ts'
 import type { BonusWindow, RefusalName } from '../world/world.ts'
@@ -41,7 +41,7 @@ export const refusals: readonly RefusalRow[] = [
     title: { en: 'Card number that is not a known test card', ja: '登録されていないカード番号' },
     scope: 'safety',
     applies: ({ card, isListed, acceptsUnlistedCards }) =>
-      !isListed && !acceptsUnlistedCards && isCardNumber(card.number),
+      !isListed && !acceptsUnlistedCards && isIssuableNumber(card.number),
     outcome: {
       http: 400,
       reason: 'INVALID_CARD',
@@ -101,10 +101,10 @@ export const refusals: readonly RefusalRow[] = [
     name: 'bad-card-number',
     title: { en: 'Not a card number', ja: 'カード番号の誤り' },
     scope: 'card',
-    applies: ({ card, isListed }) => !isListed && !isCardNumber(card.number),
+    applies: ({ card, isListed }) => !isListed && !isIssuableNumber(card.number),
     outcome: outcomeNamed('invalid-account'),
     explain: () => ({
-      en: 'the card number is not 12 to 19 digits with a right check digit',
+      en: 'the card number has not 12 to 19 digits, not a length of its brand, or not the right check digit',
       ja: 'カード番号の桁数またはチェックディジットが正しくありません',
     }),
     evidence: observed('remote tests of a public client library, with a number of 17 digits'),

@@ -128,6 +128,12 @@ export function isCardNumber(value: string): boolean {
   return /^\d{12,19}$/.test(value) && isLuhnValid(value)
 }
 
+/** Whether a string can be the number of an issued card: a card number with a length of its brand, if that is known. */
+export function isIssuableNumber(value: string): boolean {
+  const brand = brands.find((candidate) => isShapeOf(value, candidate))
+  return isCardNumber(value) && (brand === undefined || brand.lengths.includes(value.length))
+}
+
 /**
  * The part of a card number that may be stored: first six and last four digits (PCI DSS 3.4.1). Nothing of fewer than
  * 12 or more than 19 digits.

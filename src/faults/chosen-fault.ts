@@ -83,6 +83,16 @@ const replacements: Readonly<Record<NonNullable<FaultRow['replaces']>, Replaceme
   }),
   'broken-json': (reply) => ({ ...reply, body: cutInHalf(reply.body) }),
   'content-type': (reply) => ({ ...reply, headers: { ...reply.headers, 'content-type': 'text/html' } }),
+  status: (reply) => ({ ...reply, body: withoutStatus(reply.body) }),
+}
+
+/** A JSON body without its status, and without that of Transaction Search. The order of keys stays. */
+function withoutStatus(text: string): string {
+  const { status: _, ...body } = JSON.parse(text)
+  const { applicationInformation } = body
+  if (applicationInformation === undefined) return JSON.stringify(body)
+  const { status: __, ...information } = applicationInformation
+  return JSON.stringify({ ...body, applicationInformation: information })
 }
 
 /** The first half of a text. Characters are not split. */

@@ -23,7 +23,7 @@ export interface FaultRow {
   /** The gateway cannot be reached: armed for a time, not for a number of requests. */
   readonly outage?: true
   /** Replacement of the gateway's reply. */
-  readonly replaces?: 'html-502' | 'broken-json' | 'content-type'
+  readonly replaces?: 'html-502' | 'broken-json' | 'content-type' | 'status'
   /** Status of the reply when the request is not handled. */
   readonly answers?: 429 | 503
   /** `Retry-After` in seconds. */
@@ -215,6 +215,18 @@ export const faults = defineFaults({
     carriers: everywhere,
     mode: 'answer',
     replaces: 'content-type',
+  },
+  'status-missing': {
+    title: { en: 'Status missing', ja: 'ステータスの欠落' },
+    what: {
+      en: 'the answer is right, but has no `status`; a transaction read by `GET /tss/v2/transactions/{id}` has no `applicationInformation.status`, as now and then in public reports',
+      ja: '応答は正しいものの `status` がありません。取引照会では `applicationInformation.status` がありません (公開された報告に同じ例があります)',
+    },
+    processed: true,
+    leaves: 'unknown',
+    carriers: everywhere,
+    mode: 'answer',
+    replaces: 'status',
   },
   'duplicated-delivery': {
     title: { en: 'Delivered twice', ja: 'リクエストの二重到達' },

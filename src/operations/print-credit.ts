@@ -46,6 +46,7 @@ export function printCredit(
     },
     id,
     orderInformation: { amountDetails: { currency } },
+    ...(kind === 'credit' && type !== undefined && { paymentAccountInformation: { card: { type } } }),
     ...(type !== undefined && { paymentInformation: { tokenizedCard: { type }, card: { type } } }),
     processorInformation: {
       approvalCode: approvalCodes[acquirer.approval],

@@ -74,6 +74,7 @@ const cases: Readonly<Record<FaultName, FaultCase>> = {
   'service-unavailable': { says: { cause: 'service-unavailable', retryAfter: 5_000 } },
   'slow-drip': { armed: { delay: 40 } },
   'wrong-content-type': {},
+  'status-missing': { says: { outcome: 'unexpected', problem: 'status', mayBeProcessed: true } },
   'duplicated-delivery': {},
 }
 

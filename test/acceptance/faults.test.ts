@@ -102,6 +102,14 @@ const wire: Readonly<Record<Exclude<FaultName, 'connection-refused'>, WireRow>> 
       expect(arrived.pieces).toBeGreaterThan(5)
     },
   },
+  'status-missing': {
+    arrives(arrived) {
+      expect(arrived).toMatchObject({ status: 201, end: 'open' })
+      expect(Buffer.byteLength(arrived.body)).toBe(length(arrived))
+      const body = JSON.parse(arrived.body)
+      expect([body.id, body.status]).toEqual([expect.stringMatching(/^\d{22}$/), undefined])
+    },
+  },
   'wrong-content-type': {
     arrives(arrived) {
       expect(arrived).toMatchObject({ status: 201, end: 'open', headers: { 'content-type': 'text/html' } })

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { catalogue, type OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
+import { canHave, type Service } from '../../src/acquirer/services.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
 import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
 import { world } from '../conformance/signed.ts'
 import { toSamplePayment } from '../support.ts'
-import { payWithSdk, type SdkResult, type SdkScheme, toSdkConfig } from './vendor-sdk.ts'
+import { askSdk, payWithSdk, type SdkFunction, type SdkResult, type SdkScheme, toSdkConfig } from './vendor-sdk.ts'
 
 let gateway: HttpGateway
 beforeAll(async () => {
@@ -93,6 +95,13 @@ const cases: Readonly<Record<FaultName, SdkCase>> = {
   'html-502-before-commit': { sees: seesStatus(502, /<h1>502 Bad Gateway/) },
   'too-many-requests': { sees: seesStatus(429, /"TOO_MANY_REQUESTS"/) },
   'service-unavailable': { sees: seesStatus(503, /"SERVICE_UNAVAILABLE"/) },
+  // No error, and a payment of unknown status.
+  'status-missing': {
+    sees({ error, data, response }) {
+      expect([error, data.status, response.status]).toEqual([null, undefined, 201])
+      expect(data.id).toMatch(/^\d{22}$/)
+    },
+  },
   'slow-drip': { armed: { delay: 40 }, sees: seesApproval },
   'wrong-content-type': { sees: seesApproval },
   'duplicated-delivery': { sees: seesApproval },
@@ -125,11 +134,24 @@ test('Retry-After is in the response', async () => {
   expect(response.header ?? response.headers).toMatchObject({ 'retry-after': '7' })
 })
 
-test.each(outcomes.map((row) => [row.name, row.http, row.status, row] as const))(
-  'the vendor’s SDK sees %s as %i %s',
-  async (name, http, status, { reason, message, responseCode, responseCategoryCode }) => {
+/** The function of the SDK that provokes an outcome of each service. */
+const functions = [
+  ['payment', 'createPayment'],
+  ['capture', 'capturePayment'],
+  ['refund', 'refundPayment'],
+  ['void', 'voidPayment'],
+  ['credit', 'createCredit'],
+] as const satisfies readonly (readonly [Service, SdkFunction])[]
+
+const functionOf = (name: OutcomeName): SdkFunction =>
+  functions.find(([service]) => canHave(service, catalogue[name].outcome))?.[1] ?? 'createPayment'
+
+test.each(outcomes.map((row) => [row.name, row.http, row.status, functionOf(row.name), row] as const))(
+  'the vendor’s SDK sees %s as %i %s of %s',
+  async (name, http, status, asked, { reason, message, responseCode, responseCategoryCode }) => {
     gateway.scenarios.next(name)
-    const { error, data, response } = await pay(gateway)
+    const config = toSdkConfig(gateway.url, 'jwt', gateway.world.defaultMerchant)
+    const { error, data, response } = await askSdk(config, asked, { id: '7'.repeat(22), body: payment })
     if (http === 201) {
       expect(error).toBeNull()
       expect(data.status).toBe(status)

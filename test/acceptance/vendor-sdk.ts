@@ -49,15 +49,50 @@ export function toSdkConfig(url: string, scheme: SdkScheme, merchant: SdkMerchan
   }
 }
 
-/** Pays with the SDK. The time-out is in ms. */
-export function payWithSdk(config: object, payment: object, timeout = 60_000): Promise<SdkResult> {
+/** Classes of the SDK and the order of their arguments, by the names of its functions. */
+const functions = {
+  createPayment: ['PaymentsApi', 'body'],
+  incrementAuth: ['PaymentsApi', 'id', 'body'],
+  capturePayment: ['CaptureApi', 'body', 'id'],
+  authReversal: ['ReversalApi', 'id', 'body'],
+  mitReversal: ['ReversalApi', 'body'],
+  refundPayment: ['RefundApi', 'body', 'id'],
+  refundCapture: ['RefundApi', 'body', 'id'],
+  createCredit: ['CreditApi', 'body'],
+  voidPayment: ['VoidApi', 'body', 'id'],
+  voidCapture: ['VoidApi', 'body', 'id'],
+  voidRefund: ['VoidApi', 'body', 'id'],
+  voidCredit: ['VoidApi', 'body', 'id'],
+  mitVoid: ['VoidApi', 'body'],
+  getTransaction: ['TransactionDetailsApi', 'id'],
+  createSearch: ['SearchTransactionsApi', 'body'],
+  getSearch: ['SearchTransactionsApi', 'id'],
+} as const satisfies Readonly<Record<string, readonly [string, ...('id' | 'body')[]]>>
+
+export type SdkFunction = keyof typeof functions
+
+export interface SdkQuestion {
+  readonly id?: string
+  readonly body?: object
+  /** In ms. Default 60 s. */
+  readonly timeout?: number
+}
+
+/** Calls a function of the SDK; its request goes through the SDK's model. */
+export function askSdk(
+  config: object,
+  name: SdkFunction,
+  { id, body, timeout = 60_000 }: SdkQuestion,
+): Promise<SdkResult> {
+  const [className, ...order] = functions[name]
   return new Promise((resolve, reject) => {
     try {
-      const api = new sdk.PaymentsApi(config)
-      // The SDK shares one client, which would keep the time-out of an earlier payment.
+      const api = new sdk[className](config)
+      // The SDK shares one client, which would keep the time-out of an earlier call.
       api.apiClient.timeout = timeout
-      const request = sdk.CreatePaymentRequest.constructFromObject(payment)
-      api.createPayment(request, (error: unknown, data: unknown, response: unknown) =>
+      const model = sdk[`${name.charAt(0).toUpperCase()}${name.slice(1)}Request`]
+      const values = { id, body: body && model.constructFromObject(body) }
+      api[name](...order.map((part) => values[part]), (error: unknown, data: unknown, response: unknown) =>
         resolve({ error, data, response }),
       )
     } catch (error) {
@@ -65,3 +100,10 @@ export function payWithSdk(config: object, payment: object, timeout = 60_000): P
     }
   })
 }
+
+/** Pays with the SDK. The time-out is in ms. */
+export const payWithSdk = (config: object, payment: object, timeout = 60_000): Promise<SdkResult> =>
+  askSdk(config, 'createPayment', { body: payment, timeout })
+
+/** Whether a value is an instance of a model of the SDK. */
+export const isSdkModel = (value: unknown, model: string): boolean => value instanceof sdk[model]

@@ -125,6 +125,7 @@ const rows: Readonly<Record<FaultName, FaultRow>> = {
   'service-unavailable': { meets: answers(503, { ...hal, 'retry-after': '5' }, /"SERVICE_UNAVAILABLE"/) },
   'slow-drip': { armed: { delay: 60 }, meets: drips },
   'wrong-content-type': { meets: answers(201, { 'content-type': 'text/html' }, /"status":"AUTHORIZED".*\}$/) },
+  'status-missing': { meets: answers(201, hal, /^(?!.*"status").*"submitTimeUtc":"[^"]+"\}$/) },
   'duplicated-delivery': {
     async meets(opened) {
       await isApproved(opened)

@@ -39,6 +39,7 @@ const quickFaults: Readonly<Record<Exclude<FaultName, 'connection-refused'>, rea
     'html-502': ['html-502', 502],
     'html-502-before-commit': ['html-502-before-commit', 502],
     'wrong-content-type': ['wrong-content-type', 201],
+    'status-missing': ['status-missing', 201],
     'duplicated-delivery': ['duplicated-delivery', 201],
     'too-many-requests': ['too-many-requests', 429],
     'service-unavailable': ['service-unavailable', 503],

@@ -76,7 +76,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
     applies: ({ target }) => target.kind === 'sale',
     explain: ({ target }) => ({
       en: `${target.id} is a sale: use its void link, and after the batch its refund link`,
-      ja: `${target.id} は売上です。取消は void、締め後は refund を使ってください`,
+      ja: `${target.id} は売上です。オーソリ取消はできません。締め前は売上取消 (void)、締め後は返金 (refund) です`,
     }),
     evidence: assumed('a reversal of a sale fails (observed over SOAP); the reason is the best documented guess'),
   },
@@ -211,7 +211,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
       !attempt.settings.partialReversals && !isAnyTransmitted(attempt) && standing(attempt).length > 0,
     explain: (attempt) => ({
       en: `it was captured (${standing(attempt)[0]?.transaction.id}): void the capture first`,
-      ja: `売上確定済みです (${standing(attempt)[0]?.transaction.id})。先に売上を取り消してください`,
+      ja: `売上確定済みです (${standing(attempt)[0]?.transaction.id})。先に売上取消 (void) を行ってください`,
     }),
     evidence: documented('guide: a reversal after a capture needs a void first; the reason is 243 by name'),
   },
@@ -348,8 +348,8 @@ export const lifecycleRules: readonly LifecycleRule[] = [
     outcome: 'invalid-data',
     applies: ({ family }) => family[0].details?.authIndicator !== '0',
     explain: () => ({
-      en: 'only a pre-authorization can be increased: authorizationOptions.authIndicator "0" in the payment',
-      ja: '増額できるのは仮オーソリ (authIndicator "0") のみです',
+      en: 'only a pre-authorization can be increased: authorizationOptions.authIndicator "0" in the payment. For another amount, authorize the new amount with the payment option, and then reverse this authorization; the new one has no 3-D Secure data of the old one',
+      ja: '増額できるのは仮オーソリ (authIndicator "0") のみです。金額変更は、支払区分を指定して新しい金額でオーソリし、元のオーソリを取消します (3-D セキュアの結果は引き継がれません)',
     }),
     evidence: documented('guide: incremental authorization; the reason is assumed'),
   },

@@ -1,6 +1,6 @@
 import { fromMinorUnits, toEchoedAmount } from '../../base/money.ts'
 import type { Balance } from '../../ledger/balance.ts'
-import type { Family, Transaction } from '../../ledger/transaction.ts'
+import type { Family, Transaction, TransactionDetails } from '../../ledger/transaction.ts'
 import { operationRows } from '../../openapi/generated/operations.ts'
 import type { ReplyBody } from '../../openapi/index.ts'
 import { toApplications, toStatus } from './applications.ts'
@@ -27,8 +27,7 @@ const toTransactionLink = (origin: string, id: string) => ({
 /** Names of brands in `paymentType.method`, by `card.type`. Source: published replies. */
 const methodNames: Readonly<Record<string, string>> = { '001': 'VI', '002': 'MC', '007': 'JC' }
 
-function toPayment({ card, details }: Transaction) {
-  const { type, number } = card
+function toPayment({ type, number }: Transaction['card'], details?: TransactionDetails) {
   const method = methodNames[type ?? '']
   return {
     paymentType: { type: 'credit card', ...(method !== undefined && { method }) },
@@ -69,8 +68,10 @@ function toOptions({
 /** Digits of `commerceIndicator`. Source: published replies. */
 const indicators: Readonly<Record<string, string>> = { vbv: '5', spa: '6', internet: '7' }
 
-function toProcessing({ details, capture }: Transaction) {
-  const { commerceIndicator: label, authIndicator } = details ?? {}
+function toProcessing(
+  { commerceIndicator: label, authIndicator }: TransactionDetails = {},
+  capture?: Transaction['capture'],
+) {
   return {
     ...(label !== undefined && { commerceIndicator: indicators[label] ?? label, commerceIndicatorLabel: label }),
     ...(authIndicator !== undefined && { authorizationOptions: { authIndicator } }),
@@ -88,13 +89,6 @@ const toProcessor = ({ acquirer, approvalCode }: Transaction) => ({
   // The raw name of Sumitomo Mitsui Card Co. on Visa Platform Connect. Source: guide.
   processor: { name: acquirer === 'smcc' ? 'vdcsmcc' : acquirer },
   ...(approvalCode !== undefined && { approvalCode }),
-})
-
-const toReference = ({ reference }: Transaction) => ({
-  code: reference,
-  applicationName: 'REST API',
-  applicationVersion: '1.0',
-  partner: {},
 })
 
 /** Prints `GET /tss/v2/transactions/{id}`, empty objects included. Source: published reply of 2023. */
@@ -121,7 +115,12 @@ export function printDetails({ transaction, family, balance, origin, now }: Deta
     buyerInformation: {
       ...(root.details?.customerId !== undefined && { merchantCustomerId: root.details.customerId }),
     },
-    clientReferenceInformation: toReference(transaction),
+    clientReferenceInformation: {
+      code: transaction.reference,
+      applicationName: 'REST API',
+      applicationVersion: '1.0',
+      partner: {},
+    },
     consumerAuthenticationInformation: {},
     deviceInformation: { ...(root.details?.ipAddress !== undefined && { ipAddress: root.details.ipAddress }) },
     errorInformation: { ...(reason !== undefined && { reason }) },
@@ -142,9 +141,9 @@ export function printDetails({ transaction, family, balance, origin, now }: Deta
         }),
       },
     },
-    paymentInformation: toPayment({ ...transaction, ...(root.details !== undefined && { details: root.details }) }),
+    paymentInformation: toPayment(transaction.card, root.details),
     processingInformation: {
-      ...toProcessing({ ...root, ...(transaction.capture !== undefined && { capture: transaction.capture }) }),
+      ...toProcessing(root.details, transaction.capture),
       reconciliationId,
       japanPaymentOptions: toOptions(root),
     },
@@ -166,7 +165,8 @@ const max0 = (units: bigint): bigint => (units < 0n ? 0n : units)
 
 /**
  * Prints a transaction in the result of a search. It differs from the details: `submitTimeUtc`, `state` and `city`,
- * codes as strings, and no status. Source: published reply of 2025.
+ * codes as strings, and no status, expiry of the card, `captureOptions` or `applicationVersion`. Source: published reply
+ * of 2025; the vendor's SDK has no field there for the last three.
  */
 export function printSummary(transaction: Transaction, origin: string): Summary {
   const { id, submitTimeUtc, merchantId, amount, reason, state, details } = transaction
@@ -187,7 +187,7 @@ export function printSummary(transaction: Transaction, origin: string): Summary 
       ...(result?.rFlag !== undefined && { rFlag: result.rFlag }),
     },
     buyerInformation: { ...(details?.customerId !== undefined && { merchantCustomerId: details.customerId }) },
-    clientReferenceInformation: toReference(transaction),
+    clientReferenceInformation: { code: transaction.reference, applicationName: 'REST API', partner: {} },
     consumerAuthenticationInformation: {},
     deviceInformation: { ...(details?.ipAddress !== undefined && { ipAddress: details.ipAddress }) },
     fraudMarkingInformation: {},
@@ -204,8 +204,8 @@ export function printSummary(transaction: Transaction, origin: string): Summary 
         currency: amount.currency.toUpperCase(),
       },
     },
-    paymentInformation: toPayment(transaction),
-    processingInformation: toProcessing(transaction),
+    paymentInformation: toPayment(transaction.card),
+    processingInformation: toProcessing(transaction.details),
     processorInformation: toProcessor(transaction),
     pointOfSaleInformation: { partner: {}, emv: {} },
     riskInformation: { providers: { fingerPrint: {} } },
