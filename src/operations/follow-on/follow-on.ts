@@ -47,6 +47,8 @@ export interface FollowOnRow<Id extends FollowOnId> {
   readonly targets: readonly TransactionKind[]
   /** Finds its original by the caller's transaction id instead of an id in the path. */
   readonly isTimeOut?: true
+  /** Is always about the whole transaction: an amount or a currency of the request has no effect on it. */
+  readonly isWhole?: true
   /** Path of the object with the amount. */
   readonly amountAt: string
   /** Fields without which it is refused with `MISSING_FIELD`. */
@@ -90,11 +92,12 @@ export function createFollowOn<Id extends FollowOnId>(
   const required = isTimeOut ? ['clientReferenceInformation.transactionId', ...row.required] : row.required
 
   const toAttempt = (
-    reading: FollowOnReading,
+    sent: FollowOnReading,
     { target, balance, family }: FoundTarget,
     { merchant, now }: OperationContext,
   ): LifecycleAttempt | undefined => {
     if (target === undefined || balance === undefined || family === undefined) return undefined
+    const reading = row.isWhole ? { ...sent, amount: undefined, currency: undefined } : sent
     const { amount } = reading
     const units = amount === undefined ? unitsOf(target) : toMinorUnits(amount, target.amount.currency)
     const { services: settings } = merchant
@@ -166,7 +169,7 @@ export function createFollowOn<Id extends FollowOnId>(
         target: attempt.target,
         outcome: outcome.http === 201 ? outcome : succeeded,
         reference: reading.code ?? String(context.now),
-        currency: reading.currency ?? attempt.target.amount.currency,
+        currency: attempt.reading.currency ?? attempt.target.amount.currency,
       }
       return { transactions: [transaction, ...added], facts }
     },
