@@ -1,13 +1,32 @@
 import { expect, test } from 'vitest'
-import { createTestEngine, send, toSamplePayment } from '../support.ts'
+import { send, toSamplePayment } from '../support.ts'
+import { openEngine } from './open-engine.ts'
 
 /** Differences between the gateway and the model that random sequences have found. */
 
+const yen = (totalAmount: string) => ({ orderInformation: { amountDetails: { totalAmount, currency: 'JPY' } } })
+
 test.each(['1', '-1', 'abc'])('a void is of the whole amount, even if it sends %s', async (totalAmount) => {
-  const engine = await createTestEngine()
+  const engine = openEngine({})
   const sale = await send(engine, toSamplePayment({ method: 'single', sale: true, amount: '12000' }))
   const body = { orderInformation: { amountDetails: { totalAmount, currency: 'USD' } } }
   const voided = await send(engine, body, { path: `/pts/v2/payments/${sale.body.id}/voids` })
   expect(voided.status).toBe(201)
   expect(voided.body.voidAmountDetails).toEqual({ currency: 'jpy', voidAmount: '12000' })
+})
+
+test('over-capture by 20 percent is for pre-authorizations only, and not for every brand', async () => {
+  const engine = openEngine({ overCapture: '20-percent' })
+  const capture = async (card: string, authIndicator: string) => {
+    const payment = toSamplePayment({ method: 'single', amount: '1000', card })
+    const processingInformation = { authorizationOptions: { authIndicator } }
+    const { body } = await send(engine, { ...payment, processingInformation }, { merchant: 'other_acquirer' })
+    const options = { merchant: 'other_acquirer', path: `/pts/v2/payments/${body.id}/captures` }
+    return (await send(engine, yen('1200'), options)).body.reason ?? 'captured'
+  }
+  expect([
+    await capture('4111111111111111', '0'),
+    await capture('4111111111111111', '1'),
+    await capture('2222420000001113', '0'),
+  ]).toEqual(['captured', 'EXCEEDS_AUTH_AMOUNT', 'EXCEEDS_AUTH_AMOUNT'])
 })

@@ -54,9 +54,16 @@ const standing = ({ balance }: LifecycleAttempt): readonly Charge[] =>
 const isAnyTransmitted = (attempt: LifecycleAttempt): boolean =>
   standing(attempt).some(({ transaction }) => isTransmitted(transaction, attempt.now))
 
+/** Card types with over-capture: Visa, Discover, Diners Club, JCB. Source: guide and API description of 2026. */
+const overCaptured: ReadonlySet<string | undefined> = new Set(['001', '004', '005', '007'])
+
+const isPreAuthorization = ({ family: [root] }: LifecycleAttempt): boolean => root.details?.authIndicator === '0'
+
 /** What can be captured above the authorized amount, in the smallest units. */
-function toleranceOf({ settings, balance, target }: LifecycleAttempt): bigint {
-  if (settings.overCapture === '20-percent') return balance.authorized / 5n
+function toleranceOf(attempt: LifecycleAttempt): bigint {
+  const { settings, balance, target } = attempt
+  if (settings.overCapture === '20-percent')
+    return isPreAuthorization(attempt) && overCaptured.has(target.card.type) ? balance.authorized / 5n : 0n
   if (settings.overCapture === 'refuse') return 0n
   return BigInt(fromMinorUnits(1n, target.amount.currency).includes('.') ? 100 : 1)
 }
@@ -346,7 +353,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
     name: 'increment-needs-preauthorization',
     of: ['increment'],
     outcome: 'invalid-data',
-    applies: ({ family }) => family[0].details?.authIndicator !== '0',
+    applies: (attempt) => !isPreAuthorization(attempt),
     explain: () => ({
       en: 'only a pre-authorization can be increased: authorizationOptions.authIndicator "0" in the payment',
       ja: '増額できるのは仮オーソリ (authIndicator "0") のみです',
