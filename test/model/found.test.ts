@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { catalogue } from '../../src/acquirer/outcome-catalogue.ts'
+import { canHave } from '../../src/acquirer/services.ts'
+import { lifecycleRules } from '../../src/operations/follow-on/lifecycle-rules.ts'
 import { send, toSamplePayment } from '../support.ts'
 import { openEngine } from './open-engine.ts'
 
@@ -29,4 +32,32 @@ test('over-capture by 20 percent is for pre-authorizations only, and not for eve
     await capture('4111111111111111', '1'),
     await capture('2222420000001113', '0'),
   ]).toEqual(['captured', 'EXCEEDS_AUTH_AMOUNT', 'EXCEEDS_AUTH_AMOUNT'])
+})
+
+const preAuthorization = {
+  ...toSamplePayment({ method: 'single', amount: '1000' }),
+  processingInformation: { authorizationOptions: { authIndicator: '0' } },
+}
+
+test('an increment without an amount lacks a field', async () => {
+  const engine = openEngine({})
+  const { body } = await send(engine, preAuthorization)
+  const amountDetails = { currency: 'JPY' }
+  const options = { method: 'PATCH', path: `/pts/v2/payments/${body.id}` }
+  const refused = await send(engine, { orderInformation: { amountDetails } }, options)
+  expect([refused.status, refused.body.reason]).toEqual([400, 'MISSING_FIELD'])
+})
+
+test('refused increments do not count for the limit of increments', async () => {
+  const engine = openEngine({})
+  const { body } = await send(engine, preAuthorization)
+  const options = { method: 'PATCH', path: `/pts/v2/payments/${body.id}` }
+  for (let left = 5; left > 0; left--) await send(engine, yen('0'), options)
+  const statuses: number[] = []
+  for (let left = 101; left > 0; left--) statuses.push((await send(engine, yen('1'), options)).status)
+  expect(statuses).toEqual([...Array(100).fill(201), 400])
+})
+
+test.each(lifecycleRules)('$name gives a reason that is documented for its services', ({ of, outcome }) => {
+  expect(of.filter((service) => !canHave(service, catalogue[outcome].outcome))).toEqual([])
 })

@@ -18,7 +18,7 @@ import type { Decided, Operation, OperationContext } from '../operation.ts'
 import { explainMissing, repeatedTransactionId } from './explain-missing.ts'
 import { type FoundTarget, findTarget, toTransactionIdKey } from './find-target.ts'
 import { type LifecycleAttempt, lifecycleRules } from './lifecycle-rules.ts'
-import { type FollowOnReading, readFollowOn } from './reading.ts'
+import { type FollowOnReading, readFollowOn, sentAt } from './reading.ts'
 
 /** Operations that follow a transaction. */
 export type FollowOnId = keyof typeof requestValidators &
@@ -53,6 +53,8 @@ export interface FollowOnRow<Id extends FollowOnId> {
   readonly amountAt: string
   /** Fields without which it is refused with `MISSING_FIELD`. */
   readonly required: readonly string[]
+  /** A field that does instead of a required one. */
+  readonly instead?: Readonly<Record<string, string>>
   /** Findings against the payment: advice, or a refusal in the profile `strict`. */
   readonly compare?: (reading: FollowOnReading, family: LifecycleAttempt['family']) => readonly Finding[]
   /** Further fields of the transaction, and transactions that the gateway adds. */
@@ -120,7 +122,14 @@ export function createFollowOn<Id extends FollowOnId>(
     stages: ['route', 'authenticate', 'parse', 'scenario', 'validate', 'lifecycle', 'ledger'],
     decidedBy: 'lifecycle',
     read: (body, context) => readFollowOn(id, body, amountAt, context),
-    check: ({ body }) => ({ validate: checkFollowOn(body, requestValidators[id], amountAt, required) }),
+    check: ({ body }) => ({
+      validate: checkFollowOn(
+        body,
+        requestValidators[id],
+        amountAt,
+        required.filter((field) => sentAt(body, row.instead?.[field] ?? field) === undefined),
+      ),
+    }),
     find: findTarget,
     guard: () => undefined,
     provoke({ amount }, { target }, { merchant }) {
