@@ -15,7 +15,8 @@ export const increment = createFollowOn({
   state: 'AUTHORIZED',
   targets: ['authorization'],
   amountAt,
-  required: [`${amountAt}.currency`],
+  required: [`${amountAt}.currency`, `${amountAt}.additionalAmount`],
+  instead: { [`${amountAt}.additionalAmount`]: `${amountAt}.totalAmount` },
   form: ({ transaction, target, outcome, reference, currency }: FollowOnFacts) => {
     const isDeclined = transaction.state === 'DECLINED' && outcome.reason !== undefined
     return {

@@ -7,6 +7,7 @@ const voiding = {
   service: 'void',
   kind: 'void',
   state: 'VOIDED',
+  isWhole: true,
   amountAt: 'orderInformation.amountDetails',
   required: [],
   form: toForm,

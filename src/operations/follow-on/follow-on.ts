@@ -18,7 +18,7 @@ import type { Decided, Operation, OperationContext } from '../operation.ts'
 import { explainMissing, repeatedTransactionId } from './explain-missing.ts'
 import { type FoundTarget, findTarget, toTransactionIdKey } from './find-target.ts'
 import { type LifecycleAttempt, lifecycleRules } from './lifecycle-rules.ts'
-import { type FollowOnReading, readFollowOn } from './reading.ts'
+import { type FollowOnReading, readFollowOn, sentAt } from './reading.ts'
 
 /** Operations that follow a transaction. */
 export type FollowOnId = keyof typeof requestValidators &
@@ -47,10 +47,14 @@ export interface FollowOnRow<Id extends FollowOnId> {
   readonly targets: readonly TransactionKind[]
   /** Finds its original by the caller's transaction id instead of an id in the path. */
   readonly isTimeOut?: true
+  /** Is always about the whole transaction: an amount or a currency of the request has no effect on it. */
+  readonly isWhole?: true
   /** Path of the object with the amount. */
   readonly amountAt: string
   /** Fields without which it is refused with `MISSING_FIELD`. */
   readonly required: readonly string[]
+  /** A field that does instead of a required one. */
+  readonly instead?: Readonly<Record<string, string>>
   /** Findings against the payment: advice, or a refusal in the profile `strict`. */
   readonly compare?: (reading: FollowOnReading, family: LifecycleAttempt['family']) => readonly Finding[]
   /** Further fields of the transaction, and transactions that the gateway adds. */
@@ -90,11 +94,12 @@ export function createFollowOn<Id extends FollowOnId>(
   const required = isTimeOut ? ['clientReferenceInformation.transactionId', ...row.required] : row.required
 
   const toAttempt = (
-    reading: FollowOnReading,
+    sent: FollowOnReading,
     { target, balance, family }: FoundTarget,
     { merchant, now }: OperationContext,
   ): LifecycleAttempt | undefined => {
     if (target === undefined || balance === undefined || family === undefined) return undefined
+    const reading = row.isWhole ? { ...sent, amount: undefined, currency: undefined } : sent
     const { amount } = reading
     const units = amount === undefined ? unitsOf(target) : toMinorUnits(amount, target.amount.currency)
     const { services: settings } = merchant
@@ -117,7 +122,14 @@ export function createFollowOn<Id extends FollowOnId>(
     stages: ['route', 'authenticate', 'parse', 'scenario', 'validate', 'lifecycle', 'ledger'],
     decidedBy: 'lifecycle',
     read: (body, context) => readFollowOn(id, body, amountAt, context),
-    check: ({ body }) => ({ validate: checkFollowOn(body, requestValidators[id], amountAt, required) }),
+    check: ({ body }) => ({
+      validate: checkFollowOn(
+        body,
+        requestValidators[id],
+        amountAt,
+        required.filter((field) => sentAt(body, row.instead?.[field] ?? field) === undefined),
+      ),
+    }),
     find: findTarget,
     guard: () => undefined,
     provoke({ amount }, { target }, { merchant }) {
@@ -166,7 +178,7 @@ export function createFollowOn<Id extends FollowOnId>(
         target: attempt.target,
         outcome: outcome.http === 201 ? outcome : succeeded,
         reference: reading.code ?? String(context.now),
-        currency: reading.currency ?? attempt.target.amount.currency,
+        currency: attempt.reading.currency ?? attempt.target.amount.currency,
       }
       return { transactions: [transaction, ...added], facts }
     },

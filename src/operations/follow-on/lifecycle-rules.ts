@@ -54,9 +54,16 @@ const standing = ({ balance }: LifecycleAttempt): readonly Charge[] =>
 const isAnyTransmitted = (attempt: LifecycleAttempt): boolean =>
   standing(attempt).some(({ transaction }) => isTransmitted(transaction, attempt.now))
 
+/** Card types with over-capture: Visa, Discover, Diners Club, JCB. Source: guide and API description of 2026. */
+const overCaptured: ReadonlySet<string | undefined> = new Set(['001', '004', '005', '007'])
+
+const isPreAuthorization = ({ family: [root] }: LifecycleAttempt): boolean => root.details?.authIndicator === '0'
+
 /** What can be captured above the authorized amount, in the smallest units. */
-function toleranceOf({ settings, balance, target }: LifecycleAttempt): bigint {
-  if (settings.overCapture === '20-percent') return balance.authorized / 5n
+function toleranceOf(attempt: LifecycleAttempt): bigint {
+  const { settings, balance, target } = attempt
+  if (settings.overCapture === '20-percent')
+    return isPreAuthorization(attempt) && overCaptured.has(target.card.type) ? balance.authorized / 5n : 0n
   if (settings.overCapture === 'refuse') return 0n
   return toMinorUnits('1', target.amount.currency)
 }
@@ -66,6 +73,11 @@ const isFinalCaptured = ({ family, balance }: LifecycleAttempt): boolean =>
     ({ id, kind, state, capture }) =>
       kind === 'capture' && state !== 'INVALID_REQUEST' && capture?.isFinal === true && !balance.voided.has(id),
   )
+
+const isReversed = ({ balance }: LifecycleAttempt): boolean =>
+  balance.authorized > 0n && balance.reversed >= balance.authorized
+
+const isExpired = ({ family, now }: LifecycleAttempt): boolean => daysSince(family[0], now) > longestDays
 
 /** Rules in the order of precedence: the first that applies refuses the request. */
 export const lifecycleRules: readonly LifecycleRule[] = [
@@ -93,6 +105,18 @@ export const lifecycleRules: readonly LifecycleRule[] = [
       ja: `${target.id} (${target.kind}) はこのパスでは取り消せません。対象: ${targets.join(', ')}`,
     }),
     evidence: documented('guide: NOT_VOIDABLE for other types; for an authorization it is inferred'),
+  },
+  {
+    name: 'increment-not-enabled',
+    of: ['increment'],
+    outcome: 'invalid-data',
+    // Not together with split shipment. Source: guide.
+    applies: ({ settings }) => !settings.incrementalAuthorization || settings.captures === 'split',
+    explain: () => ({
+      en: 'the account has no incremental authorization (services.incrementalAuthorization), or has split shipment (services.captures)',
+      ja: '増額オーソリに対応していない設定です (services.incrementalAuthorization、または services.captures: split)',
+    }),
+    evidence: observed('INVALID_DATA on an account without it, whatever the body'),
   },
   {
     name: 'wrong-kind',
@@ -147,9 +171,9 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'reversed-before',
-    of: ['capture', 'reversal', 'increment'],
+    of: ['capture', 'reversal'],
     outcome: 'auth-already-reversed',
-    applies: ({ balance }) => balance.authorized > 0n && balance.reversed >= balance.authorized,
+    applies: isReversed,
     explain: ({ target }) => ({
       en: `the authorization ${target.rootId} was reversed before`,
       ja: `オーソリ ${target.rootId} は取消済みです`,
@@ -158,9 +182,9 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'authorization-expired',
-    of: ['capture', 'increment'],
+    of: ['capture'],
     outcome: 'missing-auth',
-    applies: ({ family, now }) => daysSince(family[0], now) > longestDays,
+    applies: isExpired,
     explain: ({ family, now }) => ({
       en: `the authorization is ${Math.floor(daysSince(family[0], now))} days old; it is kept for ${longestDays}`,
       ja: `オーソリから${longestDays}日を超えています`,
@@ -332,21 +356,10 @@ export const lifecycleRules: readonly LifecycleRule[] = [
     evidence: assumed('not public'),
   },
   {
-    name: 'increment-not-enabled',
-    of: ['increment'],
-    outcome: 'invalid-data',
-    applies: ({ settings }) => !settings.incrementalAuthorization,
-    explain: () => ({
-      en: 'the account has no incremental authorization (services.incrementalAuthorization)',
-      ja: '増額オーソリに対応していない設定です (services.incrementalAuthorization)',
-    }),
-    evidence: observed('INVALID_DATA on an account without it'),
-  },
-  {
     name: 'increment-needs-preauthorization',
     of: ['increment'],
     outcome: 'invalid-data',
-    applies: ({ family }) => family[0].details?.authIndicator !== '0',
+    applies: (attempt) => !isPreAuthorization(attempt),
     explain: () => ({
       en: 'only a pre-authorization can be increased: authorizationOptions.authIndicator "0" in the payment. For another amount, authorize the new amount with the payment option, and then reverse this authorization; the new one has no 3-D Secure data of the old one',
       ja: '増額できるのは仮オーソリ (authIndicator "0") のみです。金額変更は、支払区分を指定して新しい金額でオーソリし、元のオーソリを取消します (3-D セキュアの結果は引き継がれません)',
@@ -354,12 +367,24 @@ export const lifecycleRules: readonly LifecycleRule[] = [
     evidence: documented('guide: incremental authorization; the reason is assumed'),
   },
   {
+    name: 'increment-of-ended',
+    of: ['increment'],
+    outcome: 'invalid-data',
+    applies: (attempt) => isReversed(attempt) || isExpired(attempt),
+    explain: ({ target }) => ({
+      en: `the authorization ${target.rootId} was reversed, or is more than ${longestDays} days old`,
+      ja: `オーソリ ${target.rootId} は取消済みか、${longestDays}日を超えています`,
+    }),
+    evidence: assumed('the API description of 2026 has no closer reason for an increment'),
+  },
+  {
     name: 'increment-after-capture',
     of: ['increment'],
     outcome: 'invalid-data',
     applies: (attempt) =>
       standing(attempt).length > 0 ||
-      attempt.family.filter(({ kind }) => kind === 'increment').length >= mostIncrements,
+      attempt.family.filter((transaction) => transaction.kind === 'increment' && isEffective(transaction)).length >=
+        mostIncrements,
     explain: () => ({
       en: `an authorization can be increased ${mostIncrements} times at the most, and not after a capture`,
       ja: `増額は${mostIncrements}回まで、売上確定前のみです`,

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { catalogue } from '../../src/acquirer/outcome-catalogue.ts'
+import { canHave } from '../../src/acquirer/services.ts'
+import { lifecycleRules } from '../../src/operations/follow-on/lifecycle-rules.ts'
+import { send, toSamplePayment } from '../support.ts'
+import { openEngine } from './open-engine.ts'
+
+/** Differences between the gateway and the model that random sequences have found. */
+
+const yen = (totalAmount: string) => ({ orderInformation: { amountDetails: { totalAmount, currency: 'JPY' } } })
+
+test.each(['1', '-1', 'abc'])('a void is of the whole amount, even if it sends %s', async (totalAmount) => {
+  const engine = openEngine({})
+  const sale = await send(engine, toSamplePayment({ method: 'single', sale: true, amount: '12000' }))
+  const body = { orderInformation: { amountDetails: { totalAmount, currency: 'USD' } } }
+  const voided = await send(engine, body, { path: `/pts/v2/payments/${sale.body.id}/voids` })
+  expect(voided.status).toBe(201)
+  expect(voided.body.voidAmountDetails).toEqual({ currency: 'jpy', voidAmount: '12000' })
+})
+
+test('over-capture by 20 percent is for pre-authorizations only, and not for every brand', async () => {
+  const engine = openEngine({ overCapture: '20-percent' })
+  const capture = async (card: string, authIndicator: string) => {
+    const payment = toSamplePayment({ method: 'single', amount: '1000', card })
+    const processingInformation = { authorizationOptions: { authIndicator } }
+    const { body } = await send(engine, { ...payment, processingInformation }, { merchant: 'other_acquirer' })
+    const options = { merchant: 'other_acquirer', path: `/pts/v2/payments/${body.id}/captures` }
+    return (await send(engine, yen('1200'), options)).body.reason ?? 'captured'
+  }
+  expect([
+    await capture('4111111111111111', '0'),
+    await capture('4111111111111111', '1'),
+    await capture('2222420000001113', '0'),
+  ]).toEqual(['captured', 'EXCEEDS_AUTH_AMOUNT', 'EXCEEDS_AUTH_AMOUNT'])
+})
+
+const preAuthorization = {
+  ...toSamplePayment({ method: 'single', amount: '1000' }),
+  processingInformation: { authorizationOptions: { authIndicator: '0' } },
+}
+
+test('an increment without an amount lacks a field', async () => {
+  const engine = openEngine({})
+  const { body } = await send(engine, preAuthorization)
+  const amountDetails = { currency: 'JPY' }
+  const options = { method: 'PATCH', path: `/pts/v2/payments/${body.id}` }
+  const refused = await send(engine, { orderInformation: { amountDetails } }, options)
+  expect([refused.status, refused.body.reason]).toEqual([400, 'MISSING_FIELD'])
+})
+
+test('refused increments do not count for the limit of increments', async () => {
+  const engine = openEngine({})
+  const { body } = await send(engine, preAuthorization)
+  const options = { method: 'PATCH', path: `/pts/v2/payments/${body.id}` }
+  for (let left = 5; left > 0; left--) await send(engine, yen('0'), options)
+  const statuses: number[] = []
+  for (let left = 101; left > 0; left--) statuses.push((await send(engine, yen('1'), options)).status)
+  expect(statuses).toEqual([...Array(100).fill(201), 400])
+})
+
+test.each(lifecycleRules)('$name gives a reason that is documented for its services', ({ of, outcome }) => {
+  expect(of.filter((service) => !canHave(service, catalogue[outcome].outcome))).toEqual([])
+})
