@@ -1,3 +1,4 @@
+import { isEffective } from './balance.ts'
 import type { Family, Transaction } from './transaction.ts'
 
 /** A payment for the admin API and tests: the state of its family of transactions. */
@@ -14,5 +15,6 @@ function toOpening({ rootId: _, transactionId: __, ...root }: Transaction): Paym
   return { id, submitTimeUtc, merchantId, acquirer, kind, status: state, ...rest }
 }
 
-/** The newest transaction of a family sets the payment's status. */
-const applyLater = (payment: PaymentRecord, { state }: Transaction): PaymentRecord => ({ ...payment, status: state })
+/** The newest transaction with an effect sets the payment's status: a refused capture leaves it as it was. */
+const applyLater = (payment: PaymentRecord, later: Transaction): PaymentRecord =>
+  isEffective(later) ? { ...payment, status: later.state } : payment

@@ -34,7 +34,7 @@ export const document: unknown = {
     },
     {
       "name": "scenarios",
-      "description": "Outcomes of payments on demand"
+      "description": "Outcomes of payments and follow-on services on demand"
     },
     {
       "name": "faults",
@@ -583,8 +583,8 @@ export const document: unknown = {
         "tags": [
           "scenarios"
         ],
-        "summary": "Arm an outcome for later payments",
-        "description": "A payment gets the first outcome that fits, in the order of arming. `x-sandbox-scenario` and `scenario:NAME` of\nthe request win over armed outcomes, which win over trigger cards and amounts.\n",
+        "summary": "Arm an outcome for later requests",
+        "description": "A request gets the first outcome that fits, in the order of arming. A service that cannot have an outcome does\nnot use it up: a capture passes over a decline. `x-sandbox-scenario` and `scenario:NAME` of\nthe request win over armed outcomes, which win over trigger cards and amounts.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -607,6 +607,15 @@ export const document: unknown = {
                     "match": {
                       "method": "installment",
                       "card": "1111"
+                    }
+                  }
+                },
+                "ofCapture": {
+                  "summary": "The next capture is refused",
+                  "value": {
+                    "name": "missing-auth",
+                    "match": {
+                      "operation": "capturePayment"
                     }
                   }
                 },
@@ -799,6 +808,15 @@ export const document: unknown = {
                     "name": "too-many-requests",
                     "times": 2,
                     "retryAfter": 3
+                  }
+                },
+                "refund": {
+                  "summary": "The next refund is made, and its answer is lost",
+                  "value": {
+                    "name": "answer-lost",
+                    "match": {
+                      "operation": "refundPayment"
+                    }
                   }
                 },
                 "outage": {
@@ -1607,7 +1625,8 @@ export const document: unknown = {
           "uncontractedOption",
           "relaxedRequirements",
           "amountTriggers",
-          "duplicateWindow"
+          "duplicateWindow",
+          "services"
         ],
         "properties": {
           "merchantId": {
@@ -1646,6 +1665,9 @@ export const document: unknown = {
             "type": "integer",
             "description": "In seconds; 0 accepts duplicates."
           },
+          "services": {
+            "$ref": "#/components/schemas/Services"
+          },
           "description": {
             "$ref": "#/components/schemas/Description"
           },
@@ -1664,6 +1686,88 @@ export const document: unknown = {
                 "description": "Without the private key."
               }
             }
+          }
+        }
+      },
+      "Services": {
+        "type": "object",
+        "description": "Settings of captures, reversals, refunds, credits, voids and search, as in world.schema.json.",
+        "required": [
+          "captures",
+          "overCapture",
+          "partialReversals",
+          "reversalAfterVoid",
+          "reversalReason",
+          "credits",
+          "creditAuthorization",
+          "overRefund",
+          "incrementalAuthorization",
+          "transactionIdDays",
+          "searchDelay",
+          "selfLinks"
+        ],
+        "properties": {
+          "captures": {
+            "type": "string",
+            "enum": [
+              "single",
+              "multiple",
+              "split"
+            ]
+          },
+          "overCapture": {
+            "type": "string",
+            "enum": [
+              "refuse",
+              "small",
+              "20-percent"
+            ]
+          },
+          "partialReversals": {
+            "type": "boolean"
+          },
+          "reversalAfterVoid": {
+            "type": "boolean"
+          },
+          "reversalReason": {
+            "type": "string",
+            "enum": [
+              "any",
+              "34"
+            ]
+          },
+          "credits": {
+            "type": "boolean"
+          },
+          "creditAuthorization": {
+            "type": "boolean"
+          },
+          "overRefund": {
+            "type": "string",
+            "enum": [
+              "refuse",
+              "accept"
+            ]
+          },
+          "incrementalAuthorization": {
+            "type": "boolean"
+          },
+          "transactionIdDays": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "0 accepts repeats."
+          },
+          "searchDelay": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "In ms."
+          },
+          "selfLinks": {
+            "type": "string",
+            "enum": [
+              "not-found",
+              "replay"
+            ]
           }
         }
       },
@@ -1833,6 +1937,7 @@ export const document: unknown = {
         "required": [
           "name",
           "group",
+          "services",
           "title",
           "http",
           "status",
@@ -1853,8 +1958,17 @@ export const document: unknown = {
               "japan",
               "jpo",
               "refusal",
+              "follow-on",
               "accident"
             ]
+          },
+          "services": {
+            "type": "array",
+            "description": "Services that can have it; docs/scenarios.md lists the operations of each. Another service refuses its\nheader, does not use up an armed one, and ignores it in a reference that it repeats from a payment.\n",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/Service"
+            }
           },
           "title": {
             "$ref": "#/components/schemas/Text"
@@ -1960,6 +2074,21 @@ export const document: unknown = {
             }
           }
         }
+      },
+      "Service": {
+        "type": "string",
+        "enum": [
+          "payment",
+          "capture",
+          "reversal",
+          "refund",
+          "credit",
+          "void",
+          "increment",
+          "search",
+          "read"
+        ],
+        "description": "A service of the gateway. Operations of one service have the same outcomes."
       },
       "Fault": {
         "type": "object",
@@ -2410,11 +2539,13 @@ export const document: unknown = {
             "type": "string",
             "enum": [
               "authorization",
-              "sale"
+              "sale",
+              "credit"
             ]
           },
           "status": {
             "type": "string",
+            "description": "The state of the newest transaction with an effect, such as PENDING after a capture.",
             "enum": [
               "AUTHORIZED",
               "PARTIAL_AUTHORIZED",
@@ -2422,7 +2553,11 @@ export const document: unknown = {
               "AUTHORIZED_RISK_DECLINED",
               "PENDING_AUTHENTICATION",
               "PENDING_REVIEW",
-              "DECLINED"
+              "DECLINED",
+              "INVALID_REQUEST",
+              "PENDING",
+              "REVERSED",
+              "VOIDED"
             ]
           },
           "reason": {
@@ -2491,6 +2626,9 @@ export const document: unknown = {
           "jpo": {
             "$ref": "#/components/schemas/Plan"
           },
+          "details": {
+            "$ref": "#/components/schemas/PaymentDetails"
+          },
           "settlementWouldFail": {
             "type": "string",
             "description": "Why the settlement of an approved payment would fail."
@@ -2499,6 +2637,45 @@ export const document: unknown = {
             "type": "string",
             "pattern": "^j[0-9]+$",
             "description": "The id of its journal entry."
+          }
+        }
+      },
+      "PaymentDetails": {
+        "type": "object",
+        "description": "Parts of the request that Transaction Search shows, without card data.",
+        "properties": {
+          "billTo": {
+            "type": "object",
+            "description": "`orderInformation.billTo`.",
+            "additionalProperties": {
+              "type": "string"
+            }
+          },
+          "ipAddress": {
+            "type": "string"
+          },
+          "customerId": {
+            "type": "string"
+          },
+          "commerceIndicator": {
+            "type": "string"
+          },
+          "authIndicator": {
+            "type": "string",
+            "description": "`authorizationOptions.authIndicator`: 0 for a pre-authorization."
+          },
+          "expirationMonth": {
+            "type": "string"
+          },
+          "expirationYear": {
+            "type": "string"
+          },
+          "jpo": {
+            "type": "object",
+            "description": "Fields of `japanPaymentOptions` that the plan lacks.",
+            "additionalProperties": {
+              "type": "string"
+            }
           }
         }
       },
@@ -2881,13 +3058,16 @@ export const document: unknown = {
             "maxLength": 100,
             "description": "A merchant id."
           },
+          "operation": {
+            "$ref": "#/components/schemas/OperationId"
+          },
           "method": {
             "$ref": "#/components/schemas/MatchMethod"
           },
           "amount": {
             "type": "string",
             "pattern": "^[0-9]{1,16}(\\.[0-9]{1,3})?$",
-            "description": "`totalAmount`; 12000 fits 12000.00."
+            "description": "The amount of the request, such as `totalAmount`; 12000 fits 12000.00."
           },
           "card": {
             "type": "string",
@@ -2908,6 +3088,9 @@ export const document: unknown = {
         "properties": {
           "merchant": {
             "type": "string"
+          },
+          "operation": {
+            "$ref": "#/components/schemas/OperationId"
           },
           "method": {
             "$ref": "#/components/schemas/MatchMethod"
@@ -2935,7 +3118,36 @@ export const document: unknown = {
           "revolving",
           "ordinary"
         ],
-        "description": "A payment option, or `ordinary` for a payment without one."
+        "description": "A payment option, or `ordinary` for a payment without one. Operations that are no payment have none."
+      },
+      "OperationId": {
+        "type": "string",
+        "description": "An `operationId` of openapi.yaml.",
+        "enum": [
+          "createPayment",
+          "readPayment",
+          "incrementAuth",
+          "capturePayment",
+          "authReversal",
+          "mitReversal",
+          "refundPayment",
+          "refundCapture",
+          "createCredit",
+          "voidPayment",
+          "voidCapture",
+          "voidRefund",
+          "voidCredit",
+          "mitVoid",
+          "refreshPaymentStatus",
+          "readCapture",
+          "readReversal",
+          "readRefund",
+          "readCredit",
+          "readVoid",
+          "getTransaction",
+          "createSearch",
+          "getSearch"
+        ]
       },
       "Delay": {
         "description": "Delay in ms. Fixed, uniform between two ends, or lognormal; at most ten minutes.",
