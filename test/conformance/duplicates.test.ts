@@ -133,7 +133,7 @@ test('a transactionId is that of its merchant, as a string or as a number, for 1
     'AUTHORIZED',
   ])
   expect(await pay(toNamed('order-44', 1234567890))).toBe('INVALID_DATA')
-  expect([await pay(named('order-45'), '180d'), await pay(named('order-46'), '1d')]).toEqual([
+  expect([await pay(named('order-45'), '179d'), await pay(named('order-46'), '2d')]).toEqual([
     'INVALID_DATA',
     'AUTHORIZED',
   ])

@@ -29,6 +29,7 @@ export interface LifecycleAttempt {
 /** A rule about the state of a payment. */
 export interface LifecycleRule {
   readonly name: string
+  readonly title: Text
   readonly of: readonly Service[]
   readonly outcome: OutcomeName
   /** The field at fault, for `details`. */
@@ -71,6 +72,7 @@ const isFinalCaptured = ({ family, balance }: LifecycleAttempt): boolean =>
 export const lifecycleRules: readonly LifecycleRule[] = [
   {
     name: 'sale-cannot-be-reversed',
+    title: { en: 'reversal of a sale', ja: '売上 (sale) のオーソリ取消' },
     of: ['reversal'],
     outcome: 'transaction-already-reversed-or-settled',
     applies: ({ target }) => target.kind === 'sale',
@@ -82,6 +84,10 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'not-voidable-kind',
+    title: {
+      en: 'void of a transaction of another kind, such as an authorization',
+      ja: '売上取消の対象でない取引 (オーソリなど)',
+    },
     of: ['void'],
     outcome: 'not-voidable',
     applies: ({ target, targets }) => !targets.includes(target.kind),
@@ -96,6 +102,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'wrong-kind',
+    title: { en: 'id of a transaction of another kind', ja: '種類の異なる取引のID' },
     of: ['capture', 'reversal', 'refund', 'increment'],
     outcome: 'invalid-data',
     applies: ({ target, targets }) => !targets.includes(target.kind),
@@ -111,6 +118,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'original-declined',
+    title: { en: 'the original was declined or refused', ja: '元の取引が承認されていない' },
     of: ['capture', 'reversal', 'refund', 'increment', 'void'],
     outcome: 'invalid-data',
     applies: ({ target, isTimeOut }) => !isTimeOut && !isEffective(target),
@@ -122,6 +130,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'currency-differs',
+    title: { en: 'currency other than that of the original', ja: '元の取引と異なる通貨' },
     of: ['capture', 'reversal', 'refund', 'increment'],
     outcome: 'invalid-data',
     field: 'orderInformation.amountDetails.currency',
@@ -135,6 +144,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'amount-is-zero',
+    title: { en: 'amount of zero', ja: '金額が 0' },
     of: ['capture', 'reversal', 'refund', 'increment'],
     outcome: 'invalid-data',
     field: 'orderInformation.amountDetails.totalAmount',
@@ -147,6 +157,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'reversed-before',
+    title: { en: 'the authorization was reversed before', ja: 'オーソリ取消済み' },
     of: ['capture', 'reversal', 'increment'],
     outcome: 'auth-already-reversed',
     applies: ({ balance }) => balance.authorized > 0n && balance.reversed >= balance.authorized,
@@ -158,6 +169,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'authorization-expired',
+    title: { en: 'authorization older than 180 days', ja: '180日を超えたオーソリ' },
     of: ['capture', 'increment'],
     outcome: 'missing-auth',
     applies: ({ family, now }) => daysSince(family[0], now) > longestDays,
@@ -169,6 +181,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'captured-before',
+    title: { en: 'captured before, and more captures are not possible', ja: '売上確定済み (追加の売上確定は不可)' },
     of: ['capture'],
     outcome: 'missing-auth',
     applies: (attempt) =>
@@ -182,6 +195,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'captured-and-settled',
+    title: { en: 'captured, and the batch has gone out', ja: '売上確定後、締め処理済み' },
     of: ['capture'],
     outcome: 'transaction-already-settled',
     applies: (attempt) =>
@@ -194,6 +208,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'over-capture',
+    title: { en: 'capture of more than is left', ja: '残額を超える売上確定' },
     of: ['capture'],
     outcome: 'exceeds-auth-amount',
     applies: (attempt) => attempt.units > attempt.balance.available + toleranceOf(attempt),
@@ -205,6 +220,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'reversal-after-capture',
+    title: { en: 'reversal of a captured authorization', ja: '売上確定後のオーソリ取消' },
     of: ['reversal'],
     outcome: 'transaction-already-reversed-or-settled',
     applies: (attempt) =>
@@ -217,6 +233,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'reversal-after-settlement',
+    title: { en: 'reversal after the batch has gone out', ja: '締め処理後のオーソリ取消' },
     of: ['reversal'],
     outcome: 'transaction-already-settled',
     applies: (attempt) => !attempt.settings.partialReversals && isAnyTransmitted(attempt),
@@ -228,6 +245,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'reversal-after-void',
+    title: { en: 'reversal after a void, where the account has none', ja: '売上取消後のオーソリ取消 (設定により不可)' },
     of: ['reversal'],
     outcome: 'transaction-already-reversed-or-settled',
     applies: ({ settings, balance }) => !settings.reversalAfterVoid && balance.charges.some(({ isVoided }) => isVoided),
@@ -239,6 +257,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'reversal-reason',
+    title: { en: '`reversalInformation.reason` other than 34', ja: '34 以外の `reversalInformation.reason`' },
     of: ['reversal'],
     outcome: 'invalid-data',
     field: 'reversalInformation.reason',
@@ -249,6 +268,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'reversal-amount',
+    title: { en: 'reversal of another amount than is held', ja: '保留額と異なる金額のオーソリ取消' },
     of: ['reversal'],
     outcome: 'invalid-amount',
     applies: ({ settings, units, balance, isTimeOut, target }) =>
@@ -262,6 +282,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'refund-after-void',
+    title: { en: 'refund of a voided transaction', ja: '取消済みの取引への返金' },
     of: ['refund'],
     outcome: 'capture-already-voided',
     applies: (attempt) => chargeOf(attempt)?.isVoided === true,
@@ -270,6 +291,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'refund-too-late',
+    title: { en: 'refund after 180 days', ja: '180日を超えた返金' },
     of: ['refund'],
     outcome: 'invalid-data',
     applies: ({ target, now }) => daysSince(target, now) > longestDays,
@@ -281,6 +303,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'over-refund',
+    title: { en: 'refund of more than is left', ja: '残額を超える返金' },
     of: ['refund'],
     outcome: 'invalid-amount',
     applies: (attempt) => {
@@ -303,6 +326,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'voided-before',
+    title: { en: 'voided before', ja: '取消済み' },
     of: ['void'],
     outcome: 'not-voidable',
     applies: ({ balance, target }) => balance.voided.has(target.id),
@@ -311,6 +335,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'void-after-batch',
+    title: { en: 'void after the batch has gone out', ja: '締め処理後の売上取消' },
     of: ['void'],
     outcome: 'not-voidable',
     applies: ({ target, now }) => isTransmitted(target, now),
@@ -322,6 +347,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'void-after-refund',
+    title: { en: 'void of a refunded transaction', ja: '返金済みの取引の取消' },
     of: ['void'],
     outcome: 'not-voidable',
     applies: (attempt) => (chargeOf(attempt)?.refunded ?? 0n) > 0n,
@@ -333,6 +359,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'increment-not-enabled',
+    title: { en: 'increment, where the account has none', ja: '増額オーソリ (設定により不可)' },
     of: ['increment'],
     outcome: 'invalid-data',
     applies: ({ settings }) => !settings.incrementalAuthorization,
@@ -344,6 +371,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'increment-needs-preauthorization',
+    title: { en: 'increment of a payment that is no pre-authorization', ja: '仮オーソリでない決済の増額' },
     of: ['increment'],
     outcome: 'invalid-data',
     applies: ({ family }) => family[0].details?.authIndicator !== '0',
@@ -355,6 +383,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'increment-after-capture',
+    title: { en: 'increment after a capture, or after 100 increments', ja: '売上確定後、または100回を超える増額' },
     of: ['increment'],
     outcome: 'invalid-data',
     applies: (attempt) =>
