@@ -6,8 +6,8 @@ export type Language = 'en' | 'ja'
 
 const heads = {
   outcome: {
-    en: ['name', 'what', 'HTTP', '`status`', '`reason`', 'codes', 'test card', 'amount', 'reply known'],
-    ja: ['名前', '内容', 'HTTP', '`status`', '`reason`', 'コード', 'テストカード', '金額', '根拠'],
+    en: ['name', 'what', 'HTTP', '`status`', '`reason`', 'codes', 'services', 'test card', 'amount', 'reply known'],
+    ja: ['名前', '内容', 'HTTP', '`status`', '`reason`', 'コード', 'サービス', 'テストカード', '金額', '根拠'],
   },
   fault: {
     en: ['name', 'what', 'payment', 'the caller knows', 'delay', 'settings', 'where'],
@@ -47,6 +47,7 @@ function toOutcomeRow(outcome: ListedOutcome, language: Language): string {
     status,
     reason,
     codes.join(' '),
+    outcome.services.join(', '),
     triggers.cards.map((card) => card.replace(/(.{4})(?=.)/g, '$1 ')).join('<br>'),
     amount === undefined ? '' : String(amount.from),
     `${evidence.level}`,

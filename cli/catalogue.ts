@@ -33,10 +33,11 @@ function toTable({ outcomes, faults }: Catalogue): string {
     const rows = outcomes.filter((outcome) => outcome.group === group)
     if (rows.length === 0) continue
     lines.push(`${title.en} (${title.ja})`, '')
-    for (const { name, http, status, reason = '', title, triggers } of rows) {
+    for (const { name, http, status, reason = '', title, triggers, services } of rows) {
       const wire = [http, status, reason].filter((word) => word !== '').join(' ')
       lines.push(`  ${name.padEnd(width)}  ${wire.padEnd(52)}  ${title.en} (${title.ja})`)
       if (triggers.cards.length > 0) lines.push(`  ${' '.repeat(width)}  card ${triggers.cards.join(', ')}`)
+      if (services.join() !== 'payment') lines.push(`  ${' '.repeat(width)}  of ${services.join(', ')}`)
     }
     lines.push('')
   }
@@ -55,6 +56,7 @@ function toTable({ outcomes, faults }: Catalogue): string {
     `  ${toCommandLine('pay', '--scenario NAME')}`,
     '  POST /__admin/scenarios or /__admin/faults with {"name": "NAME", "times": 1}',
     '  amount 99000NNN, test cards: docs/scenarios.md',
+    'Outcomes are of payments (決済), and of other services where the line below names them.',
     '',
   )
   return lines.join('\n')

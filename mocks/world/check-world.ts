@@ -1,4 +1,5 @@
-import { catalogue, isOutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
+import { catalogue, isOutcomeName, type OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
+import { canHave, servicesOf } from '../../src/acquirer/services.ts'
 import { describeUnknown } from '../../src/base/did-you-mean.ts'
 import { fromPointer } from '../../src/base/json-path.ts'
 import { isLuhnValid, maskCardNumber } from '../../src/card-data/card-number.ts'
@@ -133,8 +134,17 @@ function checkCards({ cards }: WorldFile): WorldProblem[] {
     ...(isLuhnValid(number)
       ? []
       : [{ path: `cards[${index}].number`, why: `(${maskCardNumber(number)}) has a wrong check digit` }]),
-    ...(outcome === undefined || isOutcomeName(outcome)
-      ? []
-      : [{ path: `cards[${index}].outcome`, why: describeUnknown('outcome', outcome, Object.keys(catalogue)) }]),
+    ...(outcome === undefined ? [] : checkOutcome(outcome).map((why) => ({ path: `cards[${index}].outcome`, why }))),
   ])
+}
+
+const ofPayments = (Object.keys(catalogue) as OutcomeName[]).filter((name) => canHave('payment', name))
+
+/** A card provokes the outcome of a payment: a follow-on service has no card in its request. */
+function checkOutcome(outcome: string): string[] {
+  if (!isOutcomeName(outcome)) return [describeUnknown('outcome', outcome, ofPayments)]
+  if (canHave('payment', outcome)) return []
+  return [
+    `is an outcome of ${servicesOf(outcome).join(', ')} only; a card provokes that of a payment. Arm ${outcome}, or ask for it by header or reference`,
+  ]
 }

@@ -4,6 +4,9 @@ import { refusals } from '../../src/acquirer/refusals.ts'
 import { authReasons } from '../../src/auth/reasons.ts'
 import { choices } from '../../src/fidelity/choices.ts'
 import { isAssumed } from '../../src/fidelity/claims.ts'
+import { lifecycleRules } from '../../src/operations/follow-on/lifecycle-rules.ts'
+import { searchRules } from '../../src/search/search-rules.ts'
+import type { Rule } from '../../src/verdict/rule.ts'
 import { banner, fieldRules, toSource } from './page.ts'
 
 export function toFidelityPage(): string {
@@ -35,13 +38,24 @@ export function toFidelityPage(): string {
     '',
     '## Assumed rules about fields',
     '',
-    'The profile decides about `odd` requests; see [payment-options.md](payment-options.md).',
+    'The profile decides about `odd` requests; see [payment-options.md](payment-options.md), and for searches',
+    '[follow-on-services.md](follow-on-services.md#searching).',
     '',
     '| rule | weight | source |',
     '|---|---|---|',
-    ...fieldRules
+    ...[...fieldRules, ...(Object.values(searchRules) as Rule[])]
       .filter(({ evidence }) => isAssumed(evidence))
       .map(({ name, weight, evidence }) => toRow([`\`${name}\``, weight, toSource(evidence)])),
+    '',
+    '## Assumed rules of the lifecycle',
+    '',
+    'What captures, reversals, refunds, voids and increments are refused for; see [follow-on-services.md](follow-on-services.md#rules).',
+    '',
+    '| rule | what | source |',
+    '|---|---|---|',
+    ...lifecycleRules
+      .filter(({ evidence }) => isAssumed(evidence))
+      .map(({ name, title, evidence }) => toRow([`\`${name}\``, title.en, toSource(evidence)])),
     '',
     '## Assumed reasons of a 401',
     '',

@@ -1,4 +1,9 @@
+import { toRow } from '../../cli/catalogue-markdown.ts'
+import { captureOptionDiffers } from '../../src/jpo/check-capture-options.ts'
 import { jpoRules, jpoValueRules } from '../../src/jpo/jpo-rules.ts'
+import { operationRows } from '../../src/openapi/generated/operations.ts'
+import type { OperationId } from '../../src/openapi/index.ts'
+import { operations } from '../../src/operations/operations.ts'
 import { requestRules } from '../../src/validation/request-rules.ts'
 import type { Evidence } from '../../src/verdict/evidence.ts'
 import type { Rule } from '../../src/verdict/rule.ts'
@@ -10,6 +15,19 @@ export const fieldRules: readonly Rule[] = [
   ...Object.values(requestRules),
   ...Object.values(jpoRules),
   ...jpoValueRules,
+  captureOptionDiffers,
 ]
 
 export const toSource = ({ level, source }: Evidence): string => `${level} (${source})`
+
+/** A row for each service, with its operations as they are called. */
+export function toServiceRows(): string[] {
+  const ids = Object.keys(operations) as OperationId[]
+  const services = [...new Set(ids.map((id) => operations[id].service))]
+  return services.map((service) => {
+    const calls = ids
+      .filter((id) => operations[id].service === service)
+      .map((id) => `\`${id}\` (\`${operationRows[id].method} ${operationRows[id].path}\`)`)
+    return toRow([`\`${service}\``, calls.join('<br>')])
+  })
+}

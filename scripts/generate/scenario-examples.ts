@@ -18,6 +18,7 @@ export const examples = {
   arm: shell(
     `${curl}/scenarios -d '{"name": "insufficient-fund"}'`,
     `${curl}/scenarios -d '{"name": "jcn-g12", "times": 3, "match": {"method": "revolving", "card": "1111"}}'`,
+    `${curl}/scenarios -d '{"name": "missing-auth", "match": {"operation": "capturePayment"}}'`,
     `${curl}/faults -d '{"name": "answer-lost", "times": "always", "probability": 0.05}'`,
     `${curl}/faults -d '{"name": "latency-lognormal", "times": "always", "delay": {"median": 200, "sigma": 0.8}}'`,
     `${curl}/reset`,

@@ -1,7 +1,7 @@
 import { toFaultTable, toOutcomeTables, toRow, toSources } from '../../cli/catalogue-markdown.ts'
 import { reasonsOfAccounts } from '../../src/acquirer/outcomes.ts'
 import type { Catalogue } from '../../src/on-demand/to-catalogue.ts'
-import { banner } from './page.ts'
+import { banner, toServiceRows } from './page.ts'
 import { amountRows, examples, sdkRows } from './scenario-examples.ts'
 
 export function toEnglishScenarios(catalogue: Catalogue): string {
@@ -12,10 +12,10 @@ export function toEnglishScenarios(catalogue: Catalogue): string {
     '[日本語](scenarios.ja.md)',
     '',
     `CyberSource's test system approves nearly everything. Here you can request ${catalogue.outcomes.length} outcomes and ${catalogue.faults.length} faults`,
-    'without changing the application. `npm run catalogue` prints them, also with `--json` and `--markdown`;',
+    'without changing the application, for payments and for the services that follow them. `npm run catalogue` prints them, also with `--json` and `--markdown`;',
     'programs use `/__admin/catalogue`.',
     '',
-    '- [How to ask](#how-to-ask) · [Which word counts](#which-word-counts) · [Outcomes](#outcomes) · [Amounts](#amounts) ·',
+    '- [How to ask](#how-to-ask) · [Which word counts](#which-word-counts) · [Services](#services) · [Outcomes](#outcomes) · [Amounts](#amounts) ·',
     '  [Faults](#faults) · [Arming](#arming) · [The clock](#the-clock) · [The same run again](#the-same-run-again) ·',
     '  [Duplicates](#duplicates) · [Sources](#sources)',
     '',
@@ -62,6 +62,27 @@ export function toEnglishScenarios(catalogue: Catalogue): string {
     '   precede those for all (`always`). The former are used in the order of arming; of the latter the newest counts, and entries with a',
     '   probability come first.',
     '4. If nothing was requested, the rules of the world decide: [refusals.md](refusals.md).',
+    '',
+    '## Services',
+    '',
+    'An outcome is of some services only: a capture is never declined, and `not-voidable` is of voids. The column `services` of the',
+    'tables says which. Operations of one service have the same outcomes:',
+    '',
+    toRow(['service', 'operations']),
+    toRow(['---', '---']),
+    ...toServiceRows(),
+    '',
+    'If a request names an outcome that its service cannot have:',
+    '',
+    '- The header `x-sandbox-scenario` is refused with a 400 that lists the possible names.',
+    '- A reference is refused for a payment. Elsewhere it is ignored: a follow-on request repeats the reference of its payment, and',
+    '  the outcome in it was meant for the payment.',
+    '- An armed outcome, and an amount, pass over the request: an armed `insufficient-fund` waits for the next payment. To arm for one operation,',
+    '  use `match: { operation: "capturePayment" }`.',
+    '',
+    'A refusal (400) or an accident (5xx) on demand comes before the rules of [follow-on-services.md](follow-on-services.md#rules), a',
+    'decline after them: a refund that is not possible is refused, not declined. Searches and reads have neither reference nor amount: use',
+    'the header, or arm. Faults apply to every operation.',
     '',
     '## Outcomes',
     '',
@@ -113,8 +134,8 @@ export function toEnglishScenarios(catalogue: Catalogue): string {
     '## Arming',
     '',
     'Arm an outcome or a fault for the next request, for the next N (`times`), or for all (`"always"`). It can have a `probability`, and a `match`',
-    'on the merchant, the payment option (`method`, or `ordinary`), the amount, the card (its number or last four digits) or a part of the',
-    'reference. `unused` lists entries that were armed and never used.',
+    'on the merchant, the operation (its `operationId`, such as `refundPayment`), the payment option (`method`, or `ordinary`), the amount, the card',
+    '(its number or last four digits) or a part of the reference. `unused` lists entries that were armed and never used.',
     '',
     ...examples.arm,
     'In a test, `failOnUnused` fails a test with unused entries:',
@@ -145,6 +166,7 @@ export function toEnglishScenarios(catalogue: Catalogue): string {
     'For some accounts, CyberSource refuses a second payment with the same reference within 15 minutes (`DUPLICATE_REQUEST`); for others',
     'it does not. Here a merchant has the setting `duplicateWindow`, in seconds; `smcc_no_duplicates` has 900.',
     '`clientReferenceInformation.transactionId` is not an idempotency key, neither here nor there: it names a payment for a time-out reversal.',
+    'A repeated one is refused with a 400 `INVALID_DATA` without `id`, for the days of `services.transactionIdDays`.',
     '',
     '## Sources',
     '',

@@ -1,7 +1,7 @@
 import { toFaultTable, toOutcomeTables, toRow } from '../../cli/catalogue-markdown.ts'
 import { reasonsOfAccounts } from '../../src/acquirer/outcomes.ts'
 import type { Catalogue } from '../../src/on-demand/to-catalogue.ts'
-import { banner } from './page.ts'
+import { banner, toServiceRows } from './page.ts'
 import { amountRows, examples, sdkRows } from './scenario-examples.ts'
 
 export function toJapaneseScenarios(catalogue: Catalogue): string {
@@ -47,6 +47,25 @@ export function toJapaneseScenarios(catalogue: Catalogue): string {
     '   常時 (`always`) のものが後 (新しい順) です。',
     '4. 何も指定がなければ、world の規則で決まります: [refusals.md](refusals.md)。',
     '',
+    '## サービスごとの結果',
+    '',
+    '結果には、それが起こるサービスがあります。売上確定が拒否 (DECLINED) になることはなく、`not-voidable` は売上取消だけの結果です。表の「サービス」列を',
+    '参照してください。同じサービスの操作は、同じ結果になります:',
+    '',
+    toRow(['サービス', '操作']),
+    toRow(['---', '---']),
+    ...toServiceRows(),
+    '',
+    'そのサービスで起こらない結果を指定した場合:',
+    '',
+    '- ヘッダー `x-sandbox-scenario` は 400 になり、使える名前を示します。',
+    '- 参照番号は、決済では 400 になり、それ以外では無視されます (決済と同じ参照番号を使うため、決済に向けた指定とみなします)。',
+    '- 事前設定と金額は適用されません。事前設定した `insufficient-fund` は次の決済まで残ります。操作を限定するには',
+    '  `match: { operation: "capturePayment" }` を付けます。',
+    '',
+    '400 と 5xx の指定は[後続サービスの規則](follow-on-services.ja.md)より先に、拒否 (DECLINED) の指定は後に適用されます。検索と照会はヘッダーか事前設定で',
+    '指定します。通信障害はすべての操作で起こせます。',
+    '',
     '## 結果の一覧',
     '',
     '応答は常に CyberSource の形式です。最後の列は根拠です: `documented` は公式文書、`observed` は公開された実通信、`assumed` は当ツールの',
@@ -90,7 +109,7 @@ export function toJapaneseScenarios(catalogue: Catalogue): string {
     '',
     '## 事前設定 (armed)',
     '',
-    '次の1回、次の N 回 (`times`)、または常に (`"always"`)。確率 (`probability`) と条件 (`match`: 加盟店、支払区分、金額、カード、参照番号の一部)',
+    '次の1回、次の N 回 (`times`)、または常に (`"always"`)。確率 (`probability`) と条件 (`match`: 加盟店、操作 (`operation`)、支払区分、金額、カード、参照番号の一部)',
     'を付けられます。使われなかったものは `unused` に残ります。',
     '',
     ...examples.arm,
@@ -115,7 +134,8 @@ export function toJapaneseScenarios(catalogue: Catalogue): string {
     '## 重複',
     '',
     '15分以内に同じ参照番号の決済があると `DUPLICATE_REQUEST` になるかどうかは、アカウントによります。ここでは加盟店の設定',
-    '`duplicateWindow` (秒) です。`smcc_no_duplicates` は 900 秒です。`clientReferenceInformation.transactionId` は冪等キーではありません(タイムアウト取消で決済を特定するためのものです)。',
+    '`duplicateWindow` (秒) です。`smcc_no_duplicates` は 900 秒です。`clientReferenceInformation.transactionId` は冪等キーではありません(タイムアウト取消で決済を特定するためのものです)。再利用は',
+    '400 `INVALID_DATA` になります (`services.transactionIdDays`)。',
     '',
     '応答ごとの出典は[英語版](scenarios.md#sources)にあります。',
     '',

@@ -250,9 +250,12 @@ export const outcomes = defineOutcomes({
   'unauthorized-card': {
     group: 'decline',
     title: { en: 'Card not active, or not for this kind of payment', ja: '利用できないカード (未有効化・取引対象外)' },
-    outcome: decline('UNAUTHORIZED_CARD', 'Decline - The card is not active, or not for payments without the card.'),
+    outcome: decline(
+      'UNAUTHORIZED_CARD',
+      'Decline - Inactive card or card not authorized for card-not-present transactions.',
+    ),
     number: 208,
-    evidence: byReason,
+    evidence: observed('a refund in published production traffic of 2025; for a payment the reason is documented'),
   },
   'cvn-not-match': {
     group: 'decline',
@@ -264,9 +267,9 @@ export const outcomes = defineOutcomes({
   'exceeds-credit-limit': {
     group: 'decline',
     title: { en: 'Over the credit limit', ja: '利用限度額超過' },
-    outcome: decline('EXCEEDS_CREDIT_LIMIT', 'Decline - Over the credit limit of the card.'),
+    outcome: decline('EXCEEDS_CREDIT_LIMIT', 'Decline - The card has reached the credit limit.'),
     number: 210,
-    evidence: byReason,
+    evidence: legacyMessage(),
   },
   'invalid-cvn': {
     group: 'decline',

@@ -1,14 +1,16 @@
 import type { InvalidRequestReason } from '../openapi/index.ts'
-import type { Outcome } from './outcome.ts'
+import { catalogue, type OutcomeName } from './outcome-catalogue.ts'
 
-/** Outcomes that a service can have. */
+/** Outcomes that a service can have, besides its ordinary success. Source: API descriptions of 2024 and 2026. */
 interface ServiceRow {
-  /** Reasons of a 400. Source: API description of 2026. */
+  /** Reasons of a 400. */
   readonly reasons: readonly InvalidRequestReason[]
-  /** Statuses of a 201 besides the success. */
-  readonly declines: 'all' | 'declined' | 'none'
-  /** Whether a system error or a time-out is possible. */
-  readonly accidents: boolean
+  /** Outcomes with status 201: all of the catalogue, an issuer's approvals and declines, its declines, or none. */
+  readonly answers: 'all' | 'issuer' | 'declines' | 'none'
+  /** Statuses of accidents. */
+  readonly accidents: readonly (500 | 502)[]
+  /** It only reads: the acquirer has no part in it, and no accident hides a transaction. */
+  readonly reads?: true
 }
 
 const common = ['MISSING_FIELD', 'INVALID_DATA', 'DUPLICATE_REQUEST', 'INVALID_MERCHANT_CONFIGURATION'] as const
@@ -30,36 +32,47 @@ const ofCards = [
   'INVALID_PAYMENT_ID',
   'NOT_SUPPORTED',
 ] as const
+/** The 502 of the API description, and the 500 of published traffic. */
+const both = [500, 502] as const
 
 const rows = {
-  payment: { reasons: [...ofCards, 'INVALID_AMOUNT', 'INVALID_CARD_TYPE'], declines: 'all', accidents: true },
-  capture: { reasons: [...ofAuthorization, 'EXCEEDS_AUTH_AMOUNT'], declines: 'none', accidents: true },
-  reversal: { reasons: [...ofAuthorization, 'PROCESSOR_UNAVAILABLE'], declines: 'none', accidents: true },
-  refund: { reasons: [...ofCredit, 'CAPTURE_ALREADY_VOIDED'], declines: 'declined', accidents: true },
-  credit: { reasons: ofCredit, declines: 'declined', accidents: true },
-  void: { reasons: [...common, 'NOT_VOIDABLE', 'NOT_SUPPORTED'], declines: 'none', accidents: true },
-  increment: { reasons: ofCards, declines: 'declined', accidents: true },
-  search: { reasons: ['INVALID_DATA'], declines: 'none', accidents: true },
-  read: { reasons: [], declines: 'none', accidents: false },
+  payment: { reasons: [...ofCards, 'INVALID_AMOUNT', 'INVALID_CARD_TYPE'], answers: 'all', accidents: both },
+  capture: { reasons: [...ofAuthorization, 'EXCEEDS_AUTH_AMOUNT'], answers: 'none', accidents: both },
+  reversal: { reasons: [...ofAuthorization, 'PROCESSOR_UNAVAILABLE'], answers: 'none', accidents: both },
+  refund: { reasons: [...ofCredit, 'CAPTURE_ALREADY_VOIDED'], answers: 'declines', accidents: both },
+  credit: { reasons: ofCredit, answers: 'issuer', accidents: both },
+  void: { reasons: [...common, 'NOT_VOIDABLE', 'NOT_SUPPORTED'], answers: 'none', accidents: both },
+  increment: { reasons: ofCards, answers: 'declines', accidents: both },
+  search: { reasons: ['INVALID_DATA'], answers: 'none', accidents: both, reads: true },
+  read: { reasons: [], answers: 'none', accidents: [500], reads: true },
 } as const satisfies Record<string, ServiceRow>
 
 /** A service of the gateway. Operations of one service have the same outcomes. */
 export type Service = keyof typeof rows
 
-/** Services in the order of the table. */
-export const serviceNames = Object.keys(rows) as Service[]
+const serviceNames = Object.keys(rows) as Service[]
+
+/** The services that can have an outcome, in the order of the table. */
+export const servicesOf = (name: OutcomeName): Service[] => serviceNames.filter((service) => canHave(service, name))
 
 /** Whether a service can have an outcome. */
-export function canHave(service: Service, outcome: Outcome): boolean {
-  const { reasons, declines, accidents }: ServiceRow = rows[service]
+export function canHave(service: Service, name: OutcomeName): boolean {
+  const { reasons, answers, accidents, reads }: ServiceRow = rows[service]
+  const { group, outcome } = catalogue[name]
+  // Payment options belong to the payment.
+  if (group === 'jpo') return service === 'payment'
   switch (outcome.http) {
     case 400:
       return reasons.includes(outcome.reason)
-    case 201:
-      if (outcome.reason === undefined) return outcome.approval?.half === undefined || service === 'payment'
-      return declines === 'all' || (declines === 'declined' && (outcome.status ?? 'DECLINED') === 'DECLINED')
+    case 201: {
+      if (answers === 'all') return true
+      if (outcome.approval !== undefined) return answers === 'issuer' && outcome === catalogue.approved.outcome
+      // Nobody is authenticated but for a payment.
+      const isDeclined = (outcome.status ?? 'DECLINED') === 'DECLINED'
+      return answers !== 'none' && isDeclined && outcome.reason !== 'CONSUMER_AUTHENTICATION_FAILED'
+    }
     case 500:
     case 502:
-      return accidents
+      return accidents.includes(outcome.http) && !(reads === true && (group === 'japan' || outcome.processed === true))
   }
 }

@@ -1,4 +1,5 @@
 import { assumed, documented, type Evidence, observed } from '../verdict/evidence.ts'
+import { followOnChoices } from './follow-on-choices.ts'
 
 /** Part of a reply that settles a rule. Defined by the table `settlements` of contracts/parity. */
 export type SettledBy = 'outcome' | 'details' | 'keys' | 'alike' | 'nothing'
@@ -227,7 +228,8 @@ const transport: readonly Choice[] = [
   },
   {
     name: 'payments-cannot-be-read',
-    what: 'The reply to `GET /pts/v2/payments/{id}`, the target of `_links.self`, is 404.',
+    what: 'The reply to `GET /pts/v2/payments/{id}`, the target of `_links.self`, is 404; so are those to other `self` links.',
+    change: '`services.selfLinks` of the merchant',
     settledBy: 'outcome',
     evidence: assumed('whether the real gateway answers it is not documented'),
   },
@@ -252,4 +254,4 @@ const transport: readonly Choice[] = [
 ]
 
 /** All choices, in the order of docs/fidelity.md. */
-export const choices: readonly Choice[] = [...forms, ...payments, ...fields, ...transport]
+export const choices: readonly Choice[] = [...forms, ...payments, ...followOnChoices, ...fields, ...transport]

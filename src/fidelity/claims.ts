@@ -1,7 +1,10 @@
 import { outcomes } from '../acquirer/outcomes.ts'
 import { refusals } from '../acquirer/refusals.ts'
 import { authReasons } from '../auth/reasons.ts'
+import { captureOptionDiffers } from '../jpo/check-capture-options.ts'
 import { jpoRules, jpoValueRules } from '../jpo/jpo-rules.ts'
+import { lifecycleRules } from '../operations/follow-on/lifecycle-rules.ts'
+import { searchRules } from '../search/search-rules.ts'
 import { requestRules } from '../validation/request-rules.ts'
 import type { Evidence } from '../verdict/evidence.ts'
 import type { Text } from '../verdict/text.ts'
@@ -10,10 +13,11 @@ import { choices, type SettledBy } from './choices.ts'
 /** A rule that a reply of the real gateway can confirm or contradict. */
 export interface SettledRule {
   /**
-   * `reply`: a row of the refusal table; `field`: a rule about fields; `authentication`: a reason of a 401;
+   * `reply`: a row of the refusal table; `field`: a rule about fields, or about a search; `lifecycle`: a rule about the
+   * state of a payment; `authentication`: a reason of a 401;
    * `outcome`: an outcome on demand that no rule causes; `choice`: anything else.
    */
-  readonly kind: 'reply' | 'field' | 'authentication' | 'outcome' | 'choice'
+  readonly kind: 'reply' | 'field' | 'lifecycle' | 'authentication' | 'outcome' | 'choice'
   /** Interactions refer to it. */
   readonly name: string
   readonly what: Pick<Text, 'en'> & Partial<Text>
@@ -33,7 +37,10 @@ export const isAssumed = ({ level, source }: Evidence): boolean => level === 'as
 
 /** All rules that a reply can settle, in the order of docs/fidelity.md. Names are unique. */
 export function toSettledRules(): SettledRule[] {
-  const rules = [...toReplyRules(), ...toFieldRules(), ...toAuthenticationRules(), ...toChoiceRules()]
+  const rules = [
+    ...[...toReplyRules(), ...toFieldRules(), ...toLifecycleRules()],
+    ...[...toAuthenticationRules(), ...toChoiceRules()],
+  ]
   const names = new Set(rules.map(({ name }) => name))
   // A rule and an outcome with the same name: only the rule is listed.
   return [...rules, ...toOutcomeRules().filter(({ name }) => !names.has(name))]
@@ -57,12 +64,24 @@ const toReplyRules = (): SettledRule[] =>
   }))
 
 const toFieldRules = (): SettledRule[] =>
-  [...Object.values(requestRules), ...Object.values(jpoRules), ...jpoValueRules].map(({ name, title, evidence }) => ({
+  [
+    ...[...Object.values(requestRules), ...Object.values(jpoRules), ...jpoValueRules],
+    ...[captureOptionDiffers, ...Object.values(searchRules)],
+  ].map(({ name, title, evidence }) => ({
     kind: 'field',
     name,
     what: title,
     ...toEvidence(evidence),
     settledBy: 'details',
+  }))
+
+const toLifecycleRules = (): SettledRule[] =>
+  lifecycleRules.map(({ name, title, field, evidence }) => ({
+    kind: 'lifecycle',
+    name,
+    what: title,
+    ...toEvidence(evidence),
+    settledBy: field === undefined ? 'outcome' : 'details',
   }))
 
 const toAuthenticationRules = (): SettledRule[] =>

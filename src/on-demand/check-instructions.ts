@@ -27,7 +27,7 @@ export function checkInstructions(instructions: Instructions, service: Service):
   if (scenario !== undefined) {
     if (!isOutcomeName(scenario.name)) return refuseName('outcome', scenario)
     if ('delay' in scenario) return refuseDelay('outcome', scenario)
-    isForAnother = !canHave(service, catalogue[scenario.name].outcome)
+    isForAnother = !canHave(service, scenario.name)
     // A follow-on service repeats the reference of its payment: an outcome in it is meant for the payment.
     if (isForAnother && (scenario.trigger === 'header' || service === 'payment'))
       return refuseService(scenario, service)
@@ -66,7 +66,7 @@ function refuseName(kind: keyof typeof kinds, instruction: Instruction): Stage<n
 }
 
 const refuseService = (instruction: Instruction, service: Service): Stage<never> => {
-  const names = outcomeNames.filter((name) => canHave(service, catalogue[name].outcome)).join(', ')
+  const names = outcomeNames.filter((name) => canHave(service, name)).join(', ')
   return refuse('outcome', instruction, {
     en: `${instruction.name} is no outcome of a ${service}; allowed: ${names || 'none'}`,
     ja: `${instruction.name} は ${service} の結果にはなりません。使える結果: ${names || 'なし'}`,

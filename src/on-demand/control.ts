@@ -103,7 +103,7 @@ export function createControl({ clock, random, mayGoOut }: ControlParts): Contro
     onDemand: {
       chooseOutcome({ scenario }, fields, service) {
         if (scenario !== undefined) return toChosenOutcome(scenario.name, scenario.trigger)
-        const armed = armedOutcomes.pick(fields, (name) => canHave(service, catalogue[name].outcome))
+        const armed = armedOutcomes.pick(fields, (name) => canHave(service, name))
         return armed && toChosenOutcome(armed.name, 'armed', { armed: armed.id })
       },
       chooseFault({ fault }, fields) {

@@ -2,6 +2,7 @@ import { statusOf } from '../acquirer/outcome.ts'
 import { type OutcomeName, catalogue as outcomes } from '../acquirer/outcome-catalogue.ts'
 import { type OutcomeGroup, outcomeGroups } from '../acquirer/outcomes.ts'
 import { refusals } from '../acquirer/refusals.ts'
+import { type Service, servicesOf } from '../acquirer/services.ts'
 import type { Delay } from '../faults/delay.ts'
 import { type Carrier, type FaultName, type FaultRow, faults, type Leaves } from '../faults/faults.ts'
 import type { Evidence } from '../verdict/evidence.ts'
@@ -15,6 +16,8 @@ import { faultHeader, scenarioHeader } from './read-instructions.ts'
 export interface ListedOutcome {
   readonly name: OutcomeName
   readonly group: OutcomeGroup
+  /** Services that can have it. */
+  readonly services: readonly Service[]
   readonly title: Text
   readonly http: number
   readonly status: string
@@ -79,6 +82,7 @@ function toListedOutcome(name: OutcomeName, { triggerCards }: Pick<World, 'trigg
   return {
     name,
     group,
+    services: servicesOf(name),
     title,
     http: outcome.http,
     status: statusOf(outcome),

@@ -1,7 +1,6 @@
 import type { PaymentAttempt } from '../acquirer/attempt.ts'
 import { adviseToo, decide, decideSafety } from '../acquirer/decide.ts'
 import type { FailedOutcome, TransactionOutcome } from '../acquirer/outcome.ts'
-import { catalogue } from '../acquirer/outcome-catalogue.ts'
 import { outcomes } from '../acquirer/outcomes.ts'
 import { canHave } from '../acquirer/services.ts'
 import { toEchoedAmount } from '../base/money.ts'
@@ -66,7 +65,7 @@ export const credit: Operation<'createCredit', PaymentReading, FoundCredit, Auth
     },
     provoke({ payment }, _, { merchant }) {
       const trigger = findAmountTrigger(merchant.amountTriggers, payment)
-      if (trigger === undefined || !canHave('credit', catalogue[trigger.outcome].outcome)) return undefined
+      if (trigger === undefined || !canHave('credit', trigger.outcome)) return undefined
       return toChosenOutcome(trigger.outcome, 'amount', { approval: trigger.approval })
     },
     decide: (_, { attempt }, chosen, { world }) =>

@@ -3,6 +3,7 @@ import { type Answer, toHttpStatus } from '../reply/answer.ts'
 import { assumed, observed } from '../verdict/evidence.ts'
 import { refused } from '../verdict/stage.ts'
 import type { Decided, Found, Operation, Reading } from './operation.ts'
+import { refuseOnDemand } from './refuse-on-demand.ts'
 
 interface FoundReply extends Found {
   readonly reply: unknown
@@ -28,7 +29,8 @@ export const selfLink = <Id extends OperationId>(id: Id): Operation<Id, Reading,
   },
   guard: () => undefined,
   provoke: () => undefined,
-  decide: (_, { reply, isKnown }) => (reply === undefined ? notFound(isKnown) : { ok: true, value: reply, advice: [] }),
+  decide: (_, { reply, isKnown }, chosen) =>
+    refuseOnDemand(chosen) ?? (reply === undefined ? notFound(isKnown) : { ok: true, value: reply, advice: [] }),
   book: () => ({ transactions: [], facts: undefined }),
   print: (reply) => ({ status: 200, body: reply }) as unknown as Answer<Id>,
 })
@@ -54,8 +56,9 @@ export const refreshPaymentStatus: Operation<'refreshPaymentStatus', Reading, Fo
   find: async () => ({}),
   guard: () => undefined,
   provoke: () => undefined,
-  decide: () =>
-    refused(
+  decide: (_, __, chosen) =>
+    refuseOnDemand(chosen) ??
+    (refused(
       { kind: 'http-status', status: 404 },
       {
         rule: 'no-alternative-payment',
@@ -65,7 +68,7 @@ export const refreshPaymentStatus: Operation<'refreshPaymentStatus', Reading, Fo
         },
         evidence: observed('an unknown id in published traffic of 2023'),
       },
-    ) as Decided<never>,
+    ) as Decided<never>),
   book: () => ({ transactions: [], facts: undefined }),
   print: (_, __, { now }) => toHttpStatus(404, now),
 }

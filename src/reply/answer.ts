@@ -35,6 +35,8 @@ export function toRefused(reply: RefusalReply, ids: Ids, now: number): Answer {
       return toInvalidRequest(reply, ids, now)
     case 'unauthenticated':
       return { status: 401, body: { response: { rmsg: wireMessages.authenticationFailed } } }
+    case 'accident':
+      return toFailed(reply, ids, now)
     case 'http-status':
       return toHttpStatus(reply.status, now, reply.headers)
   }

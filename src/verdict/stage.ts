@@ -1,4 +1,4 @@
-import type { FieldError, InvalidRequestReason } from '../openapi/index.ts'
+import type { FieldError, InvalidRequestReason, ServerErrorReply } from '../openapi/index.ts'
 import type { Evidence } from './evidence.ts'
 import type { Advice } from './finding.ts'
 import type { Text } from './text.ts'
@@ -51,6 +51,8 @@ export type RefusalReply =
       readonly sandboxWords?: readonly string[]
     }
   | { readonly kind: 'unauthenticated' }
+  /** An accident behind the gateway. */
+  | ({ readonly kind: 'accident'; readonly http: 500 | 502 } & Pick<ServerErrorReply, 'reason' | 'message'>)
   | {
       readonly kind: 'http-status'
       readonly status: 404 | 405 | 413 | 415 | 429 | 503

@@ -95,9 +95,12 @@ const bad: readonly [string, { body: object; says: string; of?: 'scenarios' | 'f
   ]),
   ...['1111', null, 7, []].map((match): [string, { body: object; says: string }] => [
     `a match that is ${JSON.stringify(match)}`,
-    { body: { match }, says: 'an object with merchant, method, amount, card, reference' },
+    { body: { match }, says: 'an object with merchant, operation, method, amount, card, reference' },
   ]),
-  ['an unknown match', { body: { match: { bin: '411111' } }, says: 'merchant, method, amount, card, reference' }],
+  [
+    'an unknown match',
+    { body: { match: { bin: '411111' } }, says: 'merchant, operation, method, amount, card, reference' },
+  ],
   ['an unknown method', { body: { match: { method: 'bonusses' } }, says: 'combination, revolving, ordinary' }],
   ['a method that is a list', { body: { match: { method: ['bonus'] } }, says: 'combination, revolving, ordinary' }],
   ['an amount that is a number', { body: { match: { amount: 12000 } }, says: 'an amount as a string' }],

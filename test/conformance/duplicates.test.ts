@@ -106,17 +106,37 @@ test('a recorded payment whose caller got a time-out makes its repetition a dupl
   expect(await pay(toOrdinary({ reference: 'order-7' }))).toBe('DUPLICATE_REQUEST')
 })
 
-test('a transactionId does not deduplicate payments', async () => {
-  const clientReferenceInformation = { code: 'order-42', transactionId: '20000000000000000001' }
-  const same = { ...order, clientReferenceInformation }
-  const other = { ...order, clientReferenceInformation: { ...clientReferenceInformation, code: 'order-43' } }
-  expect([await pay(same), await pay(other), await pay(same)]).toEqual([
+const transactionId = '20000000000000000001'
+const toNamed = (code: string, id: string | number = transactionId) => ({
+  ...order,
+  clientReferenceInformation: { code, transactionId: id },
+})
+
+test('a repeated transactionId is refused without an id, and is not recorded', async () => {
+  await pay(toNamed('order-42'))
+  const reply = await face.send(toNamed('order-43'), strict)
+  expect(findViolations(reply)).toEqual([])
+  expect([reply.status, Object.keys(reply.body)]).toEqual([400, ['submitTimeUtc', 'status', 'reason', 'message']])
+  expect(reply.body.reason).toBe('INVALID_DATA')
+  expect(reply.headers['x-sandbox-advice']).toContain('transaction-id-repeated: ')
+  expect(face.engine.ledger.health().entries).toBe(1)
+})
+
+test('a repeated transactionId with a repeated reference is a duplicate', async () => {
+  expect([await pay(toNamed('order-42')), await pay(toNamed('order-42'))]).toEqual(['AUTHORIZED', 'DUPLICATE_REQUEST'])
+})
+
+test('a transactionId is that of its merchant, as a string or as a number, for 180 days', async () => {
+  const named = (code: string) => toNamed(code, '1234567890')
+  expect([await pay(named('order-42')), await pay(named('order-43'), 0, 'smcc_all')]).toEqual([
     'AUTHORIZED',
     'AUTHORIZED',
-    'DUPLICATE_REQUEST',
   ])
-  const [first, second] = [await face.send(same), await face.send(same)]
-  expect(first.body.id).not.toBe(second.body.id)
+  expect(await pay(toNamed('order-44', 1234567890))).toBe('INVALID_DATA')
+  expect([await pay(named('order-45'), '179d'), await pay(named('order-46'), '2d')]).toEqual([
+    'INVALID_DATA',
+    'AUTHORIZED',
+  ])
 })
 
 test('references with different card numbers are different, although no number is stored', async () => {

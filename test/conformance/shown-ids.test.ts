@@ -43,12 +43,12 @@ test('an id of the gateway is readable wherever a caller sends it', async () => 
   for (const { id, reconciliationId } of paid) {
     const path = `/pts/v2/payments/${id}`
     const headers = { 'x-payment': `${id}, ${reconciliationId}` }
-    const captured = await seen({}, { path: `${path}/captures`, headers })
-    expect(captured.request.path).toBe(`${path}/captures`)
+    const captured = await seen({}, { path: `${path}/capture`, headers })
+    expect(captured.request.path).toBe(`${path}/capture`)
     expect(captured.request.headers['x-payment']).toBe(headers['x-payment'])
-    expect(toLogLine(captured)).toContain(`POST  ${path}/captures`)
-    expect(captured.refusals[0]?.text.en).toContain(`there is nothing at ${path}/captures;`)
-    expect(captured.refusals[0]?.text.ja).toContain(`${path}/captures は`)
+    expect(toLogLine(captured)).toContain(`POST  ${path}/capture`)
+    expect(captured.refusals[0]?.text.en).toContain(`there is nothing at ${path}/capture, did you mean`)
+    expect(captured.refusals[0]?.text.ja).toContain(`${path}/capture は`)
 
     expect((await seen('', { method: 'GET', path: `${path}?q=id%3A%22${id}%22` })).request.path).toBe(
       `${path}?q=id%3A%22${id}%22`,
@@ -61,8 +61,18 @@ test('an id of the gateway is readable wherever a caller sends it', async () => 
 test('the advice header of a 404 names the id', async () => {
   const { engine, pay } = await open()
   const { id } = await pay()
-  const { headers } = await send(engine, {}, { path: `/pts/v2/payments/${id}/captures` })
-  expect(headers['x-sandbox-advice']).toContain(`/payments/${id}/captures`)
+  const { headers } = await send(engine, {}, { path: `/pts/v2/payments/${id}/capture` })
+  expect(headers['x-sandbox-advice']).toContain(`/payments/${id}/capture`)
+})
+
+test('the advice header of a refused capture names the id', async () => {
+  const { engine, pay } = await open()
+  const { id } = await pay()
+  const body = { orderInformation: { amountDetails: { totalAmount: '12000', currency: 'JPY' } } }
+  const path = `/pts/v2/payments/${id}/captures`
+  const { body: captured } = await send(engine, body, { path })
+  const { headers } = await send(engine, body, { path })
+  expect(headers['x-sandbox-advice']).toContain(`captured before (${captured.id})`)
 })
 
 test('a 405 and a reference name the id', async () => {

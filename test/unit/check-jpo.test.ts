@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { captureOptionDiffers } from '../../src/jpo/check-capture-options.ts'
 import { checkJpo, readJpoOptions } from '../../src/jpo/check-jpo.ts'
 import { jpoRules, jpoValueRules } from '../../src/jpo/jpo-rules.ts'
+import { searchRules } from '../../src/search/search-rules.ts'
 import { requestRules } from '../../src/validation/request-rules.ts'
 import type { Finding, Profile } from '../../src/verdict/finding.ts'
 
@@ -198,6 +200,11 @@ test.each([
 
 test('every rule that a world may change is one of the tables', () => {
   const schema = JSON.parse(readFileSync(new URL('../../src/world/world.schema.json', import.meta.url), 'utf8'))
-  const rules: { name: string }[] = [...Object.values(jpoRules), ...jpoValueRules, requestRules.unknownCurrency]
+  const { ordinary, seconds, sort, sortMissing, setting } = searchRules
+  const rules: { name: string }[] = [
+    ...[...Object.values(jpoRules), ...jpoValueRules, captureOptionDiffers, requestRules.unknownCurrency],
+    // Without a query that can be read there is nothing to search for: its other rules always refuse.
+    ...[ordinary, seconds, sort, sortMissing, setting],
+  ]
   expect(schema.$defs.RuleName.enum.toSorted()).toEqual(rules.map(({ name }) => name).toSorted())
 })

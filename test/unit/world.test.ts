@@ -160,6 +160,12 @@ const wrongSettings: readonly (readonly [string, path: string, change: object, w
     /did you mean "expired-card"\?/,
   ],
   ['an outcome of a card that is near none', 'cards[0].outcome', { outcome: 'winter' }, noOutcome],
+  [
+    'an outcome that no payment has',
+    'cards[0].outcome',
+    { outcome: 'not-voidable' },
+    /^is an outcome of void only; a card provokes that of a payment/,
+  ],
   ['a fault as the outcome of a card', 'cards[0].outcome', { outcome: 'no-answer' }, noOutcome],
   ['an outcome of every object', 'cards[0].outcome', { outcome: 'constructor' }, noOutcome],
   [

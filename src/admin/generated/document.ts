@@ -34,7 +34,7 @@ export const document: unknown = {
     },
     {
       "name": "scenarios",
-      "description": "Outcomes of payments on demand"
+      "description": "Outcomes of payments and follow-on services on demand"
     },
     {
       "name": "faults",
@@ -583,8 +583,8 @@ export const document: unknown = {
         "tags": [
           "scenarios"
         ],
-        "summary": "Arm an outcome for later payments",
-        "description": "A payment gets the first outcome that fits, in the order of arming. `x-sandbox-scenario` and `scenario:NAME` of\nthe request win over armed outcomes, which win over trigger cards and amounts.\n",
+        "summary": "Arm an outcome for later requests",
+        "description": "A request gets the first outcome that fits, in the order of arming. A service that cannot have an outcome does\nnot use it up: a capture passes over a decline. `x-sandbox-scenario` and `scenario:NAME` of\nthe request win over armed outcomes, which win over trigger cards and amounts.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -607,6 +607,15 @@ export const document: unknown = {
                     "match": {
                       "method": "installment",
                       "card": "1111"
+                    }
+                  }
+                },
+                "ofCapture": {
+                  "summary": "The next capture is refused",
+                  "value": {
+                    "name": "missing-auth",
+                    "match": {
+                      "operation": "capturePayment"
                     }
                   }
                 },
@@ -799,6 +808,15 @@ export const document: unknown = {
                     "name": "too-many-requests",
                     "times": 2,
                     "retryAfter": 3
+                  }
+                },
+                "refund": {
+                  "summary": "The next refund is made, and its answer is lost",
+                  "value": {
+                    "name": "answer-lost",
+                    "match": {
+                      "operation": "refundPayment"
+                    }
                   }
                 },
                 "outage": {
@@ -1607,7 +1625,8 @@ export const document: unknown = {
           "uncontractedOption",
           "relaxedRequirements",
           "amountTriggers",
-          "duplicateWindow"
+          "duplicateWindow",
+          "services"
         ],
         "properties": {
           "merchantId": {
@@ -1646,6 +1665,9 @@ export const document: unknown = {
             "type": "integer",
             "description": "In seconds; 0 accepts duplicates."
           },
+          "services": {
+            "$ref": "#/components/schemas/Services"
+          },
           "description": {
             "$ref": "#/components/schemas/Description"
           },
@@ -1664,6 +1686,88 @@ export const document: unknown = {
                 "description": "Without the private key."
               }
             }
+          }
+        }
+      },
+      "Services": {
+        "type": "object",
+        "description": "Settings of captures, reversals, refunds, credits, voids and search, as in world.schema.json.",
+        "required": [
+          "captures",
+          "overCapture",
+          "partialReversals",
+          "reversalAfterVoid",
+          "reversalReason",
+          "credits",
+          "creditAuthorization",
+          "overRefund",
+          "incrementalAuthorization",
+          "transactionIdDays",
+          "searchDelay",
+          "selfLinks"
+        ],
+        "properties": {
+          "captures": {
+            "type": "string",
+            "enum": [
+              "single",
+              "multiple",
+              "split"
+            ]
+          },
+          "overCapture": {
+            "type": "string",
+            "enum": [
+              "refuse",
+              "small",
+              "20-percent"
+            ]
+          },
+          "partialReversals": {
+            "type": "boolean"
+          },
+          "reversalAfterVoid": {
+            "type": "boolean"
+          },
+          "reversalReason": {
+            "type": "string",
+            "enum": [
+              "any",
+              "34"
+            ]
+          },
+          "credits": {
+            "type": "boolean"
+          },
+          "creditAuthorization": {
+            "type": "boolean"
+          },
+          "overRefund": {
+            "type": "string",
+            "enum": [
+              "refuse",
+              "accept"
+            ]
+          },
+          "incrementalAuthorization": {
+            "type": "boolean"
+          },
+          "transactionIdDays": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "0 accepts repeats."
+          },
+          "searchDelay": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "In ms."
+          },
+          "selfLinks": {
+            "type": "string",
+            "enum": [
+              "not-found",
+              "replay"
+            ]
           }
         }
       },
@@ -1833,6 +1937,7 @@ export const document: unknown = {
         "required": [
           "name",
           "group",
+          "services",
           "title",
           "http",
           "status",
@@ -1853,8 +1958,17 @@ export const document: unknown = {
               "japan",
               "jpo",
               "refusal",
+              "follow-on",
               "accident"
             ]
+          },
+          "services": {
+            "type": "array",
+            "description": "Services that can have it; docs/scenarios.md lists the operations of each. Another service refuses its\nheader, does not use up an armed one, and ignores it in a reference that it repeats from a payment.\n",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/Service"
+            }
           },
           "title": {
             "$ref": "#/components/schemas/Text"
@@ -1960,6 +2074,21 @@ export const document: unknown = {
             }
           }
         }
+      },
+      "Service": {
+        "type": "string",
+        "enum": [
+          "payment",
+          "capture",
+          "reversal",
+          "refund",
+          "credit",
+          "void",
+          "increment",
+          "search",
+          "read"
+        ],
+        "description": "A service of the gateway. Operations of one service have the same outcomes."
       },
       "Fault": {
         "type": "object",
@@ -2416,6 +2545,7 @@ export const document: unknown = {
           },
           "status": {
             "type": "string",
+            "description": "As in the reply to the payment.",
             "enum": [
               "PENDING",
               "AUTHORIZED",
@@ -2424,7 +2554,8 @@ export const document: unknown = {
               "AUTHORIZED_RISK_DECLINED",
               "PENDING_AUTHENTICATION",
               "PENDING_REVIEW",
-              "DECLINED"
+              "DECLINED",
+              "INVALID_REQUEST"
             ]
           },
           "reason": {
@@ -2984,13 +3115,16 @@ export const document: unknown = {
             "maxLength": 100,
             "description": "A merchant id."
           },
+          "operation": {
+            "$ref": "#/components/schemas/OperationId"
+          },
           "method": {
             "$ref": "#/components/schemas/MatchMethod"
           },
           "amount": {
             "type": "string",
             "pattern": "^[0-9]{1,16}(\\.[0-9]{1,3})?$",
-            "description": "`totalAmount`; 12000 fits 12000.00."
+            "description": "The amount of the request, such as `totalAmount`; 12000 fits 12000.00."
           },
           "card": {
             "type": "string",
@@ -3011,6 +3145,9 @@ export const document: unknown = {
         "properties": {
           "merchant": {
             "type": "string"
+          },
+          "operation": {
+            "$ref": "#/components/schemas/OperationId"
           },
           "method": {
             "$ref": "#/components/schemas/MatchMethod"
@@ -3038,7 +3175,36 @@ export const document: unknown = {
           "revolving",
           "ordinary"
         ],
-        "description": "A payment option, or `ordinary` for a payment without one."
+        "description": "A payment option, or `ordinary` for a payment without one. Operations that are no payment have none."
+      },
+      "OperationId": {
+        "type": "string",
+        "description": "An `operationId` of openapi.yaml.",
+        "enum": [
+          "createPayment",
+          "readPayment",
+          "incrementAuth",
+          "capturePayment",
+          "authReversal",
+          "mitReversal",
+          "refundPayment",
+          "refundCapture",
+          "createCredit",
+          "voidPayment",
+          "voidCapture",
+          "voidRefund",
+          "voidCredit",
+          "mitVoid",
+          "refreshPaymentStatus",
+          "readCapture",
+          "readReversal",
+          "readRefund",
+          "readCredit",
+          "readVoid",
+          "getTransaction",
+          "createSearch",
+          "getSearch"
+        ]
       },
       "Delay": {
         "description": "Delay in ms. Fixed, uniform between two ends, or lognormal; at most ten minutes.",

@@ -1,7 +1,7 @@
 import type { PaymentAttempt } from '../../acquirer/attempt.ts'
 import { adviseToo, type Decision, decide, decideSafety } from '../../acquirer/decide.ts'
 import { approved, type FailedOutcome, type RefusedOutcome, type TransactionOutcome } from '../../acquirer/outcome.ts'
-import { catalogue, type OutcomeName } from '../../acquirer/outcome-catalogue.ts'
+import type { OutcomeName } from '../../acquirer/outcome-catalogue.ts'
 import { outcomeNamed } from '../../acquirer/outcomes.ts'
 import { canHave } from '../../acquirer/services.ts'
 import { checkJpo } from '../../jpo/check-jpo.ts'
@@ -77,7 +77,7 @@ export const authorize: Operation<
   provoke({ payment }, { listed }, { merchant }) {
     if (listed?.outcome !== undefined) return toChosenOutcome(listed.outcome as OutcomeName, 'card')
     const trigger = findAmountTrigger(merchant.amountTriggers, payment)
-    if (trigger === undefined || !canHave('payment', catalogue[trigger.outcome].outcome)) return undefined
+    if (trigger === undefined || !canHave('payment', trigger.outcome)) return undefined
     return toChosenOutcome(trigger.outcome, 'amount', { approval: trigger.approval })
   },
   decide(_, { attempt }, chosen, { world }) {

@@ -15,6 +15,7 @@ import { assumed } from '../../verdict/evidence.ts'
 import { type Advice, type Finding, weigh } from '../../verdict/finding.ts'
 import type { RefusalNote } from '../../verdict/stage.ts'
 import type { Decided, Operation, OperationContext } from '../operation.ts'
+import { refuseOnDemand } from '../refuse-on-demand.ts'
 import { explainMissing, repeatedTransactionId } from './explain-missing.ts'
 import { type FoundTarget, findTarget, toTransactionIdKey } from './find-target.ts'
 import { type LifecycleAttempt, lifecycleRules } from './lifecycle-rules.ts'
@@ -136,13 +137,15 @@ export function createFollowOn<Id extends FollowOnId>(
       if (amount === undefined || target === undefined) return undefined
       const { currency } = target.amount
       const trigger = findAmountTrigger(merchant.amountTriggers, { totalAmount: amount, currency, takesPart: false })
-      if (trigger === undefined || !canHave(service, catalogue[trigger.outcome].outcome)) return undefined
+      if (trigger === undefined || !canHave(service, trigger.outcome)) return undefined
       return toChosenOutcome(trigger.outcome, 'amount', { approval: trigger.approval })
     },
     decide(reading, found, chosen, context) {
       const attempt = toAttempt(reading, found, context)
-      const demanded = chosen && refuseOnDemand(chosen)
+      const demanded = chosen && toDemandedRefusal(chosen)
       if (demanded !== undefined) return refuse(demanded, attempt, context)
+      const accident = refuseOnDemand(chosen)
+      if (accident !== undefined) return accident
       if (attempt === undefined) return refuse(explainMissing(reading, found), undefined, context)
       if (found.isRepeated) return refuse(repeatedTransactionId, undefined, context)
       const broken = lifecycleRules.find((rule) => rule.of.includes(service) && rule.applies(attempt))
@@ -227,7 +230,7 @@ export interface LifecycleRefusal {
 const succeeded: TransactionOutcome = { http: 201 }
 
 /** The refusal of an outcome on demand; undefined for a decline, an accident or an approval. */
-function refuseOnDemand({ name, decision: { outcome, note } }: ChosenOutcome): LifecycleRefusal | undefined {
+function toDemandedRefusal({ name, decision: { outcome, note } }: ChosenOutcome): LifecycleRefusal | undefined {
   return outcome.http === 400 && note !== undefined ? { outcome: name, note } : undefined
 }
 

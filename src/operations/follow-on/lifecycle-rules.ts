@@ -29,6 +29,7 @@ export interface LifecycleAttempt {
 /** A rule about the state of a payment. */
 export interface LifecycleRule {
   readonly name: string
+  readonly title: Text
   readonly of: readonly Service[]
   readonly outcome: OutcomeName
   /** The field at fault, for `details`. */
@@ -83,6 +84,7 @@ const isExpired = ({ family, now }: LifecycleAttempt): boolean => daysSince(fami
 export const lifecycleRules: readonly LifecycleRule[] = [
   {
     name: 'sale-cannot-be-reversed',
+    title: { en: 'reversal of a sale', ja: '売上 (sale) のオーソリ取消' },
     of: ['reversal'],
     outcome: 'transaction-already-reversed-or-settled',
     applies: ({ target }) => target.kind === 'sale',
@@ -94,6 +96,10 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'not-voidable-kind',
+    title: {
+      en: 'void of a transaction of another kind, such as an authorization',
+      ja: '売上取消の対象でない取引 (オーソリなど)',
+    },
     of: ['void'],
     outcome: 'not-voidable',
     applies: ({ target, targets }) => !targets.includes(target.kind),
@@ -108,6 +114,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'increment-not-enabled',
+    title: { en: 'increment, where the account has none', ja: '増額オーソリ (設定により不可)' },
     of: ['increment'],
     outcome: 'invalid-data',
     // Not together with split shipment. Source: guide.
@@ -120,6 +127,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'wrong-kind',
+    title: { en: 'id of a transaction of another kind', ja: '種類の異なる取引のID' },
     of: ['capture', 'reversal', 'refund', 'increment'],
     outcome: 'invalid-data',
     applies: ({ target, targets }) => !targets.includes(target.kind),
@@ -135,6 +143,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'original-declined',
+    title: { en: 'the original was declined or refused', ja: '元の取引が承認されていない' },
     of: ['capture', 'reversal', 'refund', 'increment', 'void'],
     outcome: 'invalid-data',
     applies: ({ target, isTimeOut }) => !isTimeOut && !isEffective(target),
@@ -146,6 +155,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'currency-differs',
+    title: { en: 'currency other than that of the original', ja: '元の取引と異なる通貨' },
     of: ['capture', 'reversal', 'refund', 'increment'],
     outcome: 'invalid-data',
     field: 'orderInformation.amountDetails.currency',
@@ -159,6 +169,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'amount-is-zero',
+    title: { en: 'amount of zero', ja: '金額が 0' },
     of: ['capture', 'reversal', 'refund', 'increment'],
     outcome: 'invalid-data',
     field: 'orderInformation.amountDetails.totalAmount',
@@ -171,6 +182,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'reversed-before',
+    title: { en: 'the authorization was reversed before', ja: 'オーソリ取消済み' },
     of: ['capture', 'reversal'],
     outcome: 'auth-already-reversed',
     applies: isReversed,
@@ -182,6 +194,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'authorization-expired',
+    title: { en: 'authorization older than 180 days', ja: '180日を超えたオーソリ' },
     of: ['capture'],
     outcome: 'missing-auth',
     applies: isExpired,
@@ -193,6 +206,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'captured-before',
+    title: { en: 'captured before, and more captures are not possible', ja: '売上確定済み (追加の売上確定は不可)' },
     of: ['capture'],
     outcome: 'missing-auth',
     applies: (attempt) =>
@@ -206,6 +220,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'captured-and-settled',
+    title: { en: 'captured, and the batch has gone out', ja: '売上確定後、締め処理済み' },
     of: ['capture'],
     outcome: 'transaction-already-settled',
     applies: (attempt) =>
@@ -218,6 +233,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'over-capture',
+    title: { en: 'capture of more than is left', ja: '残額を超える売上確定' },
     of: ['capture'],
     outcome: 'exceeds-auth-amount',
     applies: (attempt) => attempt.units > attempt.balance.available + toleranceOf(attempt),
@@ -229,6 +245,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'reversal-after-capture',
+    title: { en: 'reversal of a captured authorization', ja: '売上確定後のオーソリ取消' },
     of: ['reversal'],
     outcome: 'transaction-already-reversed-or-settled',
     applies: (attempt) =>
@@ -241,6 +258,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'reversal-after-settlement',
+    title: { en: 'reversal after the batch has gone out', ja: '締め処理後のオーソリ取消' },
     of: ['reversal'],
     outcome: 'transaction-already-settled',
     applies: (attempt) => !attempt.settings.partialReversals && isAnyTransmitted(attempt),
@@ -252,6 +270,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'reversal-after-void',
+    title: { en: 'reversal after a void, where the account has none', ja: '売上取消後のオーソリ取消 (設定により不可)' },
     of: ['reversal'],
     outcome: 'transaction-already-reversed-or-settled',
     applies: ({ settings, balance }) => !settings.reversalAfterVoid && balance.charges.some(({ isVoided }) => isVoided),
@@ -263,6 +282,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'reversal-reason',
+    title: { en: '`reversalInformation.reason` other than 34', ja: '34 以外の `reversalInformation.reason`' },
     of: ['reversal'],
     outcome: 'invalid-data',
     field: 'reversalInformation.reason',
@@ -273,6 +293,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'reversal-amount',
+    title: { en: 'reversal of another amount than is held', ja: '保留額と異なる金額のオーソリ取消' },
     of: ['reversal'],
     outcome: 'invalid-amount',
     applies: ({ settings, units, balance, isTimeOut, target }) =>
@@ -286,6 +307,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'refund-after-void',
+    title: { en: 'refund of a voided transaction', ja: '取消済みの取引への返金' },
     of: ['refund'],
     outcome: 'capture-already-voided',
     applies: (attempt) => chargeOf(attempt)?.isVoided === true,
@@ -294,6 +316,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'refund-too-late',
+    title: { en: 'refund after 180 days', ja: '180日を超えた返金' },
     of: ['refund'],
     outcome: 'invalid-data',
     applies: ({ target, now }) => daysSince(target, now) > longestDays,
@@ -305,6 +328,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'over-refund',
+    title: { en: 'refund of more than is left', ja: '残額を超える返金' },
     of: ['refund'],
     outcome: 'invalid-amount',
     applies: (attempt) => {
@@ -327,6 +351,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'voided-before',
+    title: { en: 'voided before', ja: '取消済み' },
     of: ['void'],
     outcome: 'not-voidable',
     applies: ({ balance, target }) => balance.voided.has(target.id),
@@ -335,6 +360,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'void-after-batch',
+    title: { en: 'void after the batch has gone out', ja: '締め処理後の売上取消' },
     of: ['void'],
     outcome: 'not-voidable',
     applies: ({ target, now }) => isTransmitted(target, now),
@@ -346,6 +372,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'void-after-refund',
+    title: { en: 'void of a refunded transaction', ja: '返金済みの取引の取消' },
     of: ['void'],
     outcome: 'not-voidable',
     applies: (attempt) => (chargeOf(attempt)?.refunded ?? 0n) > 0n,
@@ -357,6 +384,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'increment-needs-preauthorization',
+    title: { en: 'increment of a payment that is no pre-authorization', ja: '仮オーソリでない決済の増額' },
     of: ['increment'],
     outcome: 'invalid-data',
     applies: (attempt) => !isPreAuthorization(attempt),
@@ -368,6 +396,10 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'increment-of-ended',
+    title: {
+      en: 'increment of an authorization that was reversed or is too old',
+      ja: '取消済みまたは期限切れのオーソリの増額',
+    },
     of: ['increment'],
     outcome: 'invalid-data',
     applies: (attempt) => isReversed(attempt) || isExpired(attempt),
@@ -379,6 +411,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
   },
   {
     name: 'increment-after-capture',
+    title: { en: 'increment after a capture, or after 100 increments', ja: '売上確定後、または100回を超える増額' },
     of: ['increment'],
     outcome: 'invalid-data',
     applies: (attempt) =>

@@ -2,6 +2,7 @@ import { toBalance } from '../../ledger/balance.ts'
 import { assumed } from '../../verdict/evidence.ts'
 import { refused } from '../../verdict/stage.ts'
 import type { Decided, Found, Operation, Reading } from '../operation.ts'
+import { refuseOnDemand } from '../refuse-on-demand.ts'
 import { type DetailsSource, printDetails } from './print-transaction-search.ts'
 
 interface FoundTransaction extends Found {
@@ -37,8 +38,8 @@ export const getTransaction: Operation<'getTransaction', Reading, FoundTransacti
   },
   guard: () => undefined,
   provoke: () => undefined,
-  decide: (_, { source, isDelayed }) =>
-    source === undefined ? notFound(isDelayed) : { ok: true, value: source, advice: [] },
+  decide: (_, { source, isDelayed }, chosen) =>
+    refuseOnDemand(chosen) ?? (source === undefined ? notFound(isDelayed) : { ok: true, value: source, advice: [] }),
   book: () => ({ transactions: [], facts: undefined }),
   print: (source) => ({ status: 200, body: printDetails(source) }),
 }

@@ -1,6 +1,7 @@
 import { toSubmitTime } from '../../base/japan-time.ts'
 import type { SavedSearch, SearchResult } from '../../ledger/store.ts'
 import { toReferenceLookup } from '../../ledger/transaction.ts'
+import type { ChosenOutcome } from '../../on-demand/chosen-outcome.ts'
 import { operationRows } from '../../openapi/generated/operations.ts'
 import { requestValidators } from '../../openapi/generated/request-validators.js'
 import type { ReplyBody } from '../../openapi/index.ts'
@@ -15,6 +16,7 @@ import { toFinding } from '../../verdict/rule.ts'
 import { refused } from '../../verdict/stage.ts'
 import { toReferenceKey } from '../authorize/authorize.ts'
 import type { Decided, Found, Operation, OperationContext, Reading } from '../operation.ts'
+import { refuseOnDemand } from '../refuse-on-demand.ts'
 import { printSummary } from './print-transaction-search.ts'
 import { storedFields, toSearchedValue } from './searched-values.ts'
 
@@ -108,20 +110,14 @@ const toFields = (operation: 'createSearch' | 'getSearch', { merchant }: Operati
 })
 
 const common = {
-  service: 'search',
   decidedBy: 'ledger',
   guard: () => undefined,
   provoke: () => undefined,
 } as const
 
-/** An outcome on demand refuses a search; the others have none. */
-function decide(found: FoundSearch, chosen: Parameters<Operation['decide']>[2]): Decided<FoundSearch> {
-  const outcome = chosen?.decision.outcome
-  if (outcome?.http === 400) {
-    const { reason, message } = outcome
-    const notes = chosen?.decision.note === undefined ? [] : [chosen.decision.note]
-    return { ok: false, refusal: { reply: { kind: 'invalid-request', reason, message, details: [] }, notes } }
-  }
+function decide(found: FoundSearch, chosen: ChosenOutcome | undefined): Decided<FoundSearch> {
+  const demanded = refuseOnDemand(chosen)
+  if (demanded !== undefined) return demanded
   if (found.result !== undefined) return { ok: true, value: found, advice: [] }
   return refused(
     { kind: 'http-status', status: 404 },
@@ -139,6 +135,7 @@ function decide(found: FoundSearch, chosen: Parameters<Operation['decide']>[2]):
 /** Searches: `POST /tss/v2/searches`. */
 export const createSearch: Operation<'createSearch', SearchReading, FoundSearch, FoundSearch, undefined> = {
   ...common,
+  service: 'search',
   stages: ['route', 'authenticate', 'parse', 'scenario', 'validate', 'ledger'],
   read: (body, context) => ({ body, fields: toFields('createSearch', context) }),
   check: ({ body }) => ({ validate: checkSearch(body) }),
@@ -166,6 +163,7 @@ function toSaved(
 /** Repeats a search: `GET /tss/v2/searches/{id}`. */
 export const getSearch: Operation<'getSearch', Reading, FoundSearch, FoundSearch, undefined> = {
   ...common,
+  service: 'read',
   stages: ['route', 'authenticate', 'scenario', 'ledger'],
   read: (_, context) => ({ fields: toFields('getSearch', context) }),
   check: () => ({}),

@@ -211,7 +211,7 @@ export interface components {
             pem: string;
         };
         /** @enum {unknown} */
-        RuleName: "currency-unknown" | "jpo-empty-options" | "jpo-simple-order-code" | "jpo-unknown-code" | "jpo-required-field" | "jpo-out-of-place-field" | "jpo-unknown-field" | "jpo-combination-without-bonus" | "jpo-card-present-terminal" | "jpo-two-bonus-forms" | "jpo-installments-range" | "jpo-first-billing-month-range" | "jpo-first-billing-month-digits" | "jpo-katakana" | "jpo-alphanumeric";
+        RuleName: "currency-unknown" | "capture-option-differs" | "jpo-empty-options" | "jpo-simple-order-code" | "jpo-unknown-code" | "jpo-required-field" | "jpo-out-of-place-field" | "jpo-unknown-field" | "jpo-combination-without-bonus" | "jpo-card-present-terminal" | "jpo-two-bonus-forms" | "jpo-installments-range" | "jpo-first-billing-month-range" | "jpo-first-billing-month-digits" | "jpo-katakana" | "jpo-alphanumeric" | "search-no-wildcards" | "search-epoch-seconds" | "search-sort" | "search-sort-missing" | "search-setting";
         /** @description The invented world of the gateway: acquirers, issuers, cards and merchants. It must hold only test data. */
         WorldFile: {
             /** @description For editors; not read. */

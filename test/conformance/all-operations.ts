@@ -1,0 +1,176 @@
+import type { OperationId } from '../../src/openapi/index.ts'
+import type { SendOptions } from '../support.ts'
+import type { Face } from './face.ts'
+import { toOrdinary } from './provoke.ts'
+
+/** A request of an operation, and what it asks for. */
+interface Wish {
+  readonly reference: string
+  /** In whole yen. */
+  readonly amount: string
+}
+
+/** A request that is ready to be sent: the transactions that it follows exist. */
+interface Prepared extends SendOptions {
+  readonly body: unknown
+}
+
+interface OperationCase {
+  /** What of a request can ask for an outcome, besides header and arming. */
+  readonly asks: readonly ('reference' | 'amount')[]
+  prepare(face: Face, wish: Wish): Promise<Prepared>
+}
+
+/** Enough for every amount of the sandbox's list. */
+const much = '99999999'
+let count = 0
+
+const approved = { headers: { 'x-sandbox-scenario': 'approved' } }
+const toAmount = (totalAmount: string) => ({ amountDetails: { totalAmount, currency: 'JPY' } })
+const toCode = (code: string) => ({ clientReferenceInformation: { code } })
+const toTimeOut = ({ reference: code }: Wish, transactionId: string) => ({
+  clientReferenceInformation: { code, transactionId },
+})
+
+interface Original {
+  readonly amount?: string
+  readonly sale?: true
+  readonly preAuthorized?: true
+  readonly transactionId?: string
+}
+
+async function succeed(face: Face, body: unknown, options: SendOptions): Promise<string> {
+  const { status, body: reply } = await face.send(body, options)
+  if (status !== 201) throw new Error(`Failed to prepare ${options.path}: ${JSON.stringify(reply)}`)
+  return reply.id
+}
+
+/** The id of an approved payment. */
+function pay(face: Face, { amount = much, sale, preAuthorized, transactionId }: Original = {}): Promise<string> {
+  const code = `original ${++count}`
+  const body = {
+    ...toOrdinary({ reference: code, amount }),
+    clientReferenceInformation: { code, ...(transactionId !== undefined && { transactionId }) },
+    ...(sale && { processingInformation: { capture: true } }),
+    ...(preAuthorized && { processingInformation: { authorizationOptions: { authIndicator: '0' } } }),
+  }
+  return succeed(face, body, { ...approved, path: '/pts/v2/payments' })
+}
+
+const follow = async (face: Face, path: string, amount?: string): Promise<string> =>
+  succeed(
+    face,
+    { ...toCode(`original ${++count}`), ...(amount !== undefined && { orderInformation: toAmount(amount) }) },
+    { path },
+  )
+
+const capture = async (face: Face) => follow(face, `/pts/v2/payments/${await pay(face)}/captures`, much)
+const refund = async (face: Face) =>
+  follow(face, `/pts/v2/payments/${await pay(face, { sale: true })}/refunds`, '12000')
+const credit = async (face: Face) => succeed(face, toOrdinary(), { path: '/pts/v2/credits' })
+
+const both = ['reference', 'amount'] as const
+const reads = (path: string, original: (face: Face) => Promise<string>): OperationCase => ({
+  asks: [],
+  prepare: async (face) => ({ method: 'GET', path: path.replace('{id}', await original(face)), body: '' }),
+})
+const voids = (path: string, original: (face: Face) => Promise<string>): OperationCase => ({
+  asks: ['reference'],
+  prepare: async (face, { reference }) => ({
+    path: path.replace('{id}', await original(face)),
+    body: toCode(reference),
+  }),
+})
+const refunds = (path: string, original: (face: Face) => Promise<string>): OperationCase => ({
+  asks: both,
+  prepare: async (face, { reference, amount }) => ({
+    path: path.replace('{id}', await original(face)),
+    body: { ...toCode(reference), orderInformation: toAmount(amount) },
+  }),
+})
+
+const query = { query: 'clientReferenceInformation.code:nobody', sort: 'id:asc' }
+
+/** A request of each operation. */
+export const operationCases: Readonly<Record<OperationId, OperationCase>> = {
+  createPayment: {
+    asks: both,
+    prepare: async (_, wish) => ({ path: '/pts/v2/payments', body: toOrdinary(wish) }),
+  },
+  incrementAuth: {
+    asks: both,
+    prepare: async (face, { reference, amount: additionalAmount }) => ({
+      method: 'PATCH',
+      path: `/pts/v2/payments/${await pay(face, { preAuthorized: true })}`,
+      body: { ...toCode(reference), orderInformation: { amountDetails: { additionalAmount, currency: 'JPY' } } },
+    }),
+  },
+  capturePayment: refunds('/pts/v2/payments/{id}/captures', pay),
+  authReversal: {
+    asks: both,
+    prepare: async (face, { reference, amount }) => ({
+      path: `/pts/v2/payments/${await pay(face, { amount })}/reversals`,
+      body: { ...toCode(reference), reversalInformation: toAmount(amount) },
+    }),
+  },
+  mitReversal: {
+    asks: both,
+    async prepare(face, wish) {
+      const transactionId = `t${++count}`
+      await pay(face, { amount: wish.amount, transactionId })
+      const body = { ...toTimeOut(wish, transactionId), reversalInformation: toAmount(wish.amount) }
+      return { path: '/pts/v2/reversals', body }
+    },
+  },
+  refundPayment: refunds('/pts/v2/payments/{id}/refunds', (face) => pay(face, { sale: true })),
+  refundCapture: refunds('/pts/v2/captures/{id}/refunds', capture),
+  createCredit: { asks: both, prepare: async (_, wish) => ({ path: '/pts/v2/credits', body: toOrdinary(wish) }) },
+  voidPayment: voids('/pts/v2/payments/{id}/voids', (face) => pay(face, { sale: true })),
+  voidCapture: voids('/pts/v2/captures/{id}/voids', capture),
+  voidRefund: voids('/pts/v2/refunds/{id}/voids', refund),
+  voidCredit: voids('/pts/v2/credits/{id}/voids', credit),
+  mitVoid: {
+    asks: ['reference'],
+    async prepare(face, wish) {
+      const transactionId = `t${++count}`
+      await pay(face, { sale: true, transactionId })
+      return { path: '/pts/v2/voids', body: toTimeOut(wish, transactionId) }
+    },
+  },
+  readPayment: reads('/pts/v2/payments/{id}', pay),
+  readCapture: reads('/pts/v2/captures/{id}', capture),
+  readReversal: reads('/pts/v2/reversals/{id}', pay),
+  readRefund: reads('/pts/v2/refunds/{id}', refund),
+  readCredit: reads('/pts/v2/credits/{id}', credit),
+  readVoid: reads('/pts/v2/voids/{id}', pay),
+  refreshPaymentStatus: { asks: [], prepare: async () => ({ path: '/pts/v2/refresh-payment-status/1', body: {} }) },
+  getTransaction: reads('/tss/v2/transactions/{id}', pay),
+  createSearch: { asks: [], prepare: async () => ({ path: '/tss/v2/searches', body: query }) },
+  getSearch: reads('/tss/v2/searches/{id}', async (face) => {
+    const { body } = await face.send(query, { path: '/tss/v2/searches' })
+    return body.searchId
+  }),
+}
+
+/**
+ * What the ledger has of a reference or under an id, by Transaction Search; without the reversals that the gateway adds
+ * to captures.
+ */
+export async function findRecords(
+  face: Pick<Face, 'send'>,
+  reference: string,
+  id = 'none',
+): Promise<RecordedTransaction[]> {
+  const body = { query: `clientReferenceInformation.code:"${reference}" OR id:${id}`, sort: 'submitTimeUtc:asc' }
+  const { body: reply } = await face.send(body, { path: '/tss/v2/searches' })
+  const found: RecordedTransaction[] = reply._embedded.transactionSummaries
+  return found.filter(
+    ({ applicationInformation: { applications } }) => applications[0]?.name !== 'ics_auto_auth_reversal',
+  )
+}
+
+interface RecordedTransaction {
+  readonly id: string
+  readonly applicationInformation: { readonly rFlag?: string; readonly applications: readonly { name: string }[] }
+  readonly errorInformation: { readonly reason?: string }
+}
