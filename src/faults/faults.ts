@@ -35,7 +35,10 @@ const everywhere = ['http', 'in-process', 'msw'] as const
 /** Returns its rows, typed by their names. */
 const defineFaults = <Name extends string>(rows: Readonly<Record<Name, FaultRow>>) => rows
 
-/** Faults of the network and of time. None is CyberSource's: they happen between it and an application. */
+/**
+ * Faults of the network and of time. They happen between CyberSource and an application; only a missing status was seen
+ * in its own answers, of refunds.
+ */
 export const faults = defineFaults({
   latency: {
     title: { en: 'Latency, fixed', ja: '遅延 (固定)' },

@@ -161,6 +161,24 @@ export function printDetails({ transaction, family, balance, origin, now }: Deta
   }
 }
 
+/** `billTo` of a summary, each key with its name in the details. Order: published reply of 2025. */
+const billToNames = {
+  address1: 'address1',
+  state: 'administrativeArea',
+  city: 'locality',
+  country: 'country',
+  postalCode: 'postalCode',
+  email: 'email',
+  firstName: 'firstName',
+  lastName: 'lastName',
+  phoneNumber: 'phoneNumber',
+} as const
+
+function toSummaryBillTo(billTo: TransactionDetails['billTo'] = {}): Partial<Record<keyof typeof billToNames, string>> {
+  const entries = Object.entries(billToNames).map(([name, source]) => [name, billTo[source]])
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+}
+
 const max0 = (units: bigint): bigint => (units < 0n ? 0n : units)
 
 /**
@@ -175,7 +193,6 @@ export function printSummary(transaction: Transaction, origin: string): Summary 
     ...(returnCode !== undefined && { returnCode: String(returnCode) }),
   }))
   const [result] = applications
-  const { administrativeArea, locality, ...billTo } = details?.billTo ?? {}
   return {
     id,
     submitTimeUtc,
@@ -193,11 +210,7 @@ export function printSummary(transaction: Transaction, origin: string): Summary 
     fraudMarkingInformation: {},
     merchantInformation: {},
     orderInformation: {
-      billTo: {
-        ...billTo,
-        ...(administrativeArea !== undefined && { state: administrativeArea }),
-        ...(locality !== undefined && { city: locality }),
-      },
+      billTo: toSummaryBillTo(details?.billTo),
       shipTo: {},
       amountDetails: {
         totalAmount: toEchoedAmount(amount.requested, amount.currency),
