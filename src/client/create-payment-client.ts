@@ -29,6 +29,7 @@ import type { PaymentClient } from './payment-client.ts'
 import { followOnReaders as readers } from './read-follow-on.ts'
 import { detailReader } from './read-search.ts'
 import { paymentReader } from './read-transaction.ts'
+import { createReconcile } from './reconcile.ts'
 import type { PaymentResult } from './result.ts'
 import { readPages, toSearchRequest } from './search.ts'
 import type { TransactionResult } from './searched-transaction.ts'
@@ -66,7 +67,7 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
     return (await exchange('createPayment', { body, reader: paymentReader }, call)) as PaymentResult
   }
 
-  return {
+  const client: Omit<PaymentClient, 'reconcile'> = {
     url: environment.url,
     merchant,
     send,
@@ -111,4 +112,5 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
     },
     search: (query, given = {}, call) => readPages(exchange, toSearchRequest(query, given), call),
   }
+  return { ...client, reconcile: createReconcile({ exchange, ...client }) }
 }

@@ -40,10 +40,13 @@ export {
   revolving,
   single,
 } from './jpo-options.ts'
+export type { ReconciledOutcome } from './judge-reversal.ts'
 export type { ClientOptions } from './options.ts'
 export { readP12 } from './p12.ts'
 export type { Payment, PaymentCard, Shop } from './payment.ts'
 export type { PaymentClient } from './payment-client.ts'
+export type { PaymentState, ReconciledPayment } from './payment-state.ts'
+export type { LostPayment, ReconcileOptions, Reconciliation } from './reconcile.ts'
 export type { PaymentResult, ReadFailure } from './result.ts'
 export type { SearchOptions } from './search.ts'
 export type { TransactionDetail, TransactionResult, TransactionSummary } from './searched-transaction.ts'

@@ -1,6 +1,16 @@
 import type { PaymentRequest } from '../openapi/index.ts'
 import type { CallOptions } from './exchange.ts'
-import type { Capture, Credit, Increment, Refund, Reversal, TimeOutReversal, TimeOutVoid, Void } from './follow-on.ts'
+import type {
+  Capture,
+  Credit,
+  Increment,
+  Money,
+  Refund,
+  Reversal,
+  TimeOutReversal,
+  TimeOutVoid,
+  Void,
+} from './follow-on.ts'
 import type {
   CaptureResult,
   CreditResult,
@@ -12,6 +22,7 @@ import type {
   VoidResult,
 } from './follow-on-result.ts'
 import type { Payment } from './payment.ts'
+import type { LostPayment, ReconcileOptions, Reconciliation } from './reconcile.ts'
 import type { PaymentResult } from './result.ts'
 import type { SearchOptions } from './search.ts'
 import type { TransactionResult, TransactionSummary } from './searched-transaction.ts'
@@ -71,4 +82,29 @@ export interface PaymentClient {
    * for await (const { id, applications } of client.search('clientReferenceInformation.code:order-1')) list(id)
    */
   search(query: string, options?: SearchOptions, call?: CallOptions): AsyncIterable<TransactionSummary>
+  /**
+   * Finds out what became of a payment whose result is `unknown`: by its reference, in Transaction Search; with
+   * `reverse` it then sends one time-out reversal, by its transaction id. Nothing is reversed twice: the reversal is
+   * never repeated, and the gateway refuses one for a payment that was reversed before.
+   *
+   * Certain: `reversed` after a reversal, `captured` after a refused one, and with one payment of the reference, any
+   * state but `unclear`. Not certain: `not-found`, for the index may lag and the payment may yet arrive: wait 60
+   * seconds before you reverse (guide). A reference of several payments is certain only if all others are in
+   * `answered`. What followed a payment a moment ago may be missing.
+   *
+   * @throws {ClientError} for an incomplete question, before anything is sent.
+   * @example
+   * const { outcome } = await client.reconcile({ reference, transactionId }, { reverse: { amount: '12000' } })
+   * if (outcome === 'reversed' || outcome === 'declined' || outcome === 'not-found') offerToPayAgain()
+   */
+  reconcile(
+    lost: LostPayment & { readonly reference: string },
+    options?: Omit<ReconcileOptions, 'reverse'>,
+    call?: CallOptions,
+  ): Promise<Reconciliation>
+  reconcile(
+    lost: LostPayment & { readonly transactionId: string },
+    options: ReconcileOptions & { readonly reverse: Money },
+    call?: CallOptions,
+  ): Promise<Reconciliation>
 }
