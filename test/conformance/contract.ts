@@ -8,6 +8,7 @@ import type { Answered } from '../support.ts'
 const schemas = closeSchemas(openapi.components.schemas)
 const ajv = new Ajv2020.default({ allErrors: true, allowUnionTypes: true })
 ajv.addVocabulary(['x-evidence', 'x-open'])
+ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
 ajv.addSchema({
   $id: 'doc',
   $defs: JSON.parse(JSON.stringify(schemas).replaceAll('#/components/schemas/', '#/$defs/')),
