@@ -1,6 +1,7 @@
 import { toAuthenticationPage } from './authentication-page.ts'
 import { toContractReferencePage } from './contract-reference-page.ts'
 import { toFidelityPage } from './fidelity-page.ts'
+import { toFollowOnPages } from './follow-on-pages.ts'
 import { toOptionsPage } from './options-page.ts'
 import type { Output } from './outputs.ts'
 import { toRefusalsPage } from './refusals-page.ts'
@@ -14,6 +15,7 @@ export async function toDocOutputs(): Promise<Output[]> {
     { path: 'docs/fidelity.md', content: toFidelityPage() },
     { path: 'docs/authentication.md', content: toAuthenticationPage() },
     ...(await toScenarioPages()),
+    ...(await toFollowOnPages()),
     { path: 'docs/contract-reference.md', content: toContractReferencePage() },
   ]
 }

@@ -58,7 +58,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'src/admin': { rooms: inSrc('base', 'engine', 'on-demand') },
-  'src/fidelity': { rooms: inSrc('verdict', 'auth', 'validation', 'jpo', 'acquirer', 'search', 'operations') },
+  'src/fidelity': { rooms: inSrc('verdict', 'world', 'auth', 'validation', 'jpo', 'acquirer', 'search', 'operations') },
   // A client that knows the gateway would prove nothing.
   'src/client': { rooms: inSrc('base', 'openapi', 'crypto', 'signing', 'card-data'), packages: [/^node-forge$/] },
 
