@@ -301,7 +301,7 @@ const ofServices = Object.entries(methods).filter(
 
 const provoked = ofServices.flatMap(([method, row]) =>
   (Object.keys(catalogue) as OutcomeName[])
-    .filter((name) => canHave(row.service, catalogue[name].outcome))
+    .filter((name) => canHave(row.service, name))
     .map((name) => [method, name, row] as const),
 )
 

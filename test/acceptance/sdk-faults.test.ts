@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
-import { catalogue, type OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
+import type { OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
 import { canHave, type Service } from '../../src/acquirer/services.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
 import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
