@@ -1,10 +1,11 @@
 import { fromMinorUnits } from '../base/money.ts'
-import { toBalance } from './balance.ts'
+import { isEffective, toBalance } from './balance.ts'
 import type { Family, Transaction } from './transaction.ts'
 
 /** A payment for the admin API and tests: its first transaction, and what followed. */
 export interface PaymentRecord
   extends Omit<Transaction, 'rootId' | 'parentId' | 'transactionId' | 'state' | 'details'> {
+  /** State of the newest transaction with an effect, such as `REVERSED`. */
   readonly status: Transaction['state']
   /** Transactions that followed, oldest first. Absent when there are none. */
   readonly followOns?: readonly FollowOnRecord[]
@@ -34,7 +35,8 @@ export function toPaymentRecord(family: Family): PaymentRecord {
   const [root, ...later] = family
   const { rootId: _, transactionId: __, details: ___, ...payment } = root
   const { id, submitTimeUtc, merchantId, acquirer, kind, state, ...rest } = payment
-  const opening = { id, submitTimeUtc, merchantId, acquirer, kind, status: state, ...rest }
+  const newest = later.findLast((transaction) => isEffective(transaction) && !transaction.automatic)
+  const opening = { id, submitTimeUtc, merchantId, acquirer, kind, status: newest?.state ?? state, ...rest }
   if (later.length === 0) return opening
   const { currency } = root.amount
   const { authorized, reversed, captured, available, charges, voided } = toBalance(family)

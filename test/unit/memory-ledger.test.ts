@@ -108,7 +108,7 @@ test('families under a key are listed newest first, once each, up to the limit',
   expect(ids(2)).toEqual(['c', 'b'])
 })
 
-test('the record of a payment keeps its own status, and shows what followed and what is left', () => {
+test('the record of a payment has the status of the newest transaction with an effect, and shows what followed and what is left', () => {
   const root = toTransaction('a', { transactionId: 't-1' })
   const { rootId, transactionId, state, ...rest } = root
   expect(toPaymentRecord([root])).toEqual({ ...rest, status: state })
@@ -131,7 +131,7 @@ test('the record of a payment keeps its own status, and shows what followed and 
     after('reversal', 'x', '5', { state: 'REVERSED', automatic: true }),
   ])
   expect(record).toMatchObject({
-    status: 'AUTHORIZED',
+    status: 'PENDING',
     balance: { authorized: '100', reversed: '5', captured: '60', available: '35', refunded: '10' },
   })
   expect(record.followOns?.map(({ id, reason, isVoided, automatic }) => [id, reason ?? isVoided ?? automatic])).toEqual(
