@@ -75,7 +75,7 @@ export function toEnglishScenarios(catalogue: Catalogue): string {
     'If a request names an outcome that its service cannot have:',
     '',
     '- The header `x-sandbox-scenario` is refused with a 400 that lists the possible names.',
-    '- A reference is refused for a payment. Elsewhere it is ignored: a follow-on request repeats the reference of its payment, and',
+    '- A reference is refused for a payment. Elsewhere it is ignored, with advice: a follow-on request repeats the reference of its payment, and',
     '  the outcome in it was meant for the payment.',
     '- An armed outcome, and an amount, pass over the request: an armed `insufficient-fund` waits for the next payment. To arm for one operation,',
     '  use `match: { operation: "capturePayment" }`.',

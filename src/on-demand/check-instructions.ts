@@ -5,6 +5,7 @@ import { redactText } from '../card-data/redact.ts'
 import { isDelay } from '../faults/delay.ts'
 import { type FaultName, faults, isFaultName } from '../faults/faults.ts'
 import { ofSandbox } from '../verdict/evidence.ts'
+import type { Advice } from '../verdict/finding.ts'
 import { passed, refused, type Stage } from '../verdict/stage.ts'
 import type { Text } from '../verdict/text.ts'
 import { settingsOf } from './read-arming.ts'
@@ -23,14 +24,15 @@ export interface CheckedInstructions {
 export function checkInstructions(instructions: Instructions, service: Service): Stage<CheckedInstructions> {
   if (instructions === noInstructions) return noneGiven
   const { scenario, fault } = instructions
-  let isForAnother = false
+  let ignored: Advice | undefined
   if (scenario !== undefined) {
     if (!isOutcomeName(scenario.name)) return refuseName('outcome', scenario)
     if ('delay' in scenario) return refuseDelay('outcome', scenario)
-    isForAnother = !canHave(service, scenario.name)
-    // A follow-on service repeats the reference of its payment: an outcome in it is meant for the payment.
-    if (isForAnother && (scenario.trigger === 'header' || service === 'payment'))
-      return refuseService(scenario, service)
+    if (!canHave(service, scenario.name)) {
+      // A follow-on service repeats the reference of its payment: an outcome in it is meant for the payment.
+      if (scenario.trigger === 'header' || service === 'payment') return refuseService(scenario, service)
+      ignored = adviseIgnored(scenario, service)
+    }
   }
   if (fault !== undefined) {
     if (!isFaultName(fault.name)) return refuseName('fault', fault)
@@ -41,7 +43,7 @@ export function checkInstructions(instructions: Instructions, service: Service):
       })
     if ('delay' in fault && !isDelay(fault.delay)) return refuseDelay('fault', fault)
   }
-  if (isForAnother) return passed(fault === undefined ? {} : ({ fault } as CheckedInstructions))
+  if (ignored !== undefined) return passed(fault === undefined ? {} : ({ fault } as CheckedInstructions), [ignored])
   return passed(instructions as CheckedInstructions)
 }
 
@@ -72,6 +74,15 @@ const refuseService = (instruction: Instruction, service: Service): Stage<never>
     ja: `${instruction.name} は ${service} の結果にはなりません。使える結果: ${names || 'なし'}`,
   })
 }
+
+const adviseIgnored = ({ name }: Instruction, service: Service): Advice => ({
+  rule: 'outcome-of-another-service',
+  text: {
+    en: `${name} in the reference is no outcome of a ${service}: ignored, as if meant for the payment`,
+    ja: `参照番号の ${name} は ${service} の結果にはならないため、決済への指定とみなして無視しました`,
+  },
+  evidence: ofSandbox('outcomes on demand; CyberSource has none'),
+})
 
 const refuseDelay = (kind: keyof typeof kinds, instruction: Instruction): Stage<never> =>
   refuse(kind, instruction, delayTexts[kind](instruction.name))

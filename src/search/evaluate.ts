@@ -10,6 +10,8 @@ interface MatcherOptions {
   readonly timezone: string
   /** Stored form of a card number; records have this form for fields with `hashed`. */
   readonly fingerprint: (cardNumber: string) => string
+  /** Stored form of a text that may have been redacted; records have this form for fields with `redacted`. */
+  readonly toStored: (text: string) => string
 }
 
 interface Matcher {
@@ -50,8 +52,14 @@ function toTest({ field, from, to, above, below }: Term, options: MatcherOptions
   }
 }
 
-function toOperandKey(field: FieldName, operand: Operand, { now, timezone, fingerprint }: MatcherOptions): Key {
+function toOperandKey(
+  field: FieldName,
+  operand: Operand,
+  { now, timezone, fingerprint, toStored }: MatcherOptions,
+): Key {
   if (typeof operand === 'object') return toSecond(toInstant(operand, now, timezone))
   // The parser has made an amount a key.
-  return searchFieldOf(field).hashed ? fingerprint(operand) : operand
+  const { hashed, redacted } = searchFieldOf(field)
+  if (hashed) return fingerprint(operand)
+  return redacted ? toStored(operand) : operand
 }

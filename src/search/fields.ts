@@ -11,6 +11,8 @@ export interface SearchField {
   readonly kind: 'text' | 'amount' | 'time'
   /** Stored as a fingerprint only: compares with one value, never in a range or a sort. */
   readonly hashed?: true
+  /** A value that had to be redacted is stored as a fingerprint too: equality finds it by that. */
+  readonly redacted?: true
   readonly evidence: Evidence
 }
 
@@ -24,7 +26,7 @@ export const searchFields = {
     evidence: observed('queries of public clients; in no list of the guide'),
   },
   'buyerInformation.merchantCustomerId': text,
-  'clientReferenceInformation.code': text,
+  'clientReferenceInformation.code': { ...text, redacted: true },
   'clientReferenceInformation.partner.solutionId': text,
   'deviceInformation.ipAddress': text,
   id: text,

@@ -150,6 +150,7 @@ test('an outcome in the reference of a capture that only payments have is meant 
   const reply = await face.send(body, options)
   expect(reply.body.status).toBe('PENDING')
   expect(entryOf(face, reply).scenario).toBeUndefined()
+  expect(reply.headers['x-sandbox-advice']).toContain('outcome-of-another-service: expired-card in the reference')
 })
 
 test('an outcome in the reference of a payment that only follow-on services have is refused', async () => {

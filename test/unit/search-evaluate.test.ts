@@ -21,6 +21,7 @@ function toMatcher(text: string, timezone = 'GMT') {
     now,
     timezone,
     fingerprint: (number) => `fingerprint of ${number}`,
+    toStored: (text) => text,
   })
   return { ...matcher, query: parsed.query, matchesRow: (row: Row) => matcher.matches((field) => row[field]) }
 }

@@ -61,6 +61,7 @@ async function run(body: Body, context: OperationContext): Promise<SearchResult 
     now,
     timezone: settings.timezone,
     fingerprint: (number) => fingerprint(number.replace(/[\s-]/g, '')),
+    toStored: (reference) => toReferenceKey(reference, context),
   })
   const exact = exactKeys(parsed.query)
   const toKey = (value: string) => (exact?.field === 'id' ? value : toReferenceLookup(toReferenceKey(value, context)))

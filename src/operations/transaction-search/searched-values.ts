@@ -8,7 +8,9 @@ import { toApplicationNames } from './applications.ts'
 const readers: Partial<Readonly<Record<FieldName, (transaction: Transaction) => SearchValue>>> = {
   'applicationInformation.applications.name': toApplicationNames,
   'buyerInformation.merchantCustomerId': ({ details }) => details?.customerId,
-  'clientReferenceInformation.code': ({ reference }) => reference,
+  // Sorted by the first.
+  'clientReferenceInformation.code': ({ reference, referenceKey }) =>
+    referenceKey === undefined ? reference : [reference, referenceKey],
   'deviceInformation.ipAddress': ({ details }) => details?.ipAddress,
   id: ({ id }) => id,
   merchantId: ({ merchantId }) => merchantId,
