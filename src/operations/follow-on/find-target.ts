@@ -33,7 +33,7 @@ export async function findTarget(reading: FollowOnReading, context: OperationCon
       1,
       (family) => isOwn(family) && isUsed(family, key, context),
     )
-    const target = families[0]?.find((transaction) => isNamed(transaction, key))
+    const target = families[0]?.findLast((transaction) => isUse(transaction, key, context))
     return toFound(target, target && (await ledger.familyOf(target.id)), none)
   }
   const versioned = await ledger.familyOf(id)
@@ -84,12 +84,11 @@ export function toTransactionIdKey(
   return redact(transactionId) === transactionId ? transactionId : fingerprint(transactionId)
 }
 
-const isNamed = ({ transactionId, state }: Transaction, key: string): boolean =>
-  transactionId === key && state !== 'INVALID_REQUEST'
-
 /** Whether a family used the transaction id within the days in which it must be unique. */
-const isUsed = (family: Family, key: string, { merchant, now }: OperationContext): boolean =>
-  family.some(
-    (transaction) =>
-      isNamed(transaction, key) && daysSince(transaction, now) <= (merchant.services.transactionIdDays || 180),
-  )
+const isUsed = (family: Family, key: string, context: OperationContext): boolean =>
+  family.some((transaction) => isUse(transaction, key, context))
+
+const isUse = (transaction: Transaction, key: string, { merchant, now }: OperationContext): boolean =>
+  transaction.transactionId === key &&
+  transaction.state !== 'INVALID_REQUEST' &&
+  daysSince(transaction, now) <= (merchant.services.transactionIdDays || 180)

@@ -337,7 +337,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
     name: 'void-after-batch',
     of: ['void'],
     outcome: 'not-voidable',
-    applies: ({ target, now }) => isTransmitted(target, now),
+    applies: ({ target, now }) => isEffective(target) && isTransmitted(target, now),
     explain: ({ target }) => ({
       en: `${target.id} has gone out with the batch: refund it`,
       ja: `${target.id} は締め処理済みです。返金してください`,
