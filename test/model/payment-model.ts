@@ -146,7 +146,7 @@ const refusals: Readonly<Record<FollowOn, (attempt: Attempt) => string | undefin
     if (!wish.kinds?.includes(original.kind)) return 'NOT_VOIDABLE'
     if (original.result !== 'done' && !wish.isTimeOut) return 'INVALID_DATA'
     const isCharge = original.kind === 'sale' || original.kind === 'capture'
-    const isRefunded = isCharge && original.refundable < original.amount
+    const isRefunded = isCharge && original.result === 'done' && original.refundable < original.amount
     return original.isVoided || isRefunded || isInBatch(original, now) ? 'NOT_VOIDABLE' : undefined
   },
   // INVALID_DATA is the only documented reason that fits.
