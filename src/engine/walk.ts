@@ -142,7 +142,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
 
     // The outcome on demand. Safety rules come first: an armed outcome is not used up by a refused card.
     let found = await operation.find(reading, context)
-    const guarded = operation.guard(reading, found, context)
+    let guarded = operation.guard(reading, found, context)
     const chosen =
       guarded === undefined
         ? (onDemand.chooseOutcome(instructions.value, reading.fields, operation.service) ??
@@ -161,6 +161,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
         return decided.ok ? operation.print(decided.value, booking?.facts, context) : refuse(decided.refusal)
       }
       found = await operation.find(reading, context)
+      guarded = operation.guard(reading, found, context)
     }
   }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { canHave } from '../../src/acquirer/services.ts'
 import { lifecycleRules } from '../../src/operations/follow-on/lifecycle-rules.ts'
 import { send, toSamplePayment } from '../support.ts'
-import { openEngine } from './open-engine.ts'
+import { openEngine, start } from './open-engine.ts'
 
 /** Differences between the gateway and the model that random sequences have found. */
 
@@ -59,4 +59,28 @@ test('refused increments do not count for the limit of increments', async () => 
 
 test.each(lifecycleRules)('$name gives a reason that is documented for its services', ({ of, outcome }) => {
   expect(of.filter((service) => !canHave(service, outcome))).toEqual([])
+})
+
+test('a time-out service finds the newest transaction of the id, within the days of the setting', async () => {
+  let now = start
+  const engine = openEngine({ transactionIdDays: 60 }, () => now)
+  const clientReferenceInformation = { transactionId: 'order-1' }
+  const { body } = await send(engine, { ...preAuthorization, clientReferenceInformation })
+  now += 61 * 86_400
+  await send(engine, { ...yen('1000'), clientReferenceInformation }, { path: `/pts/v2/payments/${body.id}/captures` })
+  const voided = await send(engine, { clientReferenceInformation }, { path: '/pts/v2/voids' })
+  expect(voided.status).toBe(201)
+})
+
+test('a declined sale is in no batch, and stays declined when it is voided after a time-out', async () => {
+  let now = start
+  const engine = openEngine({}, () => now)
+  const clientReferenceInformation = { transactionId: 'order-1' }
+  const sale = { ...toSamplePayment({ method: 'single', sale: true, amount: '1000' }), clientReferenceInformation }
+  const { body } = await send(engine, sale, { headers: { 'x-sandbox-scenario': 'processor-declined' } })
+  now += 86_400
+  const voided = await send(engine, { clientReferenceInformation }, { path: '/pts/v2/voids' })
+  const found = await send(engine, '', { method: 'GET', path: `/tss/v2/transactions/${body.id}` })
+  expect([voided.body.status, voided.body.voidAmountDetails.originalTransactionAmount]).toEqual(['VOIDED', '1000'])
+  expect(found.body.applicationInformation.status).toBe('DECLINED')
 })

@@ -30,10 +30,11 @@ export async function findTarget(reading: FollowOnReading, context: OperationCon
     const key = toTransactionIdKey(transactionId ?? '', context)
     const { families } = await ledger.lookUp(
       toTransactionIdLookup(key),
-      1,
+      mostRepeats,
       (family) => isOwn(family) && isUsed(family, key, context),
     )
-    const target = families[0]?.find((transaction) => isNamed(transaction, key))
+    const uses = families.flatMap((family) => family.filter((transaction) => isUse(transaction, key, context)))
+    const target = uses.reduce<Transaction | undefined>(toNewer, undefined)
     return toFound(target, target && (await ledger.familyOf(target.id)), none)
   }
   const versioned = await ledger.familyOf(id)
@@ -44,6 +45,13 @@ export async function findTarget(reading: FollowOnReading, context: OperationCon
   const { families } = await ledger.lookUp(toReconciliationLookup(id), 1, isOwn)
   return { target: undefined, balance: undefined, ...repeats, mistaken: families[0]?.[0] }
 }
+
+/** Limit of families that are looked at for a repeated transaction id. */
+const mostRepeats = 100
+
+/** The newer of two transactions. Ids of one second ascend. */
+const toNewer = (a: Transaction | undefined, b: Transaction): Transaction =>
+  a !== undefined && a.submitTimeUtc + a.id > b.submitTimeUtc + b.id ? a : b
 
 const none: Pick<FoundTarget, 'isRepeated' | 'lookups'> = { isRepeated: false }
 
@@ -84,12 +92,11 @@ export function toTransactionIdKey(
   return redact(transactionId) === transactionId ? transactionId : fingerprint(transactionId)
 }
 
-const isNamed = ({ transactionId, state }: Transaction, key: string): boolean =>
-  transactionId === key && state !== 'INVALID_REQUEST'
-
 /** Whether a family used the transaction id within the days in which it must be unique. */
-const isUsed = (family: Family, key: string, { merchant, now }: OperationContext): boolean =>
-  family.some(
-    (transaction) =>
-      isNamed(transaction, key) && daysSince(transaction, now) <= (merchant.services.transactionIdDays || 180),
-  )
+const isUsed = (family: Family, key: string, context: OperationContext): boolean =>
+  family.some((transaction) => isUse(transaction, key, context))
+
+const isUse = (transaction: Transaction, key: string, { merchant, now }: OperationContext): boolean =>
+  transaction.transactionId === key &&
+  transaction.state !== 'INVALID_REQUEST' &&
+  daysSince(transaction, now) <= (merchant.services.transactionIdDays || 180)

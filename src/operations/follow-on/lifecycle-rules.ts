@@ -363,7 +363,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
     title: { en: 'void after the batch has gone out', ja: '締め処理後の売上取消' },
     of: ['void'],
     outcome: 'not-voidable',
-    applies: ({ target, now }) => isTransmitted(target, now),
+    applies: ({ target, now }) => isEffective(target) && isTransmitted(target, now),
     explain: ({ target }) => ({
       en: `${target.id} has gone out with the batch: refund it`,
       ja: `${target.id} は締め処理済みです。返金してください`,

@@ -40,7 +40,7 @@ export function toApplicationNames({ kind, automatic, timeOut }: Transaction): r
 /** Status of a transaction. A voided one is `CANCELLED` (observed for refunds). `now` is epoch ms. */
 export function toStatus(transaction: Transaction, isVoided: boolean, now: number): string {
   const { state, kind } = transaction
-  if (isVoided) return 'CANCELLED'
+  if (isVoided && state !== 'DECLINED') return 'CANCELLED'
   const isPending = state === 'PENDING' || (kind === 'sale' && state === 'AUTHORIZED')
   if (!isPending) return state
   return isTransmitted(transaction, now) ? 'TRANSMITTED' : 'PENDING'
