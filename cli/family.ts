@@ -6,12 +6,12 @@ import type { SeenReply, SignedSender } from './signed-sender.ts'
 import { toKindWords } from './transaction-words.ts'
 
 /** A reply of `GET /tss/v2/transactions/{id}`. */
-export type TransactionDetails = ReplyBody<'getTransaction', 200>
+export type DetailsReply = ReplyBody<'getTransaction', 200>
 
 /** A transaction, read from its details. */
 export interface Member {
   readonly id: string
-  readonly details: TransactionDetails
+  readonly details: DetailsReply
   /** Undefined for applications that this gateway does not have. */
   readonly kind: TransactionKind | undefined
   /** Kind in English and Japanese. */
@@ -50,13 +50,13 @@ export function readDetails(sender: SignedSender, id: string): Promise<SeenReply
 export async function readFamily(
   sender: SignedSender,
   rootId: string,
-  known?: TransactionDetails,
+  known?: DetailsReply,
 ): Promise<ReadFamily | undefined> {
   const read = async (id: string) => (id === known?.id ? known : readMember(sender, id))
   const root = await read(rootId)
   const first = root ?? known
   if (first === undefined) return undefined
-  const members: [TransactionDetails, ...TransactionDetails[]] = [first]
+  const members: [DetailsReply, ...DetailsReply[]] = [first]
   for (const { href } of first._links.relatedTransactions ?? []) {
     const member = await read(href.slice(href.lastIndexOf('/') + 1))
     if (member !== undefined) members.push(member)
@@ -64,12 +64,12 @@ export async function readFamily(
   return toFamily(members, rootId)
 }
 
-async function readMember(sender: SignedSender, id: string): Promise<TransactionDetails | undefined> {
+async function readMember(sender: SignedSender, id: string): Promise<DetailsReply | undefined> {
   const { status, text } = await readDetails(sender, id)
-  return status === 200 ? (JSON.parse(text) as TransactionDetails) : undefined
+  return status === 200 ? (JSON.parse(text) as DetailsReply) : undefined
 }
 
-function toFamily(all: readonly [TransactionDetails, ...TransactionDetails[]], rootId: string): ReadFamily {
+function toFamily(all: readonly [DetailsReply, ...DetailsReply[]], rootId: string): ReadFamily {
   const members = all.map(toMember).sort((one, other) => toRank(one, rootId) - toRank(other, rootId))
   const root = members[0] as Member
   const { currency } = root
@@ -97,7 +97,7 @@ const toRank = ({ id, details }: Member, rootId: string): number =>
 
 const refusedStates: ReadonlySet<string> = new Set(['DECLINED', 'INVALID_REQUEST', 'CANCELLED', 'SERVER_ERROR'])
 
-function toMember(details: TransactionDetails): Member {
+function toMember(details: DetailsReply): Member {
   const { id, rootId, applicationInformation, orderInformation, errorInformation } = details
   const { totalAmount = '0', authorizedAmount, currency = 'JPY' } = orderInformation?.amountDetails ?? {}
   const names = applicationInformation.applications.map(({ name }) => name)

@@ -2,11 +2,11 @@ import { type CommandName, toCommandLine } from '../contracts/base/command-line.
 import { redactDigits } from '../src/card-data/redact.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
 import type { ReplyBody } from '../src/openapi/index.ts'
-import { type Member, type ReadFamily, readDetails, readFamily, type TransactionDetails } from './family.ts'
+import { type DetailsReply, type Member, type ReadFamily, readDetails, readFamily } from './family.ts'
 import { checkUrl } from './find-gateway.ts'
 import { UsageError } from './flags.ts'
-import type { PlaceFlags } from './next-commands.ts'
-import { readReply, toCause, toNoteTexts, toReasonLines, toVerdict } from './reply-report.ts'
+import { type NextCommand, type PlaceFlags, toNextLine } from './next-commands.ts'
+import { toCause, toNoteTexts, toReadReply, toReasonLines, toVerdict } from './reply-report.ts'
 import { toShellWord } from './shared-flags.ts'
 import { createSignedSender, type SeenReply, type SenderFlags, type SignedSender } from './signed-sender.ts'
 
@@ -36,7 +36,7 @@ export async function openSender(name: CommandName, flags: FindFlags): Promise<S
  * @throws {UsageError} for an operand that is no id.
  */
 export async function findTransaction(
-  name: CommandName,
+  name: NextCommand,
   flags: FindFlags,
   operands: readonly string[],
 ): Promise<FoundTransaction | undefined> {
@@ -50,10 +50,10 @@ export async function findTransaction(
     return undefined
   }
   if (seen.status !== 200) {
-    complain(...(await explainMissing(sender, seen, id, (known) => toCommandLine(name, known))))
+    complain(...(await explainMissing(sender, seen, id, (known) => toNextLine(name, known, flags))))
     return undefined
   }
-  const details = JSON.parse(seen.text) as TransactionDetails
+  const details = JSON.parse(seen.text) as DetailsReply
   const family = await readFamily(sender, details.rootId ?? id, details)
   const target = family?.members.find((member) => member.id === id)
   return family && target && { sender, target, family }
@@ -87,7 +87,7 @@ async function explainMissing(
   id: string,
   toCommand: (id: string) => string,
 ): Promise<string[]> {
-  const read = await readReply(sender.url, seen)
+  const read = await toReadReply(sender.url, seen)
   if (seen.status !== 404) return [toVerdict(read), '', ...toReasonLines(read)]
   const payment = await findReconciled(sender, id)
   if (payment !== undefined)

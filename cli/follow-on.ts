@@ -9,7 +9,7 @@ import { type FoundTransaction, findTransaction } from './find-transaction.ts'
 import { type Command, pickDefined, runCommand, type ValuesOf } from './flags.ts'
 import type { FollowOnFlags } from './follow-on-flags.ts'
 import { type NextCommand, toNextLine, toNextLines } from './next-commands.ts'
-import { readReply, toAdviceLines, toCause, toReplyLines, toRequestLines } from './reply-report.ts'
+import { toAdviceLines, toCause, toReadReply, toReplyLines, toRequestLines } from './reply-report.ts'
 import type { SeenReply } from './signed-sender.ts'
 
 interface Money {
@@ -18,7 +18,7 @@ interface Money {
 }
 
 /** What one service has of its own. */
-export interface FollowOnService<C extends Command> {
+interface FollowOnService<C extends Command> {
   readonly command: C
   readonly name: Exclude<NextCommand, 'show'>
   /** Ids of the family with what is left of each. Undefined for a service without an amount. */
@@ -103,7 +103,7 @@ async function follow<C extends Command>(
     report.sayFailure(`No answer: ${toCause(error)}   結果不明 (UNKNOWN)`, '', toLostLine(family, await readAgain()))
     return 1
   }
-  const read = await readReply(sender.url, seen)
+  const read = await toReadReply(sender.url, seen)
   const isDone = seen.status === 201 && read.json?.status !== undefined && read.json.status !== 'DECLINED'
   report.say(...toReplyLines(read), ...toAdviceLines(read))
   if (isDone) report.say(toMeaning(money, target))

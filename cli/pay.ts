@@ -9,7 +9,7 @@ import { pickDefined, runCommand } from './flags.ts'
 import { toFollowing, toNextLines } from './next-commands.ts'
 import { type PayFlags, payCommand, toSample } from './pay-flags.ts'
 import { readPlanLines, reportLost } from './pay-report.ts'
-import { readReply, toAdviceLines, toReplyLines, toRequestLines } from './reply-report.ts'
+import { toAdviceLines, toReadReply, toReplyLines, toRequestLines } from './reply-report.ts'
 import { defaultUrl } from './shared-flags.ts'
 import { createSignedSender, type SeenReply } from './signed-sender.ts'
 
@@ -35,7 +35,7 @@ async function pay(report: Report, url: string, flags: PayFlags, isTemporary: bo
     await reportLost(report, sender, error, body.clientReferenceInformation?.code ?? '')
     return 1
   }
-  const read = await readReply(url, seen)
+  const read = await toReadReply(url, seen)
   const { json, journal } = read
   const isApproved = json?.status === 'AUTHORIZED'
   report.say(...toReplyLines(read), ...(await readPlanLines(url, journal?.entry.paymentId)), ...toAdviceLines(read))

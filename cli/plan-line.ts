@@ -1,7 +1,7 @@
 import { fromMinorUnits, toMinorUnits } from '../src/base/money.ts'
 import { methodOfCode } from '../src/jpo/methods.ts'
 import type { JpoPlan } from '../src/jpo/plan.ts'
-import type { TransactionDetails } from './family.ts'
+import type { DetailsReply } from './family.ts'
 
 /** How a payment will be billed, in one line. With the amount of the payment, the line has the average installment. */
 export function toPlanLine(plan: JpoPlan, amount?: { readonly total: string; readonly currency: string }): string {
@@ -46,7 +46,7 @@ function toAverage(
 }
 
 /** The plan of a payment as Transaction Search shows it; undefined for a payment without a Japanese payment option. */
-export function toReadPlan({ processingInformation }: TransactionDetails): JpoPlan | undefined {
+export function toReadPlan({ processingInformation }: DetailsReply): JpoPlan | undefined {
   const { paymentMethod, numberOfInstallments, firstBillingMonth, bonuses } =
     processingInformation?.japanPaymentOptions ?? {}
   const row = methodOfCode(paymentMethod ?? '')

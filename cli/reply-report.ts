@@ -4,11 +4,11 @@ import { redactHeaders, redactValue } from '../src/card-data/redact-json.ts'
 import type { JournalEntry } from '../src/journal/journal.ts'
 import type { RefusalNote } from '../src/verdict/stage.ts'
 import { fetchAdmin } from './ask-admin.ts'
-import type { SeenReply, SignedRequest } from './signed-sender.ts'
+import type { PreparedRequest, SeenReply } from './signed-sender.ts'
 import { toJapaneseState } from './transaction-words.ts'
 
 /** A request without card number and signature, line by line. */
-export const toRequestLines = (url: string, { method, path, headers, body }: SignedRequest): string[] => [
+export const toRequestLines = (url: string, { method, path, headers, body }: PreparedRequest): string[] => [
   `${method} ${redactDigits(url)}${path}`,
   ...Object.entries(redactHeaders(headers)).map(([name, value]) => `${name}: ${value}`),
   body === undefined ? '' : `\n${toJson(redactValue(body))}\n`,
@@ -34,7 +34,7 @@ export interface ReadReply {
 }
 
 /** Reads a reply, and its journal entry with reasons and advice in both languages. */
-export async function readReply(url: string, seen: SeenReply): Promise<ReadReply> {
+export async function toReadReply(url: string, seen: SeenReply): Promise<ReadReply> {
   return { seen, json: readObject(seen.text), journal: await readJournal(url, seen.headers) }
 }
 

@@ -43,6 +43,5 @@ export function toFoundLines({
     `${totalCount} found (件)${count < totalCount ? `, ${count} of them shown` : ''}`,
     ...(end < totalCount ? [`More: --offset ${end}`] : []),
     ...(rows.length === 0 ? [] : [`Details (詳細): ${toCommandLine('show', 'ID')}`]),
-    '',
   ]
 }

@@ -5,7 +5,7 @@ import { createReport } from './create-report.ts'
 import { openSender, toUnreachable } from './find-transaction.ts'
 import { type Command, pickDefined, runCommand, UsageError, whole } from './flags.ts'
 import { placeGroups } from './follow-on-flags.ts'
-import { readReply, toAdviceLines, toReasonLines, toVerdict } from './reply-report.ts'
+import { toAdviceLines, toReadReply, toReasonLines, toVerdict } from './reply-report.ts'
 import { toFoundLines } from './search-report.ts'
 import { toShellWord } from './shared-flags.ts'
 import type { SeenReply } from './signed-sender.ts'
@@ -62,11 +62,12 @@ await runCommand(command, async (flags, operands) => {
     process.stderr.write(`${toUnreachable(sender.url, error)}\n`)
     return 1
   }
-  const read = await readReply(sender.url, seen)
+  const read = await toReadReply(sender.url, seen)
   const isDone = seen.status === 201 && read.json !== undefined
-  if (isDone) report.say(...toFoundLines(read.json as ReplyBody<'createSearch', 201>))
-  else report.say(toVerdict(read), '', ...toReasonLines(read))
-  report.say(...toAdviceLines(read))
+  const lines = isDone
+    ? toFoundLines(read.json as ReplyBody<'createSearch', 201>)
+    : [toVerdict(read), '', ...toReasonLines(read)]
+  report.say(...[...lines, '', ...toAdviceLines(read)].join('\n').trimEnd().split('\n'))
   report.end(read, isDone)
   return isDone ? 0 : 1
 })

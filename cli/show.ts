@@ -33,8 +33,8 @@ await runCommand(command, async (flags, operands) => {
     )
     return 0
   }
-  const next = toOpenCommands(family)
-  print(...toHeadLines(family), '', ...toTimeLine(family, target.id), '', toLeftLine(family), '')
-  print(...toNextLines(next, flags))
+  const next = toNextLines(toOpenCommands(family), flags)
+  print(...toHeadLines(family), '', ...toTimeLine(family, target.id), '', toLeftLine(family))
+  if (next.length > 0) print('', ...next)
   return 0
 })

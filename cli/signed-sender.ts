@@ -21,7 +21,7 @@ interface RequestToSend {
 }
 
 /** A request as it is sent. */
-export interface SignedRequest extends RequestToSend {
+export interface PreparedRequest extends RequestToSend {
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
 }
@@ -37,9 +37,9 @@ export interface SignedSender {
   readonly url: string
   /** The gateway's time at the first request, in epoch ms. */
   readonly started: number
-  prepare(request: RequestToSend): Promise<SignedRequest>
+  prepare(request: RequestToSend): Promise<PreparedRequest>
   /** Rejects when no whole reply comes. */
-  send(request: SignedRequest): Promise<SeenReply>
+  send(request: PreparedRequest): Promise<SeenReply>
 }
 
 /**

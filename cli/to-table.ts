@@ -1,7 +1,7 @@
 import { widthOf } from '../contracts/base/text-width.ts'
 
 /** A column: to the left, or to the right as amounts are. */
-export type Alignment = 'left' | 'right'
+type Alignment = 'left' | 'right'
 
 /** Lines of a table, aligned in terminal columns. */
 export function toTable(alignments: readonly Alignment[], rows: readonly (readonly string[])[]): string[] {
