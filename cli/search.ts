@@ -65,7 +65,7 @@ await runCommand(command, async (flags, operands) => {
   const read = await toReadReply(sender.url, seen)
   const isDone = seen.status === 201 && read.json !== undefined
   const lines = isDone
-    ? toFoundLines(read.json as ReplyBody<'createSearch', 201>)
+    ? toFoundLines(read.json as ReplyBody<'createSearch', 201>, flags)
     : [toVerdict(read), '', ...toReasonLines(read)]
   report.say(...[...lines, '', ...toAdviceLines(read)].join('\n').trimEnd().split('\n'))
   report.end(read, isDone)

@@ -35,6 +35,6 @@ export function toTimeLine({ members }: ReadFamily, markedId: string): string[] 
     [status, toJapaneseState(status), reason].filter((word) => word !== undefined && word !== '').join(' '),
     id,
   ])
-  const heads = ['', 'Time in Japan (日本時間)', 'What (取引)', 'Amount (金額)', 'State (状態)', 'Id']
+  const heads = ['', 'Time (日本時間)', 'What (取引)', 'Amount (金額)', 'State (状態)', 'Id']
   return toTable(['left', 'left', 'left', 'right', 'left', 'left'], [heads, ...rows])
 }

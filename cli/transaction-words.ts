@@ -21,16 +21,17 @@ const kindRows: readonly KindRow[] = [
   { kind: 'void', applications: 'ics_void', en: 'void', ja: '取消' },
 ]
 
-/** A stand-alone credit. */
+/** A stand-alone credit, and what a search cannot tell from a refund. */
 const credit: KindRow = { kind: 'credit', applications: 'ics_credit', en: 'credit', ja: '単独返金' }
+const either: KindRow = { ...credit, en: 'refund or credit', ja: '返金' }
 
 /**
- * Kind of a transaction, in words. A refund follows another transaction; a credit does not.
- * Undefined for applications that this gateway does not have.
+ * Kind of a transaction, in words. A refund follows another transaction, a credit does not; `isFirst` is undefined where
+ * that is not known. Undefined for applications that this gateway does not have.
  */
-export function toKindWords(applications: readonly string[], isFirst: boolean): KindRow | undefined {
+export function toKindWords(applications: readonly string[], isFirst: boolean | undefined): KindRow | undefined {
   const names = applications.join(' ')
-  if (names === credit.applications && isFirst) return credit
+  if (names === credit.applications && isFirst !== false) return isFirst ? credit : either
   return kindRows.find((row) => row.applications === names)
 }
 

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
+import { toSamplePayment } from '../../mocks/samples/sample-payment.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { runProgram } from './run-program.ts'
 import type { Exit } from './spawn.ts'
@@ -271,9 +272,9 @@ test.each<[string, Row]>([
       before: ['pay --reference order-77', 'capture $1', 'pay --reference order-78'],
       line: 'search clientReferenceInformation.code:order-77',
       shows: [
-        'Reference (参照番号)\n2026-12-01 00:00:00       capture 売上確定         ',
+        'Reference (参照番号)\n2026-12-01 00:00:00  capture 売上確定         ',
         'authorization オーソリ',
-        '2 found (件)\nDetails (詳細): npm run show -- ID',
+        '2 found (件)\nDetails (詳細): npm run show -- ID --url $URL',
       ],
     },
   ],
@@ -318,13 +319,13 @@ Card (カード)         411111******1111 Visa
 Merchant (加盟店)     smcc_all
 Plan: combination ボーナス併用分割払い (31), 6 installments (6回), about 1500 JPY each, without the issuer’s fee (手数料別), first bill in month 01 (初回請求月), 1 bonus payment (ボーナス): in month 12 of 3000 JPY
 
-   Time in Japan (日本時間)  What (取引)                          Amount (金額)  State (状態)                                 Id
-   2026-12-01 00:00:00       authorization オーソリ                   12000 JPY  AUTHORIZED 承認                              $1
->  2026-12-02 09:30:00       capture 売上確定                         10000 JPY  PENDING 締め処理待ち                         $2
-   2026-12-02 09:30:00       reversal of the rest 残額の自動取消       2000 JPY  REVERSED オーソリ取消済み                    ID
-   2026-12-02 09:30:00       refund 返金                               3000 JPY  CANCELLED 取消済み                           $3
-   2026-12-02 09:30:00       void 取消                                 3000 JPY  VOIDED 取消済み                              $4
-   2026-12-02 09:30:00       void 取消                                 3000 JPY  INVALID_REQUEST リクエスト不正 NOT_VOIDABLE  ID
+   Time (日本時間)      What (取引)                          Amount (金額)  State (状態)                                 Id
+   2026-12-01 00:00:00  authorization オーソリ                   12000 JPY  AUTHORIZED 承認                              $1
+>  2026-12-02 09:30:00  capture 売上確定                         10000 JPY  PENDING 締め処理待ち                         $2
+   2026-12-02 09:30:00  reversal of the rest 残額の自動取消       2000 JPY  REVERSED オーソリ取消済み                    ID
+   2026-12-02 09:30:00  refund 返金                               3000 JPY  CANCELLED 取消済み                           $3
+   2026-12-02 09:30:00  void 取消                                 3000 JPY  VOIDED 取消済み                              $4
+   2026-12-02 09:30:00  void 取消                                 3000 JPY  INVALID_REQUEST リクエスト不正 NOT_VOIDABLE  ID
 
 Left (残額): 10000 JPY to refund (返金) of the capture $2
 
@@ -405,6 +406,24 @@ test.each<[string, string, readonly string[], { services?: object }?]>([
   const { code, stdout, stderr } = await run(gateway.url, line, ids)
   for (const text of says) expect(stderr).toContain(text)
   expect([code, stdout]).toEqual([1, ''])
+})
+
+test('void finds out that it is a credit, and show and search say so', async () => {
+  const gateway = await start({ auth: { policy: 'off' } })
+  const { orderInformation, paymentInformation } = toSamplePayment({ method: 'single' })
+  const sent = await fetch(`${gateway.url}/pts/v2/credits`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ orderInformation, paymentInformation }),
+  })
+  const { id } = (await sent.json()) as { id: string }
+  const search = await run(gateway.url, 'search submitTimeUtc:[NOW/DAY TO NOW]')
+  expect(search.stdout).toContain('refund or credit 返金')
+  const voided = await run(gateway.url, `void ${id}`)
+  expect(voided.stdout).toContain(`/pts/v2/credits/${id}/voids`)
+  expect(voided.stdout).toContain('Voided the credit (単独返金の取消) of 12000 JPY')
+  const shown = await run(gateway.url, `show ${id}`)
+  expect(shown.stdout).toMatch(/credit 単独返金 .* CANCELLED 取消済み/)
 })
 
 test('a reconciliation id is recognized, and the id is named', async () => {
