@@ -6,6 +6,12 @@ import { version } from '../src/base/version.ts'
 const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   start: () => import('./start.ts'),
   pay: () => import('./pay.ts'),
+  capture: () => import('./capture.ts'),
+  reverse: () => import('./reverse.ts'),
+  refund: () => import('./refund.ts'),
+  void: () => import('./void.ts'),
+  show: () => import('./show.ts'),
+  search: () => import('./search.ts'),
   catalogue: () => import('./catalogue.ts'),
   sign: () => import('./sign.ts'),
   explain: () => import('./explain.ts'),

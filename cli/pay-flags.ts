@@ -1,7 +1,9 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { type SamplePayment, sampleCard } from '../mocks/samples/sample-payment.ts'
 import { jpoMethods } from '../src/jpo/methods.ts'
-import { type Command, oneOf, pickDefined, type ValuesOf, whole } from './flags.ts'
+import { outputFlags } from './create-report.ts'
+import { type Command, oneOf, pickDefined, type ValuesOf } from './flags.ts'
+import { onDemandFlags, schemeFlag, timeoutFlag } from './sending-flags.ts'
 import { defaultUrl, signerFlags, urlFlag } from './shared-flags.ts'
 
 const methods = jpoMethods.map(({ name }) => name)
@@ -34,28 +36,14 @@ export const payCommand = {
     },
     Signature: {
       ...signerFlags,
-      scheme: {
-        value: 'NAME',
-        help: 'jwt, http (HTTP Signature) or none (default jwt)',
-        allows: oneOf('jwt', 'http', 'none'),
-      },
+      scheme: schemeFlag,
     },
-    'Outcome and fault': {
-      scenario: {
-        value: 'NAME',
-        help: `request an outcome; \`${toCommandLine('catalogue')}\` lists them`,
-        allows: { what: 'a name such as expired-card', test: /\S/ },
-      },
-      fault: {
-        value: 'NAME',
-        help: 'request a fault, such as answer-lost or latency=500',
-        allows: { what: 'a name such as answer-lost', test: /\S/ },
-      },
-    },
+    ...onDemandFlags,
     Gateway: {
       url: { ...urlFlag(`${defaultUrl}; if none runs there, one is started for this payment`), env: true },
-      timeout: { value: 'MS', help: 'how long to wait for the reply (default 60000)', allows: whole },
+      timeout: timeoutFlag,
     },
+    Output: outputFlags,
   },
   examples: [
     toCommandLine('pay', '--method installment --amount 12000 --installments 12'),

@@ -1,17 +1,17 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
-import { type SigningKeys, sign } from '../contracts/states/sign.ts'
 import { toSamplePayment } from '../mocks/samples/sample-payment.ts'
-import { standInHost } from '../src/base/hosts.ts'
 import { faultHeader, scenarioHeader } from '../src/on-demand/read-instructions.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
-import { fetchAdmin, readNow } from './ask-admin.ts'
+import { fetchAdmin } from './ask-admin.ts'
+import { createReport, type Report } from './create-report.ts'
 import { checkUrl, startFor } from './find-gateway.ts'
-import { failure, pickDefined, runCommand } from './flags.ts'
+import { pickDefined, runCommand } from './flags.ts'
+import { toFollowing, toNextLines } from './next-commands.ts'
 import { type PayFlags, payCommand, toSample } from './pay-flags.ts'
-import { print, printRequest, reportLost, reportReply, type SeenReply } from './pay-report.ts'
-import { defaultUrl, readSigner } from './shared-flags.ts'
-
-const { method, path } = operationRows.createPayment
+import { readPlanLines, reportLost } from './pay-report.ts'
+import { toAdviceLines, toReadReply, toReplyLines, toRequestLines } from './reply-report.ts'
+import { defaultUrl } from './shared-flags.ts'
+import { createSignedSender, type SeenReply } from './signed-sender.ts'
 
 /** The gateway of `--url`, the one that runs at the default address, or one that is started for this payment. */
 async function findGateway(flags: PayFlags): Promise<{ url: string; close?: () => Promise<void> }> {
@@ -21,67 +21,46 @@ async function findGateway(flags: PayFlags): Promise<{ url: string; close?: () =
   return health?.ok ? { url: defaultUrl } : startFor({ world: flags.world })
 }
 
-/** Headers that authenticate the payment. */
-async function toCredentials(url: string, flags: PayFlags, body: Uint8Array, now: number) {
-  const { scheme = 'jwt', merchant } = flags
-  if (scheme === 'none') return pickDefined({ 'v-c-merchant-id': merchant })
-  return sign(
-    { method, path, host: new URL(url).host, body },
-    {
-      scheme: scheme === 'http' ? 'http-signature' : 'jwt',
-      keys: await findKeys(url, flags),
-      signedHost: standInHost,
-      isSecretWrong: false,
-      now,
-    },
-  )
-}
+async function pay(report: Report, url: string, flags: PayFlags, isTemporary: boolean): Promise<number> {
+  const body = toSamplePayment(toSample(flags))
+  const sender = await createSignedSender(url, flags)
+  const headers = pickDefined({ [scenarioHeader]: flags.scenario, [faultHeader]: flags.fault })
+  const request = await sender.prepare({ ...operationRows.createPayment, body, headers })
+  report.say(...toRequestLines(url, request))
 
-/** Keys from the world file of the flags, else from the gateway, else from the built-in world. */
-async function findKeys(url: string, flags: PayFlags): Promise<SigningKeys> {
-  if (flags.world !== undefined) return readSigner(flags)
-  const query = new URLSearchParams({ merchant: flags.merchant ?? '' })
-  const response = await fetchAdmin(url, `/sdk-config?${query}`).catch(() => undefined)
-  const config = (await response?.json().catch(() => undefined)) as Readonly<Record<string, string>> | undefined
-  if (response?.status === 404 && config?.detail?.startsWith('There are'))
-    throw failure(`${config.title}. ${config.detail}`)
-  if (!response?.ok || config?.merchantsecretKey === undefined) return readSigner(flags)
-  const { merchantID = '', merchantKeyId = '', merchantsecretKey } = config
-  return { merchantId: merchantID, keyId: merchantKeyId, sharedSecret: merchantsecretKey }
-}
-
-async function pay(url: string, flags: PayFlags, isTemporary: boolean): Promise<number> {
-  const payment = toSamplePayment(toSample(flags))
-  const body = JSON.stringify(payment)
-  const started = await readNow(url)
-  const headers = {
-    'content-type': 'application/json',
-    accept: 'application/hal+json',
-    ...pickDefined({ [scenarioHeader]: flags.scenario, [faultHeader]: flags.fault }),
-    ...(await toCredentials(url, flags, new TextEncoder().encode(body), started)),
-  }
-  printRequest(url, headers, payment)
-
-  let reply: SeenReply
+  let seen: SeenReply
   try {
-    const signal = AbortSignal.timeout(Number(flags.timeout ?? 60_000))
-    const response = await fetch(url + path, { method, headers, body, signal })
-    reply = { status: response.status, headers: response.headers, text: await response.text() }
+    seen = await sender.send(request)
   } catch (error) {
-    await reportLost(url, error, payment.clientReferenceInformation?.code ?? '', started)
+    await reportLost(report, sender, error, body.clientReferenceInformation?.code ?? '')
     return 1
   }
-  const { isApproved } = await reportReply(url, reply, { isTemporary })
+  const read = await toReadReply(url, seen)
+  const { json, journal } = read
+  const isApproved = json?.status === 'AUTHORIZED'
+  report.say(...toReplyLines(read), ...(await readPlanLines(url, journal?.entry.paymentId)), ...toAdviceLines(read))
+  if (json?.id !== undefined && isApproved) {
+    report.say(`Id: ${json.id}`)
+    // A gateway of its own ends with the command.
+    report.say(
+      ...(isTemporary
+        ? ['']
+        : ['', ...toNextLines(toFollowing(flags.sale ? 'sale' : 'authorization', json.id), flags)]),
+    )
+  }
+  if (journal !== undefined && !isTemporary) report.say(`Journal: ${journal.address}`)
+  report.end(read, isApproved)
   return isApproved ? 0 : 1
 }
 
 await runCommand(payCommand, async (flags) => {
+  const report = createReport(flags)
   const { url, close } = await findGateway(flags)
   const isTemporary = close !== undefined
-  if (isTemporary)
-    print(`No gateway runs at ${defaultUrl} (\`${toCommandLine('start')}\`), so one was started for this payment.\n`)
+  const start = toCommandLine('start')
+  if (isTemporary) report.say(`No gateway runs at ${defaultUrl} (\`${start}\`), so one was started for this payment.\n`)
   try {
-    return await pay(url, flags, isTemporary)
+    return await pay(report, url, flags, isTemporary)
   } finally {
     await close?.()
   }

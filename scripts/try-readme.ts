@@ -29,6 +29,11 @@ await expectOutput(withoutInstall(first), 'HTTP 201   AUTHORIZED')
 
 await withGateway(withoutInstall(start), async () => {
   for (const line of signed.split('\n')) await expectOutput(line, '"status":"AUTHORIZED"')
+  for (const block of shellBlocks(section(readme, 'After the first payment')))
+    await expectOutput(
+      block,
+      'Refunded 3000 JPY … 7000 JPY to refund … reversal of the rest … Plan: installment … found (件)',
+    )
   for (const line of why.flatMap((block) => block.split('\n'))) await expectOutput(line, '"stages"')
   const onDemand = section(readme, 'Any outcome, any fault')
   const payments = [...edges(section(readme, 'Try the edges')), ...edges(onDemand)]

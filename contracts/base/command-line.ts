@@ -4,6 +4,12 @@ import { fileURLToPath } from 'node:url'
 export const commands = {
   start: 'start the gateway / ゲートウェイを起動',
   pay: 'send one payment and show what comes back / 決済を1件送信',
+  capture: 'capture an authorization / 売上確定',
+  reverse: 'reverse an authorization / オーソリ取消',
+  refund: 'refund a sale or a capture / 返金',
+  void: 'void a sale, a capture, a refund or a credit before the batch / 締め処理前の取消',
+  show: 'show everything that became of a payment / 決済の経過を表示',
+  search: 'search for transactions / 取引の検索',
   catalogue: 'list every outcome and fault that can be asked for / 指定できる結果と障害の一覧',
   sign: 'print signed headers, or a whole curl line / 署名ヘッダーまたは curl を表示',
   explain: 'say why a request was answered as it was / 結果の理由を説明',

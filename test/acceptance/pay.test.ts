@@ -31,7 +31,7 @@ test.each<[string, string, number, readonly RegExp[]]>([
     'a combination',
     '--method combination --installments 6 --bonus-month 12 --bonus-amount 3000',
     0,
-    [...approved, /"paymentMethod": "31"/, /bonus payments/],
+    [...approved, /"paymentMethod": "31"/, /1 bonus payment /],
   ],
   ['revolving', '--method revolving --first-billing-month 04', 0, [...approved, /"paymentMethod": "80"/]],
   ['a sale, with a link to void it', '--sale', 0, [...approved, /\/voids"/]],

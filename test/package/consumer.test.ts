@@ -125,7 +125,21 @@ describe('npx jpo-sandbox', () => {
   })
 
   test('its help mentions npx, not npm', async () => {
-    const names = ['start', 'pay', 'sign', 'explain', 'keys', 'sdk-config', 'scan']
+    const names = [
+      'start',
+      'pay',
+      'capture',
+      'reverse',
+      'refund',
+      'void',
+      'show',
+      'search',
+      'sign',
+      'explain',
+      'keys',
+      'sdk-config',
+      'scan',
+    ]
     const program = join(project, 'node_modules/.bin/jpo-sandbox')
     const helps = await Promise.all(names.map((name) => runWell(program, [name, '--help'])))
     helps.forEach((help, index) => {
@@ -138,7 +152,7 @@ describe('npx jpo-sandbox', () => {
     const { code, stderr } = await npx('4111111111111111')
     expect(code).toBe(2)
     expect(stderr).toContain(
-      'Allowed: start, pay, catalogue, sign, explain, keys, sdk-config, verify, pact, replay, scan.',
+      'Allowed: start, pay, capture, reverse, refund, void, show, search, catalogue, sign, explain, keys, sdk-config, verify, pact, replay, scan.',
     )
     expect(stderr).not.toContain('4111111111111111')
   })

@@ -1,0 +1,31 @@
+import { toCommandLine } from '../contracts/base/command-line.ts'
+import { type Flag, oneOf, whole } from './flags.ts'
+
+/** How a request is signed. */
+export const schemeFlag = {
+  value: 'NAME',
+  help: 'jwt, http (HTTP Signature) or none (default jwt)',
+  allows: oneOf('jwt', 'http', 'none'),
+} as const satisfies Flag
+
+export const timeoutFlag = {
+  value: 'MS',
+  help: 'how long to wait for the reply (default 60000)',
+  allows: whole,
+} as const satisfies Flag
+
+/** A group of flags that ask for an outcome and a fault. */
+export const onDemandFlags = {
+  'Outcome and fault': {
+    scenario: {
+      value: 'NAME',
+      help: `request an outcome; \`${toCommandLine('catalogue')}\` lists them`,
+      allows: { what: 'a name such as expired-card', test: /\S/ },
+    },
+    fault: {
+      value: 'NAME',
+      help: 'request a fault, such as answer-lost or latency=500',
+      allows: { what: 'a name such as answer-lost', test: /\S/ },
+    },
+  },
+} as const satisfies Record<string, Record<string, Flag>>
