@@ -171,8 +171,8 @@ const fits: Readonly<Record<FollowOn, readonly Kind[]>> = {
 
 const isFitting =
   (service: FollowOn) =>
-  ({ kind, result, payment }: Entry): boolean =>
-    fits[service].includes(kind) && result === 'done' && (service !== 'increment' || payment.isPreAuthorization)
+  ({ kind, result }: Entry): boolean =>
+    fits[service].includes(kind) && result === 'done'
 
 /** A transaction: mostly one that fits, a new one before an old one. */
 function pick(step: Step, service: FollowOn, entries: readonly Entry[]): Entry | undefined {
