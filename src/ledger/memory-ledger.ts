@@ -85,6 +85,11 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
     }
   }
 
+  function touch(key: string): void {
+    const entry = byKey.get(key)
+    if (entry !== undefined) entry.version = ++additions
+  }
+
   const listNew = () => ring.visitNew((slot, number) => list(number, membersOf(slot), keysOf(slot)))
 
   function findMember(id: string): { readonly slot: Member; readonly number: number } | undefined {
@@ -156,7 +161,14 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       const known = keysOf(slot)
       const added = transactions.map(toMember)
       const bytes = addTo(slot, added)
-      list(number, added, new Set(added.flatMap(toLookups).filter((key) => !known.has(key))))
+      const keys = new Set(added.flatMap(toLookups))
+      list(
+        number,
+        added,
+        [...keys].filter((key) => !known.has(key)),
+      )
+      // A decision that rests on a key must see each use of it.
+      for (const key of keys) touch(key)
       ring.grow(bytes)
       return true
     },

@@ -2545,9 +2545,11 @@ export const document: unknown = {
           },
           "status": {
             "type": "string",
-            "description": "As in the reply to the payment.",
+            "description": "State of the newest transaction with an effect, such as PENDING after a capture.",
             "enum": [
               "PENDING",
+              "REVERSED",
+              "VOIDED",
               "AUTHORIZED",
               "PARTIAL_AUTHORIZED",
               "AUTHORIZED_PENDING_REVIEW",

@@ -99,7 +99,7 @@ export interface components {
              */
             captures?: "single" | "multiple" | "split";
             /**
-             * @description A capture above the authorized amount. small: accepted up to one unit above, as on the shared sandbox. 20-percent: the account setting for some categories of merchants.
+             * @description A capture above the authorized amount. small: accepted up to one unit above, as on the shared sandbox. 20-percent: the account setting for some categories of merchants, for pre-authorizations on Visa, Discover, Diners Club and JCB.
              * @default refuse
              * @enum {unknown}
              */
