@@ -4,12 +4,14 @@
  */
 import {
   bonus,
+  type CaptureResult,
   type ClientOptions,
   combination,
   createPaymentClient,
   installment,
   type JpoOption,
   type Payment,
+  type PaymentClient,
   type PaymentResult,
   revolving,
   single,
@@ -125,6 +127,61 @@ export async function calls(signal: AbortSignal): Promise<void> {
   await client.createPayment({ amount: '1', card }, { retries: 3 })
   // @ts-expect-error where payments go is settled
   client.url = 'http://elsewhere'
+}
+
+export async function services(client: PaymentClient, signal: AbortSignal): Promise<string | undefined> {
+  const captured = await client.capture('1', { amount: '1', option: combination({ installments: 3 }) }, { signal })
+  isTrue<Equal<typeof captured.transactionId, string>>()
+  // @ts-expect-error the form of a capture is made from a builder's
+  await client.capture('1', { amount: '1', option: { paymentMethod: '21', bonuses: '2' } })
+  // @ts-expect-error no float touches money
+  await client.capture('1', { amount: 1 })
+  // @ts-expect-error a refund has no payment option
+  await client.refund('1', { amount: '1', option: single() })
+  // @ts-expect-error a credit needs a card
+  await client.credit({ amount: '1' })
+  // @ts-expect-error an authorization is reversed, not voided
+  await client.void('1', { of: 'authorization' })
+  // @ts-expect-error a time-out reversal needs its amount
+  await client.timeOutReversal('t', {})
+  // @ts-expect-error an increment is a difference
+  await client.increment('1', { amount: '1' })
+  const voided = await client.void('1')
+  // @ts-expect-error an amount of a void may be absent
+  if (voided.outcome === 'voided') return voided.amount.length
+  await client.reconcile({ reference: 'r' }, { attempts: 2, delay: 100 })
+  await client.reconcile({ transactionId: 't' }, { reverse: { amount: '1' } })
+  // @ts-expect-error a search by transaction id finds nothing
+  await client.reconcile({ transactionId: 't' })
+  // @ts-expect-error a reversal needs the transaction id
+  await client.reconcile({ reference: 'r' }, { reverse: { amount: '1' } })
+  // @ts-expect-error a search is read by iteration
+  await client.search('id:1').length
+  const found = await client.getTransaction('1')
+  return found.outcome === 'found' ? found.transaction.status : undefined
+}
+
+/** A switch over `outcome` is complete: a new result breaks it. */
+export function captures(result: CaptureResult): string {
+  switch (result.outcome) {
+    case 'captured':
+      isTrue<Equal<typeof result.status, 'PENDING' | 'TRANSMITTED'>>()
+      return result.amount
+    case 'declined':
+      return result.retry
+    case 'invalid':
+      return result.reason
+    case 'duplicate':
+    case 'unauthenticated':
+      return result.message ?? ''
+    case 'unavailable':
+    case 'unknown':
+      return result.cause
+    case 'unexpected':
+      return result.problem
+    default:
+      return result satisfies never
+  }
 }
 
 /** A switch over `outcome` is complete: a new result breaks it. */
