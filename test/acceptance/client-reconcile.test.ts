@@ -276,6 +276,15 @@ test.each<[FaultName, string]>([
   expect(await ask({ reverse })).toMatchObject({ outcome: 'reversed' })
 })
 
+test('a reversal without an answer is not taken for an earlier one of the reference', async () => {
+  const { lose, gateway } = bench
+  await lose({}, 'earlier')
+  expect(await ask({ reverse }, { reference, transactionId: 'earlier' })).toMatchObject({ outcome: 'reversed' })
+  await lose()
+  gateway.faults.next('reset-before-commit', { match: { operation: 'mitReversal' } })
+  expect(await ask({ reverse })).toMatchObject({ outcome: 'unknown', reversal: { outcome: 'unknown' } })
+})
+
 test('a refused reversal says why, and the payment stands', async () => {
   await bench.lose()
   expect(await ask({ reverse: { amount: '11999' } })).toMatchObject({

@@ -301,6 +301,15 @@ test('a transaction is asked for without a body, a digest and a content type', a
   expect(records[0]).not.toHaveProperty('transactionId')
 })
 
+test('a search that finds more than the reference finds no payment', async () => {
+  const { client, sent } = setUp(page(1, ['1']))
+  expect(await client.reconcile({ reference: 'order' }, { attempts: 1 })).toEqual({
+    outcome: 'not-found',
+    payments: [],
+  })
+  expect(sent).toHaveLength(1)
+})
+
 test.each<[string, Answer, object]>([
   ['a 404', { status: 404, body: { status: '404' } }, { outcome: 'not-found' }],
   ['a 404 in HTML', { status: 404, body: '<h1>404</h1>' }, { outcome: 'unexpected', problem: 'HTTP status' }],
