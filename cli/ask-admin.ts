@@ -32,6 +32,6 @@ export async function askAdmin<T>(base: string, path: string): Promise<T> {
 /** The gateway's time, by which it checks signatures, in epoch ms; the machine's time if no gateway answers. */
 export async function readNow(url: string): Promise<number> {
   const told = await fetchAdmin(url, '/clock').catch(() => undefined)
-  const clock = told?.ok ? ((await told.json()) as Partial<ClockState>) : {}
-  return clock.epochMs ?? Date.now()
+  const clock = (told?.ok ? await told.json().catch(() => undefined) : undefined) as Partial<ClockState> | undefined
+  return clock?.epochMs ?? Date.now()
 }

@@ -1,7 +1,9 @@
+import { isObject } from '../src/base/json-path.ts'
 import { fromMinorUnits, toMinorUnits } from '../src/base/money.ts'
 import type { TransactionKind } from '../src/ledger/transaction.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
 import type { ReplyBody } from '../src/openapi/index.ts'
+import { readObject } from './reply-report.ts'
 import type { SeenReply, SignedSender } from './signed-sender.ts'
 import { toKindWords } from './transaction-words.ts'
 
@@ -37,10 +39,20 @@ export interface ReadFamily {
   readonly refundable: ReadonlyMap<string, string>
 }
 
-/** Status and body of the details of a transaction. */
-export function readDetails(sender: SignedSender, id: string): Promise<SeenReply> {
+/** Details of a transaction; undefined for any other reply. */
+export async function readDetails(
+  sender: SignedSender,
+  id: string,
+): Promise<{ readonly seen: SeenReply; readonly details: DetailsReply | undefined }> {
   const { method, path } = operationRows.getTransaction
-  return sender.prepare({ method, path: path.replace('{id}', encodeURIComponent(id)) }).then(sender.send)
+  const seen = await sender.send(await sender.prepare({ method, path: path.replace('{id}', id) }))
+  return { seen, details: seen.status === 200 ? parseDetails(seen.text) : undefined }
+}
+
+/** Another server may answer with anything. */
+function parseDetails(text: string): DetailsReply | undefined {
+  const value = readObject(text)
+  return isObject(value?.['applicationInformation']) ? (value as unknown as DetailsReply) : undefined
 }
 
 /**
@@ -52,7 +64,7 @@ export async function readFamily(
   rootId: string,
   known?: DetailsReply,
 ): Promise<ReadFamily | undefined> {
-  const read = async (id: string) => (id === known?.id ? known : readMember(sender, id))
+  const read = async (id: string) => (id === known?.id ? known : (await readDetails(sender, id)).details)
   const root = await read(rootId)
   const first = root ?? known
   if (first === undefined) return undefined
@@ -62,11 +74,6 @@ export async function readFamily(
     if (member !== undefined) members.push(member)
   }
   return toFamily(members, rootId)
-}
-
-async function readMember(sender: SignedSender, id: string): Promise<DetailsReply | undefined> {
-  const { status, text } = await readDetails(sender, id)
-  return status === 200 ? (JSON.parse(text) as DetailsReply) : undefined
 }
 
 function toFamily(all: readonly [DetailsReply, ...DetailsReply[]], rootId: string): ReadFamily {

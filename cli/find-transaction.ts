@@ -1,12 +1,12 @@
 import { type CommandName, toCommandLine } from '../contracts/base/command-line.ts'
 import { redactDigits } from '../src/card-data/redact.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
-import type { ReplyBody } from '../src/openapi/index.ts'
-import { type DetailsReply, type Member, type ReadFamily, readDetails, readFamily } from './family.ts'
+import { type Member, type ReadFamily, readDetails, readFamily } from './family.ts'
 import { checkUrl } from './find-gateway.ts'
 import { UsageError } from './flags.ts'
 import { type NextCommand, type PlaceFlags, toNextLine } from './next-commands.ts'
 import { toCause, toNoteTexts, toReadReply, toReasonLines, toVerdict } from './reply-report.ts'
+import { toSearchReply } from './search-report.ts'
 import { toShellWord } from './shared-flags.ts'
 import { createSignedSender, type SeenReply, type SenderFlags, type SignedSender } from './signed-sender.ts'
 
@@ -42,21 +42,19 @@ export async function findTransaction(
 ): Promise<FoundTransaction | undefined> {
   const id = readId(name, operands)
   const sender = await openSender(name, flags)
-  let seen: SeenReply
   try {
-    seen = await readDetails(sender, id)
+    const { seen, details } = await readDetails(sender, id)
+    if (details === undefined) {
+      complain(...(await explainMissing(sender, seen, id, (known) => toNextLine(name, known, flags))))
+      return undefined
+    }
+    const family = await readFamily(sender, details.rootId ?? id, details)
+    const target = family?.members.find((member) => member.id === id)
+    return family && target && { sender, target, family }
   } catch (error) {
-    complain(toUnreachable(sender.url, error))
+    complain(explainSilence(sender.url, error))
     return undefined
   }
-  if (seen.status !== 200) {
-    complain(...(await explainMissing(sender, seen, id, (known) => toNextLine(name, known, flags))))
-    return undefined
-  }
-  const details = JSON.parse(seen.text) as DetailsReply
-  const family = await readFamily(sender, details.rootId ?? id, details)
-  const target = family?.members.find((member) => member.id === id)
-  return family && target && { sender, target, family }
 }
 
 function readId(name: CommandName, [id, ...more]: readonly string[]): string {
@@ -73,12 +71,21 @@ function readId(name: CommandName, [id, ...more]: readonly string[]): string {
   return id
 }
 
-/** Why no reply came at all. */
-export const toUnreachable = (url: string, error: unknown): string =>
-  [
-    `Failed to reach ${redactDigits(url)}: ${toCause(error)}. Start a gateway with \`${toCommandLine('start')}\`, and pay with \`${toCommandLine('pay')}\`:`,
+/**
+ * Why no reply came.
+ *
+ * @throws the error when it is not about the network.
+ */
+export function explainSilence(url: string, error: unknown): string {
+  const cause = toCause(error)
+  if (cause === undefined) throw error
+  if (cause !== 'ECONNREFUSED') return `No answer from ${redactDigits(url)}: ${cause}. / 応答がありません。`
+  const [start, pay] = [toCommandLine('start'), toCommandLine('pay')]
+  return [
+    `Failed to reach ${redactDigits(url)}: ${cause}. Start a gateway with \`${start}\`, and pay with \`${pay}\`:`,
     'it keeps transactions as long as it runs. / ゲートウェイを起動してください。',
   ].join(' ')
+}
 
 /** Why there are no details: in the gateway's words, or because it is another kind of id. */
 async function explainMissing(
@@ -88,6 +95,7 @@ async function explainMissing(
   toCommand: (id: string) => string,
 ): Promise<string[]> {
   const read = await toReadReply(sender.url, seen)
+  if (seen.status === 200) return [`What ${redactDigits(sender.url)} answers is no transaction. Is it a jpo-sandbox?`]
   if (seen.status !== 404) return [toVerdict(read), '', ...toReasonLines(read)]
   const payment = await findReconciled(sender, id)
   if (payment !== undefined)
@@ -106,9 +114,7 @@ async function explainMissing(
 async function findReconciled(sender: SignedSender, id: string): Promise<string | undefined> {
   const body = { query: `reconciliationId:${id}`, sort: 'submitTimeUtc:asc', limit: 1 }
   const seen = await sender.prepare({ ...operationRows.createSearch, body }).then(sender.send)
-  if (seen.status !== 201) return undefined
-  const { _embedded: found } = JSON.parse(seen.text) as ReplyBody<'createSearch', 201>
-  return found.transactionSummaries[0]?.id
+  return toSearchReply(seen)?._embedded.transactionSummaries[0]?.id
 }
 
 const complain = (...lines: readonly string[]): void => {

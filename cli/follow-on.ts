@@ -100,7 +100,11 @@ async function follow<C extends Command>(
   try {
     seen = await sender.send(request)
   } catch (error) {
-    report.sayFailure(`No answer: ${toCause(error)}   結果不明 (UNKNOWN)`, '', toLostLine(family, await readAgain()))
+    report.sayFailure(
+      `No answer: ${toCause(error) ?? 'no answer'}   結果不明 (UNKNOWN)`,
+      '',
+      toLostLine(family, await readAgain()),
+    )
     return 1
   }
   const read = await toReadReply(sender.url, seen)

@@ -14,7 +14,7 @@ export async function reportLost(
   error: unknown,
   reference: string,
 ): Promise<void> {
-  const cause = toCause(error)
+  const cause = toCause(error) ?? 'no answer'
   const told = await fetchAdmin(url, `/payments?${new URLSearchParams({ reference, limit: '1' })}`).catch(
     () => undefined,
   )

@@ -39,14 +39,10 @@ async function pay(report: Report, url: string, flags: PayFlags, isTemporary: bo
   const { json, journal } = read
   const isApproved = json?.status === 'AUTHORIZED'
   report.say(...toReplyLines(read), ...(await readPlanLines(url, journal?.entry.paymentId)), ...toAdviceLines(read))
-  if (json?.id !== undefined && isApproved) {
-    report.say(`Id: ${json.id}`)
-    // A gateway of its own ends with the command.
-    report.say(
-      ...(isTemporary
-        ? ['']
-        : ['', ...toNextLines(toFollowing(flags.sale ? 'sale' : 'authorization', json.id), flags)]),
-    )
+  if (json?.id !== undefined && (isApproved || json.status === 'PARTIAL_AUTHORIZED')) {
+    const next = toFollowing(flags.sale ? 'sale' : 'authorization', json.id)
+    const hint = `It ends with its gateway. Run \`${toCommandLine('start')}\` first, and \`pay\` prints what can follow.`
+    report.say(`Id: ${json.id}`, ...(isTemporary ? [hint] : ['', ...toNextLines(next, flags)]))
   }
   if (journal !== undefined && !isTemporary) report.say(`Journal: ${journal.address}`)
   report.end(read, isApproved)

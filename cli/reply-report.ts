@@ -1,4 +1,5 @@
 import { adminPrefix } from '../src/admin/admin.ts'
+import { isObject } from '../src/base/json-path.ts'
 import { redactDigits, redactText } from '../src/card-data/redact.ts'
 import { redactHeaders, redactValue } from '../src/card-data/redact-json.ts'
 import type { JournalEntry } from '../src/journal/journal.ts'
@@ -100,10 +101,10 @@ function toNoteLines(title: string, notes: readonly RefusalNote[]): string[] {
 }
 
 /** Parses a JSON object; undefined for anything else. */
-function readObject(text: string): ReplyLike | undefined {
+export function readObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value : undefined
+    return isObject(value) ? value : undefined
   } catch {
     return undefined
   }
@@ -111,10 +112,10 @@ function readObject(text: string): ReplyLike | undefined {
 
 const toJson = (value: unknown): string => JSON.stringify(value, null, 2)
 
-/** Why no whole reply came, in a word. */
-export function toCause(error: unknown): string {
+/** Why no whole reply came, in a word; undefined for an error that is not about the network. */
+export function toCause(error: unknown): string | undefined {
   const { cause, name } = error as { cause?: { code?: string; message?: string }; name?: string }
-  return cause?.code ?? cause?.message ?? (name === 'TimeoutError' ? 'nothing came in time' : 'no answer')
+  return cause?.code ?? cause?.message ?? (name === 'TimeoutError' ? 'nothing came in time' : undefined)
 }
 
 /** Prints lines on stdout. */

@@ -1,10 +1,19 @@
+import { isObject } from '../src/base/json-path.ts'
 import type { ReplyBody } from '../src/openapi/index.ts'
 import { type PlaceFlags, toNextLine } from './next-commands.ts'
+import { readObject } from './reply-report.ts'
+import type { SeenReply } from './signed-sender.ts'
 import { toShownTime } from './time-line.ts'
 import { toTable } from './to-table.ts'
 import { toKindWords } from './transaction-words.ts'
 
 type SearchReply = ReplyBody<'createSearch', 201>
+
+/** The reply of a search; undefined for any other reply. */
+export function toSearchReply({ status, text }: SeenReply): SearchReply | undefined {
+  const value = status === 201 ? readObject(text) : undefined
+  return isObject(value?.['_embedded']) ? (value as unknown as SearchReply) : undefined
+}
 
 /** The transactions of a search, a line each, and how many there are. */
 export function toFoundLines(

@@ -1,12 +1,11 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
-import type { ReplyBody } from '../src/openapi/index.ts'
 import { createReport } from './create-report.ts'
-import { openSender, toUnreachable } from './find-transaction.ts'
+import { explainSilence, openSender } from './find-transaction.ts'
 import { type Command, pickDefined, runCommand, UsageError, whole } from './flags.ts'
 import { placeGroups } from './follow-on-flags.ts'
 import { toAdviceLines, toReadReply, toReasonLines, toVerdict } from './reply-report.ts'
-import { toFoundLines } from './search-report.ts'
+import { toFoundLines, toSearchReply } from './search-report.ts'
 import { toShellWord } from './shared-flags.ts'
 import type { SeenReply } from './signed-sender.ts'
 
@@ -59,14 +58,13 @@ await runCommand(command, async (flags, operands) => {
   try {
     seen = await sender.send(request)
   } catch (error) {
-    process.stderr.write(`${toUnreachable(sender.url, error)}\n`)
+    process.stderr.write(`${explainSilence(sender.url, error)}\n`)
     return 1
   }
   const read = await toReadReply(sender.url, seen)
-  const isDone = seen.status === 201 && read.json !== undefined
-  const lines = isDone
-    ? toFoundLines(read.json as ReplyBody<'createSearch', 201>, flags)
-    : [toVerdict(read), '', ...toReasonLines(read)]
+  const found = toSearchReply(seen)
+  const isDone = found !== undefined
+  const lines = isDone ? toFoundLines(found, flags) : [toVerdict(read), '', ...toReasonLines(read)]
   report.say(...[...lines, '', ...toAdviceLines(read)].join('\n').trimEnd().split('\n'))
   report.end(read, isDone)
   return isDone ? 0 : 1

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { toSamplePayment } from '../../mocks/samples/sample-payment.ts'
@@ -444,6 +447,26 @@ test.each(['capture', 'show', 'search'])('%s reports a gateway that does not run
   const { code, stdout, stderr } = await run(gateway.url, `${name} ${unknown}`)
   expect(stderr).toContain(`Failed to reach ${gateway.url}: ECONNREFUSED. Start a gateway with \`npm start\``)
   expect([code, stdout]).toEqual([1, ''])
+})
+
+test.each([
+  ['capture', 'What $URL answers is no transaction. Is it a jpo-sandbox?'],
+  ['show', 'What $URL answers is no transaction. Is it a jpo-sandbox?'],
+])('%s is told when another server answers', async (name, says) => {
+  const server = createServer((_, response) => response.end('<html>')).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { code, stdout, stderr } = await run(url, `${name} ${unknown}`)
+  expect([code, stdout, toShown(stderr, url, [])]).toEqual([1, '', `${says}\n`])
+})
+
+test('a fault of every request is no reason to start a gateway', async () => {
+  const gateway = await start()
+  const ids = await play(gateway, ['pay'])
+  gateway.faults.always('answer-lost')
+  const { code, stderr } = await run(gateway.url, 'capture $1', ids)
+  expect([code, stderr]).toEqual([1, `No answer from ${gateway.url}: UND_ERR_SOCKET. / 応答がありません。\n`])
 })
 
 test.each<[string, RegExp]>([

@@ -145,6 +145,7 @@ test.skipIf(isDefaultPortTaken)('a gateway is started when none runs at the defa
   const { code, stdout } = await pay('--method', 'installment')
   expect(code).toBe(0)
   expect(stdout).toContain(`No gateway runs at ${defaultUrl}`)
+  expect(stdout).toMatch(/^Id: \d{22}\nIt ends with its gateway\./m)
   expect(stdout).toMatch(/^HTTP 201 {3}AUTHORIZED/m)
 })
 
