@@ -207,7 +207,8 @@ export function createPaymentModel(account: ServiceSettings) {
     void(_, original) {
       original.isVoided = true
       if (original.kind === 'capture') original.payment.available += original.amount
-      if (original.kind === 'refund' && original.follows !== undefined) original.follows.refundable += original.amount
+      if (original.kind === 'refund' && original.result === 'done' && original.follows !== undefined)
+        original.follows.refundable += original.amount
     },
     increment({ amount }, { payment }) {
       payment.authorized += amount
