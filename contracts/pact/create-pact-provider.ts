@@ -8,7 +8,7 @@ import { readMerchants, type SigningMerchant } from '../states/read-merchants.ts
 import type { AdminAccess } from '../states/request-admin.ts'
 import { makeTrue, runInState, toPreparation } from '../states/run-in-state.ts'
 import { credentialHeaders, sign, toScheme } from '../states/sign.ts'
-import { type GivenValues, type Step, toGiven } from '../states/step.ts'
+import { type GivenValues, type PriorRequest, toGiven } from '../states/step.ts'
 
 export type { SigningMerchant } from '../states/read-merchants.ts'
 
@@ -71,7 +71,7 @@ export function createPactProvider({ url, merchants, adminToken }: PactProviderO
       ...(body.byteLength > 0 && { body: new Uint8Array(body) }),
     })
 
-  async function sendStep({ name, request: { method, path, headers, body: json } }: Step) {
+  async function sendStep({ name, request: { method, path, headers, body: json } }: PriorRequest) {
     known ??= readMerchants({ url, ...admin })
     const keys = pickMerchant(await known, toPreparation(noted).merchantId, {})
     const body = new TextEncoder().encode(JSON.stringify(json))

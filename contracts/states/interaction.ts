@@ -1,5 +1,5 @@
 import type { ProviderState } from './provider-states.ts'
-import type { Step } from './step.ts'
+import type { PriorRequest } from './step.ts'
 
 /** A request to replay, with the provider states that must hold before it is sent. */
 export interface Interaction {
@@ -13,7 +13,7 @@ export interface Interaction {
   readonly source: string
   readonly states: readonly ProviderState[]
   /** Requests that are sent before it, one after the other. Each may hold values of those before. */
-  readonly before?: readonly Step[]
+  readonly before?: readonly PriorRequest[]
   /** `${name}` in the path or in a text of the body is a value that a state or a request before gives. */
   readonly request: {
     readonly method: string

@@ -10,7 +10,7 @@ import {
   providerStates,
   type TransactionStateName,
 } from './provider-states.ts'
-import { fillIn, type GivenValues, type Step } from './step.ts'
+import { fillIn, type GivenValues, type PriorRequest } from './step.ts'
 import { isTransactionState, toSteps } from './transaction-states.ts'
 
 /** The verbs of a sandbox that make states true. */
@@ -19,7 +19,7 @@ type Act = (gateway: StateVerbs) => Promise<unknown>
 
 /** A state that requests make true. */
 interface MadeState {
-  readonly steps: readonly Step[]
+  readonly steps: readonly PriorRequest[]
   /** Names of the values that it gives. */
   readonly gives: readonly string[]
 }
@@ -87,7 +87,7 @@ export interface StateSteps<Answer> {
   /** The sandbox to act on; absent for a target that is none. */
   readonly gateway?: StateVerbs | undefined
   /** Sends a request before the interaction, its values filled in. */
-  readonly sendStep: (step: Step) => Promise<StepResult<Answer>>
+  readonly sendStep: (step: PriorRequest) => Promise<StepResult<Answer>>
   /** Sends the same payment, correctly signed. An answer that it returns is the answer of the whole exchange. */
   readonly sendBefore: (values: GivenValues) => Promise<Answer | undefined>
   readonly send: (values: GivenValues) => Promise<Answer>
@@ -96,7 +96,7 @@ export interface StateSteps<Answer> {
 /** Runs the steps of one request in order: set up, make transactions, send before, arm, send. */
 export async function runInState<Answer>(
   preparation: Preparation,
-  before: readonly Step[],
+  before: readonly PriorRequest[],
   { sendBefore, send, ...steps }: StateSteps<Answer>,
 ): Promise<Answer> {
   const made = await makeTrue(preparation, before, steps)
@@ -112,7 +112,7 @@ export async function runInState<Answer>(
 /** Sets up and makes transactions, and returns what they give. */
 export async function makeTrue<Answer>(
   { setUp, made }: Pick<Preparation, 'setUp' | 'made'>,
-  before: readonly Step[],
+  before: readonly PriorRequest[],
   { gateway, sendStep }: Pick<StateSteps<Answer>, 'gateway' | 'sendStep'>,
 ): Promise<StepResult<Answer>> {
   await act(setUp, gateway)
@@ -131,7 +131,7 @@ async function act(acts: readonly Act[], gateway: StateVerbs | undefined): Promi
 
 /** Sends requests one after another. Each is filled with the values of those before it. */
 async function takeSteps<Answer>(
-  steps: readonly Step[],
+  steps: readonly PriorRequest[],
   initial: GivenValues,
   sendStep: StateSteps<Answer>['sendStep'],
 ): Promise<StepResult<Answer>> {

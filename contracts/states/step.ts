@@ -5,7 +5,7 @@ import type { Interaction } from './interaction.ts'
 export type GivenValues = Readonly<Record<string, string>>
 
 /** A request that is sent before an interaction, such as the authorization that it captures. */
-export interface Step {
+export interface PriorRequest {
   /** The id of its reply is the value `NAME.id`; that of the last step is `id` too. */
   readonly name: string
   readonly request: Interaction['request']

@@ -2,7 +2,7 @@ import { type SamplePayment, toSamplePayment } from '../../mocks/samples/sample-
 import { operationRows } from '../../src/openapi/generated/operations.ts'
 import type { OperationId } from '../../src/openapi/index.ts'
 import type { ProviderState, ProviderStateName, TransactionStateName } from './provider-states.ts'
-import { type Step, toPlaceholder } from './step.ts'
+import { type PriorRequest, toPlaceholder } from './step.ts'
 
 /** What the transaction of a state has. */
 interface Wish {
@@ -14,7 +14,7 @@ interface Wish {
 
 const headers = { 'content-type': 'application/json', accept: 'application/hal+json' } as const
 
-const toStep = (name: string, operation: OperationId, body: object): Step => {
+const toStep = (name: string, operation: OperationId, body: object): PriorRequest => {
   const { method, path } = operationRows[operation]
   return { name, request: { method, path: path.replace('{id}', () => toPlaceholder('id')), headers, body } }
 }
@@ -30,7 +30,7 @@ const toPayment = ({ amount, currency, paymentMethod }: Wish) =>
   toSamplePayment({ method: paymentMethod ?? 'single', amount, currency })
 
 /** An authorization, with further `processingInformation`. */
-function pay(wish: Wish, processing: object = {}): Step {
+function pay(wish: Wish, processing: object = {}): PriorRequest {
   const { processingInformation, ...payment } = toPayment(wish)
   const options = wish.paymentMethod === undefined ? {} : processingInformation
   return toStep('payment', 'createPayment', {
@@ -41,23 +41,23 @@ function pay(wish: Wish, processing: object = {}): Step {
   })
 }
 
-const sell = (wish: Wish): Step => pay(wish, { capture: true })
+const sell = (wish: Wish): PriorRequest => pay(wish, { capture: true })
 
-const follow = (name: string, operation: OperationId, wish: Wish): Step =>
+const follow = (name: string, operation: OperationId, wish: Wish): PriorRequest =>
   toStep(name, operation, { ...reference, ...orderOf(wish) })
 
-function credit(wish: Wish): Step {
+function credit(wish: Wish): PriorRequest {
   const { paymentInformation, orderInformation } = toPayment(wish)
   return toStep('credit', 'createCredit', { ...reference, paymentInformation, orderInformation })
 }
 
-const search: Step = toStep('search', 'createSearch', {
+const search: PriorRequest = toStep('search', 'createSearch', {
   query: `clientReferenceInformation.code:${code}`,
   sort: 'submitTimeUtc:desc',
 })
 
 /** The requests that make each state true. */
-const chains: Readonly<Record<TransactionStateName, (wish: Wish) => readonly Step[]>> = {
+const chains: Readonly<Record<TransactionStateName, (wish: Wish) => readonly PriorRequest[]>> = {
   'an authorization that can be captured': (wish) => [pay(wish)],
   'a pre-authorization': (wish) => [pay(wish, { authorizationOptions: { authIndicator: '0' } })],
   'a captured authorization': (wish) => [pay(wish), follow('capture', 'capturePayment', wish)],
@@ -81,7 +81,7 @@ const chains: Readonly<Record<TransactionStateName, (wish: Wish) => readonly Ste
 export const isTransactionState = (name: ProviderStateName): name is TransactionStateName => Object.hasOwn(chains, name)
 
 /** The requests that make a state true, in their order. */
-export function toSteps(name: TransactionStateName, params: ProviderState['params']): readonly Step[] {
+export function toSteps(name: TransactionStateName, params: ProviderState['params']): readonly PriorRequest[] {
   const { amount = '12000', currency = 'JPY', paymentMethod } = params
   return chains[name]({
     amount: String(amount),
