@@ -1,20 +1,26 @@
+import type { OperationRow } from '../openapi/index.ts'
+import type { FollowOnResult } from './follow-on-result.ts'
 import type { PaymentResult } from './result.ts'
 
 /** One exchange, safe to log: redacted, without the headers that hold credentials. */
 export interface ExchangeRecord {
-  readonly method: 'POST'
+  readonly method: OperationRow['method']
+  /** Redacted. */
   readonly url: string
   /** HTTP status; absent when no reply came. */
   readonly status?: number
   /** Time from signing to the last byte. */
   readonly ms: number
-  readonly outcome: PaymentResult['outcome']
-  /** The gateway's id of the payment. */
+  /** `found`: a transaction, or a page of a search. */
+  readonly outcome: PaymentResult['outcome'] | FollowOnResult['outcome'] | 'found' | 'not-found'
+  /** The gateway's id of the payment, or of the transaction that follows it. */
   readonly paymentId?: string
-  readonly transactionId: string
+  /** Absent: the request had none. */
+  readonly transactionId?: string
   readonly correlationId: string
   readonly gatewayCorrelationId?: string
-  readonly request: unknown
+  /** Absent: the request had no body. */
+  readonly request?: unknown
   /** A JSON object, or text if the body is not one. */
   readonly reply?: unknown
 }

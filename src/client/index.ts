@@ -4,14 +4,33 @@
  * set the `date` header.
  */
 export type { ClientError, ClientErrorCode } from './client-error.ts'
-export {
-  type CallOptions,
-  createPaymentClient,
-  type PaymentClient,
-} from './create-payment-client.ts'
+export { createPaymentClient } from './create-payment-client.ts'
 export type { Auth, CertificateAuth, SharedSecretAuth } from './credentials.ts'
 export type { Retry } from './declines.ts'
+export type { CallOptions } from './exchange.ts'
 export type { ExchangeRecord } from './exchange-record.ts'
+export type {
+  Capture,
+  Credit,
+  Increment,
+  Money,
+  Refund,
+  Reversal,
+  TimeOutReversal,
+  TimeOutVoid,
+  Void,
+} from './follow-on.ts'
+export type {
+  CaptureResult,
+  CreditResult,
+  FollowOnResult,
+  IncrementResult,
+  RefundResult,
+  ReversalResult,
+  TimeOutReversalResult,
+  TimeOutVoidResult,
+  VoidResult,
+} from './follow-on-result.ts'
 export {
   type Bonus,
   bonus,
@@ -21,7 +40,13 @@ export {
   revolving,
   single,
 } from './jpo-options.ts'
+export type { ReconciledOutcome } from './judge-reversal.ts'
 export type { ClientOptions } from './options.ts'
 export { readP12 } from './p12.ts'
 export type { Payment, PaymentCard, Shop } from './payment.ts'
-export type { PaymentResult } from './result.ts'
+export type { PaymentClient } from './payment-client.ts'
+export type { PaymentState, ReconciledPayment } from './payment-state.ts'
+export type { LostPayment, ReconcileOptions, Reconciliation } from './reconcile.ts'
+export type { PaymentResult, ReadFailure } from './result.ts'
+export type { SearchOptions } from './search.ts'
+export type { TransactionDetail, TransactionResult, TransactionSummary } from './searched-transaction.ts'

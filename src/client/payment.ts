@@ -42,18 +42,23 @@ export interface Payment {
 export function toPaymentRequest(payment: Payment, shop: Shop | undefined): PaymentRequest {
   const { amount, currency = 'JPY', card, billTo, option, capture, reference, transactionId } = payment
   if (typeof amount !== 'string') throw refuse("amount is text, such as '12000'")
-  if (typeof card?.number !== 'string') throw refuse('card.number is text')
-  const { number, expirationMonth, expirationYear, securityCode } = card
-  const type = card.type ?? brandOf(number)?.type
   return {
     clientReferenceInformation: compact({ code: reference, transactionId }),
     processingInformation: compact({
       capture: capture === true ? true : undefined,
       japanPaymentOptions: option === undefined ? undefined : { ...shop, ...option },
     }),
-    paymentInformation: { card: compact({ number, expirationMonth, expirationYear, securityCode, type }) },
+    paymentInformation: { card: toCard(card) },
     orderInformation: compact({ amountDetails: { totalAmount: amount, currency }, billTo }),
   }
+}
+
+/** The card on the wire. */
+export function toCard(card: PaymentCard): Card {
+  if (typeof card?.number !== 'string') throw refuse('card.number is text')
+  const { number, expirationMonth, expirationYear, securityCode } = card
+  const type = card.type ?? brandOf(number)?.type
+  return compact({ number, expirationMonth, expirationYear, securityCode, type })
 }
 
 const refuse = (allowed: string) =>

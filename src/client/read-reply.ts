@@ -1,15 +1,23 @@
 import { isObject, valueAt } from '../base/json-path.ts'
-import type { PaymentReply } from '../openapi/index.ts'
 import { compact } from './compact.ts'
-import { transactionReaders } from './read-transaction.ts'
-import type { BareResult } from './result.ts'
+import type { Bare, Failure } from './result.ts'
 import { messageOf, reasonOf, textAt, type WireReply, wordAt } from './wire-reply.ts'
 
-type Reader = (reply: WireReply, now: number) => BareResult
+/** Reads the success of one operation. */
+export interface SuccessReader<Result extends object> {
+  /** Its HTTP status. */
+  readonly http: 200 | 201
+  /** The result; a text names what is off the contract. The body is a JSON object. */
+  readonly read: (reply: WireReply) => Result | string
+  /** The result of a 404 with a JSON object, if the operation has one. */
+  readonly notFound?: Result
+}
 
-/** Readers by HTTP status. Sources: result.ts, at each outcome. */
+type BareFailure = Bare<Failure>
+type Reader = (reply: WireReply, now: number) => BareFailure
+
+/** Readers of failures by HTTP status. Sources: result.ts, at each outcome. */
 const readers: ReadonlyMap<number, Reader> = new Map<number, Reader>([
-  [201, readCreated],
   [400, readRefused],
   [401, readUnauthenticated],
   [429, (reply, now) => toUnavailable('too-many-requests', reply, now)],
@@ -20,25 +28,26 @@ const readers: ReadonlyMap<number, Reader> = new Map<number, Reader>([
 const refusedByHttp = new Set([400, 403, 404, 405, 406, 411, 413, 414, 415, 417, 421, 422, 426, 428, 431])
 
 /** Interprets a reply. `now` is epoch ms. */
-export function readReply(reply: WireReply, now: number): BareResult {
+export function readReply<Result extends object>(
+  reply: WireReply,
+  now: number,
+  success: SuccessReader<Result>,
+): Result | BareFailure {
   const { status, body } = reply
   // CyberSource's status for an accident whose end it does not know, under any HTTP status.
   if (textAt(body, 'status') === 'SERVER_ERROR') return toUnknown(reply)
   const reader = readers.get(status)
   if (status >= 500 && reader === undefined) return toUnknown(reply)
   if (status >= 200 && status < 300 && !isObject(body)) return toUnknown(reply, 'unreadable-reply')
+  if (status === 404 && success.notFound !== undefined && isObject(body)) return success.notFound
+  if (status === success.http) return readSuccess(reply, now, success)
   return reader === undefined ? toUnexpected(reply, 'HTTP status') : reader(reply, now)
 }
 
-function readCreated(reply: WireReply, now: number): BareResult {
-  const { body } = reply
-  const status = textAt(body, 'status')
-  if (status === 'INVALID_REQUEST') return readRefused(reply, now)
-  if (status === undefined || !Object.hasOwn(transactionReaders, status)) return toUnexpected(reply, 'status')
-  const id = wordAt(body, 'id')
-  if (id === undefined) return toUnexpected(reply, 'no id')
-  const reader = transactionReaders[status as Exclude<PaymentReply['status'], 'INVALID_REQUEST'>]
-  return reader(reply, id) ?? toUnexpected(reply, 'no authorized amount')
+function readSuccess<Result extends object>(reply: WireReply, now: number, success: SuccessReader<Result>) {
+  if (textAt(reply.body, 'status') === 'INVALID_REQUEST') return readRefused(reply, now)
+  const result = success.read(reply)
+  return typeof result === 'string' ? toUnexpected(reply, result) : result
 }
 
 /** Reasons of a 400 that are not a mistake in the request. */
@@ -47,7 +56,7 @@ const refusals: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['PROCESSOR_UNAVAILABLE', (reply, now) => toUnavailable('processor-unavailable', reply, now)],
 ])
 
-function readRefused(reply: WireReply, now: number): BareResult {
+function readRefused(reply: WireReply, now: number): BareFailure {
   const reason = reasonOf(reply)
   if (textAt(reply.body, 'status') !== 'INVALID_REQUEST' || reason === undefined)
     return toUnexpected(reply, 'shape of a 400')
@@ -68,7 +77,7 @@ function fieldsOf({ body, scrubber }: WireReply): { field: string; reason: strin
   })
 }
 
-function readUnauthenticated(reply: WireReply): BareResult {
+function readUnauthenticated(reply: WireReply): BareFailure {
   const reason = reply.headers.get('x-sandbox-reason')
   return compact({
     outcome: 'unauthenticated',
@@ -81,7 +90,7 @@ function toUnavailable(
   cause: 'too-many-requests' | 'service-unavailable' | 'processor-unavailable',
   { headers }: WireReply,
   now: number,
-): BareResult {
+): BareFailure {
   return compact({ outcome: 'unavailable', cause, retryAfter: toWait(headers.get('retry-after'), now) })
 }
 
@@ -93,7 +102,7 @@ function toWait(header: string | null, now: number): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
-function toUnknown(reply: WireReply, cause: 'server-error' | 'unreadable-reply' = 'server-error'): BareResult {
+function toUnknown(reply: WireReply, cause: 'server-error' | 'unreadable-reply' = 'server-error'): BareFailure {
   const { status, fault } = reply
   const isOurs = fault?.cause === 'timeout' || fault?.cause === 'aborted'
   return compact({
@@ -104,7 +113,7 @@ function toUnknown(reply: WireReply, cause: 'server-error' | 'unreadable-reply' 
   })
 }
 
-function toUnexpected({ status, body, scrubber }: WireReply, problem: string): BareResult {
+function toUnexpected({ status, body, scrubber }: WireReply, problem: string): BareFailure {
   const id = wordAt(body, 'id')
   return compact({
     outcome: 'unexpected',

@@ -20,13 +20,17 @@ export interface Links {
 }
 
 /** Fields of every result. */
-interface Traced {
-  /** As sent in `clientReferenceInformation.transactionId`; identifies the payment in a time-out reversal. */
-  readonly transactionId: string
+export interface Trace {
   /** As sent in `v-c-correlation-id`. */
   readonly correlationId: string
   /** The gateway's own `v-c-correlation-id`; the vendor's support asks for it. */
   readonly gatewayCorrelationId?: string
+}
+
+/** Fields of every result of a service that a time-out reversal or void can undo. */
+export interface Traced extends Trace {
+  /** As sent in `clientReferenceInformation.transactionId`; identifies the payment in a time-out reversal. */
+  readonly transactionId: string
 }
 
 /** Fields of every transaction, approved or not. */
@@ -163,7 +167,13 @@ export type PaymentResult =
   | Unknown
   | Unexpected
 
-type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never
+/** Results of every service without a success. */
+export type Failure = Invalid | Duplicate | Unauthenticated | Unavailable | Unknown | Unexpected
+
+/** Why a search or a look-up failed; `Duplicate` is left out, because reading repeats nothing. */
+export type ReadFailure = DistributiveOmit<Exclude<Failure, Duplicate>, 'transactionId'>
+
+export type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never
 
 /** A result without its trace fields. */
-export type BareResult = DistributiveOmit<PaymentResult, keyof Traced>
+export type Bare<Result> = DistributiveOmit<Result, keyof Traced>

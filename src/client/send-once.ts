@@ -2,8 +2,10 @@ import { type Fault, toFault } from './failure-words.ts'
 
 /** A request that is ready to send. */
 export interface SignedRequest {
+  readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
+  /** Empty: the request has no body. */
   readonly body: Uint8Array
 }
 
@@ -24,7 +26,7 @@ export async function sendOnce(
   request: SignedRequest,
   limits: Limits,
 ): Promise<Attempt> {
-  const { url, headers, body } = request
+  const { method, url, headers, body } = request
   const stop = new AbortController()
   let end: (fault: Fault) => void = () => {}
   const ended = new Promise<{ fault: Fault }>((resolve) => {
@@ -43,9 +45,9 @@ export async function sendOnce(
   limits.signal?.addEventListener('abort', onAbort, { once: true })
   try {
     const init: RequestInit = {
-      method: 'POST',
+      method,
       headers,
-      body: body as BodyInit,
+      ...(body.byteLength > 0 && { body: body as BodyInit }),
       signal: stop.signal,
       // A redirect would send card and credentials to another host.
       redirect: 'manual',

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
+import { catalogue } from '../../src/acquirer/outcome-catalogue.ts'
+import { canHave } from '../../src/acquirer/services.ts'
 import { createPaymentClient, installment, type PaymentResult } from '../../src/client/index.ts'
 import type { FaultName, Leaves } from '../../src/faults/faults.ts'
 import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
@@ -41,7 +43,9 @@ const createClient = ({ url }: { readonly url: string }, timeout = 15_000) =>
     timeout,
   })
 
-const { faults, outcomes } = toCatalogue(world)
+const { faults, outcomes: all } = toCatalogue(world)
+/** Outcomes of payments; those of other services are in client-services.test.ts. */
+const outcomes = all.filter(({ name }) => canHave('payment', catalogue[name].outcome))
 
 interface FaultCase {
   readonly armed?: object

@@ -134,7 +134,7 @@ test('the first payment throws for a private key with invalid bytes, and does no
   }
 })
 
-test('every error code has a test here or with the payment options', () => {
+test('every error code has a test here, with the payment options or with the search', () => {
   const met = new Set([...wrong.map(([, , code]) => code), ...calls.map(([, , , code]) => code)])
-  expect([...met, 'INVALID_P12', 'INVALID_JPO_TERM'].sort()).toEqual(Object.keys(clientErrors).sort())
+  expect([...met, 'INVALID_P12', 'INVALID_JPO_TERM', 'SEARCH_FAILED'].sort()).toEqual(Object.keys(clientErrors).sort())
 })
