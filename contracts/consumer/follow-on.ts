@@ -136,6 +136,13 @@ function refuses(reason: InvalidRequestReason, message: string) {
 const capturable = inState('an authorization that can be captured')
 const batch = inState('the batch has gone out')
 
+/** The links of an increment are those of its payment. */
+const increased = [
+  ['self', 'GET', ''],
+  ['authReversal', 'POST', '/reversals'],
+  ['capture', 'POST', '/captures'],
+] as const
+
 /** Services that follow a payment. */
 export const followOnInteractions: readonly ClientInteraction[] = [
   { name: 'a capture', states: [capturable], ...capture },
@@ -235,7 +242,9 @@ export const followOnInteractions: readonly ClientInteraction[] = [
       status: 201,
       body: {
         id: word(id),
-        _links: { self: { method: 'GET', href: href(link('payments')) } },
+        _links: Object.fromEntries(
+          increased.map(([name, method, service]) => [name, { method, href: href(link('payments', service)) }]),
+        ),
         // Whether it is the difference or the sum is not known.
         orderInformation: { amountDetails: { authorizedAmount: amount('2000'), currency: 'JPY' } },
         ...reconciled,
@@ -246,6 +255,11 @@ export const followOnInteractions: readonly ClientInteraction[] = [
       outcome: 'incremented',
       status: 'AUTHORIZED',
       ...made('payments'),
+      links: {
+        self: { method: 'GET', href: link('payments') },
+        reversal: { method: 'POST', href: link('payments', '/reversals') },
+        capture: { method: 'POST', href: link('payments', '/captures') },
+      },
       amount: '2000',
       reconciliationId,
     },
@@ -254,7 +268,24 @@ export const followOnInteractions: readonly ClientInteraction[] = [
 
 const application = { name: 'ics_auth', reasonCode: '100', rCode: '1', rFlag: 'SOK', rMessage: sentence('Done.') }
 const time = '2026-12-01T03:00:00Z'
-const found = { id, submitTime: time, reference, amount: '12000', currency: 'JPY', reasonCode: '100' }
+/** What the client reads of a transaction in details and searches, beside their own. */
+const common = {
+  id: word(id),
+  merchantId: word('smcc_all'),
+  paymentInformation: { card: { prefix: '411111', suffix: '1111', type: '001' } },
+  processorInformation: { approvalCode: word('123456') },
+}
+const found = {
+  id,
+  submitTime: time,
+  merchant: 'smcc_all',
+  reference,
+  amount: '12000',
+  currency: 'JPY',
+  reasonCode: '100',
+  approvalCode: '123456',
+  card: { prefix: '411111', suffix: '1111', type: '001' },
+}
 const ran = { name: 'ics_auth', reasonCode: '100', rCode: '1', rFlag: 'SOK', message: 'Done.' }
 const stateReference = given('reference', '^[\\w-]{1,50}$', reference)
 const timeOf = word(time)
@@ -269,7 +300,7 @@ export const searchInteractions: readonly ClientInteraction[] = [
     answer: {
       status: 200,
       body: {
-        id: word(id),
+        ...common,
         rootId: word(id),
         submitTimeUTC: timeOf,
         applicationInformation: {
@@ -324,9 +355,9 @@ export const searchInteractions: readonly ClientInteraction[] = [
         _embedded: {
           transactionSummaries: [
             {
-              id: word(id),
+              ...common,
               submitTimeUtc: timeOf,
-              applicationInformation: { reasonCode: '100', applications: [application] },
+              applicationInformation: { reasonCode: '100', applications: [{ ...application, ...reconciled }] },
               clientReferenceInformation: { code: stateReference },
               orderInformation: { amountDetails: { totalAmount: '12000', currency: 'JPY' } },
             },
@@ -334,6 +365,6 @@ export const searchInteractions: readonly ClientInteraction[] = [
         },
       },
     },
-    makes: [{ ...found, applications: [ran] }],
+    makes: [{ ...found, reconciliationId, applications: [ran] }],
   },
 ]
