@@ -102,7 +102,7 @@ export const masks: readonly Mask[] = [
 
 /** Form of a link, which holds the id of a transaction or of a search. */
 const linkForm =
-  /^(\/pts\/v2\/(payments|captures|reversals|refunds|credits|voids)\/\d{22}(\/[a-z]+)?|https:\/\/[\w.-]+\/tss\/v2\/(transactions\/\d{22}|searches\/[\da-f-]{36}))$/
+  /^(\/pts\/v2\/(payments|captures|reversals|refunds|credits|voids)\/\d{22}(\/[a-z]+)?|https?:\/\/[\w.:-]+\/tss\/v2\/(transactions\/\d{22}|searches\/[\da-f-]{36}))$/
 
 /** Forms of the volatile value at a JSONPath of a reply; none for any other value. */
 export const formsAt = (path: string): readonly RegExp[] =>

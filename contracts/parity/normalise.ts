@@ -34,7 +34,7 @@ export function normalise(body: unknown, request: unknown, given: GivenValues = 
     const token = tokens.get(path)
     if (token !== undefined) return token
     const shown = known.reduce((left, [value, other]) => left.replaceAll(value, other), text)
-    return redactUnmasked(isHref(path) ? shown.replace(idsInHref, toUnknownId) : shown)
+    return redactUnmasked(isHref(path) ? shown.replace(origin, '<host>').replace(idsInHref, toUnknownId) : shown)
   })
 }
 
@@ -44,8 +44,9 @@ const listGiven = (given: GivenValues): (readonly [value: string, token: string]
 
 const toGivenToken = (name: string): string => `<given:1, ${name}>`
 
-/** A link may hold the id of a transaction that nothing else names. */
+/** A link may hold the host that was called, and the id of a transaction that nothing else names. */
 const isHref = (path: string): boolean => path.endsWith('.href')
+const origin = /^https?:\/\/[^/]+/
 const idsInHref = /(?<!\d)\d{22}(?!\d)|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/gi
 const toUnknownId = (id: string): string => (/^\d+$/.test(id) ? '<another id>' : '<uuid>')
 

@@ -192,6 +192,119 @@ const payments: readonly Choice[] = [
   },
 ]
 
+const services: readonly Choice[] = [
+  {
+    name: 'options-on-capture',
+    what: 'A capture without Japanese payment options inherits those of its authorization; one that contradicts them is accepted with advice.',
+    change: 'profile `strict` refuses a contradiction',
+    settledBy: 'outcome',
+    evidence: assumed(
+      'the options are listed for a capture; what an omission or a contradiction does is not published',
+    ),
+  },
+  {
+    name: 'second-capture',
+    what: 'A second capture is refused, with `MISSING_AUTH` before the batch and `TRANSACTION_ALREADY_SETTLED` after it.',
+    change: '`services.captures` of the merchant',
+    settledBy: 'outcome',
+    evidence: assumed('both reasons are documented; which one comes when is not'),
+  },
+  {
+    name: 'unknown-id',
+    what: 'A service for an unknown id of the right form is answered 400 `INVALID_DATA`.',
+    settledBy: 'outcome',
+    evidence: assumed('observed for a malformed id'),
+  },
+  {
+    name: 'form-of-captures',
+    what: 'A capture has the keys of the guide’s example, and repeats the `reconciliationId` of its authorization.',
+    settledBy: 'keys',
+    evidence: assumed('observed at other acquirers on the same platform; no capture of this one is published'),
+  },
+  {
+    name: 'form-of-reversals',
+    what: 'A reversal has the keys of the guide’s example, with `responseCode` 200.',
+    settledBy: 'keys',
+    evidence: assumed('no reversal of this acquirer is published'),
+  },
+  {
+    name: 'form-of-refunds',
+    what: 'A refund has `refundAmountDetails`, links below `/pts/v2/refunds`, and the id of the refunded transaction as `reconciliationId`.',
+    change: '`services.creditAuthorization` of the merchant',
+    settledBy: 'keys',
+    evidence: observed('published traffic of 2025, of two other accounts; that this acquirer answers so is assumed'),
+  },
+  {
+    name: 'form-of-voids',
+    what: 'The currency in `voidAmountDetails` is in lower case.',
+    settledBy: 'keys',
+    evidence: documented('guide: void of a capture; another page of it has capitals, so the choice is assumed'),
+  },
+  {
+    name: 'second-void',
+    what: 'A second void is refused with `NOT_VOIDABLE`.',
+    settledBy: 'outcome',
+    evidence: assumed('not published'),
+  },
+  {
+    name: 'batch-at-midnight',
+    what: 'The batch goes out at midnight in Japan.',
+    settledBy: 'nothing',
+    evidence: assumed('the guide says after midnight, without a time zone'),
+  },
+  {
+    name: 'over-refund-is-refused',
+    what: 'A refund of more than is left is refused with `INVALID_AMOUNT`.',
+    change: '`services.overRefund` of the merchant',
+    settledBy: 'outcome',
+    evidence: assumed('the guide forbids it; the shared sandbox was seen to accept it'),
+  },
+  {
+    name: 'increment-is-the-difference',
+    what: '`totalAmount` of an increment is the difference, as `additionalAmount` is; the reply has an id of its own.',
+    settledBy: 'outcome',
+    at: 'orderInformation.amountDetails.authorizedAmount',
+    evidence: assumed('observed for `additionalAmount`; the guide and the API description differ on the id'),
+  },
+  {
+    name: 'repeated-transaction-id',
+    what: 'A `transactionId` that was used within 180 days is refused with `INVALID_DATA`, without an id.',
+    change: '`services.transactionIdDays` of the merchant',
+    settledBy: 'outcome',
+    evidence: observed('a report of 2020; the guide has 180 days, and 60 on another page, so the window is assumed'),
+  },
+  {
+    name: 'unknown-transaction-id',
+    what: 'A time-out service for an unknown `transactionId` is answered 400 `INVALID_DATA`.',
+    settledBy: 'outcome',
+    evidence: documented('guide: time-out void; for a time-out reversal it is assumed'),
+  },
+  {
+    name: 'refused-attempts-are-found',
+    what: 'Refused attempts are transactions of their own in Transaction Search.',
+    settledBy: 'nothing',
+    evidence: assumed('observed for a refused capture'),
+  },
+  {
+    name: 'form-of-details',
+    what: 'Details and searches at Sumitomo Mitsui Card Co. have the keys of published samples of other acquirers.',
+    settledBy: 'keys',
+    evidence: assumed('no details of this acquirer are published'),
+  },
+  {
+    name: 'search-fields',
+    what: 'A search by a field that there is not is answered 400 `INVALID_DATA`.',
+    settledBy: 'outcome',
+    evidence: assumed('not published'),
+  },
+  {
+    name: 'search-words',
+    what: 'Texts are compared with their case; `AND` and `OR` are evaluated from left to right; `sort` may be absent.',
+    settledBy: 'nothing',
+    evidence: assumed('the guide shows examples only'),
+  },
+]
+
 const transport: readonly Choice[] = [
   {
     name: 'last-of-equal-keys-counts',
@@ -227,7 +340,8 @@ const transport: readonly Choice[] = [
   },
   {
     name: 'payments-cannot-be-read',
-    what: 'The reply to `GET /pts/v2/payments/{id}`, the target of `_links.self`, is 404.',
+    what: 'The reply to `GET` of a `_links.self`, such as `/pts/v2/payments/{id}`, is 404.',
+    change: '`services.selfLinks` of the merchant',
     settledBy: 'outcome',
     evidence: assumed('whether the real gateway answers it is not documented'),
   },
@@ -252,4 +366,4 @@ const transport: readonly Choice[] = [
 ]
 
 /** All choices, in the order of docs/fidelity.md. */
-export const choices: readonly Choice[] = [...forms, ...payments, ...fields, ...transport]
+export const choices: readonly Choice[] = [...forms, ...payments, ...services, ...fields, ...transport]
