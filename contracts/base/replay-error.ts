@@ -5,8 +5,12 @@ export class ReplayError extends Error {
   override readonly name = 'ReplayError'
   readonly code = 'BAD_REPLAY'
 
-  constructor(message: string) {
+  /** Whether the target does not support an interaction; otherwise something else went wrong. */
+  readonly isNotEnabled: boolean
+
+  constructor(message: string, { isNotEnabled = false }: { readonly isNotEnabled?: boolean } = {}) {
     // The message names files, interactions and hosts, any of which may hold a card number.
     super(redactDigits(message))
+    this.isNotEnabled = isNotEnabled
   }
 }

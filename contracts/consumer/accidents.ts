@@ -1,27 +1,27 @@
 import { single } from '../../src/client/index.ts'
 import type { ProviderState, ProviderStateParameters } from '../states/provider-states.ts'
-import type { PaymentInteraction } from './interaction.ts'
-import { given, seconds, sentence } from './matchers.ts'
+import type { ClientInteraction } from './interaction.ts'
+import { inState, seconds, sentence } from './matchers.ts'
 import { toShopPayment, toWire } from './shop.ts'
 
 type Outcome = ProviderStateParameters['the next payment has an outcome']['outcome']
 type Fault = ProviderStateParameters['the next payment meets a fault']['fault']
 
 /** A payment whose outcome or fault is a state. */
-const meets = (name: string, outcome: Outcome) => pays(name, given('the next payment has an outcome', { outcome }))
-const fails = (name: string, fault: Fault) => pays(name, given('the next payment meets a fault', { fault }))
+const meets = (name: string, outcome: Outcome) => pays(name, inState('the next payment has an outcome', { outcome }))
+const fails = (name: string, fault: Fault) => pays(name, inState('the next payment meets a fault', { fault }))
 
 const pays = (name: string, state: ProviderState) => ({
   name,
   states: [state],
-  does: { pay: toShopPayment(single()) },
+  does: ['createPayment', toShopPayment(single())] as const,
   sends: toWire({ paymentMethod: '10' }),
 })
 
 /** No word about the payment itself. Whether it may have been made is what the shop must know. */
-export const accidents: readonly PaymentInteraction[] = [
+export const accidents: readonly ClientInteraction[] = [
   {
-    ...pays('a payment with a wrong signature', given('the payment is signed with a wrong secret')),
+    ...pays('a payment with a wrong signature', inState('the payment is signed with a wrong secret')),
     // The sandbox also says why, in a header that CyberSource does not have; so it is not in the contract.
     answer: { status: 401, body: { response: { rmsg: sentence('Authentication Failed') } } },
     makes: { outcome: 'unauthenticated', message: 'Authentication Failed' },

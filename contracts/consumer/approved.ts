@@ -1,6 +1,6 @@
 import { bonus, combination, installment, type JpoOption, revolving, single } from '../../src/client/index.ts'
-import type { Made, PaymentInteraction, Template } from './interaction.ts'
-import { amount, given, word } from './matchers.ts'
+import type { ClientInteraction, Made, Template } from './interaction.ts'
+import { amount, inState, word } from './matchers.ts'
 import { approval, makes, saleApproval } from './replies.ts'
 import { type Order, toShopPayment, toWire } from './shop.ts'
 
@@ -14,7 +14,7 @@ const pays = (
   order: Order = {},
 ) => ({
   name,
-  does: { pay: toShopPayment(option, order) },
+  does: ['createPayment', toShopPayment(option, order)] as const,
   sends: toWire(wire, order),
   answer: { status: 201, body: approval },
   makes: approved,
@@ -24,7 +24,7 @@ const single10 = { paymentMethod: '10' }
 const installments12 = { paymentMethod: '61', installments: '12' }
 
 /** The five options, and what else a shop may ask for. */
-export const approvedPayments: readonly PaymentInteraction[] = [
+export const approvedPayments: readonly ClientInteraction[] = [
   pays('a single payment', single(), single10),
   pays('a bonus payment', bonus({ bonuses: [{ month: 7 }] }), { paymentMethod: '21', bonuses: [{ month: '07' }] }),
   pays('a payment in installments', installment({ installments: 12, firstBillingMonth: 4 }), {
@@ -51,7 +51,7 @@ export const approvedPayments: readonly PaymentInteraction[] = [
   { ...pays('a payment with an HTTP signature', single(), single10), scheme: 'http-signature' },
   {
     ...pays('a payment that is approved in part', single(), single10),
-    states: [given('the next payment has an outcome', { outcome: 'partially-approved' })],
+    states: [inState('the next payment has an outcome', { outcome: 'partially-approved' })],
     answer: {
       status: 201,
       body: {

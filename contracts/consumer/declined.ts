@@ -1,8 +1,8 @@
 import { bonus, installment, type JpoOption, type Retry, revolving, single } from '../../src/client/index.ts'
 import type { DeclineReason } from '../../src/openapi/index.ts'
 import type { ProviderStateParameters } from '../states/provider-states.ts'
-import type { Made, PaymentInteraction, Template } from './interaction.ts'
-import { given, sentence, word } from './matchers.ts'
+import type { ClientInteraction, Made, Template } from './interaction.ts'
+import { inState, sentence, word } from './matchers.ts'
 import { approvedBut, declinedWithCodes, id, makes, riskDeclined, unapproved } from './replies.ts'
 import { cards, toShopPayment, toWire } from './shop.ts'
 
@@ -54,13 +54,13 @@ const declinedByIssuer: Made = {
   retry: 'with-other-card',
 }
 
-const hasOutcome = (outcome: Outcome) => [given('the next payment has an outcome', { outcome })]
+const hasOutcome = (outcome: Outcome) => [inState('the next payment has an outcome', { outcome })]
 
 /** A single payment whose outcome is a state. */
 const asked = (outcome: Outcome) => ({
   name: `a payment with the outcome ${outcome}`,
   states: hasOutcome(outcome),
-  does: { pay: toShopPayment(single()) },
+  does: ['createPayment', toShopPayment(single())] as const,
   sends: toWire({ paymentMethod: '10' }),
 })
 
@@ -70,7 +70,7 @@ const waits = (
   status: 'PENDING_REVIEW' | 'PENDING_AUTHENTICATION',
   reason: 'DECISION_PROFILE_REVIEW' | 'CONSUMER_AUTHENTICATION_REQUIRED',
   message: string,
-): PaymentInteraction => ({
+): ClientInteraction => ({
   ...asked(outcome),
   answer: {
     status: 201,
@@ -83,10 +83,10 @@ const waits = (
 })
 
 /** A 201 that is no approval. */
-export const declinedPayments: readonly PaymentInteraction[] = [
+export const declinedPayments: readonly ClientInteraction[] = [
   ...byOption.map(([name, card, option, wire]) => ({
     name,
-    does: { pay: toShopPayment(option, { card }) },
+    does: ['createPayment', toShopPayment(option, { card })] as const,
     sends: toWire(wire, { card }),
     answer: { status: 201, body: declinedWithCodes(generalDecline) },
     makes: declinedByIssuer,

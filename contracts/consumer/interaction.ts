@@ -1,18 +1,27 @@
-import type { Payment, PaymentResult } from '../../src/client/index.ts'
-import type { PaymentRequest } from '../../src/openapi/index.ts'
+import type { FollowOnResult, PaymentClient, PaymentResult, TransactionResult } from '../../src/client/index.ts'
+import type { OperationId } from '../../src/openapi/index.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import type { Matcher } from './matchers.ts'
 
 /** Plain JSON, where a matcher may stand for any value. */
-export type Template = string | boolean | Matcher | readonly Template[] | { readonly [key: string]: Template }
+export type Template = string | boolean | number | Matcher | readonly Template[] | { readonly [key: string]: Template }
 
 type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never
 
+type Result = PaymentResult | FollowOnResult | TransactionResult
+
 /** What the client makes of a reply, without the ids that every result carries. */
-export type Made = DistributiveOmit<PaymentResult, 'transactionId' | 'correlationId' | 'gatewayCorrelationId'>
+export type Made = DistributiveOmit<Result, 'transactionId' | 'correlationId' | 'gatewayCorrelationId'>
+
+/** Methods of the client that send one request. */
+type Sending = {
+  [Method in keyof PaymentClient]: PaymentClient[Method] extends (...args: infer Args) => Promise<Result>
+    ? readonly [method: Method, ...args: Args]
+    : never
+}[keyof PaymentClient]
 
 /** A row: what the shop does, what goes over the wire, and what the client makes of it. */
-export interface PaymentInteraction {
+export interface ClientInteraction {
   /** What is sent, as a noun; with the states it names the interaction, and is unique. */
   readonly name: string
   /** What must be true besides who the merchant is. */
@@ -21,15 +30,20 @@ export interface PaymentInteraction {
   readonly merchant?: string
   /** Default: a JWT. */
   readonly scheme?: 'http-signature'
-  /** A payment, or a request that was written by hand. */
-  readonly does: { readonly pay: Payment } | { readonly send: PaymentRequest }
-  /** The body of the request, but for the transaction id that the client makes up. */
-  readonly sends: { readonly [part: string]: Template }
+  /** A call of the client, or a search. */
+  readonly does: Sending | readonly [method: 'search', query: string]
+  /** Default: a payment. */
+  readonly operation?: OperationId
+  /** Name of the value that stands for the id in the path. Default `id`. */
+  readonly idOf?: string
+  /** The body of the request, but for the transaction id that the client makes up; absent where there is none. */
+  readonly sends?: { readonly [part: string]: Template }
   readonly answer: {
     readonly status: number
     readonly headers?: Readonly<Record<string, Matcher>>
     /** Only what the client reads; absent where it reads nothing. */
     readonly body?: Template
   }
-  readonly makes: Made
+  /** A list for a search. */
+  readonly makes: Made | readonly object[]
 }

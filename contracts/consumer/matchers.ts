@@ -1,9 +1,13 @@
 import { type ProviderState, type ProviderStateName, providerState } from '../states/provider-states.ts'
+import { toPlaceholder } from '../states/step.ts'
 
 /** A value that may be another one, in the form that Pact reads. Whatever is not in one must be equal. */
 export interface Matcher {
   readonly 'pact:matcher:type': 'regex'
   readonly regex: string
+  /** The value comes from a provider state; `expression` names it. */
+  readonly 'pact:generator:type'?: 'ProviderState'
+  readonly expression?: string
   /** The example: what the mock server answers, and what verification sends. */
   readonly value: string
 }
@@ -32,6 +36,29 @@ export const correlationId = (example: string): Matcher => regex('^[\\w*.:-]{1,1
 /** At most 30 characters (guide, time-out reversal). */
 export const transactionId = (example: string): Matcher => regex('^.{1,30}$', example)
 
+/**
+ * A value that a provider state gives.
+ *
+ * @param name such as `transactionId`
+ */
+export const given = (name: string, pattern: string, example: string): Matcher =>
+  fromState(toPlaceholder(name), pattern, example)
+
+/** A path, with the id that a provider state gives. */
+export const pathWith = (template: string, name: string, example: string): Matcher =>
+  fromState(
+    template.replace('{id}', () => toPlaceholder(name)),
+    `^${template.replace('{id}', '[\\w-]{1,60}')}$`,
+    template.replace('{id}', example),
+  )
+
+/** A text with values that provider states give. */
+export const fromState = (expression: string, pattern: string, example: string): Matcher => ({
+  ...regex(pattern, example),
+  'pact:generator:type': 'ProviderState',
+  expression,
+})
+
 /** A header that proves who sends, or depends on the time: whoever verifies signs anew. */
 export const signed = (pattern: string, example: string): Matcher => regex(pattern, example)
 
@@ -41,9 +68,11 @@ export const jsonContentType: Matcher = regex('^application/(hal\\+)?json.*$', '
 /**
  * Names a provider state: its name and what it is told are checked by the compiler, and once more when it is made.
  *
- * @example given('the next payment has an outcome', { outcome: 'expired-card' })
+ * @example inState('the next payment has an outcome', { outcome: 'expired-card' })
  */
-export function given<Name extends ProviderStateName>(...state: Parameters<typeof providerState<Name>>): ProviderState {
+export function inState<Name extends ProviderStateName>(
+  ...state: Parameters<typeof providerState<Name>>
+): ProviderState {
   const [name, params] = providerState(...state)
   return { name, params }
 }

@@ -3,10 +3,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createPaymentClient } from '../../src/client/index.ts'
-import type { PaymentInteraction } from './interaction.ts'
+import { operationRows } from '../../src/openapi/generated/operations.ts'
+import type { OperationId } from '../../src/openapi/index.ts'
+import type { ClientInteraction } from './interaction.ts'
 import { interactions } from './interactions.ts'
-import { correlationId, given, jsonContentType, signed, transactionId } from './matchers.ts'
-import { shop } from './shop.ts'
+import {
+  correlationId,
+  given,
+  inState,
+  jsonContentType,
+  type Matcher,
+  pathWith,
+  signed,
+  transactionId,
+} from './matchers.ts'
+import { id } from './replies.ts'
+import { runCall } from './run-call.ts'
+import { ours, sentTransactionId, shop } from './shop.ts'
 
 // No telemetry: Pact's library reads this when it is loaded.
 process.env.PACT_DO_NOT_TRACK = 'true'
@@ -19,9 +32,7 @@ const pact = new PactV4({
   logLevel: 'error',
 })
 
-const ours = 'a0000000-0000-4000-8000-000000000001'
 const theirs = 'b0000000-0000-4000-8000-000000000002'
-const sentTransactionId = ours.replaceAll('-', '').slice(0, 30)
 
 /** Which headers prove who sends. None holds a signature: whoever verifies signs anew. */
 const proofs = {
@@ -37,31 +48,47 @@ const proofs = {
   }),
 } as const
 
-async function exchange(row: PaymentInteraction) {
+/** The services whose requests have a transaction id: one that the client makes up, or one that a state gives. */
+const transactionIds: Partial<Record<OperationId, Matcher>> = {
+  createPayment: transactionId(sentTransactionId),
+  capturePayment: transactionId(sentTransactionId),
+  refundPayment: transactionId(sentTransactionId),
+  createCredit: transactionId(sentTransactionId),
+  mitReversal: given('transactionId', '^.{1,30}$', sentTransactionId),
+  mitVoid: given('transactionId', '^.{1,30}$', sentTransactionId),
+}
+
+const toBody = (sends: NonNullable<ClientInteraction['sends']>, operation: OperationId) => ({
+  ...sends,
+  ...(transactionIds[operation] !== undefined && {
+    clientReferenceInformation: {
+      ...(sends['clientReferenceInformation'] as object),
+      transactionId: transactionIds[operation],
+    },
+  }),
+})
+
+async function exchange(row: ClientInteraction) {
   const { name, states = [], merchant = 'smcc_all', scheme = 'jwt', does, sends, answer } = row
+  const { operation = 'createPayment', idOf = 'id' } = row
+  const { method, path } = operationRows[operation]
   const interaction = pact.addInteraction()
-  for (const state of [given('the payment is sent by a merchant', { merchantId: merchant }), ...states])
+  for (const state of [inState('the payment is sent by a merchant', { merchantId: merchant }), ...states])
     interaction.given(state.name, state.params as Record<string, string>)
   return interaction
     .uponReceiving(name)
-    .withRequest('POST', '/pts/v2/payments', (request) =>
-      request
-        .headers({
-          'Content-Type': 'application/json',
-          accept: 'application/hal+json',
-          'v-c-correlation-id': correlationId(ours),
-          ...proofs[scheme](merchant),
-        })
-        .jsonBody({
-          ...sends,
-          clientReferenceInformation: {
-            ...(sends['clientReferenceInformation'] as object),
-            transactionId: transactionId(sentTransactionId),
-          },
-        }),
-    )
+    .withRequest(method, path.includes('{id}') ? pathWith(path, idOf, id) : path, (request) => {
+      request.headers({
+        ...(sends !== undefined && { 'Content-Type': 'application/json' }),
+        accept: 'application/hal+json',
+        'v-c-correlation-id': correlationId(ours),
+        ...proofs[scheme](merchant),
+      })
+      if (sends !== undefined) request.jsonBody(toBody(sends, operation))
+    })
     .willRespondWith(answer.status, (reply) => {
-      reply.headers({ 'v-c-correlation-id': correlationId(theirs), ...answer.headers })
+      // A search returns what it finds, and no ids of its own.
+      reply.headers({ ...(does[0] !== 'search' && { 'v-c-correlation-id': correlationId(theirs) }), ...answer.headers })
       if (answer.body !== undefined) reply.headers({ 'Content-Type': jsonContentType }).jsonBody(answer.body)
     })
     .executeTest(async ({ url }) => {
@@ -74,14 +101,16 @@ async function exchange(row: PaymentInteraction) {
         clock: () => Date.UTC(2026, 11, 1, 3),
         randomId: () => ours,
       })
-      return 'pay' in does ? client.createPayment(does.pay) : client.send(does.send)
+      return runCall(client, does)
     })
 }
 
 test.each(interactions)('$name: $makes.outcome', async (row) => {
-  expect(await exchange(row)).toEqual({
+  const made = await exchange(row)
+  if (Array.isArray(row.makes)) return expect(made).toEqual(row.makes)
+  expect(made).toEqual({
     ...row.makes,
-    transactionId: sentTransactionId,
+    ...(transactionIds[row.operation ?? 'createPayment'] !== undefined && { transactionId: sentTransactionId }),
     correlationId: ours,
     gatewayCorrelationId: theirs,
   })
@@ -90,7 +119,7 @@ test.each(interactions)('$name: $makes.outcome', async (row) => {
 test('no two interactions have the same name, or the same reference', () => {
   expect(new Set(interactions.map(({ name }) => name)).size).toBe(interactions.length)
   const references = interactions.flatMap(({ sends }) => {
-    const { code } = sends['clientReferenceInformation'] as { readonly code?: string }
+    const { code } = (sends?.['clientReferenceInformation'] ?? {}) as { readonly code?: string }
     return code === undefined ? [] : [code]
   })
   expect(new Set(references).size).toBe(references.length)

@@ -1,7 +1,7 @@
 import { bonus, installment, revolving, single } from '../../src/client/index.ts'
 import type { InvalidRequestReason } from '../../src/openapi/index.ts'
-import type { Made, PaymentInteraction } from './interaction.ts'
-import { given } from './matchers.ts'
+import type { ClientInteraction, Made } from './interaction.ts'
+import { inState } from './matchers.ts'
 import { id, refusal } from './replies.ts'
 import { cards, reference, toShopPayment, toWire } from './shop.ts'
 
@@ -30,36 +30,36 @@ const withoutNames = {
 const simpleOrderCode = toWire({ paymentMethod: '4' })
 
 /** Refused before it was a transaction. */
-export const refusedInteractions: readonly PaymentInteraction[] = [
+export const refusedInteractions: readonly ClientInteraction[] = [
   {
     name: 'a bonus payment with a card that is not a Visa',
-    does: { pay: toShopPayment(bonus(), { card: cards.mastercard }) },
+    does: ['createPayment', toShopPayment(bonus(), { card: cards.mastercard })] as const,
     sends: toWire({ paymentMethod: '21' }, { card: cards.mastercard }),
     ...refused('CARD_TYPE_NOT_ACCEPTED', 'Decline - The card type is not accepted by the payment processor.'),
   },
   {
     name: 'a payment in installments through an acquirer without JPO',
     merchant: 'other_acquirer',
-    does: { pay: toShopPayment(installment({ installments: 12 })) },
+    does: ['createPayment', toShopPayment(installment({ installments: 12 }))] as const,
     sends: toWire({ paymentMethod: '61', installments: '12' }),
     ...notConfigured,
   },
   {
     name: 'a payment in installments by a merchant without a contract for it',
     merchant: 'smcc_single_strict',
-    does: { pay: toShopPayment(installment({ installments: 12 })) },
+    does: ['createPayment', toShopPayment(installment({ installments: 12 }))] as const,
     sends: toWire({ paymentMethod: '61', installments: '12' }),
     ...notConfigured,
   },
   {
     name: 'a revolving payment in US dollars',
-    does: { pay: toShopPayment(revolving({ installments: 12 }), { currency: 'USD' }) },
+    does: ['createPayment', toShopPayment(revolving({ installments: 12 }), { currency: 'USD' })] as const,
     sends: toWire({ paymentMethod: '80', installments: '12' }, { currency: 'USD' }),
     ...invalidData('orderInformation.amountDetails.currency'),
   },
   {
     name: 'a payment in installments without fields that it needs',
-    does: { send: withoutNames },
+    does: ['send', withoutNames],
     sends: withoutNames,
     ...refused('MISSING_FIELD', 'Declined - The request is missing one or more fields', [
       { field: 'paymentInformation.card.expirationYear', reason: 'MISSING_FIELD' },
@@ -71,15 +71,15 @@ export const refusedInteractions: readonly PaymentInteraction[] = [
   },
   {
     name: 'a payment with a code of the Simple Order API',
-    does: { send: simpleOrderCode },
+    does: ['send', simpleOrderCode],
     sends: simpleOrderCode,
     ...invalidData('processingInformation.japanPaymentOptions.paymentMethod'),
   },
   {
     name: 'a payment that was sent before',
     merchant: 'smcc_no_duplicates',
-    states: [given('the same payment was sent before')],
-    does: { pay: toShopPayment(single()) },
+    states: [inState('the same payment was sent before')],
+    does: ['createPayment', toShopPayment(single())] as const,
     sends: toWire({ paymentMethod: '10' }),
     answer: { status: 400, body: refusal('DUPLICATE_REQUEST', 'Declined - Sent before.') },
     makes: { outcome: 'duplicate', id, message: 'Declined - Sent before.' },

@@ -33,6 +33,10 @@ export const billTo = {
 
 export const reference = 'order-1001'
 
+/** The random id that the client of the tests makes, and the transaction id that it sends. */
+export const ours = 'a0000000-0000-4000-8000-000000000001'
+export const sentTransactionId = ours.replaceAll('-', '').slice(0, 30)
+
 const expiry = { expirationMonth: '12', expirationYear: '2031' } as const
 
 /** What differs from the usual order. */

@@ -6,8 +6,9 @@ import type { JournalEntry } from '../../src/journal/journal.ts'
 import { type ProviderState, type ProviderStateName, providerStates } from '../states/provider-states.ts'
 import { readMerchants, type SigningMerchant } from '../states/read-merchants.ts'
 import type { AdminAccess } from '../states/request-admin.ts'
-import { runInState, toPreparation } from '../states/send-in-state.ts'
+import { makeTrue, runInState, toPreparation } from '../states/run-in-state.ts'
 import { credentialHeaders, sign, toScheme } from '../states/sign.ts'
+import { type GivenValues, type PriorRequest, toGiven } from '../states/step.ts'
 
 export type { SigningMerchant } from '../states/read-merchants.ts'
 
@@ -28,9 +29,9 @@ export interface FilteredRequest {
 
 /** Options for Pact's Verifier to verify contracts against a gateway. */
 export interface PactProvider {
-  /** Note the states of an interaction; the filter makes them true. */
-  readonly stateHandlers: Readonly<Record<ProviderStateName, (params?: unknown) => Promise<undefined>>>
-  /** Express middleware that makes the states true and signs the request. It fails when a state cannot be made true. */
+  /** Make transactions and give their values, for the generator ProviderState; other states are noted for the filter. */
+  readonly stateHandlers: Readonly<Record<ProviderStateName, (params?: unknown) => Promise<GivenValues | undefined>>>
+  /** Express middleware that makes the other states true and signs the request. It fails when one cannot be made true. */
   readonly requestFilter: (
     request: FilteredRequest,
     response: unknown,
@@ -62,13 +63,36 @@ export function createPactProvider({ url, merchants, adminToken }: PactProviderO
   let known = merchants === undefined ? undefined : Promise.resolve(merchants)
   let noted: readonly ProviderState[] = []
 
-  const note = (name: ProviderStateName) => async (params: unknown) => {
-    noted = [...noted, { name, params: isObject(params) ? params : {} }]
-    return undefined
+  /** Sends a request of ours into the namespace. */
+  const ask = (path: string, method: string, headers: Readonly<Record<string, string>>, body: Uint8Array) =>
+    gateway.fetch(toGatewayUrl(url, path), {
+      method,
+      headers,
+      ...(body.byteLength > 0 && { body: new Uint8Array(body) }),
+    })
+
+  async function sendStep({ name, request: { method, path, headers, body: json } }: PriorRequest) {
+    known ??= readMerchants({ url, ...admin })
+    const keys = pickMerchant(await known, toPreparation(noted).merchantId, {})
+    const body = new TextEncoder().encode(JSON.stringify(json))
+    const signing = { keys, signedHost: standInHost, isSecretWrong: false, now: await gateway.clock.now() }
+    const credentials = await sign({ method, path, host, body }, { scheme: 'jwt', ...signing })
+    const response = await ask(path, method, { ...headers, ...credentials }, body)
+    const values = response.ok ? toGiven(name, await response.json()) : undefined
+    if (values !== undefined) return { values }
+    const reason = response.headers.get('x-sandbox-reason') ?? ''
+    throw new Error(`Failed to make a provider state true: the ${name} was not taken (${response.status}) ${reason}`)
+  }
+
+  const take = (name: ProviderStateName) => async (params: unknown) => {
+    const state = { name, params: isObject(params) ? params : {} }
+    noted = [...noted, state]
+    const made = await makeTrue<never>(toPreparation([state]), [], { gateway, sendStep })
+    return 'values' in made && Object.keys(made.values).length > 0 ? made.values : undefined
   }
 
   async function prepare(request: FilteredRequest): Promise<void> {
-    const preparation = toPreparation(noted)
+    const preparation = { ...toPreparation(noted), setUp: [], made: [] }
     // States belong to one request.
     noted = []
     const { headers, method, originalUrl: path } = request
@@ -85,14 +109,11 @@ export function createPactProvider({ url, merchants, adminToken }: PactProviderO
         { method, path, host, body },
         { scheme, keys, signedHost: standInHost, isSecretWrong, now: await gateway.clock.now() },
       )
-    const credentials = await runInState(preparation, {
+    const credentials = await runInState(preparation, [], {
       gateway,
+      sendStep,
       async sendBefore() {
-        await gateway.fetch(toGatewayUrl(url, path), {
-          method,
-          headers: { ...toPlain(headers), ...(await signAs(false)) },
-          ...(body.byteLength > 0 && { body: new Uint8Array(body) }),
-        })
+        await ask(path, method, { ...toPlain(headers), ...(await signAs(false)) }, body)
         return undefined
       },
       // Pact's proxy sends the request itself.
@@ -106,7 +127,7 @@ export function createPactProvider({ url, merchants, adminToken }: PactProviderO
 
   return {
     stateHandlers: Object.fromEntries(
-      Object.keys(providerStates).map((name) => [name, note(name as ProviderStateName)]),
+      Object.keys(providerStates).map((name) => [name, take(name as ProviderStateName)]),
     ) as PactProvider['stateHandlers'],
     async requestFilter(request, _, next) {
       // A state or a message of Pact, not a request to the gateway.

@@ -52,7 +52,8 @@ export async function serveProvider(url: string, provider: PactProvider): Promis
       await provider.beforeEach()
     },
     async takeState(state, params) {
-      if (typeof state === 'string' && isProviderState(state)) await provider.stateHandlers[state](params)
+      if (typeof state === 'string' && isProviderState(state)) return provider.stateHandlers[state](params)
+      return undefined
     },
     answer: forward,
     fail(why) {

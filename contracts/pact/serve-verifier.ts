@@ -16,8 +16,8 @@ export interface VerifierServer {
 interface VerifierHandlers {
   /** Called before the states of each interaction. */
   readonly begin: () => Promise<void> | void
-  /** Called for each state. */
-  readonly takeState?: (state: unknown, params: unknown) => Promise<unknown>
+  /** Called for each state. Returns its values, for the generator ProviderState. */
+  readonly takeState?: (state: unknown, params: unknown) => Promise<object | undefined> | object | undefined
   readonly answer: (incoming: IncomingMessage, body: Buffer, outgoing: ServerResponse) => Promise<void> | void
   /** Called with the reason when an interaction cannot be answered. */
   readonly fail?: (why: string) => void
@@ -31,21 +31,21 @@ export async function serveVerifier({ begin, takeState, answer, fail }: Verifier
   const statePath = `/_pact-${randomUUID()}`
   let isPreparing = false
 
-  async function prepare(body: Buffer): Promise<void> {
+  async function prepare(body: Buffer): Promise<object | undefined> {
     const message = parseJson(body.toString())
     const { action, state, params } = isObject(message) ? message : {}
     const isSetup = action === 'setup'
     if (isSetup && !isPreparing) await begin()
     isPreparing = isSetup
-    if (isSetup) await takeState?.(state, params)
+    return isSetup ? takeState?.(state, params) : undefined
   }
 
   const server = createServer(async (incoming, outgoing) => {
     const body = await readAll(incoming)
     try {
       if (incoming.url !== statePath) return await answer(incoming, body, outgoing)
-      await prepare(body)
-      outgoing.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+      const values = await prepare(body)
+      outgoing.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(values ?? {}))
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       fail?.(why)

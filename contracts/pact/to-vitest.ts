@@ -1,6 +1,6 @@
 import { isObject } from '../../src/base/json-path.ts'
 import { type FaultName, faults } from '../../src/faults/faults.ts'
-import type { ProviderState, ProviderStateName } from '../states/provider-states.ts'
+import type { ProviderState, ProviderStateName, TransactionStateName } from '../states/provider-states.ts'
 import { matcherFor } from './field-matchers.ts'
 import { cardPlaceholder } from './restore-body.ts'
 import { isContract, type Reproduction } from './to-reproduction.ts'
@@ -11,7 +11,9 @@ interface VitestOptions {
 }
 
 /** Lines of a test that make a state true; none if the request itself does. */
-const stateLines: Readonly<Record<ProviderStateName, (params: ProviderState['params']) => readonly string[]>> = {
+const stateLines: Readonly<
+  Record<Exclude<ProviderStateName, TransactionStateName>, (params: ProviderState['params']) => readonly string[]>
+> = {
   'the payment is sent by a merchant': () => [],
   'the next payment has an outcome': ({ outcome }) => [`gateway.scenarios.next(${toLiteral(outcome)})`],
   'the next payment meets a fault': ({ fault, delay }) => [
@@ -20,11 +22,13 @@ const stateLines: Readonly<Record<ProviderStateName, (params: ProviderState['par
   'the same payment was sent before': () => ['await send()'],
   'the payment is signed with a wrong secret': () => [],
   'the time is set': ({ now }) => [`gateway.clock.freeze(${toLiteral(now)})`],
+  'the batch has gone out': () => ["gateway.clock.advance('24h')"],
 }
 
 /** Order of the lines: what is armed is for the last request. */
-const order: readonly ProviderStateName[] = [
+const order: readonly Exclude<ProviderStateName, TransactionStateName>[] = [
   'the time is set',
+  'the batch has gone out',
   'the same payment was sent before',
   'the next payment has an outcome',
   'the next payment meets a fault',

@@ -1,5 +1,6 @@
 import { redactText } from '../../src/card-data/redact.ts'
 import type { Interaction } from '../states/interaction.ts'
+import { operationOf } from '../states/operation-of.ts'
 import type { Answered, Sighting } from '../states/sighting.ts'
 import { type Comparison, compareBodies, type IsUnnamed, show, toNames } from './compare-bodies.ts'
 import { type Difference, type Drifter, differenceKinds, type UngradedDifference } from './difference.ts'
@@ -11,13 +12,14 @@ import { normalise } from './normalise.ts'
  * Compares three ways: the target's answer with the gateway's, and both with openapi.yaml. Each difference is reported
  * once, with the side that drifted.
  */
-export function compare({ request }: Interaction, target: Sighting, gateway: Sighting): Difference[] {
+export function compare({ request }: Pick<Interaction, 'request'>, target: Sighting, gateway: Sighting): Difference[] {
   if (target.status === undefined || gateway.status === undefined) {
     if (target.status === gateway.status) return []
     const answers = { target: toAnswer(target), gateway: toAnswer(gateway) }
     return [{ place: httpStatus, kind: 'answer', grade: 'breaking', ...answers, drifter: 'open' }]
   }
-  const found = { target: findViolations(target), gateway: findViolations(gateway) }
+  const operation = operationOf(request) ?? someOperation
+  const found = { target: findViolations(target, operation), gateway: findViolations(gateway, operation) }
   const isUnnamed = { target: toIsUnnamed(found.target), gateway: toIsUnnamed(found.gateway) }
   const { findings, entries, extras } = compareAnswers(target, gateway, request.body, isUnnamed)
   const ours = found.gateway.map((violation) => ({ ...violation, place: toTargetPlace(violation.place, entries) }))
@@ -31,6 +33,9 @@ export function compare({ request }: Interaction, target: Sighting, gateway: Sig
   if (findings.some(isOfAnotherKind)) return differences
   return [...differences, ...findDocumentDrift(violations, findings, extras)]
 }
+
+/** Replies to unknown paths are documented alike for every operation. */
+const someOperation = 'createPayment'
 
 /** An undocumented status has no documented keys. */
 function toIsUnnamed(violations: readonly Violation[]): IsUnnamed {
@@ -68,7 +73,8 @@ function compareAnswers(
   if (target.body.kind !== gateway.body.kind) return tell('body', 'not-json')
   const headers = compareHeaders(target.headers, gateway.headers)
   if (target.body.kind === 'text' || gateway.body.kind === 'text') return withoutBodies(headers)
-  const [theirs, ours] = [normalise(target.body.value, request), normalise(gateway.body.value, request)]
+  const theirs = normalise(target.body.value, request, target.given)
+  const ours = normalise(gateway.body.value, request, gateway.given)
   const { findings, ...rest } = compareBodies(theirs, ours, { isUnnamed })
   return { findings: [...headers, ...findings], ...rest }
 }
@@ -80,10 +86,10 @@ const withoutBodies = (findings: readonly UngradedDifference[]): Comparison => (
 })
 
 /** Prints an answer in one line. */
-export function toAnswerLine({ status, headers, body }: Answered): string {
+export function toAnswerLine({ status, headers, body, given }: Answered): string {
   if (body.kind === 'text')
     return `${status}, ${show(redactText(toMediaType(headers['content-type']))) || 'no content type'}`
-  const value = normalise(body.value, undefined) as Readonly<Record<string, unknown>> | null
+  const value = normalise(body.value, undefined, given) as Readonly<Record<string, unknown>> | null
   const nested = value?.errorInformation as Readonly<Record<string, unknown>> | undefined
   const words = [value?.status, value?.reason ?? nested?.reason].filter((word) => typeof word === 'string')
   return show([status, ...words].join(' '))

@@ -1,10 +1,11 @@
 import { replyValidators } from '../../src/openapi/generated/reply-validators.js'
+import type { OperationId } from '../../src/openapi/index.ts'
 import type { SchemaError, Validator } from '../../src/openapi/validator.ts'
 import type { Answered } from '../states/sighting.ts'
 import { toShownKey } from './normalise.ts'
 
-/** The validator of each status that openapi.yaml documents. */
-const validators: Readonly<Record<number, Validator<unknown>>> = replyValidators.createPayment
+/** The validators of each operation, by the statuses that openapi.yaml documents. */
+const validators: Readonly<Record<OperationId, Readonly<Record<number, Validator<unknown>>>>> = replyValidators
 
 /** Media type of every documented reply. */
 const mediaType = 'application/hal+json'
@@ -20,10 +21,13 @@ export interface Violation {
   readonly what: string
 }
 
-/** Checks a reply against openapi.yaml. A key that the document does not name is a violation too. */
-export function findViolations({ status, headers, body }: Answered): Violation[] {
+/** Checks a reply of an operation against openapi.yaml. A key that the document does not name is a violation too. */
+export function findViolations(
+  { status, headers, body }: Answered,
+  operation: OperationId = 'createPayment',
+): Violation[] {
   const wrong = (place: string, what: string): Violation => ({ place, what, isUnnamedKey: false })
-  const validate = validators[status]
+  const validate = validators[operation][status]
   if (validate === undefined) return [wrong(httpStatus, `status ${status} is not documented`)]
   const isAsDocumented = toMediaType(headers['content-type']) === mediaType
   const ofType = isAsDocumented ? [] : [wrong('header content-type', `the content type is not ${mediaType}`)]

@@ -4,7 +4,7 @@ import { assumed, documented, type Evidence, observed } from '../../src/verdict/
 export interface Mask {
   /** Name of the token that replaces the value; a number is added, equal for equal values. */
   readonly name: string
-  /** Paths in the body of a reply. */
+  /** Paths in the body of a reply, with `[]` for the entries of a list. */
   readonly paths: readonly string[]
   /** Known forms. Any other value is reported as `another form`. */
   readonly forms: Readonly<Record<string, RegExp>>
@@ -15,18 +15,42 @@ export interface Mask {
   readonly evidence: Evidence
 }
 
+/** An entry of the list that a search finds. */
+const summary = '_embedded.transactionSummaries[]'
+
 /** Every volatile value of a reply. All other values are compared literally. */
 export const masks: readonly Mask[] = [
-  { name: 'id', paths: ['id'], forms: { '22 digits': /^\d{22}$/ }, evidence: observed('eleven published replies') },
+  {
+    name: 'id',
+    paths: ['id', 'rootId', `${summary}.id`],
+    forms: { '22 digits': /^\d{22}$/ },
+    evidence: observed('eleven published replies'),
+  },
+  {
+    name: 'search-id',
+    paths: ['searchId'],
+    forms: { 'a UUID': /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/ },
+    evidence: observed('published traffic of 2025'),
+  },
+  {
+    name: 'merchant',
+    paths: ['merchantId', `${summary}.merchantId`],
+    forms: { 'letters and digits': /^\w{1,64}$/ },
+    evidence: observed('published traffic of 2025'),
+  },
   {
     name: 'time',
-    paths: ['submitTimeUtc'],
+    paths: ['submitTimeUtc', 'submitTimeUTC', `${summary}.submitTimeUtc`],
     forms: { 'YYYY-MM-DDThh:mm:ssZ': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/ },
     evidence: observed('published replies'),
   },
   {
     name: 'reconciliation-id',
-    paths: ['reconciliationId'],
+    paths: [
+      'reconciliationId',
+      'processingInformation.reconciliationId',
+      ...['', `${summary}.`].map((start) => `${start}applicationInformation.applications[].reconciliationId`),
+    ],
     forms: {
       '28 digits': /^00\d{26}$/,
       '16 letters and digits': /^[0-9A-Za-z]{16}$/,
@@ -52,7 +76,7 @@ export const masks: readonly Mask[] = [
   },
   {
     name: 'approval-code',
-    paths: ['processorInformation.approvalCode'],
+    paths: ['processorInformation.approvalCode', `${summary}.processorInformation.approvalCode`],
     forms: { '6 letters and digits': /^[0-9A-Za-z]{6}$/ },
     evidence: documented('API description of May 2024; three values in published replies'),
   },
@@ -76,14 +100,17 @@ export const masks: readonly Mask[] = [
   },
 ]
 
-/** Form of a link, which holds the id of its payment. */
-const linkForm = /^\/pts\/v2\/payments\/\d{22}(\/[a-z]+)?$/
+/** Form of a link, which holds the id of a transaction or of a search. */
+const linkForm =
+  /^(\/pts\/v2\/(payments|captures|reversals|refunds|credits|voids)\/\d{22}(\/[a-z]+)?|https?:\/\/[\w.:-]+\/tss\/v2\/(transactions\/\d{22}|searches\/[\da-f-]{36}))$/
 
 /** Forms of the volatile value at a JSONPath of a reply; none for any other value. */
 export const formsAt = (path: string): readonly RegExp[] =>
-  /^\$\._links\.\w+\.href$/.test(path)
+  /\._links\.\w+(\[\d*\])?\.href$/.test(path)
     ? [linkForm]
-    : masks.filter(({ paths }) => paths.includes(path.slice(2))).flatMap(({ forms }) => Object.values(forms))
+    : masks
+        .filter(({ paths }) => paths.includes(path.slice(2).replace(/\[\d+\]/g, '[]')))
+        .flatMap(({ forms }) => Object.values(forms))
 
 /** A compared header of a reply. All other headers belong to the network, and no client relies on them. */
 interface HeaderRow {

@@ -2,6 +2,7 @@ import { isObject, valueAt } from '../../src/base/json-path.ts'
 import { redactText } from '../../src/card-data/redact.ts'
 import { redactValue } from '../../src/card-data/redact-json.ts'
 import { escapeControls } from '../base/to-printable.ts'
+import type { GivenValues } from '../states/step.ts'
 import { type Mask, masks } from './masks.ts'
 
 /** Levels of a body that are compared; no answer of the gateway is as deep. */
@@ -23,27 +24,53 @@ export function cutOff(value: unknown, depth = 0): unknown {
  * `<id:1>`, equal values equal tokens. All other text is redacted.
  *
  * @param request body of the request, some of whose values are echoed
+ * @param given values of the requests before, which have tokens of their own
  */
-export function normalise(body: unknown, request: unknown): unknown {
-  const tokens = toTokens(body, request)
+export function normalise(body: unknown, request: unknown, given: GivenValues = {}): unknown {
+  const tokens = toTokens(body, request, given)
   const id = idOf(body)
-  return mapTexts(
-    body,
-    (text, path) => tokens.get(path) ?? redactUnmasked(id === undefined ? text : text.replaceAll(id, '<id:1>')),
-  )
+  const known = [...listGiven(given), ...(id === undefined ? [] : [[id, '<id:1>'] as const])]
+  return mapTexts(body, (text, path) => {
+    const token = tokens.get(path)
+    if (token !== undefined) return token
+    const shown = known.reduce((left, [value, other]) => left.replaceAll(value, other), text)
+    return redactUnmasked(isHref(path) ? shown.replace(origin, '<host>').replace(idsInHref, toUnknownId) : shown)
+  })
 }
+
+/** Values that are long enough not to occur by chance, each with its token. The first name of a value counts. */
+const listGiven = (given: GivenValues): (readonly [value: string, token: string])[] =>
+  Object.entries(given).flatMap(([name, value]) => (value.length < 8 ? [] : [[value, toGivenToken(name)] as const]))
+
+const toGivenToken = (name: string): string => `<given:1, ${name}>`
+
+/** A link may hold the host that was called, and the id of a transaction that nothing else names. */
+const isHref = (path: string): boolean => path.endsWith('.href')
+const origin = /^https?:\/\/[^/]+/
+const idsInHref = /(?<!\d)\d{22}(?!\d)|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/gi
+const toUnknownId = (id: string): string => (/^\d+$/.test(id) ? '<another id>' : '<uuid>')
 
 /**
  * Redacts the body of a reply for storage. A volatile value keeps its form, so that it can be compared later. Where a
  * part of it looks like a card number, all digits but the last four become zeros.
  */
-export function redactReply(body: unknown, request: unknown): unknown {
-  const tokens = toTokens(body, request)
+export function redactReply(body: unknown, request: unknown, given: GivenValues = {}): unknown {
+  const tokens = toTokens(body, request, given)
   const id = idOf(body)
+  const kept = [...Object.values(given).filter((value) => value.length >= 8), ...(id === undefined ? [] : [id])]
   return mapTexts(body, (text, path) => {
     if (isOfKnownForm(tokens.get(path))) return blankDigits(text)
-    return id === undefined ? redactUnmasked(text) : text.split(id).map(redactUnmasked).join(blankDigits(id))
+    return redactAround(text, isHref(path) ? [...kept, ...(text.match(idsInHref) ?? [])] : kept)
   })
+}
+
+/** Redacts a text, but for values that keep their form. */
+function redactAround(text: string, [value, ...values]: readonly string[]): string {
+  if (value === undefined) return redactUnmasked(text)
+  return text
+    .split(value)
+    .map((part) => redactAround(part, values))
+    .join(blankDigits(value))
 }
 
 /** Digits in the form of a volatile value keep that form: they may be one under another name. */
@@ -85,9 +112,11 @@ function idOf(body: unknown): string | undefined {
 const idForms = Object.values(masks.find(({ name }) => name === 'id')?.forms ?? {})
 const isOfIdForm = (text: string): boolean => idForms.some((form) => form.test(text))
 
+const linkedId = /\/(?:payments|captures|reversals|refunds|credits|voids|transactions)\/([0-9A-Za-z]{8,})/
+
 function toLinkedId(link: unknown): string | undefined {
   const href = valueAt(link, 'href')
-  return typeof href === 'string' ? /\/payments\/([0-9A-Za-z]{8,})/.exec(href)?.[1] : undefined
+  return typeof href === 'string' ? linkedId.exec(href)?.[1] : undefined
 }
 
 /** Maximum length of a key that is shown. */
@@ -116,6 +145,12 @@ function findNaming(object: Readonly<Record<string, unknown>>): object | undefin
   return found && Object.fromEntries([found])
 }
 
+/** The path of a member. A key that contains a point is not a path. */
+function toMember(path: string, key: string): string {
+  if (/[.[]/.test(key)) return JSON.stringify([path, key])
+  return path === '' ? key : `${path}.${key}`
+}
+
 /** Copies parsed JSON with its texts replaced, its keys redacted and its secrets dropped. */
 function mapTexts(body: unknown, toText: (text: string, path: string) => string): unknown {
   return copy(body, '', 0)
@@ -129,9 +164,7 @@ function mapTexts(body: unknown, toText: (text: string, path: string) => string)
     const naming = findNaming(value)
     const copied: Record<string, unknown> = Object.create(null)
     for (const key of Object.keys(value)) {
-      // A key that contains a point is not a path.
-      const at = /[.[]/.test(key) ? JSON.stringify([path, key]) : path === '' ? key : `${path}.${key}`
-      copied[toShownKey(key)] = isSecret(key, naming) ? dropped : copy(value[key], at, depth + 1)
+      copied[toShownKey(key)] = isSecret(key, naming) ? dropped : copy(value[key], toMember(path, key), depth + 1)
     }
     return copied
   }
@@ -144,17 +177,38 @@ const toShownNumber = (value: number): number =>
     ? 0
     : Number(blankDigits(String(value)))
 
+/** Paths of the texts of a body, by the same path with `[]` for each index. */
+function groupTexts(body: unknown): ReadonlyMap<string, (readonly [path: string, text: string])[]> {
+  const groups = new Map<string, (readonly [string, string])[]>()
+  const walk = (value: unknown, path: string, depth: number): void => {
+    if (depth > deepest) return
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, `${path}[${index}]`, depth + 1)
+    else if (isObject(value)) for (const key of Object.keys(value)) walk(value[key], toMember(path, key), depth + 1)
+    else if (typeof value === 'string') {
+      const group = path.replace(/\[\d+\]/g, '[]')
+      const texts = groups.get(group)
+      if (texts === undefined) groups.set(group, [[path, value]])
+      else texts.push([path, value])
+    }
+  }
+  walk(body, '', 0)
+  return groups
+}
+
 /** Tokens of the masked values of a body, by path. */
-function toTokens(body: unknown, request: unknown): ReadonlyMap<string, string> {
+function toTokens(body: unknown, request: unknown, given: GivenValues): ReadonlyMap<string, string> {
   const tokens = new Map<string, string>()
+  const texts = groupTexts(body)
   const id = idOf(body)
   const known = new Map(
     masks.map(({ name }): [string, string[]] => [name, name === 'id' && id !== undefined ? [id] : []]),
   )
   for (const mask of masks) {
     for (const path of mask.paths) {
-      const value = valueAt(body, path)
-      if (typeof value === 'string') tokens.set(path, toToken(mask, value, request, known))
+      for (const [place, value] of texts.get(path) ?? []) {
+        const name = Object.keys(given).find((one) => given[one] === value)
+        tokens.set(place, name === undefined ? toToken(mask, value, request, known) : toGivenToken(name))
+      }
     }
   }
   return tokens

@@ -4,6 +4,7 @@ import type { Interaction } from '../states/interaction.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import type { Side } from '../states/side.ts'
 import type { Answered, SeenBody } from '../states/sighting.ts'
+import type { GivenValues } from '../states/step.ts'
 import { comparedHeaders } from './masks.ts'
 import { blankDigits, redactReply } from './normalise.ts'
 
@@ -13,17 +14,21 @@ export const recordingVersion = 1
 /** The redacted request of an interaction, which shows whether the interaction has changed since. */
 interface RecordedRequest {
   readonly states: readonly ProviderState[]
+  /** Requests that are sent before; absent where there are none. */
+  readonly before?: readonly { readonly name: string; readonly request: RecordedParts }[]
   /** Signature scheme of a pact; absent for cases, whose scheme the sender chooses. */
   readonly scheme?: NonNullable<Interaction['scheme']>
-  readonly request: {
-    readonly method: string
-    /** Path and query. */
-    readonly path: string
-    /** Headers that may affect the answer, sorted by name; never credentials. */
-    readonly headers: Readonly<Record<string, string>>
-    /** JSON value; absent for a request without a body. */
-    readonly body?: unknown
-  }
+  readonly request: RecordedParts
+}
+
+interface RecordedParts {
+  readonly method: string
+  /** Path and query. */
+  readonly path: string
+  /** Headers that may affect the answer, sorted by name; never credentials. */
+  readonly headers: Readonly<Record<string, string>>
+  /** JSON value; absent for a request without a body. */
+  readonly body?: unknown
 }
 
 /** A redacted answer of a target, as stored in a file. */
@@ -46,13 +51,15 @@ export interface Recording extends RecordedRequest {
     readonly headers: Readonly<Record<string, string>>
     /** Texts are cut off after 1,000 characters. */
     readonly body: SeenBody
+    /** Values of the requests before, redacted like the body. */
+    readonly given?: GivenValues
   }
 }
 
 /** Makes a recording of an answer: the compared headers and the body, redacted. */
 export function toRecording(
   interaction: Interaction,
-  { status, headers, body }: Answered,
+  { status, headers, body, given }: Answered,
   { target, at }: { readonly target: string; readonly at: string },
 ): Recording {
   const kept = Object.keys(comparedHeaders).filter((name) => headers[name] !== undefined)
@@ -67,8 +74,11 @@ export function toRecording(
       headers: Object.fromEntries(kept.map((name) => [name, redactHeader(name, headers[name] ?? '')])),
       body:
         body.kind === 'json'
-          ? { kind: 'json', value: redactReply(body.value, interaction.request.body) }
+          ? { kind: 'json', value: redactReply(body.value, interaction.request.body, given) }
           : { kind: 'text', text: redactText(body.text) },
+      ...(given !== undefined && {
+        given: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, blankDigits(value)])),
+      }),
     },
   }
 }
@@ -81,33 +91,38 @@ const redactHeader = (name: string, value: string): string =>
 const askingHeaders = /^(accept|content)(-|$)|^(v-c|x-sandbox)-/
 
 /** The request of an interaction as it is stored with the answer. */
-export function toRecordedRequest({ states, scheme, request }: Interaction): RecordedRequest {
-  const { method, path, headers, body } = request
+export function toRecordedRequest({ states, before, scheme, request }: Interaction): RecordedRequest {
+  return {
+    states: states.map(({ name, params }) => ({ name, params: redactValue(params) as ProviderState['params'] })),
+    ...(before !== undefined && {
+      before: before.map(({ name, request: step }) => ({ name, request: toParts(step) })),
+    }),
+    ...(scheme !== undefined && { scheme }),
+    request: toParts(request),
+  }
+}
+
+function toParts({ method, path, headers, body }: Interaction['request']): RecordedParts {
   const kept = Object.entries(headers)
     .filter(([name]) => askingHeaders.test(name))
     .sort(([one], [other]) => (one < other ? -1 : 1))
   return {
-    states: states.map(({ name, params }) => ({ name, params: redactValue(params) as ProviderState['params'] })),
-    ...(scheme !== undefined && { scheme }),
-    request: {
-      method,
-      path: redactText(path),
-      headers: redactHeaders(Object.fromEntries(kept)),
-      ...(body !== undefined && { body: redactValue(body) }),
-    },
+    method,
+    path: redactText(path),
+    headers: redactHeaders(Object.fromEntries(kept)),
+    ...(body !== undefined && { body: redactValue(body) }),
   }
 }
 
 /** Parts of an interaction that can change after its answer was recorded. */
-type RequestPart = 'method' | 'path' | 'headers' | 'body' | 'states' | 'scheme'
+type RequestPart = 'method' | 'path' | 'headers' | 'body' | 'states' | 'before' | 'scheme'
 
 /** Lists the parts that have changed since the answer was recorded. */
-export function findChanges({ request, states, scheme }: RecordedRequest, interaction: Interaction): RequestPart[] {
-  const now = toRecordedRequest(interaction)
-  const before = { ...request, states, scheme }
-  const after = { ...now.request, states: now.states, scheme: now.scheme }
-  const parts: readonly RequestPart[] = ['method', 'path', 'headers', 'body', 'states', 'scheme']
-  return parts.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]))
+export function findChanges(recorded: RecordedRequest, interaction: Interaction): RequestPart[] {
+  const flat = ({ request, states, before, scheme }: RecordedRequest) => ({ ...request, states, before, scheme })
+  const [then, now] = [flat(recorded), flat(toRecordedRequest(interaction))]
+  const parts: readonly RequestPart[] = ['method', 'path', 'headers', 'body', 'states', 'before', 'scheme']
+  return parts.filter((part) => JSON.stringify(then[part]) !== JSON.stringify(now[part]))
 }
 
 /** Whether the interaction is unchanged since the answer was recorded. */

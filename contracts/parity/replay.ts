@@ -102,7 +102,7 @@ async function replayOne(
   const theirs = await target.send(sent, signal).catch((error: unknown) => toAccident(error, signal))
   if (signal?.aborted || theirs === undefined) return undefined
   if ('obstacle' in theirs) {
-    const verdict = { outcome: 'environment', why: theirs.obstacle, differences: [] } as const
+    const verdict = { outcome: theirs.outcome, why: theirs.obstacle, differences: [] } as const
     return { result: { ...about, ...verdict, isSent: false, ms: 0, status: {} } }
   }
   const ours = await gateway.send(sent).catch(toFailure)
@@ -124,11 +124,16 @@ const isUnreached = (sighting: Sighting): boolean =>
     sighting.detail,
   )
 
+interface Obstacle {
+  readonly obstacle: string
+  readonly outcome: 'environment' | 'not-enabled'
+}
+
 /** Turns a ReplayError, such as of a sandbox that went away, into an obstacle. Returns nothing when interrupted. */
-function toAccident(error: unknown, signal: AbortSignal | undefined): { readonly obstacle: string } | undefined {
+function toAccident(error: unknown, signal: AbortSignal | undefined): Obstacle | undefined {
   if (signal?.aborted) return undefined
-  if (error instanceof ReplayError) return { obstacle: error.message }
-  throw error
+  if (!(error instanceof ReplayError)) throw error
+  return { obstacle: error.message, outcome: error.isNotEnabled ? 'not-enabled' : 'environment' }
 }
 
 /** An error of the gateway must not end the run: the target has answered, and earlier results must be reported. */

@@ -1,36 +1,75 @@
 import { createHash } from 'node:crypto'
 import { isObject } from '../../src/base/json-path.ts'
 import { toPathKeys } from '../pact/failure-parts.ts'
+import { toPlaceholder } from '../states/step.ts'
 
 interface Generated {
+  readonly path: string
   readonly body: unknown
   /** Why the request cannot be sent: it has an unsupported generator. */
   readonly unsendable?: string
 }
 
+/** The parts of a request that generators change. */
+interface Written {
+  readonly path: string
+  readonly body: unknown
+}
+
+interface GeneratorContext {
+  /** Identifies the interaction. */
+  readonly key: string
+  /** Names of the values that the states of the interaction give. */
+  readonly given: readonly string[]
+}
+
 /**
- * Applies the generators of a pact's request to its body. Generated values differ between interactions and are stable
- * between runs, so that recordings and resumed runs find the request that was sent.
+ * Applies the generators of a pact's request. Generated values differ between interactions and are stable between runs,
+ * so that recordings and resumed runs find the request that was sent. What a provider state gives is known only when the
+ * request is sent: until then, its expression stands there.
  *
  * @param generators as in the pact: by part of the request, then by path
- * @param key identifies the interaction
- * @example applyGenerators({ code: 'x' }, { body: { '$.code': { type: 'RandomString', size: 8 } } }, 'one').body
+ * @example
+ * const generators = { body: { '$.code': { type: 'RandomString', size: 8 } } }
+ * applyGenerators({ path: '/pts/v2/payments', body: { code: 'x' } }, generators, { key: 'one', given: [] }).body
  */
-export function applyGenerators(body: unknown, generators: unknown, key: string): Generated {
-  let generated = body
+export function applyGenerators(written: Written, generators: unknown, { key, given }: GeneratorContext): Generated {
+  let { path: url, body } = written
   for (const { part, path, settings } of listGenerators(generators)) {
     const type = String(settings['type']).slice(0, 40)
     const where = path === '' ? part : `${part} at ${path.slice(0, 100)}`
-    if (type === 'ProviderState') return { body, unsendable: toStateless(where) }
+    const isOfState = type === 'ProviderState'
+    const expression = isOfState ? toExpression(settings['expression']) : undefined
+    const missing = expression === undefined ? undefined : namesIn(expression).find((name) => !given.includes(name))
+    if (missing !== undefined) return { ...written, unsendable: toUngiven(where, missing, given) }
+    if (isOfState && part === 'path' && expression?.startsWith('/') === true) {
+      url = expression + url.replace(/^[^?]*/, '')
+      continue
+    }
     const keys = part === 'body' ? toPathKeys(path) : undefined
     const make = Object.hasOwn(makers, type) ? makers[type as GeneratorName] : undefined
-    if (keys === undefined || make === undefined) return { body, unsendable: toUnapplied(type, where) }
-    const value = make(settings, createDraw(`${key} ${path}`))
-    if (value === undefined) return { body, unsendable: toUnapplied(type, where) }
-    generated = replaceAt(generated, keys, value)
+    const value = isOfState ? expression : make?.(settings, createDraw(`${key} ${path}`))
+    const isText = keys !== undefined && typeof keys.reduce<unknown>(toInner, body) === 'string'
+    if (keys === undefined || value === undefined || (isOfState && !isText))
+      return { ...written, unsendable: toUnapplied(type, where) }
+    body = replaceAt(body, keys, value)
   }
-  return { body: generated }
+  return { path: url, body }
 }
+
+/** An expression without `${…}` is the name of a value. */
+const toExpression = (expression: unknown): string | undefined => {
+  if (typeof expression !== 'string' || expression === '') return undefined
+  return /\$\{/.test(expression) || expression.startsWith('/') ? expression : toPlaceholder(expression)
+}
+
+const namesIn = (expression: string): string[] =>
+  [...expression.matchAll(/\$\{([^}]*)\}/g)].map(([, name = '']) => name)
+
+const toInner = (json: unknown, key: string | number): unknown =>
+  typeof json === 'object' && json !== null && Object.hasOwn(json, key)
+    ? (json as Readonly<Record<string, unknown>>)[key]
+    : undefined
 
 interface Generator {
   readonly part: string
@@ -48,11 +87,13 @@ function listGenerators(generators: unknown): Generator[] {
   })
 }
 
-const toStateless = (where: string): string =>
-  `its ${where} is filled in from a provider state (the generator ProviderState), and no state of this gateway returns values. Allowed: a fixed value`
+const toUngiven = (where: string, name: string, given: readonly string[]): string => {
+  const allowed = given.length === 0 ? 'a fixed value, or a state that makes a transaction' : given.join(', ')
+  return `its ${where} is filled in from a provider state (the generator ProviderState), and its states give no ${name.slice(0, 40)}. Allowed: ${allowed}`
+}
 
 const toUnapplied = (type: string, where: string): string =>
-  `the generator ${type} of its ${where} is not applied in a replay. Allowed: ${Object.keys(makers).join(', ')} in the body, each for one value`
+  `the generator ${type} of its ${where} is not applied in a replay. Allowed: ${Object.keys(makers).join(', ')} in the body, each for one value, and ProviderState in the path or for a text of the body`
 
 /** Draws the next number, from 0 to below a bound. */
 type Draw = (bound: number) => number

@@ -137,6 +137,7 @@ function serveAnswers(answers: readonly (Answered | undefined)[]): Promise<Verif
   let position = -1
   return serveVerifier({
     begin: () => void position++,
+    takeState: () => answers[position]?.given,
     answer: (_, __, outgoing) => answerWith(answers[position], outgoing),
   })
 }

@@ -42,6 +42,7 @@ export const commonFields: Readonly<Record<string, FileField>> = {
 
 /** Methods that may have a body. */
 const methods: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE']
+const verbs: readonly string[] = [...methods, 'GET']
 
 const caseFields: Readonly<Record<string, FileField>> = {
   ...commonFields,
@@ -55,14 +56,20 @@ const caseFields: Readonly<Record<string, FileField>> = {
     words:
       'the id of an interaction that must be answered as here for this one to confirm anything, such as case/cards/mastercard',
   },
-  method: { allows: (value) => methods.includes(String(value)), words: `a verb: ${methods.join(', ')}; default POST` },
+  method: { allows: (value) => verbs.includes(String(value)), words: `a verb: ${verbs.join(', ')}; default POST` },
+  follows: {
+    ...text,
+    words: 'the name of an earlier case of the file, whose request, and those before it, are sent first',
+  },
   merchant: { ...text, words: 'the merchantId of a merchant of the world' },
   with: { ...object, words: 'a JSON merge patch on base; null removes' },
+  body: { ...object, words: 'the whole JSON body, in place of base' },
 }
 
 /**
- * Reads replay cases from a YAML file. `base` is a whole request, and each entry of `cases` changes it. In
- * `clientReferenceInformation.code` the text `{name}` is replaced by the name of the case.
+ * Reads replay cases from a YAML file. `base` is a whole request, and each entry of `cases` changes it, or has a body of
+ * its own. In `clientReferenceInformation.code` the text `{name}` is replaced by the name of the case. A case that follows
+ * another takes values of its reply, such as `${id}`.
  *
  * @throws {ReplayError} that names file, line and field, and says what is allowed.
  */
@@ -70,11 +77,16 @@ export async function readCases(file: string): Promise<Interaction[]> {
   const document = await readDocument(file)
   const { base, cases } = checkFields(document, [], document.value, fileFields)
   const topic = basename(file).replace(/\.[^.]+$/, '')
+  const chains = new Map<string, Chain>()
   return (cases as unknown[]).map((entry, index) => {
     const path = ['cases', index]
     const fields = checkFields(document, path, entry, caseFields)
     const name = String(fields['name'])
     const merchantId = fields['merchant']
+    const earlier = readFollowed(document, [...path, 'follows'], fields['follows'], chains)
+    const chain = [...earlier, { name, toRequest: createRequest(fields, base) }]
+    chains.set(name, chain)
+    const before = earlier.map((link) => ({ name: link.name, request: link.toRequest(name) }))
     return {
       id: `case/${topic}/${name}`,
       description: escapeControls(String(fields['description'])),
@@ -84,17 +96,46 @@ export async function readCases(file: string): Promise<Interaction[]> {
         ...(merchantId === undefined ? [] : [{ name: 'the payment is sent by a merchant', params: { merchantId } }]),
         ...readStates(document, [...path, 'states'], fields['states']),
       ],
-      request: {
-        method: String(fields['method'] ?? payments.method),
-        path: String(fields['path'] ?? payments.path),
-        headers: paymentHeaders,
-        body: nameReference(mergePatch(base, fields['with'] ?? {}), name),
-      },
+      ...(before.length > 0 && { before }),
+      request: createRequest(fields, base)(name),
       asks: escapeControls(String(fields['asks'])),
       rules: readRules(document, [...path, 'rules'], fields['rules']),
       ...(fields['control'] !== undefined && { control: String(fields['control']) }),
     }
   })
+}
+
+/** Makes the request of a case, named for the case that is sent: an account may refuse a reference that it has seen. */
+type MakeRequest = (name: string) => Interaction['request']
+
+/** A case and those before it that it follows, the first one first. */
+type Chain = readonly { readonly name: string; readonly toRequest: MakeRequest }[]
+
+const createRequest =
+  (given: Readonly<Record<string, unknown>>, base: unknown): MakeRequest =>
+  (name) => {
+    const method = String(given['method'] ?? payments.method)
+    const path = String(given['path'] ?? payments.path)
+    const body = given['body'] ?? mergePatch(base, given['with'] ?? {})
+    const { accept, ...ofBody } = paymentHeaders
+    if (!methods.includes(method)) return { method, path, headers: { accept }, body: undefined }
+    return { method, path, headers: { ...ofBody, accept }, body: nameReference(body, name) }
+  }
+
+function readFollowed(
+  { fail }: ReadDocument,
+  path: DocumentPath,
+  name: unknown,
+  chains: ReadonlyMap<string, Chain>,
+): Chain {
+  if (name === undefined) return []
+  const chain = chains.get(String(name))
+  if (chain !== undefined) return chain
+  const known = [...chains.keys()]
+  throw fail(
+    path,
+    `is the name of no earlier case${suggest(String(name), known)} Allowed: ${known.join(', ') || 'none, for the first case'}.`,
+  )
 }
 
 /** Gives each case a reference of its own, because an account may refuse one that it has seen. */

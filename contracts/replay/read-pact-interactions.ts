@@ -5,7 +5,7 @@ import { endSentence } from '../base/sentences.ts'
 import { escapeControls } from '../base/to-printable.ts'
 import { type PactInteraction, type PactProblem, readPact } from '../pact/read-pacts.ts'
 import type { Interaction } from '../states/interaction.ts'
-import type { ProviderState } from '../states/provider-states.ts'
+import { isProviderState, type ProviderState, providerStates } from '../states/provider-states.ts'
 import type { ReplayWorld } from '../states/side.ts'
 import { credentialHeaders, toScheme } from '../states/sign.ts'
 import { applyGenerators } from './apply-generators.ts'
@@ -46,14 +46,15 @@ function toInteraction(
   const headers = toLowerCase(written['headers'])
   const request = toRequest(written, headers, (what) => toError({ file, interaction: description, what }))
   const key = JSON.stringify([JSON.stringify({ consumer }), description, states])
-  const { body, unsendable } = applyGenerators(request.body, written['generators'], key)
+  const given = states.flatMap(({ name }) => (isProviderState(name) ? (providerStates[name].gives ?? []) : []))
+  const { unsendable, ...filled } = applyGenerators(request, written['generators'], { key, given })
   return {
     id: `pact/${toKebabCase(description)}`,
     description: escapeControls(description),
     source: file,
     states: [...toSender(headers, world), ...states],
     scheme: toScheme(headers),
-    request: { ...request, body },
+    request: { ...request, ...filled },
     ...(isPending && { isPending }),
     ...(unsendable !== undefined && { unsendable }),
   }

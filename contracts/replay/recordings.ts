@@ -84,7 +84,7 @@ function toRecording(text: string, file: string): Recording {
 function isRecording(value: unknown): value is Recording {
   if (!isObject(value) || !isObject(value['reply']) || !isObject(value['request'])) return false
   const { version, interaction, target, recordedAt, states, request } = value
-  const { status, headers, body } = value['reply']
+  const { status, headers, body, given = {} } = value['reply']
   return (
     version === recordingVersion &&
     Array.isArray(states) &&
@@ -95,7 +95,8 @@ function isRecording(value: unknown): value is Recording {
     !Number.isNaN(Date.parse(recordedAt)) &&
     Number.isInteger(status) &&
     isObject(headers) &&
-    Object.values(headers).every((text) => typeof text === 'string') &&
+    isObject(given) &&
+    [...Object.values(headers), ...Object.values(given)].every((text) => typeof text === 'string') &&
     ['isPublished', 'notes', 'elided'].every((key) => value[key] === undefined) &&
     isObject(body) &&
     (body['kind'] === 'json' || (body['kind'] === 'text' && typeof body['text'] === 'string'))

@@ -53,7 +53,7 @@ export const toDigest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
 
 export const digestInteractions = (interactions: readonly Interaction[]): string =>
-  toDigest(interactions.map(({ id, states, scheme, request }) => ({ id, states, scheme, request })))
+  toDigest(interactions.map(({ id, states, before, scheme, request }) => ({ id, states, before, scheme, request })))
 
 interface EarlierRun {
   readonly header: RunHeader

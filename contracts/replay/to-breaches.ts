@@ -13,7 +13,7 @@ import type { Answered } from '../states/sighting.ts'
  */
 export function toBreaches(
   mismatch: NativeError['mismatch'],
-  answer: Pick<Answered, 'body'>,
+  answer: Pick<Answered, 'body' | 'given'>,
   request: unknown,
 ): readonly Breach[] {
   const look = createLook(answer, request)
@@ -55,10 +55,10 @@ const cut = (text: string): string => (text.length > longest ? `${text.slice(0, 
 /** The printable JSON at a place of the answer; nothing if the value may be printed as it is. */
 type Look = (path: string) => string | undefined
 
-function createLook({ body }: Pick<Answered, 'body'>, request: unknown): Look {
+function createLook({ body, given }: Pick<Answered, 'body' | 'given'>, request: unknown): Look {
   if (body.kind === 'text') return () => undefined
   const { value } = body
-  const redacted = redactReply(value, request)
+  const redacted = redactReply(value, request, given)
   if (JSON.stringify(value) === JSON.stringify(redacted)) return () => undefined
   return (path) => {
     const keys = toPathKeys(path)

@@ -1,10 +1,19 @@
 import { catalogue } from '../../src/acquirer/outcome-catalogue.ts'
 import { readTime, timeWords } from '../../src/clock/clock.ts'
 import { type FaultName, faults } from '../../src/faults/faults.ts'
+import { jpoMethods } from '../../src/jpo/methods.ts'
 import type { Text } from '../../src/verdict/text.ts'
 import { toCommandLine, toShippedPath } from '../base/command-line.ts'
 import { suggest, suggestInJapanese } from '../base/sentences.ts'
-import { checkProviderState, isProviderState, type ProviderState, type ProviderStateName } from './provider-states.ts'
+import {
+  checkProviderState,
+  isProviderState,
+  type ProviderState,
+  type ProviderStateName,
+  providerStates,
+  type TransactionStateName,
+} from './provider-states.ts'
+import { isTransactionState } from './transaction-states.ts'
 
 interface StateContext {
   /** The world whose merchants states may name; any merchant without it. */
@@ -18,7 +27,10 @@ const answering = (Object.keys(faults) as FaultName[]).filter((name) => ['answer
 
 /** Checks the values of a state's parameters. */
 const checks: Readonly<
-  Record<ProviderStateName, (params: ProviderState['params'], context: StateContext) => Text | undefined>
+  Record<
+    Exclude<ProviderStateName, TransactionStateName>,
+    (params: ProviderState['params'], context: StateContext) => Text | undefined
+  >
 > = {
   'the payment is sent by a merchant': ({ merchantId }, { world }) => {
     const known = world?.merchants.map((merchant) => merchant.merchantId)
@@ -52,6 +64,42 @@ const checks: Readonly<
           ja: `now "${now}" は時刻ではありません。使えるのは ISO 8601 の時刻、または 2026-12-16 のような日付です`,
         }
       : undefined,
+  'the batch has gone out': () => undefined,
+}
+
+/** Patterns of the values of a state that makes a transaction. */
+const transactionForms = {
+  amount: /^\d{1,12}(\.\d+)?$/,
+  currency: /^[A-Za-z]{3}$/,
+  paymentMethod: new RegExp(`^(${jpoMethods.map(({ name }) => name).join('|')})$`),
+} as const
+
+function checkTransaction(name: TransactionStateName, params: ProviderState['params']): Text | undefined {
+  for (const [key, form] of Object.entries(transactionForms)) {
+    const value = params[key]
+    if (value === undefined || form.test(String(value))) continue
+    const { allowed = '' } = providerStates[name].parameters[key] ?? {}
+    return {
+      en: `${key} ${JSON.stringify(value)} is none. Allowed: ${allowed}`,
+      ja: `${key} ${JSON.stringify(value)} は使えません。使える値: ${allowed}`,
+    }
+  }
+  return undefined
+}
+
+/** States that must hold before a transaction is made. */
+const early: readonly ProviderStateName[] = ['the payment is sent by a merchant', 'the time is set']
+
+/** A state made true too late: transactions are made in the order of the states. */
+function findLate(states: readonly ProviderState[]): Text | undefined {
+  const first = states.findIndex(({ name }) => isProviderState(name) && isTransactionState(name))
+  const late = states.find(({ name }, index) => first !== -1 && index > first && early.some((one) => one === name))
+  if (late === undefined) return undefined
+  const made = states[first]?.name
+  return {
+    en: `the state "${late.name}" comes too late: states hold in their order. Allowed: it before "${made}"`,
+    ja: `前提条件 "${late.name}" は "${made}" より前に書いてください (順に適用されます)`,
+  }
 }
 
 function checkName(kind: 'outcome' | 'fault', name: unknown, known: readonly string[]): Text | undefined {
@@ -64,14 +112,19 @@ function checkName(kind: 'outcome' | 'fault', name: unknown, known: readonly str
 }
 
 /** Lists every problem of the states of an interaction. */
-export const checkStates = (states: readonly ProviderState[], context: StateContext = {}): Text[] =>
-  states.flatMap((state) => {
-    const wrong = checkProviderState(state)
-    if (wrong !== undefined) return [wrong]
-    const detail = isProviderState(state.name) ? checks[state.name](state.params, context) : undefined
-    if (detail === undefined) return []
-    return [{ en: `the state "${state.name}": ${detail.en}`, ja: `前提条件 "${state.name}": ${detail.ja}` }]
-  })
+export function checkStates(states: readonly ProviderState[], context: StateContext = {}): Text[] {
+  const wrong = states.flatMap((state) => checkState(state, context) ?? [])
+  const late = findLate(states)
+  return late === undefined ? wrong : [...wrong, late]
+}
+
+function checkState(state: ProviderState, context: StateContext): Text | undefined {
+  const wrong = checkProviderState(state)
+  const { name, params } = state
+  if (wrong !== undefined || !isProviderState(name)) return wrong
+  const detail = isTransactionState(name) ? checkTransaction(name, params) : checks[name](params, context)
+  return detail && { en: `the state "${name}": ${detail.en}`, ja: `前提条件 "${name}": ${detail.ja}` }
+}
 
 /**
  * Finds the first problem of a state that is replayed.

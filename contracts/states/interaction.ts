@@ -1,4 +1,5 @@
 import type { ProviderState } from './provider-states.ts'
+import type { PriorRequest } from './step.ts'
 
 /** A request to replay, with the provider states that must hold before it is sent. */
 export interface Interaction {
@@ -11,6 +12,9 @@ export interface Interaction {
   /** The file that it was read from, as the user named it. */
   readonly source: string
   readonly states: readonly ProviderState[]
+  /** Requests that are sent before it, one after the other. Each may hold values of those before. */
+  readonly before?: readonly PriorRequest[]
+  /** `${name}` in the path or in a text of the body is a value that a state or a request before gives. */
   readonly request: {
     readonly method: string
     /** Path and query. */

@@ -1,6 +1,8 @@
 import type { OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
+import { jpoMethods } from '../../src/jpo/methods.ts'
 import type { Text } from '../../src/verdict/text.ts'
+import type { JpoMethod } from '../../src/world/world.ts'
 import { suggest, suggestInJapanese } from '../base/sentences.ts'
 
 /** Parameters of each provider state, by its name. */
@@ -17,9 +19,44 @@ export interface ProviderStateParameters {
   'the payment is signed with a wrong secret': Readonly<Record<string, never>>
   /** The gateway's clock is stopped at a time: ISO 8601, or a day in Japan such as `2026-12-16`. */
   'the time is set': { readonly now: string }
+  'an authorization that can be captured': TransactionParameters
+  'a pre-authorization': TransactionParameters
+  'a captured authorization': TransactionParameters
+  'a reversed authorization': TransactionParameters
+  'a sale': TransactionParameters
+  'a refund': TransactionParameters
+  'a credit': TransactionParameters
+  /** Gives no id: whoever lost the reply has none. */
+  'an authorization whose reply was lost': TransactionParameters
+  'a sale whose reply was lost': TransactionParameters
+  'a payment that can be found by search': TransactionParameters
+  'a search': TransactionParameters
+  /** The batch of the transactions before has gone out: a day has passed. */
+  'the batch has gone out': Readonly<Record<string, never>>
 }
 
+/** What a transaction has that a state makes. */
+interface TransactionParameters {
+  /** In units of the currency; default `12000`. */
+  readonly amount?: string
+  /** Default `JPY`. */
+  readonly currency?: string
+  /** Default: an ordinary payment, without Japanese payment options. */
+  readonly paymentMethod?: JpoMethod
+}
+
+/** The states that are made true by requests, and give values of their replies. */
+export type TransactionStateName = {
+  [Name in ProviderStateName]: ProviderStateParameters[Name] extends TransactionParameters
+    ? TransactionParameters extends ProviderStateParameters[Name]
+      ? Name
+      : never
+    : never
+}[ProviderStateName]
+
 export type ProviderStateName = keyof ProviderStateParameters
+
+const jpoMethodNames = jpoMethods.map(({ name }) => name)
 
 /** A state as a pact has it: it must hold before the request is sent. */
 export interface ProviderState {
@@ -35,7 +72,21 @@ export interface ProviderStateRow {
    * the sandbox's first merchant, which the user's own replaces. `never`: not possible.
    */
   readonly elsewhere: 'sent' | 'own' | 'never'
+  /** Names of the values that it gives to the interaction, for the generator ProviderState. */
+  readonly gives?: readonly string[]
 }
+
+const transaction = {
+  parameters: {
+    amount: { isRequired: false, allowed: 'a text such as 12000, the default' },
+    currency: { isRequired: false, allowed: 'a code of ISO 4217; default JPY' },
+    paymentMethod: { isRequired: false, allowed: `${jpoMethodNames.join(', ')}; default none of them` },
+  },
+  elsewhere: 'sent',
+} as const satisfies Omit<ProviderStateRow, 'what'>
+
+/** Names of what every transaction is found by. */
+const found = ['reference', 'transactionId'] as const
 
 /** Every provider state (前提条件). Consumer tests name them; the verification makes them true. */
 export const providerStates: Readonly<Record<ProviderStateName, ProviderStateRow>> = {
@@ -77,13 +128,82 @@ export const providerStates: Readonly<Record<ProviderStateName, ProviderStateRow
     parameters: { now: { isRequired: true, allowed: 'ISO 8601, or a day such as 2026-12-16' } },
     elsewhere: 'never',
   },
+  'an authorization that can be captured': {
+    what: { en: 'There is an authorization, which was not captured.', ja: '未売上のオーソリがある。' },
+    gives: ['id', 'payment.id', ...found],
+    ...transaction,
+  },
+  'a pre-authorization': {
+    what: { en: 'There is a pre-authorization, which can be increased.', ja: '増額できる仮オーソリがある。' },
+    gives: ['id', 'payment.id', ...found],
+    ...transaction,
+  },
+  'a captured authorization': {
+    what: { en: 'There is an authorization, and its capture.', ja: '売上確定済みのオーソリがある。' },
+    gives: ['id', 'payment.id', 'capture.id', ...found],
+    ...transaction,
+  },
+  'a reversed authorization': {
+    what: { en: 'There is an authorization that was reversed.', ja: '取消済みのオーソリがある。' },
+    gives: ['id', 'payment.id', 'reversal.id', ...found],
+    ...transaction,
+  },
+  'a sale': {
+    what: { en: 'There is a sale.', ja: '即時売上がある。' },
+    gives: ['id', 'payment.id', ...found],
+    ...transaction,
+  },
+  'a refund': {
+    what: { en: 'There is a sale, and its refund.', ja: '返金済みの即時売上がある。' },
+    gives: ['id', 'payment.id', 'refund.id', ...found],
+    ...transaction,
+  },
+  'a credit': {
+    what: { en: 'There is a stand-alone credit.', ja: '単独の返金 (credit) がある。' },
+    gives: ['id', 'credit.id', 'reference'],
+    ...transaction,
+  },
+  'an authorization whose reply was lost': {
+    what: {
+      en: 'There is an authorization, and its reply was lost: only its transactionId is known.',
+      ja: '応答を受け取れなかったオーソリがある (transactionId だけが分かる)。',
+    },
+    gives: found,
+    ...transaction,
+  },
+  'a sale whose reply was lost': {
+    what: {
+      en: 'There is a sale, and its reply was lost: only its transactionId is known.',
+      ja: '応答を受け取れなかった即時売上がある (transactionId だけが分かる)。',
+    },
+    gives: found,
+    ...transaction,
+  },
+  'a payment that can be found by search': {
+    what: { en: 'There is an authorization that a search finds.', ja: '検索できるオーソリがある。' },
+    gives: ['id', 'payment.id', ...found],
+    ...transaction,
+  },
+  'a search': {
+    what: { en: 'There is an authorization, and a search that found it.', ja: 'オーソリと、その検索がある。' },
+    gives: ['id', 'search.id', 'payment.id', ...found],
+    ...transaction,
+  },
+  'the batch has gone out': {
+    what: {
+      en: 'The batch of the transactions before has gone out.',
+      ja: 'それまでの取引の締め処理が済んでいる。',
+    },
+    parameters: {},
+    elsewhere: 'never',
+  },
 }
 
 export const isProviderState = (name: string): name is ProviderStateName => Object.hasOwn(providerStates, name)
 
-/** The argument with a state's parameters; optional for states without any. */
+/** The argument with a state's parameters; optional where all of them are. */
 type GivenParameters<Name extends ProviderStateName> = Name extends unknown
-  ? ProviderStateParameters[Name] extends Readonly<Record<string, never>>
+  ? Record<never, never> extends ProviderStateParameters[Name]
     ? [params?: ProviderStateParameters[Name]]
     : [params: ProviderStateParameters[Name]]
   : never

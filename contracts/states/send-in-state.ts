@@ -1,87 +1,12 @@
 import type { RemoteGateway } from '../../mocks/testing/connect-gateway.ts'
-import type { OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
-import type { FaultName } from '../../src/faults/faults.ts'
 import { ReplayError } from '../base/replay-error.ts'
 import type { Interaction } from './interaction.ts'
-import { checkProviderState, type ProviderState, type ProviderStateName } from './provider-states.ts'
+import { runInState, type StateVerbs, toPreparation } from './run-in-state.ts'
 import { type SendOptions, send } from './send.ts'
 import type { Side } from './side.ts'
 import { isAccident, type Sighting, toReason } from './sighting.ts'
 import { listSecrets, type Signing, type SigningKeys, sign } from './sign.ts'
-
-/** The verbs of a sandbox that make states true. */
-type StateVerbs = Pick<RemoteGateway, 'clock' | 'scenarios' | 'faults'>
-type Act = (gateway: StateVerbs) => Promise<unknown>
-
-/** The provider states of one request, as settings of what is sent and as acts on a sandbox. */
-interface Preparation {
-  /** The merchant that sends; default the first one of the world. */
-  readonly merchantId?: string
-  readonly isSecretWrong: boolean
-  readonly isSentBefore: boolean
-  /** Runs before anything is sent. */
-  readonly setUp: readonly Act[]
-  /** Runs directly before the request, so that a payment sent before does not use up what is armed. */
-  readonly arm: readonly Act[]
-}
-
-const parts: Readonly<Record<ProviderStateName, (params: ProviderState['params']) => Partial<Preparation>>> = {
-  'the payment is sent by a merchant': ({ merchantId }) => ({ merchantId: String(merchantId) }),
-  'the next payment has an outcome': ({ outcome }) => ({
-    arm: [({ scenarios }) => scenarios.next(outcome as OutcomeName)],
-  }),
-  'the next payment meets a fault': ({ fault, delay }) => ({
-    arm: [({ faults }) => faults.next(fault as FaultName, delay === undefined ? {} : { delay: Number(delay) })],
-  }),
-  'the same payment was sent before': () => ({ isSentBefore: true }),
-  'the payment is signed with a wrong secret': () => ({ isSecretWrong: true }),
-  'the time is set': ({ now }) => ({ setUp: [({ clock }) => clock.freeze(String(now))] }),
-}
-
-/**
- * Translates provider states without acting on a gateway.
- *
- * @throws {Error} for an unknown state or wrong parameters; says what is allowed.
- */
-export function toPreparation(states: readonly ProviderState[]): Preparation {
-  const prepared = states.map((state) => {
-    const problem = checkProviderState(state)?.en
-    if (problem !== undefined) throw new Error(`Failed to make a provider state true: ${problem}.`)
-    return parts[state.name as ProviderStateName](state.params)
-  })
-  return {
-    isSecretWrong: false,
-    isSentBefore: false,
-    ...Object.assign({}, ...prepared),
-    setUp: prepared.flatMap(({ setUp = [] }) => setUp),
-    arm: prepared.flatMap(({ arm = [] }) => arm),
-  }
-}
-
-export interface StateSteps<Answer> {
-  /** The sandbox to act on; absent for a target that is none. */
-  readonly gateway?: StateVerbs | undefined
-  /** Sends the same payment, correctly signed. An answer that it returns is the answer of the whole exchange. */
-  readonly sendBefore: () => Promise<Answer | undefined>
-  readonly send: () => Promise<Answer>
-}
-
-/** Runs the steps of one request in order: set up, send before, arm, send. */
-export async function runInState<Answer>(
-  { isSentBefore, setUp, arm }: Preparation,
-  { gateway, sendBefore, send }: StateSteps<Answer>,
-): Promise<Answer> {
-  const act = async (acts: readonly Act[]) => {
-    if (gateway !== undefined) for (const one of acts) await one(gateway)
-  }
-  await act(setUp)
-  if (isSentBefore) {
-    const answer = await sendBefore()
-    if (answer !== undefined) return answer
-  }
-  await act(arm)
-  return send()
-}
+import { fillIn, type GivenValues, toGiven } from './step.ts'
 
 /** Where interactions are sent, and how they are signed. */
 export interface Destination extends Pick<Side, 'name' | 'refusal'>, Pick<Signing, 'signedHost'> {
@@ -100,9 +25,9 @@ export interface Destination extends Pick<Side, 'name' | 'refusal'>, Pick<Signin
 
 /**
  * Brings a destination into the states of an interaction, signs the exact bytes of the request, and sends them. When a
- * payment that must be sent before meets an accident, that accident is the answer.
+ * request that must be sent before meets an accident, that accident is the answer.
  *
- * @throws {ReplayError} when the destination cannot take the interaction, or did not accept the payment before it.
+ * @throws {ReplayError} when the destination cannot take the interaction, or did not accept a request before it.
  */
 export async function sendInState(
   interaction: Interaction,
@@ -110,18 +35,34 @@ export async function sendInState(
   options: SendOptions,
 ): Promise<Sighting> {
   const { name, gateway, pace, refusal } = destination
-  const what = `${interaction.id} to ${name}`
+  const { id, states, scheme, request, before = [] } = interaction
+  const what = `${id} to ${name}`
   const why = refusal(interaction)
   if (why !== undefined)
     throw new ReplayError(`Failed to send ${what}: ${why}. Allowed: interactions that it can be asked.`)
-  const preparation = toPreparation(interaction.states)
+  const preparation = toPreparation(states)
   const { isSecretWrong, merchantId } = preparation
   const keys = destination.keysOf(merchantId)
-  const sendSigned = (isWrong: boolean) => sendOnce(interaction, destination, { keys, isSecretWrong: isWrong }, options)
-  return runInState(preparation, {
+  const sendSigned = (sent: Pick<Interaction, 'request' | 'scheme'>, isWrong: boolean) =>
+    sendOnce(sent, destination, { keys, isSecretWrong: isWrong }, options)
+  const toOwn = (values: GivenValues) => ({ request: fillIn(request, values), ...(scheme !== undefined && { scheme }) })
+  return runInState<Sighting>(preparation, before, {
     gateway,
-    async sendBefore() {
-      const first = await sendSigned(false)
+    async sendStep(step) {
+      const reply = await sendSigned({ request: step.request }, false)
+      if (isAccident(reply)) return { end: reply }
+      const isTaken = reply.status !== undefined && /^2/.test(String(reply.status)) && reply.body.kind === 'json'
+      const values = isTaken ? toGiven(step.name, reply.body.value) : undefined
+      if (values === undefined)
+        throw new ReplayError(
+          `Failed to send ${what}: the request before it, "${step.name}", was not taken (${toWords(reply)}). Allowed: an account for which it succeeds.`,
+          { isNotEnabled: true },
+        )
+      await pace?.(options.signal)
+      return { values }
+    },
+    async sendBefore(values) {
+      const first = await sendSigned(toOwn(values), false)
       // With a wrong secret, a 401 of the first must not pass for the answer.
       if (isAccident(first) && !isSecretWrong) return first
       if (!isAccepted(first)) {
@@ -132,12 +73,15 @@ export async function sendInState(
       await pace?.(options.signal)
       return undefined
     },
-    send: () => sendSigned(isSecretWrong),
+    async send(values) {
+      const seen = await sendSigned(toOwn(values), isSecretWrong)
+      return seen.status === undefined || Object.keys(values).length === 0 ? seen : { ...seen, given: values }
+    },
   })
 }
 
 async function sendOnce(
-  { request, scheme }: Interaction,
+  { request, scheme }: Pick<Interaction, 'request' | 'scheme'>,
   { origin, signedHost, gateway, now, ...destination }: Destination,
   { keys, isSecretWrong }: Pick<Signing, 'keys' | 'isSecretWrong'>,
   options: SendOptions,

@@ -1,4 +1,5 @@
 import { valueAt } from '../../src/base/json-path.ts'
+import type { GivenValues } from './step.ts'
 
 /** What came back for a request: an answer, or none. */
 export type Sighting = Answered | Unanswered
@@ -8,6 +9,8 @@ export interface Answered {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: SeenBody
+  /** Values of the requests before, which the answer may repeat. */
+  readonly given?: GivenValues
   /** Time from sending to the last byte. */
   readonly ms: number
 }

@@ -18,7 +18,7 @@ const findCards = (text: string): string[] =>
 
 /** Lookalikes of a signature, a token, a digest or a key. Links are long too. */
 const findSecrets = (text: string): string[] => [
-  ...(text.replace(/"\/pts\/v2\/[^"]*"/g, '').match(/[A-Za-z0-9+/]{40,}={0,2}|eyJ[\w-]{10,}/g) ?? []),
+  ...(text.replace(/"\/(pts|tss)\/v2\/[^"]*"/g, '').match(/[A-Za-z0-9+/]{40,}={0,2}|eyJ[\w-]{10,}/g) ?? []),
   ...seed.merchants.flatMap(({ keyId, sharedSecret }) => [keyId, sharedSecret].filter((word) => text.includes(word))),
 ]
 

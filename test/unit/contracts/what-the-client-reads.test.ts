@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { PaymentInteraction } from '../../../contracts/consumer/interaction.ts'
+import type { ClientInteraction } from '../../../contracts/consumer/interaction.ts'
 import { interactions } from '../../../contracts/consumer/interactions.ts'
-import { shop } from '../../../contracts/consumer/shop.ts'
+import { id } from '../../../contracts/consumer/replies.ts'
+import { runCall } from '../../../contracts/consumer/run-call.ts'
+import { sentTransactionId, shop } from '../../../contracts/consumer/shop.ts'
+import { makeTrue, toPreparation } from '../../../contracts/states/run-in-state.ts'
+import { sign } from '../../../contracts/states/sign.ts'
+import { toGiven } from '../../../contracts/states/step.ts'
 import { createGateway } from '../../../mocks/gateway/create-gateway.ts'
 import type { Gateway } from '../../../mocks/gateway/gateway.ts'
 import { isObject } from '../../../src/base/json-path.ts'
@@ -32,7 +37,7 @@ interface Reply {
 const isOfSandbox = (header: string) => header.startsWith('x-sandbox-')
 
 /** The reply of the pact's example. */
-function toExample({ name }: PaymentInteraction): Reply {
+function toExample({ name }: ClientInteraction): Reply {
   const response = pact.interactions.find(({ description }) => description === name)?.response
   if (response === undefined) throw new Error(`the pact has no interaction "${name}"`)
   const headers = Object.entries(response.headers).map(([header, [value = '']]) => [header.toLowerCase(), value])
@@ -41,18 +46,48 @@ function toExample({ name }: PaymentInteraction): Reply {
 
 /** Set-up of each state; the sender is an option of the client. */
 const prepare: Readonly<
-  Record<string, (gateway: Gateway, params: Readonly<Record<string, unknown>>, row: PaymentInteraction) => unknown>
+  Record<string, (gateway: Gateway, params: Readonly<Record<string, unknown>>, row: ClientInteraction) => unknown>
 > = {
   'the next payment has an outcome': ({ scenarios }, { outcome }) => scenarios.next(outcome as 'approved'),
   'the next payment meets a fault': ({ faults }, { fault }) => faults.next(fault as 'latency'),
   'the same payment was sent before': (gateway, _, row) => toClient(row, gateway.fetch)(),
   'the payment is signed with a wrong secret': () => {},
+  'the batch has gone out': ({ clock }) => clock.advance('24h'),
+}
+
+const testHost = 'apitest.cybersource.com'
+
+/** Makes the transactions of the states, and returns the row with what they give. */
+async function makeTransactions(gateway: Gateway, row: ClientInteraction): Promise<ClientInteraction> {
+  const made = await makeTrue<never>({ setUp: [], made: toPreparation(row.states ?? []).made }, [], {
+    async sendStep({ name, request: { method, path, headers, body } }) {
+      const text = JSON.stringify(body)
+      const signed = { method, path, host: testHost, body: new TextEncoder().encode(text) }
+      const signing = { scheme: 'jwt', keys: gateway.merchant(), signedHost: testHost, isSecretWrong: false } as const
+      const credentials = await sign(signed, { ...signing, now: noon })
+      const response = await gateway.fetch(`https://${testHost}${path}`, {
+        method,
+        headers: { ...headers, ...credentials },
+        body: text,
+      })
+      const values = toGiven(name, await response.json())
+      if (values === undefined) throw new Error(`${name} was not taken: ${response.status}`)
+      return { values }
+    },
+  })
+  const { values } = made as { readonly values: Readonly<Record<string, string>> }
+  const { transactionId = sentTransactionId, [row.idOf ?? 'id']: given = id } = values
+  const named = JSON.stringify(row.does)
+    .replaceAll(id, given)
+    .replaceAll(sentTransactionId, transactionId)
+    .replace(/(?<=code:)[\w-]+/, values['reference'] ?? '')
+  return { ...row, does: JSON.parse(named) }
 }
 
 const wrongSecret = btoa('not the secret of the merchant')
 
 /** The client of a row. */
-function toClient(row: PaymentInteraction, fetch: typeof globalThis.fetch, sharedSecret = wrongSecret) {
+function toClient(row: ClientInteraction, fetch: typeof globalThis.fetch, sharedSecret = wrongSecret) {
   const { merchant = 'smcc_all', does, scheme = 'jwt' } = row
   const client = createPaymentClient({
     environment: 'apitest',
@@ -63,17 +98,18 @@ function toClient(row: PaymentInteraction, fetch: typeof globalThis.fetch, share
     clock: () => noon,
     randomId: () => 'a0000000-0000-4000-8000-000000000001',
   })
-  return () => ('pay' in does ? client.createPayment(does.pay) : client.send(does.send))
+  return () => runCall(client, does)
 }
 
 /** The client's result for a reply. */
-const read = (row: PaymentInteraction, { status, headers, body }: Reply) =>
+const read = (row: ClientInteraction, { status, headers, body }: Reply) =>
   toClient(row, async () => new Response(body === undefined ? '' : JSON.stringify(body), { status, headers }))()
 
 /** The real gateway's reply to a row. */
-async function ask(row: PaymentInteraction): Promise<Reply> {
-  const isWrong = row.states?.some(({ name }) => name === 'the payment is signed with a wrong secret') === true
+async function ask(given: ClientInteraction): Promise<Reply> {
+  const isWrong = given.states?.some(({ name }) => name === 'the payment is signed with a wrong secret') === true
   const gateway = await createGateway({ auth: { policy: isWrong ? 'strict' : 'lenient' }, clock: () => noon })
+  const row = await makeTransactions(gateway, given)
   for (const { name, params } of row.states ?? []) await prepare[name]?.(gateway, params, row)
   let reply: Reply | undefined
   await toClient(row, async (input, init) => {
@@ -108,9 +144,11 @@ function withoutHeader(reply: Reply, name: string): Reply {
 }
 
 /** Parts of a reply whose removal changes the client's result. */
-async function findWhatCounts(row: PaymentInteraction, reply: Reply): Promise<{ body: string[]; headers: string[] }> {
-  const whole = JSON.stringify(await read(row, reply))
-  const counts = async (less: Reply) => JSON.stringify(await read(row, less)) !== whole
+async function findWhatCounts(row: ClientInteraction, reply: Reply): Promise<{ body: string[]; headers: string[] }> {
+  // A search throws a page that it cannot read.
+  const readText = async (one: Reply) => JSON.stringify(await read(row, one).catch(({ message }: Error) => message))
+  const whole = await readText(reply)
+  const counts = async (less: Reply) => (await readText(less)) !== whole
   const body: string[] = []
   for (const path of isObject(reply.body) ? leavesOf(reply.body) : [])
     if (await counts(without(reply, path))) body.push(path.join('.'))
@@ -118,6 +156,10 @@ async function findWhatCounts(row: PaymentInteraction, reply: Reply): Promise<{ 
   for (const name of Object.keys(reply.headers)) if (await counts(withoutHeader(reply, name))) headers.push(name)
   return { body, headers }
 }
+
+/** The outcome of a result; for a search, how many it finds. */
+const toOutcome = (made: unknown): unknown =>
+  Array.isArray(made) ? made.length : (made as { outcome: string }).outcome
 
 test.each(interactions)('$name: the pact asserts nothing beyond what the client reads', async (row) => {
   const example = toExample(row)
@@ -139,5 +181,5 @@ test.each(interactions)('$name: the pact asserts everything that the client read
   const asserted = pathsOf(example.body)
   expect(body.filter((path) => !asserted.includes(path))).toEqual([])
   expect(headers.filter((name) => !isOfSandbox(name) && example.headers[name] === undefined)).toEqual([])
-  expect((await read(row, reply)).outcome).toBe(row.makes.outcome)
+  expect(toOutcome(await read(row, reply))).toEqual(toOutcome(row.makes))
 })

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { applyGenerators } from '../../../contracts/replay/apply-generators.ts'
+import { toPlaceholder } from '../../../contracts/states/step.ts'
 
 const document = { a: { b: ['x', { c: 'y' }], 'd e': 7 }, flag: true }
-const apply = (path: string, generator: object, key = 'one', body: unknown = document) =>
-  applyGenerators(body, { body: { [path]: generator } }, key)
+const path = '/pts/v2/payments/7/captures'
+const context = { key: 'one', given: ['id', 'payment.id'] }
+const apply = (place: string, generator: object, key = 'one', body: unknown = document) =>
+  applyGenerators({ path, body }, { body: { [place]: generator } }, { ...context, key })
 
 test.each([
   ['Uuid', {}, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/],
@@ -40,8 +43,8 @@ test('generated values depend only on interaction and place', () => {
 })
 
 test('a missing place, or one with neither text nor number, is left alone', () => {
-  for (const path of ['$.gone', '$.a.b[7]', '$.a[0]', '$.a.b.c', '$.flag', '$.a'])
-    expect(apply(path, { type: 'Uuid' })).toEqual({ body: document })
+  for (const place of ['$.gone', '$.a.b[7]', '$.a[0]', '$.a.b.c', '$.flag', '$.a'])
+    expect(apply(place, { type: 'Uuid' })).toEqual({ path, body: document })
 })
 
 test.each([
@@ -50,13 +53,46 @@ test.each([
   ['a part without entries', { body: {} }],
   ['no object', { body: 'x' }],
 ])('%s changes nothing', (_, generators) => {
-  expect(applyGenerators(document, generators, 'one')).toEqual({ body: document })
+  expect(applyGenerators({ path, body: document }, generators, context)).toEqual({ path, body: document })
 })
 
-test('a value of a provider state is not available', () => {
-  const { body, unsendable } = apply('$.a.b[0]', { type: 'ProviderState', expression: 'id' })
-  expect(unsendable).toMatch(/^its body at \$\.a\.b\[0\] is filled in from a provider state .* Allowed: a fixed value$/)
-  expect(body).toBe(document)
+const ofState = (expression: string) => ({ type: 'ProviderState', expression, dataType: 'STRING' })
+
+test.each([
+  ['the name of a value', { body: { '$.a.b[0]': ofState('id') } }, { body: { a: { b: [toPlaceholder('id')] } } }],
+  [
+    'an expression',
+    { body: { '$.a.b[0]': ofState(`order ${toPlaceholder('payment.id')}`) } },
+    { body: { a: { b: [`order ${toPlaceholder('payment.id')}`] } } },
+  ],
+  [
+    'a path',
+    { path: ofState(`/pts/v2/payments/${toPlaceholder('id')}/captures`) },
+    { path: `/pts/v2/payments/${toPlaceholder('id')}/captures?a=1` },
+  ],
+])('%s of a provider state stands until the request is sent', (_, generators, want) => {
+  const made = applyGenerators({ path: `${path}?a=1`, body: { a: { b: ['x'] } } }, generators, context)
+  expect(made).toEqual({ path: `${path}?a=1`, body: { a: { b: ['x'] } }, ...want })
+})
+
+test.each([
+  [
+    'a value that no state gives',
+    { body: { '$.a.b[0]': ofState('orderId') } },
+    /its states give no orderId\. Allowed: id/,
+  ],
+  ['an unknown name in a path', { path: ofState(`/pts/${toPlaceholder('x')}`) }, /its path is filled in .* give no x/],
+  ['a path of another host', { path: ofState(toPlaceholder('id')) }, /the generator ProviderState of its path/],
+  ['a number', { body: { "$['a']['d e']": ofState('id') } }, /the generator ProviderState of its body/],
+  ['no expression', { body: { '$.a.b[0]': { type: 'ProviderState' } } }, /the generator ProviderState of its body/],
+])('%s cannot be sent', (_, generators, want) => {
+  const written = { path, body: document }
+  expect(applyGenerators(written, generators, context)).toEqual({ ...written, unsendable: expect.stringMatching(want) })
+})
+
+test('without a state that makes a transaction, a fixed value is allowed', () => {
+  const { unsendable } = applyGenerators({ path, body: document }, { path: ofState('id') }, { key: 'one', given: [] })
+  expect(unsendable).toMatch(/Allowed: a fixed value, or a state that makes a transaction$/)
 })
 
 test.each([
@@ -76,10 +112,10 @@ test.each([
   ['a size that is none', { body: { '$.a.b[0]': { type: 'RandomString', size: '9' } } }, /the generator RandomString/],
   ['a range that is none', { body: { '$.a.b[0]': { type: 'RandomInt', min: 3, max: 1 } } }, /the generator RandomInt/],
 ])('%s is not applied, and the request stays unchanged', (_, generators, want) => {
-  const { body, unsendable } = applyGenerators(document, generators, 'one')
+  const { body, unsendable } = applyGenerators({ path, body: document }, generators, context)
   expect(unsendable).toMatch(want)
   expect(unsendable).toMatch(
-    /Allowed: Uuid, RandomString, RandomHexadecimal, RandomInt in the body, each for one value$/,
+    /Allowed: Uuid, RandomString, RandomHexadecimal, RandomInt in the body, each for one value, and ProviderState in/,
   )
   expect(body).toBe(document)
 })

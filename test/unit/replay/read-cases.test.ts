@@ -92,8 +92,8 @@ test.each([
     /counts\.yaml:11: cases\[0\]\.control is not what it may be\. Allowed: the id of an interaction/,
   ],
   [
-    'a verb that takes no body',
-    ['method: PUT', 'method: GET'],
+    'a verb that changes nothing',
+    ['method: PUT', 'method: HEAD'],
     /counts\.yaml:13: cases\[0\]\.method is not what it may be\. Allowed: a verb: POST, PUT/,
   ],
   [
