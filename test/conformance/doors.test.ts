@@ -78,10 +78,32 @@ const toSaid = ({ status, headers, text }: Answered, method = 'POST') => ({
   text: method === 'HEAD' ? '' : text,
 })
 
+/** A payment's life. `$N` is the id in the N-th reply, counted from 0. */
+const yen = (totalAmount: string) => ({ amountDetails: { totalAmount, currency: 'JPY' } })
+const life: readonly Sent[] = [
+  ['an authorization', toSamplePayment({ method: 'installment', reference: 'life' }), {}],
+  ['its capture', { orderInformation: yen('10000') }, { path: '/pts/v2/payments/$0/captures/' }],
+  ['a second capture', { orderInformation: yen('10000') }, { path: '/pts/v2/payments/$0/captures' }],
+  ['a refund', { orderInformation: yen('4000') }, { path: '/pts/v2/captures/$1/refunds' }],
+  ['the void of the refund', {}, { path: '/pts/v2/refunds/$3/voids' }],
+  ['the void of the capture', {}, { path: '/pts/v2/captures/$1/voids' }],
+  ['a reversal', { reversalInformation: yen('10000') }, { path: '/pts/v2/payments/$0/reversals' }],
+  ['an increment', { orderInformation: yen('1') }, { path: '/pts/v2/payments/$0', method: 'PATCH' }],
+  ['a self link', '', { path: '/pts/v2/captures/$1', method: 'GET' }],
+  ['details', '', { path: '/tss/v2/transactions/$1', method: 'GET' }],
+  [
+    'a search',
+    { query: 'id:$1 OR clientReferenceInformation.code:life', sort: 'id:asc' },
+    { path: '/tss/v2/searches' },
+  ],
+  ['the search again', '', { path: '/tss/v2/searches/$10', method: 'GET' }],
+]
+
 const rows: readonly (readonly [string, GatewayOptions, readonly Sent[]])[] = [
   ['unsigned requests', {}, unsigned],
   ['unsigned requests in the strict profile', { profile: 'strict' }, unsigned],
   ['signed requests', { auth: { policy: 'strict' } }, signed],
+  ["a payment's life", {}, life],
 ]
 
 /** Replies of a face to the requests, sent in order to a fresh gateway with seeded ids. */
@@ -93,7 +115,16 @@ async function askAll(
   const face = await open(options)
   arm(face, 'insufficient-fund', { match: { reference: 'armed' } })
   const said: ReturnType<typeof toSaid>[] = []
-  for (const [, body, how] of requests) said.push(toSaid(await face.send(body, how), how.method))
+  const ids: string[] = []
+  const fill = (text: string) => text.replace(/\$(\d+)/g, (_, index) => ids[Number(index)] ?? '')
+  for (const [name, body, how] of requests) {
+    const path = how.path === undefined ? {} : { path: fill(how.path) }
+    const filled = name === 'a search' ? JSON.parse(fill(JSON.stringify(body))) : body
+    const answered = await face.send(filled, { ...how, ...path })
+    ids.push(String(answered.body?.id ?? answered.body?.searchId))
+    // Links of Transaction Search name the host that was called.
+    said.push(toSaid({ ...answered, text: answered.text.replace(/https?:\/\/[^/"]+/g, '') }, how.method))
+  }
   await face.close()
   return said
 }
@@ -110,6 +141,11 @@ describe.each(rows)('to %s', async (_, options, requests) => {
     for (const [index, [request]] of requests.entries()) expect(said[index], request).toEqual(expected[index])
     expect(new Set(said.map(({ headers }) => headers['v-c-correlation-id'])).size).toBe(requests.length)
   })
+})
+
+test("the engine itself answers a payment's life", async () => {
+  const said = await askAll(reference?.[1] as (typeof faces)[number][1], {}, life)
+  expect(said.map(({ status }) => status)).toEqual([201, 201, 400, 201, 201, 201, 201, 400, 404, 200, 201, 200])
 })
 
 test('every door accepts a signed request and refuses an altered one', async () => {
