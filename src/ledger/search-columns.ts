@@ -51,7 +51,8 @@ export function createSearchColumns<Member extends Searched>(
     let current: Member | undefined
     const read: ReadField = (field) => {
       if (current === undefined) return undefined
-      const value = current.cells?.[numberOf(field)]
+      const number = numberOf(field)
+      const value = current.cells?.[number]
       return value === undefined ? fill(current, field, search) : (value ?? undefined)
     }
     return {

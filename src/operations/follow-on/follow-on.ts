@@ -102,7 +102,9 @@ export function createFollowOn<Id extends FollowOnId>(
     if (target === undefined || balance === undefined || family === undefined) return undefined
     const reading = row.isWhole ? { ...sent, amount: undefined, currency: undefined } : sent
     const { amount } = reading
-    const units = amount === undefined ? unitsOf(target) : toMinorUnits(amount, target.amount.currency)
+    // The family has one currency; a refused attempt may have named another.
+    const [root] = family.family
+    const units = amount === undefined ? unitsOf(target) : toMinorUnits(amount, root.amount.currency)
     const { services: settings } = merchant
     return {
       service,
@@ -181,7 +183,7 @@ export function createFollowOn<Id extends FollowOnId>(
         target: attempt.target,
         outcome: outcome.http === 201 ? outcome : succeeded,
         reference: reading.code ?? String(context.now),
-        currency: attempt.reading.currency ?? attempt.target.amount.currency,
+        currency: attempt.reading.currency ?? attempt.family[0].amount.currency,
       }
       return { transactions: [transaction, ...added], facts }
     },
@@ -244,8 +246,8 @@ function toTransaction(
   const { merchant, ids, now, redact, fingerprint, journal } = context
   const sent = reading.code ?? String(now)
   const reference = redact(sent)
-  const { currency } = target.amount
   const [root] = family
+  const { currency } = root.amount
   return {
     id: ids.transactionId(now),
     rootId: root.id,
