@@ -1,4 +1,7 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createApp } from '../../mocks/express/create-app.ts'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import type { Gateway, GatewayOptions } from '../../mocks/gateway/gateway.ts'
 import { setupGateway } from '../../mocks/msw/node.ts'
@@ -220,6 +223,23 @@ const doors: Readonly<Record<string, (options: GatewayOptions) => Promise<Door>>
   async HTTP(options) {
     const gateway = await startGateway(options)
     return { gateway, client: (more) => toClient({ environment: gateway.url, ...more }) }
+  },
+  async Express(options) {
+    const gateway = await createGateway(options)
+    const server = createServer(createApp(gateway))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const environment = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    return {
+      gateway: {
+        ...gateway,
+        async close() {
+          server.closeAllConnections()
+          server.close()
+          await gateway.close()
+        },
+      },
+      client: (more) => toClient({ environment, ...more }),
+    }
   },
   async MSW(options) {
     const gateway = await setupGateway(options)
