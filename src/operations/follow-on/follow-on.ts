@@ -103,8 +103,8 @@ export function createFollowOn<Id extends FollowOnId>(
     const reading = row.isWhole ? { ...sent, amount: undefined, currency: undefined } : sent
     const { amount } = reading
     // The family has one currency; a refused attempt may have named another.
-    const [root] = family.family
-    const units = amount === undefined ? unitsOf(target) : toMinorUnits(amount, root.amount.currency)
+    const { currency } = (amount === undefined ? target : family.family[0]).amount
+    const units = amount === undefined ? unitsOf(target) : toMinorUnits(amount, currency)
     const { services: settings } = merchant
     return {
       service,
@@ -116,6 +116,7 @@ export function createFollowOn<Id extends FollowOnId>(
       balance,
       settings,
       units,
+      currency,
       now,
     }
   }
@@ -183,7 +184,7 @@ export function createFollowOn<Id extends FollowOnId>(
         target: attempt.target,
         outcome: outcome.http === 201 ? outcome : succeeded,
         reference: reading.code ?? String(context.now),
-        currency: attempt.reading.currency ?? attempt.family[0].amount.currency,
+        currency: attempt.reading.currency ?? attempt.currency,
       }
       return { transactions: [transaction, ...added], facts }
     },
@@ -239,7 +240,7 @@ function toDemandedRefusal({ name, decision: { outcome, note } }: ChosenOutcome)
 /** The transaction of a follow-on service. */
 function toTransaction(
   { kind, isTimeOut }: FollowOnRow<FollowOnId>,
-  { reading, target, family, units }: LifecycleAttempt,
+  { reading, target, family, units, currency }: LifecycleAttempt,
   result: Pick<Transaction, 'state' | 'reason'>,
   context: OperationContext,
 ): Transaction {
@@ -247,7 +248,6 @@ function toTransaction(
   const sent = reading.code ?? String(now)
   const reference = redact(sent)
   const [root] = family
-  const { currency } = root.amount
   return {
     id: ids.transactionId(now),
     rootId: root.id,

@@ -22,6 +22,8 @@ export interface LifecycleAttempt {
   readonly settings: ServiceSettings
   /** Amount in the smallest units of the currency; that of the target when the request has none. */
   readonly units: bigint
+  /** Currency of the amount, when the request names none. */
+  readonly currency: string
   /** Epoch ms. */
   readonly now: number
 }
