@@ -50,9 +50,11 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
   const settings = readClientOptions(options)
   const { environment, merchant, shop, randomId } = settings
   const exchange = createExchange(settings)
+  /** Never a row of digits that could be taken for a card number, which logs mask. */
   const makeId = () =>
     randomId()
       .replace(/[^A-Za-z0-9]/g, '')
+      .replace(/\d{11}(?=\d)/g, '$&a')
       .slice(0, 30)
 
   /** Fills in the transaction id, the only key of a time-out reversal (guide). */
