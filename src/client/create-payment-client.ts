@@ -1,3 +1,4 @@
+import { redactText } from '../card-data/redact.ts'
 import type { PaymentRequest } from '../openapi/index.ts'
 import { createExchange } from './exchange.ts'
 import {
@@ -50,12 +51,13 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
   const settings = readClientOptions(options)
   const { environment, merchant, shop, randomId } = settings
   const exchange = createExchange(settings)
-  /** Never a row of digits that could be taken for a card number, which logs mask. */
-  const makeId = () =>
-    randomId()
+  const makeId = () => {
+    const id = randomId()
       .replace(/[^A-Za-z0-9]/g, '')
-      .replace(/\d{11}(?=\d)/g, '$&a')
       .slice(0, 30)
+    // Logs mask what could be a card number.
+    return redactText(id) === id ? id : id.replace(/\d{11}(?=\d)/g, '$&a').slice(0, 30)
+  }
 
   /** Fills in the transaction id, the only key of a time-out reversal (guide). */
   const withTransactionId = (request: PaymentRequest) => {

@@ -49,7 +49,7 @@ function setUp(...answers: readonly Answer[]) {
 const order = (amountDetails: object) => ({ orderInformation: { amountDetails } })
 const money = { currency: 'JPY' }
 const option = combination({ installments: 6, firstBillingMonth: 4, bonuses: [{ month: 7, amount: '3000' }, null, {}] })
-const madeUp = '30000000000a04000800000a000000'
+const madeUp = '300000000000400080000000000000'
 
 /** A method: its call, its request, the shape of its success, and the field without which that is none. */
 interface Row {
