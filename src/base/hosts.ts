@@ -9,3 +9,6 @@ export const standInHost = testHosts[0]
 
 /** Whether a host belongs to the vendor: any host of its domains may be a live one. */
 export const isVendorHost = (hostname: string): boolean => /(^|\.)(cybersource|visaacceptance)\.com\.*$/.test(hostname)
+
+/** Address under which a caller reached a gateway, from its `Host`. Only the vendor's hosts are reached by TLS. */
+export const toOrigin = (host: string = standInHost): string => `${isVendorHost(host) ? 'https' : 'http'}://${host}`

@@ -32,6 +32,9 @@ export const toJapanTimestamp: (now: number) => string = perSecond((now) => {
 export const toJapanTime = (now: number): string =>
   new Date(now + japanOffset).toISOString().slice(0, 19).replace('T', ' ')
 
+/** Number of the day in Japan: days since 1970. `now` is epoch ms. */
+export const toJapanDayNumber = (now: number): number => Math.floor((now + japanOffset) / 86_400_000)
+
 /** Month and day in Japan as `MM-DD`. `now` is epoch ms. */
 export const toJapanDay = (now: number): string => toJapanTime(now).slice(5, 10)
 

@@ -1,6 +1,5 @@
 import type { Authenticator } from '../auth/authenticate.ts'
 import type { AuthSettings } from '../auth/settings.ts'
-import { isVendorHost, standInHost } from '../base/hosts.ts'
 import type { Ids } from '../base/ids.ts'
 import { rememberLast } from '../base/remember-last.ts'
 import type { Redactor } from '../card-data/redactor.ts'
@@ -57,6 +56,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
   const { world, profile, auth, authenticate, clock, real, onDemand, store, journal, outbox, fingerprint, redactor } =
     parts
   const { redact } = redactor
+  const replyOf = (id: string) => journal.get(id)?.reply.body
 
   /** `first` is the first delivery, when this is the second delivery of a request. */
   async function handle(request: GatewayRequest, first?: Exchange): Promise<GatewayReply> {
@@ -115,8 +115,8 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
       now,
       ids,
       ledger: store,
-      origin: toOrigin(request.headers['host']),
-      replyOf: (id) => journal.get(id)?.reply?.body,
+      host: request.headers['host'],
+      replyOf,
       fingerprint,
       redact,
       journal: exchange.id,
@@ -212,9 +212,6 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
 
   return (request) => handle(request)
 }
-
-/** Only the vendor's hosts are reached by TLS. */
-const toOrigin = (host: string = standInHost): string => `${isVendorHost(host) ? 'https' : 'http'}://${host}`
 
 const printAdviceHeader = rememberLast(toAdviceHeader)
 

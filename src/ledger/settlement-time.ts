@@ -1,7 +1,7 @@
+import { toJapanDayNumber } from '../base/japan-time.ts'
 import type { Transaction } from './transaction.ts'
 
 const day = 24 * 60 * 60 * 1000
-const japanOffset = 9 * 60 * 60 * 1000
 
 /** Kinds that the batch carries to the acquirer. */
 const batched: ReadonlySet<Transaction['kind']> = new Set(['sale', 'capture', 'refund', 'credit'])
@@ -12,8 +12,7 @@ const batched: ReadonlySet<Transaction['kind']> = new Set(['sale', 'capture', 'r
  */
 export function isTransmitted({ kind, submitTimeUtc }: Transaction, now: number): boolean {
   if (!batched.has(kind)) return false
-  const dayOf = (time: number) => Math.floor((time + japanOffset) / day)
-  return dayOf(now) > dayOf(Date.parse(submitTimeUtc))
+  return toJapanDayNumber(now) > toJapanDayNumber(Date.parse(submitTimeUtc))
 }
 
 /** Days since a transaction. `now` is epoch ms. */

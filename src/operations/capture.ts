@@ -16,7 +16,8 @@ export const capture = createFollowOn({
   state: 'PENDING',
   targets: ['authorization'],
   amountAt,
-  required: [`${amountAt}.totalAmount`, `${amountAt}.currency`],
+  amountField: 'totalAmount',
+  wantsCurrency: true,
   compare: ({ body }, [root]) =>
     checkCaptureOptions(valueAt(body, 'processingInformation.japanPaymentOptions'), root.jpo),
   extend({ reading: { body }, settings }) {

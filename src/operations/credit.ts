@@ -1,7 +1,7 @@
 import type { PaymentAttempt } from '../acquirer/attempt.ts'
 import { adviseToo, decide, decideSafety } from '../acquirer/decide.ts'
-import type { FailedOutcome, TransactionOutcome } from '../acquirer/outcome.ts'
-import { outcomes } from '../acquirer/outcomes.ts'
+import type { FailedOutcome, RefusedOutcome, TransactionOutcome } from '../acquirer/outcome.ts'
+import { outcomeNamed } from '../acquirer/outcomes.ts'
 import { canHave } from '../acquirer/services.ts'
 import { toEchoedAmount } from '../base/money.ts'
 import type { Transaction } from '../ledger/transaction.ts'
@@ -19,6 +19,7 @@ import { repeatedTransactionId } from './follow-on/explain-missing.ts'
 import { findRepeat } from './follow-on/find-target.ts'
 import type { Decided, Found, Operation } from './operation.ts'
 import { type CreditFacts, printCredit } from './print-credit.ts'
+import { toRefusal } from './to-refusal.ts'
 
 interface FoundCredit extends Found {
   readonly attempt: PaymentAttempt
@@ -46,22 +47,18 @@ export const credit: Operation<'createCredit', PaymentReading, FoundCredit, Auth
     },
     async find(reading, context) {
       const { isRepeated, lookups } = await findRepeat(reading.payment.transactionId, context)
-      const attempt = toAttempt({ ...reading, plan: undefined }, undefined, context)
+      const attempt = toAttempt(
+        { ...reading, plan: undefined },
+        { listed: context.world.cardOf(reading.payment.card.number), earlier: undefined },
+        context,
+      )
       return { attempt, isRepeated, ...(lookups !== undefined && { lookups }) }
     },
-    guard({ payment: _ }, { attempt, isRepeated }, { world, merchant }) {
+    guard(_, { attempt, isRepeated }, { world, merchant }) {
       const decision = decideSafety(attempt, world.refusals)
       if (decision !== undefined) return toDecided(decision)
-      if (isRepeated) return refuse('invalid-data', repeatedTransactionId.note, 'none')
-      if (merchant.services.credits) return undefined
-      return refuse('account-not-allowed-credit', {
-        rule: 'credits-not-enabled',
-        text: {
-          en: 'the account has no stand-alone credits (services.credits)',
-          ja: '単独の返金に対応していない設定です (services.credits)',
-        },
-        evidence: documented('API description of 2026'),
-      })
+      if (isRepeated) return repeatedTransactionId
+      return merchant.services.credits ? undefined : notEnabled
     },
     provoke({ payment }, _, { merchant }) {
       const trigger = findAmountTrigger(merchant.amountTriggers, payment)
@@ -93,12 +90,16 @@ export const credit: Operation<'createCredit', PaymentReading, FoundCredit, Auth
         : toFailed(outcome as FailedOutcome, ids, now),
   }
 
-type Note = Extract<Decided<never>, { ok: false }>['refusal']['notes'][number]
-
-function refuse(name: 'invalid-data' | 'account-not-allowed-credit', note: Note, id?: string): Decided<never> {
-  const { outcome } = outcomes[name]
-  if (outcome.http !== 400) throw new Error(`${name} is no refusal`)
-  const { reason, message } = outcome
-  const reply = { kind: 'invalid-request', reason, message, details: [], ...(id !== undefined && { id }) } as const
-  return { ok: false, refusal: { reply, notes: [note] } }
+const notEnabled: Decided<never> = {
+  ok: false,
+  refusal: toRefusal(outcomeNamed('account-not-allowed-credit') as RefusedOutcome, {
+    note: {
+      rule: 'credits-not-enabled',
+      text: {
+        en: 'the account has no stand-alone credits (services.credits)',
+        ja: '単独の返金に対応していない設定です (services.credits)',
+      },
+      evidence: documented('API description of 2026'),
+    },
+  }),
 }

@@ -2,8 +2,6 @@ import { toEchoedAmount } from '../base/money.ts'
 import { createFollowOn, type FollowOnFacts } from './follow-on/follow-on.ts'
 import { toLinks } from './follow-on/links.ts'
 
-const amountAt = 'orderInformation.amountDetails'
-
 /**
  * Increases a pre-authorization: `PATCH /pts/v2/payments/{id}`. `additionalAmount` is the difference (observed); that
  * `totalAmount` is the difference too is our choice, as is the new id of the reply.
@@ -14,9 +12,9 @@ export const increment = createFollowOn({
   kind: 'increment',
   state: 'AUTHORIZED',
   targets: ['authorization'],
-  amountAt,
-  required: [`${amountAt}.currency`, `${amountAt}.additionalAmount`],
-  instead: { [`${amountAt}.additionalAmount`]: `${amountAt}.totalAmount` },
+  amountAt: 'orderInformation.amountDetails',
+  amountField: 'additionalAmount',
+  wantsCurrency: true,
   form: ({ transaction, target, outcome, reference, currency }: FollowOnFacts) => {
     const isDeclined = transaction.state === 'DECLINED' && outcome.reason !== undefined
     return {

@@ -24,8 +24,8 @@ export interface OperationContext {
   readonly ids: Ids
   /** Only `find` reads it; the engine appends. */
   readonly ledger: Omit<LedgerStore, 'append' | 'saveSearch'>
-  /** Address under which the caller reached the gateway, such as `http://127.0.0.1:8392`. */
-  readonly origin: string
+  /** `Host` of the request, for links of Transaction Search. */
+  readonly host: string | undefined
   /** The reply of a journal entry, redacted; undefined when the entry is gone. */
   readonly replyOf: (journal: string) => unknown
   /** Keyed hash of a text or a card number. */

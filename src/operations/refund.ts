@@ -3,15 +3,14 @@ import { toLinks } from './follow-on/links.ts'
 import type { OperationContext } from './operation.ts'
 import { printCredit } from './print-credit.ts'
 
-const amountAt = 'orderInformation.amountDetails'
-
 const refund = {
   service: 'refund',
   kind: 'refund',
   state: 'PENDING',
   targets: ['sale', 'capture'],
-  amountAt,
-  required: [`${amountAt}.totalAmount`, `${amountAt}.currency`],
+  amountAt: 'orderInformation.amountDetails',
+  amountField: 'totalAmount',
+  wantsCurrency: true,
   // The wire repeats the id of the refunded transaction. Source: published traffic of 2025.
   extend: ({ target }) => ({ reconciliationId: target.id }),
   form: (facts: FollowOnFacts, { merchant }: OperationContext) =>

@@ -3,15 +3,13 @@ import { isEffective } from '../ledger/balance.ts'
 import { createFollowOn, type FollowOnFacts, type FollowOnRow, toPrinted } from './follow-on/follow-on.ts'
 import { toLinks } from './follow-on/links.ts'
 
-const amountAt = 'reversalInformation.amountDetails'
-
 const reversal = {
   service: 'reversal',
   kind: 'reversal',
   state: 'REVERSED',
   targets: ['authorization'],
-  amountAt,
-  required: [`${amountAt}.totalAmount`],
+  amountAt: 'reversalInformation.amountDetails',
+  amountField: 'totalAmount',
   form: ({ transaction, target, reference, currency }: FollowOnFacts) => ({
     _links: toLinks({ self: 'readReversal' }, transaction.id),
     clientReferenceInformation: { code: reference },

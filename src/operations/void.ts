@@ -9,7 +9,6 @@ const voiding = {
   state: 'VOIDED',
   isWhole: true,
   amountAt: 'orderInformation.amountDetails',
-  required: [],
   form: toForm,
 } as const satisfies Omit<FollowOnRow<'voidPayment'>, 'id' | 'targets'>
 

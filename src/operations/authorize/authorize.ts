@@ -1,8 +1,7 @@
 import type { PaymentAttempt } from '../../acquirer/attempt.ts'
 import { adviseToo, type Decision, decide, decideSafety } from '../../acquirer/decide.ts'
-import { approved, type FailedOutcome, type RefusedOutcome, type TransactionOutcome } from '../../acquirer/outcome.ts'
+import { approved, type FailedOutcome, type TransactionOutcome } from '../../acquirer/outcome.ts'
 import type { OutcomeName } from '../../acquirer/outcome-catalogue.ts'
-import { outcomeNamed } from '../../acquirer/outcomes.ts'
 import { canHave } from '../../acquirer/services.ts'
 import { checkJpo } from '../../jpo/check-jpo.ts'
 import type { JpoPlan } from '../../jpo/plan.ts'
@@ -17,6 +16,7 @@ import type { WorldCard } from '../../world/world.ts'
 import { repeatedTransactionId } from '../follow-on/explain-missing.ts'
 import { findRepeat } from '../follow-on/find-target.ts'
 import type { Decided, Found, Operation, OperationContext } from '../operation.ts'
+import { toRefusal } from '../to-refusal.ts'
 import { type Approval, printTransaction } from './print-transaction.ts'
 import { type PaymentReading, readPayment } from './read-payment.ts'
 import { toFacts, toTransaction } from './to-transaction.ts'
@@ -61,9 +61,10 @@ export const authorize: Operation<
     // Most payments have no transaction id, and wait for nothing.
     const repeat = payment.transactionId === undefined ? noRepeat : await findRepeat(payment.transactionId, context)
     const lookups = [...(earlier.lookups ?? []), ...(repeat.lookups ?? [])]
+    const listed = context.world.cardOf(payment.card.number)
     return {
-      attempt: toAttempt(reading, earlier.earlier, context),
-      listed: context.world.cardOf(payment.card.number),
+      attempt: toAttempt(reading, { listed, earlier: earlier.earlier }, context),
+      listed,
       isRepeated: repeat.isRepeated,
       ...(lookups.length > 0 && { lookups }),
     }
@@ -72,7 +73,7 @@ export const authorize: Operation<
     const decision = decideSafety(attempt, world.refusals)
     if (decision !== undefined) return toDecided(decision)
     // A duplicate has its own reason.
-    return isRepeated && attempt.earlier === undefined ? refuseRepeat() : undefined
+    return isRepeated && attempt.earlier === undefined ? repeatedTransactionId : undefined
   },
   provoke({ payment }, { listed }, { merchant }) {
     if (listed?.outcome !== undefined) return toChosenOutcome(listed.outcome as OutcomeName, 'card')
@@ -100,10 +101,9 @@ export const authorize: Operation<
 /** The attempt of a payment for the acquirer's rules. */
 export function toAttempt(
   { payment, plan }: PaymentReading,
-  earlier: PaymentAttempt['earlier'],
+  { listed, earlier }: { readonly listed: WorldCard | undefined; readonly earlier: PaymentAttempt['earlier'] },
   { world, merchant, now }: OperationContext,
 ): PaymentAttempt {
-  const listed = world.cardOf(payment.card.number)
   const { bonusMonths, bonusTotal } = toBonusSums(plan)
   return {
     merchant,
@@ -125,12 +125,7 @@ export function toAttempt(
 
 /** A decision of the acquirer: an outcome with status 400 refuses the request. */
 export function toDecided({ outcome, note, field, advice }: Decision): Decided<AuthorizedValue> {
-  if (outcome.http === 400) {
-    const { reason, message } = outcome
-    const details = reason === 'INVALID_DATA' && field !== undefined ? [{ field, reason }] : []
-    const reply = { kind: 'invalid-request', reason, message, details } as const
-    return { ok: false, refusal: { reply, notes: note === undefined ? [] : [note] } }
-  }
+  if (outcome.http === 400) return { ok: false, refusal: toRefusal(outcome, { note, field }) }
   return { ok: true, value: { outcome, advice }, advice, ...(note !== undefined && { declined: note }) }
 }
 
@@ -154,15 +149,6 @@ type EarlierPayment = Pick<PaymentAttempt, 'earlier'> & Found
 
 const noEarlier: EarlierPayment = { earlier: undefined }
 const noRepeat: Awaited<ReturnType<typeof findRepeat>> = { isRepeated: false }
-
-function refuseRepeat(): Decided<AuthorizedValue> {
-  const { note } = repeatedTransactionId
-  const { reason, message } = outcomeNamed('invalid-data') as RefusedOutcome
-  return {
-    ok: false,
-    refusal: { reply: { kind: 'invalid-request', reason, message, details: [], id: 'none' }, notes: [note] },
-  }
-}
 
 /** Lookup key of a reference: a keyed hash where the reference is redacted. */
 export function toReferenceKey(

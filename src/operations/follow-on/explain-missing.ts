@@ -1,4 +1,8 @@
+import type { RefusedOutcome } from '../../acquirer/outcome.ts'
+import { outcomeNamed } from '../../acquirer/outcomes.ts'
 import { assumed, documented, observed } from '../../verdict/evidence.ts'
+import type { Decided } from '../operation.ts'
+import { toRefusal } from '../to-refusal.ts'
 import type { FoundTarget } from './find-target.ts'
 import type { LifecycleRefusal } from './follow-on.ts'
 import type { FollowOnReading } from './reading.ts'
@@ -45,17 +49,19 @@ export function explainMissing({ id }: FollowOnReading, { mistaken }: FoundTarge
   }
 }
 
-/** A transaction id that the caller used before. */
-export const repeatedTransactionId: LifecycleRefusal = {
-  outcome: 'invalid-data',
-  hasId: false,
-  note: {
-    rule: 'transaction-id-repeated',
-    field: 'clientReferenceInformation.transactionId',
-    text: {
-      en: 'clientReferenceInformation.transactionId was used before; it must be unique (services.transactionIdDays)',
-      ja: 'clientReferenceInformation.transactionId は既に使われています (services.transactionIdDays)',
+/** A transaction id that the caller used before. The reply has no id. */
+export const repeatedTransactionId: Decided<never> = {
+  ok: false,
+  refusal: toRefusal(outcomeNamed('invalid-data') as RefusedOutcome, {
+    id: 'none',
+    note: {
+      rule: 'transaction-id-repeated',
+      field: 'clientReferenceInformation.transactionId',
+      text: {
+        en: 'clientReferenceInformation.transactionId was used before; it must be unique (services.transactionIdDays)',
+        ja: 'clientReferenceInformation.transactionId は既に使われています (services.transactionIdDays)',
+      },
+      evidence: observed('a user reported INVALID_DATA without an id in 2020'),
     },
-    evidence: observed('a user reported INVALID_DATA without an id in 2020'),
-  },
+  }),
 }

@@ -16,10 +16,11 @@ import { type Advice, type Finding, weigh } from '../../verdict/finding.ts'
 import type { RefusalNote } from '../../verdict/stage.ts'
 import type { Decided, Operation, OperationContext } from '../operation.ts'
 import { refuseOnDemand } from '../refuse-on-demand.ts'
+import { toRefusal } from '../to-refusal.ts'
 import { explainMissing, repeatedTransactionId } from './explain-missing.ts'
 import { type FoundTarget, findTarget, toTransactionIdKey } from './find-target.ts'
 import { type LifecycleAttempt, lifecycleRules } from './lifecycle-rules.ts'
-import { type FollowOnReading, readFollowOn, sentAt } from './reading.ts'
+import { type FollowOnReading, readFollowOn } from './reading.ts'
 
 /** Operations that follow a transaction. */
 export type FollowOnId = keyof typeof requestValidators &
@@ -52,10 +53,10 @@ export interface FollowOnRow<Id extends FollowOnId> {
   readonly isWhole?: true
   /** Path of the object with the amount. */
   readonly amountAt: string
-  /** Fields without which it is refused with `MISSING_FIELD`. */
-  readonly required: readonly string[]
-  /** A field that does instead of a required one. */
-  readonly instead?: Readonly<Record<string, string>>
+  /** Field of that object without which it is refused with `MISSING_FIELD`. Absent: the amount is that of the target. */
+  readonly amountField?: 'totalAmount' | 'additionalAmount'
+  /** Whether the currency is required too. */
+  readonly wantsCurrency?: true
   /** Findings against the payment: advice, or a refusal in the profile `strict`. */
   readonly compare?: (reading: FollowOnReading, family: LifecycleAttempt['family']) => readonly Finding[]
   /** Further fields of the transaction, and transactions that the gateway adds. */
@@ -92,7 +93,10 @@ export function createFollowOn<Id extends FollowOnId>(
   row: FollowOnRow<Id>,
 ): Operation<Id, FollowOnReading, FoundTarget, FollowOnValue, FollowOnFacts | undefined> {
   const { id, service, amountAt, isTimeOut = false } = row
-  const required = isTimeOut ? ['clientReferenceInformation.transactionId', ...row.required] : row.required
+  const required = [
+    ...(isTimeOut ? ['clientReferenceInformation.transactionId'] : []),
+    ...(row.wantsCurrency ? [`${amountAt}.currency`] : []),
+  ]
 
   const toAttempt = (
     sent: FollowOnReading,
@@ -126,14 +130,10 @@ export function createFollowOn<Id extends FollowOnId>(
     stages: ['route', 'authenticate', 'parse', 'scenario', 'validate', 'lifecycle', 'ledger'],
     decidedBy: 'lifecycle',
     read: (body, context) => readFollowOn(id, body, amountAt, context),
-    check: ({ body }) => ({
-      validate: checkFollowOn(
-        body,
-        requestValidators[id],
-        amountAt,
-        required.filter((field) => sentAt(body, row.instead?.[field] ?? field) === undefined),
-      ),
-    }),
+    check: ({ body, amount }) => {
+      const wanted = amount === undefined && row.amountField ? [`${amountAt}.${row.amountField}`] : []
+      return { validate: checkFollowOn(body, requestValidators[id], amountAt, [...wanted, ...required]) }
+    },
     find: findTarget,
     guard: () => undefined,
     provoke({ amount }, { target }, { merchant }) {
@@ -150,7 +150,7 @@ export function createFollowOn<Id extends FollowOnId>(
       const accident = refuseOnDemand(chosen)
       if (accident !== undefined) return accident
       if (attempt === undefined) return refuse(explainMissing(reading, found), undefined, context)
-      if (found.isRepeated) return refuse(repeatedTransactionId, undefined, context)
+      if (found.isRepeated) return repeatedTransactionId
       const broken = lifecycleRules.find((rule) => rule.of.includes(service) && rule.applies(attempt))
       if (broken !== undefined) {
         const { name, outcome, field, evidence } = broken
@@ -197,26 +197,20 @@ export function createFollowOn<Id extends FollowOnId>(
 
   /** A refusal, with its attempt for Transaction Search. */
   function refuse(
-    { outcome: name, note, hasId = true }: LifecycleRefusal,
+    { outcome: name, note }: LifecycleRefusal,
     attempt: LifecycleAttempt | undefined,
     context: OperationContext,
   ): Decided<FollowOnValue> {
     const { outcome } = catalogue[name]
     if (outcome.http !== 400) throw new Error(`${name} is no refusal`)
-    const { reason, message } = outcome
-    const { field } = note
+    const { reason } = outcome
     const recorded =
       attempt === undefined || attempt.family.length >= mostWithAttempts
         ? undefined
         : toTransaction(row, attempt, { state: 'INVALID_REQUEST', reason }, context)
-    const details = reason === 'INVALID_DATA' && field !== undefined ? [{ field, reason } as const] : []
-    const replyId = hasId ? recorded?.id : 'none'
     return {
       ok: false,
-      refusal: {
-        reply: { kind: 'invalid-request', reason, message, details, ...(replyId !== undefined && { id: replyId }) },
-        notes: [note],
-      },
+      refusal: toRefusal(outcome, { note, field: note.field, id: recorded?.id }),
       ...(recorded !== undefined && { attempt: recorded }),
     }
   }
@@ -226,8 +220,6 @@ export function createFollowOn<Id extends FollowOnId>(
 export interface LifecycleRefusal {
   readonly outcome: OutcomeName
   readonly note: RefusalNote
-  /** False: the reply has no id. */
-  readonly hasId?: boolean
 }
 
 const succeeded: TransactionOutcome = { http: 201 }

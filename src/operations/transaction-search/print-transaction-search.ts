@@ -1,3 +1,4 @@
+import { toOrigin } from '../../base/hosts.ts'
 import { fromMinorUnits, toEchoedAmount } from '../../base/money.ts'
 import type { Balance } from '../../ledger/balance.ts'
 import type { Family, Transaction, TransactionDetails } from '../../ledger/transaction.ts'
@@ -13,14 +14,14 @@ export interface DetailsSource {
   readonly transaction: Transaction
   readonly family: Family
   readonly balance: Balance
-  /** Such as `http://127.0.0.1:8392`. */
-  readonly origin: string
+  /** `Host` of the request. */
+  readonly host: string | undefined
   /** Epoch ms. */
   readonly now: number
 }
 
-const toTransactionLink = (origin: string, id: string) => ({
-  href: origin + operationRows.getTransaction.path.replace('{id}', id),
+const toTransactionLink = (host: string | undefined, id: string) => ({
+  href: toOrigin(host) + operationRows.getTransaction.path.replace('{id}', id),
   method: 'GET' as const,
 })
 
@@ -92,7 +93,7 @@ const toProcessor = ({ acquirer, approvalCode }: Transaction) => ({
 })
 
 /** Prints `GET /tss/v2/transactions/{id}`, empty objects included. Source: published reply of 2023. */
-export function printDetails({ transaction, family, balance, origin, now }: DetailsSource): Details {
+export function printDetails({ transaction, family, balance, host, now }: DetailsSource): Details {
   const { id, reconciliationId, submitTimeUtc, merchantId, amount, reason } = transaction
   const [root] = family
   const status = toStatus(transaction, balance.voided.has(id), now)
@@ -151,11 +152,11 @@ export function printDetails({ transaction, family, balance, origin, now }: Deta
     pointOfSaleInformation: {},
     riskInformation: {},
     _links: {
-      self: toTransactionLink(origin, id),
+      self: toTransactionLink(host, id),
       ...(family.length > 1 && {
         relatedTransactions: family
           .filter((other) => other.id !== id)
-          .map((other) => toTransactionLink(origin, other.id)),
+          .map((other) => toTransactionLink(host, other.id)),
       }),
     },
   }
@@ -186,7 +187,7 @@ const max0 = (units: bigint): bigint => (units < 0n ? 0n : units)
  * codes as strings, and no status, expiry of the card, `captureOptions` or `applicationVersion`. Source: published reply
  * of 2025; the vendor's SDK has no field there for the last three.
  */
-export function printSummary(transaction: Transaction, origin: string): Summary {
+export function printSummary(transaction: Transaction, host: string | undefined): Summary {
   const { id, submitTimeUtc, merchantId, amount, reason, state, details } = transaction
   const applications = toApplications(transaction, state).map(({ status: _, returnCode, ...rest }) => ({
     ...rest,
@@ -222,7 +223,7 @@ export function printSummary(transaction: Transaction, origin: string): Summary 
     processorInformation: toProcessor(transaction),
     pointOfSaleInformation: { partner: {}, emv: {} },
     riskInformation: { providers: { fingerPrint: {} } },
-    _links: { transactionDetail: toTransactionLink(origin, id) },
+    _links: { transactionDetail: toTransactionLink(host, id) },
     installmentInformation: {},
     errorInformation: { ...(reason !== undefined && { reason }) },
   }
