@@ -229,6 +229,13 @@ test('references that share a beginning, or that need quotes, are told apart', a
   }
 })
 
+test('a reference that looks like a card number is found', async () => {
+  const { gateway, lose } = bench
+  gateway.faults.next('answer-lost')
+  await lose({ reference: '5555555555554444' })
+  expect(await ask({}, { reference: '5555555555554444' })).toMatchObject({ outcome: 'approved' })
+})
+
 test('an index that lags is asked again, as often as allowed', async () => {
   bench = await setUp({ searchDelay: 3_000 })
   await bench.lose()
