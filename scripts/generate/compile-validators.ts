@@ -12,7 +12,12 @@ export const validatorsModule = 'validators'
  * @param entry source of a module that imports from `validatorsModule`
  */
 export async function compileValidators(schemas: Schemas, names: Iterable<string>, entry: string): Promise<string> {
-  const ajv = new Ajv2020.default({ allErrors: true, allowUnionTypes: true, code: { source: true, esm: true } })
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  })
   ajv.addFormat('uuid', true)
   ajv.addSchema({ $id: 'doc', $defs: toPlain(schemas) as Schemas })
   const ids = Object.fromEntries([...names].map((name) => [name, `doc#/$defs/${name}`]))

@@ -25,10 +25,47 @@ var require_ucs2length = __commonJS({
 });
 
 // validators:validators
-var PaymentRequest = validate21;
+var PaymentRequest = validate53;
 var func1 = require_ucs2length().default;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs0 = errors, valid0 = !1, _errs1 = errors;
+  if (typeof data == "string") {
+    if (func1(data) > 30) {
+      let err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  let _errs3 = errors;
+  if (!(typeof data == "number" && isFinite(data))) {
+    let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  let _errs5 = errors;
+  if (data !== null) {
+    let err3 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  var _valid0 = _errs5 === errors;
+  if (valid0 = valid0 || _valid0, valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate55.errors = vErrors, errors === 0;
+}
+validate55.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
@@ -42,120 +79,122 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
-    if (data.transactionId !== void 0) {
-      let data1 = data.transactionId, _errs5 = errors, valid2 = !1, _errs6 = errors;
-      if (typeof data1 == "string") {
-        if (func1(data1) > 30) {
-          let err2 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-      } else {
-        let err3 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      var _valid0 = _errs6 === errors;
-      valid2 = valid2 || _valid0;
-      let _errs8 = errors;
-      if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err4 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-      var _valid0 = _errs8 === errors;
-      valid2 = valid2 || _valid0;
-      let _errs10 = errors;
-      if (data1 !== null) {
-        let err5 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      var _valid0 = _errs10 === errors;
-      if (valid2 = valid2 || _valid0, valid2)
-        errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
-      else {
-        let err6 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    if (data.partner !== void 0) {
+    if (data.transactionId !== void 0 && (validate55(data.transactionId, { instancePath: instancePath + "/transactionId", parentData: data, parentDataProperty: "transactionId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.partner !== void 0) {
       let data2 = data.partner;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.developerId !== void 0) {
           let data3 = data2.developerId;
           if (typeof data3 == "string") {
             if (func1(data3) > 8) {
-              let err7 = { instancePath: instancePath + "/partner/developerId", schemaPath: "#/properties/partner/properties/developerId/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              let err2 = { instancePath: instancePath + "/partner/developerId", schemaPath: "#/properties/partner/properties/developerId/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
           } else {
-            let err8 = { instancePath: instancePath + "/partner/developerId", schemaPath: "#/properties/partner/properties/developerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            let err3 = { instancePath: instancePath + "/partner/developerId", schemaPath: "#/properties/partner/properties/developerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data2.solutionId !== void 0) {
           let data4 = data2.solutionId;
           if (typeof data4 == "string") {
             if (func1(data4) > 8) {
-              let err9 = { instancePath: instancePath + "/partner/solutionId", schemaPath: "#/properties/partner/properties/solutionId/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
-              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              let err4 = { instancePath: instancePath + "/partner/solutionId", schemaPath: "#/properties/partner/properties/solutionId/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
           } else {
-            let err10 = { instancePath: instancePath + "/partner/solutionId", schemaPath: "#/properties/partner/properties/solutionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            let err5 = { instancePath: instancePath + "/partner/solutionId", schemaPath: "#/properties/partner/properties/solutionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        let err11 = { instancePath: instancePath + "/partner", schemaPath: "#/properties/partner/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err6 = { instancePath: instancePath + "/partner", schemaPath: "#/properties/partner/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
 }
-validate22.evaluated = { props: { code: !0, transactionId: !0, partner: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema36 = { anyOf: [{ type: "boolean" }, { type: "string", enum: ["true", "false"] }] };
-var pattern4 = new RegExp("^[0-9]*$", "u"), pattern6 = new RegExp("^[0-6]?$", "u"), pattern9 = new RegExp("^(0?[1-6])?$", "u"), pattern7 = new RegExp("^(0?[1-9]|1[0-2])?$", "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.month !== void 0) {
-      let data0 = data.month;
-      if (typeof data0 == "string") {
-        if (!pattern7.test(data0)) {
-          let err0 = { instancePath: instancePath + "/month", schemaPath: "#/$defs/BonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-        }
-      } else {
-        let err1 = { instancePath: instancePath + "/month", schemaPath: "#/$defs/BonusMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
-    if (data.amount !== void 0) {
-      let data1 = data.amount;
-      if (typeof data1 == "string") {
-        if (func1(data1) > 12) {
-          let err2 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/BonusAmount/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        if (!pattern4.test(data1)) {
-          let err3 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/BonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      } else {
-        let err4 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/BonusAmount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
+validate54.evaluated = { props: { code: !0, transactionId: !0, partner: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema24 = { anyOf: [{ type: "boolean" }, { type: "string", enum: ["true", "false"] }] };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs0 = errors, valid0 = !1, _errs1 = errors;
+  if (typeof data != "boolean") {
+    let err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  let _errs3 = errors;
+  if (typeof data != "string") {
+    let err1 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (!(data === "true" || data === "false")) {
+    let err2 = { instancePath, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (valid0 = valid0 || _valid0, valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate59.errors = vErrors, errors === 0;
+}
+validate59.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pattern3 = new RegExp("^[0-9]*$", "u"), pattern5 = new RegExp("^[0-6]?$", "u"), pattern8 = new RegExp("^(0?[1-6])?$", "u");
+var pattern6 = new RegExp("^(0?[1-9]|1[0-2])?$", "u");
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern6.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate66.errors = vErrors, errors === 0;
 }
-validate26.evaluated = { props: { month: !0, amount: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
+validate66.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func1(data) > 12) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!pattern3.test(data)) {
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate68.errors = vErrors, errors === 0;
+}
+validate68.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
+    data.month !== void 0 && (validate66(data.month, { instancePath: instancePath + "/month", parentData: data, parentDataProperty: "month", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.amount !== void 0 && (validate68(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
+  else {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate65.errors = vErrors, errors === 0;
+}
+validate65.evaluated = { props: { month: !0, amount: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.paymentMethod !== void 0) {
       let data0 = data.paymentMethod;
@@ -176,7 +215,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let err2 = { instancePath: instancePath + "/installments", schemaPath: "#/properties/installments/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern3.test(data1)) {
           let err3 = { instancePath: instancePath + "/installments", schemaPath: "#/properties/installments/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -192,7 +231,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let err5 = { instancePath: instancePath + "/firstBillingMonth", schemaPath: "#/properties/firstBillingMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (!pattern4.test(data2)) {
+        if (!pattern3.test(data2)) {
           let err6 = { instancePath: instancePath + "/firstBillingMonth", schemaPath: "#/properties/firstBillingMonth/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -268,7 +307,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let err18 = { instancePath: instancePath + "/preapprovalType", schemaPath: "#/properties/preapprovalType/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
-        if (!pattern6.test(data8)) {
+        if (!pattern5.test(data8)) {
           let err19 = { instancePath: instancePath + "/preapprovalType", schemaPath: "#/properties/preapprovalType/pattern", keyword: "pattern", params: { pattern: "^[0-6]?$" }, message: 'must match pattern "^[0-6]?$"' };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
@@ -287,7 +326,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0], _errs24 = errors, valid4 = !1, _errs25 = errors;
-          validate26(data10, { instancePath: instancePath + "/bonuses/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+          validate65(data10, { instancePath: instancePath + "/bonuses/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
           var _valid1 = _errs25 === errors;
           if (valid4 = valid4 || _valid1, _valid1) {
             var props0 = {};
@@ -318,7 +357,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let err25 = { instancePath: instancePath + "/bonuses", schemaPath: "#/properties/bonuses/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
-        if (!pattern9.test(data9)) {
+        if (!pattern8.test(data9)) {
           let err26 = { instancePath: instancePath + "/bonuses", schemaPath: "#/properties/bonuses/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(0?[1-6])?$" }, message: 'must match pattern "^(0?[1-6])?$"' };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
@@ -334,227 +373,285 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
-    if (data.bonusMonth !== void 0) {
-      let data11 = data.bonusMonth;
-      if (typeof data11 == "string") {
-        if (!pattern7.test(data11)) {
-          let err29 = { instancePath: instancePath + "/bonusMonth", schemaPath: "#/$defs/BonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-        }
-      } else {
-        let err30 = { instancePath: instancePath + "/bonusMonth", schemaPath: "#/$defs/BonusMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-      }
-    }
-    if (data.bonusAmount !== void 0) {
-      let data12 = data.bonusAmount;
-      if (typeof data12 == "string") {
-        if (func1(data12) > 12) {
-          let err31 = { instancePath: instancePath + "/bonusAmount", schemaPath: "#/$defs/BonusAmount/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters" };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-        }
-        if (!pattern4.test(data12)) {
-          let err32 = { instancePath: instancePath + "/bonusAmount", schemaPath: "#/$defs/BonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-        }
-      } else {
-        let err33 = { instancePath: instancePath + "/bonusAmount", schemaPath: "#/$defs/BonusAmount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-      }
-    }
-    if (data.secondBonusMonth !== void 0) {
-      let data13 = data.secondBonusMonth;
-      if (typeof data13 == "string") {
-        if (!pattern7.test(data13)) {
-          let err34 = { instancePath: instancePath + "/secondBonusMonth", schemaPath: "#/$defs/BonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-        }
-      } else {
-        let err35 = { instancePath: instancePath + "/secondBonusMonth", schemaPath: "#/$defs/BonusMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-      }
-    }
-    if (data.secondBonusAmount !== void 0) {
-      let data14 = data.secondBonusAmount;
-      if (typeof data14 == "string") {
-        if (func1(data14) > 12) {
-          let err36 = { instancePath: instancePath + "/secondBonusAmount", schemaPath: "#/$defs/BonusAmount/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters" };
-          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-        }
-        if (!pattern4.test(data14)) {
-          let err37 = { instancePath: instancePath + "/secondBonusAmount", schemaPath: "#/$defs/BonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
-          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-        }
-      } else {
-        let err38 = { instancePath: instancePath + "/secondBonusAmount", schemaPath: "#/$defs/BonusAmount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-      }
-    }
+    data.bonusMonth !== void 0 && (validate66(data.bonusMonth, { instancePath: instancePath + "/bonusMonth", parentData: data, parentDataProperty: "bonusMonth", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.bonusAmount !== void 0 && (validate68(data.bonusAmount, { instancePath: instancePath + "/bonusAmount", parentData: data, parentDataProperty: "bonusAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.secondBonusMonth !== void 0 && (validate66(data.secondBonusMonth, { instancePath: instancePath + "/secondBonusMonth", parentData: data, parentDataProperty: "secondBonusMonth", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.secondBonusAmount !== void 0 && (validate68(data.secondBonusAmount, { instancePath: instancePath + "/secondBonusAmount", parentData: data, parentDataProperty: "secondBonusAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
   } else {
-    let err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
-  return validate25.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-validate25.evaluated = { props: { paymentMethod: !0, installments: !0, firstBillingMonth: !0, businessName: !0, businessNameKatakana: !0, businessNameAlphaNumeric: !0, terminalId: !0, jis2TrackData: !0, preapprovalType: !0, bonuses: !0, bonusMonth: !0, bonusAmount: !0, secondBonusMonth: !0, secondBonusAmount: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
+validate64.evaluated = { props: { paymentMethod: !0, installments: !0, firstBillingMonth: !0, businessName: !0, businessNameKatakana: !0, businessNameAlphaNumeric: !0, terminalId: !0, jis2TrackData: !0, preapprovalType: !0, bonuses: !0, bonusMonth: !0, bonusAmount: !0, secondBonusMonth: !0, secondBonusAmount: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.capture !== void 0) {
-      let data0 = data.capture, _errs4 = errors, valid3 = !1, _errs5 = errors;
-      if (typeof data0 != "boolean") {
-        let err0 = { instancePath: instancePath + "/capture", schemaPath: "#/$defs/Flag/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      valid3 = valid3 || _valid0;
-      let _errs7 = errors;
-      if (typeof data0 != "string") {
-        let err1 = { instancePath: instancePath + "/capture", schemaPath: "#/$defs/Flag/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      if (!(data0 === "true" || data0 === "false")) {
-        let err2 = { instancePath: instancePath + "/capture", schemaPath: "#/$defs/Flag/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema36.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      var _valid0 = _errs7 === errors;
-      if (valid3 = valid3 || _valid0, valid3)
-        errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
-      else {
-        let err3 = { instancePath: instancePath + "/capture", schemaPath: "#/$defs/Flag/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-    if (data.commerceIndicator !== void 0) {
+    if (data.capture !== void 0 && (validate59(data.capture, { instancePath: instancePath + "/capture", parentData: data, parentDataProperty: "capture", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.commerceIndicator !== void 0) {
       let data1 = data.commerceIndicator;
       if (typeof data1 == "string") {
         if (func1(data1) > 20) {
-          let err4 = { instancePath: instancePath + "/commerceIndicator", schemaPath: "#/properties/commerceIndicator/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          let err0 = { instancePath: instancePath + "/commerceIndicator", schemaPath: "#/properties/commerceIndicator/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/commerceIndicator", schemaPath: "#/properties/commerceIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err1 = { instancePath: instancePath + "/commerceIndicator", schemaPath: "#/properties/commerceIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
     if (data.reconciliationId !== void 0) {
       let data2 = data.reconciliationId;
       if (typeof data2 == "string") {
         if (func1(data2) > 60) {
-          let err6 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          let err2 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err3 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.authorizationOptions !== void 0) {
       let data3 = data.authorizationOptions;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.ignoreAvsResult !== void 0) {
-          let data4 = data3.ignoreAvsResult, _errs17 = errors, valid6 = !1, _errs18 = errors;
-          if (typeof data4 != "boolean") {
-            let err8 = { instancePath: instancePath + "/authorizationOptions/ignoreAvsResult", schemaPath: "#/$defs/Flag/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-          var _valid1 = _errs18 === errors;
-          valid6 = valid6 || _valid1;
-          let _errs20 = errors;
-          if (typeof data4 != "string") {
-            let err9 = { instancePath: instancePath + "/authorizationOptions/ignoreAvsResult", schemaPath: "#/$defs/Flag/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-          }
-          if (!(data4 === "true" || data4 === "false")) {
-            let err10 = { instancePath: instancePath + "/authorizationOptions/ignoreAvsResult", schemaPath: "#/$defs/Flag/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema36.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-          }
-          var _valid1 = _errs20 === errors;
-          if (valid6 = valid6 || _valid1, valid6)
-            errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null);
-          else {
-            let err11 = { instancePath: instancePath + "/authorizationOptions/ignoreAvsResult", schemaPath: "#/$defs/Flag/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-          }
-        }
-        if (data3.ignoreCvResult !== void 0) {
-          let data5 = data3.ignoreCvResult, _errs24 = errors, valid8 = !1, _errs25 = errors;
-          if (typeof data5 != "boolean") {
-            let err12 = { instancePath: instancePath + "/authorizationOptions/ignoreCvResult", schemaPath: "#/$defs/Flag/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-          }
-          var _valid2 = _errs25 === errors;
-          valid8 = valid8 || _valid2;
-          let _errs27 = errors;
-          if (typeof data5 != "string") {
-            let err13 = { instancePath: instancePath + "/authorizationOptions/ignoreCvResult", schemaPath: "#/$defs/Flag/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-          }
-          if (!(data5 === "true" || data5 === "false")) {
-            let err14 = { instancePath: instancePath + "/authorizationOptions/ignoreCvResult", schemaPath: "#/$defs/Flag/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema36.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-          }
-          var _valid2 = _errs27 === errors;
-          if (valid8 = valid8 || _valid2, valid8)
-            errors = _errs24, vErrors !== null && (_errs24 ? vErrors.length = _errs24 : vErrors = null);
-          else {
-            let err15 = { instancePath: instancePath + "/authorizationOptions/ignoreCvResult", schemaPath: "#/$defs/Flag/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-          }
-        }
-        if (data3.partialAuthIndicator !== void 0) {
-          let data6 = data3.partialAuthIndicator, _errs31 = errors, valid10 = !1, _errs32 = errors;
-          if (typeof data6 != "boolean") {
-            let err16 = { instancePath: instancePath + "/authorizationOptions/partialAuthIndicator", schemaPath: "#/$defs/Flag/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-          }
-          var _valid3 = _errs32 === errors;
-          valid10 = valid10 || _valid3;
-          let _errs34 = errors;
-          if (typeof data6 != "string") {
-            let err17 = { instancePath: instancePath + "/authorizationOptions/partialAuthIndicator", schemaPath: "#/$defs/Flag/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-          }
-          if (!(data6 === "true" || data6 === "false")) {
-            let err18 = { instancePath: instancePath + "/authorizationOptions/partialAuthIndicator", schemaPath: "#/$defs/Flag/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema36.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-          }
-          var _valid3 = _errs34 === errors;
-          if (valid10 = valid10 || _valid3, valid10)
-            errors = _errs31, vErrors !== null && (_errs31 ? vErrors.length = _errs31 : vErrors = null);
-          else {
-            let err19 = { instancePath: instancePath + "/authorizationOptions/partialAuthIndicator", schemaPath: "#/$defs/Flag/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-          }
-        }
-        if (data3.authIndicator !== void 0) {
+        if (data3.ignoreAvsResult !== void 0 && (validate59(data3.ignoreAvsResult, { instancePath: instancePath + "/authorizationOptions/ignoreAvsResult", parentData: data3, parentDataProperty: "ignoreAvsResult", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data3.ignoreCvResult !== void 0 && (validate59(data3.ignoreCvResult, { instancePath: instancePath + "/authorizationOptions/ignoreCvResult", parentData: data3, parentDataProperty: "ignoreCvResult", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data3.partialAuthIndicator !== void 0 && (validate59(data3.partialAuthIndicator, { instancePath: instancePath + "/authorizationOptions/partialAuthIndicator", parentData: data3, parentDataProperty: "partialAuthIndicator", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data3.authIndicator !== void 0) {
           let data7 = data3.authIndicator;
           if (typeof data7 == "string") {
             if (func1(data7) > 1) {
-              let err20 = { instancePath: instancePath + "/authorizationOptions/authIndicator", schemaPath: "#/properties/authorizationOptions/properties/authIndicator/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+              let err4 = { instancePath: instancePath + "/authorizationOptions/authIndicator", schemaPath: "#/properties/authorizationOptions/properties/authIndicator/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
           } else {
-            let err21 = { instancePath: instancePath + "/authorizationOptions/authIndicator", schemaPath: "#/properties/authorizationOptions/properties/authIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            let err5 = { instancePath: instancePath + "/authorizationOptions/authIndicator", schemaPath: "#/properties/authorizationOptions/properties/authIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        let err22 = { instancePath: instancePath + "/authorizationOptions", schemaPath: "#/properties/authorizationOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err6 = { instancePath: instancePath + "/authorizationOptions", schemaPath: "#/properties/authorizationOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.japanPaymentOptions !== void 0 && (validate25(data.japanPaymentOptions, { instancePath: instancePath + "/japanPaymentOptions", parentData: data, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length));
+    data.japanPaymentOptions !== void 0 && (validate64(data.japanPaymentOptions, { instancePath: instancePath + "/japanPaymentOptions", parentData: data, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length));
   } else {
-    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-validate24.evaluated = { props: { capture: !0, commerceIndicator: !0, reconciliationId: !0, authorizationOptions: !0, japanPaymentOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pattern17 = new RegExp("^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$", "u"), pattern18 = new RegExp("^([A-Za-z]{3})?$", "u");
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
+validate58.evaluated = { props: { capture: !0, commerceIndicator: !0, reconciliationId: !0, authorizationOptions: !0, japanPaymentOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var pattern10 = new RegExp("^([0-9]{2}|[0-9]{4})?$", "u"), pattern11 = new RegExp("^([0-9]{3})?$", "u");
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.number !== void 0) {
+      let data0 = data.number;
+      if (typeof data0 == "string") {
+        if (func1(data0) > 20) {
+          let err0 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        let err1 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.expirationMonth !== void 0) {
+      let data1 = data.expirationMonth;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 2) {
+          let err2 = { instancePath: instancePath + "/expirationMonth", schemaPath: "#/properties/expirationMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (!pattern6.test(data1)) {
+          let err3 = { instancePath: instancePath + "/expirationMonth", schemaPath: "#/properties/expirationMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/expirationMonth", schemaPath: "#/properties/expirationMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.expirationYear !== void 0) {
+      let data2 = data.expirationYear;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 4) {
+          let err5 = { instancePath: instancePath + "/expirationYear", schemaPath: "#/properties/expirationYear/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (!pattern10.test(data2)) {
+          let err6 = { instancePath: instancePath + "/expirationYear", schemaPath: "#/properties/expirationYear/pattern", keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4})?$" }, message: 'must match pattern "^([0-9]{2}|[0-9]{4})?$"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/expirationYear", schemaPath: "#/properties/expirationYear/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.securityCode !== void 0) {
+      let data3 = data.securityCode;
+      if (typeof data3 == "string") {
+        if (func1(data3) > 4) {
+          let err8 = { instancePath: instancePath + "/securityCode", schemaPath: "#/properties/securityCode/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/securityCode", schemaPath: "#/properties/securityCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data4 = data.type;
+      if (typeof data4 == "string") {
+        if (func1(data4) > 3) {
+          let err10 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (!pattern11.test(data4)) {
+          let err11 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^([0-9]{3})?$" }, message: 'must match pattern "^([0-9]{3})?$"' };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+  } else {
+    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  return validate77.errors = vErrors, errors === 0;
+}
+validate77.evaluated = { props: { number: !0, expirationMonth: !0, expirationYear: !0, securityCode: !0, type: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var pattern12 = new RegExp("^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$", "u"), pattern13 = new RegExp("^([A-Za-z]{3})?$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.firstName !== void 0) {
+      let data0 = data.firstName;
+      if (typeof data0 == "string") {
+        if (func1(data0) > 60) {
+          let err0 = { instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        let err1 = { instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.lastName !== void 0) {
+      let data1 = data.lastName;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 60) {
+          let err2 = { instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.address1 !== void 0) {
+      let data2 = data.address1;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 60) {
+          let err4 = { instancePath: instancePath + "/address1", schemaPath: "#/properties/address1/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/address1", schemaPath: "#/properties/address1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.address2 !== void 0) {
+      let data3 = data.address2;
+      if (typeof data3 == "string") {
+        if (func1(data3) > 60) {
+          let err6 = { instancePath: instancePath + "/address2", schemaPath: "#/properties/address2/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/address2", schemaPath: "#/properties/address2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.locality !== void 0) {
+      let data4 = data.locality;
+      if (typeof data4 == "string") {
+        if (func1(data4) > 50) {
+          let err8 = { instancePath: instancePath + "/locality", schemaPath: "#/properties/locality/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/locality", schemaPath: "#/properties/locality/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.administrativeArea !== void 0) {
+      let data5 = data.administrativeArea;
+      if (typeof data5 == "string") {
+        if (func1(data5) > 20) {
+          let err10 = { instancePath: instancePath + "/administrativeArea", schemaPath: "#/properties/administrativeArea/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/administrativeArea", schemaPath: "#/properties/administrativeArea/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.postalCode !== void 0) {
+      let data6 = data.postalCode;
+      if (typeof data6 == "string") {
+        if (func1(data6) > 10) {
+          let err12 = { instancePath: instancePath + "/postalCode", schemaPath: "#/properties/postalCode/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/postalCode", schemaPath: "#/properties/postalCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.country !== void 0) {
+      let data7 = data.country;
+      if (typeof data7 == "string") {
+        if (func1(data7) > 2) {
+          let err14 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.email !== void 0) {
+      let data8 = data.email;
+      if (typeof data8 == "string") {
+        if (func1(data8) > 255) {
+          let err16 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.phoneNumber !== void 0) {
+      let data9 = data.phoneNumber;
+      if (typeof data9 == "string") {
+        if (func1(data9) > 15) {
+          let err18 = { instancePath: instancePath + "/phoneNumber", schemaPath: "#/properties/phoneNumber/maxLength", keyword: "maxLength", params: { limit: 15 }, message: "must NOT have more than 15 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/phoneNumber", schemaPath: "#/properties/phoneNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+  } else {
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+  }
+  return validate80.errors = vErrors, errors === 0;
+}
+validate80.evaluated = { props: { firstName: !0, lastName: !0, address1: !0, address2: !0, locality: !0, administrativeArea: !0, postalCode: !0, country: !0, email: !0, phoneNumber: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amountDetails !== void 0) {
       let data0 = data.amountDetails;
@@ -566,7 +663,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let err0 = { instancePath: instancePath + "/amountDetails/totalAmount", schemaPath: "#/properties/amountDetails/properties/totalAmount/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" };
               vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
             }
-            if (!pattern17.test(data1)) {
+            if (!pattern12.test(data1)) {
               let err1 = { instancePath: instancePath + "/amountDetails/totalAmount", schemaPath: "#/properties/amountDetails/properties/totalAmount/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" }, message: 'must match pattern "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$"' };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
@@ -578,7 +675,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.currency !== void 0) {
           let data2 = data0.currency;
           if (typeof data2 == "string") {
-            if (!pattern18.test(data2)) {
+            if (!pattern13.test(data2)) {
               let err3 = { instancePath: instancePath + "/amountDetails/currency", schemaPath: "#/properties/amountDetails/properties/currency/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z]{3})?$" }, message: 'must match pattern "^([A-Za-z]{3})?$"' };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
@@ -592,337 +689,129 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.billTo !== void 0) {
-      let data3 = data.billTo;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.firstName !== void 0) {
-          let data4 = data3.firstName;
-          if (typeof data4 == "string") {
-            if (func1(data4) > 60) {
-              let err6 = { instancePath: instancePath + "/billTo/firstName", schemaPath: "#/$defs/BillTo/properties/firstName/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-            }
-          } else {
-            let err7 = { instancePath: instancePath + "/billTo/firstName", schemaPath: "#/$defs/BillTo/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    if (data.billTo !== void 0 && (validate80(data.billTo, { instancePath: instancePath + "/billTo", parentData: data, parentDataProperty: "billTo", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.invoiceDetails !== void 0) {
+      let data4 = data.invoiceDetails;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.salesSlipNumber !== void 0) {
+          let data5 = data4.salesSlipNumber, _errs11 = errors, valid3 = !1, _errs12 = errors;
+          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            let err6 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        }
-        if (data3.lastName !== void 0) {
-          let data5 = data3.lastName;
-          if (typeof data5 == "string") {
-            if (func1(data5) > 60) {
-              let err8 = { instancePath: instancePath + "/billTo/lastName", schemaPath: "#/$defs/BillTo/properties/lastName/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 99999 || isNaN(data5)) {
+              let err7 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999" };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data5 < 0 || isNaN(data5)) {
+              let err8 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
-          } else {
-            let err9 = { instancePath: instancePath + "/billTo/lastName", schemaPath: "#/$defs/BillTo/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
-        }
-        if (data3.address1 !== void 0) {
-          let data6 = data3.address1;
-          if (typeof data6 == "string") {
-            if (func1(data6) > 60) {
-              let err10 = { instancePath: instancePath + "/billTo/address1", schemaPath: "#/$defs/BillTo/properties/address1/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          var _valid0 = _errs12 === errors;
+          valid3 = valid3 || _valid0;
+          let _errs14 = errors;
+          if (typeof data5 == "string") {
+            if (func1(data5) > 5) {
+              let err9 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters" };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (!pattern3.test(data5)) {
+              let err10 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
           } else {
-            let err11 = { instancePath: instancePath + "/billTo/address1", schemaPath: "#/$defs/BillTo/properties/address1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err11 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
-        }
-        if (data3.address2 !== void 0) {
-          let data7 = data3.address2;
-          if (typeof data7 == "string") {
-            if (func1(data7) > 60) {
-              let err12 = { instancePath: instancePath + "/billTo/address2", schemaPath: "#/$defs/BillTo/properties/address2/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-            }
-          } else {
-            let err13 = { instancePath: instancePath + "/billTo/address2", schemaPath: "#/$defs/BillTo/properties/address2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          var _valid0 = _errs14 === errors;
+          if (valid3 = valid3 || _valid0, valid3)
+            errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
+          else {
+            let err12 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
-        if (data3.locality !== void 0) {
-          let data8 = data3.locality;
-          if (typeof data8 == "string") {
-            if (func1(data8) > 50) {
-              let err14 = { instancePath: instancePath + "/billTo/locality", schemaPath: "#/$defs/BillTo/properties/locality/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-            }
-          } else {
-            let err15 = { instancePath: instancePath + "/billTo/locality", schemaPath: "#/$defs/BillTo/properties/locality/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data4.merchandiseCode !== void 0) {
+          let data6 = data4.merchandiseCode, _errs17 = errors, valid4 = !1, _errs18 = errors;
+          if (!(typeof data6 == "number" && isFinite(data6))) {
+            let err13 = { instancePath: instancePath + "/invoiceDetails/merchandiseCode", schemaPath: "#/properties/invoiceDetails/properties/merchandiseCode/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          var _valid1 = _errs18 === errors;
+          valid4 = valid4 || _valid1;
+          let _errs20 = errors;
+          if (typeof data6 != "string") {
+            let err14 = { instancePath: instancePath + "/invoiceDetails/merchandiseCode", schemaPath: "#/properties/invoiceDetails/properties/merchandiseCode/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+          var _valid1 = _errs20 === errors;
+          if (valid4 = valid4 || _valid1, valid4)
+            errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null);
+          else {
+            let err15 = { instancePath: instancePath + "/invoiceDetails/merchandiseCode", schemaPath: "#/properties/invoiceDetails/properties/merchandiseCode/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
-        if (data3.administrativeArea !== void 0) {
-          let data9 = data3.administrativeArea;
-          if (typeof data9 == "string") {
-            if (func1(data9) > 20) {
-              let err16 = { instancePath: instancePath + "/billTo/administrativeArea", schemaPath: "#/$defs/BillTo/properties/administrativeArea/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
-              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-            }
-          } else {
-            let err17 = { instancePath: instancePath + "/billTo/administrativeArea", schemaPath: "#/$defs/BillTo/properties/administrativeArea/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-          }
-        }
-        if (data3.postalCode !== void 0) {
-          let data10 = data3.postalCode;
-          if (typeof data10 == "string") {
-            if (func1(data10) > 10) {
-              let err18 = { instancePath: instancePath + "/billTo/postalCode", schemaPath: "#/$defs/BillTo/properties/postalCode/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-            }
-          } else {
-            let err19 = { instancePath: instancePath + "/billTo/postalCode", schemaPath: "#/$defs/BillTo/properties/postalCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-          }
-        }
-        if (data3.country !== void 0) {
-          let data11 = data3.country;
-          if (typeof data11 == "string") {
-            if (func1(data11) > 2) {
-              let err20 = { instancePath: instancePath + "/billTo/country", schemaPath: "#/$defs/BillTo/properties/country/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-            }
-          } else {
-            let err21 = { instancePath: instancePath + "/billTo/country", schemaPath: "#/$defs/BillTo/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-          }
-        }
-        if (data3.email !== void 0) {
-          let data12 = data3.email;
-          if (typeof data12 == "string") {
-            if (func1(data12) > 255) {
-              let err22 = { instancePath: instancePath + "/billTo/email", schemaPath: "#/$defs/BillTo/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-            }
-          } else {
-            let err23 = { instancePath: instancePath + "/billTo/email", schemaPath: "#/$defs/BillTo/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-          }
-        }
-        if (data3.phoneNumber !== void 0) {
-          let data13 = data3.phoneNumber;
-          if (typeof data13 == "string") {
-            if (func1(data13) > 15) {
-              let err24 = { instancePath: instancePath + "/billTo/phoneNumber", schemaPath: "#/$defs/BillTo/properties/phoneNumber/maxLength", keyword: "maxLength", params: { limit: 15 }, message: "must NOT have more than 15 characters" };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-            }
-          } else {
-            let err25 = { instancePath: instancePath + "/billTo/phoneNumber", schemaPath: "#/$defs/BillTo/properties/phoneNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-          }
-        }
       } else {
-        let err26 = { instancePath: instancePath + "/billTo", schemaPath: "#/$defs/BillTo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-      }
-    }
-    if (data.invoiceDetails !== void 0) {
-      let data14 = data.invoiceDetails;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.salesSlipNumber !== void 0) {
-          let data15 = data14.salesSlipNumber, _errs33 = errors, valid5 = !1, _errs34 = errors;
-          if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-            let err27 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-          }
-          if (typeof data15 == "number" && isFinite(data15)) {
-            if (data15 > 99999 || isNaN(data15)) {
-              let err28 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999" };
-              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-            }
-            if (data15 < 0 || isNaN(data15)) {
-              let err29 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-            }
-          }
-          var _valid0 = _errs34 === errors;
-          valid5 = valid5 || _valid0;
-          let _errs36 = errors;
-          if (typeof data15 == "string") {
-            if (func1(data15) > 5) {
-              let err30 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters" };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-            }
-            if (!pattern4.test(data15)) {
-              let err31 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-            }
-          } else {
-            let err32 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-          }
-          var _valid0 = _errs36 === errors;
-          if (valid5 = valid5 || _valid0, valid5)
-            errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null);
-          else {
-            let err33 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-          }
-        }
-        if (data14.merchandiseCode !== void 0) {
-          let data16 = data14.merchandiseCode, _errs39 = errors, valid6 = !1, _errs40 = errors;
-          if (!(typeof data16 == "number" && isFinite(data16))) {
-            let err34 = { instancePath: instancePath + "/invoiceDetails/merchandiseCode", schemaPath: "#/properties/invoiceDetails/properties/merchandiseCode/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-          }
-          var _valid1 = _errs40 === errors;
-          valid6 = valid6 || _valid1;
-          let _errs42 = errors;
-          if (typeof data16 != "string") {
-            let err35 = { instancePath: instancePath + "/invoiceDetails/merchandiseCode", schemaPath: "#/properties/invoiceDetails/properties/merchandiseCode/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-          }
-          var _valid1 = _errs42 === errors;
-          if (valid6 = valid6 || _valid1, valid6)
-            errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null);
-          else {
-            let err36 = { instancePath: instancePath + "/invoiceDetails/merchandiseCode", schemaPath: "#/properties/invoiceDetails/properties/merchandiseCode/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-          }
-        }
-      } else {
-        let err37 = { instancePath: instancePath + "/invoiceDetails", schemaPath: "#/properties/invoiceDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        let err16 = { instancePath: instancePath + "/invoiceDetails", schemaPath: "#/properties/invoiceDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
   } else {
-    let err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate30.errors = vErrors, errors === 0;
+  return validate79.errors = vErrors, errors === 0;
 }
-validate30.evaluated = { props: { amountDetails: !0, billTo: !0, invoiceDetails: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pattern15 = new RegExp("^([0-9]{2}|[0-9]{4})?$", "u"), pattern16 = new RegExp("^([0-9]{3})?$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
+validate79.evaluated = { props: { amountDetails: !0, billTo: !0, invoiceDetails: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate22(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate24(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.paymentInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate54(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate58(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.paymentInformation !== void 0) {
       let data2 = data.paymentInformation;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.card !== void 0) {
-          let data3 = data2.card;
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            if (data3.number !== void 0) {
-              let data4 = data3.number;
-              if (typeof data4 == "string") {
-                if (func1(data4) > 20) {
-                  let err0 = { instancePath: instancePath + "/paymentInformation/card/number", schemaPath: "#/$defs/Card/properties/number/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
-                  vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-                }
-              } else {
-                let err1 = { instancePath: instancePath + "/paymentInformation/card/number", schemaPath: "#/$defs/Card/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-              }
-            }
-            if (data3.expirationMonth !== void 0) {
-              let data5 = data3.expirationMonth;
-              if (typeof data5 == "string") {
-                if (func1(data5) > 2) {
-                  let err2 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                }
-                if (!pattern7.test(data5)) {
-                  let err3 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
-                  vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-                }
-              } else {
-                let err4 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-              }
-            }
-            if (data3.expirationYear !== void 0) {
-              let data6 = data3.expirationYear;
-              if (typeof data6 == "string") {
-                if (func1(data6) > 4) {
-                  let err5 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
-                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-                }
-                if (!pattern15.test(data6)) {
-                  let err6 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/pattern", keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4})?$" }, message: 'must match pattern "^([0-9]{2}|[0-9]{4})?$"' };
-                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-                }
-              } else {
-                let err7 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-              }
-            }
-            if (data3.securityCode !== void 0) {
-              let data7 = data3.securityCode;
-              if (typeof data7 == "string") {
-                if (func1(data7) > 4) {
-                  let err8 = { instancePath: instancePath + "/paymentInformation/card/securityCode", schemaPath: "#/$defs/Card/properties/securityCode/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
-                  vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-                }
-              } else {
-                let err9 = { instancePath: instancePath + "/paymentInformation/card/securityCode", schemaPath: "#/$defs/Card/properties/securityCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-              }
-            }
-            if (data3.type !== void 0) {
-              let data8 = data3.type;
-              if (typeof data8 == "string") {
-                if (func1(data8) > 3) {
-                  let err10 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
-                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-                }
-                if (!pattern16.test(data8)) {
-                  let err11 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/pattern", keyword: "pattern", params: { pattern: "^([0-9]{3})?$" }, message: 'must match pattern "^([0-9]{3})?$"' };
-                  vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-                }
-              } else {
-                let err12 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-              }
-            }
-          } else {
-            let err13 = { instancePath: instancePath + "/paymentInformation/card", schemaPath: "#/$defs/Card/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-          }
-        }
-      } else {
-        let err14 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+        data2.card !== void 0 && (validate77(data2.card, { instancePath: instancePath + "/paymentInformation/card", parentData: data2, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
+      else {
+        let err0 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     }
-    if (data.orderInformation !== void 0 && (validate30(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
-      let data10 = data.pointOfSaleInformation;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.terminalId !== void 0) {
-          let data11 = data10.terminalId;
-          if (typeof data11 == "string") {
-            if (func1(data11) > 8) {
-              let err15 = { instancePath: instancePath + "/pointOfSaleInformation/terminalId", schemaPath: "#/properties/pointOfSaleInformation/properties/terminalId/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
-              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    if (data.orderInformation !== void 0 && (validate79(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
+      let data5 = data.pointOfSaleInformation;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.terminalId !== void 0) {
+          let data6 = data5.terminalId;
+          if (typeof data6 == "string") {
+            if (func1(data6) > 8) {
+              let err1 = { instancePath: instancePath + "/pointOfSaleInformation/terminalId", schemaPath: "#/properties/pointOfSaleInformation/properties/terminalId/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
           } else {
-            let err16 = { instancePath: instancePath + "/pointOfSaleInformation/terminalId", schemaPath: "#/properties/pointOfSaleInformation/properties/terminalId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            let err2 = { instancePath: instancePath + "/pointOfSaleInformation/terminalId", schemaPath: "#/properties/pointOfSaleInformation/properties/terminalId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
       } else {
-        let err17 = { instancePath: instancePath + "/pointOfSaleInformation", schemaPath: "#/properties/pointOfSaleInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err3 = { instancePath: instancePath + "/pointOfSaleInformation", schemaPath: "#/properties/pointOfSaleInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate21.errors = vErrors, errors === 0;
+  return validate53.errors = vErrors, errors === 0;
 }
-validate21.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, paymentInformation: !0, orderInformation: !0, pointOfSaleInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var IncrementRequest = validate32, schema51 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"] }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { type: ["object", "null"], properties: { additionalAmount: { $ref: "#/$defs/Amount" }, totalAmount: { $ref: "#/$defs/Amount" }, currency: { $ref: "#/$defs/Currency" } } } } } } }, schema54 = { type: ["string", "null"], maxLength: 19, pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" }, schema56 = { type: ["string", "null"], pattern: "^([A-Za-z]{3})?$" }, schema52 = { type: "object", properties: { code: { type: ["string", "null"], maxLength: 50 }, comments: { type: ["string", "null"], maxLength: 255 }, transactionId: { $ref: "#/$defs/CallersTransactionId" }, partner: { type: ["object", "null"] } } };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
+validate53.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, paymentInformation: !0, orderInformation: !0, pointOfSaleInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var IncrementRequest = validate83, schema32 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"] }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { type: ["object", "null"], properties: { additionalAmount: { $ref: "#/$defs/Amount" }, totalAmount: { $ref: "#/$defs/Amount" }, currency: { $ref: "#/$defs/Currency" } } } } } } }, schema33 = { type: "object", properties: { code: { type: ["string", "null"], maxLength: 50 }, comments: { type: ["string", "null"], maxLength: 255 }, transactionId: { $ref: "#/$defs/CallersTransactionId" }, partner: { type: ["object", "null"] } } };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 != "string" && data0 !== null) {
-        let err0 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema52.properties.code.type }, message: "must be string,null" };
+        let err0 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema33.properties.code.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (typeof data0 == "string" && func1(data0) > 50) {
@@ -933,7 +822,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.comments !== void 0) {
       let data1 = data.comments;
       if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schema52.properties.comments.type }, message: "must be string,null" };
+        let err2 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schema33.properties.comments.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (typeof data1 == "string" && func1(data1) > 255) {
@@ -941,469 +830,336 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.transactionId !== void 0) {
-      let data2 = data.transactionId, _errs7 = errors, valid2 = !1, _errs8 = errors;
-      if (typeof data2 == "string") {
-        if (func1(data2) > 30) {
-          let err4 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      } else {
-        let err5 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      var _valid0 = _errs8 === errors;
-      valid2 = valid2 || _valid0;
-      let _errs10 = errors;
-      if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err6 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-      var _valid0 = _errs10 === errors;
-      valid2 = valid2 || _valid0;
-      let _errs12 = errors;
-      if (data2 !== null) {
-        let err7 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      var _valid0 = _errs12 === errors;
-      if (valid2 = valid2 || _valid0, valid2)
-        errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
-      else {
-        let err8 = { instancePath: instancePath + "/transactionId", schemaPath: "#/$defs/CallersTransactionId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.partner !== void 0) {
+    if (data.transactionId !== void 0 && (validate55(data.transactionId, { instancePath: instancePath + "/transactionId", parentData: data, parentDataProperty: "transactionId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.partner !== void 0) {
       let data3 = data.partner;
       if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-        let err9 = { instancePath: instancePath + "/partner", schemaPath: "#/properties/partner/type", keyword: "type", params: { type: schema52.properties.partner.type }, message: "must be object,null" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err4 = { instancePath: instancePath + "/partner", schemaPath: "#/properties/partner/type", keyword: "type", params: { type: schema33.properties.partner.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate33.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-validate33.evaluated = { props: { code: !0, comments: !0, transactionId: !0, partner: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
+validate84.evaluated = { props: { code: !0, comments: !0, transactionId: !0, partner: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema34 = { type: ["string", "null"], maxLength: 19, pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && data !== null) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema34.type }, message: "must be string,null" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string") {
+    if (func1(data) > 19) {
+      let err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!pattern12.test(data)) {
+      let err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" }, message: 'must match pattern "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$"' };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  return validate87.errors = vErrors, errors === 0;
+}
+validate87.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema35 = { type: ["string", "null"], pattern: "^([A-Za-z]{3})?$" };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && data !== null) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type }, message: "must be string,null" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && !pattern13.test(data)) {
+    let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z]{3})?$" }, message: 'must match pattern "^([A-Za-z]{3})?$"' };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate90.errors = vErrors, errors === 0;
+}
+validate90.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate33(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
       let data1 = data.processingInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema51.properties.processingInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema32.properties.processingInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     }
     if (data.orderInformation !== void 0) {
       let data2 = data.orderInformation;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-        let err1 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema51.properties.orderInformation.type }, message: "must be object,null" };
+        let err1 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema32.properties.orderInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.amountDetails !== void 0) {
         let data3 = data2.amountDetails;
         if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-          let err2 = { instancePath: instancePath + "/orderInformation/amountDetails", schemaPath: "#/properties/orderInformation/properties/amountDetails/type", keyword: "type", params: { type: schema51.properties.orderInformation.properties.amountDetails.type }, message: "must be object,null" };
+          let err2 = { instancePath: instancePath + "/orderInformation/amountDetails", schemaPath: "#/properties/orderInformation/properties/amountDetails/type", keyword: "type", params: { type: schema32.properties.orderInformation.properties.amountDetails.type }, message: "must be object,null" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-          if (data3.additionalAmount !== void 0) {
-            let data4 = data3.additionalAmount;
-            if (typeof data4 != "string" && data4 !== null) {
-              let err3 = { instancePath: instancePath + "/orderInformation/amountDetails/additionalAmount", schemaPath: "#/$defs/Amount/type", keyword: "type", params: { type: schema54.type }, message: "must be string,null" };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-            }
-            if (typeof data4 == "string") {
-              if (func1(data4) > 19) {
-                let err4 = { instancePath: instancePath + "/orderInformation/amountDetails/additionalAmount", schemaPath: "#/$defs/Amount/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" };
-                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-              }
-              if (!pattern17.test(data4)) {
-                let err5 = { instancePath: instancePath + "/orderInformation/amountDetails/additionalAmount", schemaPath: "#/$defs/Amount/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" }, message: 'must match pattern "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$"' };
-                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-              }
-            }
-          }
-          if (data3.totalAmount !== void 0) {
-            let data5 = data3.totalAmount;
-            if (typeof data5 != "string" && data5 !== null) {
-              let err6 = { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", schemaPath: "#/$defs/Amount/type", keyword: "type", params: { type: schema54.type }, message: "must be string,null" };
-              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-            }
-            if (typeof data5 == "string") {
-              if (func1(data5) > 19) {
-                let err7 = { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", schemaPath: "#/$defs/Amount/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" };
-                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-              }
-              if (!pattern17.test(data5)) {
-                let err8 = { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", schemaPath: "#/$defs/Amount/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" }, message: 'must match pattern "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$"' };
-                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-              }
-            }
-          }
-          if (data3.currency !== void 0) {
-            let data6 = data3.currency;
-            if (typeof data6 != "string" && data6 !== null) {
-              let err9 = { instancePath: instancePath + "/orderInformation/amountDetails/currency", schemaPath: "#/$defs/Currency/type", keyword: "type", params: { type: schema56.type }, message: "must be string,null" };
-              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-            }
-            if (typeof data6 == "string" && !pattern18.test(data6)) {
-              let err10 = { instancePath: instancePath + "/orderInformation/amountDetails/currency", schemaPath: "#/$defs/Currency/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z]{3})?$" }, message: 'must match pattern "^([A-Za-z]{3})?$"' };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-            }
-          }
-        }
+        data3 && typeof data3 == "object" && !Array.isArray(data3) && (data3.additionalAmount !== void 0 && (validate87(data3.additionalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/additionalAmount", parentData: data3, parentDataProperty: "additionalAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data3.totalAmount !== void 0 && (validate87(data3.totalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", parentData: data3, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data3.currency !== void 0 && (validate90(data3.currency, { instancePath: instancePath + "/orderInformation/amountDetails/currency", parentData: data3, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)));
       }
     }
   } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate32.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-validate32.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var CaptureRequest = validate35, schema57 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"], properties: { captureOptions: { type: ["object", "null"], properties: { captureSequenceNumber: { $ref: "#/$defs/Count" }, totalCaptureCount: { $ref: "#/$defs/Count" }, isFinal: { anyOf: [{ $ref: "#/$defs/Flag" }, { type: "null" }] } } }, japanPaymentOptions: { $ref: "#/$defs/CaptureOptions" } } }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" } } } } };
-var schema61 = { type: ["object", "null"], properties: { paymentMethod: { type: ["string", "null"], maxLength: 2 }, bonuses: { type: ["string", "null"], maxLength: 2 }, installments: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" }, firstBillingMonth: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" }, bonusAmount: { type: ["string", "null"], maxLength: 12, pattern: "^[0-9]*$" }, bonusMonth: { type: ["string", "null"], pattern: "^(0?[1-9]|1[0-2])?$" }, secondBonusAmount: { type: ["string", "null"], maxLength: 12, pattern: "^[0-9]*$" }, secondBonusMonth: { type: ["string", "null"], pattern: "^(0?[1-9]|1[0-2])?$" } } }, schema62 = { type: ["object", "null"], properties: { totalAmount: { $ref: "#/$defs/Amount" }, currency: { $ref: "#/$defs/Currency" } } };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate37.evaluated;
+validate83.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var CaptureRequest = validate92, schema36 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"], properties: { captureOptions: { type: ["object", "null"], properties: { captureSequenceNumber: { $ref: "#/$defs/Count" }, totalCaptureCount: { $ref: "#/$defs/Count" }, isFinal: { anyOf: [{ $ref: "#/$defs/Flag" }, { type: "null" }] } } }, japanPaymentOptions: { $ref: "#/$defs/CaptureOptions" } } }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" } } } } };
+var pattern17 = new RegExp("^(0?[1-9]|[1-9][0-9])?$", "u");
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs0 = errors, valid0 = !1, _errs1 = errors;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    let err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 99 || isNaN(data)) {
+      let err1 = { instancePath, schemaPath: "#/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      let err2 = { instancePath, schemaPath: "#/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  let _errs3 = errors;
+  if (typeof data == "string") {
+    if (!pattern17.test(data)) {
+      let err3 = { instancePath, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|[1-9][0-9])?$" }, message: 'must match pattern "^(0?[1-9]|[1-9][0-9])?$"' };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  let _errs5 = errors;
+  if (data !== null) {
+    let err5 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  var _valid0 = _errs5 === errors;
+  if (valid0 = valid0 || _valid0, valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err6 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate94.errors = vErrors, errors === 0;
+}
+validate94.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema38 = { type: ["object", "null"], properties: { paymentMethod: { type: ["string", "null"], maxLength: 2 }, bonuses: { type: ["string", "null"], maxLength: 2 }, installments: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" }, firstBillingMonth: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" }, bonusAmount: { type: ["string", "null"], maxLength: 12, pattern: "^[0-9]*$" }, bonusMonth: { type: ["string", "null"], pattern: "^(0?[1-9]|1[0-2])?$" }, secondBonusAmount: { type: ["string", "null"], maxLength: 12, pattern: "^[0-9]*$" }, secondBonusMonth: { type: ["string", "null"], pattern: "^(0?[1-9]|1[0-2])?$" } } };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema62.type }, message: "must be object,null" };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type }, message: "must be object,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.totalAmount !== void 0) {
-      let data0 = data.totalAmount;
+    if (data.paymentMethod !== void 0) {
+      let data0 = data.paymentMethod;
       if (typeof data0 != "string" && data0 !== null) {
-        let err1 = { instancePath: instancePath + "/totalAmount", schemaPath: "#/$defs/Amount/type", keyword: "type", params: { type: schema54.type }, message: "must be string,null" };
+        let err1 = { instancePath: instancePath + "/paymentMethod", schemaPath: "#/properties/paymentMethod/type", keyword: "type", params: { type: schema38.properties.paymentMethod.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-      if (typeof data0 == "string") {
-        if (func1(data0) > 19) {
-          let err2 = { instancePath: instancePath + "/totalAmount", schemaPath: "#/$defs/Amount/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      if (typeof data0 == "string" && func1(data0) > 2) {
+        let err2 = { instancePath: instancePath + "/paymentMethod", schemaPath: "#/properties/paymentMethod/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.bonuses !== void 0) {
+      let data1 = data.bonuses;
+      if (typeof data1 != "string" && data1 !== null) {
+        let err3 = { instancePath: instancePath + "/bonuses", schemaPath: "#/properties/bonuses/type", keyword: "type", params: { type: schema38.properties.bonuses.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (typeof data1 == "string" && func1(data1) > 2) {
+        let err4 = { instancePath: instancePath + "/bonuses", schemaPath: "#/properties/bonuses/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.installments !== void 0) {
+      let data2 = data.installments;
+      if (typeof data2 != "string" && data2 !== null) {
+        let err5 = { instancePath: instancePath + "/installments", schemaPath: "#/properties/installments/type", keyword: "type", params: { type: schema38.properties.installments.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (typeof data2 == "string") {
+        if (func1(data2) > 2) {
+          let err6 = { instancePath: instancePath + "/installments", schemaPath: "#/properties/installments/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (!pattern17.test(data0)) {
-          let err3 = { instancePath: instancePath + "/totalAmount", schemaPath: "#/$defs/Amount/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" }, message: 'must match pattern "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$"' };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        if (!pattern3.test(data2)) {
+          let err7 = { instancePath: instancePath + "/installments", schemaPath: "#/properties/installments/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       }
     }
-    if (data.currency !== void 0) {
-      let data1 = data.currency;
-      if (typeof data1 != "string" && data1 !== null) {
-        let err4 = { instancePath: instancePath + "/currency", schemaPath: "#/$defs/Currency/type", keyword: "type", params: { type: schema56.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (data.firstBillingMonth !== void 0) {
+      let data3 = data.firstBillingMonth;
+      if (typeof data3 != "string" && data3 !== null) {
+        let err8 = { instancePath: instancePath + "/firstBillingMonth", schemaPath: "#/properties/firstBillingMonth/type", keyword: "type", params: { type: schema38.properties.firstBillingMonth.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      if (typeof data1 == "string" && !pattern18.test(data1)) {
-        let err5 = { instancePath: instancePath + "/currency", schemaPath: "#/$defs/Currency/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z]{3})?$" }, message: 'must match pattern "^([A-Za-z]{3})?$"' };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      if (typeof data3 == "string") {
+        if (func1(data3) > 2) {
+          let err9 = { instancePath: instancePath + "/firstBillingMonth", schemaPath: "#/properties/firstBillingMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (!pattern3.test(data3)) {
+          let err10 = { instancePath: instancePath + "/firstBillingMonth", schemaPath: "#/properties/firstBillingMonth/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+    }
+    if (data.bonusAmount !== void 0) {
+      let data4 = data.bonusAmount;
+      if (typeof data4 != "string" && data4 !== null) {
+        let err11 = { instancePath: instancePath + "/bonusAmount", schemaPath: "#/properties/bonusAmount/type", keyword: "type", params: { type: schema38.properties.bonusAmount.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      if (typeof data4 == "string") {
+        if (func1(data4) > 12) {
+          let err12 = { instancePath: instancePath + "/bonusAmount", schemaPath: "#/properties/bonusAmount/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (!pattern3.test(data4)) {
+          let err13 = { instancePath: instancePath + "/bonusAmount", schemaPath: "#/properties/bonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      }
+    }
+    if (data.bonusMonth !== void 0) {
+      let data5 = data.bonusMonth;
+      if (typeof data5 != "string" && data5 !== null) {
+        let err14 = { instancePath: instancePath + "/bonusMonth", schemaPath: "#/properties/bonusMonth/type", keyword: "type", params: { type: schema38.properties.bonusMonth.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+      if (typeof data5 == "string" && !pattern6.test(data5)) {
+        let err15 = { instancePath: instancePath + "/bonusMonth", schemaPath: "#/properties/bonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.secondBonusAmount !== void 0) {
+      let data6 = data.secondBonusAmount;
+      if (typeof data6 != "string" && data6 !== null) {
+        let err16 = { instancePath: instancePath + "/secondBonusAmount", schemaPath: "#/properties/secondBonusAmount/type", keyword: "type", params: { type: schema38.properties.secondBonusAmount.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+      if (typeof data6 == "string") {
+        if (func1(data6) > 12) {
+          let err17 = { instancePath: instancePath + "/secondBonusAmount", schemaPath: "#/properties/secondBonusAmount/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (!pattern3.test(data6)) {
+          let err18 = { instancePath: instancePath + "/secondBonusAmount", schemaPath: "#/properties/secondBonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      }
+    }
+    if (data.secondBonusMonth !== void 0) {
+      let data7 = data.secondBonusMonth;
+      if (typeof data7 != "string" && data7 !== null) {
+        let err19 = { instancePath: instancePath + "/secondBonusMonth", schemaPath: "#/properties/secondBonusMonth/type", keyword: "type", params: { type: schema38.properties.secondBonusMonth.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      if (typeof data7 == "string" && !pattern6.test(data7)) {
+        let err20 = { instancePath: instancePath + "/secondBonusMonth", schemaPath: "#/properties/secondBonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
   }
-  return validate37.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-validate37.evaluated = { props: { totalAmount: !0, currency: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pattern23 = new RegExp("^(0?[1-9]|[1-9][0-9])?$", "u");
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate35.evaluated;
+validate98.evaluated = { props: { paymentMethod: !0, bonuses: !0, installments: !0, firstBillingMonth: !0, bonusAmount: !0, bonusMonth: !0, secondBonusAmount: !0, secondBonusMonth: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema39 = { type: ["object", "null"], properties: { totalAmount: { $ref: "#/$defs/Amount" }, currency: { $ref: "#/$defs/Currency" } } };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return data && typeof data == "object" && !Array.isArray(data) && (data.totalAmount !== void 0 && (validate87(data.totalAmount, { instancePath: instancePath + "/totalAmount", parentData: data, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.currency !== void 0 && (validate90(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length))), validate100.errors = vErrors, errors === 0;
+}
+validate100.evaluated = { props: { totalAmount: !0, currency: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate33(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
       let data1 = data.processingInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema57.properties.processingInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema36.properties.processingInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.captureOptions !== void 0) {
           let data2 = data1.captureOptions;
           if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-            let err1 = { instancePath: instancePath + "/processingInformation/captureOptions", schemaPath: "#/properties/processingInformation/properties/captureOptions/type", keyword: "type", params: { type: schema57.properties.processingInformation.properties.captureOptions.type }, message: "must be object,null" };
+            let err1 = { instancePath: instancePath + "/processingInformation/captureOptions", schemaPath: "#/properties/processingInformation/properties/captureOptions/type", keyword: "type", params: { type: schema36.properties.processingInformation.properties.captureOptions.type }, message: "must be object,null" };
             vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.captureSequenceNumber !== void 0) {
-              let data3 = data2.captureSequenceNumber, _errs8 = errors, valid4 = !1, _errs9 = errors;
-              if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                let err2 = { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", schemaPath: "#/$defs/Count/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-              }
-              if (typeof data3 == "number" && isFinite(data3)) {
-                if (data3 > 99 || isNaN(data3)) {
-                  let err3 = { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", schemaPath: "#/$defs/Count/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" };
-                  vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-                }
-                if (data3 < 1 || isNaN(data3)) {
-                  let err4 = { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", schemaPath: "#/$defs/Count/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-                }
-              }
-              var _valid0 = _errs9 === errors;
-              valid4 = valid4 || _valid0;
-              let _errs11 = errors;
-              if (typeof data3 == "string") {
-                if (!pattern23.test(data3)) {
-                  let err5 = { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", schemaPath: "#/$defs/Count/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|[1-9][0-9])?$" }, message: 'must match pattern "^(0?[1-9]|[1-9][0-9])?$"' };
-                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-                }
-              } else {
-                let err6 = { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", schemaPath: "#/$defs/Count/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-              }
-              var _valid0 = _errs11 === errors;
-              valid4 = valid4 || _valid0;
-              let _errs13 = errors;
-              if (data3 !== null) {
-                let err7 = { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", schemaPath: "#/$defs/Count/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-              }
-              var _valid0 = _errs13 === errors;
-              if (valid4 = valid4 || _valid0, valid4)
-                errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
-              else {
-                let err8 = { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", schemaPath: "#/$defs/Count/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-              }
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2) && (data2.captureSequenceNumber !== void 0 && (validate94(data2.captureSequenceNumber, { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", parentData: data2, parentDataProperty: "captureSequenceNumber", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data2.totalCaptureCount !== void 0 && (validate94(data2.totalCaptureCount, { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", parentData: data2, parentDataProperty: "totalCaptureCount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data2.isFinal !== void 0)) {
+            let data5 = data2.isFinal, _errs9 = errors, valid3 = !1, _errs10 = errors;
+            validate59(data5, { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", parentData: data2, parentDataProperty: "isFinal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+            var _valid0 = _errs10 === errors;
+            valid3 = valid3 || _valid0;
+            let _errs11 = errors;
+            if (data5 !== null) {
+              let err2 = { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", schemaPath: "#/properties/processingInformation/properties/captureOptions/properties/isFinal/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
-            if (data2.totalCaptureCount !== void 0) {
-              let data4 = data2.totalCaptureCount, _errs17 = errors, valid6 = !1, _errs18 = errors;
-              if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                let err9 = { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", schemaPath: "#/$defs/Count/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-              }
-              if (typeof data4 == "number" && isFinite(data4)) {
-                if (data4 > 99 || isNaN(data4)) {
-                  let err10 = { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", schemaPath: "#/$defs/Count/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" };
-                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-                }
-                if (data4 < 1 || isNaN(data4)) {
-                  let err11 = { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", schemaPath: "#/$defs/Count/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-                }
-              }
-              var _valid1 = _errs18 === errors;
-              valid6 = valid6 || _valid1;
-              let _errs20 = errors;
-              if (typeof data4 == "string") {
-                if (!pattern23.test(data4)) {
-                  let err12 = { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", schemaPath: "#/$defs/Count/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|[1-9][0-9])?$" }, message: 'must match pattern "^(0?[1-9]|[1-9][0-9])?$"' };
-                  vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-                }
-              } else {
-                let err13 = { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", schemaPath: "#/$defs/Count/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-              }
-              var _valid1 = _errs20 === errors;
-              valid6 = valid6 || _valid1;
-              let _errs22 = errors;
-              if (data4 !== null) {
-                let err14 = { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", schemaPath: "#/$defs/Count/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-              }
-              var _valid1 = _errs22 === errors;
-              if (valid6 = valid6 || _valid1, valid6)
-                errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null);
-              else {
-                let err15 = { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", schemaPath: "#/$defs/Count/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-              }
-            }
-            if (data2.isFinal !== void 0) {
-              let data5 = data2.isFinal, _errs25 = errors, valid7 = !1, _errs26 = errors, _errs28 = errors, valid9 = !1, _errs29 = errors;
-              if (typeof data5 != "boolean") {
-                let err16 = { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", schemaPath: "#/$defs/Flag/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-              }
-              var _valid3 = _errs29 === errors;
-              valid9 = valid9 || _valid3;
-              let _errs31 = errors;
-              if (typeof data5 != "string") {
-                let err17 = { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", schemaPath: "#/$defs/Flag/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-              }
-              if (!(data5 === "true" || data5 === "false")) {
-                let err18 = { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", schemaPath: "#/$defs/Flag/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema36.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
-                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-              }
-              var _valid3 = _errs31 === errors;
-              if (valid9 = valid9 || _valid3, valid9)
-                errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
-              else {
-                let err19 = { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", schemaPath: "#/$defs/Flag/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-              }
-              var _valid2 = _errs26 === errors;
-              valid7 = valid7 || _valid2;
-              let _errs33 = errors;
-              if (data5 !== null) {
-                let err20 = { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", schemaPath: "#/properties/processingInformation/properties/captureOptions/properties/isFinal/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-              }
-              var _valid2 = _errs33 === errors;
-              if (valid7 = valid7 || _valid2, valid7)
-                errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
-              else {
-                let err21 = { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", schemaPath: "#/properties/processingInformation/properties/captureOptions/properties/isFinal/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-              }
+            var _valid0 = _errs11 === errors;
+            if (valid3 = valid3 || _valid0, valid3)
+              errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+            else {
+              let err3 = { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", schemaPath: "#/properties/processingInformation/properties/captureOptions/properties/isFinal/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
           }
         }
-        if (data1.japanPaymentOptions !== void 0) {
-          let data6 = data1.japanPaymentOptions;
-          if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-            let err22 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions", schemaPath: "#/$defs/CaptureOptions/type", keyword: "type", params: { type: schema61.type }, message: "must be object,null" };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-          }
-          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            if (data6.paymentMethod !== void 0) {
-              let data7 = data6.paymentMethod;
-              if (typeof data7 != "string" && data7 !== null) {
-                let err23 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/paymentMethod", schemaPath: "#/$defs/CaptureOptions/properties/paymentMethod/type", keyword: "type", params: { type: schema61.properties.paymentMethod.type }, message: "must be string,null" };
-                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-              }
-              if (typeof data7 == "string" && func1(data7) > 2) {
-                let err24 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/paymentMethod", schemaPath: "#/$defs/CaptureOptions/properties/paymentMethod/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-              }
-            }
-            if (data6.bonuses !== void 0) {
-              let data8 = data6.bonuses;
-              if (typeof data8 != "string" && data8 !== null) {
-                let err25 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/bonuses", schemaPath: "#/$defs/CaptureOptions/properties/bonuses/type", keyword: "type", params: { type: schema61.properties.bonuses.type }, message: "must be string,null" };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-              }
-              if (typeof data8 == "string" && func1(data8) > 2) {
-                let err26 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/bonuses", schemaPath: "#/$defs/CaptureOptions/properties/bonuses/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-              }
-            }
-            if (data6.installments !== void 0) {
-              let data9 = data6.installments;
-              if (typeof data9 != "string" && data9 !== null) {
-                let err27 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/$defs/CaptureOptions/properties/installments/type", keyword: "type", params: { type: schema61.properties.installments.type }, message: "must be string,null" };
-                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-              }
-              if (typeof data9 == "string") {
-                if (func1(data9) > 2) {
-                  let err28 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/$defs/CaptureOptions/properties/installments/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                }
-                if (!pattern4.test(data9)) {
-                  let err29 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/$defs/CaptureOptions/properties/installments/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
-                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-                }
-              }
-            }
-            if (data6.firstBillingMonth !== void 0) {
-              let data10 = data6.firstBillingMonth;
-              if (typeof data10 != "string" && data10 !== null) {
-                let err30 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/firstBillingMonth", schemaPath: "#/$defs/CaptureOptions/properties/firstBillingMonth/type", keyword: "type", params: { type: schema61.properties.firstBillingMonth.type }, message: "must be string,null" };
-                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-              }
-              if (typeof data10 == "string") {
-                if (func1(data10) > 2) {
-                  let err31 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/firstBillingMonth", schemaPath: "#/$defs/CaptureOptions/properties/firstBillingMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-                }
-                if (!pattern4.test(data10)) {
-                  let err32 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/firstBillingMonth", schemaPath: "#/$defs/CaptureOptions/properties/firstBillingMonth/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
-                  vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                }
-              }
-            }
-            if (data6.bonusAmount !== void 0) {
-              let data11 = data6.bonusAmount;
-              if (typeof data11 != "string" && data11 !== null) {
-                let err33 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/bonusAmount", schemaPath: "#/$defs/CaptureOptions/properties/bonusAmount/type", keyword: "type", params: { type: schema61.properties.bonusAmount.type }, message: "must be string,null" };
-                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-              }
-              if (typeof data11 == "string") {
-                if (func1(data11) > 12) {
-                  let err34 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/bonusAmount", schemaPath: "#/$defs/CaptureOptions/properties/bonusAmount/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters" };
-                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-                }
-                if (!pattern4.test(data11)) {
-                  let err35 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/bonusAmount", schemaPath: "#/$defs/CaptureOptions/properties/bonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
-                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-                }
-              }
-            }
-            if (data6.bonusMonth !== void 0) {
-              let data12 = data6.bonusMonth;
-              if (typeof data12 != "string" && data12 !== null) {
-                let err36 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/bonusMonth", schemaPath: "#/$defs/CaptureOptions/properties/bonusMonth/type", keyword: "type", params: { type: schema61.properties.bonusMonth.type }, message: "must be string,null" };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-              }
-              if (typeof data12 == "string" && !pattern7.test(data12)) {
-                let err37 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/bonusMonth", schemaPath: "#/$defs/CaptureOptions/properties/bonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-              }
-            }
-            if (data6.secondBonusAmount !== void 0) {
-              let data13 = data6.secondBonusAmount;
-              if (typeof data13 != "string" && data13 !== null) {
-                let err38 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/secondBonusAmount", schemaPath: "#/$defs/CaptureOptions/properties/secondBonusAmount/type", keyword: "type", params: { type: schema61.properties.secondBonusAmount.type }, message: "must be string,null" };
-                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-              }
-              if (typeof data13 == "string") {
-                if (func1(data13) > 12) {
-                  let err39 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/secondBonusAmount", schemaPath: "#/$defs/CaptureOptions/properties/secondBonusAmount/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters" };
-                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                }
-                if (!pattern4.test(data13)) {
-                  let err40 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/secondBonusAmount", schemaPath: "#/$defs/CaptureOptions/properties/secondBonusAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
-                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-                }
-              }
-            }
-            if (data6.secondBonusMonth !== void 0) {
-              let data14 = data6.secondBonusMonth;
-              if (typeof data14 != "string" && data14 !== null) {
-                let err41 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/secondBonusMonth", schemaPath: "#/$defs/CaptureOptions/properties/secondBonusMonth/type", keyword: "type", params: { type: schema61.properties.secondBonusMonth.type }, message: "must be string,null" };
-                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-              }
-              if (typeof data14 == "string" && !pattern7.test(data14)) {
-                let err42 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/secondBonusMonth", schemaPath: "#/$defs/CaptureOptions/properties/secondBonusMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
-                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-              }
-            }
-          }
-        }
+        data1.japanPaymentOptions !== void 0 && (validate98(data1.japanPaymentOptions, { instancePath: instancePath + "/processingInformation/japanPaymentOptions", parentData: data1, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length));
       }
     }
     if (data.orderInformation !== void 0) {
-      let data15 = data.orderInformation;
-      if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
-        let err43 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema57.properties.orderInformation.type }, message: "must be object,null" };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      let data7 = data.orderInformation;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+        let err4 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema36.properties.orderInformation.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-      data15 && typeof data15 == "object" && !Array.isArray(data15) && data15.amountDetails !== void 0 && (validate37(data15.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data15, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length));
+      data7 && typeof data7 == "object" && !Array.isArray(data7) && data7.amountDetails !== void 0 && (validate100(data7.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data7, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
     }
   } else {
-    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate35.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-validate35.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ReversalRequest = validate39, schema65 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, reversalInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, reason: { type: ["string", "null"], maxLength: 20 } } }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" } } } } };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate39.evaluated;
+validate92.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ReversalRequest = validate104, schema40 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, reversalInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, reason: { type: ["string", "null"], maxLength: 20 } } }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" } } } } };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate33(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.reversalInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.reversalInformation !== void 0) {
       let data1 = data.reversalInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/reversalInformation", schemaPath: "#/properties/reversalInformation/type", keyword: "type", params: { type: schema65.properties.reversalInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/reversalInformation", schemaPath: "#/properties/reversalInformation/type", keyword: "type", params: { type: schema40.properties.reversalInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && (data1.amountDetails !== void 0 && (validate37(data1.amountDetails, { instancePath: instancePath + "/reversalInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data1.reason !== void 0)) {
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && (data1.amountDetails !== void 0 && (validate100(data1.amountDetails, { instancePath: instancePath + "/reversalInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data1.reason !== void 0)) {
         let data3 = data1.reason;
         if (typeof data3 != "string" && data3 !== null) {
-          let err1 = { instancePath: instancePath + "/reversalInformation/reason", schemaPath: "#/properties/reversalInformation/properties/reason/type", keyword: "type", params: { type: schema65.properties.reversalInformation.properties.reason.type }, message: "must be string,null" };
+          let err1 = { instancePath: instancePath + "/reversalInformation/reason", schemaPath: "#/properties/reversalInformation/properties/reason/type", keyword: "type", params: { type: schema40.properties.reversalInformation.properties.reason.type }, message: "must be string,null" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         if (typeof data3 == "string" && func1(data3) > 20) {
@@ -1415,58 +1171,58 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.orderInformation !== void 0) {
       let data4 = data.orderInformation;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-        let err3 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema65.properties.orderInformation.type }, message: "must be object,null" };
+        let err3 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema40.properties.orderInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.amountDetails !== void 0 && (validate37(data4.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data4, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length));
+      data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.amountDetails !== void 0 && (validate100(data4.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data4, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
     }
   } else {
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate39.errors = vErrors, errors === 0;
+  return validate104.errors = vErrors, errors === 0;
 }
-validate39.evaluated = { props: { clientReferenceInformation: !0, reversalInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var RefundRequest = validate43, schema66 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" } } } } };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate43.evaluated;
+validate104.evaluated = { props: { clientReferenceInformation: !0, reversalInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var RefundRequest = validate108, schema41 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" } } } } };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate33(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
       let data1 = data.orderInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema66.properties.orderInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema41.properties.orderInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-      data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.amountDetails !== void 0 && (validate37(data1.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length));
+      data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.amountDetails !== void 0 && (validate100(data1.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
     }
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate108.errors = vErrors, errors === 0;
 }
-validate43.evaluated = { props: { clientReferenceInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var CreditRequest = validate46, schema67 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"], properties: { japanPaymentOptions: { type: ["object", "null"], properties: { paymentMethod: { type: ["string", "null"], maxLength: 2 }, installments: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" } } } } }, paymentInformation: { type: "object", properties: { card: { $ref: "#/$defs/Card" } } }, orderInformation: { $ref: "#/$defs/Order" } } };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate46.evaluated;
+validate108.evaluated = { props: { clientReferenceInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var CreditRequest = validate111, schema42 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"], properties: { japanPaymentOptions: { type: ["object", "null"], properties: { paymentMethod: { type: ["string", "null"], maxLength: 2 }, installments: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" } } } } }, paymentInformation: { type: "object", properties: { card: { $ref: "#/$defs/Card" } } }, orderInformation: { $ref: "#/$defs/Order" } } };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate33(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
       let data1 = data.processingInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema67.properties.processingInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema42.properties.processingInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.japanPaymentOptions !== void 0) {
         let data2 = data1.japanPaymentOptions;
         if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-          let err1 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/type", keyword: "type", params: { type: schema67.properties.processingInformation.properties.japanPaymentOptions.type }, message: "must be object,null" };
+          let err1 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/type", keyword: "type", params: { type: schema42.properties.processingInformation.properties.japanPaymentOptions.type }, message: "must be object,null" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           if (data2.paymentMethod !== void 0) {
             let data3 = data2.paymentMethod;
             if (typeof data3 != "string" && data3 !== null) {
-              let err2 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/paymentMethod", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/paymentMethod/type", keyword: "type", params: { type: schema67.properties.processingInformation.properties.japanPaymentOptions.properties.paymentMethod.type }, message: "must be string,null" };
+              let err2 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/paymentMethod", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/paymentMethod/type", keyword: "type", params: { type: schema42.properties.processingInformation.properties.japanPaymentOptions.properties.paymentMethod.type }, message: "must be string,null" };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             if (typeof data3 == "string" && func1(data3) > 2) {
@@ -1477,7 +1233,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           if (data2.installments !== void 0) {
             let data4 = data2.installments;
             if (typeof data4 != "string" && data4 !== null) {
-              let err4 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/installments/type", keyword: "type", params: { type: schema67.properties.processingInformation.properties.japanPaymentOptions.properties.installments.type }, message: "must be string,null" };
+              let err4 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/installments/type", keyword: "type", params: { type: schema42.properties.processingInformation.properties.japanPaymentOptions.properties.installments.type }, message: "must be string,null" };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             if (typeof data4 == "string") {
@@ -1485,7 +1241,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                 let err5 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/installments/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
                 vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
               }
-              if (!pattern4.test(data4)) {
+              if (!pattern3.test(data4)) {
                 let err6 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/installments/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               }
@@ -1496,127 +1252,48 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.paymentInformation !== void 0) {
       let data5 = data.paymentInformation;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.card !== void 0) {
-          let data6 = data5.card;
-          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            if (data6.number !== void 0) {
-              let data7 = data6.number;
-              if (typeof data7 == "string") {
-                if (func1(data7) > 20) {
-                  let err7 = { instancePath: instancePath + "/paymentInformation/card/number", schemaPath: "#/$defs/Card/properties/number/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
-                  vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-                }
-              } else {
-                let err8 = { instancePath: instancePath + "/paymentInformation/card/number", schemaPath: "#/$defs/Card/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-              }
-            }
-            if (data6.expirationMonth !== void 0) {
-              let data8 = data6.expirationMonth;
-              if (typeof data8 == "string") {
-                if (func1(data8) > 2) {
-                  let err9 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-                  vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-                }
-                if (!pattern7.test(data8)) {
-                  let err10 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
-                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-                }
-              } else {
-                let err11 = { instancePath: instancePath + "/paymentInformation/card/expirationMonth", schemaPath: "#/$defs/Card/properties/expirationMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-              }
-            }
-            if (data6.expirationYear !== void 0) {
-              let data9 = data6.expirationYear;
-              if (typeof data9 == "string") {
-                if (func1(data9) > 4) {
-                  let err12 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
-                  vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-                }
-                if (!pattern15.test(data9)) {
-                  let err13 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/pattern", keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4})?$" }, message: 'must match pattern "^([0-9]{2}|[0-9]{4})?$"' };
-                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-                }
-              } else {
-                let err14 = { instancePath: instancePath + "/paymentInformation/card/expirationYear", schemaPath: "#/$defs/Card/properties/expirationYear/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-              }
-            }
-            if (data6.securityCode !== void 0) {
-              let data10 = data6.securityCode;
-              if (typeof data10 == "string") {
-                if (func1(data10) > 4) {
-                  let err15 = { instancePath: instancePath + "/paymentInformation/card/securityCode", schemaPath: "#/$defs/Card/properties/securityCode/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
-                  vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-                }
-              } else {
-                let err16 = { instancePath: instancePath + "/paymentInformation/card/securityCode", schemaPath: "#/$defs/Card/properties/securityCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-              }
-            }
-            if (data6.type !== void 0) {
-              let data11 = data6.type;
-              if (typeof data11 == "string") {
-                if (func1(data11) > 3) {
-                  let err17 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
-                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-                }
-                if (!pattern16.test(data11)) {
-                  let err18 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/pattern", keyword: "pattern", params: { pattern: "^([0-9]{3})?$" }, message: 'must match pattern "^([0-9]{3})?$"' };
-                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                }
-              } else {
-                let err19 = { instancePath: instancePath + "/paymentInformation/card/type", schemaPath: "#/$defs/Card/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-              }
-            }
-          } else {
-            let err20 = { instancePath: instancePath + "/paymentInformation/card", schemaPath: "#/$defs/Card/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-          }
-        }
-      } else {
-        let err21 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5))
+        data5.card !== void 0 && (validate77(data5.card, { instancePath: instancePath + "/paymentInformation/card", parentData: data5, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
+      else {
+        let err7 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.orderInformation !== void 0 && (validate30(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
+    data.orderInformation !== void 0 && (validate79(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
   } else {
-    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate46.errors = vErrors, errors === 0;
+  return validate111.errors = vErrors, errors === 0;
 }
-validate46.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, paymentInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var VoidRequest = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate49.evaluated;
+validate111.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, paymentInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var VoidRequest = validate115;
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
-    data.clientReferenceInformation !== void 0 && (validate33(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+    data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length));
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate49.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-validate49.evaluated = { props: { clientReferenceInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var RefreshRequest = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
+validate115.evaluated = { props: { clientReferenceInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var RefreshRequest = validate117;
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
-    data.clientReferenceInformation !== void 0 && (validate33(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+    data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length));
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate51.errors = vErrors, errors === 0;
+  return validate117.errors = vErrors, errors === 0;
 }
-validate51.evaluated = { props: { clientReferenceInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SearchRequest = validate53, schema71 = { type: "object", properties: { query: { type: "string" }, sort: { type: "string" }, offset: { type: ["integer", "string"] }, limit: { type: ["integer", "string"] }, timezone: { type: "string" }, name: { type: ["string", "null"] }, save: { type: ["boolean", "string", "null"] } } };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
+validate117.evaluated = { props: { clientReferenceInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SearchRequest = validate119, schema45 = { type: "object", properties: { query: { type: "string" }, sort: { type: "string" }, offset: { type: ["integer", "string"] }, limit: { type: ["integer", "string"] }, timezone: { type: "string" }, name: { type: ["string", "null"] }, save: { type: ["boolean", "string", "null"] } } };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query !== void 0 && typeof data.query != "string") {
       let err0 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1629,14 +1306,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.offset !== void 0) {
       let data2 = data.offset;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err2 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: schema71.properties.offset.type }, message: "must be integer,string" };
+        let err2 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: schema45.properties.offset.type }, message: "must be integer,string" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.limit !== void 0) {
       let data3 = data.limit;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && typeof data3 != "string") {
-        let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: schema71.properties.limit.type }, message: "must be integer,string" };
+        let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: schema45.properties.limit.type }, message: "must be integer,string" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -1647,14 +1324,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data5 = data.name;
       if (typeof data5 != "string" && data5 !== null) {
-        let err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema71.properties.name.type }, message: "must be string,null" };
+        let err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema45.properties.name.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.save !== void 0) {
       let data6 = data.save;
       if (typeof data6 != "boolean" && typeof data6 != "string" && data6 !== null) {
-        let err6 = { instancePath: instancePath + "/save", schemaPath: "#/properties/save/type", keyword: "type", params: { type: schema71.properties.save.type }, message: "must be boolean,string,null" };
+        let err6 = { instancePath: instancePath + "/save", schemaPath: "#/properties/save/type", keyword: "type", params: { type: schema45.properties.save.type }, message: "must be boolean,string,null" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -1662,9 +1339,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate53.errors = vErrors, errors === 0;
+  return validate119.errors = vErrors, errors === 0;
 }
-validate53.evaluated = { props: { query: !0, sort: !0, offset: !0, limit: !0, timezone: !0, name: !0, save: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate119.evaluated = { props: { query: !0, sort: !0, offset: !0, limit: !0, timezone: !0, name: !0, save: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
 var requestValidators = { createPayment: PaymentRequest, incrementAuth: IncrementRequest, capturePayment: CaptureRequest, authReversal: ReversalRequest, mitReversal: ReversalRequest, refundPayment: RefundRequest, refundCapture: RefundRequest, createCredit: CreditRequest, voidPayment: VoidRequest, voidCapture: VoidRequest, voidRefund: VoidRequest, voidCredit: VoidRequest, mitVoid: VoidRequest, refreshPaymentStatus: RefreshRequest, createSearch: SearchRequest };
