@@ -125,7 +125,8 @@ export function toFollowOnEnglish(settings: readonly ServiceSetting[]): string {
     '## Rules',
     '',
     'The first rule that applies refuses the request, with status 400. The refused attempt is recorded: Transaction Search shows it. The',
-    'advice header and the journal say why, with ids and amounts. Time is that of the gateway’s clock:',
+    'advice header and the journal say why, with ids and amounts. Time is that of the gateway’s clock. Open the gateway with',
+    "`auth: { clock: 'system' }`, so that signatures keep the real time:",
     '',
     ...examples.clock,
     ...table(

@@ -117,7 +117,7 @@ export function toFollowOnJapanese(settings: readonly ServiceSetting[]): string 
     '',
     '## 拒否の規則',
     '',
-    '最初に該当した規則により 400 になります。拒否された試行も記録され、検索で確認できます。日時はゲートウェイの時計に従います:',
+    "最初に該当した規則により 400 になります。拒否された試行も記録され、検索で確認できます。日時はゲートウェイの時計に従います。署名は実際の時刻で検証するよう `auth: { clock: 'system' }` で開いてください:",
     '',
     ...examples.clock,
     ...table(
