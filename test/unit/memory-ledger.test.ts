@@ -59,6 +59,16 @@ test('only one of two payments decided on the same lookup is appended', () => {
   expect([payOnce('a'), payOnce('b')]).toEqual([true, false])
 })
 
+test('each use of a key changes its version, also by a family that has it', () => {
+  const ledger = create()
+  const key = toReferenceLookup('order-1')
+  pay(ledger, 'a', { reference: 'order-1' })
+  const { version } = ledger.lookUp(key, 1)
+  follow(ledger, 'a', 1, 'a2', { reference: 'order-1' })
+  const transactions = [toTransaction('b', { reference: 'order-1' })] as const
+  expect(ledger.append({ rootId: 'b', expectedVersion: 0, transactions, lookups: [{ key, version }] })).toBe(false)
+})
+
 test('no version of a lookup is repeated, not even after an eviction', () => {
   const ledger = create({ entries: 1 })
   const key = toReferenceLookup('order-1')
