@@ -4,10 +4,9 @@ import { refusals } from '../../src/acquirer/refusals.ts'
 import { authReasons } from '../../src/auth/reasons.ts'
 import { choices } from '../../src/fidelity/choices.ts'
 import { isAssumed } from '../../src/fidelity/claims.ts'
+import { allFieldRules } from '../../src/fidelity/field-rules.ts'
 import { lifecycleRules } from '../../src/operations/follow-on/lifecycle-rules.ts'
-import { searchRules } from '../../src/search/search-rules.ts'
-import type { Rule } from '../../src/verdict/rule.ts'
-import { banner, fieldRules, toSource } from './page.ts'
+import { banner, toSource } from './page.ts'
 
 export function toFidelityPage(): string {
   return [
@@ -43,7 +42,7 @@ export function toFidelityPage(): string {
     '',
     '| rule | weight | source |',
     '|---|---|---|',
-    ...[...fieldRules, ...(Object.values(searchRules) as Rule[])]
+    ...allFieldRules
       .filter(({ evidence }) => isAssumed(evidence))
       .map(({ name, weight, evidence }) => toRow([`\`${name}\``, weight, toSource(evidence)])),
     '',

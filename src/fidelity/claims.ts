@@ -1,14 +1,11 @@
 import { outcomes } from '../acquirer/outcomes.ts'
 import { refusals } from '../acquirer/refusals.ts'
 import { authReasons } from '../auth/reasons.ts'
-import { captureOptionDiffers } from '../jpo/check-capture-options.ts'
-import { jpoRules, jpoValueRules } from '../jpo/jpo-rules.ts'
 import { lifecycleRules } from '../operations/follow-on/lifecycle-rules.ts'
-import { searchRules } from '../search/search-rules.ts'
-import { requestRules } from '../validation/request-rules.ts'
 import type { Evidence } from '../verdict/evidence.ts'
 import type { Text } from '../verdict/text.ts'
 import { choices, type SettledBy } from './choices.ts'
+import { allFieldRules } from './field-rules.ts'
 
 /** A rule that a reply of the real gateway can confirm or contradict. */
 export interface SettledRule {
@@ -64,10 +61,7 @@ const toReplyRules = (): SettledRule[] =>
   }))
 
 const toFieldRules = (): SettledRule[] =>
-  [
-    ...[...Object.values(requestRules), ...Object.values(jpoRules), ...jpoValueRules],
-    ...[captureOptionDiffers, ...Object.values(searchRules)],
-  ].map(({ name, title, evidence }) => ({
+  allFieldRules.map(({ name, title, evidence }) => ({
     kind: 'field',
     name,
     what: title,

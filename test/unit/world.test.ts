@@ -33,6 +33,14 @@ test('the smallest world has defaults for its settings', async () => {
   expect(world.refusals).toEqual({})
 })
 
+test('a merchant has the defaults that the schema names', async () => {
+  const { $defs } = JSON.parse(await readFile('src/world/world.schema.json', 'utf8'))
+  const { defaultMerchant } = await createWorld(toWorld())
+  const toDefaults = (properties: Record<string, { default?: unknown }>) =>
+    Object.fromEntries(Object.entries(properties).map(([name, { default: value }]) => [name, value]))
+  expect(defaultMerchant.services).toEqual(toDefaults($defs.Services.properties))
+})
+
 test('a merchant has the sandbox’s amounts and accepts duplicates by default', async () => {
   const told = { ...merchant, merchantId: 'told', keyId: 'k2', amountTriggers: ['vpc'], duplicateWindow: 60 }
   const world = await createWorld(toWorld({ merchants: [merchant, told] }))
