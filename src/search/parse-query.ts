@@ -21,7 +21,7 @@ export interface Term {
   readonly below: boolean
 }
 
-/** Conditions, evaluated from left to right: `a OR b AND c` is `(a OR b) AND c`. Source: guide. */
+/** Conditions, evaluated from left to right (guide); that `a OR b AND c` is `(a OR b) AND c` is read out of that. */
 export interface Chain {
   readonly kind: 'chain'
   readonly first: Query
