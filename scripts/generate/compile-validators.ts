@@ -23,7 +23,7 @@ export async function compileValidators(schemas: Schemas, names: Iterable<string
   const ids = Object.fromEntries([...names].map((name) => [name, `doc#/$defs/${name}`]))
   const bundle = await build({
     stdin: { contents: entry, resolveDir: '.', loader: 'js' },
-    plugins: [toPlugin(standaloneCode.default(ajv, ids))],
+    plugins: [toPlugin(appendErrors(standaloneCode.default(ajv, ids)))],
     bundle: true,
     format: 'esm',
     platform: 'neutral',
@@ -34,6 +34,24 @@ export async function compileValidators(schemas: Schemas, names: Iterable<string
     write: false,
   })
   return bundle.outputFiles[0]?.text ?? ''
+}
+
+/**
+ * Code of ajv in which the errors of a validator are appended to those so far.
+ * ajv copies all errors so far for each value that a validator refuses: quadratic in the length of a list.
+ */
+function appendErrors(code: string): string {
+  const appended = code.replace(
+    /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g,
+    'vErrors = append(vErrors, $1.errors)',
+  )
+  if (appended.includes('.concat(')) throw new Error('ajv joins errors in another form than expected; see appendErrors')
+  return `${appended}
+function append(errors, more) {
+  if (errors === null) return more
+  for (const error of more) errors.push(error)
+  return errors
+}`
 }
 
 /** Schemas without what only readers need, with references as ajv finds them. */

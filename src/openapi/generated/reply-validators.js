@@ -203,7 +203,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             let err7 = { instancePath: instancePath + "/_links", schemaPath: "#/properties/_links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
-        data0.authReversal !== void 0 && (validate54(data0.authReversal, { instancePath: instancePath + "/_links/authReversal", parentData: data0, parentDataProperty: "authReversal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data0.self !== void 0 && (validate54(data0.self, { instancePath: instancePath + "/_links/self", parentData: data0, parentDataProperty: "self", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data0.capture !== void 0 && (validate54(data0.capture, { instancePath: instancePath + "/_links/capture", parentData: data0, parentDataProperty: "capture", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data0.void !== void 0 && (validate54(data0.void, { instancePath: instancePath + "/_links/void", parentData: data0, parentDataProperty: "void", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+        data0.authReversal !== void 0 && (validate54(data0.authReversal, { instancePath: instancePath + "/_links/authReversal", parentData: data0, parentDataProperty: "authReversal", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length)), data0.self !== void 0 && (validate54(data0.self, { instancePath: instancePath + "/_links/self", parentData: data0, parentDataProperty: "self", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length)), data0.capture !== void 0 && (validate54(data0.capture, { instancePath: instancePath + "/_links/capture", parentData: data0, parentDataProperty: "capture", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length)), data0.void !== void 0 && (validate54(data0.void, { instancePath: instancePath + "/_links/void", parentData: data0, parentDataProperty: "void", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length));
       } else {
         let err8 = { instancePath: instancePath + "/_links", schemaPath: "#/properties/_links/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -254,7 +254,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             let err16 = { instancePath: instancePath + "/errorInformation", schemaPath: "#/properties/errorInformation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-        if (data7.reason !== void 0 && (validate59(data7.reason, { instancePath: instancePath + "/errorInformation/reason", parentData: data7, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data7.message !== void 0 && typeof data7.message != "string") {
+        if (data7.reason !== void 0 && (validate59(data7.reason, { instancePath: instancePath + "/errorInformation/reason", parentData: data7, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data7.message !== void 0 && typeof data7.message != "string") {
           let err17 = { instancePath: instancePath + "/errorInformation/message", schemaPath: "#/properties/errorInformation/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -263,7 +263,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data10)) {
             let len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate61(data10[i0], { instancePath: instancePath + "/errorInformation/details/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+              validate61(data10[i0], { instancePath: instancePath + "/errorInformation/details/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate61.errors), errors = vErrors.length);
           } else {
             let err18 = { instancePath: instancePath + "/errorInformation/details", schemaPath: "#/properties/errorInformation/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
@@ -274,7 +274,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
-    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
+    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
       let data13 = data.orderInformation;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         for (let key4 in data13)
@@ -290,7 +290,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 let err21 = { instancePath: instancePath + "/orderInformation/invoiceDetails", schemaPath: "#/properties/orderInformation/properties/invoiceDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
               }
-            data14.salesSlipNumber !== void 0 && (validate65(data14.salesSlipNumber, { instancePath: instancePath + "/orderInformation/invoiceDetails/salesSlipNumber", parentData: data14, parentDataProperty: "salesSlipNumber", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length));
+            data14.salesSlipNumber !== void 0 && (validate65(data14.salesSlipNumber, { instancePath: instancePath + "/orderInformation/invoiceDetails/salesSlipNumber", parentData: data14, parentDataProperty: "salesSlipNumber", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate65.errors), errors = vErrors.length));
           } else {
             let err22 = { instancePath: instancePath + "/orderInformation/invoiceDetails", schemaPath: "#/properties/orderInformation/properties/invoiceDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -481,7 +481,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             let err52 = { instancePath: instancePath + "/processorInformation", schemaPath: "#/properties/processorInformation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
-        if (data30.salesSlipNumber !== void 0 && (validate65(data30.salesSlipNumber, { instancePath: instancePath + "/processorInformation/salesSlipNumber", parentData: data30, parentDataProperty: "salesSlipNumber", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data30.approvalCode !== void 0) {
+        if (data30.salesSlipNumber !== void 0 && (validate65(data30.salesSlipNumber, { instancePath: instancePath + "/processorInformation/salesSlipNumber", parentData: data30, parentDataProperty: "salesSlipNumber", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate65.errors), errors = vErrors.length)), data30.approvalCode !== void 0) {
           let data32 = data30.approvalCode;
           if (typeof data32 == "string") {
             if (func2(data32) > 6) {
@@ -733,7 +733,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
       }
     }
-    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
+    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
   } else {
     let err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
@@ -780,7 +780,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.status !== void 0) {
+    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 != "string") {
         let err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -791,7 +791,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.reason !== void 0 && (validate73(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.message !== void 0 && typeof data.message != "string") {
+    if (data.reason !== void 0 && (validate73(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate73.errors), errors = vErrors.length)), data.message !== void 0 && typeof data.message != "string") {
       let err7 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
@@ -804,7 +804,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate61(data5[i0], { instancePath: instancePath + "/details/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+          validate61(data5[i0], { instancePath: instancePath + "/details/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate61.errors), errors = vErrors.length);
       } else {
         let err9 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -880,7 +880,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.status !== void 0) {
+    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 == "string") {
         if (!pattern11.test(data2)) {
@@ -995,7 +995,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.status !== void 0) {
+    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 != "string") {
         let err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1032,7 +1032,7 @@ var ReplayedReply = validate83;
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
-    data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+    data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length));
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1053,7 +1053,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.void !== void 0 && (validate54(data.void, { instancePath: instancePath + "/void", parentData: data, parentDataProperty: "void", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.self !== void 0 && (validate54(data.self, { instancePath: instancePath + "/self", parentData: data, parentDataProperty: "self", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+    data.void !== void 0 && (validate54(data.void, { instancePath: instancePath + "/void", parentData: data, parentDataProperty: "void", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length)), data.self !== void 0 && (validate54(data.self, { instancePath: instancePath + "/self", parentData: data, parentDataProperty: "self", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1152,7 +1152,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         let err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
+    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
       let data3 = data.orderInformation;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.amountDetails === void 0) {
@@ -1180,7 +1180,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 let err12 = { instancePath: instancePath + "/orderInformation/amountDetails", schemaPath: "#/properties/orderInformation/properties/amountDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
-            data4.totalAmount !== void 0 && (validate93(data4.totalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", parentData: data4, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data4.currency !== void 0 && (validate95(data4.currency, { instancePath: instancePath + "/orderInformation/amountDetails/currency", parentData: data4, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length));
+            data4.totalAmount !== void 0 && (validate93(data4.totalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", parentData: data4, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate93.errors), errors = vErrors.length)), data4.currency !== void 0 && (validate95(data4.currency, { instancePath: instancePath + "/orderInformation/amountDetails/currency", parentData: data4, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length));
           } else {
             let err13 = { instancePath: instancePath + "/orderInformation/amountDetails", schemaPath: "#/properties/orderInformation/properties/amountDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -1214,7 +1214,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
+    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
   } else {
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -1247,7 +1247,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             let err3 = { instancePath: instancePath + "/amountDetails", schemaPath: "#/properties/amountDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-        data0.currency !== void 0 && (validate95(data0.currency, { instancePath: instancePath + "/amountDetails/currency", parentData: data0, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length));
+        data0.currency !== void 0 && (validate95(data0.currency, { instancePath: instancePath + "/amountDetails/currency", parentData: data0, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length));
       } else {
         let err4 = { instancePath: instancePath + "/amountDetails", schemaPath: "#/properties/amountDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1296,7 +1296,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         let err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate102(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.processorInformation !== void 0) {
+    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate102(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data.processorInformation !== void 0) {
       let data4 = data.processorInformation;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (let key1 in data4)
@@ -1373,7 +1373,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
             let err20 = { instancePath: instancePath + "/reversalAmountDetails", schemaPath: "#/properties/reversalAmountDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
-        data9.reversedAmount !== void 0 && (validate93(data9.reversedAmount, { instancePath: instancePath + "/reversalAmountDetails/reversedAmount", parentData: data9, parentDataProperty: "reversedAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data9.originalTransactionAmount !== void 0 && (validate93(data9.originalTransactionAmount, { instancePath: instancePath + "/reversalAmountDetails/originalTransactionAmount", parentData: data9, parentDataProperty: "originalTransactionAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data9.currency !== void 0 && (validate95(data9.currency, { instancePath: instancePath + "/reversalAmountDetails/currency", parentData: data9, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length));
+        data9.reversedAmount !== void 0 && (validate93(data9.reversedAmount, { instancePath: instancePath + "/reversalAmountDetails/reversedAmount", parentData: data9, parentDataProperty: "reversedAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate93.errors), errors = vErrors.length)), data9.originalTransactionAmount !== void 0 && (validate93(data9.originalTransactionAmount, { instancePath: instancePath + "/reversalAmountDetails/originalTransactionAmount", parentData: data9, parentDataProperty: "originalTransactionAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate93.errors), errors = vErrors.length)), data9.currency !== void 0 && (validate95(data9.currency, { instancePath: instancePath + "/reversalAmountDetails/currency", parentData: data9, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length));
       } else {
         let err21 = { instancePath: instancePath + "/reversalAmountDetails", schemaPath: "#/properties/reversalAmountDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
@@ -1390,7 +1390,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
-    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
+    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
   } else {
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
@@ -1415,7 +1415,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.currency !== void 0 && (validate95(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data.creditAmount !== void 0 && (validate93(data.creditAmount, { instancePath: instancePath + "/creditAmount", parentData: data, parentDataProperty: "creditAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length));
+    data.currency !== void 0 && (validate95(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data.creditAmount !== void 0 && (validate93(data.creditAmount, { instancePath: instancePath + "/creditAmount", parentData: data, parentDataProperty: "creditAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate93.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -1439,7 +1439,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.reason !== void 0 && (validate59(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.message !== void 0 && typeof data.message != "string") {
+    if (data.reason !== void 0 && (validate59(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data.message !== void 0 && typeof data.message != "string") {
       let err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
@@ -1485,7 +1485,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    data.tokenizedCard !== void 0 && (validate122(data.tokenizedCard, { instancePath: instancePath + "/tokenizedCard", parentData: data, parentDataProperty: "tokenizedCard", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.card !== void 0 && (validate122(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length));
+    data.tokenizedCard !== void 0 && (validate122(data.tokenizedCard, { instancePath: instancePath + "/tokenizedCard", parentData: data, parentDataProperty: "tokenizedCard", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate122.errors), errors = vErrors.length)), data.card !== void 0 && (validate122(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate122.errors), errors = vErrors.length));
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -1564,7 +1564,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.creditAmountDetails !== void 0 && (validate112(data.creditAmountDetails, { instancePath: instancePath + "/creditAmountDetails", parentData: data, parentDataProperty: "creditAmountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length)), data.errorInformation !== void 0 && (validate116(data.errorInformation, { instancePath: instancePath + "/errorInformation", parentData: data, parentDataProperty: "errorInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate102(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.paymentInformation !== void 0 && (validate121(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate126(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.reconciliationId !== void 0) {
+    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)), data.creditAmountDetails !== void 0 && (validate112(data.creditAmountDetails, { instancePath: instancePath + "/creditAmountDetails", parentData: data, parentDataProperty: "creditAmountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate112.errors), errors = vErrors.length)), data.errorInformation !== void 0 && (validate116(data.errorInformation, { instancePath: instancePath + "/errorInformation", parentData: data, parentDataProperty: "errorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate116.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate102(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data.paymentInformation !== void 0 && (validate121(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate121.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate126(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate126.errors), errors = vErrors.length)), data.reconciliationId !== void 0) {
       let data8 = data.reconciliationId;
       if (typeof data8 == "string") {
         if (func2(data8) > 60) {
@@ -1592,7 +1592,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             let err8 = { instancePath: instancePath + "/refundAmountDetails", schemaPath: "#/properties/refundAmountDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
-        data9.currency !== void 0 && (validate95(data9.currency, { instancePath: instancePath + "/refundAmountDetails/currency", parentData: data9, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data9.refundAmount !== void 0 && (validate93(data9.refundAmount, { instancePath: instancePath + "/refundAmountDetails/refundAmount", parentData: data9, parentDataProperty: "refundAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length));
+        data9.currency !== void 0 && (validate95(data9.currency, { instancePath: instancePath + "/refundAmountDetails/currency", parentData: data9, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data9.refundAmount !== void 0 && (validate93(data9.refundAmount, { instancePath: instancePath + "/refundAmountDetails/refundAmount", parentData: data9, parentDataProperty: "refundAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate93.errors), errors = vErrors.length));
       } else {
         let err9 = { instancePath: instancePath + "/refundAmountDetails", schemaPath: "#/properties/refundAmountDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -1609,7 +1609,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
+    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
   } else {
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -1638,7 +1638,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.creditAmountDetails !== void 0 && (validate112(data.creditAmountDetails, { instancePath: instancePath + "/creditAmountDetails", parentData: data, parentDataProperty: "creditAmountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length)), data.errorInformation !== void 0 && (validate116(data.errorInformation, { instancePath: instancePath + "/errorInformation", parentData: data, parentDataProperty: "errorInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate102(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.paymentAccountInformation !== void 0) {
+    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)), data.creditAmountDetails !== void 0 && (validate112(data.creditAmountDetails, { instancePath: instancePath + "/creditAmountDetails", parentData: data, parentDataProperty: "creditAmountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate112.errors), errors = vErrors.length)), data.errorInformation !== void 0 && (validate116(data.errorInformation, { instancePath: instancePath + "/errorInformation", parentData: data, parentDataProperty: "errorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate116.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate102(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data.paymentAccountInformation !== void 0) {
       let data6 = data.paymentAccountInformation;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (let key1 in data6)
@@ -1646,13 +1646,13 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
             let err4 = { instancePath: instancePath + "/paymentAccountInformation", schemaPath: "#/properties/paymentAccountInformation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        data6.card !== void 0 && (validate122(data6.card, { instancePath: instancePath + "/paymentAccountInformation/card", parentData: data6, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length));
+        data6.card !== void 0 && (validate122(data6.card, { instancePath: instancePath + "/paymentAccountInformation/card", parentData: data6, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate122.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/paymentAccountInformation", schemaPath: "#/properties/paymentAccountInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.paymentInformation !== void 0 && (validate121(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate126(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.reconciliationId !== void 0) {
+    if (data.paymentInformation !== void 0 && (validate121(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate121.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate126(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate126.errors), errors = vErrors.length)), data.reconciliationId !== void 0) {
       let data10 = data.reconciliationId;
       if (typeof data10 == "string") {
         if (func2(data10) > 60) {
@@ -1675,7 +1675,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
+    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
   } else {
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -1708,7 +1708,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate102(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.processorInformation !== void 0) {
+    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate102(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data.processorInformation !== void 0) {
       let data4 = data.processorInformation;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (let key1 in data4)
@@ -1744,7 +1744,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.voidAmountDetails !== void 0) {
+    if (data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.voidAmountDetails !== void 0) {
       let data8 = data.voidAmountDetails;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.currency === void 0) {
@@ -1760,7 +1760,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
             let err13 = { instancePath: instancePath + "/voidAmountDetails", schemaPath: "#/properties/voidAmountDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
-        data8.currency !== void 0 && (validate95(data8.currency, { instancePath: instancePath + "/voidAmountDetails/currency", parentData: data8, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data8.voidAmount !== void 0 && (validate93(data8.voidAmount, { instancePath: instancePath + "/voidAmountDetails/voidAmount", parentData: data8, parentDataProperty: "voidAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data8.originalTransactionAmount !== void 0 && (validate93(data8.originalTransactionAmount, { instancePath: instancePath + "/voidAmountDetails/originalTransactionAmount", parentData: data8, parentDataProperty: "originalTransactionAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length));
+        data8.currency !== void 0 && (validate95(data8.currency, { instancePath: instancePath + "/voidAmountDetails/currency", parentData: data8, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data8.voidAmount !== void 0 && (validate93(data8.voidAmount, { instancePath: instancePath + "/voidAmountDetails/voidAmount", parentData: data8, parentDataProperty: "voidAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate93.errors), errors = vErrors.length)), data8.originalTransactionAmount !== void 0 && (validate93(data8.originalTransactionAmount, { instancePath: instancePath + "/voidAmountDetails/originalTransactionAmount", parentData: data8, parentDataProperty: "originalTransactionAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate93.errors), errors = vErrors.length));
       } else {
         let err14 = { instancePath: instancePath + "/voidAmountDetails", schemaPath: "#/properties/voidAmountDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -2136,7 +2136,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.card !== void 0 && (validate164(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length));
+    data.card !== void 0 && (validate164(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate164.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -2187,7 +2187,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    data.month !== void 0 && (validate170(data.month, { instancePath: instancePath + "/month", parentData: data, parentDataProperty: "month", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length)), data.amount !== void 0 && (validate172(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length));
+    data.month !== void 0 && (validate170(data.month, { instancePath: instancePath + "/month", parentData: data, parentDataProperty: "month", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate170.errors), errors = vErrors.length)), data.amount !== void 0 && (validate172(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate172.errors), errors = vErrors.length));
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2229,7 +2229,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0], _errs15 = errors, valid3 = !1, _errs16 = errors;
-          validate169(data6, { instancePath: instancePath + "/bonuses/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length);
+          validate169(data6, { instancePath: instancePath + "/bonuses/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate169.errors), errors = vErrors.length);
           var _valid0 = _errs16 === errors;
           valid3 = valid3 || _valid0;
           let _errs17 = errors;
@@ -2327,7 +2327,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       let err10 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    data.japanPaymentOptions !== void 0 && (validate168(data.japanPaymentOptions, { instancePath: instancePath + "/japanPaymentOptions", parentData: data, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length));
+    data.japanPaymentOptions !== void 0 && (validate168(data.japanPaymentOptions, { instancePath: instancePath + "/japanPaymentOptions", parentData: data, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate168.errors), errors = vErrors.length));
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -2450,11 +2450,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.rootId !== void 0 && (validate63(data.rootId, { instancePath: instancePath + "/rootId", parentData: data, parentDataProperty: "rootId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.reconciliationId !== void 0 && typeof data.reconciliationId != "string") {
+    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.rootId !== void 0 && (validate63(data.rootId, { instancePath: instancePath + "/rootId", parentData: data, parentDataProperty: "rootId", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.reconciliationId !== void 0 && typeof data.reconciliationId != "string") {
       let err6 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.submitTimeUTC !== void 0 && (validate68(data.submitTimeUTC, { instancePath: instancePath + "/submitTimeUTC", parentData: data, parentDataProperty: "submitTimeUTC", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.merchantId !== void 0 && typeof data.merchantId != "string") {
+    if (data.submitTimeUTC !== void 0 && (validate68(data.submitTimeUTC, { instancePath: instancePath + "/submitTimeUTC", parentData: data, parentDataProperty: "submitTimeUTC", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.merchantId !== void 0 && typeof data.merchantId != "string") {
       let err7 = { instancePath: instancePath + "/merchantId", schemaPath: "#/properties/merchantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
@@ -2494,7 +2494,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data10)) {
             let len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate155(data10[i0], { instancePath: instancePath + "/applicationInformation/applications/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length);
+              validate155(data10[i0], { instancePath: instancePath + "/applicationInformation/applications/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate155.errors), errors = vErrors.length);
           } else {
             let err14 = { instancePath: instancePath + "/applicationInformation/applications", schemaPath: "#/properties/applicationInformation/properties/applications/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -2522,7 +2522,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    if (data.clientReferenceInformation !== void 0 && (validate157(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.consumerAuthenticationInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate157(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate157.errors), errors = vErrors.length)), data.consumerAuthenticationInformation !== void 0) {
       let data15 = data.consumerAuthenticationInformation;
       if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
         let err19 = { instancePath: instancePath + "/consumerAuthenticationInformation", schemaPath: "#/properties/consumerAuthenticationInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -2596,20 +2596,20 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             let err30 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
-        if (data24.billTo !== void 0 && (validate159(data24.billTo, { instancePath: instancePath + "/orderInformation/billTo", parentData: data24, parentDataProperty: "billTo", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length)), data24.shipTo !== void 0) {
+        if (data24.billTo !== void 0 && (validate159(data24.billTo, { instancePath: instancePath + "/orderInformation/billTo", parentData: data24, parentDataProperty: "billTo", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate159.errors), errors = vErrors.length)), data24.shipTo !== void 0) {
           let data26 = data24.shipTo;
           if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
             let err31 = { instancePath: instancePath + "/orderInformation/shipTo", schemaPath: "#/properties/orderInformation/properties/shipTo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         }
-        data24.amountDetails !== void 0 && (validate161(data24.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data24, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length));
+        data24.amountDetails !== void 0 && (validate161(data24.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data24, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate161.errors), errors = vErrors.length));
       } else {
         let err32 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data.paymentInformation !== void 0 && (validate163(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate167(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate177(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
+    if (data.paymentInformation !== void 0 && (validate163(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate163.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate167(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate167.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate177(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate177.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
       let data31 = data.pointOfSaleInformation;
       if (!(data31 && typeof data31 == "object" && !Array.isArray(data31))) {
         let err33 = { instancePath: instancePath + "/pointOfSaleInformation", schemaPath: "#/properties/pointOfSaleInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -2635,12 +2635,12 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             let err36 = { instancePath: instancePath + "/_links", schemaPath: "#/properties/_links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
-        if (data33.self !== void 0 && (validate179(data33.self, { instancePath: instancePath + "/_links/self", parentData: data33, parentDataProperty: "self", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data33.relatedTransactions !== void 0) {
+        if (data33.self !== void 0 && (validate179(data33.self, { instancePath: instancePath + "/_links/self", parentData: data33, parentDataProperty: "self", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate179.errors), errors = vErrors.length)), data33.relatedTransactions !== void 0) {
           let data35 = data33.relatedTransactions;
           if (Array.isArray(data35)) {
             let len1 = data35.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate179(data35[i1], { instancePath: instancePath + "/_links/relatedTransactions/" + i1, parentData: data35, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
+              validate179(data35[i1], { instancePath: instancePath + "/_links/relatedTransactions/" + i1, parentData: data35, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate179.errors), errors = vErrors.length);
           } else {
             let err37 = { instancePath: instancePath + "/_links/relatedTransactions", schemaPath: "#/properties/_links/properties/relatedTransactions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
@@ -2687,7 +2687,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.merchantId !== void 0 && typeof data.merchantId != "string") {
+    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.merchantId !== void 0 && typeof data.merchantId != "string") {
       let err6 = { instancePath: instancePath + "/merchantId", schemaPath: "#/properties/merchantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
@@ -2708,7 +2708,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data4)) {
             let len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate155(data4[i0], { instancePath: instancePath + "/applicationInformation/applications/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length);
+              validate155(data4[i0], { instancePath: instancePath + "/applicationInformation/applications/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate155.errors), errors = vErrors.length);
           } else {
             let err9 = { instancePath: instancePath + "/applicationInformation/applications", schemaPath: "#/properties/applicationInformation/properties/applications/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -2748,7 +2748,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
-    if (data.clientReferenceInformation !== void 0 && (validate157(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.consumerAuthenticationInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate157(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate157.errors), errors = vErrors.length)), data.consumerAuthenticationInformation !== void 0) {
       let data12 = data.consumerAuthenticationInformation;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (let key3 in data12)
@@ -2874,13 +2874,13 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         }
-        data20.amountDetails !== void 0 && (validate161(data20.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data20, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length));
+        data20.amountDetails !== void 0 && (validate161(data20.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data20, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate161.errors), errors = vErrors.length));
       } else {
         let err41 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
-    if (data.paymentInformation !== void 0 && (validate163(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate167(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate177(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
+    if (data.paymentInformation !== void 0 && (validate163(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate163.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate167(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate167.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate177(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate177.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
       let data36 = data.pointOfSaleInformation;
       if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
         for (let key8 in data36)
@@ -2952,7 +2952,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             let err52 = { instancePath: instancePath + "/_links", schemaPath: "#/properties/_links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
-        data42.transactionDetail !== void 0 && (validate179(data42.transactionDetail, { instancePath: instancePath + "/_links/transactionDetail", parentData: data42, parentDataProperty: "transactionDetail", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length));
+        data42.transactionDetail !== void 0 && (validate179(data42.transactionDetail, { instancePath: instancePath + "/_links/transactionDetail", parentData: data42, parentDataProperty: "transactionDetail", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate179.errors), errors = vErrors.length));
       } else {
         let err53 = { instancePath: instancePath + "/_links", schemaPath: "#/properties/_links/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
@@ -3053,7 +3053,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
             let err12 = { instancePath: instancePath + "/_links", schemaPath: "#/properties/_links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
-        data0.self !== void 0 && (validate179(data0.self, { instancePath: instancePath + "/_links/self", parentData: data0, parentDataProperty: "self", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length));
+        data0.self !== void 0 && (validate179(data0.self, { instancePath: instancePath + "/_links/self", parentData: data0, parentDataProperty: "self", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate179.errors), errors = vErrors.length));
       } else {
         let err13 = { instancePath: instancePath + "/_links", schemaPath: "#/properties/_links/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -3111,7 +3111,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       let err23 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
     }
-    if (data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data._embedded !== void 0) {
+    if (data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data._embedded !== void 0) {
       let data13 = data._embedded;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (data13.transactionSummaries === void 0) {
@@ -3128,7 +3128,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data14)) {
             let len0 = data14.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate185(data14[i0], { instancePath: instancePath + "/_embedded/transactionSummaries/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length);
+              validate185(data14[i0], { instancePath: instancePath + "/_embedded/transactionSummaries/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate185.errors), errors = vErrors.length);
           } else {
             let err26 = { instancePath: instancePath + "/_embedded/transactionSummaries", schemaPath: "#/properties/_embedded/properties/transactionSummaries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
@@ -3146,6 +3146,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
   return validate182.errors = vErrors, errors === 0;
 }
 validate182.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function append(errors, more) {
+  if (errors === null) return more;
+  for (let error of more) errors.push(error);
+  return errors;
+}
 
 // <stdin>
 var replyValidators = { createPayment: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readPayment: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, incrementAuth: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, capturePayment: { 201: CaptureReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, authReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundPayment: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundCapture: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createCredit: { 201: CreditReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidPayment: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCapture: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidRefund: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCredit: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitVoid: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refreshPaymentStatus: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCapture: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readReversal: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readRefund: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCredit: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readVoid: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getTransaction: { 200: TransactionDetails, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createSearch: { 201: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getSearch: { 200: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply } };

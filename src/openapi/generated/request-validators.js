@@ -79,7 +79,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
-    if (data.transactionId !== void 0 && (validate55(data.transactionId, { instancePath: instancePath + "/transactionId", parentData: data, parentDataProperty: "transactionId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.partner !== void 0) {
+    if (data.transactionId !== void 0 && (validate55(data.transactionId, { instancePath: instancePath + "/transactionId", parentData: data, parentDataProperty: "transactionId", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate55.errors), errors = vErrors.length)), data.partner !== void 0) {
       let data2 = data.partner;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.developerId !== void 0) {
@@ -185,7 +185,7 @@ validate68.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
-    data.month !== void 0 && (validate66(data.month, { instancePath: instancePath + "/month", parentData: data, parentDataProperty: "month", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.amount !== void 0 && (validate68(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
+    data.month !== void 0 && (validate66(data.month, { instancePath: instancePath + "/month", parentData: data, parentDataProperty: "month", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.amount !== void 0 && (validate68(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -326,7 +326,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0], _errs24 = errors, valid4 = !1, _errs25 = errors;
-          validate65(data10, { instancePath: instancePath + "/bonuses/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+          validate65(data10, { instancePath: instancePath + "/bonuses/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate65.errors), errors = vErrors.length);
           var _valid1 = _errs25 === errors;
           if (valid4 = valid4 || _valid1, _valid1) {
             var props0 = {};
@@ -373,7 +373,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
-    data.bonusMonth !== void 0 && (validate66(data.bonusMonth, { instancePath: instancePath + "/bonusMonth", parentData: data, parentDataProperty: "bonusMonth", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.bonusAmount !== void 0 && (validate68(data.bonusAmount, { instancePath: instancePath + "/bonusAmount", parentData: data, parentDataProperty: "bonusAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.secondBonusMonth !== void 0 && (validate66(data.secondBonusMonth, { instancePath: instancePath + "/secondBonusMonth", parentData: data, parentDataProperty: "secondBonusMonth", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.secondBonusAmount !== void 0 && (validate68(data.secondBonusAmount, { instancePath: instancePath + "/secondBonusAmount", parentData: data, parentDataProperty: "secondBonusAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
+    data.bonusMonth !== void 0 && (validate66(data.bonusMonth, { instancePath: instancePath + "/bonusMonth", parentData: data, parentDataProperty: "bonusMonth", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.bonusAmount !== void 0 && (validate68(data.bonusAmount, { instancePath: instancePath + "/bonusAmount", parentData: data, parentDataProperty: "bonusAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.secondBonusMonth !== void 0 && (validate66(data.secondBonusMonth, { instancePath: instancePath + "/secondBonusMonth", parentData: data, parentDataProperty: "secondBonusMonth", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.secondBonusAmount !== void 0 && (validate68(data.secondBonusAmount, { instancePath: instancePath + "/secondBonusAmount", parentData: data, parentDataProperty: "secondBonusAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
   } else {
     let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
@@ -384,7 +384,7 @@ validate64.evaluated = { props: { paymentMethod: !0, installments: !0, firstBill
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.capture !== void 0 && (validate59(data.capture, { instancePath: instancePath + "/capture", parentData: data, parentDataProperty: "capture", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.commerceIndicator !== void 0) {
+    if (data.capture !== void 0 && (validate59(data.capture, { instancePath: instancePath + "/capture", parentData: data, parentDataProperty: "capture", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data.commerceIndicator !== void 0) {
       let data1 = data.commerceIndicator;
       if (typeof data1 == "string") {
         if (func1(data1) > 20) {
@@ -411,7 +411,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.authorizationOptions !== void 0) {
       let data3 = data.authorizationOptions;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.ignoreAvsResult !== void 0 && (validate59(data3.ignoreAvsResult, { instancePath: instancePath + "/authorizationOptions/ignoreAvsResult", parentData: data3, parentDataProperty: "ignoreAvsResult", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data3.ignoreCvResult !== void 0 && (validate59(data3.ignoreCvResult, { instancePath: instancePath + "/authorizationOptions/ignoreCvResult", parentData: data3, parentDataProperty: "ignoreCvResult", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data3.partialAuthIndicator !== void 0 && (validate59(data3.partialAuthIndicator, { instancePath: instancePath + "/authorizationOptions/partialAuthIndicator", parentData: data3, parentDataProperty: "partialAuthIndicator", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data3.authIndicator !== void 0) {
+        if (data3.ignoreAvsResult !== void 0 && (validate59(data3.ignoreAvsResult, { instancePath: instancePath + "/authorizationOptions/ignoreAvsResult", parentData: data3, parentDataProperty: "ignoreAvsResult", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data3.ignoreCvResult !== void 0 && (validate59(data3.ignoreCvResult, { instancePath: instancePath + "/authorizationOptions/ignoreCvResult", parentData: data3, parentDataProperty: "ignoreCvResult", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data3.partialAuthIndicator !== void 0 && (validate59(data3.partialAuthIndicator, { instancePath: instancePath + "/authorizationOptions/partialAuthIndicator", parentData: data3, parentDataProperty: "partialAuthIndicator", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data3.authIndicator !== void 0) {
           let data7 = data3.authIndicator;
           if (typeof data7 == "string") {
             if (func1(data7) > 1) {
@@ -428,7 +428,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.japanPaymentOptions !== void 0 && (validate64(data.japanPaymentOptions, { instancePath: instancePath + "/japanPaymentOptions", parentData: data, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length));
+    data.japanPaymentOptions !== void 0 && (validate64(data.japanPaymentOptions, { instancePath: instancePath + "/japanPaymentOptions", parentData: data, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate64.errors), errors = vErrors.length));
   } else {
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -689,7 +689,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.billTo !== void 0 && (validate80(data.billTo, { instancePath: instancePath + "/billTo", parentData: data, parentDataProperty: "billTo", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.invoiceDetails !== void 0) {
+    if (data.billTo !== void 0 && (validate80(data.billTo, { instancePath: instancePath + "/billTo", parentData: data, parentDataProperty: "billTo", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length)), data.invoiceDetails !== void 0) {
       let data4 = data.invoiceDetails;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.salesSlipNumber !== void 0) {
@@ -768,16 +768,16 @@ validate79.evaluated = { props: { amountDetails: !0, billTo: !0, invoiceDetails:
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate54(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate58(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.paymentInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate54(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate58(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate58.errors), errors = vErrors.length)), data.paymentInformation !== void 0) {
       let data2 = data.paymentInformation;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2))
-        data2.card !== void 0 && (validate77(data2.card, { instancePath: instancePath + "/paymentInformation/card", parentData: data2, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
+        data2.card !== void 0 && (validate77(data2.card, { instancePath: instancePath + "/paymentInformation/card", parentData: data2, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate77.errors), errors = vErrors.length));
       else {
         let err0 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     }
-    if (data.orderInformation !== void 0 && (validate79(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
+    if (data.orderInformation !== void 0 && (validate79(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate79.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
       let data5 = data.pointOfSaleInformation;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.terminalId !== void 0) {
@@ -830,7 +830,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.transactionId !== void 0 && (validate55(data.transactionId, { instancePath: instancePath + "/transactionId", parentData: data, parentDataProperty: "transactionId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.partner !== void 0) {
+    if (data.transactionId !== void 0 && (validate55(data.transactionId, { instancePath: instancePath + "/transactionId", parentData: data, parentDataProperty: "transactionId", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate55.errors), errors = vErrors.length)), data.partner !== void 0) {
       let data3 = data.partner;
       if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
         let err4 = { instancePath: instancePath + "/partner", schemaPath: "#/properties/partner/type", keyword: "type", params: { type: schema33.properties.partner.type }, message: "must be object,null" };
@@ -881,7 +881,7 @@ validate90.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
       let data1 = data.processingInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
         let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema32.properties.processingInformation.type }, message: "must be object,null" };
@@ -900,7 +900,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           let err2 = { instancePath: instancePath + "/orderInformation/amountDetails", schemaPath: "#/properties/orderInformation/properties/amountDetails/type", keyword: "type", params: { type: schema32.properties.orderInformation.properties.amountDetails.type }, message: "must be object,null" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        data3 && typeof data3 == "object" && !Array.isArray(data3) && (data3.additionalAmount !== void 0 && (validate87(data3.additionalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/additionalAmount", parentData: data3, parentDataProperty: "additionalAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data3.totalAmount !== void 0 && (validate87(data3.totalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", parentData: data3, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data3.currency !== void 0 && (validate90(data3.currency, { instancePath: instancePath + "/orderInformation/amountDetails/currency", parentData: data3, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)));
+        data3 && typeof data3 == "object" && !Array.isArray(data3) && (data3.additionalAmount !== void 0 && (validate87(data3.additionalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/additionalAmount", parentData: data3, parentDataProperty: "additionalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate87.errors), errors = vErrors.length)), data3.totalAmount !== void 0 && (validate87(data3.totalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", parentData: data3, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate87.errors), errors = vErrors.length)), data3.currency !== void 0 && (validate90(data3.currency, { instancePath: instancePath + "/orderInformation/amountDetails/currency", parentData: data3, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)));
       }
     }
   } else {
@@ -1090,13 +1090,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return data && typeof data == "object" && !Array.isArray(data) && (data.totalAmount !== void 0 && (validate87(data.totalAmount, { instancePath: instancePath + "/totalAmount", parentData: data, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.currency !== void 0 && (validate90(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length))), validate100.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) && (data.totalAmount !== void 0 && (validate87(data.totalAmount, { instancePath: instancePath + "/totalAmount", parentData: data, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate87.errors), errors = vErrors.length)), data.currency !== void 0 && (validate90(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length))), validate100.errors = vErrors, errors === 0;
 }
 validate100.evaluated = { props: { totalAmount: !0, currency: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
       let data1 = data.processingInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
         let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema36.properties.processingInformation.type }, message: "must be object,null" };
@@ -1109,9 +1109,9 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             let err1 = { instancePath: instancePath + "/processingInformation/captureOptions", schemaPath: "#/properties/processingInformation/properties/captureOptions/type", keyword: "type", params: { type: schema36.properties.processingInformation.properties.captureOptions.type }, message: "must be object,null" };
             vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2) && (data2.captureSequenceNumber !== void 0 && (validate94(data2.captureSequenceNumber, { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", parentData: data2, parentDataProperty: "captureSequenceNumber", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data2.totalCaptureCount !== void 0 && (validate94(data2.totalCaptureCount, { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", parentData: data2, parentDataProperty: "totalCaptureCount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data2.isFinal !== void 0)) {
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2) && (data2.captureSequenceNumber !== void 0 && (validate94(data2.captureSequenceNumber, { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", parentData: data2, parentDataProperty: "captureSequenceNumber", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate94.errors), errors = vErrors.length)), data2.totalCaptureCount !== void 0 && (validate94(data2.totalCaptureCount, { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", parentData: data2, parentDataProperty: "totalCaptureCount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate94.errors), errors = vErrors.length)), data2.isFinal !== void 0)) {
             let data5 = data2.isFinal, _errs9 = errors, valid3 = !1, _errs10 = errors;
-            validate59(data5, { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", parentData: data2, parentDataProperty: "isFinal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+            validate59(data5, { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", parentData: data2, parentDataProperty: "isFinal", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length);
             var _valid0 = _errs10 === errors;
             valid3 = valid3 || _valid0;
             let _errs11 = errors;
@@ -1128,7 +1128,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        data1.japanPaymentOptions !== void 0 && (validate98(data1.japanPaymentOptions, { instancePath: instancePath + "/processingInformation/japanPaymentOptions", parentData: data1, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length));
+        data1.japanPaymentOptions !== void 0 && (validate98(data1.japanPaymentOptions, { instancePath: instancePath + "/processingInformation/japanPaymentOptions", parentData: data1, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate98.errors), errors = vErrors.length));
       }
     }
     if (data.orderInformation !== void 0) {
@@ -1137,7 +1137,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         let err4 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema36.properties.orderInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-      data7 && typeof data7 == "object" && !Array.isArray(data7) && data7.amountDetails !== void 0 && (validate100(data7.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data7, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
+      data7 && typeof data7 == "object" && !Array.isArray(data7) && data7.amountDetails !== void 0 && (validate100(data7.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data7, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate100.errors), errors = vErrors.length));
     }
   } else {
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -1150,13 +1150,13 @@ var ReversalRequest = validate104, schema40 = { type: "object", properties: { cl
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.reversalInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length)), data.reversalInformation !== void 0) {
       let data1 = data.reversalInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
         let err0 = { instancePath: instancePath + "/reversalInformation", schemaPath: "#/properties/reversalInformation/type", keyword: "type", params: { type: schema40.properties.reversalInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && (data1.amountDetails !== void 0 && (validate100(data1.amountDetails, { instancePath: instancePath + "/reversalInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data1.reason !== void 0)) {
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && (data1.amountDetails !== void 0 && (validate100(data1.amountDetails, { instancePath: instancePath + "/reversalInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate100.errors), errors = vErrors.length)), data1.reason !== void 0)) {
         let data3 = data1.reason;
         if (typeof data3 != "string" && data3 !== null) {
           let err1 = { instancePath: instancePath + "/reversalInformation/reason", schemaPath: "#/properties/reversalInformation/properties/reason/type", keyword: "type", params: { type: schema40.properties.reversalInformation.properties.reason.type }, message: "must be string,null" };
@@ -1174,7 +1174,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         let err3 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema40.properties.orderInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.amountDetails !== void 0 && (validate100(data4.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data4, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
+      data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.amountDetails !== void 0 && (validate100(data4.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data4, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate100.errors), errors = vErrors.length));
     }
   } else {
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -1187,13 +1187,13 @@ var RefundRequest = validate108, schema41 = { type: "object", properties: { clie
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
       let data1 = data.orderInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
         let err0 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema41.properties.orderInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-      data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.amountDetails !== void 0 && (validate100(data1.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
+      data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.amountDetails !== void 0 && (validate100(data1.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate100.errors), errors = vErrors.length));
     }
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -1206,7 +1206,7 @@ var CreditRequest = validate111, schema42 = { type: "object", properties: { clie
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
       let data1 = data.processingInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
         let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema42.properties.processingInformation.type }, message: "must be object,null" };
@@ -1253,13 +1253,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.paymentInformation !== void 0) {
       let data5 = data.paymentInformation;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5))
-        data5.card !== void 0 && (validate77(data5.card, { instancePath: instancePath + "/paymentInformation/card", parentData: data5, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
+        data5.card !== void 0 && (validate77(data5.card, { instancePath: instancePath + "/paymentInformation/card", parentData: data5, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate77.errors), errors = vErrors.length));
       else {
         let err7 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.orderInformation !== void 0 && (validate79(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+    data.orderInformation !== void 0 && (validate79(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate79.errors), errors = vErrors.length));
   } else {
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -1271,7 +1271,7 @@ var VoidRequest = validate115;
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
-    data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length));
+    data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length));
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1283,7 +1283,7 @@ var RefreshRequest = validate117;
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
-    data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length));
+    data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length));
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1342,6 +1342,11 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return validate119.errors = vErrors, errors === 0;
 }
 validate119.evaluated = { props: { query: !0, sort: !0, offset: !0, limit: !0, timezone: !0, name: !0, save: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function append(errors, more) {
+  if (errors === null) return more;
+  for (let error of more) errors.push(error);
+  return errors;
+}
 
 // <stdin>
 var requestValidators = { createPayment: PaymentRequest, incrementAuth: IncrementRequest, capturePayment: CaptureRequest, authReversal: ReversalRequest, mitReversal: ReversalRequest, refundPayment: RefundRequest, refundCapture: RefundRequest, createCredit: CreditRequest, voidPayment: VoidRequest, voidCapture: VoidRequest, voidRefund: VoidRequest, voidCredit: VoidRequest, mitVoid: VoidRequest, refreshPaymentStatus: RefreshRequest, createSearch: SearchRequest };
