@@ -7,7 +7,7 @@ import { signRequest } from '../../src/signing/sign-request.ts'
 
 export type Scheme = 'jwt' | 'http-signature'
 
-/** The payment of every measurement: an installment payment (分割払い), signed. */
+/** A signed request. */
 export interface SignedRequest {
   readonly method: 'POST'
   readonly path: string
@@ -28,20 +28,32 @@ const poolSize = 256
 let made = 0
 
 /**
- * Signs payments that differ in reference, digest and token. Credentials are good for two minutes, so that each
+ * Signs installment payments (分割払い) that differ in reference, digest and token. Credentials are good for two minutes, so that each
  * load gets its own. Taken over and over by one load, they are replays, which the gateway allows by default.
  */
-export async function signPayments(scheme: Scheme, count = poolSize): Promise<readonly SignedRequest[]> {
+export const signPayments = (scheme: Scheme, count = poolSize): Promise<readonly SignedRequest[]> =>
+  sign(scheme, path, count, (reference) => ({ ...sample, clientReferenceInformation: { code: reference } }))
+
+/** Signs one search many times. */
+export const signSearches = (scheme: Scheme, query: string): Promise<readonly SignedRequest[]> =>
+  sign(scheme, operationRows.createSearch.path, poolSize, () => ({ query, sort: 'submitTimeUtc:desc' }))
+
+async function sign(
+  scheme: Scheme,
+  path: string,
+  count: number,
+  toBody: (reference: string) => object,
+): Promise<readonly SignedRequest[]> {
   const { keyId, merchantId, secret } = await readKey()
-  const sign = async (): Promise<SignedRequest> => {
+  const signOne = async (): Promise<SignedRequest> => {
     const reference = `bench-${String(++made).padStart(9, '0')}`
-    const body = JSON.stringify({ ...sample, clientReferenceInformation: { code: reference } }, null, 2)
+    const body = JSON.stringify(toBody(reference), null, 2)
     const request = { method: 'POST', path, host: signedHost, body: toUtf8(body), merchantId }
     const signed = await signRequest({ scheme, keyId, secret }, { ...request, now: Date.now(), jti: reference })
     const headers = { host: signedHost, 'content-type': 'application/json', ...signed }
     return { method: 'POST', path, headers, body }
   }
-  return Promise.all(Array.from({ length: count }, sign))
+  return Promise.all(Array.from({ length: count }, signOne))
 }
 
 /** What the gateway answers to such a payment: what the other servers answer, as a constant. */

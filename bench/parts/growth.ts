@@ -4,13 +4,19 @@ import { countFailed, type Load, load, type Sent } from '../measure/load.ts'
 import { payMany } from '../measure/pay.ts'
 import { readUsage } from '../measure/process-usage.ts'
 import { progress } from '../measure/progress.ts'
-import { signPayments } from '../measure/signed-requests.ts'
+import { signPayments, signSearches } from '../measure/signed-requests.ts'
 import { type RunningServer, startServer } from '../measure/start-server.ts'
 import { type ServerFiles, writeServerFiles } from '../servers/server-files.ts'
 import { toGatewayCommand } from '../servers/servers.ts'
 
-/** What is asked of each server: a payment, one recorded payment, the first page of the journal. */
-export type Question = 'pay' | 'read' | 'journal'
+/** What is asked of each server: a payment, one recorded payment, the first page of the journal, two searches. */
+export type Question = 'pay' | 'read' | 'journal' | 'find' | 'scan'
+
+/** A search by a lookup key, and one by a field without an index, with its values read once. */
+const queries = {
+  find: 'clientReferenceInformation.code:bench-000000001',
+  scan: 'orderInformation.amountDetails.totalAmount:[1 TO 5]',
+}
 
 export type Latency = Pick<Load, 'p50' | 'p99'>
 
@@ -96,6 +102,8 @@ async function ask({ server }: Pick<Filled, 'server'>, samples: number): Promise
     pay: await time(url, await signPayments(scheme, samples), samples),
     read: await time(url, await listPayments(url), samples),
     journal: await time(url, [{ method: 'GET', path: '/__admin/journal' }], samples),
+    find: await time(url, await signSearches(scheme, queries.find), Math.ceil(samples / 10)),
+    scan: await time(url, await signSearches(scheme, queries.scan), Math.ceil(samples / 10)),
   }
 }
 

@@ -1,7 +1,7 @@
 import { createBoundedRing } from '../base/bounded-ring.ts'
 import type { Caps, LogHealth, Page } from '../base/caps.ts'
 import { createTextArena, type Place } from '../base/text-arena.ts'
-import { createSearchColumns, type Searched } from './search-columns.ts'
+import { createSearchColumns, type Searched, searchFew } from './search-columns.ts'
 import type { Append, KeyLookup, LedgerStore, SavedSearch, Search, SearchResult, VersionedFamily } from './store.ts'
 import { type Family, type LookupSource, type Transaction, toLookups } from './transaction.ts'
 
@@ -60,7 +60,11 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
   const ring = createBoundedRing<Member>(caps, {
     sizeOf: ({ bytes }) => bytes,
     onEvict(slot, number, wasVisited) {
-      for (const { place } of membersOf(slot)) arena.drop(place)
+      for (const member of membersOf(slot)) {
+        arena.drop(member.place)
+        member.wasEvicted = true
+        columns.remove(member)
+      }
       if (!wasVisited) return
       for (const { id } of membersOf(slot)) if (byId.get(id) === number) byId.delete(id)
       for (const key of keysOf(slot)) removeFromKey(key, number)
@@ -99,6 +103,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
     return number === undefined || slot === undefined ? undefined : { slot, number }
   }
 
+  let stored = 0
   // One literal: thousands are made a second, and all have one shape.
   const toMember = (transaction: Transaction): Member => {
     const { id, merchantId, submitTimeUtc, reconciliationId, reference, referenceKey, transactionId } = transaction
@@ -114,29 +119,31 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       place,
       bytes: frame + place.end - place.start,
       later: undefined,
-      cells: undefined,
+      sequence: ++stored,
+      wasEvicted: false,
     }
   }
 
-  const columns = createSearchColumns(read)
+  const columns = createSearchColumns<Member>({ members: allMembers, parse: read })
+  function addToColumns(members: readonly Member[], transactions: readonly Transaction[]): void {
+    for (const [index, member] of members.entries()) columns.add(member, transactions[index] as Transaction)
+  }
   const saved = new Map<string, SavedSearch>()
 
   function* allMembers(): Iterable<Member> {
-    for (const first of ring.newestFirst()) {
-      if (first.later === undefined) yield first
-      else yield* [first, ...first.later].reverse()
-    }
+    for (const first of ring.newestFirst()) yield* membersOf(first)
   }
 
-  function* membersOfKeys(keys: readonly string[]): Iterable<Member> {
+  function transactionsOfKeys(keys: readonly string[]): Transaction[] {
     listNew()
     const numbers = new Set(
       keys.flatMap((key) => [...(byKey.get(key)?.numbers ?? []), ...(byId.has(key) ? [byId.get(key) as number] : [])]),
     )
-    for (const number of [...numbers].sort((a, b) => b - a)) {
-      const slot = ring.at(number)
-      if (slot !== undefined) yield* [...membersOf(slot)].reverse()
-    }
+    const slots = [...numbers].map((number) => ring.at(number)).filter((slot) => slot !== undefined)
+    return slots
+      .flatMap(membersOf)
+      .sort((a, b) => b.sequence - a.sequence)
+      .map(read)
   }
 
   const versionOf = (key: string): number => byKey.get(key)?.version ?? 0
@@ -153,8 +160,8 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       if (found === undefined) {
         const opening = toMember(first)
         if (later.length > 0) addTo(opening, later.map(toMember))
-        if (ring.add(opening, opening.bytes) === undefined)
-          for (const { place } of membersOf(opening)) arena.drop(place)
+        if (ring.add(opening, opening.bytes) !== undefined) addToColumns(membersOf(opening), transactions)
+        else for (const { place } of membersOf(opening)) arena.drop(place)
         return true
       }
       const { slot, number } = found
@@ -169,6 +176,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       )
       // A decision that rests on a key must see each use of it.
       for (const key of keys) touch(key)
+      addToColumns(added, transactions)
       ring.grow(bytes)
       return true
     },
@@ -187,7 +195,8 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       }
       return { families, version: versionOf(key) }
     },
-    search: (search) => columns.search(search.keys === undefined ? allMembers() : membersOfKeys(search.keys), search),
+    search: (search) =>
+      search.keys === undefined ? columns.search(search) : searchFew(transactionsOfKeys(search.keys), search),
     saveSearch(search) {
       saved.set(search.id, search)
       for (const id of saved.keys()) {
@@ -199,6 +208,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
     page: (options) => ring.page(options, toFamily),
     clear() {
       saved.clear()
+      columns.clear()
       arena.clear()
       byId.clear()
       byKey.clear()

@@ -1,89 +1,166 @@
 import { toSubmitTime } from '../base/japan-time.ts'
-import type { ReadField, Search, SearchResult, SearchValue } from './store.ts'
+import type { ColumnOf, Search, SearchResult, SearchValue } from './store.ts'
 import type { Transaction } from './transaction.ts'
 
 /** A stored transaction as a search needs it. */
 export interface Searched {
   readonly merchantId: string
   readonly submitTimeUtc: string
-  /** Values that a search has read, by number of the field; null where there is none. */
-  cells: (NonNullable<SearchValue> | null | undefined)[] | undefined
+  /** Place in the order of storing. */
+  readonly sequence: number
+  wasEvicted: boolean
 }
 
-/** Searches stored transactions. */
-export interface SearchColumns<Member extends Searched> {
-  /** `members` are the candidates, newest first. */
-  search(members: Iterable<Member>, search: Search): SearchResult
+/** Searches all stored transactions. */
+export interface SearchColumns<Member> {
+  search(search: Search): SearchResult
+  /** Adds a transaction that was stored. Costs nothing before the first search. */
+  add(member: Member, transaction: Transaction): void
+  /** Takes note that a member was evicted. */
+  remove(member: Member): void
+  clear(): void
+}
+
+interface ColumnParts<Member> {
+  /** All stored transactions, in any order. */
+  readonly members: () => Iterable<Member>
+  readonly parse: (member: Member) => Transaction
+}
+
+/** A value for each row: a search reads arrays, and no transaction is parsed twice for a field. */
+interface Column {
+  values: SearchValue[]
+  readonly toValue: (transaction: Transaction) => SearchValue
+}
+
+/** Transactions of one merchant in the order of storing. */
+interface Table<Member> {
+  rows: Member[]
+  evicted: number
+  /** The latest `submitTimeUtc`. */
+  newest: string
+  readonly columns: Map<string, Column>
+}
+
+/** Evicted rows up to which a table is not compacted. */
+const fewEvicted = 1_000
+
+/**
+ * Creates columns of searched values. The first search lists all transactions, the first one for a field parses them;
+ * what is stored later is added at once.
+ */
+export function createSearchColumns<Member extends Searched>({
+  members,
+  parse,
+}: ColumnParts<Member>): SearchColumns<Member> {
+  /** By merchant id. Undefined before the first search. */
+  let tables: Map<string, Table<Member>> | undefined
+
+  function addRow(member: Member): Table<Member> {
+    const { merchantId, submitTimeUtc } = member
+    const table: Table<Member> = tables?.get(merchantId) ?? { rows: [], evicted: 0, newest: '', columns: new Map() }
+    table.rows.push(member)
+    if (submitTimeUtc > table.newest) table.newest = submitTimeUtc
+    tables?.set(merchantId, table)
+    return table
+  }
+
+  function tableOf(merchantId: string): Table<Member> | undefined {
+    if (tables === undefined) {
+      tables = new Map()
+      for (const member of [...members()].sort((a, b) => a.sequence - b.sequence)) addRow(member)
+    }
+    return tables.get(merchantId)
+  }
+
+  function columnOf({ columns, rows }: Table<Member>, field: string, { toValue, storedFields }: Search): Column {
+    const found = columns.get(field)
+    if (found !== undefined) return found
+    const isStored = storedFields.has(field)
+    const toTransaction = (member: Member) => (isStored ? (member as unknown as Transaction) : parse(member))
+    const values = rows.map((member) => (member.wasEvicted ? undefined : toValue(toTransaction(member), field)))
+    const column: Column = { values, toValue: (transaction) => toValue(transaction, field) }
+    columns.set(field, column)
+    return column
+  }
+
+  return {
+    search(search) {
+      const table = tableOf(search.merchantId)
+      if (table === undefined) return { total: 0, transactions: [] }
+      const { rows } = table
+      const found = select(newestFirst(table, toSubmitTime(search.until)), search, (field) => {
+        const { values } = columnOf(table, field, search)
+        return (row) => values[row]
+      })
+      return { total: found.total, transactions: found.rows.map((row) => parse(rows[row] as Member)) }
+    },
+    add(member, transaction) {
+      if (tables === undefined) return
+      for (const { values, toValue } of addRow(member).columns.values()) values.push(toValue(transaction))
+    },
+    remove({ merchantId }) {
+      const table = tables?.get(merchantId)
+      if (table === undefined) return
+      table.evicted++
+      if (table.evicted > fewEvicted && table.evicted > table.rows.length / 2) compact(table)
+    },
+    clear() {
+      tables = undefined
+    },
+  }
+}
+
+/** Numbers of the rows up to a time, newest first. A plain loop: closures and generators cost eight times as much. */
+function newestFirst({ rows, newest }: Table<Searched>, latest: string): number[] {
+  const areAllUntil = newest <= latest
+  const numbers: number[] = []
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const { wasEvicted, submitTimeUtc } = rows[row] as Searched
+    if (!wasEvicted && (areAllUntil || submitTimeUtc <= latest)) numbers.push(row)
+  }
+  return numbers
+}
+
+/** Removes the rows of evicted transactions. */
+function compact<Member extends Searched>(table: Table<Member>): void {
+  const { rows, columns } = table
+  const isKept = (_: unknown, row: number) => rows[row]?.wasEvicted === false
+  for (const column of columns.values()) column.values = column.values.filter(isKept)
+  table.rows = rows.filter(isKept)
+  table.evicted = 0
+}
+
+/** Searches the transactions that lookup keys found, newest first. */
+export function searchFew(transactions: readonly Transaction[], search: Search): SearchResult {
+  const { merchantId, until, toValue } = search
+  const latest = toSubmitTime(until)
+  const candidates = transactions.filter((each) => each.merchantId === merchantId && each.submitTimeUtc <= latest)
+  const { total, rows } = select(candidates, search, (field) => (transaction) => toValue(transaction, field))
+  return { total, transactions: rows }
 }
 
 /** Results up to which a search keeps the best ones only, instead of sorting all. */
 const mostKept = 3_000
 
-/**
- * Creates columns of searched values. The first search for a field parses all candidates, a later one only new ones.
- * Values rest on the stored transaction and go with it when it is evicted.
- */
-export function createSearchColumns<Member extends Searched>(
-  parse: (member: Member) => Transaction,
-): SearchColumns<Member> {
-  const numbers = new Map<string, number>()
-
-  const numberOf = (field: string): number => {
-    const number = numbers.get(field) ?? numbers.size
-    if (number === numbers.size) numbers.set(field, number)
-    return number
+/** Rows of a page in the order of the search, and the number of all matches. Equal rows keep their order. */
+function select<Row>(
+  rows: readonly Row[],
+  { toMatcher, toOrder, offset, limit }: Search,
+  columnOf: ColumnOf<Row>,
+): { readonly total: number; readonly rows: readonly Row[] } {
+  const [matches, order] = [toMatcher(columnOf), toOrder(columnOf)]
+  const wanted = offset + limit
+  const best: Row[] = []
+  let total = 0
+  for (const row of rows) {
+    if (!matches(row)) continue
+    total++
+    if (wanted > mostKept) best.push(row)
+    else keep(best, row, wanted, order)
   }
-
-  /** Reads a value for the first time. Parsing costs more than all fields, so it fills in all that were ever searched for. */
-  function fill(member: Member, field: string, { toValue, storedFields }: Search): SearchValue {
-    member.cells ??= []
-    const { cells } = member
-    if (storedFields.has(field)) cells[numberOf(field)] = toValue(member as unknown as Transaction, field) ?? null
-    else {
-      const transaction = parse(member)
-      for (const [name, number] of numbers) cells[number] = toValue(transaction, name) ?? null
-    }
-    return cells[numberOf(field)] ?? undefined
-  }
-
-  /** A reader whose transaction changes: one serves a whole search. */
-  function createReader(search: Search) {
-    let current: Member | undefined
-    const read: ReadField = (field) => {
-      if (current === undefined) return undefined
-      const number = numberOf(field)
-      const value = current.cells?.[number]
-      return value === undefined ? fill(current, field, search) : (value ?? undefined)
-    }
-    return {
-      read,
-      at(member: Member): ReadField {
-        current = member
-        return read
-      },
-    }
-  }
-
-  return {
-    search(members, search) {
-      const { merchantId, until, matches, compare, offset, limit } = search
-      const latest = toSubmitTime(until)
-      const [tested, first, second] = [createReader(search), createReader(search), createReader(search)]
-      const order = (a: Member, b: Member) => compare(first.at(a), second.at(b))
-      const wanted = offset + limit
-      const best: Member[] = []
-      let total = 0
-      for (const member of members) {
-        if (member.merchantId !== merchantId || member.submitTimeUtc > latest) continue
-        if (!matches(tested.at(member))) continue
-        total++
-        if (wanted > mostKept) best.push(member)
-        else keep(best, member, wanted, order)
-      }
-      if (wanted > mostKept) best.sort(order)
-      return { total, transactions: best.slice(offset, wanted).map(parse) }
-    },
-  }
+  if (wanted > mostKept) best.sort(order)
+  return { total, rows: best.slice(offset, wanted) }
 }
 
 /** Inserts into a sorted list and drops what is too much. Equal ones keep their order. */

@@ -30,11 +30,11 @@ export interface Append {
   readonly lookups?: readonly KeyVersion[]
 }
 
-/** A value of a searched field. */
+/** A value of a searched field, in a form that `<` orders: a time in epoch ms. */
 export type SearchValue = string | number | readonly string[] | undefined
 
-/** Reads fields of one transaction. */
-export type ReadField = (field: string) => SearchValue
+/** Reads a field of a row: of whatever a store searches its transactions as. */
+export type ColumnOf<Row> = (field: string) => (row: Row) => SearchValue
 
 /** A search over the transactions of a merchant. */
 export interface Search {
@@ -45,10 +45,10 @@ export interface Search {
   readonly keys?: readonly string[]
   /** Value of a field: depends on the transaction alone, so that a store may remember it. */
   readonly toValue: (transaction: Transaction, field: string) => SearchValue
-  /** Fields that need only id, merchant, time, reference and reconciliation id: a store need not read the rest. */
+  /** Fields that need only what finds a transaction, its merchant and its time: a store need not read the rest. */
   readonly storedFields: ReadonlySet<string>
-  readonly matches: (read: ReadField) => boolean
-  readonly compare: (a: ReadField, b: ReadField) => number
+  readonly toMatcher: <Row>(columnOf: ColumnOf<Row>) => (row: Row) => boolean
+  readonly toOrder: <Row>(columnOf: ColumnOf<Row>) => (a: Row, b: Row) => number
   readonly offset: number
   readonly limit: number
 }

@@ -1,7 +1,6 @@
-import { type FieldName, searchFieldOf, type ValueOf } from './fields.ts'
+import { type ColumnOf, type FieldName, searchFieldOf, type Value } from './fields.ts'
 import type { Operand, Query, Term } from './parse-query.ts'
 import { toInstant } from './times.ts'
-import { type Key, toKey, toSecond } from './to-key.ts'
 
 interface MatcherOptions {
   /** Epoch ms: what `NOW` is. */
@@ -14,39 +13,29 @@ interface MatcherOptions {
   readonly toStored: (text: string) => string
 }
 
-interface Matcher {
-  /** Fields that the query reads. */
-  readonly fields: readonly FieldName[]
-  matches(read: ValueOf): boolean
+type Test<Row> = (row: Row) => boolean
+
+/** Prepares a query for many rows: times are computed once. A row without a value does not match a field. */
+export function toMatcher<Row>(query: Query, columnOf: ColumnOf<Row>, options: MatcherOptions): Test<Row> {
+  if (query.kind === 'term') return toTest(query, columnOf(query.field), options)
+  const first = toMatcher(query.first, columnOf, options)
+  const rest = query.rest.map(({ operator, query: next }) => ({
+    all: operator === 'AND',
+    test: toMatcher(next, columnOf, options),
+  }))
+  return (row) => rest.reduce((met, { all, test }) => (all === met ? test(row) : met), first(row))
 }
 
-type Test = (read: ValueOf) => boolean
-
-/** Prepares a query for many records: times are computed once. A record without a value does not match a field. */
-export function createQueryMatcher(query: Query, options: MatcherOptions): Matcher {
-  const fields = new Set<FieldName>()
-  const compile = (part: Query): Test => {
-    if (part.kind === 'term') {
-      fields.add(part.field)
-      return toTest(part, options)
-    }
-    const first = compile(part.first)
-    const rest = part.rest.map(({ operator, query: next }) => ({ all: operator === 'AND', test: compile(next) }))
-    return (read) => rest.reduce((met, { all, test }) => (all === met ? test(read) : met), first(read))
-  }
-  const matches = compile(query)
-  return { fields: [...fields], matches }
-}
-
-function toTest({ field, from, to, above, below }: Term, options: MatcherOptions): Test {
+function toTest<Row>(term: Term, read: (row: Row) => Value, options: MatcherOptions): Test<Row> {
+  const { field, from, to, above, below } = term
   const [low, high] = [toOperandKey(field, from, options), toOperandKey(field, to, options)]
+  const isTime = searchFieldOf(field).kind === 'time'
   const holds = (value: string | number): boolean => {
-    const key = toKey(field, value)
-    if (key === undefined || low === undefined || high === undefined) return false
+    const key = isTime ? toSecond(Number(value)) : value
     return (above ? key > low : key >= low) && (below ? key < high : key <= high)
   }
-  return (read) => {
-    const value = read(field)
+  return (row) => {
+    const value = read(row)
     if (value === undefined) return false
     return typeof value === 'object' ? value.some(holds) : holds(value)
   }
@@ -56,10 +45,13 @@ function toOperandKey(
   field: FieldName,
   operand: Operand,
   { now, timezone, fingerprint, toStored }: MatcherOptions,
-): Key {
+): string | number {
   if (typeof operand === 'object') return toSecond(toInstant(operand, now, timezone))
   // The parser has made an amount a key.
   const { hashed, redacted } = searchFieldOf(field)
   if (hashed) return fingerprint(operand)
   return redacted ? toStored(operand) : operand
 }
+
+/** Times compare with a query by the second, as they are printed. */
+const toSecond = (instant: number): number => Math.floor(instant / 1000)

@@ -64,8 +64,14 @@ const aliases: Readonly<Record<string, FieldName>> = {
   'applicationInformation.applications.reconciliationId': 'reconciliationId',
 }
 
-/** Values of a record: epoch ms for a time, several values where an array is searched. */
-export type ValueOf = (field: FieldName) => string | number | readonly string[] | undefined
+/**
+ * Value of a field in a form that `<` orders: an amount by `toAmountKey`, a time in epoch ms, several values where an
+ * array is searched.
+ */
+export type Value = string | number | readonly string[] | undefined
+
+/** Reads a field of any row. Asked once for each field of a search, so that a row costs no lookup by name. */
+export type ColumnOf<Row> = (field: FieldName) => (row: Row) => Value
 
 export const searchFieldOf = (name: FieldName): SearchField => searchFields[name]
 

@@ -3,7 +3,7 @@ import type { Finding } from '../verdict/finding.ts'
 import { toFinding } from '../verdict/rule.ts'
 import type { Text } from '../verdict/text.ts'
 import { searchRules } from './search-rules.ts'
-import { createComparator, defaultSort, readSort } from './sort.ts'
+import { defaultSort, readSort, type SortKey } from './sort.ts'
 import { isTimezone } from './times.ts'
 
 /** Settings of a search beside its query. */
@@ -13,7 +13,7 @@ interface SearchSettings {
   readonly timezone: string
   readonly save: boolean
   readonly name?: string
-  readonly compare: ReturnType<typeof createComparator>
+  readonly sort: readonly SortKey[]
 }
 
 /** Most records that a page of results holds. Source: guide. */
@@ -72,14 +72,14 @@ export function readSearchSettings(body: Readonly<Record<string, unknown>>): {
     return refuse('name', `allowed: text of up to ${maxName} characters`, `${maxName} 文字までの文字列で指定します`)
   }
 
-  const readOrder = (): ReturnType<typeof createComparator> => {
+  const readSortKeys = (): readonly SortKey[] => {
     const value = body['sort'] ?? undefined
     const sort = typeof value === 'string' ? readSort(value) : undefined
-    if (sort?.ok === true) return createComparator(sort.keys)
+    if (sort?.ok === true) return sort.keys
     if (sort !== undefined) findings.push(toFinding(searchRules.sort, 'sort', sort.text))
     else if (value === undefined) findings.push(toFinding(searchRules.sortMissing, 'sort'))
     else findings.push(toFinding(searchRules.sort, 'sort', notText))
-    return createComparator(defaultSort)
+    return defaultSort
   }
 
   const name = readName()
@@ -90,7 +90,7 @@ export function readSearchSettings(body: Readonly<Record<string, unknown>>): {
       timezone: readTimezone() ?? 'GMT',
       save: readSave() ?? false,
       ...(name !== undefined && { name }),
-      compare: readOrder(),
+      sort: readSortKeys(),
     },
     findings,
   }

@@ -1,8 +1,14 @@
 import type { Text } from '../verdict/text.ts'
-import { describeUnknownField, type FieldName, searchFieldOf, toFieldName, type ValueOf } from './fields.ts'
-import { type Key, toKey, toMilliseconds } from './to-key.ts'
+import {
+  type ColumnOf,
+  describeUnknownField,
+  type FieldName,
+  searchFieldOf,
+  toFieldName,
+  type Value,
+} from './fields.ts'
 
-interface SortKey {
+export interface SortKey {
   readonly field: FieldName
   readonly descending: boolean
 }
@@ -39,29 +45,19 @@ export function readSort(sort: string): ReadSort {
 
 const problem = (en: string, ja: string): ReadSort => ({ ok: false, text: { en: `sort: ${en}`, ja: `sort: ${ja}` } })
 
-/** A comparator of records for `Array.sort`. */
-export function createComparator(keys: readonly SortKey[]): (a: ValueOf, b: ValueOf) => number {
+/** A comparator of rows for `Array.sort`. A row without a value comes last; of several values the first counts. */
+export function toOrder<Row>(keys: readonly SortKey[], columnOf: ColumnOf<Row>): (a: Row, b: Row) => number {
+  const columns = keys.map(({ field, descending }) => ({ read: columnOf(field), sign: descending ? -1 : 1 }))
   return (a, b) => {
-    for (const { field, descending } of keys) {
-      const order = compareBy(field, descending, a, b)
-      if (order !== 0) return order
+    for (const { read, sign } of columns) {
+      const [first, second] = [toSortKey(read(a)), toSortKey(read(b))]
+      if (first === second) continue
+      if (first === undefined) return 1
+      if (second === undefined) return -1
+      return first < second ? -sign : sign
     }
     return 0
   }
 }
 
-/** Negative when the first comes before. A record without a value comes last. */
-function compareBy(field: FieldName, descending: boolean, a: ValueOf, b: ValueOf): number {
-  const [first, second] = [toSortKey(field, a(field)), toSortKey(field, b(field))]
-  if (first === second) return 0
-  if (first === undefined) return 1
-  if (second === undefined) return -1
-  return first < second === descending ? 1 : -1
-}
-
-/** Times sort by the millisecond, though they compare with a query by the second. Of several values the first counts. */
-function toSortKey(field: FieldName, value: ReturnType<ValueOf>): Key {
-  const single = typeof value === 'object' ? value[0] : value
-  if (single === undefined) return undefined
-  return searchFieldOf(field).kind === 'time' ? toMilliseconds(single) : toKey(field, single)
-}
+const toSortKey = (value: Value): string | number | undefined => (typeof value === 'object' ? value[0] : value)

@@ -165,3 +165,49 @@ test('a family that outgrows the cap goes whole: no part of it stays', () => {
   expect([ledger.familyOf('a'), ledger.familyOf('a2'), idsOf(ledger)]).toEqual([undefined, undefined, []])
   expect(ledger.health()).toMatchObject({ entries: 0, bytes: 0, evicted: 1 })
 })
+
+test('a ledger searched early, late or by keys finds the same, in the order of storing, after evictions too', () => {
+  const early = create({ entries: 1_000, bytes: 1e9 })
+  const late = create({ entries: 1_000, bytes: 1e9 })
+  const search = (ledger: MemoryLedger, references: readonly string[], keys?: readonly string[]) => {
+    const { total, transactions } = ledger.search({
+      merchantId: 'smcc_all',
+      until: Date.parse('2026-11-23T04:00:00Z'),
+      ...(keys !== undefined && { keys }),
+      toValue: (transaction, field) => (field === 'amount' ? transaction.amount.requested : transaction.reference),
+      storedFields: new Set(['reference']),
+      toMatcher: (columnOf) => {
+        const [reference, amount] = [columnOf('reference'), columnOf('amount')]
+        return (row) => amount(row) === '100' && references.includes(String(reference(row)))
+      },
+      toOrder: () => () => 0,
+      offset: 0,
+      limit: 50,
+    })
+    return [total, transactions.map(({ id }) => id)]
+  }
+  const all = Array.from({ length: 10 }, (_, index) => `reference ${index}`)
+  for (let payment = 0; payment < 4_000; payment++) {
+    const more = {
+      reference: `reference ${payment % 10}`,
+      amount: { requested: payment % 3 === 0 ? '100' : '200', currency: 'JPY' },
+      merchantId: payment % 5 === 0 ? 'other' : 'smcc_all',
+    }
+    for (const ledger of [early, late]) {
+      pay(ledger, `p${payment}`, more)
+      if (payment >= 300 && payment % 4 === 0)
+        follow(ledger, `p${payment - 300}`, 1, `c${payment}`, {
+          ...more,
+          amount: { requested: '100', currency: 'JPY' },
+        })
+    }
+    if (payment % 50 === 0) search(early, all)
+  }
+  const found = search(late, all)
+  expect(found[0]).toBeGreaterThan(300)
+  expect(search(early, all)).toEqual(found)
+  const one = search(late, ['reference 8'])
+  expect(search(early, ['reference 8'], [toReferenceLookup('reference 8')])).toEqual(one)
+  late.clear()
+  expect(search(late, all)).toEqual([0, []])
+})

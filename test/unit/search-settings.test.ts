@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import type { FieldName } from '../../src/search/fields.ts'
 import { readSearchSettings } from '../../src/search/read-settings.ts'
+import { toOrder } from '../../src/search/sort.ts'
+import { toAmountKey } from '../../src/search/to-key.ts'
 
 const sort = 'id:asc'
 
-/** Settings without the comparator, and the findings as `field: weight`. */
+/** Settings without the order, and the findings as `field: weight`. */
 function read(body: Readonly<Record<string, unknown>>) {
   const { settings, findings } = readSearchSettings(body)
-  const { compare, ...rest } = settings
+  const { sort: _, ...rest } = settings
   return { settings: rest, findings: findings.map(({ field, weight }) => `${field}: ${weight}`) }
 }
 
@@ -108,10 +110,7 @@ test.each([
   [`${total}:desc`, ['1', '2', '3', '4']],
   ['merchantId:asc', ['3', '1', '2', '4']],
 ])('sort %s orders %j; missing values come last, ties stay', (given, want) => {
-  const { compare } = readSearchSettings({ sort: given }).settings
-  const read =
-    (row: Row) =>
-    (field: FieldName): string | number | undefined =>
-      row[field]
-  expect([...rows].sort((a, b) => compare(read(a), read(b))).map(({ id }) => id)).toEqual(want)
+  const keys = readSearchSettings({ sort: given }).settings.sort
+  const order = toOrder<Row>(keys, (field) => (row) => (field === total ? toAmountKey(String(row[total])) : row[field]))
+  expect([...rows].sort(order).map(({ id }) => id)).toEqual(want)
 })

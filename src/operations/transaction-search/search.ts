@@ -4,8 +4,9 @@ import type { SavedSearch, SearchResult } from '../../ledger/store.ts'
 import { toReferenceLookup } from '../../ledger/transaction.ts'
 import { operationRows } from '../../openapi/generated/operations.ts'
 import type { ReplyBody } from '../../openapi/index.ts'
-import { createQueryMatcher } from '../../search/evaluate.ts'
+import { toMatcher } from '../../search/evaluate.ts'
 import { exactKeys } from '../../search/exact-keys.ts'
+import { toOrder } from '../../search/sort.ts'
 import { assumed } from '../../verdict/evidence.ts'
 import { toReferenceKey } from '../authorize/authorize.ts'
 import { createRead, toCallerFields } from '../create-read.ts'
@@ -31,12 +32,12 @@ async function run(search: ReadSearch, context: OperationContext): Promise<Found
   const { merchant, now, ledger, fingerprint } = context
   const { query, settings } = search
   if (query === undefined) return undefined
-  const { matches } = createQueryMatcher(query, {
+  const options = {
     now,
     timezone: settings.timezone,
-    fingerprint: (number) => fingerprint(number.replace(/[\s-]/g, '')),
-    toStored: (reference) => toReferenceKey(reference, context),
-  })
+    fingerprint: (number: string) => fingerprint(number.replace(/[\s-]/g, '')),
+    toStored: (reference: string) => toReferenceKey(reference, context),
+  }
   const exact = exactKeys(query)
   const toKey = (value: string) => (exact?.field === 'id' ? value : toReferenceLookup(toReferenceKey(value, context)))
   const result = await ledger.search({
@@ -45,8 +46,8 @@ async function run(search: ReadSearch, context: OperationContext): Promise<Found
     ...(exact !== undefined && { keys: exact.values.map(toKey) }),
     toValue: toSearchedValue,
     storedFields,
-    matches,
-    compare: settings.compare,
+    toMatcher: (columnOf) => toMatcher(query, columnOf, options),
+    toOrder: (columnOf) => toOrder(settings.sort, columnOf),
     offset: settings.offset,
     limit: settings.limit,
   })

@@ -2,6 +2,7 @@ import { toEchoedAmount } from '../../base/money.ts'
 import type { SearchValue } from '../../ledger/store.ts'
 import type { Transaction } from '../../ledger/transaction.ts'
 import type { FieldName } from '../../search/fields.ts'
+import { toAmountKey } from '../../search/to-key.ts'
 import { toApplicationNames } from './applications.ts'
 
 /** Values of the searchable fields. A field without a row is never set by this gateway. */
@@ -15,7 +16,8 @@ const readers: Partial<Readonly<Record<FieldName, (transaction: Transaction) => 
   id: ({ id }) => id,
   merchantId: ({ merchantId }) => merchantId,
   'orderInformation.amountDetails.currency': ({ amount }) => amount.currency.toUpperCase(),
-  'orderInformation.amountDetails.totalAmount': ({ amount }) => toEchoedAmount(amount.requested, amount.currency),
+  'orderInformation.amountDetails.totalAmount': ({ amount }) =>
+    toAmountKey(toEchoedAmount(amount.requested, amount.currency)),
   'orderInformation.billTo.email': ({ details }) => details?.billTo?.['email'],
   'orderInformation.billTo.firstName': ({ details }) => details?.billTo?.['firstName'],
   'orderInformation.billTo.lastName': ({ details }) => details?.billTo?.['lastName'],
