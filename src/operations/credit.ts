@@ -10,7 +10,7 @@ import { toChosenOutcome } from '../on-demand/chosen-outcome.ts'
 import { requestValidators } from '../openapi/generated/request-validators.js'
 import { toFailed } from '../reply/answer.ts'
 import { checkFollowOn } from '../validation/check-request.ts'
-import { requiredFields } from '../validation/required-fields.ts'
+import { fieldsFor } from '../validation/required-fields.ts'
 import { documented } from '../verdict/evidence.ts'
 import { type AuthorizedValue, toAttempt, toDecided } from './authorize/authorize.ts'
 import { type PaymentReading, readPayment } from './authorize/read-payment.ts'
@@ -39,11 +39,8 @@ export const credit: Operation<'createCredit', PaymentReading, FoundCredit, Auth
       return { ...reading, fields: { ...reading.fields, operation: 'createCredit' } }
     },
     check({ body }, { merchant }) {
-      const required = requiredFields.filter(
-        ({ of, relaxed }) => of === 'always' && !(relaxed && merchant.relaxedRequirements),
-      )
-      const fields = required.map(({ field }) => field)
-      return { validate: checkFollowOn(body, requestValidators.createCredit, amountAt, fields) }
+      const required = fieldsFor({ jpo: false, relaxed: merchant.relaxedRequirements })
+      return { validate: checkFollowOn(body, requestValidators.createCredit, amountAt, required) }
     },
     async find(reading, context) {
       const { isRepeated, lookups } = await findRepeat(reading.payment.transactionId, context)

@@ -1,4 +1,4 @@
-import { fromPointer, isMissing, isObject, valueAt } from '../base/json-path.ts'
+import { fromPointer, isObject, valueAt } from '../base/json-path.ts'
 import { isCurrency } from '../base/money.ts'
 import { redactText } from '../card-data/redact.ts'
 import { requestValidators } from '../openapi/generated/request-validators.js'
@@ -6,61 +6,23 @@ import type { SchemaError, Validator } from '../openapi/validator.ts'
 import type { Finding } from '../verdict/finding.ts'
 import { toFinding } from '../verdict/rule.ts'
 import type { Text } from '../verdict/text.ts'
+import { checkRequired, type Required } from './check-required.ts'
 import { requestRules } from './request-rules.ts'
-import { requiredFields } from './required-fields.ts'
 
-/** Requirements of the caller's account and of the kind of payment. */
-export interface Requirements {
-  readonly jpo: boolean
-  readonly relaxed: boolean
-}
+/** Checks a payment against the contract, the fields that it needs and the limits of the amount. */
+export const checkRequest = (body: unknown, required: readonly Required[]): Finding[] => [
+  ...checkRequired(body, required),
+  ...checkContract(body, requestValidators.createPayment),
+  ...checkAmount(body, amountPath),
+]
 
-/** Checks a body against the contract and the lists of required fields. */
-export function checkRequest(body: unknown, requirements: Requirements): Finding[] {
-  return [
-    ...checkRequired(body, requirements),
-    ...checkContract(shorten(body), requestValidators.createPayment),
-    ...checkAmount(body, amountPath),
-  ]
-}
-
-/** Checks the body of a follow-on service: the contract, required fields and the amount. Paths are constants. */
+/** Checks the body of another service likewise. Paths are constants. */
 export const checkFollowOn = (
   body: unknown,
   validate: Validator<unknown>,
   amountAt: string,
-  required: readonly string[],
-): Finding[] => [
-  ...required
-    .filter((field) => isMissing(valueAt(body, field)))
-    .map((field) =>
-      toFinding(requestRules.requiredField, field, { en: `${field} is missing`, ja: `${field} がありません` }),
-    ),
-  ...checkContract(body, validate),
-  ...checkAmount(body, amountAt),
-]
-
-function checkRequired(body: unknown, { jpo, relaxed }: Requirements): Finding[] {
-  const findings: Finding[] = []
-  for (const { field, of, relaxed: mayBeWaived, evidence } of requiredFields) {
-    if ((of === 'jpo' && !jpo) || (mayBeWaived && relaxed) || !isMissing(valueAt(body, field))) continue
-    const text = { en: `${field} is missing`, ja: `${field} がありません` }
-    findings.push({ ...toFinding(requestRules.requiredField, field, text), evidence })
-  }
-  return findings
-}
-
-const optionsPath = 'processingInformation.japanPaymentOptions'
-const enoughBonuses = 20
-
-/** Shortens a far too long list of bonuses: the validator's time grows with the square of its length. */
-function shorten(body: unknown): unknown {
-  const options = valueAt(body, optionsPath)
-  if (!isObject(options) || !Array.isArray(options.bonuses) || options.bonuses.length <= enoughBonuses) return body
-  const japanPaymentOptions = { ...options, bonuses: options.bonuses.slice(0, enoughBonuses) }
-  const processingInformation = { ...(valueAt(body, 'processingInformation') as object), japanPaymentOptions }
-  return { ...(body as object), processingInformation }
-}
+  required: readonly Required[],
+): Finding[] => [...checkRequired(body, required), ...checkContract(body, validate), ...checkAmount(body, amountAt)]
 
 function checkContract(body: unknown, validate: Validator<unknown>): Finding[] {
   if (validate(body)) return []
@@ -115,6 +77,7 @@ const notAllowed: Text = { en: 'has a value that is not allowed', ja: '使えな
 const typeWords: Readonly<Record<string, Text>> = {
   string: { en: 'must be a string', ja: '文字列で指定します' },
   object: { en: 'must be an object', ja: 'オブジェクトで指定します' },
+  array: { en: 'must be a list', ja: '配列で指定します' },
 }
 
 /** Patterns of the contract in words. A test keeps them complete. */

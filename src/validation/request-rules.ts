@@ -1,4 +1,4 @@
-import { assumed, documented } from '../verdict/evidence.ts'
+import { assumed, documented, ofSandbox } from '../verdict/evidence.ts'
 import type { Rule } from '../verdict/rule.ts'
 
 /** Rules of every payment, except those of `japanPaymentOptions`. */
@@ -9,6 +9,23 @@ export const requestRules = {
     reason: 'MISSING_FIELD',
     title: { en: 'a field that every payment needs is missing', ja: '必須項目がありません' },
     evidence: documented('guide: required fields of the five JPO pages and of the basic authorization'),
+  },
+  notSimulated: {
+    name: 'credential-not-simulated',
+    weight: 'refuse',
+    reason: 'INVALID_DATA',
+    title: {
+      en: 'a token, a wallet or the like instead of a card number: CyberSource takes it, the sandbox does not simulate it yet',
+      ja: 'カード番号の代わりのトークンなど。CyberSource では使えますが、このサンドボックスはまだ再現していません',
+    },
+    evidence: ofSandbox('CyberSource accepts it'),
+  },
+  lineItems: {
+    name: 'line-items-total',
+    weight: 'note',
+    reason: 'INVALID_DATA',
+    title: { en: 'the total is the sum of the line items', ja: '合計は明細の和です' },
+    evidence: documented("expected results of the vendor's samples; what tax and discounts do is not published"),
   },
   contract: {
     name: 'contract',

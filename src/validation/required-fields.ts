@@ -30,3 +30,22 @@ export const requiredFields: readonly RequiredField[] = [
   { field: 'paymentInformation.card.expirationYear', of: 'always', relaxed: true, evidence: everyPage },
   { field: 'paymentInformation.card.type', of: 'jpo', relaxed: false, evidence: jpoPages },
 ]
+
+/** Requirements of the caller's account and of the kind of payment. */
+export interface Requirements {
+  readonly jpo: boolean
+  readonly relaxed: boolean
+}
+
+/** Fields that a payment needs. */
+export const fieldsFor = ({ jpo, relaxed }: Requirements): readonly RequiredField[] => lists[`${jpo}-${relaxed}`]
+
+const toList = (jpo: boolean, relaxed: boolean): readonly RequiredField[] =>
+  requiredFields.filter(({ of, relaxed: mayBeWaived }) => (jpo || of === 'always') && !(mayBeWaived && relaxed))
+
+const lists = {
+  'true-true': toList(true, true),
+  'true-false': toList(true, false),
+  'false-true': toList(false, true),
+  'false-false': toList(false, false),
+} as const

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { checkRequest, patternWords, type Requirements } from '../../src/validation/check-request.ts'
+import { checkRequest, patternWords } from '../../src/validation/check-request.ts'
 import { requestRules } from '../../src/validation/request-rules.ts'
-import { requiredFields } from '../../src/validation/required-fields.ts'
+import { fieldsFor, requiredFields } from '../../src/validation/required-fields.ts'
 import type { Finding } from '../../src/verdict/finding.ts'
 import { toSamplePayment } from '../support.ts'
 
-const jpo: Requirements = { jpo: true, relaxed: false }
-const ordinary: Requirements = { jpo: false, relaxed: false }
-const relaxed: Requirements = { jpo: true, relaxed: true }
+const jpo = fieldsFor({ jpo: true, relaxed: false })
+const ordinary = fieldsFor({ jpo: false, relaxed: false })
+const relaxed = fieldsFor({ jpo: true, relaxed: true })
 
 const amount = 'orderInformation.amountDetails.totalAmount'
 const currency = 'orderInformation.amountDetails.currency'
@@ -70,7 +70,7 @@ test.each([
   ],
   [
     'an ordinary payment of a relaxed account needs no type',
-    { given: { jpo: false, relaxed: true }, want: [currency, amount, 'paymentInformation.card.number'] },
+    { given: fieldsFor({ jpo: false, relaxed: true }), want: [currency, amount, 'paymentInformation.card.number'] },
   ],
   ['any other account needs them all', { given: jpo, want: requiredFields.map(({ field }) => field) }],
 ])('the findings of an empty body list all required fields in order: %s', (_, { given, want }) => {
@@ -220,14 +220,13 @@ test.each([
   expect(checkRequest(withValue(currency, value), jpo).map(brief)).toEqual(want)
 })
 
-test('the first 20 entries of a far too long list of bonuses are reported', () => {
+test('the first 50 entries of a far too long list of bonuses are reported', () => {
   const given = Array(200).fill({ month: 13 })
-  expect(checkRequest(withValue(`${options}.bonuses`, given), jpo)).toHaveLength(20)
+  expect(checkRequest(withValue(`${options}.bonuses`, given), jpo)).toHaveLength(50)
 })
 
 test('every rule of a request has a unique name', () => {
   const rules = Object.values(requestRules)
-  expect(rules.map(({ weight }) => weight)).toEqual(rules.map(() => 'refuse'))
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
 })
 

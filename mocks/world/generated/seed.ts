@@ -209,6 +209,38 @@ export const seed: WorldFile = {
       }
     },
     {
+      "number": "4444444444444448",
+      "issuer": "overseas",
+      "description": {
+        "en": "Visa",
+        "ja": "Visa"
+      }
+    },
+    {
+      "number": "4000000000001091",
+      "issuer": "overseas",
+      "description": {
+        "en": "Visa",
+        "ja": "Visa"
+      }
+    },
+    {
+      "number": "340000000001007",
+      "issuer": "overseas",
+      "description": {
+        "en": "American Express",
+        "ja": "アメリカン・エキスプレス"
+      }
+    },
+    {
+      "number": "372425119311008",
+      "issuer": "overseas",
+      "description": {
+        "en": "American Express",
+        "ja": "アメリカン・エキスプレス"
+      }
+    },
+    {
       "number": "4000056655665556",
       "issuer": "sakura",
       "revolvingContract": false,

@@ -650,6 +650,87 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return validate80.errors = vErrors, errors === 0;
 }
 validate80.evaluated = { props: { firstName: !0, lastName: !0, address1: !0, address2: !0, locality: !0, administrativeArea: !0, postalCode: !0, country: !0, email: !0, phoneNumber: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema32 = { type: ["array", "null"], items: { type: "object", properties: { unitPrice: { type: ["string", "null"], maxLength: 15, pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" }, quantity: { anyOf: [{ type: "integer", minimum: 1, maximum: 999999999 }, { type: "string", pattern: "^([1-9][0-9]{0,8})?$" }, { type: "null" }] } } } }, pattern15 = new RegExp("^([1-9][0-9]{0,8})?$", "u");
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !Array.isArray(data) && data !== null) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be array,null" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.unitPrice !== void 0) {
+          let data1 = data0.unitPrice;
+          if (typeof data1 != "string" && data1 !== null) {
+            let err1 = { instancePath: instancePath + "/" + i0 + "/unitPrice", schemaPath: "#/items/properties/unitPrice/type", keyword: "type", params: { type: schema32.items.properties.unitPrice.type }, message: "must be string,null" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+          if (typeof data1 == "string") {
+            if (func1(data1) > 15) {
+              let err2 = { instancePath: instancePath + "/" + i0 + "/unitPrice", schemaPath: "#/items/properties/unitPrice/maxLength", keyword: "maxLength", params: { limit: 15 }, message: "must NOT have more than 15 characters" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+            if (!pattern12.test(data1)) {
+              let err3 = { instancePath: instancePath + "/" + i0 + "/unitPrice", schemaPath: "#/items/properties/unitPrice/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" }, message: 'must match pattern "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$"' };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          }
+        }
+        if (data0.quantity !== void 0) {
+          let data2 = data0.quantity, _errs6 = errors, valid3 = !1, _errs7 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+            let err4 = { instancePath: instancePath + "/" + i0 + "/quantity", schemaPath: "#/items/properties/quantity/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 > 999999999 || isNaN(data2)) {
+              let err5 = { instancePath: instancePath + "/" + i0 + "/quantity", schemaPath: "#/items/properties/quantity/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999 }, message: "must be <= 999999999" };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (data2 < 1 || isNaN(data2)) {
+              let err6 = { instancePath: instancePath + "/" + i0 + "/quantity", schemaPath: "#/items/properties/quantity/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          }
+          var _valid0 = _errs7 === errors;
+          valid3 = valid3 || _valid0;
+          let _errs9 = errors;
+          if (typeof data2 == "string") {
+            if (!pattern15.test(data2)) {
+              let err7 = { instancePath: instancePath + "/" + i0 + "/quantity", schemaPath: "#/items/properties/quantity/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,8})?$" }, message: 'must match pattern "^([1-9][0-9]{0,8})?$"' };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          } else {
+            let err8 = { instancePath: instancePath + "/" + i0 + "/quantity", schemaPath: "#/items/properties/quantity/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+          var _valid0 = _errs9 === errors;
+          valid3 = valid3 || _valid0;
+          let _errs11 = errors;
+          if (data2 !== null) {
+            let err9 = { instancePath: instancePath + "/" + i0 + "/quantity", schemaPath: "#/items/properties/quantity/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+          var _valid0 = _errs11 === errors;
+          if (valid3 = valid3 || _valid0, valid3)
+            errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
+          else {
+            let err10 = { instancePath: instancePath + "/" + i0 + "/quantity", schemaPath: "#/items/properties/quantity/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  }
+  return validate82.errors = vErrors, errors === 0;
+}
+validate82.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -689,34 +770,34 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.billTo !== void 0 && (validate80(data.billTo, { instancePath: instancePath + "/billTo", parentData: data, parentDataProperty: "billTo", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length)), data.invoiceDetails !== void 0) {
-      let data4 = data.invoiceDetails;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.salesSlipNumber !== void 0) {
-          let data5 = data4.salesSlipNumber, _errs11 = errors, valid3 = !1, _errs12 = errors;
-          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+    if (data.billTo !== void 0 && (validate80(data.billTo, { instancePath: instancePath + "/billTo", parentData: data, parentDataProperty: "billTo", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length)), data.lineItems !== void 0 && (validate82(data.lineItems, { instancePath: instancePath + "/lineItems", parentData: data, parentDataProperty: "lineItems", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate82.errors), errors = vErrors.length)), data.invoiceDetails !== void 0) {
+      let data5 = data.invoiceDetails;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.salesSlipNumber !== void 0) {
+          let data6 = data5.salesSlipNumber, _errs12 = errors, valid3 = !1, _errs13 = errors;
+          if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
             let err6 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-          if (typeof data5 == "number" && isFinite(data5)) {
-            if (data5 > 99999 || isNaN(data5)) {
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 99999 || isNaN(data6)) {
               let err7 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999" };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            if (data5 < 0 || isNaN(data5)) {
+            if (data6 < 0 || isNaN(data6)) {
               let err8 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
           }
-          var _valid0 = _errs12 === errors;
+          var _valid0 = _errs13 === errors;
           valid3 = valid3 || _valid0;
-          let _errs14 = errors;
-          if (typeof data5 == "string") {
-            if (func1(data5) > 5) {
+          let _errs15 = errors;
+          if (typeof data6 == "string") {
+            if (func1(data6) > 5) {
               let err9 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters" };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
-            if (!pattern3.test(data5)) {
+            if (!pattern3.test(data6)) {
               let err10 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" }, message: 'must match pattern "^[0-9]*$"' };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
@@ -724,30 +805,30 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             let err11 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
-          var _valid0 = _errs14 === errors;
+          var _valid0 = _errs15 === errors;
           if (valid3 = valid3 || _valid0, valid3)
-            errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
+            errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
           else {
             let err12 = { instancePath: instancePath + "/invoiceDetails/salesSlipNumber", schemaPath: "#/properties/invoiceDetails/properties/salesSlipNumber/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
-        if (data4.merchandiseCode !== void 0) {
-          let data6 = data4.merchandiseCode, _errs17 = errors, valid4 = !1, _errs18 = errors;
-          if (!(typeof data6 == "number" && isFinite(data6))) {
+        if (data5.merchandiseCode !== void 0) {
+          let data7 = data5.merchandiseCode, _errs18 = errors, valid4 = !1, _errs19 = errors;
+          if (!(typeof data7 == "number" && isFinite(data7))) {
             let err13 = { instancePath: instancePath + "/invoiceDetails/merchandiseCode", schemaPath: "#/properties/invoiceDetails/properties/merchandiseCode/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
-          var _valid1 = _errs18 === errors;
+          var _valid1 = _errs19 === errors;
           valid4 = valid4 || _valid1;
-          let _errs20 = errors;
-          if (typeof data6 != "string") {
+          let _errs21 = errors;
+          if (typeof data7 != "string") {
             let err14 = { instancePath: instancePath + "/invoiceDetails/merchandiseCode", schemaPath: "#/properties/invoiceDetails/properties/merchandiseCode/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-          var _valid1 = _errs20 === errors;
+          var _valid1 = _errs21 === errors;
           if (valid4 = valid4 || _valid1, valid4)
-            errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null);
+            errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
           else {
             let err15 = { instancePath: instancePath + "/invoiceDetails/merchandiseCode", schemaPath: "#/properties/invoiceDetails/properties/merchandiseCode/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -764,7 +845,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate79.errors = vErrors, errors === 0;
 }
-validate79.evaluated = { props: { amountDetails: !0, billTo: !0, invoiceDetails: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate79.evaluated = { props: { amountDetails: !0, billTo: !0, lineItems: !0, invoiceDetails: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -804,14 +885,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return validate53.errors = vErrors, errors === 0;
 }
 validate53.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, paymentInformation: !0, orderInformation: !0, pointOfSaleInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var IncrementRequest = validate83, schema32 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"] }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { type: ["object", "null"], properties: { additionalAmount: { $ref: "#/$defs/Amount" }, totalAmount: { $ref: "#/$defs/Amount" }, currency: { $ref: "#/$defs/Currency" } } } } } } }, schema33 = { type: "object", properties: { code: { type: ["string", "null"], maxLength: 50 }, comments: { type: ["string", "null"], maxLength: 255 }, transactionId: { $ref: "#/$defs/CallersTransactionId" }, partner: { type: ["object", "null"] } } };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
+var IncrementRequest = validate85, schema33 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"] }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { type: ["object", "null"], properties: { additionalAmount: { $ref: "#/$defs/Amount" }, totalAmount: { $ref: "#/$defs/Amount" }, currency: { $ref: "#/$defs/Currency" } } } } } } }, schema34 = { type: "object", properties: { code: { type: ["string", "null"], maxLength: 50 }, comments: { type: ["string", "null"], maxLength: 255 }, transactionId: { $ref: "#/$defs/CallersTransactionId" }, partner: { type: ["object", "null"] } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 != "string" && data0 !== null) {
-        let err0 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema33.properties.code.type }, message: "must be string,null" };
+        let err0 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema34.properties.code.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (typeof data0 == "string" && func1(data0) > 50) {
@@ -822,7 +903,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.comments !== void 0) {
       let data1 = data.comments;
       if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schema33.properties.comments.type }, message: "must be string,null" };
+        let err2 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schema34.properties.comments.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (typeof data1 == "string" && func1(data1) > 255) {
@@ -833,7 +914,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.transactionId !== void 0 && (validate55(data.transactionId, { instancePath: instancePath + "/transactionId", parentData: data, parentDataProperty: "transactionId", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate55.errors), errors = vErrors.length)), data.partner !== void 0) {
       let data3 = data.partner;
       if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-        let err4 = { instancePath: instancePath + "/partner", schemaPath: "#/properties/partner/type", keyword: "type", params: { type: schema33.properties.partner.type }, message: "must be object,null" };
+        let err4 = { instancePath: instancePath + "/partner", schemaPath: "#/properties/partner/type", keyword: "type", params: { type: schema34.properties.partner.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -841,14 +922,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
-validate84.evaluated = { props: { code: !0, comments: !0, transactionId: !0, partner: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema34 = { type: ["string", "null"], maxLength: 19, pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
+validate86.evaluated = { props: { code: !0, comments: !0, transactionId: !0, partner: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema35 = { type: ["string", "null"], maxLength: 19, pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema34.type }, message: "must be string,null" };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type }, message: "must be string,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string") {
@@ -861,59 +942,59 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate89.errors = vErrors, errors === 0;
 }
-validate87.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema35 = { type: ["string", "null"], pattern: "^([A-Za-z]{3})?$" };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
+validate89.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema36 = { type: ["string", "null"], pattern: "^([A-Za-z]{3})?$" };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type }, message: "must be string,null" };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema36.type }, message: "must be string,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && !pattern13.test(data)) {
     let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z]{3})?$" }, message: 'must match pattern "^([A-Za-z]{3})?$"' };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate90.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-validate90.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
+validate92.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate86(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
       let data1 = data.processingInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema32.properties.processingInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema33.properties.processingInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     }
     if (data.orderInformation !== void 0) {
       let data2 = data.orderInformation;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-        let err1 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema32.properties.orderInformation.type }, message: "must be object,null" };
+        let err1 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema33.properties.orderInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.amountDetails !== void 0) {
         let data3 = data2.amountDetails;
         if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-          let err2 = { instancePath: instancePath + "/orderInformation/amountDetails", schemaPath: "#/properties/orderInformation/properties/amountDetails/type", keyword: "type", params: { type: schema32.properties.orderInformation.properties.amountDetails.type }, message: "must be object,null" };
+          let err2 = { instancePath: instancePath + "/orderInformation/amountDetails", schemaPath: "#/properties/orderInformation/properties/amountDetails/type", keyword: "type", params: { type: schema33.properties.orderInformation.properties.amountDetails.type }, message: "must be object,null" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        data3 && typeof data3 == "object" && !Array.isArray(data3) && (data3.additionalAmount !== void 0 && (validate87(data3.additionalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/additionalAmount", parentData: data3, parentDataProperty: "additionalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate87.errors), errors = vErrors.length)), data3.totalAmount !== void 0 && (validate87(data3.totalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", parentData: data3, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate87.errors), errors = vErrors.length)), data3.currency !== void 0 && (validate90(data3.currency, { instancePath: instancePath + "/orderInformation/amountDetails/currency", parentData: data3, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)));
+        data3 && typeof data3 == "object" && !Array.isArray(data3) && (data3.additionalAmount !== void 0 && (validate89(data3.additionalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/additionalAmount", parentData: data3, parentDataProperty: "additionalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length)), data3.totalAmount !== void 0 && (validate89(data3.totalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", parentData: data3, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length)), data3.currency !== void 0 && (validate92(data3.currency, { instancePath: instancePath + "/orderInformation/amountDetails/currency", parentData: data3, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate92.errors), errors = vErrors.length)));
       }
     }
   } else {
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate83.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
-validate83.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var CaptureRequest = validate92, schema36 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"], properties: { captureOptions: { type: ["object", "null"], properties: { captureSequenceNumber: { $ref: "#/$defs/Count" }, totalCaptureCount: { $ref: "#/$defs/Count" }, isFinal: { anyOf: [{ $ref: "#/$defs/Flag" }, { type: "null" }] } } }, japanPaymentOptions: { $ref: "#/$defs/CaptureOptions" } } }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" } } } } };
-var pattern17 = new RegExp("^(0?[1-9]|[1-9][0-9])?$", "u");
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+validate85.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var CaptureRequest = validate94, schema37 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"], properties: { captureOptions: { type: ["object", "null"], properties: { captureSequenceNumber: { $ref: "#/$defs/Count" }, totalCaptureCount: { $ref: "#/$defs/Count" }, isFinal: { anyOf: [{ $ref: "#/$defs/Flag" }, { type: "null" }] } } }, japanPaymentOptions: { $ref: "#/$defs/CaptureOptions" } } }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, lineItems: { $ref: "#/$defs/LineItems" } } } } };
+var pattern19 = new RegExp("^(0?[1-9]|[1-9][0-9])?$", "u");
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -934,7 +1015,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   let _errs3 = errors;
   if (typeof data == "string") {
-    if (!pattern17.test(data)) {
+    if (!pattern19.test(data)) {
       let err3 = { instancePath, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|[1-9][0-9])?$" }, message: 'must match pattern "^(0?[1-9]|[1-9][0-9])?$"' };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
@@ -956,21 +1037,21 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate96.errors = vErrors, errors === 0;
 }
-validate94.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema38 = { type: ["object", "null"], properties: { paymentMethod: { type: ["string", "null"], maxLength: 2 }, bonuses: { type: ["string", "null"], maxLength: 2 }, installments: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" }, firstBillingMonth: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" }, bonusAmount: { type: ["string", "null"], maxLength: 12, pattern: "^[0-9]*$" }, bonusMonth: { type: ["string", "null"], pattern: "^(0?[1-9]|1[0-2])?$" }, secondBonusAmount: { type: ["string", "null"], maxLength: 12, pattern: "^[0-9]*$" }, secondBonusMonth: { type: ["string", "null"], pattern: "^(0?[1-9]|1[0-2])?$" } } };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
+validate96.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema39 = { type: ["object", "null"], properties: { paymentMethod: { type: ["string", "null"], maxLength: 2 }, bonuses: { type: ["string", "null"], maxLength: 2 }, installments: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" }, firstBillingMonth: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" }, bonusAmount: { type: ["string", "null"], maxLength: 12, pattern: "^[0-9]*$" }, bonusMonth: { type: ["string", "null"], pattern: "^(0?[1-9]|1[0-2])?$" }, secondBonusAmount: { type: ["string", "null"], maxLength: 12, pattern: "^[0-9]*$" }, secondBonusMonth: { type: ["string", "null"], pattern: "^(0?[1-9]|1[0-2])?$" } } };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type }, message: "must be object,null" };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.paymentMethod !== void 0) {
       let data0 = data.paymentMethod;
       if (typeof data0 != "string" && data0 !== null) {
-        let err1 = { instancePath: instancePath + "/paymentMethod", schemaPath: "#/properties/paymentMethod/type", keyword: "type", params: { type: schema38.properties.paymentMethod.type }, message: "must be string,null" };
+        let err1 = { instancePath: instancePath + "/paymentMethod", schemaPath: "#/properties/paymentMethod/type", keyword: "type", params: { type: schema39.properties.paymentMethod.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (typeof data0 == "string" && func1(data0) > 2) {
@@ -981,7 +1062,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bonuses !== void 0) {
       let data1 = data.bonuses;
       if (typeof data1 != "string" && data1 !== null) {
-        let err3 = { instancePath: instancePath + "/bonuses", schemaPath: "#/properties/bonuses/type", keyword: "type", params: { type: schema38.properties.bonuses.type }, message: "must be string,null" };
+        let err3 = { instancePath: instancePath + "/bonuses", schemaPath: "#/properties/bonuses/type", keyword: "type", params: { type: schema39.properties.bonuses.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data1 == "string" && func1(data1) > 2) {
@@ -992,7 +1073,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.installments !== void 0) {
       let data2 = data.installments;
       if (typeof data2 != "string" && data2 !== null) {
-        let err5 = { instancePath: instancePath + "/installments", schemaPath: "#/properties/installments/type", keyword: "type", params: { type: schema38.properties.installments.type }, message: "must be string,null" };
+        let err5 = { instancePath: instancePath + "/installments", schemaPath: "#/properties/installments/type", keyword: "type", params: { type: schema39.properties.installments.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (typeof data2 == "string") {
@@ -1009,7 +1090,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.firstBillingMonth !== void 0) {
       let data3 = data.firstBillingMonth;
       if (typeof data3 != "string" && data3 !== null) {
-        let err8 = { instancePath: instancePath + "/firstBillingMonth", schemaPath: "#/properties/firstBillingMonth/type", keyword: "type", params: { type: schema38.properties.firstBillingMonth.type }, message: "must be string,null" };
+        let err8 = { instancePath: instancePath + "/firstBillingMonth", schemaPath: "#/properties/firstBillingMonth/type", keyword: "type", params: { type: schema39.properties.firstBillingMonth.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data3 == "string") {
@@ -1026,7 +1107,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bonusAmount !== void 0) {
       let data4 = data.bonusAmount;
       if (typeof data4 != "string" && data4 !== null) {
-        let err11 = { instancePath: instancePath + "/bonusAmount", schemaPath: "#/properties/bonusAmount/type", keyword: "type", params: { type: schema38.properties.bonusAmount.type }, message: "must be string,null" };
+        let err11 = { instancePath: instancePath + "/bonusAmount", schemaPath: "#/properties/bonusAmount/type", keyword: "type", params: { type: schema39.properties.bonusAmount.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (typeof data4 == "string") {
@@ -1043,7 +1124,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bonusMonth !== void 0) {
       let data5 = data.bonusMonth;
       if (typeof data5 != "string" && data5 !== null) {
-        let err14 = { instancePath: instancePath + "/bonusMonth", schemaPath: "#/properties/bonusMonth/type", keyword: "type", params: { type: schema38.properties.bonusMonth.type }, message: "must be string,null" };
+        let err14 = { instancePath: instancePath + "/bonusMonth", schemaPath: "#/properties/bonusMonth/type", keyword: "type", params: { type: schema39.properties.bonusMonth.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data5 == "string" && !pattern6.test(data5)) {
@@ -1054,7 +1135,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.secondBonusAmount !== void 0) {
       let data6 = data.secondBonusAmount;
       if (typeof data6 != "string" && data6 !== null) {
-        let err16 = { instancePath: instancePath + "/secondBonusAmount", schemaPath: "#/properties/secondBonusAmount/type", keyword: "type", params: { type: schema38.properties.secondBonusAmount.type }, message: "must be string,null" };
+        let err16 = { instancePath: instancePath + "/secondBonusAmount", schemaPath: "#/properties/secondBonusAmount/type", keyword: "type", params: { type: schema39.properties.secondBonusAmount.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
       if (typeof data6 == "string") {
@@ -1071,7 +1152,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.secondBonusMonth !== void 0) {
       let data7 = data.secondBonusMonth;
       if (typeof data7 != "string" && data7 !== null) {
-        let err19 = { instancePath: instancePath + "/secondBonusMonth", schemaPath: "#/properties/secondBonusMonth/type", keyword: "type", params: { type: schema38.properties.secondBonusMonth.type }, message: "must be string,null" };
+        let err19 = { instancePath: instancePath + "/secondBonusMonth", schemaPath: "#/properties/secondBonusMonth/type", keyword: "type", params: { type: schema39.properties.secondBonusMonth.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
       if (typeof data7 == "string" && !pattern6.test(data7)) {
@@ -1080,36 +1161,36 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
 }
-validate98.evaluated = { props: { paymentMethod: !0, bonuses: !0, installments: !0, firstBillingMonth: !0, bonusAmount: !0, bonusMonth: !0, secondBonusAmount: !0, secondBonusMonth: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema39 = { type: ["object", "null"], properties: { totalAmount: { $ref: "#/$defs/Amount" }, currency: { $ref: "#/$defs/Currency" } } };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+validate100.evaluated = { props: { paymentMethod: !0, bonuses: !0, installments: !0, firstBillingMonth: !0, bonusAmount: !0, bonusMonth: !0, secondBonusAmount: !0, secondBonusMonth: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema40 = { type: ["object", "null"], properties: { totalAmount: { $ref: "#/$defs/Amount" }, currency: { $ref: "#/$defs/Currency" } } };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type }, message: "must be object,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return data && typeof data == "object" && !Array.isArray(data) && (data.totalAmount !== void 0 && (validate87(data.totalAmount, { instancePath: instancePath + "/totalAmount", parentData: data, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate87.errors), errors = vErrors.length)), data.currency !== void 0 && (validate90(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length))), validate100.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) && (data.totalAmount !== void 0 && (validate89(data.totalAmount, { instancePath: instancePath + "/totalAmount", parentData: data, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length)), data.currency !== void 0 && (validate92(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate92.errors), errors = vErrors.length))), validate102.errors = vErrors, errors === 0;
 }
-validate100.evaluated = { props: { totalAmount: !0, currency: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
+validate102.evaluated = { props: { totalAmount: !0, currency: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate86(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
       let data1 = data.processingInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema36.properties.processingInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema37.properties.processingInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.captureOptions !== void 0) {
           let data2 = data1.captureOptions;
           if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-            let err1 = { instancePath: instancePath + "/processingInformation/captureOptions", schemaPath: "#/properties/processingInformation/properties/captureOptions/type", keyword: "type", params: { type: schema36.properties.processingInformation.properties.captureOptions.type }, message: "must be object,null" };
+            let err1 = { instancePath: instancePath + "/processingInformation/captureOptions", schemaPath: "#/properties/processingInformation/properties/captureOptions/type", keyword: "type", params: { type: schema37.properties.processingInformation.properties.captureOptions.type }, message: "must be object,null" };
             vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2) && (data2.captureSequenceNumber !== void 0 && (validate94(data2.captureSequenceNumber, { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", parentData: data2, parentDataProperty: "captureSequenceNumber", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate94.errors), errors = vErrors.length)), data2.totalCaptureCount !== void 0 && (validate94(data2.totalCaptureCount, { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", parentData: data2, parentDataProperty: "totalCaptureCount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate94.errors), errors = vErrors.length)), data2.isFinal !== void 0)) {
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2) && (data2.captureSequenceNumber !== void 0 && (validate96(data2.captureSequenceNumber, { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", parentData: data2, parentDataProperty: "captureSequenceNumber", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length)), data2.totalCaptureCount !== void 0 && (validate96(data2.totalCaptureCount, { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", parentData: data2, parentDataProperty: "totalCaptureCount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length)), data2.isFinal !== void 0)) {
             let data5 = data2.isFinal, _errs9 = errors, valid3 = !1, _errs10 = errors;
             validate59(data5, { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", parentData: data2, parentDataProperty: "isFinal", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length);
             var _valid0 = _errs10 === errors;
@@ -1128,38 +1209,38 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        data1.japanPaymentOptions !== void 0 && (validate98(data1.japanPaymentOptions, { instancePath: instancePath + "/processingInformation/japanPaymentOptions", parentData: data1, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate98.errors), errors = vErrors.length));
+        data1.japanPaymentOptions !== void 0 && (validate100(data1.japanPaymentOptions, { instancePath: instancePath + "/processingInformation/japanPaymentOptions", parentData: data1, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate100.errors), errors = vErrors.length));
       }
     }
     if (data.orderInformation !== void 0) {
       let data7 = data.orderInformation;
       if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-        let err4 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema36.properties.orderInformation.type }, message: "must be object,null" };
+        let err4 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema37.properties.orderInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-      data7 && typeof data7 == "object" && !Array.isArray(data7) && data7.amountDetails !== void 0 && (validate100(data7.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data7, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate100.errors), errors = vErrors.length));
+      data7 && typeof data7 == "object" && !Array.isArray(data7) && (data7.amountDetails !== void 0 && (validate102(data7.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data7, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data7.lineItems !== void 0 && (validate82(data7.lineItems, { instancePath: instancePath + "/orderInformation/lineItems", parentData: data7, parentDataProperty: "lineItems", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate82.errors), errors = vErrors.length)));
     }
   } else {
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-validate92.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ReversalRequest = validate104, schema40 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, reversalInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, reason: { type: ["string", "null"], maxLength: 20 } } }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" } } } } };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
+validate94.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ReversalRequest = validate107, schema41 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, reversalInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, reason: { type: ["string", "null"], maxLength: 20 } } }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, lineItems: { $ref: "#/$defs/LineItems" } } } } };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length)), data.reversalInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate86(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.reversalInformation !== void 0) {
       let data1 = data.reversalInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/reversalInformation", schemaPath: "#/properties/reversalInformation/type", keyword: "type", params: { type: schema40.properties.reversalInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/reversalInformation", schemaPath: "#/properties/reversalInformation/type", keyword: "type", params: { type: schema41.properties.reversalInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && (data1.amountDetails !== void 0 && (validate100(data1.amountDetails, { instancePath: instancePath + "/reversalInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate100.errors), errors = vErrors.length)), data1.reason !== void 0)) {
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && (data1.amountDetails !== void 0 && (validate102(data1.amountDetails, { instancePath: instancePath + "/reversalInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data1.reason !== void 0)) {
         let data3 = data1.reason;
         if (typeof data3 != "string" && data3 !== null) {
-          let err1 = { instancePath: instancePath + "/reversalInformation/reason", schemaPath: "#/properties/reversalInformation/properties/reason/type", keyword: "type", params: { type: schema40.properties.reversalInformation.properties.reason.type }, message: "must be string,null" };
+          let err1 = { instancePath: instancePath + "/reversalInformation/reason", schemaPath: "#/properties/reversalInformation/properties/reason/type", keyword: "type", params: { type: schema41.properties.reversalInformation.properties.reason.type }, message: "must be string,null" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         if (typeof data3 == "string" && func1(data3) > 20) {
@@ -1171,58 +1252,58 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.orderInformation !== void 0) {
       let data4 = data.orderInformation;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-        let err3 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema40.properties.orderInformation.type }, message: "must be object,null" };
+        let err3 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema41.properties.orderInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.amountDetails !== void 0 && (validate100(data4.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data4, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate100.errors), errors = vErrors.length));
+      data4 && typeof data4 == "object" && !Array.isArray(data4) && (data4.amountDetails !== void 0 && (validate102(data4.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data4, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data4.lineItems !== void 0 && (validate82(data4.lineItems, { instancePath: instancePath + "/orderInformation/lineItems", parentData: data4, parentDataProperty: "lineItems", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate82.errors), errors = vErrors.length)));
     }
   } else {
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate104.errors = vErrors, errors === 0;
+  return validate107.errors = vErrors, errors === 0;
 }
-validate104.evaluated = { props: { clientReferenceInformation: !0, reversalInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var RefundRequest = validate108, schema41 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" } } } } };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
+validate107.evaluated = { props: { clientReferenceInformation: !0, reversalInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var RefundRequest = validate112, schema42 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, lineItems: { $ref: "#/$defs/LineItems" } } } } };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate86(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
       let data1 = data.orderInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema41.properties.orderInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema42.properties.orderInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-      data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.amountDetails !== void 0 && (validate100(data1.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate100.errors), errors = vErrors.length));
+      data1 && typeof data1 == "object" && !Array.isArray(data1) && (data1.amountDetails !== void 0 && (validate102(data1.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data1.lineItems !== void 0 && (validate82(data1.lineItems, { instancePath: instancePath + "/orderInformation/lineItems", parentData: data1, parentDataProperty: "lineItems", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate82.errors), errors = vErrors.length)));
     }
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate108.errors = vErrors, errors === 0;
+  return validate112.errors = vErrors, errors === 0;
 }
-validate108.evaluated = { props: { clientReferenceInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var CreditRequest = validate111, schema42 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"], properties: { japanPaymentOptions: { type: ["object", "null"], properties: { paymentMethod: { type: ["string", "null"], maxLength: 2 }, installments: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" } } } } }, paymentInformation: { type: "object", properties: { card: { $ref: "#/$defs/Card" } } }, orderInformation: { $ref: "#/$defs/Order" } } };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
+validate112.evaluated = { props: { clientReferenceInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var CreditRequest = validate116, schema43 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"], properties: { japanPaymentOptions: { type: ["object", "null"], properties: { paymentMethod: { type: ["string", "null"], maxLength: 2 }, installments: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" } } } } }, paymentInformation: { type: "object", properties: { card: { $ref: "#/$defs/Card" } } }, orderInformation: { $ref: "#/$defs/Order" } } };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate86(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
       let data1 = data.processingInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema42.properties.processingInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema43.properties.processingInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.japanPaymentOptions !== void 0) {
         let data2 = data1.japanPaymentOptions;
         if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-          let err1 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/type", keyword: "type", params: { type: schema42.properties.processingInformation.properties.japanPaymentOptions.type }, message: "must be object,null" };
+          let err1 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/type", keyword: "type", params: { type: schema43.properties.processingInformation.properties.japanPaymentOptions.type }, message: "must be object,null" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           if (data2.paymentMethod !== void 0) {
             let data3 = data2.paymentMethod;
             if (typeof data3 != "string" && data3 !== null) {
-              let err2 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/paymentMethod", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/paymentMethod/type", keyword: "type", params: { type: schema42.properties.processingInformation.properties.japanPaymentOptions.properties.paymentMethod.type }, message: "must be string,null" };
+              let err2 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/paymentMethod", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/paymentMethod/type", keyword: "type", params: { type: schema43.properties.processingInformation.properties.japanPaymentOptions.properties.paymentMethod.type }, message: "must be string,null" };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             if (typeof data3 == "string" && func1(data3) > 2) {
@@ -1233,7 +1314,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
           if (data2.installments !== void 0) {
             let data4 = data2.installments;
             if (typeof data4 != "string" && data4 !== null) {
-              let err4 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/installments/type", keyword: "type", params: { type: schema42.properties.processingInformation.properties.japanPaymentOptions.properties.installments.type }, message: "must be string,null" };
+              let err4 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/installments/type", keyword: "type", params: { type: schema43.properties.processingInformation.properties.japanPaymentOptions.properties.installments.type }, message: "must be string,null" };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             if (typeof data4 == "string") {
@@ -1264,36 +1345,36 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate111.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-validate111.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, paymentInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var VoidRequest = validate115;
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
+validate116.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, paymentInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var VoidRequest = validate120;
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
-    data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length));
+    data.clientReferenceInformation !== void 0 && (validate86(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length));
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate115.errors = vErrors, errors === 0;
+  return validate120.errors = vErrors, errors === 0;
 }
-validate115.evaluated = { props: { clientReferenceInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var RefreshRequest = validate117;
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
+validate120.evaluated = { props: { clientReferenceInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var RefreshRequest = validate122;
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
-    data.clientReferenceInformation !== void 0 && (validate84(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length));
+    data.clientReferenceInformation !== void 0 && (validate86(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length));
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate117.errors = vErrors, errors === 0;
+  return validate122.errors = vErrors, errors === 0;
 }
-validate117.evaluated = { props: { clientReferenceInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SearchRequest = validate119, schema45 = { type: "object", properties: { query: { type: "string" }, sort: { type: "string" }, offset: { type: ["integer", "string"] }, limit: { type: ["integer", "string"] }, timezone: { type: "string" }, name: { type: ["string", "null"] }, save: { type: ["boolean", "string", "null"] } } };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
+validate122.evaluated = { props: { clientReferenceInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SearchRequest = validate124, schema46 = { type: "object", properties: { query: { type: "string" }, sort: { type: "string" }, offset: { type: ["integer", "string"] }, limit: { type: ["integer", "string"] }, timezone: { type: "string" }, name: { type: ["string", "null"] }, save: { type: ["boolean", "string", "null"] } } };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query !== void 0 && typeof data.query != "string") {
       let err0 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1306,14 +1387,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.offset !== void 0) {
       let data2 = data.offset;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err2 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: schema45.properties.offset.type }, message: "must be integer,string" };
+        let err2 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: schema46.properties.offset.type }, message: "must be integer,string" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.limit !== void 0) {
       let data3 = data.limit;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && typeof data3 != "string") {
-        let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: schema45.properties.limit.type }, message: "must be integer,string" };
+        let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: schema46.properties.limit.type }, message: "must be integer,string" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -1324,14 +1405,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data5 = data.name;
       if (typeof data5 != "string" && data5 !== null) {
-        let err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema45.properties.name.type }, message: "must be string,null" };
+        let err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema46.properties.name.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.save !== void 0) {
       let data6 = data.save;
       if (typeof data6 != "boolean" && typeof data6 != "string" && data6 !== null) {
-        let err6 = { instancePath: instancePath + "/save", schemaPath: "#/properties/save/type", keyword: "type", params: { type: schema45.properties.save.type }, message: "must be boolean,string,null" };
+        let err6 = { instancePath: instancePath + "/save", schemaPath: "#/properties/save/type", keyword: "type", params: { type: schema46.properties.save.type }, message: "must be boolean,string,null" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -1339,9 +1420,9 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate119.errors = vErrors, errors === 0;
+  return validate124.errors = vErrors, errors === 0;
 }
-validate119.evaluated = { props: { query: !0, sort: !0, offset: !0, limit: !0, timezone: !0, name: !0, save: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate124.evaluated = { props: { query: !0, sort: !0, offset: !0, limit: !0, timezone: !0, name: !0, save: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function append(errors, more) {
   if (errors === null) return more;
   for (let error of more) errors.push(error);

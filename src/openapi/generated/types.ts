@@ -538,6 +538,7 @@ export interface components {
                 currency?: string;
             };
             billTo?: components["schemas"]["BillTo"];
+            lineItems?: components["schemas"]["LineItems"];
             invoiceDetails?: {
                 /** @description 伝票番号, at most 99999. Echoed if sent, generated otherwise. */
                 salesSlipNumber?: number | string;
@@ -587,8 +588,15 @@ export interface components {
             } | null;
             orderInformation?: {
                 amountDetails?: components["schemas"]["FollowOnAmount"];
+                lineItems?: components["schemas"]["LineItems"];
             } | null;
         };
+        /** @description Items of the order. Without `totalAmount` the total is the sum of `unitPrice` × `quantity`. */
+        LineItems: {
+            unitPrice?: string | null;
+            /** @description Default 1. A string of digits is taken too; that CyberSource takes it is assumed. */
+            quantity?: number | string | null;
+        }[] | null;
         /** @description 支払区分 of a capture. Fewer fields than on an authorization, and `bonuses` is a count. */
         CaptureOptions: {
             paymentMethod?: string | null;
@@ -608,12 +616,14 @@ export interface components {
             } | null;
             orderInformation?: {
                 amountDetails?: components["schemas"]["FollowOnAmount"];
+                lineItems?: components["schemas"]["LineItems"];
             } | null;
         };
         RefundRequest: {
             clientReferenceInformation?: components["schemas"]["FollowOnReference"];
             orderInformation?: {
                 amountDetails?: components["schemas"]["FollowOnAmount"];
+                lineItems?: components["schemas"]["LineItems"];
             } | null;
         };
         CreditRequest: {

@@ -10,6 +10,7 @@ import { findAmountTrigger } from '../../on-demand/amounts.ts'
 import { toChosenOutcome } from '../../on-demand/chosen-outcome.ts'
 import { toFailed } from '../../reply/answer.ts'
 import { checkRequest } from '../../validation/check-request.ts'
+import { fieldsFor } from '../../validation/required-fields.ts'
 import type { Advice } from '../../verdict/finding.ts'
 import { stageNames } from '../../verdict/stage.ts'
 import type { WorldCard } from '../../world/world.ts'
@@ -48,7 +49,7 @@ export const authorize: Operation<
   decidedBy: 'acquirer',
   read: readPayment,
   check: ({ body, jpo }, { merchant }) => ({
-    validate: checkRequest(body, { jpo: jpo.options !== undefined, relaxed: merchant.relaxedRequirements }),
+    validate: checkRequest(body, fieldsFor({ jpo: jpo.options !== undefined, relaxed: merchant.relaxedRequirements })),
     jpo: checkJpo(jpo),
   }),
   async find(reading, context) {

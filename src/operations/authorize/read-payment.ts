@@ -3,6 +3,7 @@ import { isMissing, isObject, stringAt, toText, valueAt } from '../../base/json-
 import { brandOf } from '../../card-data/card-number.ts'
 import { type JpoReading, readJpoOptions } from '../../jpo/check-jpo.ts'
 import { type JpoPlan, toPlan } from '../../jpo/plan.ts'
+import { totalOf } from '../../validation/order-total.ts'
 import type { OperationContext, Reading } from '../operation.ts'
 
 /** Fields of a payment request, flat. Valid only if the checks pass. */
@@ -48,7 +49,7 @@ export function readPayment(
   const jpo = readJpoOptions(body, profile)
   const plan = jpo.options && toPlan(jpo.options, now)
   const number = stringAt(body, 'paymentInformation.card.number') ?? ''
-  const totalAmount = valueAt(body, 'orderInformation.amountDetails.totalAmount')
+  const totalAmount = totalOf(body, 'orderInformation.amountDetails')
   const code = stringAt(body, 'clientReferenceInformation.code')
   const billTo = valueAt(body, 'orderInformation.billTo')
   const options = valueAt(body, 'processingInformation.japanPaymentOptions')
@@ -73,7 +74,7 @@ export function readPayment(
         expirationYear: sent(body, 'paymentInformation.card.expirationYear'),
       },
       securityCode: stringAt(body, 'paymentInformation.card.securityCode'),
-      totalAmount: toText(totalAmount) ?? '0',
+      totalAmount: totalAmount ?? '0',
       currency: stringAt(body, 'orderInformation.amountDetails.currency') ?? '',
       isSale: isTrue(body, 'processingInformation.capture'),
       takesPart: isTrue(body, 'processingInformation.authorizationOptions.partialAuthIndicator'),
@@ -85,7 +86,7 @@ export function readPayment(
       merchant: merchant.merchantId,
       operation: 'createPayment',
       method: plan?.method ?? 'ordinary',
-      amount: typeof totalAmount === 'string' ? totalAmount : '',
+      amount: totalAmount ?? '',
       card: number,
       reference: code ?? '',
     },

@@ -94,8 +94,9 @@ export function createFollowOn<Id extends FollowOnId>(
 ): Operation<Id, FollowOnReading, FoundTarget, FollowOnValue, FollowOnFacts | undefined> {
   const { id, service, amountAt, isTimeOut = false } = row
   const required = [
-    ...(isTimeOut ? ['clientReferenceInformation.transactionId'] : []),
-    ...(row.wantsCurrency ? [`${amountAt}.currency`] : []),
+    ...(row.amountField ? [{ field: `${amountAt}.${row.amountField}`, or: `${amountAt}.totalAmount` }] : []),
+    ...(isTimeOut ? [{ field: 'clientReferenceInformation.transactionId' }] : []),
+    ...(row.wantsCurrency ? [{ field: `${amountAt}.currency` }] : []),
   ]
 
   const toAttempt = (
@@ -130,10 +131,7 @@ export function createFollowOn<Id extends FollowOnId>(
     stages: ['route', 'authenticate', 'parse', 'scenario', 'validate', 'lifecycle', 'ledger'],
     decidedBy: 'lifecycle',
     read: (body, context) => readFollowOn(id, body, amountAt, context),
-    check: ({ body, amount }) => {
-      const wanted = amount === undefined && row.amountField ? [`${amountAt}.${row.amountField}`] : []
-      return { validate: checkFollowOn(body, requestValidators[id], amountAt, [...wanted, ...required]) }
-    },
+    check: ({ body }) => ({ validate: checkFollowOn(body, requestValidators[id], amountAt, required) }),
     find: findTarget,
     guard: () => undefined,
     provoke({ amount }, { target }, { merchant }) {

@@ -1,5 +1,6 @@
 import { isMissing, stringAt, toText, valueAt } from '../../base/json-path.ts'
 import type { OperationId } from '../../openapi/index.ts'
+import { totalOf } from '../../validation/order-total.ts'
 import type { OperationContext, Reading } from '../operation.ts'
 
 /** The request of a follow-on service, read once. Valid only if the checks pass. */
@@ -24,7 +25,7 @@ export function readFollowOn(
   amountAt: string,
   { merchant, params }: Pick<OperationContext, 'merchant' | 'params'>,
 ): FollowOnReading {
-  const amount = sentAt(body, `${amountAt}.additionalAmount`) ?? sentAt(body, `${amountAt}.totalAmount`)
+  const amount = sentAt(body, `${amountAt}.additionalAmount`) ?? totalOf(body, amountAt)
   const code = sentAt(body, 'clientReferenceInformation.code')
   return {
     body,

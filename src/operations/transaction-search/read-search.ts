@@ -21,7 +21,7 @@ export interface ReadSearch {
 export function readSearch(body: Body): ReadSearch {
   const parsed = parseQuery(String(body['query'] ?? ''))
   const { settings, findings } = readSearchSettings(body)
-  const misfits = checkFollowOn(body, requestValidators.createSearch, 'none', ['query'])
+  const misfits = checkFollowOn(body, requestValidators.createSearch, 'none', [{ field: 'query' }])
   const ofQuery = parsed.ok ? parsed.advice.map(toNote) : [toFinding(parsed.rule, 'query', parsed.text)]
   return {
     body,
