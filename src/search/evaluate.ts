@@ -1,4 +1,4 @@
-import { type ColumnOf, type FieldName, searchFieldOf, type Value } from './fields.ts'
+import { type ColumnOfField, type FieldName, searchFieldOf, type Value } from './fields.ts'
 import type { Operand, Query, Term } from './parse-query.ts'
 import { toInstant } from './times.ts'
 
@@ -16,7 +16,7 @@ interface MatcherOptions {
 type Test<Row> = (row: Row) => boolean
 
 /** Prepares a query for many rows: times are computed once. A row without a value does not match a field. */
-export function toMatcher<Row>(query: Query, columnOf: ColumnOf<Row>, options: MatcherOptions): Test<Row> {
+export function toMatcher<Row>(query: Query, columnOf: ColumnOfField<Row>, options: MatcherOptions): Test<Row> {
   if (query.kind === 'term') return toTest(query, columnOf(query.field), options)
   const first = toMatcher(query.first, columnOf, options)
   const rest = query.rest.map(({ operator, query: next }) => ({

@@ -71,7 +71,7 @@ const aliases: Readonly<Record<string, FieldName>> = {
 export type Value = string | number | readonly string[] | undefined
 
 /** Reads a field of any row. Asked once for each field of a search, so that a row costs no lookup by name. */
-export type ColumnOf<Row> = (field: FieldName) => (row: Row) => Value
+export type ColumnOfField<Row> = (field: FieldName) => (row: Row) => Value
 
 export const searchFieldOf = (name: FieldName): SearchField => searchFields[name]
 

@@ -1,6 +1,6 @@
 import type { Text } from '../verdict/text.ts'
 import {
-  type ColumnOf,
+  type ColumnOfField,
   describeUnknownField,
   type FieldName,
   searchFieldOf,
@@ -46,7 +46,7 @@ export function readSort(sort: string): ReadSort {
 const problem = (en: string, ja: string): ReadSort => ({ ok: false, text: { en: `sort: ${en}`, ja: `sort: ${ja}` } })
 
 /** A comparator of rows for `Array.sort`. A row without a value comes last; of several values the first counts. */
-export function toOrder<Row>(keys: readonly SortKey[], columnOf: ColumnOf<Row>): (a: Row, b: Row) => number {
+export function toOrder<Row>(keys: readonly SortKey[], columnOf: ColumnOfField<Row>): (a: Row, b: Row) => number {
   const columns = keys.map(({ field, descending }) => ({ read: columnOf(field), sign: descending ? -1 : 1 }))
   return (a, b) => {
     for (const { read, sign } of columns) {

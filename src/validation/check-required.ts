@@ -2,9 +2,9 @@ import { isMissing, valueAt } from '../base/json-path.ts'
 import type { Evidence } from '../verdict/evidence.ts'
 import type { Finding } from '../verdict/finding.ts'
 import { toFinding } from '../verdict/rule.ts'
-import { findCredential } from './credentials.ts'
 import { lineItemsPath, sumOfLineItems } from './order-total.ts'
 import { requestRules } from './request-rules.ts'
+import { findStandIn, isWaived, type StandIn } from './stand-ins.ts'
 
 /** A field without which a request is refused. */
 export interface Required {
@@ -16,22 +16,19 @@ export interface Required {
   readonly evidence?: Evidence
 }
 
-/** Fields that a credential other than a card number replaces. */
-const cardFields = /^paymentInformation\.card\.|^orderInformation\.billTo\./
-
 /** Checks that required fields are there, or what may stand for them. */
 export function checkRequired(body: unknown, required: readonly Required[]): Finding[] {
-  const missing = required.filter(
-    ({ field, or }) => isMissing(valueAt(body, field)) && (or === undefined || isMissing(valueAt(body, or))),
-  )
+  const isThere = (field: string | undefined) => field !== undefined && !isMissing(valueAt(body, field))
+  const missing = required.filter(({ field, or }) => !isThere(field) && !isThere(or))
   if (missing.length === 0) return []
-  const hasCard = missing.every(({ field }) => field !== 'paymentInformation.card.number')
-  const credential = hasCard ? undefined : findCredential(body)
+  const standIn = findStandIn(
+    body,
+    missing.map(({ field }) => field),
+  )
   const sum = sumOfLineItems(body)
-  const findings: Finding[] = []
-  if (credential !== undefined) findings.push(toNotSimulated(credential))
+  const findings: Finding[] = standIn === undefined ? [] : [toNotSimulated(standIn)]
   for (const { field, evidence } of missing) {
-    if (credential !== undefined && cardFields.test(field)) continue
+    if (standIn?.for.covers.test(field) || isWaived(field, body)) continue
     if (sum !== undefined && field.endsWith('.totalAmount')) findings.push(toSum(sum))
     else findings.push(toMissing(field, evidence))
   }
@@ -43,10 +40,10 @@ function toMissing(field: string, evidence: Evidence = requestRules.requiredFiel
   return { ...toFinding(requestRules.requiredField, field, text), evidence }
 }
 
-function toNotSimulated({ path, name }: NonNullable<ReturnType<typeof findCredential>>): Finding {
+function toNotSimulated({ path, name, for: { fix } }: StandIn): Finding {
   const text = {
-    en: `${path}: ${name.en} is not simulated yet; send a test card in paymentInformation.card`,
-    ja: `${path}: ${name.ja}はまだ再現していません。paymentInformation.card にテストカードを指定してください`,
+    en: `${path}: ${name.en} is not simulated yet; ${fix.en}`,
+    ja: `${path}: ${name.ja}はまだ再現していません。${fix.ja}`,
   }
   return { ...toFinding(requestRules.notSimulated, path, text), saidInReply: true }
 }

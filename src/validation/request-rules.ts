@@ -11,12 +11,12 @@ export const requestRules = {
     evidence: documented('guide: required fields of the five JPO pages and of the basic authorization'),
   },
   notSimulated: {
-    name: 'credential-not-simulated',
+    name: 'not-simulated',
     weight: 'refuse',
     reason: 'INVALID_DATA',
     title: {
-      en: 'a token, a wallet or the like instead of a card number: CyberSource takes it, the sandbox does not simulate it yet',
-      ja: 'カード番号の代わりのトークンなど。CyberSource では使えますが、このサンドボックスはまだ再現していません',
+      en: 'a token, a wallet or the like instead of a required field: CyberSource takes it, the sandbox does not simulate it yet',
+      ja: '必須項目の代わりのトークンなど。CyberSource では使えますが、このサンドボックスはまだ再現していません',
     },
     evidence: ofSandbox('CyberSource accepts it'),
   },

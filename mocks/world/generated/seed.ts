@@ -225,6 +225,14 @@ export const seed: WorldFile = {
       }
     },
     {
+      "number": "4012002000013007",
+      "issuer": "overseas",
+      "description": {
+        "en": "Visa",
+        "ja": "Visa"
+      }
+    },
+    {
       "number": "340000000001007",
       "issuer": "overseas",
       "description": {
