@@ -64,6 +64,12 @@ test.each<[path: string, value: unknown, words: string]>([
 test('a card beside a token is a payment by card', async () => {
   const paymentInformation = { ...(single['paymentInformation'] as Body), customer: { id: 'AB695DA801DD1BB6' } }
   expect(await face.send(toPayment({ paymentInformation }))).toMatchObject({ status: 201 })
+  const { email: _, ...billTo } = order['billTo'] as Body
+  const reply = await face.send(toPayment({ paymentInformation, orderInformation: { ...order, billTo } }))
+  expect(reply.body).toMatchObject({
+    reason: 'MISSING_FIELD',
+    details: [{ field: 'orderInformation.billTo.email', reason: 'MISSING_FIELD' }],
+  })
 })
 
 test.each<[items: unknown, total: string]>([
