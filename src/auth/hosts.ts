@@ -1,6 +1,11 @@
 import { type AuthFailure, failed } from './auth-outcome.ts'
 import type { AuthSettings } from './settings.ts'
 
+/** What a host may look like, with a port or without. */
+export const hostForm = /^(?:[a-z0-9](?:[\w.-]{0,251}[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
+
+export const hostWords = 'a name or an address without https:// and path, such as gateway or host.docker.internal'
+
 /** A host in lower case, without its port: neither matters. */
 export const toHostName = (host: string): string => host.toLowerCase().replace(/:\d{1,5}$/, '')
 
