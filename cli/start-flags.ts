@@ -73,6 +73,7 @@ export const startCommand = {
       },
       'accept-host': {
         value: 'NAME',
+        env: true,
         isRepeatable: true,
         help: "another name that may be signed as host, such as a container's: gateway, host.docker.internal",
         allows: { what: hostWords, test: hostForm },
