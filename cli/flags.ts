@@ -20,7 +20,7 @@ export interface Flag {
   readonly short?: string
   /** Whether an environment variable is the fallback, such as `JPO_SANDBOX_PORT` for `--port`. */
   readonly env?: true
-  /** Whether the flag may be repeated; its value is then a list. */
+  /** Whether the flag may be repeated; its value is then a list. Its environment variable has commas between them. */
   readonly isRepeatable?: true
   readonly allows?: Allowed
 }
@@ -134,19 +134,20 @@ function readVariables(
   flags: FlagTable,
   env: Readonly<Record<string, string | undefined>>,
   seen: ReadonlySet<string>,
-): Record<string, string> {
-  const values: Record<string, string> = {}
-  for (const [name, { env: hasVariable, allows }] of Object.entries(flags)) {
+): Record<string, string | readonly string[]> {
+  const values: Record<string, string | readonly string[]> = {}
+  for (const [name, { env: hasVariable, isRepeatable, allows }] of Object.entries(flags)) {
     const variable = toVariable(name)
     const text = env[variable] ?? ''
     if (hasVariable !== true || text === '' || seen.has(name)) continue
+    const parts = isRepeatable ? text.split(',').map((part) => part.trim()) : [text]
     // The value is not repeated: it may be a token.
-    if (allows !== undefined && !allows.test.test(text))
+    if (allows !== undefined && !parts.every((part) => allows.test.test(part)))
       throw misuse(
         `${variable} has a value that --${name} does not take. Allowed: ${allows.what}.`,
         `環境変数 ${variable} の値は --${name} に指定できません。`,
       )
-    values[name] = text
+    values[name] = isRepeatable ? parts : text
   }
   return values
 }

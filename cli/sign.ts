@@ -3,6 +3,7 @@ import { toCommandLine, toShippedPath } from '../contracts/base/command-line.ts'
 import { sign } from '../contracts/states/sign.ts'
 import { standInHost } from '../src/base/hosts.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
+import { findOperation } from '../src/operations/router.ts'
 import { readNow } from './ask-admin.ts'
 import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
 import { gatewayFlags, readSigner, signerFlags, toBaseUrl } from './shared-flags.ts'
@@ -55,6 +56,16 @@ const readBody = (file: string): Promise<Uint8Array> =>
 /** A word for a POSIX shell, always quoted. */
 const quote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`
 
+/** Whether an operation reads a body. An unknown one reads none. */
+function takesBody(method: string, path: string): boolean {
+  const route = findOperation({ method, path, headers: {}, body: new Uint8Array() }, (text) => text)
+  return route.ok && route.value.row.body !== 'none'
+}
+
+const withoutBody = (method: string, path: string): string =>
+  `${method} ${path} needs a body, so this line can only fail: name one with --body FILE, such as ${sample}.\n` +
+  `${method} ${path} には本文が必要です。このコマンドは失敗します。--body FILE (例: ${sample}) を指定してください。\n`
+
 await runCommand(command, async (flags) => {
   const { method = payments.method, path = payments.path, host = standInHost, body: file, scheme } = flags
   const url = toBaseUrl(flags)
@@ -74,6 +85,7 @@ await runCommand(command, async (flags) => {
   // Not -d, which would strip line breaks from the body and break the digest.
   const data = file === undefined ? [] : [`--data-binary ${quote(`@${file}`)}`]
   const curl = ['curl -s', `-X ${method}`, quote(url + path), ...lines.map((line) => `-H ${quote(line)}`), ...data]
+  if (flags.curl && file === undefined && takesBody(method, path)) process.stderr.write(withoutBody(method, path))
   process.stdout.write(`${flags.curl ? curl.join(' ') : lines.join('\n')}\n`)
   return 0
 })

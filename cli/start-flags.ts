@@ -1,4 +1,5 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
+import { hostForm, hostWords } from '../src/auth/hosts.ts'
 import { timeWords } from '../src/clock/clock.ts'
 import { defaultPort } from './default-port.ts'
 import { type Command, oneOf, whole } from './flags.ts'
@@ -68,9 +69,16 @@ export const startCommand = {
         allows: { what: 'a date such as 2026-09-01', test: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/ },
       },
       'parenthesised-target': {
-        help: 'accept (request-target) with parentheses, which CyberSource has refused since April 2024',
+        help: 'accept (request-target) with parentheses, and dates of another form with it; CyberSource announced to refuse it from April 2024',
       },
-      'refuse-replays': { help: 'accept each token (jti) only once' },
+      'accept-host': {
+        value: 'NAME',
+        env: true,
+        isRepeatable: true,
+        help: "another name that may be signed as host, such as a container's: gateway, host.docker.internal",
+        allows: { what: hostWords, test: hostForm },
+      },
+      'refuse-replays': { help: 'accept each token (jti) only once, in all namespaces together' },
       'no-reason-header': { help: 'do not tell callers why authentication failed' },
       'auth-clock': {
         value: 'CLOCK',

@@ -52,6 +52,7 @@ async function start(flags: StartFlags, log: { line(text: string): void }): Prom
         seed: flags.seed,
         profile: flags.profile,
         unlistedCards: flags['unlisted-cards'],
+        acceptHosts: flags['accept-host'],
         armed: toArmed(flags),
         onEntry: flags.quiet ? undefined : (entry) => log.line(toLogLine(entry)),
       } satisfies Undefinable<OpenOptions>),
@@ -69,7 +70,11 @@ async function start(flags: StartFlags, log: { line(text: string): void }): Prom
       journal: pickDefined({ entries: toNumber(flags['journal-entries']), bytes: toNumber(flags['journal-bytes']) }),
       ledger: pickDefined({ entries: toNumber(flags['ledger-entries']), bytes: toNumber(flags['ledger-bytes']) }),
     })
-    return await serveGateway(gateway, { port, host, ...pickDefined({ adminToken: flags['admin-token'] }) })
+    return await serveGateway(gateway, {
+      port,
+      host,
+      ...pickDefined({ adminToken: flags['admin-token'], onNotice: flags.quiet ? undefined : log.line }),
+    })
   } catch (error) {
     throw toUsageError(error, host, port)
   }

@@ -23,6 +23,8 @@ export interface GatewayOptions extends Partial<Omit<NamespacesOptions, 'world' 
   readonly worldSource?: string
   /** Overrides the world's policy on valid card numbers that it does not list. */
   readonly unlistedCards?: 'refuse' | 'allow'
+  /** Further names that may be signed as host, such as those of containers. Their ports do not matter. */
+  readonly acceptHosts?: readonly string[]
 }
 
 /** Arms outcomes or faults for later requests. */

@@ -1,3 +1,5 @@
+import { hostForm, hostWords, toHostName } from '../../src/auth/hosts.ts'
+import { type AuthSettings, defaultAuthSettings } from '../../src/auth/settings.ts'
 import { createFingerprint } from '../../src/card-data/fingerprint.ts'
 import { createClock, readTime, timeWords } from '../../src/clock/clock.ts'
 import type { Engine } from '../../src/engine/engine.ts'
@@ -24,7 +26,7 @@ export type GatewayOver<W extends World> = Omit<Gateway, 'world'> & { readonly w
  */
 export function openGateway<W extends World>(
   given: W,
-  { unlistedCards, now, seed, ...rest }: OpenOptions = {},
+  { unlistedCards, acceptHosts = [], now, seed, ...rest }: OpenOptions = {},
 ): GatewayOver<W> {
   checkArmed(rest.armed)
   const world = withUnlistedCards(given, unlistedCards)
@@ -33,6 +35,7 @@ export function openGateway<W extends World>(
     ...rest,
     ...(now !== undefined && { now: toEpoch(now) }),
     ...(seed !== undefined && { seed: String(seed) }),
+    auth: { ...rest.auth, ...withHosts(rest.auth?.hosts, acceptHosts) },
     world,
   })
   const engine = spaces.main
@@ -139,6 +142,17 @@ function toEpoch(now: NonNullable<GatewayOptions['now']>): number {
   if (epoch === undefined)
     throw new GatewayError('BAD_OPTION', `Failed to create the gateway: now is not a time. Allowed: ${timeWords}.`)
   return epoch
+}
+
+/** @throws {GatewayError} `BAD_OPTION` for what is no host. */
+function withHosts(hosts = defaultAuthSettings.hosts, more: readonly string[]): Pick<AuthSettings, 'hosts'> {
+  for (const host of more)
+    if (typeof host !== 'string' || !hostForm.test(host))
+      throw new GatewayError(
+        'BAD_OPTION',
+        `Failed to create the gateway: acceptHosts names what is no host. Allowed: ${hostWords}.`,
+      )
+  return { hosts: [...hosts, ...more.map(toHostName)] }
 }
 
 const withUnlistedCards = <W extends World>(world: W, policy: 'refuse' | 'allow' | undefined): W =>

@@ -39,7 +39,12 @@ const printForAdmin = ({ url = '', body }: ParsedRequest): Uint8Array | undefine
 
 /** The request with a readable body, and the properties that the engine's listener uses. */
 function withBody(request: IncomingMessage, bytes: Uint8Array): IncomingMessage {
-  const { method, url, headers, rawHeaders, headersDistinct, socket } = request
+  const { method, url, headersDistinct, socket } = request
+  // Body parsers inflate, and leave the header.
+  const { 'content-encoding': _, ...headers } = request.headers
+  const rawHeaders = request.rawHeaders.filter(
+    (__, index) => request.rawHeaders[index - (index % 2)]?.toLowerCase() !== 'content-encoding',
+  )
   const head = { method, url, headers, rawHeaders, headersDistinct, socket }
   return Object.assign(Readable.from(bytes.byteLength === 0 ? [] : [bytes]), head) as unknown as IncomingMessage
 }

@@ -6,6 +6,7 @@ import type { GatewayReply, GatewayRequest } from '../../src/request/gateway-req
 import { largestBody } from '../../src/request/parse-body.ts'
 import { isLocalOrigin } from '../admin/local.ts'
 import { deliverLater } from './deliver-later.ts'
+import { hasTwoHosts, refuseTwoHosts, takeHostOfUrl } from './host-of-request.ts'
 import { sendProblem } from './send-problem.ts'
 
 /** What a listener needs of a gateway. */
@@ -40,9 +41,12 @@ export function createEngineListener(
   }
 
   return (request, response) => {
-    // Clients behind a proxy send the whole URL (RFC 9112, 3.2.2).
-    request.url = (request.url ?? '').replace(/^https?:\/\/[^/?#]*/i, '')
-    if (isAdminPath(request.url)) admin(request, response)
+    if (hasTwoHosts(request)) {
+      refuseTwoHosts(request, response)
+      return
+    }
+    const url = takeHostOfUrl(request)
+    if (isAdminPath(url)) admin(request, response)
     else if (isOfForeignPage(door, request)) sendProblem(response, 403, 'Foreign origin', foreignOrigin)
     else readBody(request, (body) => inTurn(() => answer(request, response, body)))
   }
@@ -124,10 +128,12 @@ function toHeaders({ headers: ofNode, rawHeaders }: IncomingMessage): GatewayReq
   return headers
 }
 
+/** Whether a request announces a body over the cap. */
+export const isTooLong = ({ headers }: IncomingMessage): boolean => Number(headers['content-length'] ?? 0) > largestBody
+
 /** Calls `done` with the whole body, or with undefined as soon as it exceeds the cap. */
 function readBody(request: IncomingMessage, done: (body: Uint8Array | undefined) => void): void {
-  const declared = Number(request.headers['content-length'] ?? 0)
-  if (declared > largestBody) {
+  if (isTooLong(request)) {
     done(undefined)
     return
   }

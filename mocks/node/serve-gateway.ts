@@ -10,9 +10,9 @@ import { type RunningGateway, type ServeOptions, serve } from './serve.ts'
  */
 export async function serveGateway<W extends World>(
   gateway: GatewayOver<W>,
-  { port = 0, host = '127.0.0.1', adminToken }: Partial<ServeOptions>,
+  { port = 0, host = '127.0.0.1', ...rest }: Partial<ServeOptions>,
 ): Promise<GatewayOver<W> & RunningGateway> {
-  const running = await serve(gateway.spaces, { port, host, ...(adminToken !== undefined && { adminToken }) })
+  const running = await serve(gateway.spaces, { port, host, ...rest })
   return {
     ...gateway,
     // A getter: a test may change the world for a while.

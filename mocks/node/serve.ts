@@ -1,5 +1,12 @@
 import { once, setMaxListeners } from 'node:events'
-import { createServer, type RequestListener, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { adminPrefix } from '../../src/admin/admin-prefix.ts'
@@ -7,7 +14,8 @@ import type { Namespaces } from '../../src/engine/namespaces.ts'
 import { toAdminToken } from '../admin/admin-token.ts'
 import { createLazyAdmin } from '../admin/lazy-admin.ts'
 import { wait } from '../gateway/wait.ts'
-import { createEngineListener, toDoor } from './engine-listener.ts'
+import { describeProtocol } from './describe-protocol.ts'
+import { createEngineListener, isTooLong, toDoor } from './engine-listener.ts'
 
 export interface ServeOptions {
   /** 0 picks a free port. */
@@ -16,6 +24,8 @@ export interface ServeOptions {
   readonly host?: string
   /** Token of the admin API. Default: none on loopback, a random one elsewhere. */
   readonly adminToken?: string
+  /** Called with a line about a caller that speaks no HTTP/1.1, such as TLS: no journal has it. */
+  readonly onNotice?: (line: string) => void
 }
 
 export interface RunningGateway {
@@ -64,7 +74,7 @@ export const serve = (spaces: Namespaces, options: ServeOptions): Promise<Runnin
 /** Serves a gateway with other time limits. */
 export async function servePatiently(
   spaces: Namespaces,
-  { port, host = '127.0.0.1', adminToken: wanted }: ServeOptions,
+  { port, host = '127.0.0.1', adminToken: wanted, onNotice }: ServeOptions,
   patience: Patience,
 ): Promise<RunningGateway> {
   const closing = new AbortController()
@@ -129,14 +139,21 @@ export async function servePatiently(
   })
   server.on('request', answer)
   server.on('checkExpectation', answer)
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    // A body that is refused for its size need not be sent.
+    if (!isTooLong(request)) response.writeContinue()
+    answer(request, response)
+  })
   server.on('connect', (_, socket) => {
     broken.add(socket)
     // Node has removed its own listeners and stopped reading.
     socket.once('error', () => socket.destroy()).resume()
     answerBroken(socket, 405)
   })
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  server.on('clientError', (error: BrokenRequest, socket) => {
     broken.add(socket)
+    const notice = describeProtocol(error.rawPacket)
+    if (notice !== undefined) onNotice?.(notice)
     if (error.code === 'ECONNRESET') socket.destroy()
     // Complete requests come first: a body longer than its Content-Length ends in a broken one.
     else answerBroken(socket, brokenRequests[error.code ?? ''] ?? 400)
@@ -173,6 +190,11 @@ export async function servePatiently(
         for (const [socket, owed] of connections) if (owed.size === 0) socket.destroy()
       }),
   }
+}
+
+/** An error of node:http with the bytes that it could not read. */
+interface BrokenRequest extends NodeJS.ErrnoException {
+  readonly rawPacket?: Uint8Array
 }
 
 const isDone = () => true

@@ -23,6 +23,7 @@ export async function startGateway({
   port,
   host,
   adminToken,
+  onNotice,
   ...options
 }: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const gateway = await createGateway(options)
@@ -30,6 +31,7 @@ export async function startGateway({
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),
     ...(adminToken !== undefined && { adminToken }),
+    ...(onNotice !== undefined && { onNotice }),
   })
   return Object.assign(running, {
     sdkConfig: (question?: SdkConfigQuestion) => askSdkConfig(gateway, question, running.url),

@@ -13,7 +13,7 @@ const routes: readonly AdminRoute[] = [
   {
     method: 'GET',
     path: '/health',
-    answer: ({ main: { profile, auth, world, journal, ledger }, health }) =>
+    answer: ({ main: { profile, auth, world, journal, ledger, replays }, health }) =>
       ok({
         status: 'ok',
         version,
@@ -23,6 +23,7 @@ const routes: readonly AdminRoute[] = [
         journal: journal.health(),
         ledger: ledger.health(),
         namespaces: health(),
+        tokens: replays.health(),
       }),
   },
   {

@@ -1,3 +1,4 @@
+import type { Advice } from '../verdict/finding.ts'
 import type { Merchant } from '../world/world.ts'
 import type { AuthReasonCode } from './reasons.ts'
 
@@ -12,7 +13,14 @@ export interface ComparedLine {
 }
 
 /** Result of authentication. */
-export type AuthOutcome = { readonly ok: true; readonly scheme: AuthScheme; readonly merchant: Merchant } | AuthFailure
+export type AuthOutcome = AuthSuccess | AuthFailure
+
+export interface AuthSuccess {
+  readonly ok: true
+  readonly scheme: AuthScheme
+  readonly merchant: Merchant
+  readonly advice?: readonly Advice[]
+}
 
 export interface AuthFailure {
   readonly ok: false

@@ -1,8 +1,7 @@
 import type { Redactor } from '../card-data/redactor.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
-import { tokenLife } from '../signing/jwt.ts'
-import { documented } from '../verdict/evidence.ts'
-import type { Advice } from '../verdict/finding.ts'
+import { parseSignatureHeader } from '../signing/http-signature.ts'
+import type { Profile } from '../verdict/finding.ts'
 import { passed, refused, type Stage } from '../verdict/stage.ts'
 import type { Merchant, World } from '../world/world.ts'
 import { type AuthOutcome, type ComparedLine, failed } from './auth-outcome.ts'
@@ -10,7 +9,7 @@ import { identifyMerchant } from './identify-merchant.ts'
 import { readLeniently } from './read-leniently.ts'
 import { type AuthReasonCode, authReasons } from './reasons.ts'
 import { createReplayMemory, type ReplayMemory } from './replay-memory.ts'
-import type { AuthSettings } from './settings.ts'
+import type { AuthSettings, AuthTerms } from './settings.ts'
 import { verifyHttpSignature } from './verify-http-signature.ts'
 import { verifyToken } from './verify-token.ts'
 
@@ -27,32 +26,40 @@ export interface Authenticated {
   readonly note: AuthNote
 }
 
+/** Parts of an authenticator beside its settings. */
+export interface AuthParts extends Pick<Redactor, 'redact'> {
+  /** Default `guide`. */
+  readonly profile?: Profile
+  /** Default: a new one. */
+  readonly replays?: ReplayMemory
+}
+
 /** Identifies the caller. The reason of a refusal goes to the journal; the wire only says «Authentication Failed». */
 export type Authenticator = (request: GatewayRequest, now: number) => Promise<Authenticated>
 
 export function createAuthenticator(
   world: World,
   settings: AuthSettings,
-  { redact }: Pick<Redactor, 'redact'>,
+  { redact, profile = 'guide', replays = createReplayMemory() }: AuthParts,
 ): Authenticator {
   const { policy } = settings
-  const replays = createReplayMemory(settings.skew + tokenLife * 1000)
+  const terms: AuthTerms = { ...settings, profile }
   if (policy === 'off') {
     return async (request) => ({ stage: identifyMerchant(request, world), note: { policy } })
   }
 
   return async (request, now) => {
-    const outcome = await read(request, world, settings, now, replays)
+    const outcome = await read(request, world, terms, now, replays)
     if (outcome.ok)
       return {
-        stage: passed(outcome.merchant, outcome.scheme === 'http-signature' ? deprecated : []),
+        stage: passed(outcome.merchant, outcome.advice),
         note: { policy, scheme: outcome.scheme },
       }
     const { reason, detail, comparison } = outcome
     const { title, fix, evidence } = authReasons[reason]
     const shown = detail === undefined ? '' : ` (${redact(detail)})`
     const stage = refused(
-      { kind: 'unauthenticated' },
+      { kind: 'unauthenticated', ...(reason === 'credentials-missing' && { missing: toMissing(request) }) },
       { rule: reason, text: { en: `${title.en}${shown}: ${fix.en}`, ja: `${title.ja}${shown}。${fix.ja}` }, evidence },
     )
     const compared = comparison?.map((line) => ({
@@ -67,19 +74,28 @@ export function createAuthenticator(
 function read(
   request: GatewayRequest,
   world: World,
-  settings: AuthSettings,
+  terms: AuthTerms,
   now: number,
   replays: ReplayMemory,
 ): AuthOutcome | Promise<AuthOutcome> {
   const { authorization, signature } = request.headers
   if (authorization === undefined && signature === undefined) return failed('credentials-missing')
   if (authorization !== undefined && signature !== undefined) return failed('credentials-twice')
-  if (settings.policy === 'lenient') return readLeniently(request, world)
-  if (authorization === undefined) return verifyHttpSignature(request, world, settings, now)
+  if (authorization !== undefined && isSignature(authorization)) return failed('signature-in-authorization')
+  if (terms.policy === 'lenient') return readLeniently(request, world)
+  if (authorization === undefined) return verifyHttpSignature(request, world, terms, now)
   const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
   if (token === undefined) return failed(/^Bearer\b/i.test(authorization) ? 'token-malformed' : 'scheme-unknown')
-  return verifyToken(token, request, world, settings, replays, now)
+  return verifyToken(token, request, world, terms, replays, now)
 }
+
+/** Whether the parts of an HTTP Signature stand in `Authorization`, as drafts of the standard have them. */
+const isSignature = (authorization: string): boolean =>
+  parseSignatureHeader(authorization.replace(/^Signature +/i, '')) !== undefined
+
+/** Headers of an HTTP Signature that a request without credentials lacks, in the order of the published reply. */
+const toMissing = ({ headers }: GatewayRequest): readonly string[] =>
+  ['v-c-merchant-id', 'signature', 'date'].filter((name) => headers[name] === undefined)
 
 /**
  * Removes the world's shared secrets from texts: people put them in the wrong place. The first 12 characters are
@@ -108,14 +124,3 @@ function toSecretPattern(secrets: readonly string[]): RegExp {
 }
 
 const shortestSecret = 12
-
-const deprecated: readonly Advice[] = [
-  {
-    rule: 'http-signature-deprecated',
-    text: {
-      en: 'HTTP Signature is deprecated by CyberSource from September 2026; move to JWT with the same key',
-      ja: 'HTTP Signature は2026年9月以降 CyberSource で非推奨です。同じキーで JWT へ移行してください',
-    },
-    evidence: documented('guide: restgs-http-message-intro'),
-  },
-]

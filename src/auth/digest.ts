@@ -1,21 +1,39 @@
 import { crypto } from '#crypto'
 import { isEqual, toUtf8 } from '../crypto/bytes.ts'
+import type { GatewayRequest } from '../request/gateway-request.ts'
+import { type AuthFailure, compareLines, failed } from './auth-outcome.ts'
 
-/** Whether a digest fits the same JSON in another formatting: one library hashes, and another serialises again. */
-export async function isDigestOfReprint(body: Uint8Array, digest: string): Promise<boolean> {
-  let prints: string[]
+/**
+ * Compares a digest (base64 of SHA-256) with the bytes that arrived, also with none: an empty body under the digest of
+ * another was emptied on the way. A body that the face stopped reading cannot be compared; it is refused later.
+ */
+export async function checkDigest(
+  digest: string,
+  { body, headers, oversized }: GatewayRequest,
+  prefix = '',
+): Promise<AuthFailure | undefined> {
+  if (oversized) return undefined
+  const expected = crypto.sha256(body)
+  if (isEqual(digest, expected)) return undefined
+  const isReprint = toReprints(body).some((print) => isEqual(crypto.sha256(toUtf8(print)), digest))
+  return failed(isReprint ? 'digest-of-another-serialisation' : 'digest-mismatch', {
+    ...(headers['content-encoding'] !== undefined && { detail: 'digest of the compressed bytes, as they are sent' }),
+    comparison: compareLines([`digest: ${prefix}${expected}`], [`digest: ${prefix}${digest.slice(0, 100)}`]),
+  })
+}
+
+/** The same JSON in other formattings: one library hashes, and another serialises again. */
+export function toReprints(body: Uint8Array): string[] {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(body))
     const compact = JSON.stringify(value)
     const pretty = [2, 4].map((indent) => JSON.stringify(value, null, indent))
     // With and without a final newline, which `curl -d` removes from a file.
-    prints = [compact, toAscii(compact), ...pretty].flatMap((print) => [print, `${print}\n`])
+    return [compact, toAscii(compact), ...pretty].flatMap((print) => [print, `${print}\n`])
   } catch {
     // Not JSON, or nested too deep to be printed again.
-    return false
+    return []
   }
-  for (const print of prints) if (isEqual(await crypto.sha256(toUtf8(print)), digest)) return true
-  return false
 }
 
 /** JSON with all non-ASCII characters escaped, as some libraries print Japanese text. */

@@ -1,26 +1,31 @@
 import { decodeJwt } from 'jose'
-import { isEqual } from '../crypto/bytes.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
-import { parseSignatureHeader, toDigestHeader } from '../signing/http-signature.ts'
+import { parseSignatureHeader } from '../signing/http-signature.ts'
 import type { World } from '../world/world.ts'
+import { authAdvice } from './advice.ts'
 import { type AuthOutcome, failed } from './auth-outcome.ts'
+import { checkDigest } from './digest.ts'
 import { merchantOfToken, readBearer } from './identify-merchant.ts'
 
 /** Reads credentials with a right digest and any key. For web pages, which can set neither Host nor Date. */
-export async function readLeniently({ headers, body }: GatewayRequest, world: World): Promise<AuthOutcome> {
+export async function readLeniently(request: GatewayRequest, world: World): Promise<AuthOutcome> {
+  const { headers, body } = request
   const { authorization, signature = '' } = headers
-  let digest = headers.digest ?? ''
+  let digest: unknown = /^SHA-256=(.*)$/i.exec(headers.digest ?? '')?.[1]
   if (authorization !== undefined) {
     try {
-      digest = `SHA-256=${decodeJwt(readBearer(authorization)).digest}`
+      digest = decodeJwt(readBearer(authorization)).digest
     } catch {
       return failed('token-malformed')
     }
   } else if (parseSignatureHeader(signature) === undefined) return failed('signature-malformed')
 
-  if (body.byteLength > 0 && !isEqual(digest, await toDigestHeader(body))) return failed('digest-mismatch')
+  const wrong = body.byteLength > 0 || digest ? await checkDigest(String(digest), request) : undefined
+  if (wrong !== undefined) return wrong
   const merchantId = authorization === undefined ? headers['v-c-merchant-id'] : merchantOfToken(authorization)
   const merchant = world.merchant(merchantId ?? '')
   if (merchant === undefined) return failed('merchant-missing')
-  return { ok: true, scheme: authorization === undefined ? 'http-signature' : 'jwt-shared-secret', merchant }
+  return authorization === undefined
+    ? { ok: true, scheme: 'http-signature', merchant, advice: [authAdvice.httpSignatureDeprecated] }
+    : { ok: true, scheme: 'jwt-shared-secret', merchant }
 }

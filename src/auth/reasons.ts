@@ -1,25 +1,18 @@
-import { assumed, documented, type Evidence, observed, ofSandbox } from '../verdict/evidence.ts'
-import type { Text } from '../verdict/text.ts'
+import { assumed, observed, ofSandbox } from '../verdict/evidence.ts'
+import { type AuthReason, httpRules, jwtRules } from './auth-reason.ts'
+import { httpReasons } from './http-reasons.ts'
+import { tokenReasons } from './token-reasons.ts'
 
-/** Reason of a 401, and its fix. The wire says none of this. */
-export interface AuthReason {
-  readonly title: Text
-  readonly fix: Text
-  readonly evidence: Evidence
-}
-
-const httpRules = documented("guide on HTTP Signature; code of the vendor's Node SDK")
-const jwtRules = documented("guide on JSON Web Tokens; code of the vendor's Node SDK")
-
-/** Reasons by code. Codes are stable: the journal, log lines and the header `x-sandbox-reason` show them. */
-export const authReasons = {
+const commonReasons = {
   'credentials-missing': {
     title: { en: 'the request carries no credentials', ja: '認証情報がありません' },
     fix: {
       en: 'send `Authorization: Bearer <JWT>`, or the headers `signature`, `digest`, `date`, `host` and `v-c-merchant-id`',
       ja: '`Authorization: Bearer <JWT>`、または `signature` などのヘッダーを送ってください',
     },
-    evidence: observed('a 401 of the real gateway'),
+    evidence: observed(
+      'public reports of 2025 and 2026 show the message (rest-client-dotnet 236, rest-samples-php 86)',
+    ),
   },
   'credentials-twice': {
     title: { en: 'the request carries credentials more than once', ja: '認証情報が重複しています' },
@@ -31,27 +24,11 @@ export const authReasons = {
     fix: { en: 'send `Authorization: Bearer <JWT>`', ja: '`Authorization: Bearer <JWT>` を送ってください' },
     evidence: jwtRules,
   },
-  'http-signature-retired': {
-    title: { en: 'HTTP Signature is no longer taken', ja: 'HTTP Signature の受付は終了しています' },
-    fix: {
-      en: 'sign with a JWT; the same key id and shared secret serve (HS256)',
-      ja: '同じキー ID と共有シークレットで JWT (HS256) を使ってください',
-    },
-    evidence: documented('guide: restgs-http-message-intro announces the end; the day is a setting here'),
-  },
-  'signature-malformed': {
-    title: { en: 'the signature header cannot be read', ja: 'signature ヘッダーの形式が正しくありません' },
-    fix: {
-      en: 'write keyid="…", algorithm="HmacSHA256", headers="…", signature="…", each once',
-      ja: 'keyid="…", algorithm="HmacSHA256", headers="…", signature="…" の形で送ってください',
-    },
-    evidence: httpRules,
-  },
   'algorithm-not-allowed': {
     title: { en: 'the algorithm is not one that the gateway takes', ja: '使えない署名アルゴリズムです' },
     fix: {
-      en: 'use HmacSHA256 for HTTP Signature; HS256, HS384 or HS512 for a token with a shared secret, RS256 with a certificate',
-      ja: 'HTTP Signature では HmacSHA256、トークンでは HS256・HS384・HS512 (証明書では RS256) を使ってください',
+      en: 'use HmacSHA256 for HTTP Signature; for a token HS256, HS384 or HS512 with a shared secret, and RS256, RS384, RS512, PS256, PS384 or PS512 with a certificate',
+      ja: 'HTTP Signature では HmacSHA256、トークンでは HS256・HS384・HS512 (証明書では RS256・RS384・RS512・PS256・PS384・PS512) を使ってください',
     },
     evidence: httpRules,
   },
@@ -70,27 +47,6 @@ export const authReasons = {
     },
     fix: { en: 'swap key id and shared secret', ja: 'キー ID と共有シークレットを入れ替えてください' },
     evidence: ofSandbox('a classic mistake'),
-  },
-  'request-target-parenthesised': {
-    title: { en: 'the signed headers name (request-target) with parentheses', ja: '(request-target) が括弧付きです' },
-    fix: {
-      en: 'sign request-target without parentheses, in the list and in the signing string',
-      ja: '括弧を付けずに request-target として署名してください',
-    },
-    evidence: documented("vendor's developer blog: refused from 22 April 2024"),
-  },
-  'header-not-signed': {
-    title: { en: 'a header that must be signed is not in the list', ja: '署名が必要なヘッダーが一覧にありません' },
-    fix: {
-      en: 'sign host, date (or v-c-date), request-target, v-c-merchant-id, and digest when there is a body',
-      ja: 'host、date (または v-c-date)、request-target、v-c-merchant-id、本文があれば digest に署名してください',
-    },
-    evidence: httpRules,
-  },
-  'header-not-sent': {
-    title: { en: 'a header is signed but was not sent', ja: '署名されたヘッダーが送られていません' },
-    fix: { en: 'send every header that the list names', ja: '一覧にあるヘッダーをすべて送ってください' },
-    evidence: httpRules,
   },
   'digest-malformed': {
     title: { en: 'the digest is not SHA-256', ja: 'digest が SHA-256 の形式ではありません' },
@@ -119,30 +75,14 @@ export const authReasons = {
     },
     evidence: ofSandbox('a classic mistake'),
   },
-  'date-malformed': {
-    title: { en: 'the date cannot be read', ja: '日時の形式が正しくありません' },
-    fix: {
-      en: 'send it as `Mon, 23 Nov 2026 03:00:00 GMT`',
-      ja: '`Mon, 23 Nov 2026 03:00:00 GMT` の形で送ってください',
-    },
-    evidence: httpRules,
-  },
-  'date-skewed': {
-    title: { en: 'the date is too far from the gateway’s clock', ja: '日時がゲートウェイの時計とずれています' },
-    fix: {
-      en: "sign with the present time in GMT, and set the clock; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system, or `auth: { clock: 'system' }` in a test",
-      ja: "現在時刻 (GMT) で署名し、時計を合わせてください。ゲートウェイの時計を変えている場合は --auth-clock system で起動するか、テストでは `auth: { clock: 'system' }` を指定してください",
-    },
-    evidence: assumed('a limit exists; how large it is, is not published'),
-  },
   'host-not-accepted': {
     title: {
-      en: 'the signed host is none of the gateway’s',
+      en: "the signed host is none of the gateway's",
       ja: '署名されたホスト名がゲートウェイのものではありません',
     },
     fix: {
-      en: 'sign the host that the client thinks it calls, such as apitest.cybersource.com',
-      ja: 'apitest.cybersource.com などのホスト名で署名してください',
+      en: 'sign the host that the client thinks it calls, such as apitest.cybersource.com; names of containers or of a network: --accept-host NAME, or `acceptHosts` in a test',
+      ja: 'apitest.cybersource.com などのホスト名で署名してください。コンテナや LAN の名前は --accept-host NAME (テストでは `acceptHosts`) で追加できます',
     },
     evidence: jwtRules,
   },
@@ -162,14 +102,6 @@ export const authReasons = {
     },
     evidence: httpRules,
   },
-  'signature-mismatch': {
-    title: { en: 'the signature is not that of these lines with this key', ja: '署名が一致しません' },
-    fix: {
-      en: 'compare the signing string line by line; the comparison is in the journal',
-      ja: 'ジャーナルで署名文字列を1行ずつ比べてください',
-    },
-    evidence: httpRules,
-  },
   'secret-not-decoded': {
     title: {
       en: 'the shared secret was used without decoding its base64',
@@ -181,113 +113,23 @@ export const authReasons = {
     },
     evidence: ofSandbox('a classic mistake'),
   },
-  'query-left-out': {
-    title: { en: 'the signed path lacks the query', ja: '署名された path に query がありません' },
-    fix: { en: 'sign path and query exactly as sent', ja: '送信する path と query をそのまま署名してください' },
-    evidence: ofSandbox('a classic mistake'),
-  },
-  'method-upper-case': {
-    title: { en: 'the signed method is in upper case', ja: '署名された HTTP メソッドが大文字です' },
-    fix: { en: 'sign the method in lower case: post', ja: 'メソッドは小文字 (post) で署名してください' },
-    evidence: ofSandbox('a classic mistake'),
-  },
-  'newline-at-end': {
-    title: { en: 'the signing string ends with a newline', ja: '署名文字列の末尾に改行があります' },
-    fix: { en: 'join the lines with \\n and put none at the end', ja: '行を \\n でつなぎ、末尾には付けないでください' },
-    evidence: ofSandbox('a classic mistake'),
-  },
-  'header-order': {
-    title: { en: 'the lines were signed in another order than the list names', ja: '署名の行の順序が一覧と異なります' },
-    fix: { en: 'sign the lines in the order of the list in `headers`', ja: '`headers` の一覧の順序で署名してください' },
-    evidence: ofSandbox('a classic mistake'),
-  },
-  'token-malformed': {
-    title: { en: 'the token cannot be read', ja: 'トークンの形式が正しくありません' },
-    fix: {
-      en: 'send a compact JWS: header.claims.signature',
-      ja: 'header.claims.signature の形の JWS を送ってください',
-    },
-    evidence: jwtRules,
-  },
-  'token-not-signed': {
-    title: { en: 'the token has the algorithm none', ja: 'トークンに署名がありません (alg: none)' },
-    fix: { en: 'sign it with HS256', ja: 'HS256 で署名してください' },
-    evidence: jwtRules,
-  },
-  'critical-header': {
-    title: { en: 'the token names critical headers', ja: 'トークンに crit ヘッダーがあります' },
-    fix: { en: 'leave crit out', ja: 'crit を外してください' },
-    evidence: assumed('the vendor documents none'),
-  },
-  'claim-missing': {
-    title: { en: 'the token lacks a claim', ja: 'トークンに必要なクレームがありません' },
-    fix: {
-      en: 'send iat, exp, request-host, request-resource-path, request-method, v-c-merchant-id, and digest with digest-algorithm when there is a body',
-      ja: 'iat、exp、request-host、request-resource-path、request-method、v-c-merchant-id、本文があれば digest と digest-algorithm が必要です',
-    },
-    evidence: jwtRules,
-  },
-  'token-expired': {
-    title: { en: 'the token has expired', ja: 'トークンの有効期限が切れています' },
-    fix: {
-      en: "make a token for each request; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system, or `auth: { clock: 'system' }` in a test",
-      ja: "リクエストごとにトークンを作ってください。ゲートウェイの時計を変えている場合は --auth-clock system で起動するか、テストでは `auth: { clock: 'system' }` を指定してください",
-    },
-    evidence: jwtRules,
-  },
-  'token-not-yet-valid': {
-    title: { en: 'the token comes from the future', ja: 'トークンの発行時刻が未来です' },
-    fix: {
-      en: "set iat to the present time in seconds, and set the clock; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system, or `auth: { clock: 'system' }` in a test",
-      ja: "iat を現在時刻 (秒) にし、時計を合わせてください。ゲートウェイの時計を変えている場合は --auth-clock system で起動するか、テストでは `auth: { clock: 'system' }` を指定してください",
-    },
-    evidence: assumed('that a limit exists is an inference'),
-  },
-  'token-life-too-long': {
-    title: { en: 'the token lives longer than 120 seconds', ja: 'トークンの有効期間が120秒を超えています' },
-    fix: { en: 'set exp to iat + 120', ja: 'exp を iat + 120 にしてください' },
-    evidence: documented("code of the vendor's Node SDK; that a longer life is refused is assumed"),
-  },
-  'certificate-unknown': {
-    title: { en: 'no merchant has this certificate', ja: '登録されていない証明書です' },
-    fix: {
-      en: 'register the certificate in the world file (`npm run keys -- --kind p12` prints the entry), and send its serial number as kid',
-      ja: '証明書を world ファイルに登録し (`npm run keys -- --kind p12`)、そのシリアル番号を kid として送ってください',
-    },
-    evidence: jwtRules,
-  },
-  'issuer-mismatch': {
-    title: { en: 'iss is not the owner of the key', ja: 'iss がキーの所有者と異なります' },
-    fix: {
-      en: 'set iss to the merchant id, or to the portfolio id with a meta key',
-      ja: 'iss には加盟店 ID (メタキーではポートフォリオ ID) を入れてください',
-    },
-    evidence: documented("code of the vendor's Node SDK; that another iss is refused is assumed"),
-  },
-  'path-mismatch': {
+  'secret-of-another-key': {
     title: {
-      en: 'request-resource-path is not the path that was called',
-      ja: 'request-resource-path が呼び出した path と異なります',
+      en: 'the signature was made with the shared secret of another key',
+      ja: '別のキーの共有シークレットで署名されています',
     },
-    fix: { en: 'put the path into the token as it is called', ja: '呼び出す path をそのまま入れてください' },
-    evidence: jwtRules,
-  },
-  'method-mismatch': {
-    title: {
-      en: 'request-method is not the method that was used',
-      ja: 'request-method が使われたメソッドと異なります',
-    },
-    fix: { en: 'put the method into the token in lower case', ja: 'メソッドを小文字で入れてください' },
-    evidence: jwtRules,
-  },
-  'token-replayed': {
-    title: { en: 'a token with this jti was used before', ja: 'この jti のトークンは使用済みです' },
     fix: {
-      en: "make a token for each request; where the gateway’s own clock was set (/__admin/clock), start it with --auth-clock system, or `auth: { clock: 'system' }` in a test",
-      ja: "リクエストごとにトークンを作ってください。ゲートウェイの時計を変えている場合は --auth-clock system で起動するか、テストでは `auth: { clock: 'system' }` を指定してください",
+      en: 'take key id and shared secret from the same key',
+      ja: 'キー ID と共有シークレットは同じキーのものを使ってください',
     },
-    evidence: assumed('whether the real gateway looks for replays is not published'),
+    evidence: ofSandbox('a classic mistake'),
   },
 } as const satisfies Record<string, AuthReason>
+
+/** Reasons by code. Codes are stable: the journal, log lines and the header `x-sandbox-reason` show them. */
+export const authReasons = { ...commonReasons, ...httpReasons, ...tokenReasons } as const satisfies Record<
+  string,
+  AuthReason
+>
 
 export type AuthReasonCode = keyof typeof authReasons

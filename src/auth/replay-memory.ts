@@ -1,27 +1,44 @@
-/** Remembers used tokens for as long as they are valid. */
+import { crypto } from '#crypto'
+import { createBoundedRing } from '../base/bounded-ring.ts'
+import type { Caps, LogHealth } from '../base/caps.ts'
+import { toUtf8 } from '../crypto/bytes.ts'
+
+/** Remembers used tokens. One for a gateway: its namespaces share it. */
 export interface ReplayMemory {
-  /** Whether an id is new. `now` is epoch ms. */
-  isFirst(id: string, now: number): boolean
+  /** Whether a token of this id is the first of its signer. */
+  isFirst(signerId: string, jti: string): boolean
+  /** Forgets all. */
+  clear(): void
+  health(): LogHealth
 }
 
+export const replayCaps = { entries: 100_000, bytes: 16_000_000 } as const satisfies Caps
+
+/** Estimated bytes of a digest in the ring and in the set. */
+const bytesOfDigest = 150
+
 /**
- * `life` is the time in ms that an id is remembered. At most `entries` ids are kept; the oldest are dropped first.
+ * Creates a memory. It keeps digests of ids, however long these are, and forgets the oldest over its caps alone:
+ * clocks of namespaces differ, and a clock that stands still keeps tokens valid.
  */
-export function createReplayMemory(life: number, entries = 100_000): ReplayMemory {
-  let recent = new Set<string>()
-  let older = new Set<string>()
-  let since = 0
+export function createReplayMemory(caps: Caps = replayCaps): ReplayMemory {
+  const known = new Set<string>()
+  const ring = createBoundedRing<string>(caps, {
+    sizeOf: () => bytesOfDigest,
+    onEvict: (digest) => known.delete(digest),
+  })
   return {
-    isFirst(id, now) {
-      // Two generations: an id in neither is older than its life, or the cap was reached twice.
-      if (now - since > life || recent.size >= entries / 2) {
-        older = recent
-        recent = new Set()
-        since = now
-      }
-      if (recent.has(id) || older.has(id)) return false
-      recent.add(id)
+    isFirst(signerId, jti) {
+      const digest = crypto.sha256(toUtf8(`${signerId}\n${jti}`))
+      if (known.has(digest)) return false
+      known.add(digest)
+      ring.add(digest, bytesOfDigest)
       return true
     },
+    clear() {
+      known.clear()
+      ring.clear()
+    },
+    health: ring.health,
   }
 }

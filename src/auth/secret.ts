@@ -7,7 +7,10 @@ const decoded = new WeakMap<Signer, Uint8Array>()
 export function toSecret(signer: Signer): Uint8Array {
   const known = decoded.get(signer)
   if (known !== undefined) return known
-  const secret = fromBase64(signer.sharedSecret) ?? new Uint8Array()
+  const secret = decodeSecret(signer.sharedSecret)
   decoded.set(signer, secret)
   return secret
 }
+
+/** A shared secret in base64 as bytes; none for text that is not base64. */
+export const decodeSecret = (sharedSecret: string): Uint8Array => fromBase64(sharedSecret) ?? new Uint8Array()

@@ -1,4 +1,5 @@
 import { gatewayHosts } from '../base/hosts.ts'
+import type { Profile } from '../verdict/finding.ts'
 
 /** Treatment of credentials. */
 export interface AuthSettings {
@@ -14,7 +15,7 @@ export interface AuthSettings {
   readonly clock: 'gateway' | 'system'
   /** Allowed difference between a date and the clock in ms, in both directions. */
   readonly skew: number
-  /** Whether `(request-target)` with parentheses is accepted. */
+  /** Whether `(request-target)` with parentheses is accepted, and with it dates in another form. */
   readonly parenthesisedTarget: boolean
   /** Time from which HTTP Signature is refused, epoch ms. Absent: never. */
   readonly httpSignatureUntil?: number
@@ -22,6 +23,11 @@ export interface AuthSettings {
   readonly reasonHeader: boolean
   /** Whether a token's `jti` can be used only once. */
   readonly refuseReplays: boolean
+}
+
+/** The settings, with the profile of the gateway. */
+export interface AuthTerms extends AuthSettings {
+  readonly profile: Profile
 }
 
 export const defaultAuthSettings: AuthSettings = {

@@ -1,12 +1,14 @@
 import { base64url, compactVerify, importX509 } from 'jose'
 import { crypto, fromBase64Url } from '#crypto'
 import { isObject } from '../base/json-path.ts'
-import { isEqual, toBase64Url, toUtf8 } from '../crypto/bytes.ts'
+import { isEqual, toBase64Url } from '../crypto/bytes.ts'
 import type { ShaName } from '../crypto/crypto-types.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
 import type { Signer, World } from '../world/world.ts'
+import { authAdvice } from './advice.ts'
 import { type AuthFailure, type AuthOutcome, type AuthScheme, failed } from './auth-outcome.ts'
 import { type Claims, checkClaims } from './check-claims.ts'
+import { findWrongKey } from './near-misses.ts'
 import type { ReplayMemory } from './replay-memory.ts'
 import { toSecret } from './secret.ts'
 import type { AuthSettings } from './settings.ts'
@@ -36,18 +38,19 @@ const tokenSchemes: readonly TokenScheme[] = [
         world.signerOfKey(kid) ?? failed(world.isSharedSecret(kid.trim()) ? 'key-and-secret-swapped' : 'key-unknown')
       )
     },
-    isSigned: (token, signer, alg) => isHmacOf(token, toSecret(signer), alg),
+    isSigned: async (token, signer, alg) => isHmacOf(token, toSecret(signer), alg),
   },
   {
     name: 'jwt-certificate',
-    algorithms: ['RS256'],
+    algorithms: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
     findSigner: ({ kid, x5c }, world) => {
-      // Older tokens carry the certificate itself; it counts only if the world knows it.
-      const wanted = typeof kid === 'string' ? { serialNumber: kid } : { der: String(Array.isArray(x5c) ? x5c[0] : '') }
-      return world.signerOfCertificate(wanted) ?? failed('certificate-unknown')
+      const named = typeof kid === 'string' && kid !== '' ? world.signerOfCertificate({ serialNumber: kid }) : undefined
+      // Older tokens carry the certificate itself, possibly in lines; it counts only if the world knows it.
+      const der = Array.isArray(x5c) ? String(x5c[0]).replaceAll(/\s/g, '') : ''
+      return named ?? world.signerOfCertificate({ der }) ?? failed('certificate-unknown')
     },
     isSigned: async (token, { certificate = '' }, alg) => {
-      const key = await importCertificate(certificate)
+      const key = await importCertificate(certificate, alg)
       if (key === undefined || !isCanonical(token)) return false
       return compactVerify(token, key, { algorithms: [alg] }).then(
         () => true,
@@ -78,14 +81,16 @@ export async function verifyToken(
   const signer = scheme.findSigner(header, world)
   if ('ok' in signer) return signer
   if (!(await scheme.isSigned(token, signer, alg))) {
-    const isUndecoded = alg in shaOf && (await isHmacOf(token, toUtf8(signer.sharedSecret), alg))
-    return failed(isUndecoded ? 'secret-not-decoded' : 'signature-mismatch')
+    const cause = alg in shaOf ? findWrongKey(signer, world, (key) => isHmacOf(token, key, alg)) : undefined
+    return failed(
+      cause?.reason ?? 'token-signature-mismatch',
+      cause?.detail === undefined ? {} : { detail: cause.detail },
+    )
   }
   const claims = readPart(token, 1)
   if (claims === undefined) return failed('token-malformed')
 
-  // Tokens with x5c have the older form: few claims, and the merchant in the header.
-  const isLegacy = header.x5c !== undefined && header.kid === undefined
+  const isLegacy = scheme.name === 'jwt-certificate' && isOlder(header, claims)
   const problem = await checkClaims(claims, request, settings, now, isLegacy)
   if (problem !== undefined) return problem
   const merchantId = isLegacy ? header['v-c-merchant-id'] : claims['v-c-merchant-id']
@@ -97,18 +102,29 @@ export async function verifyToken(
   if (settings.refuseReplays && !isLegacy) {
     const { jti } = claims
     if (typeof jti !== 'string' || jti === '') return failed('claim-missing', { detail: 'jti' })
-    if (!replays.isFirst(`${signer.id} ${jti}`, now)) return failed('token-replayed')
+    if (!replays.isFirst(signer.id, jti)) return failed('token-replayed')
   }
-  return { ok: true, scheme: scheme.name, merchant }
+  // A name in capitals has passed the check as the method.
+  const isInCapitals = !isLegacy && /[A-Z]/.test(String(claims['request-method']))
+  return { ok: true, scheme: scheme.name, merchant, ...(isInCapitals && { advice: inCapitals }) }
 }
+
+const inCapitals = [authAdvice.upperCaseMethod]
+
+/**
+ * Whether a token has the older form: the certificate and the merchant in the header, and few claims. Source: the
+ * vendor's Java sample and older SDKs.
+ */
+const isOlder = (header: Claims, claims: Claims): boolean =>
+  header.x5c !== undefined && claims['v-c-jwt-version'] === undefined && claims.exp === undefined
 
 /**
  * Whether the signature of a token is the HMAC of the text before it. Without jose: its WebCrypto takes fifty times
  * as long (decisions/0009).
  */
-async function isHmacOf(token: string, key: Uint8Array, alg: string): Promise<boolean> {
+function isHmacOf(token: string, key: Uint8Array, alg: string): boolean {
   const dot = token.lastIndexOf('.')
-  const expected = await crypto.hmac(key, token.slice(0, dot), shaOf[alg])
+  const expected = crypto.hmac(key, token.slice(0, dot), shaOf[alg])
   return isEqual(token.slice(dot + 1), toBase64Url(expected))
 }
 
@@ -118,12 +134,13 @@ const imported = new Map<string, Promise<VerificationKey | undefined>>()
 const mostImported = 100
 
 /** Imports the public key of a certificate (PEM). Cached, because an import costs more than a verification. */
-function importCertificate(pem: string): Promise<VerificationKey | undefined> {
-  const known = imported.get(pem)
+function importCertificate(pem: string, alg: string): Promise<VerificationKey | undefined> {
+  const name = `${alg} ${pem}`
+  const known = imported.get(name)
   if (known !== undefined) return known
   if (imported.size >= mostImported) imported.clear()
-  const key = importX509(pem, 'RS256').catch(() => undefined)
-  imported.set(pem, key)
+  const key = importX509(pem, alg).catch(() => undefined)
+  imported.set(name, key)
   return key
 }
 

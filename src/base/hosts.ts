@@ -1,8 +1,13 @@
 /** Hosts of the vendor's test system, under both of its brands. Source: the vendor's SDK and guide. */
 export const testHosts = ['apitest.cybersource.com', 'apitest.visaacceptance.com'] as const
 
-/** All hosts of the vendor's API. */
-export const gatewayHosts: readonly string[] = [...testHosts, 'api.cybersource.com', 'api.visaacceptance.com']
+/** All hosts of the vendor's API, with that of India. Source: the vendor's SDK and guide. */
+export const gatewayHosts: readonly string[] = [
+  ...testHosts,
+  'api.cybersource.com',
+  'api.visaacceptance.com',
+  'api.in.cybersource.com',
+]
 
 /** The default host that a sandbox stands in for, as in the vendor's SDK. */
 export const standInHost = testHosts[0]

@@ -1,4 +1,5 @@
 import { createAuthenticator, createSecretDropper } from '../auth/authenticate.ts'
+import { createReplayMemory, type ReplayMemory } from '../auth/replay-memory.ts'
 import { type AuthSettings, defaultAuthSettings } from '../auth/settings.ts'
 import type { Caps } from '../base/caps.ts'
 import { createIds } from '../base/ids.ts'
@@ -37,6 +38,8 @@ export interface EngineOptions {
   readonly mayGoOut?: boolean
   /** Treatment of credentials. Default: verified. */
   readonly auth?: Partial<AuthSettings>
+  /** Used tokens, shared with another engine, which resets them. Default: its own. */
+  readonly replays?: ReplayMemory
   /** Keyed hash of a card number: tells equal cards without keeping any. */
   readonly fingerprint: (cardNumber: string) => string
   /** Default 1,000 entries and 8 MB. */
@@ -62,7 +65,8 @@ export interface Engine extends Control {
   readonly ledger: PaymentLedger
   readonly agenda: Agenda
   readonly outbox: Outbox
-  /** Clears payments, journal and armed entries, and resets the clock; returns the numbers of the first two. */
+  readonly replays: ReplayMemory
+  /** Clears payments, journal, armed entries and its own used tokens, and resets the clock; returns the numbers of the first two. */
   reset(): { readonly journal: number; readonly payments: number }
 }
 
@@ -93,7 +97,8 @@ export function createEngine(options: EngineOptions): Engine {
     dropSecrets: createSecretDropper(world),
     isOurs: (digits) => ids.isOurs(digits),
   })
-  const authenticate = createAuthenticator(world, auth, redactor)
+  const replays = options.replays ?? createReplayMemory()
+  const authenticate = createAuthenticator(world, auth, { ...redactor, profile, replays })
   const { onDemand, ...control } = createControl({ clock, random: () => chance, mayGoOut })
   if (onEntry !== undefined) outbox.subscribe('exchange', onEntry)
   armFromStart()
@@ -126,10 +131,12 @@ export function createEngine(options: EngineOptions): Engine {
     ledger: toPaymentLedger(ledger, (reference) => toReferenceKey(reference, { fingerprint, ...redactor })),
     agenda,
     outbox,
+    replays,
     ...control,
     reset() {
       onDemand.reset()
       agenda.clear()
+      if (options.replays === undefined) replays.clear()
       const forgotten = { journal: journal.clear(), payments: ledger.clear() }
       // With a seed the same ids come again after a reset; without one, never.
       if (options.seed !== undefined) {

@@ -33,7 +33,7 @@ export interface NamespaceSummary {
 
 /**
  * Many gateways in one: each namespace has an engine of its own, with its journal, ledger, armed outcomes and faults,
- * clock and source of randomness. The world is shared.
+ * clock and source of randomness. The world and the used tokens are shared.
  */
 export interface Namespaces {
   /** Engine of the default namespace. */
@@ -95,6 +95,7 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
     createEngine({
       ...options,
       mayGoOut: false,
+      replays: main.replays,
       ...(options.seed !== undefined && key !== undefined && { seed: `${options.seed}\n${key}` }),
       ...(onEntry !== undefined && { onEntry: (entry) => onEntry(entry, key) }),
     })

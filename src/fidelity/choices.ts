@@ -227,6 +227,41 @@ const transport: readonly Choice[] = [
     evidence: assumed('not published'),
   },
   {
+    name: 'compressed-bodies',
+    what: 'A body with `Content-Encoding: gzip` or `deflate` is accepted, and its digest is that of the compressed bytes; other encodings are refused with 415.',
+    change: 'profile `strict` refuses it',
+    settledBy: 'outcome',
+    evidence: assumed('no public source shows a compressed request'),
+  },
+  {
+    name: 'names-of-missing-headers',
+    what: 'The 401 to a request without credentials names those of the headers `v-c-merchant-id`, `signature` and `date` that it lacks.',
+    settledBy: 'nothing',
+    evidence: observed('two public reports of requests that lack all three; for fewer it is assumed'),
+  },
+  {
+    name: 'method-in-capitals-is-taken',
+    what: 'The claim `request-method` is accepted in lower and in upper case, the latter with advice.',
+    settledBy: 'outcome',
+    evidence: assumed(
+      'the guide’s table says lower case, the vendor’s SDKs of 2026 for Python, PHP, Ruby and .NET send upper case',
+    ),
+  },
+  {
+    name: 'times-of-tokens-as-text',
+    what: '`iat` and `exp` are accepted as numbers and as text of digits.',
+    settledBy: 'outcome',
+    evidence: documented('guide: its table of claims says String, an example of meta keys prints one'),
+  },
+  {
+    name: 'older-tokens-are-taken',
+    what: 'A token with `x5c` and without `exp` and `v-c-jwt-version` needs only `iat` and the digest; host, path and method are not covered.',
+    settledBy: 'outcome',
+    evidence: documented(
+      'the vendor’s Java sample of February 2026 and older SDKs; that they are still taken is inferred',
+    ),
+  },
+  {
     name: 'payments-cannot-be-read',
     what: 'The reply to `GET /pts/v2/payments/{id}`, the target of `_links.self`, is 404; so are those to other `self` links.',
     change: '`services.selfLinks` of the merchant',

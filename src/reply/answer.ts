@@ -26,6 +26,9 @@ const wireMessages = {
   notFound: 'The requested resource does not exist.',
   systemError: 'Request failed due to system error.',
   authenticationFailed: 'Authentication Failed',
+  // Observed for a request without any of them: v-c-merchant-id,signature,date,
+  headersMissing: (names: readonly string[]) =>
+    `missing http required header : ${names.map((name) => `${name},`).join('')}`,
 } as const
 
 /** Prints the reply to a refused request. */
@@ -34,13 +37,16 @@ export function toRefused(reply: RefusalReply, ids: Ids, now: number): Answer {
     case 'invalid-request':
       return toInvalidRequest(reply, ids, now)
     case 'unauthenticated':
-      return { status: 401, body: { response: { rmsg: wireMessages.authenticationFailed } } }
+      return { status: 401, body: { response: { rmsg: toAuthMessage(reply) } } }
     case 'accident':
       return toFailed(reply, ids, now)
     case 'http-status':
       return toHttpStatus(reply.status, now, reply.headers)
   }
 }
+
+const toAuthMessage = ({ missing = [] }: RefusalReply & { kind: 'unauthenticated' }): string =>
+  missing.length > 0 ? wireMessages.headersMissing(missing) : wireMessages.authenticationFailed
 
 /** An accident behind the gateway. */
 export type FailedAnswer =

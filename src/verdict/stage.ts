@@ -50,7 +50,11 @@ export type RefusalReply =
       /** Explanations of the sandbox that the message repeats, marked as such. */
       readonly sandboxWords?: readonly string[]
     }
-  | { readonly kind: 'unauthenticated' }
+  | {
+      readonly kind: 'unauthenticated'
+      /** Headers that a request without any credentials lacks. */
+      readonly missing?: readonly string[]
+    }
   /** An accident behind the gateway. */
   | ({ readonly kind: 'accident'; readonly http: 500 | 502 } & Pick<ServerErrorReply, 'reason' | 'message'>)
   | {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createWorld } from '../../mocks/world/create-world.ts'
+import { createReplayMemory } from '../../src/auth/replay-memory.ts'
 import { createFingerprint } from '../../src/card-data/fingerprint.ts'
 import {
   createNamespaces,
@@ -106,10 +107,28 @@ test('by merchant: each merchant has its own, from header or token', async () =>
   expect(countIn(namespaces, 'smcc_relaxed')).toBe(1)
 })
 
-test('a single-use token can be used once in each', async () => {
-  const namespaces = await create({ auth: { policy: 'strict', refuseReplays: true } })
+test('a single-use token can be used once in all of them, until the gateway is reset', async () => {
+  const namespaces = await create({ seed: '42', auth: { policy: 'strict', refuseReplays: true } })
   const request = await signedByToken()
-  const statuses: number[] = []
-  for (const name of ['a', 'a', 'b']) statuses.push((await namespaces.handleIn(name, request)).status)
-  expect(statuses).toEqual([201, 401, 201])
+  const statusIn = async (name: string) => (await namespaces.handleIn(name, request)).status
+  expect([await statusIn('a'), await statusIn('a'), await statusIn('b')]).toEqual([201, 401, 401])
+  expect((await namespaces.handle(request)).status).toBe(401)
+  namespaces.drop('a')
+  expect(await statusIn('a')).toBe(401)
+  namespaces.main.reset()
+  expect(await statusIn('b')).toBe(201)
+})
+
+test('used tokens are kept as digests, counted and within caps', async () => {
+  const namespaces = await create({ auth: { policy: 'strict', refuseReplays: true } })
+  const jti = 'x'.repeat(5_000)
+  await namespaces.handleIn('a', await signedByToken({ claims: { jti } }))
+  const { entries, bytes, maxEntries, maxBytes } = namespaces.main.replays.health()
+  expect([entries, bytes]).toEqual([1, 150])
+  expect([maxEntries, maxBytes]).toEqual([100_000, 16_000_000])
+
+  const memory = createReplayMemory({ entries: 3, bytes: 1_000 })
+  const first = ['1', '2', '3', '4', '4', '2', '1'].map((id) => memory.isFirst('smcc_all', id))
+  expect(first).toEqual([true, true, true, true, false, false, true])
+  expect(memory.health()).toMatchObject({ entries: 3, bytes: 450, evicted: 2 })
 })

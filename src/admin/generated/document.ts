@@ -1391,7 +1391,8 @@ export const document: unknown = {
           "merchants",
           "journal",
           "ledger",
-          "namespaces"
+          "namespaces",
+          "tokens"
         ],
         "properties": {
           "status": {
@@ -1430,6 +1431,10 @@ export const document: unknown = {
           },
           "namespaces": {
             "$ref": "#/components/schemas/LogHealth"
+          },
+          "tokens": {
+            "$ref": "#/components/schemas/LogHealth",
+            "description": "Used tokens that are remembered, where replays are refused."
           }
         }
       },
