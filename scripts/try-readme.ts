@@ -20,7 +20,7 @@ const quickStart = shellBlocks(section(readme, 'Quick start'))
 const [start = '', signed = '', unsigned = ''] = quickStart
 const why = shellBlocks(section(readme, 'Why did it say that?'))
 const authentication = section(readme, 'Authentication')
-const [payUnsigned = '', explain = ''] = (shellBlocks(authentication)[0] ?? '').split('\n')
+const [payWronglySigned = '', explain = ''] = (shellBlocks(authentication)[0] ?? '').split('\n')
 
 // The packages are installed already.
 const withoutInstall = (command: string) => command.replace('npm ci && ', '')
@@ -45,15 +45,15 @@ await withGateway(withoutInstall(start), async () => {
     }),
   )
   for (const block of shellBlocks(onDemand)) await expectOutput(block, 'No answer: … AUTHORIZED')
-  await expectOutput(unsigned, 'Authentication Failed')
+  await expectOutput(unsigned, 'missing http required header')
   for (const [, command = ''] of authentication.matchAll(/`(npm run --silent [^`]+)`/g)) {
     await expectOutput(
       command.replaceAll('\\|', '|'),
       command.includes('sdk-config') ? '"intermediateHost"' : '"status":"AUTHORIZED"',
     )
   }
-  await expectOutput(payUnsigned, 'HTTP 401   Authentication Failed')
-  await expectOutput(explain, 'credentials-missing')
+  await expectOutput(payWronglySigned, 'Authentication Failed')
+  await expectOutput(explain, 'slash-at-end')
 })
 await withGateway('npm start -- --auth off', () => expectOutput(unsigned, '"status":"AUTHORIZED"'))
 

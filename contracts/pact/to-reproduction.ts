@@ -1,3 +1,4 @@
+import type { AuthReasonCode } from '../../src/auth/reasons.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import { type FaultName, type FaultRow, faults } from '../../src/faults/faults.ts'
 import type { JournalEntry } from '../../src/journal/journal.ts'
@@ -112,7 +113,12 @@ function toStates(entry: JournalEntry, { defaultMerchant, isTimeSet }: Reproduct
 }
 
 /** Reasons of a 401 that a wrong secret causes too. */
-const wrongSecrets = ['signature-mismatch', 'key-and-secret-swapped']
+const wrongSecrets: readonly string[] = [
+  'signature-mismatch',
+  'token-signature-mismatch',
+  'secret-of-another-key',
+  'key-and-secret-swapped',
+] satisfies AuthReasonCode[]
 
 function toCredentials({
   authentication,

@@ -34,7 +34,7 @@ export interface AuthParts extends Pick<Redactor, 'redact'> {
   readonly replays?: ReplayMemory
 }
 
-/** Identifies the caller. The reason of a refusal goes to the journal; the wire only says «Authentication Failed». */
+/** Identifies the caller. The reason of a refusal goes to the journal; the wire does not say it. */
 export type Authenticator = (request: GatewayRequest, now: number) => Promise<Authenticated>
 
 export function createAuthenticator(

@@ -23,7 +23,7 @@ import { toAdviceHeader } from '../reply/advice-header.ts'
 import { type Answer, toHttpStatus, toRefused } from '../reply/answer.ts'
 import { toHeaders } from '../reply/headers.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
-import { readBody } from '../request/read-body.ts'
+import { readJsonBody } from '../request/read-body.ts'
 import { settleFindings } from '../validation/settle-findings.ts'
 import { ofSandbox } from '../verdict/evidence.ts'
 import type { Profile } from '../verdict/finding.ts'
@@ -104,7 +104,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     exchange.merchant = merchant
 
     // The body, inflated where it is encoded, or a 400, 413 or 415.
-    const parsed = row.body === 'none' ? undefined : stages.note('parse', await readBody(request, profile))
+    const parsed = row.body === 'none' ? undefined : stages.note('parse', await readJsonBody(request, profile))
     if (parsed?.ok === false) return refuse(parsed.refusal)
     if (parsed !== undefined) exchange.body = parsed.value
     const context: OperationContext = {

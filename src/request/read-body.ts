@@ -9,7 +9,10 @@ import { largestBody, type ParsedBody, parseBody } from './parse-body.ts'
 const formats: Readonly<Record<string, CompressionFormat>> = { gzip: 'gzip', 'x-gzip': 'gzip', deflate: 'deflate' }
 
 /** Reads the body of a request as a JSON object, inflated where it is encoded. */
-export function readBody(request: GatewayRequest, profile: Profile): Stage<ParsedBody> | Promise<Stage<ParsedBody>> {
+export function readJsonBody(
+  request: GatewayRequest,
+  profile: Profile,
+): Stage<ParsedBody> | Promise<Stage<ParsedBody>> {
   return toEncoding(request.headers) === '' ? parseBody(request, profile) : readEncoded(request, profile)
 }
 

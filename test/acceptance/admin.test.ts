@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { HttpGateway } from '../../mocks/node/start-gateway.ts'
+import { replayCaps } from '../../src/auth/replay-memory.ts'
 import type { Caps } from '../../src/base/caps.ts'
 import { version } from '../../src/base/version.ts'
 import { defaultCaps } from '../../src/engine/engine.ts'
@@ -38,6 +39,7 @@ test('health shows version, profile, and how full journal, ledger and namespaces
     journal: toHealth(defaultCaps.journal),
     ledger: toHealth(defaultCaps.ledger),
     namespaces: toHealth(namespaceCaps, 0),
+    tokens: toHealth(replayCaps, 0),
   })
 })
 

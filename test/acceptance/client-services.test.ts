@@ -391,7 +391,10 @@ test('a wrong key, and a closed port', async () => {
   await closed.close()
   const absent = toClient({ environment: closed.url })
   for (const { call } of Object.values(methods)) {
-    expect(await call(stranger, 'lost-1')).toMatchObject({ outcome: 'unauthenticated', reason: 'signature-mismatch' })
+    expect(await call(stranger, 'lost-1')).toMatchObject({
+      outcome: 'unauthenticated',
+      reason: 'token-signature-mismatch',
+    })
     expect(await call(absent, 'lost-1')).toMatchObject({ outcome: 'unavailable', cause: 'not-connected' })
   }
 })

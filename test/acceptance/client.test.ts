@@ -127,7 +127,7 @@ describe.each(signers)('signing by %s', (_, scheme, auth, merchant) => {
         : { ...auth, sharedSecret: btoa('another secret of 32 bytes, long') }
     expect(await toClient(wrong, { merchant }).createPayment(payment)).toMatchObject({
       outcome: 'unauthenticated',
-      reason: 'signature-mismatch',
+      reason: auth.scheme === 'http-signature' ? 'signature-mismatch' : 'token-signature-mismatch',
       message: 'Authentication Failed',
     })
   })

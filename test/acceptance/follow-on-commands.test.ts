@@ -401,7 +401,7 @@ test.each<[string, string, readonly string[], { services?: object }?]>([
   [
     'a request that is not signed',
     'capture $1 --scheme none',
-    ['HTTP 401   Authentication Failed', 'credentials-missing'],
+    ['HTTP 401   missing http required header', 'credentials-missing'],
   ],
 ])('%s: explained on stderr, with exit code 1', async (_, line, says, { services = {} } = {}) => {
   const gateway = await start(withServices(services))

@@ -59,7 +59,11 @@ test.each<[string, string, number, readonly RegExp[]]>([
     'a payment without a signature',
     '--scheme none',
     1,
-    [/^HTTP 401 {3}Authentication Failed$/m, /credentials-missing/, /認証情報がありません/],
+    [
+      /^HTTP 401 {3}missing http required header : v-c-merchant-id,signature,date,$/m,
+      /credentials-missing/,
+      /認証情報がありません/,
+    ],
   ],
   [
     'advice in both languages',

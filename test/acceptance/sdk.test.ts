@@ -82,13 +82,18 @@ const otherP12 = (merchantId: string) => ({ merchantId, p12: { folder, name: mer
 
 const wrongCredentials: readonly [SdkScheme, string, () => Partial<SdkMerchant>, string][] = [
   ...(['http_signature', 'jwt'] as const).flatMap((scheme): typeof wrongCredentials => [
-    [scheme, 'the secret of another merchant', () => otherSecret, 'signature-mismatch'],
+    [scheme, 'another secret', () => otherSecret, scheme === 'jwt' ? 'token-signature-mismatch' : 'signature-mismatch'],
     [scheme, 'an unknown key', () => ({ keyId: 'nobody' }), 'key-unknown'],
     [scheme, 'the id of another merchant', () => ({ merchantId: 'smcc_relaxed' }), 'merchant-not-of-key'],
   ]),
   ['jwt_p12', 'a P12 of an unknown merchant', () => otherP12('nobody'), 'certificate-unknown'],
   ['jwt_p12', 'a P12 of another merchant', () => otherP12('smcc_relaxed'), 'merchant-not-of-key'],
-  ['jwt_p12', 'another key with a known serial number', () => otherP12('smcc_single_strict'), 'signature-mismatch'],
+  [
+    'jwt_p12',
+    'another key with a known serial number',
+    () => otherP12('smcc_single_strict'),
+    'token-signature-mismatch',
+  ],
 ]
 
 test.each(wrongCredentials)(

@@ -90,7 +90,10 @@ test('--json prints one line with the addresses and the merchants', async () => 
 test('credentials are verified by default', async () => {
   const { ready } = await readReady(start('--json'))
   expect(ready).toMatchObject({ auth: 'strict' })
-  expect(await post(ready.url)).toMatchObject({ status: 401, body: { response: { rmsg: 'Authentication Failed' } } })
+  expect(await post(ready.url)).toMatchObject({
+    status: 401,
+    body: { response: { rmsg: 'missing http required header : v-c-merchant-id,signature,date,' } },
+  })
 })
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with exit code 0', async (signal) => {

@@ -42,7 +42,7 @@ test('states are set up: a wrong secret is refused', async () => {
   const states = [{ name: 'the payment is signed with a wrong secret', params: {} }]
   const [first] = cases
   const found = await findApplied(first === undefined ? [] : [{ ...first, states }])
-  expect([...found.values()]).toEqual([['signature-mismatch']])
+  expect([...found.values()]).toEqual([['token-signature-mismatch']])
 })
 
 test('rule names are unique, and every assumption of the tables is listed', () => {
