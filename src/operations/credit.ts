@@ -7,7 +7,6 @@ import { toEchoedAmount } from '../base/money.ts'
 import type { Transaction } from '../ledger/transaction.ts'
 import { findAmountTrigger } from '../on-demand/amounts.ts'
 import { toChosenOutcome } from '../on-demand/chosen-outcome.ts'
-import { requestValidators } from '../openapi/generated/request-validators.js'
 import { toFailed } from '../reply/answer.ts'
 import { checkFollowOn } from '../validation/check-request.ts'
 import { requiredFields } from '../validation/required-fields.ts'
@@ -43,7 +42,7 @@ export const credit: Operation<'createCredit', PaymentReading, FoundCredit, Auth
         ({ of, relaxed }) => of === 'always' && !(relaxed && merchant.relaxedRequirements),
       )
       const fields = required.map(({ field }) => field)
-      return { validate: checkFollowOn(body, requestValidators.createCredit, amountAt, fields) }
+      return { validate: checkFollowOn('createCredit', body, { amountAt, required: fields }) }
     },
     async find(reading, context) {
       const { isRepeated, lookups } = await findRepeat(reading.payment.transactionId, context)

@@ -1,11 +1,13 @@
 import { fromPointer, isMissing, isObject, valueAt } from '../base/json-path.ts'
-import { isCurrency } from '../base/money.ts'
+import { decimalsOf, isCurrency } from '../base/money.ts'
 import { redactText } from '../card-data/redact.ts'
 import { requestValidators } from '../openapi/generated/request-validators.js'
 import type { SchemaError, Validator } from '../openapi/validator.ts'
 import type { Finding } from '../verdict/finding.ts'
 import { toFinding } from '../verdict/rule.ts'
 import type { Text } from '../verdict/text.ts'
+import { addNames, checkNames } from './names/check-names.ts'
+import type { BodyId } from './names/field-tree.ts'
 import { requestRules } from './request-rules.ts'
 import { requiredFields } from './required-fields.ts'
 
@@ -24,21 +26,24 @@ export function checkRequest(body: unknown, requirements: Requirements): Finding
   ]
 }
 
-/** Checks the body of a follow-on service: the contract, required fields and the amount. Paths are constants. */
+/** Checks the body of a follow-on service: required fields, the contract, the amount and names. Paths are constants. */
 export const checkFollowOn = (
-  body: unknown,
-  validate: Validator<unknown>,
-  amountAt: string,
-  required: readonly string[],
-): Finding[] => [
-  ...required
-    .filter((field) => isMissing(valueAt(body, field)))
-    .map((field) =>
-      toFinding(requestRules.requiredField, field, { en: `${field} is missing`, ja: `${field} がありません` }),
-    ),
-  ...checkContract(body, validate),
-  ...checkAmount(body, amountAt),
-]
+  id: BodyId,
+  body: Readonly<Record<string, unknown>>,
+  { amountAt, required }: { readonly amountAt: string; readonly required: readonly string[] },
+): readonly Finding[] =>
+  addNames(
+    [
+      ...required
+        .filter((field) => isMissing(valueAt(body, field)))
+        .map((field) =>
+          toFinding(requestRules.requiredField, field, { en: `${field} is missing`, ja: `${field} がありません` }),
+        ),
+      ...checkContract(body, requestValidators[id]),
+      ...checkAmount(body, amountAt),
+    ],
+    checkNames(id, body).findings,
+  )
 
 function checkRequired(body: unknown, { jpo, relaxed }: Requirements): Finding[] {
   const findings: Finding[] = []
@@ -139,6 +144,13 @@ const longestAmount = 12
 
 const amountPath = 'orderInformation.amountDetails'
 
+/** Whether an amount has decimals other than 0 beyond those of its currency. */
+function isCutOff(amount: unknown, currency: unknown): boolean {
+  if (typeof amount !== 'string' || typeof currency !== 'string' || !/\.[0-9]*[1-9]/.test(amount)) return false
+  if (!isCurrency(currency)) return false
+  return /[1-9]/.test((amount.split('.')[1] ?? '').slice(decimalsOf(currency)))
+}
+
 function checkAmount(body: unknown, path: string): Finding[] {
   const details = valueAt(body, path)
   if (!isObject(details)) return []
@@ -146,6 +158,10 @@ function checkAmount(body: unknown, path: string): Finding[] {
   const findings: Finding[] = []
   if (typeof totalAmount === 'string' && totalAmount.length > longestAmount) {
     findings.push(toFinding(requestRules.amountLength, `${path}.totalAmount`))
+  }
+  for (const name of ['totalAmount', 'additionalAmount']) {
+    const amount = details[name]
+    if (isCutOff(amount, currency)) findings.push(toFinding(requestRules.decimalsCutOff, `${path}.${name}`))
   }
   if (typeof currency === 'string' && /^[A-Za-z]{3}$/.test(currency) && !isCurrency(currency)) {
     findings.push(toFinding(requestRules.unknownCurrency, `${path}.currency`))

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { jpoFields } from '../../src/jpo/field-names.ts'
-import { jpoMethods } from '../../src/jpo/methods.ts'
+import { jpoFields, jpoMethods } from '../../src/jpo/methods.ts'
 import { toRuns } from '../nightly.ts'
 import { createTestEngine, send, toSamplePayment } from '../support.ts'
 import { findViolations } from './contract.ts'

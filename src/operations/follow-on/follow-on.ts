@@ -7,7 +7,7 @@ import { unitsOf } from '../../ledger/balance.ts'
 import type { Transaction, TransactionKind, TransactionState } from '../../ledger/transaction.ts'
 import { findAmountTrigger } from '../../on-demand/amounts.ts'
 import { type ChosenOutcome, toChosenOutcome } from '../../on-demand/chosen-outcome.ts'
-import { requestValidators } from '../../openapi/generated/request-validators.js'
+import type { requestValidators } from '../../openapi/generated/request-validators.js'
 import type { ReplyBody, ReplyStatus } from '../../openapi/index.ts'
 import { type Answer, toFailed } from '../../reply/answer.ts'
 import { checkFollowOn } from '../../validation/check-request.ts'
@@ -132,7 +132,7 @@ export function createFollowOn<Id extends FollowOnId>(
     read: (body, context) => readFollowOn(id, body, amountAt, context),
     check: ({ body, amount }) => {
       const wanted = amount === undefined && row.amountField ? [`${amountAt}.${row.amountField}`] : []
-      return { validate: checkFollowOn(body, requestValidators[id], amountAt, [...wanted, ...required]) }
+      return { validate: checkFollowOn(id, body, { amountAt, required: [...wanted, ...required] }) }
     },
     find: findTarget,
     guard: () => undefined,
