@@ -4,9 +4,9 @@ import { captureOptionDiffers } from '../../src/jpo/check-capture-options.ts'
 import { checkJpo, readJpoOptions } from '../../src/jpo/check-jpo.ts'
 import { jpoRules, jpoValueRules } from '../../src/jpo/jpo-rules.ts'
 import { searchRules } from '../../src/search/search-rules.ts'
+import { formRules } from '../../src/validation/form-rules.ts'
 import { nameRules } from '../../src/validation/names/name-rules.ts'
 import { requestRules } from '../../src/validation/request-rules.ts'
-import { valueRules } from '../../src/validation/value-rules.ts'
 import type { Finding, Profile } from '../../src/verdict/finding.ts'
 
 const path = 'processingInformation.japanPaymentOptions'
@@ -199,7 +199,7 @@ test('every rule that a world may change is one of the tables', () => {
   const rules: { name: string }[] = [
     ...[...Object.values(jpoRules), ...jpoValueRules, captureOptionDiffers],
     ...[requestRules.unknownCurrency, requestRules.decimalsCutOff],
-    ...[...Object.values(nameRules), ...Object.values(valueRules)],
+    ...[...Object.values(nameRules), ...Object.values(formRules)],
     // Without a query that can be read there is nothing to search for: its other rules always refuse.
     ...[ordinary, seconds, sort, sortMissing, setting],
   ]

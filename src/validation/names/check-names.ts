@@ -2,7 +2,7 @@ import { isMissing, isObject } from '../../base/json-path.ts'
 import { redactText } from '../../card-data/redact.ts'
 import type { Finding } from '../../verdict/finding.ts'
 import { type Rule, toFinding } from '../../verdict/rule.ts'
-import type { ValueRule } from '../value-rules.ts'
+import type { FormRule } from '../form-rules.ts'
 import { explainName } from './explain-name.ts'
 import { explainType } from './explain-type.ts'
 import { type BodyId, type Field, type Fields, fieldsOf } from './field-tree.ts'
@@ -16,7 +16,7 @@ export interface CheckedNames {
   readonly likeOptions: string | undefined
 }
 
-/** Most findings on one body; a last one says that there are more. */
+/** Most findings on one body; the last one says how many more there are. */
 const mostFindings = 20
 const optionsPath = 'processingInformation.japanPaymentOptions'
 
@@ -48,7 +48,7 @@ function fits(value: unknown, field: Field): boolean {
 const fitsList = (entry: unknown, { fields }: Field): boolean =>
   entry === null || fields === undefined || (isObject(entry) && isRight(entry, fields))
 
-function hasForm(value: string, rules: readonly ValueRule[]): boolean {
+function hasForm(value: string, rules: readonly FormRule[]): boolean {
   for (const { allows } of rules) if (!allows(value)) return isMissing(value)
   return true
 }
@@ -56,12 +56,12 @@ function hasForm(value: string, rules: readonly ValueRule[]): boolean {
 /** The slow walk of a body with faults. */
 function explain(id: BodyId, body: Readonly<Record<string, unknown>>, fields: Fields): CheckedNames {
   const findings: Finding[] = []
-  const more = { count: 0, first: '' }
+  let more = 0
   let likeOptions: string | undefined
 
-  const add = (path: string, toOne: () => Finding): void => {
+  const add = (toOne: () => Finding): void => {
     if (findings.length < mostFindings) findings.push(toOne())
-    else if (more.count++ === 0) more.first = path
+    else more++
   }
 
   const walk = (value: Readonly<Record<string, unknown>>, inner: Fields, path: string): void => {
@@ -73,37 +73,38 @@ function explain(id: BodyId, body: Readonly<Record<string, unknown>>, fields: Fi
   }
 
   const addStray = (name: string, sent: unknown, inner: Fields, path: string): void => {
-    const at = join(path, toShown(name))
-    if (likeOptions === undefined && isHint(name, sent)) likeOptions = at
-    add(at, () => {
-      const isOption = path === optionsPath
-      const { rule, text } = explainName(name, isOption ? toShown(name) : at, inner, id)
+    if (likeOptions === undefined && isHint(name, sent)) likeOptions = join(path, toShown(name))
+    add(() => {
+      const [shown, isOption] = [toShown(name), path === optionsPath]
+      const at = join(path, shown)
+      const { rule, text } = explainName(name, isOption ? shown : at, inner, id)
       return toFinding(isOption ? nameRules.unknownOption : rule, at, text)
     })
   }
 
   const addMisfit = (sent: unknown, field: Field, path: string): void => {
     const { takes, isList, fields: inner, rules = [] } = field
-    if (isObject(sent) && inner !== undefined && !isList) return walk(sent, inner, path)
-    if (Array.isArray(sent) && isList) {
+    if (isObject(sent) && inner !== undefined && !isList) walk(sent, inner, path)
+    else if (Array.isArray(sent) && isList) {
       for (const [index, entry] of sent.entries()) addEntry(entry, field, `${path}[${index}]`)
     } else if (!takes.includes(typeof sent)) {
-      add(path, () => toFinding(nameRules.type, path, explainType(path, field)))
+      add(() => toFinding(nameRules.type, path, explainType(path, field)))
     } else {
-      for (const rule of rules) if (!hasForm(String(sent), [rule])) add(path, () => toFormFinding(rule, path))
+      for (const rule of rules) if (!hasForm(String(sent), [rule])) add(() => toFormFinding(rule, path))
     }
   }
 
   const addEntry = (entry: unknown, field: Field, path: string): void => {
     if (fitsList(entry, field)) return
     if (isObject(entry) && field.fields !== undefined) walk(entry, field.fields, path)
-    else add(path, () => toFinding(nameRules.type, path, explainType(path, { ...field, takes: [], isList: false })))
+    else add(() => toFinding(nameRules.type, path, explainType(path, { ...field, takes: [], isList: false })))
   }
 
   walk(body, fields, '')
-  if (more.count > 0) {
-    const text = { en: `and ${more.count} more fields`, ja: `ほか ${more.count} 件` }
-    findings.push(toFinding(nameRules.unknown, more.first, text))
+  const last = findings.at(-1)
+  if (more > 0 && last !== undefined) {
+    const { en, ja } = last.text
+    findings[findings.length - 1] = { ...last, text: { en: `${en}; and ${more} more`, ja: `${ja} (ほか ${more} 件)` } }
   }
   return { findings, likeOptions }
 }

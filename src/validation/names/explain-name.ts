@@ -1,7 +1,7 @@
 import { findNearest } from '../../base/did-you-mean.ts'
 import type { Rule } from '../../verdict/rule.ts'
 import type { Text } from '../../verdict/text.ts'
-import { type BodyId, type Field, type Fields, fieldsOf, pathOf } from './field-tree.ts'
+import { type BodyId, type Field, type Fields, fieldsOf, pathOfField } from './field-tree.ts'
 import { nameRules } from './name-rules.ts'
 import { otherNames, toNormal } from './other-names.ts'
 
@@ -36,7 +36,7 @@ export function explainName(name: string, shown: string, siblings: Fields, id: B
   const at = field.parent === '' ? 'the top level' : field.parent
   const atJa = field.parent === '' ? '最上位' : field.parent
   if (!isSure) {
-    const path = pathOf(field)
+    const path = pathOfField(field)
     return { rule: nameRules.unknown, text: toText(shown, `; did you mean ${path}?`, `。${path} ではありませんか?`) }
   }
   const such = places > 1 ? ', for example' : ''
@@ -80,12 +80,20 @@ function findMeant(name: string, siblings: Fields, names: Names): Meant | undefi
     beside.map((field) => field.name),
   )
   if (near !== undefined) return { field: siblings.get(near) as Field, places: 1, isSure: false }
-  const far = names.get(toNormal(other ?? '')) ?? names.get(findNearest(normal, longNames(names)) ?? '')
+  const far = names.get(toNormal(other ?? '')) ?? names.get(findNearest(normal, namesLike(normal, names)) ?? '')
   return far && { field: far[0] as Field, places: far.length, isSure: false }
 }
 
-/** Short names are near to too many others. */
-const longNames = (names: Names): string[] => [...names.keys()].filter((name) => name.length > 7)
+/** Names of about the same length with the same beginning or end: comparing all would take a millisecond. */
+function namesLike(normal: string, names: Names): string[] {
+  // Short names are near to too many others.
+  if (normal.length < 6) return []
+  const [first, end] = [normal.charAt(0), normal.slice(-3)]
+  return [...names.keys()].filter(
+    (name) =>
+      name.length > 7 && Math.abs(name.length - normal.length) <= 3 && (name.startsWith(first) || name.endsWith(end)),
+  )
+}
 
 /** Objects that this gateway reads: a name that occurs in several places probably belongs to one of them. */
 const read = [

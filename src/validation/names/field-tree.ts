@@ -1,5 +1,5 @@
 import { bodyFields, fieldNames } from '../../openapi/generated/field-names.ts'
-import { type ValueRule, valueRulesAt } from '../value-rules.ts'
+import { type FormRule, formRulesAt } from '../form-rules.ts'
 
 /** An operation whose body has known fields. */
 export type BodyId = keyof typeof bodyFields
@@ -16,7 +16,7 @@ export interface Field {
   /** Fields of its object, or of the objects of its list. */
   readonly fields: Fields | undefined
   /** Rules about its text; undefined when there are none. */
-  readonly rules: readonly ValueRule[] | undefined
+  readonly rules: readonly FormRule[] | undefined
 }
 
 export type Fields = ReadonlyMap<string, Field>
@@ -34,7 +34,7 @@ export function fieldsOf(id: BodyId): Fields {
 }
 
 /** The path of a field, joined with points. */
-export const pathOf = ({ parent, name }: Pick<Field, 'parent' | 'name'>): string =>
+export const pathOfField = ({ parent, name }: Pick<Field, 'parent' | 'name'>): string =>
   parent === '' ? name : `${parent}.${name}`
 
 /** One word of the generated table: a name, its types, and the fields below it. */
@@ -46,9 +46,9 @@ function toFields(line: number, parent: string): Fields {
   const text = fieldNames[line] ?? ''
   for (const part of text === '' ? [] : text.split(' ')) {
     const [, name = '', types, link, below = ''] = word.exec(part) ?? []
-    const path = pathOf({ parent, name })
+    const path = pathOfField({ parent, name })
     const letters = types ?? (link === undefined ? 's' : '')
-    const rules = valueRulesAt(path)
+    const rules = formRulesAt(path)
     fields.set(name, {
       name,
       parent,

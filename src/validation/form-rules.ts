@@ -3,7 +3,7 @@ import { assumed, documented } from '../verdict/evidence.ts'
 import type { Rule } from '../verdict/rule.ts'
 
 /** A rule about the text of a field, wherever a request has it. Blank texts count as absent. */
-export interface ValueRule extends Rule {
+export interface FormRule extends Rule {
   /** Ends of the field's path. */
   readonly at: readonly string[]
   readonly allows: (value: string) => boolean
@@ -31,7 +31,7 @@ const commerceIndicators = new Set([
   ...['js', 'js_attempted', 'js_failure', 'aesk', 'aesk_attempted', 'pb', 'pb_attempted', 'dipb', 'dipb_attempted'],
 ])
 
-export const valueRules = {
+export const formRules = {
   email: {
     name: 'email-form',
     at: ['billTo.email'],
@@ -121,10 +121,10 @@ export const valueRules = {
     },
     evidence: assumed('values of the guide and the API description, which leaves the list to the processor'),
   },
-} as const satisfies Record<string, ValueRule>
+} as const satisfies Record<string, FormRule>
 
-const allRules: readonly ValueRule[] = Object.values(valueRules)
+const allRules: readonly FormRule[] = Object.values(formRules)
 
 /** Rules of the field at a path. */
-export const valueRulesAt = (path: string): readonly ValueRule[] =>
+export const formRulesAt = (path: string): readonly FormRule[] =>
   allRules.filter(({ at }) => at.some((end) => path === end || path.endsWith(`.${end}`)))
