@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { closeSchemas } from './close-schemas.ts'
 import { compileValidators, validatorsModule } from './compile-validators.ts'
+import { toFieldNamesOutput } from './field-names-output.ts'
 import type { Output } from './outputs.ts'
 import { type Operation, readOperations, type Schemas, withoutSandboxAnswers } from './read-operations.ts'
 import { toTypes } from './to-types.ts'
@@ -9,7 +10,7 @@ import { toTypes } from './to-types.ts'
 const source = 'openapi.yaml'
 const folder = 'src/openapi/generated'
 
-/** Types, rows and validators of every operation in openapi.yaml. */
+/** Types, rows, validators and field names of every operation in openapi.yaml. */
 export async function toOpenapiOutputs(): Promise<Output[]> {
   const document = withoutSandboxAnswers(parse(await readFile(source, 'utf8')))
   const { operations, schemas } = readOperations(document)
@@ -24,7 +25,11 @@ export async function toOpenapiOutputs(): Promise<Output[]> {
     'reply-validators.d.ts': declareTable('replyValidators', 'ReplyValidators'),
   }
   const banner = `// Generated from ${source} by \`npm run generate\`. Do not edit.\n`
-  return Object.entries(files).map(([file, content]) => ({ path: `${folder}/${file}`, content: banner + content }))
+  const outputs = Object.entries(files).map(([file, content]) => ({
+    path: `${folder}/${file}`,
+    content: banner + content,
+  }))
+  return [...outputs, await toFieldNamesOutput(document)]
 }
 
 function toRows(operations: readonly Operation[]): string {

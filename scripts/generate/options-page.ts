@@ -1,7 +1,6 @@
 import { toRow } from '../../cli/catalogue-markdown.ts'
 import { fieldRules } from '../../src/fidelity/field-rules.ts'
-import { jpoFields } from '../../src/jpo/field-names.ts'
-import { type FieldUse, jpoMethods } from '../../src/jpo/methods.ts'
+import { type FieldUse, jpoFields, jpoMethods } from '../../src/jpo/methods.ts'
 import { operationRows } from '../../src/openapi/generated/operations.ts'
 import { requiredFields } from '../../src/validation/required-fields.ts'
 import { banner, toSource } from './page.ts'

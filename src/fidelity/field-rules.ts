@@ -1,12 +1,16 @@
 import { captureOptionDiffers } from '../jpo/check-capture-options.ts'
 import { jpoRules, jpoValueRules } from '../jpo/jpo-rules.ts'
 import { searchRules } from '../search/search-rules.ts'
+import { formRules } from '../validation/form-rules.ts'
+import { nameRules } from '../validation/names/name-rules.ts'
 import { requestRules } from '../validation/request-rules.ts'
 import type { Rule } from '../verdict/rule.ts'
 
 /** All rules about fields, in the order in which pages list them. */
 export const fieldRules: readonly Rule[] = [
   ...Object.values(requestRules),
+  ...Object.values(formRules),
+  ...Object.values(nameRules),
   ...Object.values(jpoRules),
   ...jpoValueRules,
   captureOptionDiffers,

@@ -1,23 +1,21 @@
-import { toSuggestion } from '../base/did-you-mean.ts'
 import { isMissing, isObject, valueAt } from '../base/json-path.ts'
 import { redactText } from '../card-data/redact.ts'
 import type { Finding, Profile } from '../verdict/finding.ts'
 import { toFinding } from '../verdict/rule.ts'
-import { isJpoField, jpoFields, suggestField } from './field-names.ts'
 import { jpoRules, jpoValueRules } from './jpo-rules.ts'
 import {
   defaultMethod,
   type JpoField,
   type JpoMethodRow,
   jpoCodes,
+  jpoFields,
   methodOfCode,
   methodOfSimpleOrderCode,
 } from './methods.ts'
-
-/** JpoOptions as sent, unchecked. */
-export type JpoOptions = Readonly<Record<string, unknown>>
+import { type JpoOptions, toOlderBonuses } from './plan.ts'
 
 const optionsPath = 'processingInformation.japanPaymentOptions'
+const amountPath = 'orderInformation.amountDetails.totalAmount'
 const at = (field: string): string => `${optionsPath}.${field}`
 
 /** The `japanPaymentOptions` of a request. */
@@ -39,17 +37,44 @@ export function readJpoOptions(body: unknown, profile: Profile): JpoReading {
 const noOptions: JpoReading = { options: undefined, isEmpty: false }
 const emptyOptions: JpoReading = { options: undefined, isEmpty: true }
 
+/** The rest of the request, as far as it says something about the options. */
+interface Surroundings {
+  readonly body?: unknown
+  /** Path of a name that was not used and looks as if an option were meant. */
+  readonly likeOptions?: string | undefined
+}
+
 /** Checks the options against the rules of Japanese payment options. */
-export function checkJpo({ options, isEmpty }: JpoReading): Finding[] {
-  if (options === undefined) return isEmpty ? [toFinding(jpoRules.emptyOptions, optionsPath)] : []
+export function checkJpo({ options, isEmpty }: JpoReading, { body, likeOptions }: Surroundings = {}): Finding[] {
+  if (options === undefined)
+    return isEmpty ? [toFinding(jpoRules.emptyOptions, optionsPath)] : checkTaken(body, likeOptions)
   const method = methodOf(options)
   return [
     ...checkCode(options),
     ...(method === undefined ? [] : checkFields(options, method)),
-    ...checkNames(options),
     ...checkValues(options),
     ...checkTogether(options, method),
+    ...checkAmount(options, method, body),
   ]
+}
+
+/** Installments of other countries and processors. */
+const otherInstallments = 'installmentInformation'
+
+/** Checks whether options seem to be meant where none were taken. */
+function checkTaken(body: unknown, likeOptions: string | undefined): Finding[] {
+  const other = valueAt(body, otherInstallments)
+  const field = likeOptions ?? (isObject(other) && Object.keys(other).length > 0 ? otherInstallments : undefined)
+  if (field === undefined) return []
+  const { en, ja } = jpoRules.optionsNotTaken.title
+  return [toFinding(jpoRules.optionsNotTaken, field, { en: `${field}: ${en}`, ja: `${field}: ${ja}` })]
+}
+
+/** A card check is single, or has a type of its own. */
+function checkAmount({ preapprovalType }: JpoOptions, method: JpoMethodRow | undefined, body: unknown): Finding[] {
+  if (method === undefined || method.name === defaultMethod.name || preapprovalType === '1') return []
+  const amount = valueAt(body, amountPath)
+  return typeof amount === 'string' && /^[0.]*0[0.]*$/.test(amount) ? [toFinding(jpoRules.amountZero, amountPath)] : []
 }
 
 /** The method row of the options; undefined for an unknown code. */
@@ -98,21 +123,6 @@ function checkFields(options: JpoOptions, method: JpoMethodRow): Finding[] {
   return findings
 }
 
-const mostStrayNames = 20
-
-function checkNames(options: JpoOptions): Finding[] {
-  const stray = Object.keys(options).filter((name) => !isJpoField(name))
-  return stray.slice(0, mostStrayNames).map((name) => {
-    const { en, ja } = toSuggestion(suggestField(name), { lead: '; ', toShown: (field) => field })
-    const shown = redactText(name.slice(0, 200)).slice(0, 60)
-    const text = {
-      en: `${shown} is not a field${en}`,
-      ja: `${shown} という項目はありません${ja && `。${ja}`}`,
-    }
-    return toFinding(jpoRules.unknownField, at(shown), text)
-  })
-}
-
 function checkValues(options: JpoOptions): Finding[] {
   const findings: Finding[] = []
   for (const rule of jpoValueRules) {
@@ -138,5 +148,15 @@ function checkTogether(options: JpoOptions, method: JpoMethodRow | undefined): F
     findings.push(toFinding(jpoRules.cardPresentTerminal, at('terminalId')))
   }
   if (has('bonuses') && hasOlder) findings.push(toFinding(jpoRules.twoBonusForms, at('bonuses')))
+  if (typeof options.bonuses === 'string' && toOlderBonuses(options).length > Number(options.bonuses || NaN)) {
+    findings.push(toFinding(jpoRules.bonusCountDiffers, at('bonuses')))
+  }
+  if (method?.fields.installments === 'required' && isUnusual(options.installments)) {
+    findings.push(toFinding(jpoRules.installmentsUnusual, at('installments')))
+  }
   return findings
 }
+
+/** Counts beyond those that issuers in Japan are known to have. Another rule has what is no count. */
+const isUnusual = (installments: unknown): boolean =>
+  typeof installments === 'string' && /^(0?1|3[7-9]|[4-9][0-9])$/.test(installments)

@@ -14,6 +14,48 @@ export const jpoRules = {
     },
     evidence: assumed('no public source says what an empty object means'),
   },
+  optionsNotTaken: {
+    name: 'jpo-options-not-taken',
+    weight: 'odd',
+    reason: 'INVALID_DATA',
+    title: {
+      en: 'a payment option seems to be meant, but none is under processingInformation.japanPaymentOptions: this is an ordinary authorization, and the cardholder pays at once',
+      ja: '支払区分の指定と思われる項目がありますが、processingInformation.japanPaymentOptions にないため、通常のオーソリ (一括) として扱いました',
+    },
+    evidence: assumed('the place of the options is documented; what other names do at this acquirer is not'),
+  },
+  amountZero: {
+    name: 'jpo-amount-zero',
+    weight: 'odd',
+    reason: 'INVALID_DATA',
+    title: {
+      en: 'an amount of 0 cannot be paid by installments, bonus or revolving; a card check is single, or preapprovalType 1',
+      ja: '金額 0 は分割・ボーナス・リボ払いにできません。カードの有効性確認は一括か preapprovalType 1 です',
+    },
+    evidence: assumed(
+      'the field reference has an amount of 0 or 1 for preapprovalType 1 only; the answer is not documented',
+    ),
+  },
+  installmentsUnusual: {
+    name: 'jpo-installments-unusual',
+    weight: 'note',
+    reason: 'INVALID_DATA',
+    title: {
+      en: 'issuers in Japan usually have 2 to 36 installments, and 1 is a single payment (10); CyberSource takes numbers to 99 and publishes no list',
+      ja: '国内の分割回数は通常 2〜36 回で、1 回は一括払い (10) です。CyberSource は 99 までの数とし、一覧は公開していません',
+    },
+    evidence: assumed('consumer pages of SMCC and public carts give the numbers; API description of May 2024 the 99'),
+  },
+  bonusCountDiffers: {
+    name: 'jpo-bonus-count-differs',
+    weight: 'odd',
+    reason: 'INVALID_DATA',
+    title: {
+      en: 'more bonus months or amounts than the number in bonuses; those beyond it were not used',
+      ja: 'bonuses の回数より多いボーナス月・金額があり、超えた分は使いませんでした',
+    },
+    evidence: assumed('API description of May 2024 has both; which of them counts is not documented'),
+  },
   simpleOrderCode: {
     name: 'jpo-simple-order-code',
     weight: 'refuse',
@@ -45,13 +87,6 @@ export const jpoRules = {
     title: { en: 'a field that the method does not use', ja: '支払区分で使わない項目があります' },
     evidence: assumed('the field is in no list of this method; the answer to it is not documented'),
   },
-  unknownField: {
-    name: 'jpo-unknown-field',
-    weight: 'odd',
-    reason: 'INVALID_DATA',
-    title: { en: 'a name that is not a field', ja: '存在しない項目があります' },
-    evidence: documented("field reference; the guide's own examples send firstBusinessMonth"),
-  },
   combinationWithoutBonus: {
     name: 'jpo-combination-without-bonus',
     weight: 'note',
@@ -77,8 +112,8 @@ export const jpoRules = {
     weight: 'note',
     reason: 'INVALID_DATA',
     title: {
-      en: 'bonuses stands beside bonusMonth or bonusAmount; which of them counts is not documented',
-      ja: 'bonuses と bonusMonth・bonusAmount が併用されています。どちらが優先されるかは公開されていません',
+      en: 'bonuses stands beside bonusMonth or bonusAmount: a list is read alone, a number is their number here; which of them counts is not documented',
+      ja: 'bonuses と bonusMonth・bonusAmount が併用されています。ここでは配列ならそれだけを、数字なら回数として扱います (優先順位は公開されていません)',
     },
     evidence: documented('API descriptions of May 2024 and 2026 differ'),
   },
@@ -130,12 +165,24 @@ export const jpoValueRules: readonly ValueRule[] = [
     weight: 'odd',
     reason: 'INVALID_DATA',
     allows:
-      /^[\u30A0-\u30FF\uFF65-\uFF9F\u31F0-\u31FF\u3000 0-9\uFF10-\uFF19.,\u3001\u3002()\uFF08\uFF09\u2010-\u2015\uFF0D-]+$/u,
+      /^[\u30A0-\u30FF\uFF61-\uFF9F\u31F0-\u31FF\u3000 0-9\uFF10-\uFF19.,\u3001\u3002()\uFF08\uFF09\u2010-\u2015\uFF0D-]+$/u,
     title: {
       en: 'businessNameKatakana has characters that are not katakana',
       ja: 'businessNameKatakana にカタカナ以外の文字があります',
     },
     evidence: documented("field reference; the guide's own example breaks it"),
+  },
+  {
+    name: 'jpo-katakana-width',
+    field: 'businessNameKatakana',
+    weight: 'odd',
+    reason: 'INVALID_DATA',
+    allows: /^[^\uFF61-\uFF9F]*$/u,
+    title: {
+      en: 'businessNameKatakana has katakana of half width; send full width',
+      ja: 'businessNameKatakana に半角カタカナがあります。全角で指定してください',
+    },
+    evidence: assumed('the field reference says katakana, and not of which width'),
   },
   {
     name: 'jpo-alphanumeric',

@@ -136,3 +136,6 @@ export const methodOfCode = (code: string): JpoMethodRow | undefined => byCode.g
 /** Row of a Simple Order code, with or without a leading zero. */
 export const methodOfSimpleOrderCode = (code: string): JpoMethodRow | undefined =>
   bySimpleOrderCode.get(code.replace(/^0/, ''))
+
+/** All fields of `japanPaymentOptions`. */
+export const jpoFields = Object.keys(defaultMethod.fields) as JpoField[]

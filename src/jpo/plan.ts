@@ -1,8 +1,10 @@
 import { toNextBillingMonth } from '../base/japan-time.ts'
 import { isMissing, isObject, toText } from '../base/json-path.ts'
 import type { JpoMethod } from '../world/world.ts'
-import type { JpoOptions } from './check-jpo.ts'
 import { defaultMethod, type JpoField, type JpoMethodRow, methodOfCode } from './methods.ts'
+
+/** `japanPaymentOptions` as sent, unchecked. */
+export type JpoOptions = Readonly<Record<string, unknown>>
 
 /** Billing of a payment, as the gateway understood the request. */
 export interface JpoPlan {
@@ -51,7 +53,7 @@ function toFirstBilling({ firstBillingMonth }: JpoOptions, now: number): Partial
     : { firstBillingMonth: month.padStart(2, '0') }
 }
 
-/** Bonuses arrive as an array, as a count, or as the older pairs of fields. */
+/** Bonuses arrive as an array, which is read alone, as a count, or as the older pairs of fields, as many as the count. */
 function toBonuses(options: JpoOptions): Partial<JpoPlan> {
   const { bonuses } = options
   if (Array.isArray(bonuses)) {
@@ -59,13 +61,20 @@ function toBonuses(options: JpoOptions): Partial<JpoPlan> {
     const entries = bonuses.map((bonus) => (isObject(bonus) ? toBonusEntry(bonus.month, bonus.amount) : {}))
     return { bonuses: { count: bonuses.length, entries } }
   }
-  const entries = [
+  const entries = toOlderBonuses(options)
+  if (typeof bonuses === 'string' && bonuses !== '') {
+    const count = Number(bonuses)
+    return { bonuses: { count, entries: entries.slice(0, count) } }
+  }
+  return entries.length === 0 ? {} : { bonuses: { count: entries.length, entries } }
+}
+
+/** Bonuses of the older pairs of fields. */
+export const toOlderBonuses = (options: JpoOptions): BonusEntry[] =>
+  [
     toBonusEntry(options.bonusMonth, options.bonusAmount),
     toBonusEntry(options.secondBonusMonth, options.secondBonusAmount),
   ].filter((entry) => Object.keys(entry).length > 0)
-  if (typeof bonuses === 'string' && bonuses !== '') return { bonuses: { count: Number(bonuses), entries } }
-  return entries.length === 0 ? {} : { bonuses: { count: entries.length, entries } }
-}
 
 function toBonusEntry(monthSent: unknown, amountSent: unknown): BonusEntry {
   const [month, amount] = [toText(monthSent), toText(amountSent)]

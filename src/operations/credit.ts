@@ -7,7 +7,6 @@ import { toEchoedAmount } from '../base/money.ts'
 import type { Transaction } from '../ledger/transaction.ts'
 import { findAmountTrigger } from '../on-demand/amounts.ts'
 import { toChosenOutcome } from '../on-demand/chosen-outcome.ts'
-import { requestValidators } from '../openapi/generated/request-validators.js'
 import { toFailed } from '../reply/answer.ts'
 import { checkFollowOn } from '../validation/check-request.ts'
 import { fieldsFor } from '../validation/required-fields.ts'
@@ -40,7 +39,7 @@ export const credit: Operation<'createCredit', PaymentReading, FoundCredit, Auth
     },
     check({ body }, { merchant }) {
       const required = fieldsFor({ jpo: false, relaxed: merchant.relaxedRequirements })
-      return { validate: checkFollowOn(body, requestValidators.createCredit, amountAt, required) }
+      return { validate: checkFollowOn('createCredit', body, { amountAt, required }) }
     },
     async find(reading, context) {
       const { isRepeated, lookups } = await findRepeat(reading.payment.transactionId, context)

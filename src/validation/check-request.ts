@@ -1,5 +1,5 @@
 import { fromPointer, isObject, valueAt } from '../base/json-path.ts'
-import { isCurrency } from '../base/money.ts'
+import { decimalsOf, isCurrency } from '../base/money.ts'
 import { redactText } from '../card-data/redact.ts'
 import { requestValidators } from '../openapi/generated/request-validators.js'
 import type { SchemaError, Validator } from '../openapi/validator.ts'
@@ -7,6 +7,8 @@ import type { Finding } from '../verdict/finding.ts'
 import { toFinding } from '../verdict/rule.ts'
 import type { Text } from '../verdict/text.ts'
 import { checkRequired, type Required } from './check-required.ts'
+import { addNames, checkNames } from './names/check-names.ts'
+import type { BodyId } from './names/field-tree.ts'
 import { requestRules } from './request-rules.ts'
 
 /** Checks a payment against the contract, the fields that it needs and the limits of the amount. */
@@ -16,13 +18,16 @@ export const checkRequest = (body: unknown, required: readonly Required[]): Find
   ...checkAmount(body, amountPath),
 ]
 
-/** Checks the body of another service likewise. Paths are constants. */
+/** Checks the body of another service likewise, and its names. Paths are constants. */
 export const checkFollowOn = (
-  body: unknown,
-  validate: Validator<unknown>,
-  amountAt: string,
-  required: readonly Required[],
-): Finding[] => [...checkRequired(body, required), ...checkContract(body, validate), ...checkAmount(body, amountAt)]
+  id: BodyId,
+  body: Readonly<Record<string, unknown>>,
+  { amountAt, required }: { readonly amountAt: string; readonly required: readonly Required[] },
+): readonly Finding[] =>
+  addNames(
+    [...checkRequired(body, required), ...checkContract(body, requestValidators[id]), ...checkAmount(body, amountAt)],
+    checkNames(id, body).findings,
+  )
 
 function checkContract(body: unknown, validate: Validator<unknown>): Finding[] {
   if (validate(body)) return []
@@ -102,6 +107,13 @@ const longestAmount = 12
 
 const amountPath = 'orderInformation.amountDetails'
 
+/** Whether an amount has decimals other than 0 beyond those of its currency. */
+function isCutOff(amount: unknown, currency: unknown): boolean {
+  if (typeof amount !== 'string' || typeof currency !== 'string' || !/\.[0-9]*[1-9]/.test(amount)) return false
+  if (!isCurrency(currency)) return false
+  return /[1-9]/.test((amount.split('.')[1] ?? '').slice(decimalsOf(currency)))
+}
+
 function checkAmount(body: unknown, path: string): Finding[] {
   const details = valueAt(body, path)
   if (!isObject(details)) return []
@@ -109,6 +121,10 @@ function checkAmount(body: unknown, path: string): Finding[] {
   const findings: Finding[] = []
   if (typeof totalAmount === 'string' && totalAmount.length > longestAmount) {
     findings.push(toFinding(requestRules.amountLength, `${path}.totalAmount`))
+  }
+  for (const name of ['totalAmount', 'additionalAmount']) {
+    const amount = details[name]
+    if (isCutOff(amount, currency)) findings.push(toFinding(requestRules.decimalsCutOff, `${path}.${name}`))
   }
   if (typeof currency === 'string' && /^[A-Za-z]{3}$/.test(currency) && !isCurrency(currency)) {
     findings.push(toFinding(requestRules.unknownCurrency, `${path}.currency`))

@@ -47,6 +47,16 @@ export const requestRules = {
     },
     evidence: documented('API description of May 2024'),
   },
+  decimalsCutOff: {
+    name: 'amount-decimals-cut-off',
+    weight: 'odd',
+    reason: 'INVALID_DATA',
+    title: {
+      en: 'the amount has decimals that its currency does not have, and they were cut off',
+      ja: '通貨にない小数が金額にあり、切り捨てました',
+    },
+    evidence: documented('API description of 2026: CyberSource cuts them off'),
+  },
   unknownCurrency: {
     name: 'currency-unknown',
     weight: 'refuse',

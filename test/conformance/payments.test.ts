@@ -84,7 +84,7 @@ test.each(['installment', 'revolving', 'combination'] as const)(
   async (name) => {
     const reply = await guide.send(toGuideExample(guideExamples[name]))
     expect(reply.headers['x-sandbox-advice']).toContain(
-      'firstBusinessMonth is not a field; did you mean firstBillingMonth?',
+      'firstBusinessMonth is not a field and was not used; did you mean firstBillingMonth?',
     )
     expect(reply.text).not.toContain('firstBusinessMonth')
   },
@@ -99,7 +99,8 @@ test.each(Object.entries(guideExamples))(
     const odd =
       'firstBusinessMonth' in options ? ['businessNameKatakana', 'firstBusinessMonth'] : ['businessNameKatakana']
     const fields = reply.body.details.map((detail: { field: string }) => detail.field)
-    expect(fields.sort()).toEqual(odd.map((field) => `${optionsPath}.${field}`))
+    const currency = 'orderInformation.amountDetails.currency'
+    expect(fields.sort()).toEqual([currency, ...odd.map((field) => `${optionsPath}.${field}`)])
     expect(reply.body).toMatchObject({ status: 'INVALID_REQUEST', reason: 'INVALID_DATA' })
   },
 )
@@ -429,7 +430,7 @@ describe('a changed world', () => {
     const hiragana = toGuideExample(guideExamples.bonus)
     const engine = await createTestEngine({
       profile: 'strict',
-      world: { ...seed, rules: { 'jpo-unknown-code': 'note', 'jpo-katakana': 'off' } },
+      world: { ...seed, rules: { 'jpo-unknown-code': 'note', 'jpo-katakana': 'off', 'currency-case': 'off' } },
     })
     const taken = await send(engine, code)
     expect(taken.body.status).toBe('AUTHORIZED')

@@ -135,7 +135,7 @@ test.each([
   ['a month of one digit', { path: 'paymentInformation.card.expirationMonth', value: '4' }],
   ['a year of two digits', { path: 'paymentInformation.card.expirationYear', value: '31' }],
   ['an amount that ends with its point', { path: amount, value: '100.' }],
-  ['an amount that begins with its point', { path: amount, value: '.5' }],
+  ['an amount that begins with its point', { path: amount, value: '.0' }],
   ['an amount of zero', { path: amount, value: '0' }],
   ['a currency in lower case', { path: currency, value: 'jpy' }],
   ['a code of 50 characters', { path: 'clientReferenceInformation.code', value: 'x'.repeat(50) }],

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { document } from '../../src/admin/generated/document.ts'
 import * as client from '../../src/client/index.ts'
 import { jpoOptionTable } from '../../src/client/jpo-option-table.ts'
-import { isJpoField, jpoFields, suggestField } from '../../src/jpo/field-names.ts'
 import {
   type FieldUse,
   type JpoField,
   jpoCodes,
+  jpoFields,
   jpoMethods,
   methodOfCode,
   methodOfSimpleOrderCode,
@@ -67,35 +67,6 @@ test.each<[JpoField, string]>([
 test('every method has the same fourteen fields', () => {
   for (const { fields } of jpoMethods) expect(Object.keys(fields).sort()).toEqual([...jpoFields].sort())
   expect(jpoFields).toHaveLength(14)
-})
-
-test.each([
-  ['firstBusinessMonth', 'firstBillingMonth'],
-  ['firstPaymentMonth', 'firstBillingMonth'],
-  ['numberOfInstallments', 'installments'],
-  ['businessNameEnglish', 'businessNameAlphaNumeric'],
-  ['businessNameKanji', 'businessName'],
-  ['preApprovalType', 'preapprovalType'],
-  ['businessNameKatakan', 'businessNameKatakana'],
-  ['businessNameAlphanumeric', 'businessNameAlphaNumeric'],
-  ['instalments', 'installments'],
-  ['PaymentMethod', 'paymentMethod'],
-  ['terminalID', 'terminalId'],
-])('%s was meant to be %s', (name, want) => {
-  expect(suggestField(name)).toBe(want)
-  expect(isJpoField(name)).toBe(false)
-})
-
-test.each(['foo', 'x', '', 'constructor', '__proto__', 'currency', 'b'.repeat(10_000)])(
-  'a name such as %.20s is near no field',
-  (name) => {
-    expect(suggestField(name)).toBeUndefined()
-    expect(isJpoField(name)).toBe(false)
-  },
-)
-
-test('every field name is recognised', () => {
-  for (const field of jpoFields) expect(isJpoField(field)).toBe(true)
 })
 
 test('the client and the enums of the admin API list every method', () => {

@@ -10,8 +10,10 @@ import { findAmountTrigger } from '../../on-demand/amounts.ts'
 import { toChosenOutcome } from '../../on-demand/chosen-outcome.ts'
 import { toFailed } from '../../reply/answer.ts'
 import { checkRequest } from '../../validation/check-request.ts'
+import { addNames, checkNames } from '../../validation/names/check-names.ts'
+import { nameRules } from '../../validation/names/name-rules.ts'
 import { fieldsFor } from '../../validation/required-fields.ts'
-import type { Advice } from '../../verdict/finding.ts'
+import type { Advice, Finding } from '../../verdict/finding.ts'
 import { stageNames } from '../../verdict/stage.ts'
 import type { WorldCard } from '../../world/world.ts'
 import { repeatedTransactionId } from '../follow-on/explain-missing.ts'
@@ -48,10 +50,18 @@ export const authorize: Operation<
   stages: stageNames.filter((stage) => stage !== 'lifecycle'),
   decidedBy: 'acquirer',
   read: readPayment,
-  check: ({ body, jpo }, { merchant }) => ({
-    validate: checkRequest(body, fieldsFor({ jpo: jpo.options !== undefined, relaxed: merchant.relaxedRequirements })),
-    jpo: checkJpo(jpo),
-  }),
+  check({ body, jpo }, { merchant }) {
+    const { findings, likeOptions } = checkNames('createPayment', body)
+    const required = fieldsFor({ jpo: jpo.options !== undefined, relaxed: merchant.relaxedRequirements })
+    const isOption = ({ rule }: Finding) => rule === nameRules.unknownOption.name
+    return {
+      validate: addNames(
+        checkRequest(body, required),
+        findings.filter((finding) => !isOption(finding)),
+      ),
+      jpo: addNames(checkJpo(jpo, { body, likeOptions }), findings.filter(isOption)),
+    }
+  },
   async find(reading, context) {
     const { merchant } = context
     const { payment } = reading

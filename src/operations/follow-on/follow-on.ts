@@ -7,7 +7,7 @@ import { unitsOf } from '../../ledger/balance.ts'
 import type { Transaction, TransactionKind, TransactionState } from '../../ledger/transaction.ts'
 import { findAmountTrigger } from '../../on-demand/amounts.ts'
 import { type ChosenOutcome, toChosenOutcome } from '../../on-demand/chosen-outcome.ts'
-import { requestValidators } from '../../openapi/generated/request-validators.js'
+import type { requestValidators } from '../../openapi/generated/request-validators.js'
 import type { ReplyBody, ReplyStatus } from '../../openapi/index.ts'
 import { type Answer, toFailed } from '../../reply/answer.ts'
 import { checkFollowOn } from '../../validation/check-request.ts'
@@ -131,7 +131,7 @@ export function createFollowOn<Id extends FollowOnId>(
     stages: ['route', 'authenticate', 'parse', 'scenario', 'validate', 'lifecycle', 'ledger'],
     decidedBy: 'lifecycle',
     read: (body, context) => readFollowOn(id, body, amountAt, context),
-    check: ({ body }) => ({ validate: checkFollowOn(body, requestValidators[id], amountAt, required) }),
+    check: ({ body }) => ({ validate: checkFollowOn(id, body, { amountAt, required }) }),
     find: findTarget,
     guard: () => undefined,
     provoke({ amount }, { target }, { merchant }) {

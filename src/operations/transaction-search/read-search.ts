@@ -1,4 +1,3 @@
-import { requestValidators } from '../../openapi/generated/request-validators.js'
 import type { Query } from '../../search/parse-query.ts'
 import { parseQuery } from '../../search/parse-query.ts'
 import { readSearchSettings } from '../../search/read-settings.ts'
@@ -21,13 +20,13 @@ export interface ReadSearch {
 export function readSearch(body: Body): ReadSearch {
   const parsed = parseQuery(String(body['query'] ?? ''))
   const { settings, findings } = readSearchSettings(body)
-  const misfits = checkFollowOn(body, requestValidators.createSearch, 'none', [{ field: 'query' }])
+  const misfits = checkFollowOn('createSearch', body, { amountAt: 'none', required: [{ field: 'query' }] })
   const ofQuery = parsed.ok ? parsed.advice.map(toNote) : [toFinding(parsed.rule, 'query', parsed.text)]
   return {
     body,
     query: parsed.ok ? parsed.query : undefined,
     settings,
-    findings: misfits.length > 0 ? misfits : [...ofQuery, ...findings],
+    findings: misfits.some(({ weight }) => weight === 'refuse') ? misfits : [...misfits, ...ofQuery, ...findings],
   }
 }
 
