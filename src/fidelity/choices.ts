@@ -66,6 +66,18 @@ const forms: readonly Choice[] = [
 
 const fields: readonly Choice[] = [
   {
+    name: 'fields-not-simulated',
+    what: 'Of the fields of the API that this gateway does not read, such as `lineItems`, `travelInformation` or `riskInformation`, it compares names and JSON types only; it takes them without a word.',
+    settledBy: 'nothing',
+    evidence: assumed('what they do at this acquirer is not documented'),
+  },
+  {
+    name: 'forms-not-looked-at',
+    what: 'No rule looks at whether an address exists, a postal code fits its country, a telephone number is one, names and addresses can be sent to the card network, texts other than `businessNameKatakana` have katakana of half width, two bonuses fall into one month, or amounts other than the total have decimals.',
+    settledBy: 'nothing',
+    evidence: assumed('no answer to such a value is published'),
+  },
+  {
     name: 'missing-outweighs-wrong',
     what: 'If some fields are missing and others are wrong, the reason is `MISSING_FIELD`, and `details` lists both kinds.',
     settledBy: 'details',

@@ -17,12 +17,13 @@ import { createPlants } from './plants.ts'
 import type { Context, Target } from './target.ts'
 import { admin } from './targets/admin.ts'
 import { bytes } from './targets/bytes.ts'
+import { changedFields } from './targets/changed-fields.ts'
 import { framing } from './targets/framing.ts'
 import { headers } from './targets/headers.ts'
 import { jsonShape } from './targets/json-shape.ts'
 import { payments } from './targets/payments.ts'
 
-const targets: readonly Target[] = [bytes, headers, jsonShape, payments, admin, framing]
+const targets: readonly Target[] = [bytes, headers, jsonShape, payments, changedFields, admin, framing]
 
 const { values: flags } = parseArgs({
   options: {
