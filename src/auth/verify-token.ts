@@ -44,7 +44,7 @@ const tokenSchemes: readonly TokenScheme[] = [
     name: 'jwt-certificate',
     algorithms: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
     findSigner: ({ kid, x5c }, world) => {
-      const named = typeof kid === 'string' && kid !== '' ? world.signerOfCertificate({ serialNumber: kid }) : undefined
+      const named = typeof kid === 'string' ? world.signerOfCertificate({ serialNumber: kid }) : undefined
       // Older tokens carry the certificate itself, possibly in lines; it counts only if the world knows it.
       const der = Array.isArray(x5c) ? String(x5c[0]).replaceAll(/\s/g, '') : ''
       return named ?? world.signerOfCertificate({ der }) ?? failed('certificate-unknown')
