@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { jpoMethods } from '../../../src/jpo/methods.ts'
-import { type Fields, fieldsOf } from '../../../src/validation/names/field-tree.ts'
+import { type Field, type Fields, fieldsOf } from '../../../src/validation/names/field-tree.ts'
 import { toSamplePayment } from '../../support.ts'
 import { toText } from '../exchange.ts'
 import { toPaymentRequest } from '../requests.ts'
@@ -121,7 +121,7 @@ function isField({ at, value }: Change): boolean {
   let fields: Fields | undefined = fieldsOf('createPayment')
   for (const [index, key] of at.entries()) {
     if (/^\d+$/.test(key)) continue
-    const field = fields?.get(key)
+    const field: Field | undefined = fields?.get(key)
     if (field === undefined) return false
     if (index === at.length - 1)
       return Array.isArray(value)
