@@ -81,34 +81,6 @@ function read(
   return verifyToken(token, request, world, settings, replays, now)
 }
 
-/**
- * Removes the world's shared secrets from texts: people put them in the wrong place. The first 12 characters are
- * compared, ignoring case; the characters after them are removed too.
- */
-export function createSecretDropper(world: World): (text: string) => string {
-  let secrets: readonly string[] = []
-  let pattern = toSecretPattern(secrets)
-  return (text) => {
-    if (text.length < shortestSecret) return text
-    const present = world.sharedSecrets()
-    if (present !== secrets) {
-      secrets = present
-      pattern = toSecretPattern(secrets)
-    }
-    const found = pattern.exec(text)
-    return found === null ? text : `${text.slice(0, found.index)}[dropped]`
-  }
-}
-
-/** Matches the first 12 characters of any secret; without secrets, nothing. */
-function toSecretPattern(secrets: readonly string[]): RegExp {
-  const starts = new Set(secrets.map((secret) => secret.slice(0, shortestSecret)))
-  const patterns = [...starts].map((start) => start.replaceAll(/[^A-Za-z0-9]/g, '\\$&'))
-  return patterns.length === 0 ? /(?!)/ : new RegExp(patterns.join('|'), 'i')
-}
-
-const shortestSecret = 12
-
 const deprecated: readonly Advice[] = [
   {
     rule: 'http-signature-deprecated',
