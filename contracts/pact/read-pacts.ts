@@ -1,9 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isTooDeep } from '../../src/base/is-too-deep.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import type { Text } from '../../src/verdict/text.ts'
 import { parseJson } from '../base/parse-json.ts'
-import { deepestDocument, isTooDeep } from '../base/read-document.ts'
+import { deepestDocument } from '../base/read-document.ts'
 import { checkStates } from '../states/check-states.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import type { SigningMerchant } from '../states/read-merchants.ts'
@@ -104,7 +105,7 @@ export async function readPact(file: string, world?: World): Promise<ReadPacts> 
   if (text === undefined) return fail(toProblem(file, { en: 'it could not be read', ja: 'ファイルを読み取れません' }))
   const pact = parseJson(text)
   if (!isObject(pact)) return fail(toProblem(file, pact === undefined ? notJson : notPact))
-  if (isTooDeep(pact)) return fail(toProblem(file, tooDeep))
+  if (isTooDeep(pact, deepestDocument)) return fail(toProblem(file, tooDeep))
   const [consumer, provider] = [readName(pact.consumer), readName(pact.provider)]
   if (consumer === undefined || provider === undefined) return fail(toProblem(file, notPact))
   const messages = readList(pact.messages).map((message) => toProblem(file, notHttp, readDescription(message)))
