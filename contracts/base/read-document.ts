@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { type CST, LineCounter, Parser, parseDocument } from 'yaml'
 import { isTooDeep } from '../../src/base/is-too-deep.ts'
 import { ReplayError } from './replay-error.ts'
@@ -98,6 +98,10 @@ function isDeepYaml(text: string): boolean {
 
 /** @throws {ReplayError} that names the file. */
 export async function readText(file: string): Promise<string> {
+  // To open a pipe or a device would wait for ever.
+  const found = await stat(file).catch(() => undefined)
+  if (found !== undefined && !found.isFile())
+    throw new ReplayError(`Failed to read ${file}: it is no file. Allowed: a file that can be read.`)
   return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const why = error.code === 'ENOENT' ? 'it does not exist' : `it cannot be read (${error.code ?? error.name})`
     throw new ReplayError(`Failed to read ${file}: ${why}. Allowed: a file that can be read.`)
