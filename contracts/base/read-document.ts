@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { type CST, LineCounter, Parser, parseDocument } from 'yaml'
+import { isTooDeep } from '../../src/base/is-too-deep.ts'
 import { ReplayError } from './replay-error.ts'
 
 /** Keys and list indices from the root of a document to a value. */
@@ -28,7 +29,7 @@ export async function readDocument(file: string): Promise<ReadDocument> {
     throw new ReplayError(`Failed to read ${file}:${line}: it is not YAML here (${code}). Allowed: YAML or JSON.`)
   }
   const value = toValue()
-  if (isTooDeep(value)) throw refuseDepth(file)
+  if (isTooDeep(value, deepestDocument)) throw refuseDepth(file)
   return { value, fail }
 
   function toValue(): unknown {
@@ -71,7 +72,7 @@ export async function readJsonFile(file: string, allowed: string): Promise<unkno
   } catch {
     throw new ReplayError(`Failed to read ${file}: it is not JSON. Allowed: ${allowed}.`)
   }
-  if (isTooDeep(value)) throw refuseDepth(file)
+  if (isTooDeep(value, deepestDocument)) throw refuseDepth(file)
   return value
 }
 
@@ -95,20 +96,12 @@ function isDeepYaml(text: string): boolean {
   return false
 }
 
-/** Measures without recursion. Later walks over the value recurse, and no stack is deep enough for every file. */
-export function isTooDeep(value: unknown, deepest = deepestDocument): boolean {
-  const left: (readonly [value: unknown, level: number])[] = [[value, 0]]
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const [found, level] = next
-    if (typeof found !== 'object' || found === null) continue
-    if (level >= deepest) return true
-    for (const child of Object.values(found)) left.push([child, level + 1])
-  }
-  return false
-}
-
 /** @throws {ReplayError} that names the file. */
 export async function readText(file: string): Promise<string> {
+  // To open a pipe or a device would wait for ever.
+  const found = await stat(file).catch(() => undefined)
+  if (found !== undefined && !found.isFile())
+    throw new ReplayError(`Failed to read ${file}: it is no file. Allowed: a file that can be read.`)
   return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const why = error.code === 'ENOENT' ? 'it does not exist' : `it cannot be read (${error.code ?? error.name})`
     throw new ReplayError(`Failed to read ${file}: ${why}. Allowed: a file that can be read.`)

@@ -3,6 +3,7 @@ import { connectGateway } from '../../mocks/testing/connect-gateway.ts'
 import { standInHost } from '../../src/base/hosts.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import type { JournalEntry } from '../../src/journal/journal.ts'
+import { foreignPath, isGatewayPath } from '../base/gateway-path.ts'
 import { type ProviderState, type ProviderStateName, providerStates } from '../states/provider-states.ts'
 import { readMerchants, type SigningMerchant } from '../states/read-merchants.ts'
 import type { AdminAccess } from '../states/request-admin.ts'
@@ -183,10 +184,9 @@ const toForm = (fields: Readonly<Record<string, unknown>>): string =>
  * Makes the URL of a path of the gateway. With `new URL(path, base)`, a path of a contract could name another host if it
  * starts with two slashes or is normalised to that (`/.//host`, `/\host`).
  *
- * @throws {Error} when the text is no path.
+ * @throws {Error} when the text is no path of CyberSource's API.
  */
 export function toGatewayUrl(base: string, path: string): URL {
-  if (!path.startsWith('/'))
-    throw new Error('Failed to send a request: it names no path. Allowed: one such as /pts/v2/payments.')
+  if (!isGatewayPath(path)) throw new Error(`Failed to send a request: ${foreignPath.en}.`)
   return new URL(new URL(base).origin + path)
 }

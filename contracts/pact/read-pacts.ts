@@ -1,9 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isTooDeep } from '../../src/base/is-too-deep.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import type { Text } from '../../src/verdict/text.ts'
+import { foreignPath, isGatewayPath } from '../base/gateway-path.ts'
 import { parseJson } from '../base/parse-json.ts'
-import { deepestDocument, isTooDeep } from '../base/read-document.ts'
+import { deepestDocument } from '../base/read-document.ts'
 import { checkStates } from '../states/check-states.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import type { SigningMerchant } from '../states/read-merchants.ts'
@@ -100,11 +102,17 @@ const notJson: Text = { en: `it is not JSON, and so ${notPact.en}`, ja: `JSON �
 
 /** Reads a pact file and lists every problem. */
 export async function readPact(file: string, world?: World): Promise<ReadPacts> {
+  // To open a pipe or a device would wait for ever.
+  const isFile = await stat(file).then(
+    (found) => found.isFile(),
+    () => true,
+  )
+  if (!isFile) return fail(toProblem(file, notFile))
   const text = await readFile(file, 'utf8').catch(() => undefined)
   if (text === undefined) return fail(toProblem(file, { en: 'it could not be read', ja: 'ファイルを読み取れません' }))
   const pact = parseJson(text)
   if (!isObject(pact)) return fail(toProblem(file, pact === undefined ? notJson : notPact))
-  if (isTooDeep(pact)) return fail(toProblem(file, tooDeep))
+  if (isTooDeep(pact, deepestDocument)) return fail(toProblem(file, tooDeep))
   const [consumer, provider] = [readName(pact.consumer), readName(pact.provider)]
   if (consumer === undefined || provider === undefined) return fail(toProblem(file, notPact))
   const messages = readList(pact.messages).map((message) => toProblem(file, notHttp, readDescription(message)))
@@ -121,6 +129,11 @@ export async function readPact(file: string, world?: World): Promise<ReadPacts> 
     pacts: [{ file, consumer, provider, interactions: interactions.filter(isObject).map(toInteraction) }],
     problems: [],
   }
+}
+
+const notFile: Text = {
+  en: 'it is neither a file nor a folder. Allowed: pact files, and folders with pact files',
+  ja: 'ファイルでもフォルダーでもありません。pact ファイル、またはそのフォルダーを指定してください',
 }
 
 const tooDeep: Text = {
@@ -148,7 +161,9 @@ function checkInteraction(interaction: unknown, world: World): Text[] {
   const { type = 'Synchronous/HTTP', request, response } = interaction
   if (type !== 'Synchronous/HTTP') return [notHttp]
   if (!isObject(request) || !isObject(response)) return [noResponse]
-  return checkStates(readStates(interaction), { world })
+  const problems = checkStates(readStates(interaction), { world })
+  const { path } = request
+  return typeof path === 'string' && !isGatewayPath(path) ? [foreignPath, ...problems] : problems
 }
 
 const toInteraction = (interaction: Readonly<Record<string, unknown>>): PactInteraction => ({

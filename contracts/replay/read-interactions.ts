@@ -1,11 +1,12 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { seed } from '../../mocks/world/generated/seed.ts'
+import { isTooDeep } from '../../src/base/is-too-deep.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import { brandOf, isCardNumber } from '../../src/card-data/card-number.ts'
 import { findNumbers, wholeGroups } from '../../src/card-data/find-numbers.ts'
 import { toSpellings } from '../../src/card-data/spellings.ts'
-import { isTooDeep } from '../base/read-document.ts'
+import { foreignPath, isGatewayPath } from '../base/gateway-path.ts'
 import { ReplayError } from '../base/replay-error.ts'
 import type { Interaction } from '../states/interaction.ts'
 import type { ReplayWorld } from '../states/side.ts'
@@ -60,7 +61,11 @@ async function findFiles(source: string, names: RegExp): Promise<string[]> {
   const found = await stat(source).catch(() => undefined)
   if (found === undefined)
     throw new ReplayError(`Failed to read ${source}: it does not exist. Allowed: a file or a folder.`)
-  if (!found.isDirectory()) return [source]
+  if (!found.isDirectory()) {
+    if (!found.isFile())
+      throw new ReplayError(`Failed to read ${source}: it is neither a file nor a folder. Allowed: a file or a folder.`)
+    return [source]
+  }
   const files = (await readdir(source)).filter((name) => names.test(name)).sort()
   return files.map((name) => join(source, name))
 }
@@ -84,6 +89,8 @@ function checkSendable(interaction: Interaction, isListed: IsListed): void {
   const { id, source, request } = interaction
   const { method, headers, body } = request
   const fail = (why: string) => new ReplayError(`Failed to take ${id} of ${source}: ${why}.`)
+  for (const { path } of [request, ...(interaction.before ?? []).map((step) => step.request)])
+    if (!isGatewayPath(path)) throw fail(foreignPath.en)
   if (!methods.includes(method)) throw fail(`its method cannot be sent. Allowed: ${methods.join(', ')}`)
   if (/^(GET|HEAD)$/.test(method) && body !== undefined) throw fail(`${method} has a body. Allowed: none`)
   const bad = Object.entries(headers).find(([name, value]) => !isHeader(name, value))

@@ -1,6 +1,7 @@
 import { findBrand, toBrandName } from '../../src/card-data/card-number.ts'
+import { longCodeNames, shortCodeNames } from '../../src/card-data/code-names.ts'
 import { type FoundNumber, findNumbers, printedNumbers } from '../../src/card-data/find-numbers.ts'
-import { digit, longCodeNames, type Spelling, shortCodeNames, toSpellings } from '../../src/card-data/spellings.ts'
+import { digit, type Spelling, toSpellings } from '../../src/card-data/spellings.ts'
 
 /** A trace of a card in a text. It may hold the number: never to be kept or shown as it is. */
 export type CardData =

@@ -1,4 +1,5 @@
 import { redactText } from '../../src/card-data/redact.ts'
+import { escapeControls } from '../base/to-printable.ts'
 import { findCardData } from './find-card-data.ts'
 
 /** Thrown for a scan that cannot be done as requested. The message says what is allowed. */
@@ -11,16 +12,8 @@ export class ScanError extends Error {
   }
 }
 
-/** Characters that steer a terminal, begin a new line of a log, or turn the direction of writing. */
-const controls = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
-
 /** A path, or a message with one, that is safe to show: people put card numbers into the names of files. */
-export const toShownPath = (text: string): string =>
-  text
-    .split('/')
-    .map(hideNumbers)
-    .join('/')
-    .replace(controls, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+export const toShownPath = (text: string): string => escapeControls(text.split('/').map(hideNumbers).join('/'))
 
 function hideNumbers(name: string): string {
   // In an escaped number some characters look like its digits, so all digits are hidden.

@@ -1,4 +1,5 @@
 import type { RemoteGateway } from '../../mocks/testing/connect-gateway.ts'
+import { foreignPath, isGatewayPath } from '../base/gateway-path.ts'
 import { ReplayError } from '../base/replay-error.ts'
 import type { Interaction } from './interaction.ts'
 import { runInState, type StateVerbs, toPreparation } from './run-in-state.ts'
@@ -86,6 +87,7 @@ async function sendOnce(
   { keys, isSecretWrong }: Pick<Signing, 'keys' | 'isSecretWrong'>,
   options: SendOptions,
 ): Promise<Sighting> {
+  if (!isGatewayPath(request.path)) throw new ReplayError(`Failed to send a request: ${foreignPath.en}.`)
   const url = new URL(origin + request.path)
   const { method } = request
   const body = new TextEncoder().encode(request.body === undefined ? '' : JSON.stringify(request.body))

@@ -9,6 +9,7 @@ type Tone = keyof typeof marks
 const titles: Readonly<Record<PaymentResult['outcome'], Words & { readonly tone: Tone }>> = {
   approved: { tone: 'good', en: 'Approved', ja: '承認' },
   'partially-approved': { tone: 'odd', en: 'Partially approved', ja: '一部承認' },
+  differs: { tone: 'odd', en: 'Not what was asked', ja: '依頼と異なる承認' },
   pending: { tone: 'odd', en: 'Pending', ja: '保留' },
   declined: { tone: 'bad', en: 'Declined', ja: '承認されませんでした' },
   invalid: { tone: 'bad', en: 'Not accepted', ja: '受け付けられませんでした' },

@@ -96,31 +96,3 @@ const isSignature = (authorization: string): boolean =>
 /** Headers of an HTTP Signature that a request without credentials lacks, in the order of the published reply. */
 const toMissing = ({ headers }: GatewayRequest): readonly string[] =>
   ['v-c-merchant-id', 'signature', 'date'].filter((name) => headers[name] === undefined)
-
-/**
- * Removes the world's shared secrets from texts: people put them in the wrong place. The first 12 characters are
- * compared, ignoring case; the characters after them are removed too.
- */
-export function createSecretDropper(world: World): (text: string) => string {
-  let secrets: readonly string[] = []
-  let pattern = toSecretPattern(secrets)
-  return (text) => {
-    if (text.length < shortestSecret) return text
-    const present = world.sharedSecrets()
-    if (present !== secrets) {
-      secrets = present
-      pattern = toSecretPattern(secrets)
-    }
-    const found = pattern.exec(text)
-    return found === null ? text : `${text.slice(0, found.index)}[dropped]`
-  }
-}
-
-/** Matches the first 12 characters of any secret; without secrets, nothing. */
-function toSecretPattern(secrets: readonly string[]): RegExp {
-  const starts = new Set(secrets.map((secret) => secret.slice(0, shortestSecret)))
-  const patterns = [...starts].map((start) => start.replaceAll(/[^A-Za-z0-9]/g, '\\$&'))
-  return patterns.length === 0 ? /(?!)/ : new RegExp(patterns.join('|'), 'i')
-}
-
-const shortestSecret = 12

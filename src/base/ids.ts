@@ -57,7 +57,8 @@ export function createIds(random: () => number): Ids {
     if (inSecond > 0) counters.set(second, highestIn(second))
     if (counters.size > rememberedSeconds) counters.delete(counters.keys().next().value ?? '')
     second = timestamp
-    inSecond = 0
+    // A clock may be set back to a second that had ids.
+    inSecond = counters.get(timestamp) ?? 0
   }
 
   function isTransactionId(digits: string): boolean {

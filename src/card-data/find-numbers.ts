@@ -30,6 +30,7 @@ export function findNumbers(text: string, { runs, find }: DigitReading): readonl
   return found
 }
 
+const shortestNumber = 12
 const longestNumber = 19
 /** Characters that people put between the digits of a card number, invisible ones included. */
 const separator = '[\\s\\-+._/*\\u00B7\\u200B-\\u200D\\u2060\\u2010-\\u2015\\u2212\\u30FB\\u30FC\\uFF0D]'
@@ -80,7 +81,7 @@ const gap = `(?:${other}{1,4}|(?=${hiddenId}))(?:${hiddenId}${other}{0,4})*`
 
 const groupRuns = {
   1: new RegExp(`${digit}+(?:${gap}${digit}+)*`, 'gu'),
-  2: new RegExp(`${digit}+(?:${gap}${digit}+)+`, 'gu'),
+  2: new RegExp(`(?<!${digit})${digit}+(?:${gap}${digit}+)+`, 'gu'),
 }
 
 /** Whole groups of digits, at least one or two, with any characters between them. */
@@ -91,6 +92,24 @@ export const wholeGroups = (fewest: keyof typeof groupRuns, isNumber: (digits: s
 
 /** Groups that form a number of the likeliest length, for masking. */
 export const likelyGroups = wholeGroups(2, (digits) => findLikeliest(digits, 0) === digits)
+
+/** Any few characters between printed groups, letters too; or more that are none. */
+const looseGap = '(?:[^0-9\uFF10-\uFF19]{1,3}|[^\\p{L}\\p{N}]{4,12})'
+
+/** Whether a text has digits that `looseGroups` could take. Most have none. */
+export const hasLooseGroups = new RegExp(`${digit}{12}|${digit}{4}${looseGap}${digit}{4,6}${looseGap}${digit}{4}`, 'u')
+
+/** Numbers of all brands in a row or in printed groups, with almost anything between the groups, for masking. */
+export const looseGroups: DigitReading = {
+  runs: new RegExp(`${digit}+(?:${looseGap}${digit}+)*`, 'gu'),
+  find: ({ 0: run, index }) =>
+    findInGroups(
+      toGroups(run, index),
+      (digits, sizes) =>
+        (sizes === String(digits.length) && isOfRareBrand(digits)) ||
+        (printedSizes.has(sizes) && (isOfRareBrand(digits) || findLikeliest(digits, 0) === digits)),
+    ),
+}
 
 /** Rows of digits, and the usual printed groups. For reports, where a false match costs trust. */
 export const printedNumbers: DigitReading = {
@@ -111,7 +130,9 @@ const isOfBrand = (digits: string): boolean => findBrand(digits) !== undefined
 
 /** Group sizes of printed numbers. */
 const printedSizes: ReadonlySet<string> = new Set([
+  '4 4 4',
   '4 4 4 4',
+  '4 5 6',
   '4 6 5',
   '4 6 4',
   '4 4 4 3',
@@ -186,7 +207,7 @@ function findInGroups(
       digits += group.digits
       sizes += (last === first ? '' : ' ') + group.digits.length
       if (digits.length > longestNumber) break
-      if (!isNumber(digits, sizes)) continue
+      if (digits.length < shortestNumber || !isNumber(digits, sizes)) continue
       found.push({ start: (groups[first] as Group).start, end: group.end, digits })
       first = last
       break
@@ -207,8 +228,12 @@ const likelyLengths: readonly (readonly [start: RegExp, lengths: readonly number
   [/^(50|5[6-9]|6)/, [16, 19, 18, 17, 15, 14, 13]],
 ]
 
+/** Digits that begin one of them. */
+const likelyStarts = '23456'
+
 /** The likeliest card number at a place in a row of digits. */
 function findLikeliest(digits: string, start: number): string | undefined {
+  if (!likelyStarts.includes(digits.charAt(start))) return undefined
   const beginning = digits.slice(start, start + 4)
   const lengths = likelyLengths.find(([pattern]) => pattern.test(beginning))?.[1] ?? []
   for (const length of lengths) {
@@ -217,3 +242,11 @@ function findLikeliest(digits: string, start: number): string | undefined {
   }
   return undefined
 }
+
+/**
+ * First digits and lengths of cards that are found only as whole numbers, because times and other usual numbers begin
+ * like them. Sources: ranges that the brands publish: UATP and JCB of 15 digits, Mir, UnionPay, Troy, Maestro.
+ */
+const rareBrands = /^(?:1\d{14}|2131\d{11}|220[0-4]\d{12,15}|81\d{14,17}|9792\d{12}|(?:50|5[6-9]|6\d)\d{10})$/
+
+const isOfRareBrand = (digits: string): boolean => rareBrands.test(digits) && isLuhnValid(digits)

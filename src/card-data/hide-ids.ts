@@ -1,17 +1,20 @@
 import { digit, hiddenId } from './spellings.ts'
 
-/** A text whose known ids are placeholders. */
+/** A text whose known ids, and times, are placeholders. */
 export interface HiddenIds {
   readonly text: string
   /** Puts the ids back into the text, or into what redaction has left of it. */
   restore(text: string): string
 }
 
+/** A time by ISO 8601 of this century or the last: with a zone it has as many digits as a card number. */
+const times =
+  '(?<!\\d)(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:0\\d|1[0-4]):?[0-5]\\d)?(?!\\d)'
 /** An escaped character before or after an id: a space, a bracket or the like. Any other may be part of a number. */
 const harmlessEscape = '%(?:25)*(?:2[0-46-9a-f]|[57][bd])'
 /** Runs of 22 or 28 digits that stand alone; next to them is no digit, escaped or not. */
 const idRuns = new RegExp(
-  `(?:(?<!${digit})|(?<=${harmlessEscape}))(?:\\d{28}|\\d{22})(?=${harmlessEscape}|[^%\\\\0-9\\uFF10-\\uFF19]|$)`,
+  `${times}|(?:(?<!${digit})|(?<=${harmlessEscape}))(?:\\d{28}|\\d{22})(?=${harmlessEscape}|[^%\\\\0-9\\uFF10-\\uFF19]|$)`,
   'gi',
 )
 const placeholders = new RegExp(hiddenId, 'g')
@@ -19,13 +22,13 @@ const firstPlaceholder = 0xfdd0
 const mostIds = 32
 
 /**
- * Hides the known ids of a text, at most 32; undefined when there are none. Placeholders are Unicode's noncharacters,
+ * Hides the known ids and the times of a text, at most 32; undefined when there are none. Placeholders are Unicode's noncharacters,
  * for internal use alone: each id has its own, so that ids lost in a masked number do not shift the others.
  */
 export function hideIds(text: string, isKnown: (digits: string) => boolean): HiddenIds | undefined {
   const ids: string[] = []
   const hidden = text.replace(idRuns, (digits) => {
-    if (ids.length === mostIds || !isKnown(digits)) return digits
+    if (ids.length === mostIds || !(digits.includes(':') || isKnown(digits))) return digits
     return String.fromCharCode(firstPlaceholder + ids.push(digits) - 1)
   })
   if (ids.length === 0 || text.search(placeholders) !== -1) return undefined

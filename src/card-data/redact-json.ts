@@ -1,6 +1,8 @@
 import { isObject } from '../base/json-path.ts'
 import { maskCardNumber } from './card-number.ts'
-import { dropped, isHarmless, longestScan, longestText, redactCardNumber, redactText } from './redact.ts'
+import { isCodeName, isForbiddenKey } from './code-names.ts'
+import { dropped } from './find-codes.ts'
+import { isHarmless, longestScan, longestText, redactCardNumber, redactText } from './redact.ts'
 import type { Redactor } from './redactor.ts'
 
 const leftOut = '[left out: too many values]'
@@ -9,21 +11,12 @@ const mostCharacters = 60_000
 const mostValues = 400
 const mostHeaders = 60
 
-/** Keys, in lower case and without punctuation, whose values are dropped. */
-const forbiddenKeys =
-  /cvv|cvc|cvn|cv2|cvnum|csc$|^cid$|^cav|securitycode|cardcode|verification(value|code|number|no)|セキュリティコード|track(data|[12])?(data)?$|magstripe|^(emv|tlv|icc)|^pin|encryptedpin|secret|password/
-const toName = (key: string): string =>
-  key
-    .slice(0, 100)
-    .toLowerCase()
-    .replace(/[\s_\-.]/g, '')
-
 /** Keys whose values are card numbers even when the check digit is wrong: a mistyped card is a card. */
-const cardNumberKeys = new Set(['number', 'cardnumber', 'pan', 'primaryaccountnumber', 'accountnumber', 'カード番号'])
+const cardNumberKeys = /^(card[\s_.-]?|(primary[\s_.-]?)?account[\s_.-]?)?number$|^pan$|^カード番号$/i
 
 /** Keys of pairs such as `{"name": "cvv", "value": "123"}`, where one value names the other. */
-const namingKeys = /^(name|key|field|id|type|label)$/i
-const namedKeys = /^(value|data|content|text)$/i
+const namingKeys = /^(name|k|key|field|field_?name|param|parameter|id|type|label)$/i
+const namedKeys = /^(v|value|field_?value|data|content|text|input)$/i
 
 /** What a key says about its value. */
 interface KeyClass {
@@ -43,11 +36,10 @@ const plainKey = /^[A-Za-z-]{1,40}[0-9]?$/
 function classify(key: string): KeyClass {
   const known = knownKeys.get(key)
   if (known !== undefined) return known
-  const name = toName(key)
   const keyClass: KeyClass = {
     isPlain: plainKey.test(key),
-    isForbidden: forbiddenKeys.test(name),
-    isCardNumber: cardNumberKeys.has(name),
+    isForbidden: isForbiddenKey(key),
+    isCardNumber: cardNumberKeys.test(key),
     isNaming: namingKeys.test(key),
     isNamed: namedKeys.test(key),
   }
@@ -100,12 +92,12 @@ function isPlain(value: unknown, key: string, numbers: string[], redact: Redact)
   // A JSON number may be written with more digits than its value holds.
   if (typeof value !== 'object' || value === null) return false
   if (Array.isArray(value))
-    return value.length < mostValues && value.every((item) => isPlain(item, key, numbers, redact))
+    return value.length < mostValues && value.every((item) => isPlain(item, key, numbers, redact) && !namesCode(item))
   for (const name in value) {
     const { isPlain: isPlainKey, isForbidden, isNaming } = classify(name)
     const child = (value as Record<string, unknown>)[name]
     if (!isPlainKey || isForbidden || !isPlain(child, name, numbers, redact)) return false
-    if (isNaming && typeof child === 'string' && forbiddenKeys.test(toName(child))) return false
+    if (isNaming && typeof child === 'string' ? isForbiddenKey(child) : namesCode(child)) return false
   }
   return true
 }
@@ -154,16 +146,27 @@ function copy(value: unknown, key: string, budget: Budget): unknown {
     return isCardNumber ? redactCardNumber(value) : budget.redact(value)
   }
   if (typeof value === 'number') return copyNumber(value, isCardNumber)
-  if (Array.isArray(value)) return value.slice(0, Math.max(budget.values + 1, 1)).map((item) => copy(item, key, budget))
+  if (Array.isArray(value)) {
+    const hasName = value.some(namesCode)
+    const kept = value.slice(0, Math.max(budget.values + 1, 1))
+    return kept.map((item) => (hasName && isCode(item) ? dropped : copy(item, key, budget)))
+  }
   return isObject(value) ? copyObject(value, budget) : value
 }
+
+const namesCode = (value: unknown): boolean => typeof value === 'string' && isCodeName(value)
+
+/** Whether a value beside the name of a security code may be the code. */
+const isCode = (value: unknown): boolean =>
+  (typeof value === 'number' || typeof value === 'string') &&
+  /^\D*(\p{Nd}[\s.-]?){3,4}\D*$/u.test(String(value).slice(0, 40).normalize('NFKC'))
 
 function copyObject(object: Record<string, unknown>, budget: Budget): unknown {
   const redacted: Record<string, unknown> = {}
   const keys = Object.keys(object)
-  const namesCode = keys.some((key) => {
-    const value = classify(key).isNaming ? object[key] : undefined
-    return typeof value === 'string' && forbiddenKeys.test(toName(value))
+  const hasName = keys.some((key) => {
+    const value = object[key]
+    return classify(key).isNaming && typeof value === 'string' ? isForbiddenKey(value) : namesCode(value)
   })
   for (const key of keys) {
     if (budget.values <= 0 || budget.characters <= 0) {
@@ -173,7 +176,8 @@ function copyObject(object: Record<string, unknown>, budget: Budget): unknown {
     budget.characters -= Math.min(key.length, longestScan)
     const { isPlain, isNamed } = classify(key)
     const shown = isPlain ? key : budget.redact(key)
-    put(redacted, shown, namesCode && isNamed ? dropped : copy(object[key], key, budget))
+    const isNamedCode = hasName && (isNamed || isCode(object[key]))
+    put(redacted, shown, isNamedCode ? dropped : copy(object[key], key, budget))
   }
   return redacted
 }

@@ -5,28 +5,25 @@
  */
 
 import { maskCardNumber } from './card-number.ts'
-import { closeDigits, type DigitReading, findNumbers, likelyGroups, openEnd } from './find-numbers.ts'
+import { codeHints } from './code-names.ts'
+import { dropped, findCodes } from './find-codes.ts'
+import {
+  closeDigits,
+  type DigitReading,
+  findNumbers,
+  hasLooseGroups,
+  likelyGroups,
+  looseGroups,
+  openEnd,
+} from './find-numbers.ts'
+import { findTracks } from './find-tracks.ts'
 import { hideIds } from './hide-ids.ts'
-import { digit, longCodeNames, mostLevels, resolveEscapes, shortCodeNames } from './spellings.ts'
+import { type Spelling, toSpellings } from './spellings.ts'
 
-/** Placeholder of a value that must not be stored. */
-export const dropped = '[dropped]'
 /** Limit of stored characters in one text. */
 export const longestText = 1_000
 /** Limit of scanned characters in one text. */
 export const longestScan = 2_000
-
-const codeNames = `(?<![a-z])(?:${shortCodeNames})|${longCodeNames}`
-const securityCodes = new RegExp(
-  `((?:${codeNames})(?![a-z]*result)[^0-9\uFF10-\uFF19\\n]{0,16})${digit}{3,4}(?!${digit})`,
-  'gi',
-)
-const codesBeforeNames = new RegExp(
-  `(?<![*0-9\\uFF10-\\uFF19])${digit}{3,4}([^0-9\uFF10-\uFF19\\n]{0,10}(?:${codeNames}))`,
-  'gi',
-)
-/** Track 1, whose name field may contain spaces, and track 2. */
-const tracks = /%?B?\d{12,19}\^[^?\n]*\??|;?\d{12,19}=[^?;"\s]*\??/g
 
 /**
  * Masks what looks like card data in any text, escaped or not. Other text stays, up to 1,000 characters. Numbers of 22
@@ -42,58 +39,79 @@ export function redactText(text: string, isKnown: (digits: string) => boolean = 
   return `${shortened}… [about ${text.length - shortened.length} more characters]`
 }
 
-/** Fewest digits of a security code, of a track or masked number, and of a card number in free text. */
-const fewestDigits = { code: 3, track: 12, card: 13 } as const
-/** A part of every name in `codeNames`. */
-const codeHints = /cv|csc|code|verif|セキュリティ/i
+/** Fewest digits of a security code, of a card number, and of one that counts in a row or in printed groups only. */
+const fewestDigits = { code: 3, card: 13, short: 12 } as const
 
 /** Whether a text has too few digits, and no escapes, to hold a card number or a security code. */
 export function isHarmless(text: string): boolean {
   let digits = 0
+  let isOdd = false
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code < 0x3a ? code >= 0x30 : code >= 0xff10 && code <= 0xff19) {
-      if (++digits === fewestDigits.card) return false
-      // A percent sign or a backslash may begin an escape.
-    } else if (code === 0x25 || code === 0x5c) return false
+    if (code < 0x3a) {
+      if (code >= 0x30) digits++
+      // A percent sign may begin an escape, and so may the beginning of an entity.
+      else if (code === 0x25 || (code === 0x26 && mayBeEntity(text, index + 1))) return false
+    } else if (code === 0x5c) return false
+    else if (code > 0x7f && !isUsual(code)) {
+      isOdd = true
+      digits++
+    }
   }
   if (digits < fewestDigits.code) return true
-  return !codeHints.test(text) && (digits < fewestDigits.track || !/\d{12}/.test(text))
+  return (
+    digits < fewestDigits.card &&
+    !isOdd &&
+    !codeHints.test(text) &&
+    (digits < fewestDigits.short || !hasLooseGroups.test(text))
+  )
 }
+
+/** The entity of a digit or of `&`. */
+const mayBeEntity = (text: string, index: number): boolean =>
+  text.charCodeAt(index) === 0x23 || text.startsWith('amp', index)
+
+/** Japanese letters and signs, and those of Western Europe: neither digits nor invisible. */
+const isUsual = (code: number): boolean =>
+  (code >= 0x3001 && code <= 0xd7ff) || (code >= 0xc0 && code <= 0x2ff) || (code >= 0xff01 && code <= 0xff0f)
 
 const isNeverKnown = () => false
 
 /** Most texts with an id hold nothing else. */
 const maskUnlessHarmless = (text: string): string => (isHarmless(text) ? text : maskSpellings(text))
 
-/** Masks a text, both as written and with its escapes resolved. Escapes that hide nothing stay. */
+/** Masks a text. It is searched as written, and with its escapes resolved; what hides nothing stays as written. */
 function maskSpellings(text: string): string {
-  let result = mask(text)
-  let masked = result
-  for (let level = 0; level < mostLevels; level++) {
-    const resolved = resolveEscapes(masked)?.text
-    if (resolved === undefined) break
-    masked = mask(resolved)
-    if (masked !== resolved) result = masked
-  }
-  return result
-}
-
-function mask(text: string): string {
-  const withoutTracks = text.replace(tracks, (track) => maskCardNumber(track.split(/[=^]/)[0] ?? ''))
-  return maskNumbers(maskNumbers(withoutTracks, closeDigits), likelyGroups)
-    .replace(securityCodes, `$1${dropped}`)
-    .replace(codesBeforeNames, `${dropped}$1`)
-}
-
-function maskNumbers(text: string, reading: DigitReading): string {
+  const hits = toSpellings(text)
+    .flatMap((spelling) => toHits(spelling))
+    .sort((one, other) => one.start - other.start || other.end - one.end)
   let masked = ''
   let last = 0
-  for (const { start, end, digits } of findNumbers(text, reading)) {
-    masked += text.slice(last, start) + maskCardNumber(digits)
+  for (const { start, end, shown } of hits) {
+    if (end <= last) continue
+    masked += start < last ? '' : text.slice(last, start) + shown
     last = end
   }
   return last === 0 ? text : masked + text.slice(last)
+}
+
+/** What must not be stored of a text, and what is shown in its place. */
+interface Hit {
+  readonly start: number
+  readonly end: number
+  readonly shown: string
+}
+
+const readingsOf = (text: string): readonly DigitReading[] =>
+  hasLooseGroups.test(text) ? [closeDigits, likelyGroups, looseGroups] : [closeDigits, likelyGroups]
+
+function toHits({ text, toPlace }: Spelling): Hit[] {
+  const found: Hit[] = findTracks(text).map(({ digits, ...place }) => ({ ...place, shown: maskCardNumber(digits) }))
+  for (const reading of readingsOf(text))
+    for (const { start, end, digits } of findNumbers(text, reading))
+      found.push({ start, end, shown: maskCardNumber(digits) })
+  if (codeHints.test(text)) for (const [start, end] of findCodes(text)) found.push({ start, end, shown: dropped })
+  return found.map(({ start, end, shown }) => ({ start: toPlace(start), end: toPlace(end), shown }))
 }
 
 /** The part of a card number field that may be stored: first six and last four digits of its number, or nothing. */

@@ -1,3 +1,5 @@
+import { findEscapes, mayBeEscaped } from './escapes.ts'
+
 /** A digit, ASCII or full width, for regular expressions. */
 export const digit = '[0-9\uFF10-\uFF19]'
 
@@ -8,11 +10,6 @@ export const hiddenId = '[\\uFDD0-\\uFDEF]'
 export const toNarrow = (digits: string): string =>
   digits.replace(/[\uFF10-\uFF19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 
-/** Names of security codes, for case-insensitive regular expressions. */
-export const shortCodeNames = 'cv[vcn]2?|csc'
-export const longCodeNames =
-  'security[\\s_-]?code|verification[\\s_-]?(?:value|code|number)|セキュリティ[ー・\\s]?コード'
-
 /** A text in one of its spellings. */
 export interface Spelling {
   readonly text: string
@@ -21,7 +18,7 @@ export interface Spelling {
 }
 
 /** Limit of levels of escaped escapes. */
-export const mostLevels = 4
+export const mostLevels = 8
 
 /**
  * A text as written, and with its escapes resolved, level by level. All are searched: in `%224111…` the 22 is not
@@ -37,18 +34,9 @@ export function toSpellings(text: string): readonly Spelling[] {
   return spellings
 }
 
-const more = '%[89ab][0-9a-f]'
-/**
- * A character in percent-escaped UTF-8, a byte outside of any character, or a UTF-16 unit, whose backslash may be
- * escaped too.
- */
-const escapes = new RegExp(
-  `%[0-7][0-9a-f]|%[cd][0-9a-f]${more}|%e[0-9a-f](?:${more}){2}|%f[0-4](?:${more}){3}|%[89a-f][0-9a-f]|\\\\{1,8}u([0-9a-f]{4})`,
-  'gi',
-)
-/** Resolves one level of percent-escapes and JSON's \u escapes; undefined when there are none. */
+/** Resolves one level of escapes; undefined when there are none. */
 export function resolveEscapes(text: string): Spelling | undefined {
-  if (!text.includes('%') && !text.includes('\\u')) return undefined
+  if (!mayBeEscaped(text)) return undefined
   const parts: string[] = []
   /** For each escape: the index of its character, the start of the escape, and the shift of the following text. */
   const indexes: number[] = []
@@ -56,13 +44,12 @@ export function resolveEscapes(text: string): Spelling | undefined {
   const shifts: number[] = []
   let last = 0
   let length = 0
-  for (const match of text.matchAll(escapes)) {
-    const plain = text.slice(last, match.index)
-    const character = toCharacter(match[0], match[1])
-    last = match.index + match[0].length
+  for (const { index, end, character } of findEscapes(text)) {
+    const plain = text.slice(last, index)
+    last = end
     parts.push(plain, character)
     indexes.push(length + plain.length)
-    begins.push(match.index)
+    begins.push(index)
     length += plain.length + character.length
     shifts.push(last - length)
   }
@@ -73,18 +60,6 @@ export function resolveEscapes(text: string): Spelling | undefined {
     const nearest = findLast(indexes, index)
     if (nearest === -1) return index
     return indexes[nearest] === index ? (begins[nearest] as number) : index + (shifts[nearest] as number)
-  }
-}
-
-function toCharacter(escaped: string, unit: string | undefined): string {
-  if (unit !== undefined || escaped.length === 3) {
-    const code = Number.parseInt(unit ?? escaped.slice(1), 16)
-    return unit === undefined && code > 0x7f ? '\uFFFD' : String.fromCharCode(code)
-  }
-  try {
-    return decodeURIComponent(escaped)
-  } catch {
-    return '\uFFFD'
   }
 }
 

@@ -6,6 +6,7 @@ import type { OperationId } from '../openapi/index.ts'
 import { signRequest } from '../signing/sign-request.ts'
 import { compact } from './compact.ts'
 import { type ExchangeRecord, tell } from './exchange-record.ts'
+import { judgeAmount, toAsked } from './judge-amount.ts'
 import { readCorrelationId, readTimeout, type Settings } from './options.ts'
 import { readReply, type SuccessReader } from './read-reply.ts'
 import type { Bare, Failure, Trace } from './result.ts'
@@ -66,9 +67,11 @@ export function createExchange(settings: Settings): ExchangeOnce {
       ...compact({ body: attempt.text === undefined ? undefined : readBody(attempt.text, scrubber) }),
       ...compact({ fault: attempt.fault, reference: typeof code === 'string' ? scrubber.text(code) : undefined }),
     }
-    const result = reply === undefined ? toUnanswered(attempt) : readReply(reply, clock(), reader)
+    const asked = toAsked(body)
+    const read = reply === undefined ? toUnanswered(attempt) : readReply(reply, clock(), reader)
+    const result = scrubber.gate(judgeAmount(read, asked), [reply?.reference])
 
-    const theirId = scrubber.text(reply?.headers.get('v-c-correlation-id') ?? '')
+    const theirId = scrubber.gate({ id: reply?.headers.get('v-c-correlation-id') ?? '' }, []).id
     const trace = compact({
       transactionId: typeof transactionId === 'string' ? scrubber.text(transactionId) : undefined,
       correlationId: scrubber.text(sentId),

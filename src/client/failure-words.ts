@@ -1,6 +1,6 @@
 /** Why there is no complete reply. */
 export interface Fault {
-  readonly cause: 'timeout' | 'aborted' | 'not-connected' | 'connection-lost'
+  readonly cause: 'timeout' | 'aborted' | 'not-connected' | 'connection-lost' | 'reply-too-large'
   /** A code such as `ECONNRESET`. */
   readonly detail?: string
 }
@@ -14,16 +14,23 @@ interface FaultLike {
 }
 
 /**
- * Node errors which prove that nothing was sent: no address, no connection, or a certificate rejected in
- * the handshake. Codes that an open connection can also give, such as EPROTO or a plain ECONNRESET, are
- * left out. Browsers do not expose this.
+ * Node errors which prove that nothing was sent: no address, a port that `fetch` blocks, no connection, a certificate
+ * rejected in the handshake, or a handshake that fails. Errors that an open connection can also give, such as a plain
+ * EPROTO or ECONNRESET, are left out. Browsers do not expose this.
  */
 const unsent: readonly ((error: FaultLike) => boolean)[] = [
   ({ syscall }) => syscall === 'connect' || syscall === 'getaddrinfo',
   ({ code }) => code === 'UND_ERR_CONNECT_TIMEOUT',
   ({ code }) => typeof code === 'string' && certificateCodes.has(code),
+  ({ message }) => message === 'bad port',
+  ({ code, message }) => isHandshake(`${code} ${message}`),
   ({ message }) => typeof message === 'string' && /before secure TLS connection was established$/.test(message),
 ]
+
+/** Reasons of OpenSSL that occur in a handshake alone, before the first byte of a request. */
+const handshakes =
+  /wrong[ _]version[ _]number|handshake[ _]failure|unsupported[ _]protocol|protocol[ _]version|no[ _]protocols[ _]available|unrecognized[ _]name|no[ _]shared[ _]cipher|http[ _]request|dh[ _]key[ _]too[ _]small/i
+const isHandshake = (words: string): boolean => /^(ERR_SSL_|EPROTO)/.test(words) && handshakes.test(words)
 
 /** Source: Node's `tls` documentation, X509 certificate error codes. */
 const certificateCodes = new Set([

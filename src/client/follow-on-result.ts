@@ -1,4 +1,4 @@
-import type { Declined, DistributiveOmit, Failure, Links, Trace, Traced } from './result.ts'
+import type { Declined, Differing, DistributiveOmit, Failure, Links, Trace, Traced } from './result.ts'
 
 /** Fields of every transaction that follows a payment, and of a credit. */
 interface FollowOn {
@@ -58,10 +58,10 @@ export interface Incremented extends FollowOn {
 }
 
 /** A service whose request has a transaction id, so that a time-out void or reversal can undo it. */
-type Named<Success> = (Success & Traced) | Declined | Failure
+type Named<Success> = ((Success | Differing) & Traced) | Declined | Failure
 /** A service whose request may have none. */
 type Unnamed<Success> =
-  | (Success & Trace & { readonly transactionId?: string })
+  | ((Success | Differing) & Trace & { readonly transactionId?: string })
   | (DistributiveOmit<Declined | Failure, 'transactionId'> & { readonly transactionId?: string })
 
 /** The results of the services, discriminated by `outcome`. `unknown`: the request may have been processed. */

@@ -27,22 +27,40 @@ const readers: ReadonlyMap<number, Reader> = new Map<number, Reader>([
 /** Statuses off the contract that prove the payment was not processed (RFC 9110). */
 const refusedByHttp = new Set([400, 403, 404, 405, 406, 411, 413, 414, 415, 417, 421, 422, 426, 428, 431])
 
+/**
+ * Whether a body has the gateway's own form of an error with its HTTP status: observed for 400, 401, 404 and 500,
+ * assumed for the others. Anything else may come of a proxy, which says nothing about the payment.
+ */
+function isOwnError(reply: WireReply): boolean {
+  const { status, body } = reply
+  const word = textAt(body, 'status')
+  if (status === 401) return textAt(body, 'response.rmsg') !== undefined
+  if (word === 'INVALID_REQUEST') return status === 400 && reasonOf(reply) !== undefined
+  return word === String(status) && textAt(body, 'errorInformation.reason') !== undefined
+}
+
 /** Interprets a reply. `now` is epoch ms. */
 export function readReply<Result extends object>(
   reply: WireReply,
   now: number,
   success: SuccessReader<Result>,
 ): Result | BareFailure {
-  const { status, body } = reply
+  const { status, body, fault } = reply
   // CyberSource's status for an accident whose end it does not know, under any HTTP status.
   if (textAt(body, 'status') === 'SERVER_ERROR') return toUnknown(reply)
   const reader = readers.get(status)
   if (status >= 500 && reader === undefined) return toUnknown(reply)
+  if (fault !== undefined) return toUnknown(reply, 'unreadable-reply')
   if (status >= 200 && status < 300 && !isObject(body)) return toUnknown(reply, 'unreadable-reply')
-  if (status === 404 && success.notFound !== undefined && isObject(body)) return success.notFound
   if (status === success.http) return readSuccess(reply, now, success)
+  if (status === 404 && success.notFound !== undefined && isNotFound(body)) return success.notFound
+  if ((reader !== undefined || refusedByHttp.has(status)) && !isOwnError(reply))
+    return toUnknown(reply, 'foreign-reply')
   return reader === undefined ? toUnexpected(reply, 'HTTP status') : reader(reply, now)
 }
+
+/** The body of a 404 of Transaction Search is not published. One that names another status is none. */
+const isNotFound = (body: unknown): boolean => isObject(body) && /^(404|NOT_FOUND|)$/.test(textAt(body, 'status') ?? '')
 
 function readSuccess<Result extends object>(reply: WireReply, now: number, success: SuccessReader<Result>) {
   if (textAt(reply.body, 'status') === 'INVALID_REQUEST') return readRefused(reply, now)
@@ -102,9 +120,12 @@ function toWait(header: string | null, now: number): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
-function toUnknown(reply: WireReply, cause: 'server-error' | 'unreadable-reply' = 'server-error'): BareFailure {
+function toUnknown(
+  reply: WireReply,
+  cause: 'server-error' | 'unreadable-reply' | 'foreign-reply' = 'server-error',
+): BareFailure {
   const { status, fault } = reply
-  const isOurs = fault?.cause === 'timeout' || fault?.cause === 'aborted'
+  const isOurs = fault?.cause === 'timeout' || fault?.cause === 'aborted' || fault?.cause === 'reply-too-large'
   return compact({
     outcome: 'unknown',
     cause: isOurs ? fault.cause : cause,

@@ -85,6 +85,25 @@ export interface Declined extends Transaction {
   readonly retry: Retry
 }
 
+/**
+ * A success of another amount or currency than asked: money moved or is held, but not as wanted. Reverse or void it, or
+ * show it to a person.
+ */
+export interface Differing extends Trace {
+  readonly outcome: 'differs'
+  readonly id: string
+  /** As the gateway says it, such as `AUTHORIZED` or `PENDING`. */
+  readonly status: string
+  readonly amount: string
+  readonly currency: string
+  readonly asked: { readonly amount: string; readonly currency: string }
+  readonly reconciliationId?: string
+  readonly reference?: string
+  readonly approvalCode?: string
+  readonly salesSlipNumber?: string
+  readonly links: Links
+}
+
 /** 400 (observed), or 201 `INVALID_REQUEST` (API description): nothing was processed. */
 export interface Invalid extends Traced {
   readonly outcome: 'invalid'
@@ -114,7 +133,7 @@ export interface Unauthenticated extends Traced {
 export interface Unavailable extends Traced {
   readonly outcome: 'unavailable'
   /**
-   * `not-connected`: no connection, or no TLS; `aborted`: the caller's signal, before anything was sent;
+   * `not-connected`: no connection, no TLS, or a port that `fetch` blocks; `aborted`: the caller's signal, before anything was sent;
    * `too-many-requests`: 429, `service-unavailable`: 503 (both assumed, the vendor documents neither); `processor-unavailable`: 400 `PROCESSOR_UNAVAILABLE` (API description).
    */
   readonly cause: 'not-connected' | 'aborted' | 'too-many-requests' | 'service-unavailable' | 'processor-unavailable'
@@ -133,9 +152,18 @@ export interface Unknown extends Traced {
   /**
    * `timeout`, `aborted`: after the request was handed to `fetch`; `connection-lost`: dropped or broken;
    * `server-error`: 5xx except 503, and `SERVER_ERROR` at any status (observed: 500, 502);
-   * `unreadable-reply`: 2xx or 5xx with a body that is cut off or not a JSON object.
+   * `unreadable-reply`: a body that is cut off, or a 2xx with one that is not a JSON object;
+   * `foreign-reply`: an error whose body is not of the gateway's form for its status, so that a proxy may have made it;
+   * `reply-too-large`: more than 16 MB, unpacked.
    */
-  readonly cause: 'timeout' | 'aborted' | 'connection-lost' | 'server-error' | 'unreadable-reply'
+  readonly cause:
+    | 'timeout'
+    | 'aborted'
+    | 'connection-lost'
+    | 'server-error'
+    | 'unreadable-reply'
+    | 'foreign-reply'
+    | 'reply-too-large'
   /** A code such as `ECONNRESET`, or the gateway's reason such as `SYSTEM_ERROR`. */
   readonly detail?: string
   readonly httpStatus?: number
@@ -159,6 +187,7 @@ export type PaymentResult =
   | Approved
   | PartiallyApproved
   | Pending
+  | (Differing & Traced)
   | Declined
   | Invalid
   | Duplicate

@@ -1,9 +1,9 @@
 import { isObject, valueAt } from '../base/json-path.ts'
 import { maskCardNumber } from '../card-data/card-number.ts'
+import { dropped } from '../card-data/find-codes.ts'
 import { redactText } from '../card-data/redact.ts'
 import { redactValue } from '../card-data/redact-json.ts'
-
-const dropped = '[dropped]'
+import { createEchoFinder } from './echoes.ts'
 
 /** Removes the known secrets of one exchange from texts. */
 export interface Scrubber {
@@ -15,12 +15,18 @@ export interface Scrubber {
   sentence(text: string): string
   /** Applies `sentence` to every text in a JSON value. `id`, 22 digits that the result shows anyway, stays. */
   record(value: unknown, id?: string): unknown
+  /** The gate that every text of a result passes: secrets in any spelling are removed. Amounts, and `kept`, stay. */
+  gate<Result extends object>(result: Result, kept: readonly (string | undefined)[]): Result
 }
+
+/** Fields of results that are amounts or words of the client itself. */
+const ownFields: ReadonlySet<string> = new Set(['outcome', 'amount', 'currency', 'originalAmount', 'authorizedAmount'])
 
 /** `secrets` are the key and its signatures; the card is read from the request. */
 export function createScrubber(request: unknown, secrets: readonly string[]): Scrubber {
   const cardNumber = textAtCard(request, 'number', 8)
   const securityCode = textAtCard(request, 'securityCode', 3)
+  const findEcho = createEchoFinder({ cardNumber, securityCode, credentials: secrets })
 
   function text(given: string): string {
     let clean = given
@@ -35,15 +41,22 @@ export function createScrubber(request: unknown, secrets: readonly string[]): Sc
     return parts.map((part) => (part === securityCode ? dropped : part)).join('')
   }
 
+  const clean = (given: string): string => {
+    const known = withoutCode(text(given))
+    return findEcho(known) ?? known
+  }
+
   return {
     text,
     value: (value) => mapTexts(value, text),
-    sentence: (given) => redactText(withoutCode(text(given))),
-    record: (value, id) =>
-      redactValue(
-        mapTexts(value, (given) => withoutCode(text(given))),
-        (given) => redactText(given, (digits) => digits === id),
-      ),
+    sentence: (given) => redactText(clean(given)),
+    record: (value, id) => redactValue(mapTexts(value, clean), (given) => redactText(given, (digits) => digits === id)),
+    gate: (result, kept) =>
+      mapTexts(
+        result,
+        (given) => (kept.includes(given) ? given : (findEcho(given) ?? given)),
+        ownFields,
+      ) as typeof result,
   }
 }
 
@@ -52,10 +65,14 @@ function textAtCard(request: unknown, name: string, fewest: number): string | un
   return typeof value === 'string' && value.length >= fewest ? value : undefined
 }
 
-function mapTexts(value: unknown, change: (text: string) => string): unknown {
+function mapTexts(value: unknown, change: (text: string) => string, without?: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return change(value)
   if (typeof value === 'number') return change(String(value)) === String(value) ? value : change(String(value))
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change))
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change, without))
   if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [change(key), mapTexts(item, change)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) =>
+      without?.has(key) ? [key, item] : [change(key), mapTexts(item, change, without)],
+    ),
+  )
 }

@@ -1,4 +1,5 @@
 import { type Fault, toFault } from './failure-words.ts'
+import { readCapped } from './read-capped.ts'
 
 /** A request that is ready to send. */
 export interface SignedRequest {
@@ -57,8 +58,11 @@ export async function sendOnce(
     const answered = await Promise.race([caught((async () => fetch(url, init))()), ended])
     if ('fault' in answered) return answered
     const response = answered.value
-    const read = await Promise.race([caught((async () => response.text())()), ended])
-    return 'fault' in read ? { response, fault: read.fault } : { response, text: read.value }
+    const read = await Promise.race([caught((async () => readCapped(response))()), ended])
+    if ('fault' in read) return { response, fault: read.fault }
+    if (read.value !== undefined) return { response, text: read.value }
+    stop.abort()
+    return { response, fault: { cause: 'reply-too-large' } }
   } finally {
     clearTimeout(timer)
     limits.signal?.removeEventListener('abort', onAbort)

@@ -1,3 +1,4 @@
+import { isTooDeep } from '../base/is-too-deep.ts'
 import { isObject, valueAt } from '../base/json-path.ts'
 import type { Fault } from './failure-words.ts'
 import type { Scrubber } from './scrub.ts'
@@ -15,13 +16,16 @@ export interface WireReply {
   readonly scrubber: Scrubber
 }
 
+/** Deepest nesting that is read; the gateway's replies have six levels. Walks over a reply recurse. */
+const deepest = 64
+
 /** Reads a body. It never throws, however deep the JSON is nested. */
 export function readBody(text: string, scrubber: Scrubber): unknown {
   try {
     const value: unknown = JSON.parse(text)
-    if (isObject(value)) return scrubber.value(value)
+    if (isObject(value) && !isTooDeep(value, deepest)) return scrubber.value(value)
   } catch {
-    // Not JSON, or nested deeper than the stack: treat it as text.
+    // Not JSON: treat it as text.
   }
   return scrubber.text(text)
 }

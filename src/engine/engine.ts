@@ -1,10 +1,11 @@
-import { createAuthenticator, createSecretDropper } from '../auth/authenticate.ts'
+import { createAuthenticator } from '../auth/authenticate.ts'
 import { createReplayMemory, type ReplayMemory } from '../auth/replay-memory.ts'
 import { type AuthSettings, defaultAuthSettings } from '../auth/settings.ts'
 import type { Caps } from '../base/caps.ts'
 import { createIds } from '../base/ids.ts'
 import { createRandom, type Random } from '../base/random.ts'
 import { createRedactor } from '../card-data/redactor.ts'
+import { createSecretDropper } from '../card-data/secret-dropper.ts'
 import { type Agenda, createAgenda } from '../clock/agenda.ts'
 import { createClock } from '../clock/clock.ts'
 import { createOutbox, type Outbox } from '../events/outbox.ts'
@@ -94,7 +95,7 @@ export function createEngine(options: EngineOptions): Engine {
   let { ids, chance } = openStreams()
   let exchanges = 0
   const redactor = createRedactor({
-    dropSecrets: createSecretDropper(world),
+    dropSecrets: createSecretDropper(world.sharedSecrets),
     isOurs: (digits) => ids.isOurs(digits),
   })
   const replays = options.replays ?? createReplayMemory()

@@ -120,7 +120,8 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   function weigh(key: string, space: Space): void {
     // Dropped while a request was in progress.
     if (spaces.get(key) !== space) return
-    const size = space.engine.journal.health().bytes + space.engine.ledger.health().bytes
+    const { journal, ledger, armedBytes } = space.engine
+    const size = journal.health().bytes + ledger.health().bytes + armedBytes()
     bytes += size - space.bytes
     space.bytes = size
   }
@@ -175,6 +176,7 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
       const ruling = act(space.engine)
       if (ruling.ok) {
         keep(key, space)
+        weigh(key, space)
         keepWithinCaps(space)
       }
       return ruling

@@ -27,6 +27,8 @@ export interface Armed<Name extends string = string> {
 /** Limit of live entries, and of spent ones that are remembered. */
 export const mostArmed = 1_000
 const mostSpent = 200
+/** Of an entry without its texts. */
+const entrySize = 200
 
 /** Queue of armed entries, by precedence: see `rankOf`. */
 export interface ArmedQueue<Name extends string, Extra extends object> {
@@ -35,6 +37,8 @@ export interface ArmedQueue<Name extends string, Extra extends object> {
   /** The first entry that fits the request and whose name the operation can have; counts the use. */
   pick(fields: MatchFields, canHave?: (name: Name) => boolean): (Armed<Name> & Extra) | undefined
   list(): (Armed<Name> & Extra)[]
+  /** About how much memory the entries take, in bytes, spent ones included. */
+  bytes(): number
   disarm(id: string): boolean
   /** Disarms everything; returns the number of live entries. */
   clear(): number
@@ -48,11 +52,14 @@ export function createArmedQueue<Name extends string, Extra extends object>(
   let live: Entry[] = []
   let spent: Entry[] = []
   let count = 0
+  let bytes = 0
+  const sizes = new WeakMap<Entry, number>()
 
   const retire = (entry: Entry) => {
     entry.live = false
     live = live.filter((other) => other !== entry)
-    spent = [...spent, entry].slice(-mostSpent)
+    spent = [...spent, entry]
+    for (const forgotten of spent.splice(0, spent.length - mostSpent)) bytes -= sizes.get(forgotten) ?? 0
   }
 
   return {
@@ -60,8 +67,12 @@ export function createArmedQueue<Name extends string, Extra extends object>(
       if (live.length >= mostArmed) return undefined
       const stored = match === undefined ? {} : { match: toStoredMatch(match) }
       const entry = { id: `${prefix}${++count}`, name, times, probability, ...stored, ...extra, used: 0, live: true }
-      live = insert(live, entry as unknown as Entry)
-      return { ...entry } as unknown as Entry
+      const kept = entry as unknown as Entry
+      const size = entrySize + 2 * JSON.stringify(entry).length
+      sizes.set(kept, size)
+      bytes += size
+      live = insert(live, kept)
+      return { ...kept }
     },
     pick(fields, canHave = () => true) {
       for (const entry of live) {
@@ -74,6 +85,7 @@ export function createArmedQueue<Name extends string, Extra extends object>(
       }
       return undefined
     },
+    bytes: () => bytes,
     list: () => [...live, ...spent].map((entry) => ({ ...entry })).sort((a, b) => toNumber(a.id) - toNumber(b.id)),
     disarm(id) {
       const entry = live.find((candidate) => candidate.id === id)
@@ -85,6 +97,7 @@ export function createArmedQueue<Name extends string, Extra extends object>(
       live = []
       spent = []
       count = 0
+      bytes = 0
       return waiting
     },
   }

@@ -46,6 +46,8 @@ export interface Control {
     onOutage(listener: (isOut: boolean) => void): void
   }
   readonly clock: ClockControl
+  /** About how much memory all that is armed takes, in bytes. */
+  armedBytes(): number
 }
 
 /** Outcomes and faults on demand, as the engine asks for them. */
@@ -100,6 +102,7 @@ export function createControl({ clock, random, mayGoOut }: ControlParts): Contro
       onOutage: outages.listen,
     },
     clock: toClockControl(clock),
+    armedBytes: () => armedOutcomes.bytes() + armedFaults.bytes(),
     onDemand: {
       chooseOutcome({ scenario }, fields, service) {
         if (scenario !== undefined) return toChosenOutcome(scenario.name, scenario.trigger)

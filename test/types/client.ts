@@ -164,6 +164,8 @@ export async function services(client: PaymentClient, signal: AbortSignal): Prom
 /** A switch over `outcome` is complete: a new result breaks it. */
 export function captures(result: CaptureResult): string {
   switch (result.outcome) {
+    case 'differs':
+      return result.asked.amount
     case 'captured':
       isTrue<Equal<typeof result.status, 'PENDING' | 'TRANSMITTED'>>()
       return result.amount
@@ -200,6 +202,8 @@ export function results(result: PaymentResult): string {
       return result.amount
     case 'partially-approved':
       return result.amount
+    case 'differs':
+      return result.asked.currency
     case 'pending':
       // @ts-expect-error what is pending may have no amount
       return result.amount

@@ -194,22 +194,28 @@ const refusals: readonly Row[] = [
     { status: 401, headers: { 'x-sandbox-reason': 'signature-mismatch' }, body: unauthenticated },
     { ...is401, reason: 'signature-mismatch' },
   ],
-  ['a 401 in HTML', { status: 401, body: '<h1>401</h1>' }, { outcome: 'unauthenticated' }],
 ]
 
 const busy = { outcome: 'unavailable', cause: 'too-many-requests' }
 const down = { outcome: 'unavailable', cause: 'service-unavailable' }
 const broken = { outcome: 'unknown', cause: 'server-error' }
-const later = (status: number, time: string, body = ''): Answer => ({ status, headers: { 'retry-after': time }, body })
+/** The form of an error whose `status` repeats the HTTP status. */
+const own = (status: number) => ({ status: String(status), errorInformation: { reason: 'SOME_REASON', message: 'm' } })
+const later = (status: number, time: string): Answer => ({
+  status,
+  headers: { 'retry-after': time },
+  body: own(status),
+})
+const foreign = (status: number) => ({ outcome: 'unknown', cause: 'foreign-reply', httpStatus: status })
 const unreadable = ['', '{"id": "1", "sta', '[]', 'null', '"AUTHORIZED"', '<h1>201</h1>', '{"a":'.repeat(50_000)]
 const endless = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`
 
 const accidents: readonly Row[] = [
-  ['a 429', { status: 429, body: '' }, busy],
+  ['a 429', { status: 429, body: own(429) }, busy],
   ['a 429 that says how long to wait', later(429, '7'), { ...busy, retryAfter: 7_000 }],
   [
     'a 503 that says until when to wait',
-    later(503, new Date(noon - 250 + 30_000).toUTCString(), '<h1>503</h1>'),
+    later(503, new Date(noon - 250 + 30_000).toUTCString()),
     { ...down, retryAfter: 29_750 },
   ],
   ['a 503 whose time to wait is past', later(503, 'Fri, 31 Dec 1999 23:59:59 GMT'), { ...down, retryAfter: 0 }],
@@ -260,13 +266,12 @@ const amountOf = (amountDetails: object) => ({ id: '1', status: 'AUTHORIZED', or
 
 const oddities: readonly Row[] = [
   ['a 404', ...offContract(404, 'HTTP status', notFound, false)],
-  ['a 405 in HTML', ...offContract(405, 'HTTP status', '<h1>405</h1>', false)],
+  ['a 405', ...offContract(405, 'HTTP status', own(405), false)],
   ['a 408, which a proxy may say late', ...offContract(408, 'HTTP status', 'late', true)],
   ['a 409', ...offContract(409, 'HTTP status', 'conflict', true)],
   ['a 307', ...offContract(307, 'HTTP status', 'elsewhere', true)],
   ['a 200', ...offContract(200, 'HTTP status', { status: 'AUTHORIZED' }, true)],
-  ['a 400 in HTML', ...offContract(400, 'shape of a 400', '<h1>400</h1>', false)],
-  ['a 400 without a reason', ...offContract(400, 'shape of a 400', { status: 'INVALID_REQUEST' }, false)],
+  ['a 400 of the other form', ...offContract(400, 'shape of a 400', own(400), false)],
   ['a status that nobody knows', ...offContract(201, 'status', { id: '1', status: 'TRANSMITTED' }, true)],
   ['a status that every object has', ...offContract(201, 'status', { id: '1', status: 'constructor' }, true)],
   ['a status that is no text', ...offContract(201, 'status', { id: '1', status: 201 }, true)],
@@ -289,6 +294,25 @@ const oddities: readonly Row[] = [
     ...offContract(201, 'no authorized amount', amountOf({ authorizedAmount: '100' }), true),
   ],
 ]
+
+/** Bodies that no gateway has made, whatever the status: of a proxy, or of a program that pretends. */
+const foreignBodies = [
+  '',
+  '<h1>oh</h1>',
+  '[]',
+  { status: 'AUTHORIZED' },
+  { ...approved },
+  { status: 'INVALID_REQUEST' },
+]
+const foreignRows = [400, 401, 403, 404, 405, 429, 503].flatMap((status) =>
+  [...foreignBodies, own(status + 1)].map((body): Row => {
+    return [`a ${status} with ${JSON.stringify(body).slice(0, 40)}`, { status, body }, foreign(status)]
+  }),
+)
+
+test.each(foreignRows)('it is unknown whether %s has processed the payment', async (_, answer, want) => {
+  expect(await answerWith(answer)).toMatchObject(want)
+})
 
 test.each([...transactions, ...refusals, ...accidents, ...oddities])('%s', async (_, answer, want) => {
   expect(await answerWith(answer)).toEqual({ ...want, ...trace })

@@ -93,7 +93,7 @@ const rows: Readonly<Record<string, Row>> = {
         ...order({ totalAmount: '7000', currency: 'USD' }),
       },
     ],
-    reply: { status: 'PENDING', ...order({ totalAmount: '7000', ...money }) },
+    reply: { status: 'PENDING', ...order({ totalAmount: '7000', currency: 'USD' }) },
     makes: { outcome: 'captured', status: 'PENDING', transactionId: 't-1' },
   },
   reverse: {
@@ -193,6 +193,9 @@ const rows: Readonly<Record<string, Row>> = {
   },
 }
 
+/** The form of an error whose `status` repeats the HTTP status. */
+const own = (status: number) => ({ status: String(status), errorInformation: { reason: 'SOME_REASON', message: 'm' } })
+
 /** The body without one value. */
 function without(body: object, path: string): object {
   const copy = structuredClone(body) as Record<string, unknown>
@@ -223,8 +226,7 @@ describe.each(Object.entries(rows))('%s', (_, { call, sends, reply, makes, needs
     ['no id', { body: reply }, { problem: 'no id' }],
     ['an id that is a number', { body: { ...body, id: 1 } }, { problem: 'no id' }],
     ['a 200', { status: 200, body }, { problem: 'HTTP status' }],
-    ['a 404', { status: 404, body: { status: '404' } }, { problem: 'HTTP status', mayBeProcessed: false }],
-    ['a 400 without a reason', { status: 400, body: { status: 'INVALID_REQUEST' } }, { mayBeProcessed: false }],
+    ['a 404', { status: 404, body: own(404) }, { problem: 'HTTP status', mayBeProcessed: false }],
     ...[needs ?? []].flatMap(([path, problem]): [string, Answer, object][] =>
       path === undefined ? [] : [[`no ${path}`, { body: without(body, path) }, { problem }]],
     ),
@@ -244,7 +246,10 @@ describe.each(Object.entries(rows))('%s', (_, { call, sends, reply, makes, needs
     ).toMatchObject({ outcome: 'invalid', reason: 'INVALID_DATA' })
     expect(await ask({ status: 502, body: { status: 'SERVER_ERROR' } })).toMatchObject({ outcome: 'unknown' })
     expect(await ask({ body: '{' })).toMatchObject({ outcome: 'unknown', cause: 'unreadable-reply' })
-    expect(await ask({ status: 503, body: '' })).toMatchObject({ outcome: 'unavailable' })
+    expect(await ask({ status: 503, body: own(503) })).toMatchObject({ outcome: 'unavailable' })
+    for (const status of [400, 401, 404, 429, 503])
+      for (const foreign of ['', '<h1>oh</h1>', { status: 'AUTHORIZED' }, { status: 'INVALID_REQUEST' }, body])
+        expect(await ask({ status, body: foreign })).toMatchObject({ outcome: 'unknown', cause: 'foreign-reply' })
     const declined = { id, status: 'DECLINED', errorInformation: { reason: 'UNAUTHORIZED_CARD', message: 'm' } }
     expect(await ask({ body: declined })).toMatchObject({
       outcome: 'declined',
@@ -312,7 +317,8 @@ test('a search that finds more than the reference finds no payment', async () =>
 
 test.each<[string, Answer, object]>([
   ['a 404', { status: 404, body: { status: '404' } }, { outcome: 'not-found' }],
-  ['a 404 in HTML', { status: 404, body: '<h1>404</h1>' }, { outcome: 'unexpected', problem: 'HTTP status' }],
+  ['a 404 in HTML', { status: 404, body: '<h1>404</h1>' }, { outcome: 'unknown', cause: 'foreign-reply' }],
+  ['a 404 of another', { status: 404, body: { status: 'AUTHORIZED' } }, { outcome: 'unknown' }],
   ['a 201', { body: detail }, { outcome: 'unexpected', problem: 'HTTP status' }],
   ['no id', { status: 200, body: without(detail, 'id') }, { outcome: 'unexpected', problem: 'no id' }],
   ['no time', { status: 200, body: summary }, { outcome: 'unexpected', problem: 'no submitTimeUTC' }],

@@ -258,7 +258,7 @@ test.each([
   ['behind a percent sign', { given: 'card%4111111111111111', want: `card%${masked}` }],
   [
     'behind a percent sign, with another in escapes',
-    { given: '%4111111111111111 %34111111111111111', want: `%${masked} %341111*****1111` },
+    { given: '%4111111111111111 %34111111111111111', want: `%${masked}` },
   ],
   ['with plus signs', { given: '/x?card=4111+1111+1111+1111', want: `/x?card=${masked}` }],
   ['with single commas', { given: '4111,1111,1111,1111', want: masked }],

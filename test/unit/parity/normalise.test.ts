@@ -92,7 +92,7 @@ test.each([
   ['a secret in parts', { id: 'sharedSecret', data: ['a', 'b'] }, { id: 'sharedSecret', data: '[dropped]' }],
   ['a code among others', [{ name: 'cvv', value: '987', note: 'n' }], [{ name: 'cvv', value: '[dropped]', note: 'n' }]],
   ['nothing secret', { name: 'city', value: '987' }, { name: 'city', value: '987' }],
-  ['a name elsewhere', { note: 'cvv', value: '987' }, { note: 'cvv', value: '987' }],
+  ['a name under any key', { note: 'cvv', value: '987' }, { note: 'cvv', value: '[dropped]' }],
   [
     'a secret beside a value',
     { cvv: '987', value: 'v', note: '[dropped]' },
