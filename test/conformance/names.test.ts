@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { jpoRules } from '../../src/jpo/jpo-rules.ts'
 import { formRules } from '../../src/validation/form-rules.ts'
@@ -157,6 +158,18 @@ test.each([
 test('nothing is said of the payments that the fuzz target changes', async () => {
   for (const payment of quietPayments) {
     for (const engine of [guide, strict]) expect(adviceOf(await send(engine, payment))).toBe('')
+  }
+})
+
+const folder = new URL('../../examples/requests/', import.meta.url)
+const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
+
+test.each(examples)('nothing is said of the names, types and forms of examples/requests/%s', async (file) => {
+  const rules = [...Object.values(nameRules), ...Object.values(formRules), ...Object.values(requestRules)]
+  const ours = new Set<string>(rules.map(({ name }) => name))
+  for (const engine of [guide, strict]) {
+    const reply = await send(engine, readFileSync(new URL(file, folder)))
+    expect(rulesIn(adviceOf(reply)).filter((rule) => ours.has(rule))).toEqual([])
   }
 })
 

@@ -131,12 +131,7 @@ export const advised: readonly (readonly [
   ],
   // Other names.
   ['installment', { 'orderInformation.shipToo': { country: 'JP' } }, 'field-unknown', 'did you mean shipTo?'],
-  [
-    'installment',
-    { 'orderInformation.colour': 'red' },
-    'field-unknown',
-    'orderInformation.colour is not a field and was not used',
-  ],
+  ['installment', { 'orderInformation.colour': 'red' }, 'field-unknown', 'orderInformation.colour is not a field'],
   ['installment', { capture: true }, 'field-misplaced', 'capture belongs under processingInformation'],
   ['installment', { Capture: true }, 'field-misplaced', 'capture belongs under processingInformation'],
   ['installment', { 'clientReferenceInformation.Code': 'x' }, 'field-spelling', 'is spelt code'],
@@ -146,7 +141,7 @@ export const advised: readonly (readonly [
     'installment',
     { 'orderInformation.lineItems': [{ unitPrice: '1', quantitty: 1 }] },
     'field-unknown',
-    'orderInformation.lineItems[0].quantitty is not a field and was not used; did you mean quantity?',
+    'orderInformation.lineItems[0].quantitty is not a field; did you mean quantity?',
   ],
   [
     'installment',

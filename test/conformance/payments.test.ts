@@ -84,7 +84,7 @@ test.each(['installment', 'revolving', 'combination'] as const)(
   async (name) => {
     const reply = await guide.send(toGuideExample(guideExamples[name]))
     expect(reply.headers['x-sandbox-advice']).toContain(
-      'firstBusinessMonth is not a field and was not used; did you mean firstBillingMonth?',
+      'firstBusinessMonth is not a field; did you mean firstBillingMonth?',
     )
     expect(reply.text).not.toContain('firstBusinessMonth')
   },

@@ -115,6 +115,10 @@ test.each<[string, { given: JapanPaymentOptions; want: object }]>([
     },
   ],
   [
+    'a count with more of the older fields',
+    { given: { bonuses: '1', bonusMonth: '7', secondBonusMonth: '12' }, want: { count: 1, entries: [{ month: '7' }] } },
+  ],
+  [
     'one older pair',
     { given: { bonusMonth: '7', bonusAmount: '1000' }, want: { count: 1, entries: [{ month: '7', amount: '1000' }] } },
   ],

@@ -24,8 +24,8 @@ export function explainName(name: string, shown: string, siblings: Fields, id: B
       ? {
           rule: nameRules.spelling,
           text: {
-            en: `${shown} is spelt ${field.name}, and was not used`,
-            ja: `${shown} の正しい表記は ${field.name} です。無視しました`,
+            en: `${shown} is spelt ${field.name}`,
+            ja: `${shown} の正しい表記は ${field.name} です`,
           },
         }
       : {
@@ -43,15 +43,15 @@ export function explainName(name: string, shown: string, siblings: Fields, id: B
   return {
     rule: nameRules.misplaced,
     text: {
-      en: `${shown} is out of place and was not used; ${field.name} belongs under ${at}${such}`,
-      ja: `${shown} の場所が違うため、無視しました。${field.name} は ${atJa} の項目です`,
+      en: `${shown} is out of place; ${field.name} belongs under ${at}${such}`,
+      ja: `${shown} の場所が違います。${field.name} は ${atJa} の項目です`,
     },
   }
 }
 
 const toText = (shown: string, en: string, ja: string): Text => ({
-  en: `${shown} is not a field and was not used${en}`,
-  ja: `${shown} という項目はなく、無視しました${ja}`,
+  en: `${shown} is not a field${en}`,
+  ja: `${shown} という項目はありません${ja}`,
 })
 
 interface Meant {
