@@ -1,9 +1,10 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { outcomeGroups } from '../src/acquirer/outcomes.ts'
+import { oneOf } from '../src/base/allowed.ts'
 import { describeDelay } from '../src/faults/delay.ts'
 import { type Catalogue, toCatalogue } from '../src/on-demand/to-catalogue.ts'
 import { toFaultTable, toOutcomeTables } from './catalogue-markdown.ts'
-import { type Command, failure, oneOf, runCommand } from './flags.ts'
+import { type Command, failure, runCommand } from './flags.ts'
 import { readWorldOf, worldFlag } from './shared-flags.ts'
 
 const command = {

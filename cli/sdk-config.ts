@@ -1,7 +1,8 @@
 import { toCommandLine, toShippedFolder } from '../contracts/base/command-line.ts'
 import { sdkSchemes } from '../src/admin/sdk-config.ts'
+import { oneOf } from '../src/base/allowed.ts'
 import { askAdmin } from './ask-admin.ts'
-import { type Command, oneOf, pickDefined, runCommand } from './flags.ts'
+import { type Command, pickDefined, runCommand } from './flags.ts'
 import { gatewayFlags, toBaseUrl } from './shared-flags.ts'
 
 const command = {

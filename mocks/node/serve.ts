@@ -3,9 +3,11 @@ import { createServer, type RequestListener, type Server, type ServerResponse, S
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { adminPrefix } from '../../src/admin/admin-prefix.ts'
+import { matching, type SettingsOf, wholeFrom } from '../../src/base/allowed.ts'
 import type { Namespaces } from '../../src/engine/namespaces.ts'
-import { toAdminToken } from '../admin/admin-token.ts'
+import { adminOptions, toAdminToken } from '../admin/admin-token.ts'
 import { createLazyAdmin } from '../admin/lazy-admin.ts'
+import { readOptions } from '../gateway/gateway-options.ts'
 import { wait } from '../gateway/wait.ts'
 import { createEngineListener, toDoor } from './engine-listener.ts'
 
@@ -17,6 +19,13 @@ export interface ServeOptions {
   /** Token of the admin API. Default: none on loopback, a random one elsewhere. */
   readonly adminToken?: string
 }
+
+/** What `ServeOptions` take. */
+export const serveOptions = {
+  port: wholeFrom(0, 65_535),
+  host: matching('an address such as 127.0.0.1', /\S/),
+  ...adminOptions,
+} as const satisfies SettingsOf<ServeOptions>
 
 export interface RunningGateway {
   /** Base URL without a trailing slash. */
@@ -56,10 +65,10 @@ const toServerOptions = ({ arrival, interval }: Patience) => ({
  * Serves a gateway over HTTP.
  *
  * @throws the error of node:net, such as EADDRINUSE, when it cannot listen.
- * @throws {GatewayError} `BAD_OPTION` for an invalid admin token.
+ * @throws {GatewayError} `BAD_OPTION`
  */
-export const serve = (spaces: Namespaces, options: ServeOptions): Promise<RunningGateway> =>
-  servePatiently(spaces, options, usualPatience)
+export const serve = async (spaces: Namespaces, options: ServeOptions): Promise<RunningGateway> =>
+  servePatiently(spaces, readOptions(options, serveOptions), usualPatience)
 
 /** Serves a gateway with other time limits. */
 export async function servePatiently(

@@ -35,9 +35,16 @@ export function toSuggestion(
 export function findNearest<Name extends string>(name: string, known: readonly Name[]): Name | undefined {
   if (name.length > 60) return undefined
   return (
-    pick(known, (candidate) => leven(name.toLowerCase(), candidate.toLowerCase()), name.length) ?? byWord(name, known)
+    pick(known, (candidate) => toDistance(name.toLowerCase(), candidate.toLowerCase()), name.length) ??
+    byWord(name, known)
   )
 }
+
+/** Changes from one word to another. Letters in another order count as one: `prot` is close to `port`. */
+const toDistance = (name: string, other: string): number =>
+  name !== other && toLetters(name) === toLetters(other) ? 1 : leven(name, other)
+
+const toLetters = (word: string): string => [...word].sort().join('')
 
 /** Compares words: `expird` is close to a word of `expired-card`. */
 const byWord = <Name extends string>(name: string, known: readonly Name[]): Name | undefined =>

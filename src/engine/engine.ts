@@ -94,7 +94,11 @@ export function createEngine(options: EngineOptions): Engine {
     isOurs: (digits) => ids.isOurs(digits),
   })
   const authenticate = createAuthenticator(world, auth, redactor)
-  const { onDemand, ...control } = createControl({ clock, random: () => chance, mayGoOut })
+  const { onDemand, ...control } = createControl({
+    ...{ clock, mayGoOut },
+    random: () => chance,
+    merchants: () => world.merchants.map(({ merchantId }) => merchantId),
+  })
   if (onEntry !== undefined) outbox.subscribe('exchange', onEntry)
   armFromStart()
 

@@ -142,7 +142,7 @@ test.each<[string, Refusal]>([
     'an unknown flag',
     {
       args: ['--prot'],
-      says: /^Unknown flag --prot\. Allowed: --port, .*\n--prot というフラグ.*\nSee `npm start -- --help`\.\n$/,
+      says: /^Unknown flag --prot, did you mean --port\? Allowed: --port, .*\n--prot というフラグ.*\nSee `npm start -- --help`\.\n$/,
     },
   ],
   ['a stray word', { args: ['strict'], says: /^Unexpected "strict"\. Allowed: --port, / }],
