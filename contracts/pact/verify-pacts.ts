@@ -1,5 +1,5 @@
 import { readOptions } from '../../mocks/gateway/gateway-options.ts'
-import { aFunction, isListOf, matching, type SettingsOf, wholeFrom } from '../../src/base/allowed.ts'
+import { aFunction, isListOf, matching, required, type SettingsOf, wholeFrom } from '../../src/base/allowed.ts'
 import { redactText } from '../../src/card-data/redact.ts'
 import type { RefusalNote } from '../../src/verdict/stage.ts'
 import { escapeControls } from '../base/to-printable.ts'
@@ -26,10 +26,10 @@ export interface VerifyPactsOptions extends PactProviderOptions {
 }
 
 const verifyPactsOptions = {
-  url: matching('the URL of a running gateway, such as http://127.0.0.1:8392', /^https?:\/\/./),
+  url: required(matching('the URL of a running gateway, such as http://127.0.0.1:8392', /^https?:\/\/./)),
   adminToken: matching('the token that the gateway printed at its start', /\S/),
   merchants: { what: 'a list of merchants with merchantId, keyId, sharedSecret', test: Array.isArray },
-  files: isListOf(matching('paths of pact files or folders', /./)),
+  files: required(isListOf(matching('paths of pact files or folders', /./))),
   timeout: wholeFrom(1, 2 ** 31 - 1, 'whole ms'),
   onOutput: aFunction,
 } as const satisfies SettingsOf<VerifyPactsOptions>
@@ -71,8 +71,7 @@ export interface PactVerification {
  * const { ok, problems, interactions } = await verifyPacts({ url: gateway.url, files: ['pacts'] })
  */
 export async function verifyPacts(given: VerifyPactsOptions): Promise<PactVerification> {
-  // Without files nothing would be verified, and nothing would fail.
-  const read = readOptions({ ...given, files: given?.files ?? null }, verifyPactsOptions, 'verify the contracts')
+  const read = readOptions(given, verifyPactsOptions, 'verify the contracts')
   const { files, timeout = 30_000, onOutput, ...options } = read
   const [found] = await Promise.allSettled([options.merchants ?? readMerchants(options)])
   const merchants = found.status === 'fulfilled' ? found.value : []

@@ -8,7 +8,9 @@ export interface Allowed<Value = unknown> {
   readonly test: (value: unknown) => boolean
   /** All values, where they are few texts: the nearest is suggested. */
   readonly names?: readonly string[]
-  /** SettingTable of an object, by name. */
+  /** Whether it must be there. */
+  readonly isRequired?: true
+  /** Settings of an object, by name. */
   readonly settings?: SettingTable
   /** Never set: carries the type of the value. */
   readonly type?: Value
@@ -48,6 +50,8 @@ export const isListOf = ({ what, test }: Allowed): Allowed => ({
   test: (value) => Array.isArray(value) && value.every(test),
 })
 
+export const required = <Row extends Allowed>(row: Row) => ({ ...row, isRequired: true }) as const
+
 /** An object with a row for each of its properties. */
 export const objectOf = <Options extends object>(settings: SettingsOf<Options>): Allowed<Options> => ({
   what: `an object with ${Object.keys(settings).join(', ')}`,
@@ -56,13 +60,16 @@ export const objectOf = <Options extends object>(settings: SettingsOf<Options>):
 })
 
 /**
- * What is wrong with settings, one sentence each: unknown names, and values that are not allowed. Undefined counts as
+ * What is wrong with settings, one sentence each: unknown names, values that are not allowed, and missing ones. Undefined counts as
  * absent. No sentence repeats a value: it may be a secret.
  *
  * @example findProblems({ prot: 1 }, { port }) // ['prot is not a setting here, did you mean "port"? Allowed: port.']
  */
 export function findProblems(given: object, settings: SettingTable, prefix = ''): string[] {
-  return Object.entries(given).flatMap(([name, value]) => {
+  const missing = Object.entries(settings).filter(
+    ([name, { isRequired }]) => isRequired && (given as Record<string, unknown>)[name] === undefined,
+  )
+  const wrong = Object.entries(given).flatMap(([name, value]) => {
     if (value === undefined) return []
     const allowed = Object.hasOwn(settings, name) ? settings[name] : undefined
     if (allowed === undefined) return [`${prefix}${sayUnknown(name, Object.keys(settings))}`]
@@ -70,6 +77,7 @@ export function findProblems(given: object, settings: SettingTable, prefix = '')
       return [`${prefix}${name} is not allowed so${ask(suggestFor(value, allowed))} Allowed: ${allowed.what}.`]
     return allowed.settings === undefined ? [] : findProblems(value as object, allowed.settings, `${prefix}${name}.`)
   })
+  return [...wrong, ...missing.map(([name, { what }]) => `${prefix}${name} is missing. Allowed: ${what}.`)]
 }
 
 /** The same for what should be an object of settings. */
@@ -90,8 +98,8 @@ export function withoutAbsent<Options extends object>(given: Options, settings: 
 }
 
 /** Says that a name is none of the known ones. */
-export const sayUnknown = (name: string, known: readonly string[]): string =>
-  `${toShownName(name)} is not a setting here${ask(findNearest(name, known))} Allowed: ${known.join(', ') || 'none'}.`
+export const sayUnknown = (name: string, known: readonly string[], what = 'a setting here'): string =>
+  `${toShownName(name)} is not ${what}${ask(findNearest(name, known))} Allowed: ${known.join(', ') || 'none'}.`
 
 /** The value that was probably meant: the nearest name, or an object where a value of one of its settings stands. */
 export function suggestFor(value: unknown, { names = [], settings = {} }: Allowed): string | undefined {
