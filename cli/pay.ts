@@ -1,7 +1,7 @@
 import { toCommandLine } from '../contracts/base/command-line.ts'
 import { toSamplePayment } from '../mocks/samples/sample-payment.ts'
-import { faultHeader, scenarioHeader } from '../src/on-demand/read-instructions.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
+import { faultHeader, scenarioHeader } from '../src/request/sandbox-headers.ts'
 import { fetchAdmin } from './ask-admin.ts'
 import { createReport, type Report } from './create-report.ts'
 import { checkUrl, startFor } from './find-gateway.ts'

@@ -3,7 +3,8 @@ import express, { type Express } from 'express'
 import { adminPrefix, answerAdmin, readsBody } from '../../src/admin/admin.ts'
 import { type AdminReply, problem } from '../../src/admin/admin-route.ts'
 import { problemType } from '../../src/base/problem.ts'
-import { type Namespaces, namespaceHeader } from '../../src/engine/namespaces.ts'
+import type { Namespaces } from '../../src/engine/namespaces.ts'
+import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
 import { readOptions } from '../gateway/gateway-options.ts'
 import { checkAccess } from './admin-access.ts'
 import { type AdminOptions, adminOptions } from './admin-token.ts'
@@ -41,6 +42,8 @@ export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}):
         path,
         query,
         body: request.body,
+        headers: request.headers as Readonly<Record<string, string | undefined>>,
+        hasBody: request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length']) > 0,
         url: `http://${request.headers.host}${prefix}`,
         namespace: query.get('namespace') || request.get(namespaceHeader),
       }),
