@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { type CommandName, toCommandLine } from '../contracts/base/command-line.ts'
 import { type Allowed, matching, suggestFor } from '../src/base/allowed.ts'
+import { type CommandName, toCommandLine } from '../src/base/command-line.ts'
 import { didYouMean, toSuggestion } from '../src/base/did-you-mean.ts'
 import { redactDigits } from '../src/card-data/redact.ts'
 

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { stringify } from 'yaml'
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { makeKeyPair } from '../mocks/keys/make-key-pair.ts'
 import { matching, oneOf } from '../src/base/allowed.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { jpoMethods } from '../src/jpo/methods.ts'
 import { type Command, failure, runCommand, UsageError } from './flags.ts'
 

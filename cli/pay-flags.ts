@@ -1,6 +1,6 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { type SamplePayment, sampleCard } from '../mocks/samples/sample-payment.ts'
 import { matching, oneOf } from '../src/base/allowed.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { jpoMethods } from '../src/jpo/methods.ts'
 import { outputFlags } from './create-report.ts'
 import { type Command, pickDefined, type ValuesOf } from './flags.ts'

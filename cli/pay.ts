@@ -1,5 +1,5 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { toSamplePayment } from '../mocks/samples/sample-payment.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
 import { faultHeader, scenarioHeader } from '../src/request/sandbox-headers.ts'
 import { fetchAdmin } from './ask-admin.ts'

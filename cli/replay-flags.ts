@@ -1,8 +1,8 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { grades } from '../contracts/parity/difference.ts'
 import { testSystem } from '../contracts/replay/read-target.ts'
 import { gatewayOptions } from '../mocks/gateway/gateway-options.ts'
 import { matching, oneOf } from '../src/base/allowed.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { type Command, type FlagValues, listOf, whole } from './flags.ts'
 import { textOf, toShellWord } from './shared-flags.ts'
 

@@ -1,5 +1,5 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { matching, oneOf } from '../src/base/allowed.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { type Flag, whole } from './flags.ts'
 
 /** How a request is signed. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { toCommandLine, toShippedPath } from '../contracts/base/command-line.ts'
 import { sign } from '../contracts/states/sign.ts'
 import { matching, oneOf } from '../src/base/allowed.ts'
+import { toCommandLine, toShippedPath } from '../src/base/command-line.ts'
 import { standInHost } from '../src/base/hosts.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
 import { readNow } from './ask-admin.ts'

@@ -1,12 +1,24 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { authOptions, gatewayOptions } from '../mocks/gateway/gateway-options.ts'
-import { matching } from '../src/base/allowed.ts'
+import { catalogue } from '../src/acquirer/outcome-catalogue.ts'
+import { type Allowed, matching, oneOf } from '../src/base/allowed.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { timeWords } from '../src/clock/clock.ts'
+import { faults, isFaultName } from '../src/faults/faults.ts'
 import { defaultPort } from './default-port.ts'
 import { type Command, whole } from './flags.ts'
 
 const limit = (of: string, usual: number) =>
   ({ value: 'N', env: true, help: `maximum ${of} (default ${usual})`, allows: whole }) as const
+
+const listed = `a name that \`${toCommandLine('catalogue')}\` lists`
+const outcomeNames = Object.keys(catalogue)
+const outcomeOfPayment: Allowed<string> = { ...oneOf(...outcomeNames), what: listed }
+/** `NAME`, or `NAME=MS`. */
+const faultWithDelay: Allowed<string> = {
+  what: listed,
+  test: (value) => typeof value === 'string' && isFaultName(value.split('=')[0] ?? ''),
+  names: Object.keys(faults),
+}
 
 export const startCommand = {
   name: 'start',
@@ -95,8 +107,9 @@ export const startCommand = {
       scenario: {
         value: 'NAME',
         help: `give every payment this outcome; \`${toCommandLine('catalogue')}\` lists them`,
+        allows: outcomeOfPayment,
       },
-      fault: { value: 'NAME', help: 'apply this fault to every payment' },
+      fault: { value: 'NAME', help: 'apply this fault to every payment', allows: faultWithDelay },
       'fault-probability': {
         value: 'P',
         help: 'apply the fault only this often, such as 0.05 (default 1)',

@@ -1,5 +1,6 @@
 import { catalogue, isOutcomeName, type OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
 import { canHave, servicesOf } from '../../src/acquirer/services.ts'
+import { toShippedPath } from '../../src/base/command-line.ts'
 import { describeUnknown } from '../../src/base/did-you-mean.ts'
 import { fromPointer } from '../../src/base/json-path.ts'
 import { isLuhnValid, maskCardNumber } from '../../src/card-data/card-number.ts'
@@ -27,7 +28,7 @@ export class WorldError extends Error {
       ({ path, why, line }) => `  ${line === undefined ? '' : `line ${line}: `}${path || 'the file'} ${why}`,
     )
     super(
-      `Failed to load the world from ${source}:\n${lines.join('\n')}\nsrc/world/world.schema.json says what is allowed, docs/world.md explains it.`,
+      `Failed to load the world from ${source}:\n${lines.join('\n')}\n${toShippedPath('src/world/world.schema.json')} says what is allowed, ${toShippedPath('docs/world.md')} explains it.`,
     )
     this.problems = problems
   }

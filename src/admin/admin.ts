@@ -1,4 +1,5 @@
 import { sayUnknown } from '../base/allowed.ts'
+import { toCommandLine } from '../base/command-line.ts'
 import { didYouMean } from '../base/did-you-mean.ts'
 import { version } from '../base/version.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -199,7 +200,7 @@ function answerSdkConfig({ main: { world } }: Namespaces, { query, url }: AdminQ
     return problem(
       404,
       'There is no certificate of that owner',
-      `${known.join(', ') || 'Nobody'} has one. \`npm run keys -- --kind p12\` makes more.`,
+      `${known.join(', ') || 'Nobody'} has one. \`${toCommandLine('keys', '--kind p12')}\` makes more.`,
     )
   }
   return ok(toSdkConfig({ url, scheme, merchant, portfolio }))

@@ -1,3 +1,4 @@
+import { toCommandLine } from '../base/command-line.ts'
 import { assumed, documented, type Evidence, observed, ofSandbox } from '../verdict/evidence.ts'
 import type { Text } from '../verdict/text.ts'
 
@@ -7,6 +8,8 @@ export interface AuthReason {
   readonly fix: Text
   readonly evidence: Evidence
 }
+
+const keysLine = toCommandLine('keys', '--kind p12')
 
 const httpRules = documented("guide on HTTP Signature; code of the vendor's Node SDK")
 const jwtRules = documented("guide on JSON Web Tokens; code of the vendor's Node SDK")
@@ -58,7 +61,7 @@ export const authReasons = {
   'key-unknown': {
     title: { en: 'no merchant has this key id', ja: '登録されていないキー ID です' },
     fix: {
-      en: 'use the keyId of a merchant of the world; `npm start` and /__admin/world list them',
+      en: `use the keyId of a merchant of the world; \`${toCommandLine('start')}\` and /__admin/world list them`,
       ja: 'world に登録された加盟店の keyId を使ってください',
     },
     evidence: observed('a 401 of the real gateway'),
@@ -251,8 +254,8 @@ export const authReasons = {
   'certificate-unknown': {
     title: { en: 'no merchant has this certificate', ja: '登録されていない証明書です' },
     fix: {
-      en: 'register the certificate in the world file (`npm run keys -- --kind p12` prints the entry), and send its serial number as kid',
-      ja: '証明書を world ファイルに登録し (`npm run keys -- --kind p12`)、そのシリアル番号を kid として送ってください',
+      en: `register the certificate in the world file (\`${keysLine}\` prints the entry), and send its serial number as kid`,
+      ja: `証明書を world ファイルに登録し (\`${keysLine}\`)、そのシリアル番号を kid として送ってください`,
     },
     evidence: jwtRules,
   },

@@ -1,4 +1,5 @@
 import leven from 'leven'
+import { toCommandLine, toShippedPath } from './command-line.ts'
 
 /** A suggestion in both languages. */
 interface Suggestion {
@@ -58,8 +59,8 @@ function pick<Name>(known: readonly Name[], distanceTo: (name: Name) => number, 
 }
 
 /** Where all names are listed. */
-export const catalogueWords = '`npm run catalogue` and docs/scenarios.md list them all'
+export const catalogueWords = `\`${toCommandLine('catalogue')}\` and ${toShippedPath('docs/scenarios.md')} list them all`
 
 /** Reports an unknown outcome or fault, and suggests the nearest name. */
 export const describeUnknown = (kind: 'outcome' | 'fault', name: string, known: readonly string[]): string =>
-  `is not the name of ${kind === 'outcome' ? 'an' : 'a'} ${kind}${didYouMean(name, known).en}; ${catalogueWords}`
+  `is not the name of ${kind === 'outcome' ? 'an' : 'a'} ${kind}${didYouMean(name, known).en || ';'} ${catalogueWords}`
