@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type CST, LineCounter, Parser, parseDocument } from 'yaml'
+import { decodeText } from '../../src/base/decode-text.ts'
 import { ReplayError } from './replay-error.ts'
 
 /** Keys and list indices from the root of a document to a value. */
@@ -109,8 +110,11 @@ export function isTooDeep(value: unknown, deepest = deepestDocument): boolean {
 
 /** @throws {ReplayError} that names the file. */
 export async function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     const why = error.code === 'ENOENT' ? 'it does not exist' : `it cannot be read (${error.code ?? error.name})`
     throw new ReplayError(`Failed to read ${file}: ${why}. Allowed: a file that can be read.`)
   })
+  const decoded = decodeText(bytes)
+  if ('why' in decoded) throw new ReplayError(`Failed to read ${file}: it ${decoded.why}.`)
+  return decoded.text
 }

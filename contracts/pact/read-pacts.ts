@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { decodeText } from '../../src/base/decode-text.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import type { Text } from '../../src/verdict/text.ts'
 import { parseJson } from '../base/parse-json.ts'
@@ -100,9 +101,11 @@ const notJson: Text = { en: `it is not JSON, and so ${notPact.en}`, ja: `JSON �
 
 /** Reads a pact file and lists every problem. */
 export async function readPact(file: string, world?: World): Promise<ReadPacts> {
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) return fail(toProblem(file, { en: 'it could not be read', ja: 'ファイルを読み取れません' }))
-  const pact = parseJson(text)
+  const bytes = await readFile(file).catch(() => undefined)
+  if (bytes === undefined) return fail(toProblem(file, { en: 'it could not be read', ja: 'ファイルを読み取れません' }))
+  const decoded = decodeText(bytes)
+  if ('why' in decoded) return fail(toProblem(file, { en: `it ${decoded.why}`, ja: decoded.ja }))
+  const pact = parseJson(decoded.text)
   if (!isObject(pact)) return fail(toProblem(file, pact === undefined ? notJson : notPact))
   if (isTooDeep(pact)) return fail(toProblem(file, tooDeep))
   const [consumer, provider] = [readName(pact.consumer), readName(pact.provider)]
