@@ -11,6 +11,7 @@ import { type PactFile, type PactInteraction, type PactProblem, readPacts } from
 import { type NativeError, type NativeResult, runVerifier } from './run-verifier.ts'
 import { type Passage, serveProvider } from './serve-provider.ts'
 import { type PactFailure, toFailures } from './to-failures.ts'
+import { copyWithoutMarks } from './without-marks.ts'
 
 export type { PactProblem } from './read-pacts.ts'
 export { PactError } from './run-verifier.ts'
@@ -82,12 +83,13 @@ export async function verifyPacts(given: VerifyPactsOptions): Promise<PactVerifi
     return { ok: false, problems: problems.map((one) => cleanProblem(one, clean)), interactions: [] }
   if (found.status === 'rejected') throw found.reason
 
+  const plain = await copyWithoutMarks(pacts.map(({ file }) => file))
   const server = await serveProvider(options.url, createPactProvider({ ...options, merchants }))
   try {
     const result = await runVerifier({
       providerUrl: server.url,
       stateUrl: server.stateUrl,
-      files: pacts.map(({ file }) => file),
+      files: plain.files,
       timeout,
       clean,
       ...(onOutput !== undefined && { onOutput }),
@@ -96,6 +98,7 @@ export async function verifyPacts(given: VerifyPactsOptions): Promise<PactVerifi
     return { ok: interactions.every(({ ok, isPending }) => ok || isPending), problems, interactions }
   } finally {
     await server.close()
+    await plain.remove()
   }
 }
 
