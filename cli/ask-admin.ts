@@ -1,6 +1,6 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { tokenVariable } from '../contracts/states/request-admin.ts'
 import { adminPrefix } from '../src/admin/admin.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { redactDigits } from '../src/card-data/redact.ts'
 import type { ClockState } from '../src/clock/clock.ts'
 import { failure } from './flags.ts'

@@ -1,7 +1,7 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import type { GatewayOver } from '../mocks/gateway/open-gateway.ts'
 import type { RunningGateway } from '../mocks/node/serve.ts'
 import type { AuthSettings } from '../src/auth/settings.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { version } from '../src/base/version.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
 import type { World } from '../src/world/world.ts'

@@ -1,4 +1,4 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { toOpenAmounts } from './family-report.ts'
 import { type Command, pickDefined, whole } from './flags.ts'
 import { runFollowOn } from './follow-on.ts'

@@ -1,9 +1,10 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { outcomeGroups } from '../src/acquirer/outcomes.ts'
+import { oneOf } from '../src/base/allowed.ts'
+import { toCommandLine, toShippedPath } from '../src/base/command-line.ts'
 import { describeDelay } from '../src/faults/delay.ts'
 import { type Catalogue, toCatalogue } from '../src/on-demand/to-catalogue.ts'
 import { toFaultTable, toOutcomeTables } from './catalogue-markdown.ts'
-import { type Command, failure, oneOf, runCommand } from './flags.ts'
+import { type Command, failure, runCommand } from './flags.ts'
 import { readWorldOf, worldFlag } from './shared-flags.ts'
 
 const command = {
@@ -55,7 +56,7 @@ function toTable({ outcomes, faults }: Catalogue): string {
     '  header x-sandbox-scenario: NAME or x-sandbox-fault: NAME',
     `  ${toCommandLine('pay', '--scenario NAME')}`,
     '  POST /__admin/scenarios or /__admin/faults with {"name": "NAME", "times": 1}',
-    '  amount 99000NNN, test cards: docs/scenarios.md',
+    `  amount 99000NNN, test cards: ${toShippedPath('docs/scenarios.md')}`,
     'Outcomes are of payments (決済), and of other services where the line below names them.',
     '',
   )

@@ -1,5 +1,5 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { explainEntry } from '../mocks/testing/explain-entry.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import type { JournalEntry } from '../src/journal/journal.ts'
 import { askAdmin } from './ask-admin.ts'
 import { type Command, failure, runCommand } from './flags.ts'

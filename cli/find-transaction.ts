@@ -1,4 +1,4 @@
-import { type CommandName, toCommandLine } from '../contracts/base/command-line.ts'
+import { type CommandName, toCommandLine } from '../src/base/command-line.ts'
 import { redactDigits } from '../src/card-data/redact.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
 import { type Member, type ReadFamily, readDetails, readFamily } from './family.ts'

@@ -1,15 +1,8 @@
 import { parseArgs } from 'node:util'
-import { type CommandName, toCommandLine } from '../contracts/base/command-line.ts'
-import { didYouMean } from '../src/base/did-you-mean.ts'
+import { type Allowed, matching, suggestFor } from '../src/base/allowed.ts'
+import { type CommandName, toCommandLine } from '../src/base/command-line.ts'
+import { didYouMean, toSuggestion } from '../src/base/did-you-mean.ts'
 import { redactDigits } from '../src/card-data/redact.ts'
-
-/** Values that a flag takes, in words and as a pattern. */
-export interface Allowed<Value extends string = string> {
-  readonly what: string
-  readonly test: RegExp
-  /** Never set: carries the type of the value. */
-  readonly type?: Value
-}
 
 /** A row of a command's table. */
 export interface Flag {
@@ -22,7 +15,7 @@ export interface Flag {
   readonly env?: true
   /** Whether the flag may be repeated; its value is then a list. Its environment variable has commas between them. */
   readonly isRepeatable?: true
-  readonly allows?: Allowed
+  readonly allows?: Allowed<string>
 }
 
 type FlagTable = Readonly<Record<string, Flag>>
@@ -142,9 +135,9 @@ function readVariables(
     if (hasVariable !== true || text === '' || seen.has(name)) continue
     const parts = isRepeatable ? text.split(',').map((part) => part.trim()) : [text]
     // The value is not repeated: it may be a token.
-    if (allows !== undefined && !parts.every((part) => allows.test.test(part)))
+    if (allows !== undefined && !parts.every((part) => allows.test(part)))
       throw misuse(
-        `${variable} has a value that --${name} does not take. Allowed: ${allows.what}.`,
+        `${variable} has a value that --${name} does not take${toMeant(text, allows)} Allowed: ${allows.what}.`,
         `環境変数 ${variable} の値は --${name} に指定できません。`,
       )
     values[name] = isRepeatable ? parts : text
@@ -164,12 +157,14 @@ function checkValue(name: string, { value, allows }: Flag, given: string | undef
       `--${name} needs a value: ${value}. Write --${name}=VALUE for one that begins with a dash.`,
       `${missing}「-」で始まる値は --${name}=VALUE と書いてください。`,
     )
-  if (allows !== undefined && !allows.test.test(given))
+  if (allows !== undefined && !allows.test(given))
     throw misuse(
-      `--${name} "${show(given)}" is not allowed. Allowed: ${allows.what}.`,
+      `--${name} "${show(given)}" is not allowed${toMeant(given, allows)} Allowed: ${allows.what}.`,
       `--${name} に「${show(given)}」は指定できません。`,
     )
 }
+
+const toMeant = (value: string, allows: Allowed): string => toSuggestion(suggestFor(value, allows)).en || '.'
 
 /** A value for an error text. It may hold a card number that was put in the wrong place. */
 const show = (value: string): string => redactDigits(value).slice(0, 60)
@@ -245,12 +240,7 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
 }
 
-export const whole: Allowed = { what: 'a whole number from 0 to 999999999999', test: /^\d{1,12}$/ }
-
-export const oneOf = <Value extends string>(...values: readonly Value[]): Allowed<Value> => ({
-  what: values.join(', '),
-  test: new RegExp(`^(${values.join('|')})$`),
-})
+export const whole = matching('a whole number from 0 to 999999999999', /^\d{1,12}$/)
 
 /** Properties that have a value. */
 export const pickDefined = <T extends object>(properties: T) =>

@@ -1,7 +1,7 @@
 import type { TransactionKind } from '../src/ledger/transaction.ts'
-import { faultHeader, scenarioHeader } from '../src/on-demand/read-instructions.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
 import type { OperationId } from '../src/openapi/index.ts'
+import { faultHeader, scenarioHeader } from '../src/request/sandbox-headers.ts'
 import { createReport, type Report } from './create-report.ts'
 import { type Member, type ReadFamily, readFamily } from './family.ts'
 import { toLeftLine, toOpenCommands } from './family-report.ts'

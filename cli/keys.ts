@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { stringify } from 'yaml'
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { makeKeyPair } from '../mocks/keys/make-key-pair.ts'
+import { matching, oneOf } from '../src/base/allowed.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { jpoMethods } from '../src/jpo/methods.ts'
-import { type Command, failure, oneOf, runCommand, UsageError } from './flags.ts'
+import { type Command, failure, runCommand, UsageError } from './flags.ts'
 
 const command = {
   name: 'keys',
@@ -15,7 +16,7 @@ const command = {
       merchant: {
         value: 'ID',
         help: 'merchant id (required)',
-        allows: { what: '1 to 30 letters, digits, _ or -', test: /^[A-Za-z0-9_-]{1,30}$/ },
+        allows: matching('1 to 30 letters, digits, _ or -', /^[A-Za-z0-9_-]{1,30}$/),
       },
       kind: { value: 'KIND', help: 'secret or p12 (default secret)', allows: oneOf('secret', 'p12') },
       out: { value: 'FILE', help: 'path of the P12 file (default MERCHANT.p12); an existing file is kept' },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { type CommandName, commands } from '../contracts/base/command-line.ts'
+import { type CommandName, commands } from '../src/base/command-line.ts'
 import { version } from '../src/base/version.ts'
 
 /** Each program runs on import and reads `process.argv`. */
@@ -52,8 +52,11 @@ async function main(): Promise<void> {
     await programs[first]()
   } else {
     const { redactDigits } = await import('../src/card-data/redact.ts')
+    const { didYouMean } = await import('../src/base/did-you-mean.ts')
+    const shown = redactDigits(first).slice(0, 60)
+    const { en, ja } = didYouMean(first, names)
     process.stderr.write(
-      `Unknown command "${redactDigits(first).slice(0, 60)}". Allowed: ${names.join(', ')}.\nSee \`npx jpo-sandbox --help\`.\n`,
+      `Unknown command "${shown}"${en || '.'} Allowed: ${names.join(', ')}.\n「${shown}」というコマンドはありません。${ja}\nSee \`npx jpo-sandbox --help\`.\n`,
     )
     process.exitCode = 2
   }

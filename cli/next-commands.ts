@@ -1,4 +1,4 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import type { TransactionKind } from '../src/ledger/transaction.ts'
 import { defaultUrl, toBaseUrl, toShellWord } from './shared-flags.ts'
 import type { SenderFlags } from './signed-sender.ts'

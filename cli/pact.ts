@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { makeFolder } from '../contracts/base/make-folder.ts'
 import { parseJson } from '../contracts/base/parse-json.ts'
 import { mergePact, providerName, toInteraction, toPact, type WrittenPact } from '../contracts/pact/to-pact.ts'
@@ -8,16 +7,18 @@ import { isContract, type Reproduction, toReproduction } from '../contracts/pact
 import { toVitest } from '../contracts/pact/to-vitest.ts'
 import { createWorld } from '../mocks/world/create-world.ts'
 import { readWorldFile } from '../mocks/world/read-world-file.ts'
+import { matching, oneOf } from '../src/base/allowed.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { isObject } from '../src/base/json-path.ts'
 import { redactText } from '../src/card-data/redact.ts'
 import type { ClockState } from '../src/clock/clock.ts'
 import type { JournalEntry } from '../src/journal/journal.ts'
 import type { Catalogue } from '../src/on-demand/to-catalogue.ts'
 import { askAdmin } from './ask-admin.ts'
-import { type Command, type FlagValues, failure, oneOf, runCommand, UsageError } from './flags.ts'
+import { type Command, type FlagValues, failure, runCommand, UsageError } from './flags.ts'
 import { gatewayFlags, journalIds, textOf, toBaseUrl, worldFlag } from './shared-flags.ts'
 
-const named = { what: 'a name', test: /\S/ }
+const named = matching('a name', /\S/)
 const defaults = { consumer: 'my-application', provider: providerName } as const
 
 const command = {
@@ -43,7 +44,7 @@ const command = {
       description: {
         value: 'TEXT',
         help: 'name of the interaction or test (default: reference and answer of the payment)',
-        allows: { what: 'a text', test: /\S/ },
+        allows: matching('a text', /\S/),
       },
       consumer: { value: 'NAME', help: `your application (default ${defaults.consumer})`, allows: named },
       provider: { value: 'NAME', help: `provider of the pact (default ${defaults.provider})`, allows: named },

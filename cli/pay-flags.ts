@@ -1,8 +1,9 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { type SamplePayment, sampleCard } from '../mocks/samples/sample-payment.ts'
+import { matching, oneOf } from '../src/base/allowed.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { jpoMethods } from '../src/jpo/methods.ts'
 import { outputFlags } from './create-report.ts'
-import { type Command, oneOf, pickDefined, type ValuesOf } from './flags.ts'
+import { type Command, pickDefined, type ValuesOf } from './flags.ts'
 import { onDemandFlags, schemeFlag, timeoutFlag } from './sending-flags.ts'
 import { defaultUrl, signerFlags, urlFlag } from './shared-flags.ts'
 
@@ -30,7 +31,7 @@ export const payCommand = {
       expires: {
         value: 'MM/YYYY',
         help: 'expiry of the card (default 12/2031)',
-        allows: { what: 'month and year, such as 12/2031', test: /^\d{2}\/\d{4}$/ },
+        allows: matching('month and year, such as 12/2031', /^\d{2}\/\d{4}$/),
       },
       'card-type': { value: 'NNN', help: 'card.type (default: by the number)' },
     },

@@ -1,4 +1,4 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { redactDigits } from '../src/card-data/redact.ts'
 import type { PaymentRecord } from '../src/ledger/payment-record.ts'
 import { fetchAdmin } from './ask-admin.ts'

@@ -1,7 +1,9 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { grades } from '../contracts/parity/difference.ts'
 import { testSystem } from '../contracts/replay/read-target.ts'
-import { type Command, type FlagValues, listOf, oneOf, whole } from './flags.ts'
+import { gatewayOptions } from '../mocks/gateway/gateway-options.ts'
+import { matching, oneOf } from '../src/base/allowed.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
+import { type Command, type FlagValues, listOf, whole } from './flags.ts'
 import { textOf, toShellWord } from './shared-flags.ts'
 
 export const recordingsFolder = 'contracts/replay/recordings'
@@ -30,7 +32,7 @@ export const replayCommand = {
     },
     Gateway: {
       world: { value: 'FILE', help: 'world of the gateway (default: the built-in world)' },
-      profile: { value: 'NAME', help: 'guide or strict (default guide)', allows: oneOf('guide', 'strict') },
+      profile: { value: 'NAME', help: 'guide or strict (default guide)', allows: gatewayOptions.profile },
     },
     Sending: {
       pace: {
@@ -41,7 +43,7 @@ export const replayCommand = {
       timeout: {
         value: 'MS',
         help: 'how long to wait for a reply (default 30000)',
-        allows: { what: '1 to 999999', test: /^[1-9]\d{0,5}$/ },
+        allows: matching('1 to 999999', /^[1-9]\d{0,5}$/),
       },
       'trust-host': {
         value: 'HOST',

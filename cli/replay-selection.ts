@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { toShippedFolder } from '../contracts/base/command-line.ts'
 import { toCount } from '../contracts/base/sentences.ts'
+import { toShippedFolder } from '../contracts/base/shipped-folder.ts'
 import type { Recording } from '../contracts/parity/recording.ts'
 import { listUnaskable } from '../contracts/replay/create-target-side.ts'
 import { readInteractions } from '../contracts/replay/read-interactions.ts'

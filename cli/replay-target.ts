@@ -1,4 +1,3 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { type CheckedResult, isOfContract } from '../contracts/parity/contract.ts'
 import { exitCodes, toExitCode } from '../contracts/parity/summary.ts'
 import type { Validation } from '../contracts/parity/validation.ts'
@@ -10,6 +9,7 @@ import { prepareTarget, type Sender } from '../contracts/replay/prepare-target.t
 import { requiredVariables } from '../contracts/replay/read-credentials.ts'
 import type { Target } from '../contracts/replay/read-target.ts'
 import { wait } from '../mocks/gateway/wait.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import type { Text } from '../src/verdict/text.ts'
 import { type EndedRun, sayEnding, toUnchecked } from './replay-ending.ts'
 import { toPageLine } from './replay-flags.ts'

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { toCommandLine, toShippedPath } from '../contracts/base/command-line.ts'
 import { toJUnit } from '../contracts/base/junit.ts'
 import { type AllowedNumber, readAllowList } from '../contracts/scan/allow-list.ts'
 import {
@@ -14,6 +13,7 @@ import {
 import { type ScanReport, scan } from '../contracts/scan/scan.ts'
 import { toShownPath } from '../contracts/scan/scan-error.ts'
 import { readWorldFile } from '../mocks/world/read-world-file.ts'
+import { toCommandLine, toShippedPath } from '../src/base/command-line.ts'
 import type { WorldFile } from '../src/world/world.ts'
 import { type Command, runCommand, type ValuesOf, whole } from './flags.ts'
 import { writeReport } from './write-report.ts'

@@ -1,7 +1,9 @@
-import { toCommandLine, toShippedFolder } from '../contracts/base/command-line.ts'
+import { toShippedFolder } from '../contracts/base/shipped-folder.ts'
 import { sdkSchemes } from '../src/admin/sdk-config.ts'
+import { oneOf } from '../src/base/allowed.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { askAdmin } from './ask-admin.ts'
-import { type Command, oneOf, pickDefined, runCommand } from './flags.ts'
+import { type Command, pickDefined, runCommand } from './flags.ts'
 import { gatewayFlags, toBaseUrl } from './shared-flags.ts'
 
 const command = {
@@ -31,7 +33,7 @@ await runCommand(command, async (flags) => {
   const query = new URLSearchParams(pickDefined({ scheme, merchant, portfolio }))
   const config = await askAdmin<Readonly<Record<string, unknown>>>(toBaseUrl(flags), `/sdk-config?${query}`)
   const { keysDirectory } = config
-  const keys = typeof keysDirectory === 'string' ? { keysDirectory: toShippedFolder(keysDirectory) } : {}
+  const keys = typeof keysDirectory === 'string' ? { keysDirectory: toShippedFolder('mocks/keys') } : {}
   process.stdout.write(`${JSON.stringify({ ...config, ...keys }, null, 2)}\n`)
   return 0
 })

@@ -1,4 +1,4 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
 import { createReport } from './create-report.ts'
 import { explainSilence, openSender } from './find-transaction.ts'

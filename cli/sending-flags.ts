@@ -1,5 +1,6 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
-import { type Flag, oneOf, whole } from './flags.ts'
+import { matching, oneOf } from '../src/base/allowed.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
+import { type Flag, whole } from './flags.ts'
 
 /** How a request is signed. */
 export const schemeFlag = {
@@ -20,12 +21,12 @@ export const onDemandFlags = {
     scenario: {
       value: 'NAME',
       help: `request an outcome; \`${toCommandLine('catalogue')}\` lists them`,
-      allows: { what: 'a name such as expired-card', test: /\S/ },
+      allows: matching('a name such as expired-card', /\S/),
     },
     fault: {
       value: 'NAME',
       help: 'request a fault, such as answer-lost or latency=500',
-      allows: { what: 'a name such as answer-lost', test: /\S/ },
+      allows: matching('a name such as answer-lost', /\S/),
     },
   },
 } as const satisfies Record<string, Record<string, Flag>>

@@ -1,8 +1,9 @@
 import { createWorld, type SandboxWorld } from '../mocks/world/create-world.ts'
 import { readWorldFile } from '../mocks/world/read-world-file.ts'
+import { type Allowed, matching } from '../src/base/allowed.ts'
 import type { Merchant } from '../src/world/world.ts'
 import { defaultPort } from './default-port.ts'
-import { type Allowed, type Flag, type FlagValues, failure } from './flags.ts'
+import { type Flag, type FlagValues, failure } from './flags.ts'
 
 export const defaultUrl = `http://127.0.0.1:${defaultPort}`
 
@@ -11,7 +12,7 @@ export const urlFlag = (otherwise = defaultUrl) =>
   ({
     value: 'URL',
     help: `base URL of the gateway (default ${otherwise})`,
-    allows: { what: 'a URL that begins with http:// or https://', test: /^https?:\/\/./ },
+    allows: matching('a URL that begins with http:// or https://', /^https?:\/\/./),
   }) as const satisfies Flag
 
 /** Base URL of the gateway that a command talks to. */
@@ -30,7 +31,7 @@ export const signerFlags = {
   world: worldFlag,
 } as const satisfies Record<string, Flag>
 
-export const journalIds: Allowed = { what: 'an id such as j12', test: /^j\d{1,12}$/ }
+export const journalIds: Allowed<string> = matching('an id such as j12', /^j\d{1,12}$/)
 
 /** Base URL without a trailing slash. */
 export const toBaseUrl = ({ url }: FlagValues): string => (textOf(url) ?? defaultUrl).replace(/\/+$/, '')

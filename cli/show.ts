@@ -1,4 +1,4 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { toLeftLine, toOpenCommands } from './family-report.ts'
 import { findTransaction } from './find-transaction.ts'
 import { type Command, runCommand } from './flags.ts'

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { toCommandLine, toShippedPath } from '../contracts/base/command-line.ts'
 import { sign } from '../contracts/states/sign.ts'
+import { matching, oneOf } from '../src/base/allowed.ts'
+import { toCommandLine, toShippedPath } from '../src/base/command-line.ts'
 import { standInHost } from '../src/base/hosts.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
 import { findOperation } from '../src/operations/router.ts'
 import { readNow } from './ask-admin.ts'
-import { type Command, oneOf, runCommand, UsageError } from './flags.ts'
+import { type Command, runCommand, UsageError } from './flags.ts'
 import { gatewayFlags, readSigner, signerFlags, toBaseUrl } from './shared-flags.ts'
 
 const payments = operationRows.createPayment
@@ -25,7 +26,7 @@ const command = {
       path: {
         value: 'PATH',
         help: `path and query (default ${payments.path})`,
-        allows: { what: 'a path that begins with /', test: /^\// },
+        allows: matching('a path that begins with /', /^\//),
       },
       body: { value: 'FILE', help: 'file with the body, signed byte for byte' },
     },

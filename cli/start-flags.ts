@@ -1,11 +1,25 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
+import { authOptions, gatewayOptions } from '../mocks/gateway/gateway-options.ts'
+import { catalogue } from '../src/acquirer/outcome-catalogue.ts'
 import { hostForm, hostWords } from '../src/auth/hosts.ts'
+import { type Allowed, matching, oneOf } from '../src/base/allowed.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { timeWords } from '../src/clock/clock.ts'
+import { faults, isFaultName } from '../src/faults/faults.ts'
 import { defaultPort } from './default-port.ts'
-import { type Command, oneOf, whole } from './flags.ts'
+import { type Command, whole } from './flags.ts'
 
 const limit = (of: string, usual: number) =>
   ({ value: 'N', env: true, help: `maximum ${of} (default ${usual})`, allows: whole }) as const
+
+const listed = `a name that \`${toCommandLine('catalogue')}\` lists`
+const outcomeNames = Object.keys(catalogue)
+const outcomeOfPayment: Allowed<string> = { ...oneOf(...outcomeNames), what: listed }
+/** `NAME`, or `NAME=MS`. */
+const faultWithDelay: Allowed<string> = {
+  what: listed,
+  test: (value) => typeof value === 'string' && isFaultName(value.split('=')[0] ?? ''),
+  names: Object.keys(faults),
+}
 
 export const startCommand = {
   name: 'start',
@@ -18,22 +32,22 @@ export const startCommand = {
         value: 'N',
         env: true,
         help: `port to listen on; 0 picks a free one (default ${defaultPort})`,
-        allows: {
-          what: '0 to 65535',
-          test: /^([0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$/,
-        },
+        allows: matching(
+          '0 to 65535',
+          /^([0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$/,
+        ),
       },
       host: {
         value: 'ADDRESS',
         env: true,
         help: 'address to listen on (default 127.0.0.1)',
-        allows: { what: 'an address such as 127.0.0.1', test: /\S/ },
+        allows: matching('an address such as 127.0.0.1', /\S/),
       },
       'admin-token': {
         value: 'TOKEN',
         env: true,
         help: 'token that the admin API requires (default: none on 127.0.0.1, a random one elsewhere)',
-        allows: { what: '16 to 200 letters, digits, _, - and dots', test: /^[\w.-]{16,200}$/ },
+        allows: matching('16 to 200 letters, digits, _, - and dots', /^[\w.-]{16,200}$/),
       },
     },
     World: {
@@ -46,13 +60,13 @@ export const startCommand = {
         value: 'NAME',
         env: true,
         help: "guide accepts what the vendor's own examples send and gives advice, strict refuses it (default guide)",
-        allows: oneOf('guide', 'strict'),
+        allows: gatewayOptions.profile,
       },
       'unlisted-cards': {
         value: 'WHAT',
         env: true,
         help: 'refuse or allow valid card numbers that the world does not list (default: as the world says)',
-        allows: oneOf('refuse', 'allow'),
+        allows: gatewayOptions.unlistedCards,
       },
     },
     Authentication: {
@@ -60,13 +74,13 @@ export const startCommand = {
         value: 'POLICY',
         env: true,
         help: 'strict verifies credentials, lenient requires credentials and a correct digest, off checks nothing (default strict)',
-        allows: oneOf('strict', 'lenient', 'off'),
+        allows: authOptions.policy,
       },
       'http-signature-until': {
         value: 'DATE',
         env: true,
         help: 'refuse HTTP Signature from this day on, such as 2026-09-01 (default: never)',
-        allows: { what: 'a date such as 2026-09-01', test: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/ },
+        allows: matching('a date such as 2026-09-01', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
       },
       'parenthesised-target': {
         help: 'accept (request-target) with parentheses, and dates of another form with it; CyberSource announced to refuse it from April 2024',
@@ -76,7 +90,7 @@ export const startCommand = {
         env: true,
         isRepeatable: true,
         help: "another name that may be signed as host, such as a container's: gateway, host.docker.internal",
-        allows: { what: hostWords, test: hostForm },
+        allows: matching(hostWords, hostForm),
       },
       'refuse-replays': { help: 'accept each token (jti) only once, in all namespaces together' },
       'no-reason-header': { help: 'do not tell callers why authentication failed' },
@@ -84,7 +98,7 @@ export const startCommand = {
         value: 'CLOCK',
         env: true,
         help: 'clock that judges signatures and tokens: gateway or system (default gateway)',
-        allows: oneOf('gateway', 'system'),
+        allows: authOptions.clock,
       },
     },
     'Clock and randomness': {
@@ -92,7 +106,7 @@ export const startCommand = {
         value: 'TIME',
         env: true,
         help: "start of the gateway's clock, such as 2026-12-31T23:59:00+09:00 or 2026-12-16 (default: the machine's time)",
-        allows: { what: timeWords, test: /^\d{4}-\d\d-\d\d(T.+)?$/ },
+        allows: matching(timeWords, /^\d{4}-\d\d-\d\d(T.+)?$/),
       },
       frozen: { help: 'stop the clock; the admin API and tests can still move it' },
       seed: { value: 'TEXT', env: true, help: 'the same seed, clock and requests give the same bytes (default: none)' },
@@ -101,17 +115,18 @@ export const startCommand = {
       scenario: {
         value: 'NAME',
         help: `give every payment this outcome; \`${toCommandLine('catalogue')}\` lists them`,
+        allows: outcomeOfPayment,
       },
-      fault: { value: 'NAME', help: 'apply this fault to every payment' },
+      fault: { value: 'NAME', help: 'apply this fault to every payment', allows: faultWithDelay },
       'fault-probability': {
         value: 'P',
         help: 'apply the fault only this often, such as 0.05 (default 1)',
-        allows: { what: 'a number above 0 and at most 1', test: /^(0?\.\d{1,6}|1(\.0+)?)$/ },
+        allows: matching('a number above 0 and at most 1', /^(0?\.\d{1,6}|1(\.0+)?)$/),
       },
       latency: {
         value: 'MS',
         help: 'delay every payment: 200, or 100-900',
-        allows: { what: 'ms, or two with a dash between them, such as 100-900', test: /^\d{1,6}(-\d{1,6})?$/ },
+        allows: matching('ms, or two with a dash between them, such as 100-900', /^\d{1,6}(-\d{1,6})?$/),
       },
     },
     Limits: {

@@ -1,10 +1,11 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
 import { type JUnitSuite, toJUnit } from '../contracts/base/junit.ts'
 import { explainInteraction, toOddLines, toReport, toVerificationSummary } from '../contracts/pact/to-report.ts'
 import { type PactVerification, verifyPacts } from '../contracts/pact/verify-pacts.ts'
 import { tokenVariable } from '../contracts/states/request-admin.ts'
+import { gatewayOptions } from '../mocks/gateway/gateway-options.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import { checkUrl, startFor } from './find-gateway.ts'
-import { type Command, type FlagValues, oneOf, runCommand, UsageError } from './flags.ts'
+import { type Command, type FlagValues, runCommand, UsageError } from './flags.ts'
 import { textOf, urlFlag } from './shared-flags.ts'
 import { writeReport } from './write-report.ts'
 
@@ -19,7 +20,7 @@ const command = {
       profile: {
         value: 'NAME',
         help: 'guide or strict, of the gateway that is started (default guide)',
-        allows: oneOf('guide', 'strict'),
+        allows: gatewayOptions.profile,
       },
       // Without a variable: contracts are verified in the same way in every shell.
       url: urlFlag('one is started for the verification; a running one is used in a namespace of its own'),

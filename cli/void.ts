@@ -1,4 +1,4 @@
-import { toCommandLine } from '../contracts/base/command-line.ts'
+import { toCommandLine } from '../src/base/command-line.ts'
 import type { TransactionKind } from '../src/ledger/transaction.ts'
 import type { OperationId } from '../src/openapi/index.ts'
 import type { Command } from './flags.ts'

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { type CST, LineCounter, Parser, parseDocument } from 'yaml'
+import { decodeText } from '../../src/base/decode-text.ts'
 import { isTooDeep } from '../../src/base/is-too-deep.ts'
 import { ReplayError } from './replay-error.ts'
 
@@ -102,8 +103,11 @@ export async function readText(file: string): Promise<string> {
   const found = await stat(file).catch(() => undefined)
   if (found !== undefined && !found.isFile())
     throw new ReplayError(`Failed to read ${file}: it is no file. Allowed: a file that can be read.`)
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     const why = error.code === 'ENOENT' ? 'it does not exist' : `it cannot be read (${error.code ?? error.name})`
     throw new ReplayError(`Failed to read ${file}: ${why}. Allowed: a file that can be read.`)
   })
+  const decoded = decodeText(bytes)
+  if ('why' in decoded) throw new ReplayError(`Failed to read ${file}: it ${decoded.why}.`)
+  return decoded.text
 }

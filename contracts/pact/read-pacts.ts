@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { decodeText } from '../../src/base/decode-text.ts'
 import { isTooDeep } from '../../src/base/is-too-deep.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import type { Text } from '../../src/verdict/text.ts'
@@ -108,9 +109,11 @@ export async function readPact(file: string, world?: World): Promise<ReadPacts> 
     () => true,
   )
   if (!isFile) return fail(toProblem(file, notFile))
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) return fail(toProblem(file, { en: 'it could not be read', ja: 'ファイルを読み取れません' }))
-  const pact = parseJson(text)
+  const bytes = await readFile(file).catch(() => undefined)
+  if (bytes === undefined) return fail(toProblem(file, { en: 'it could not be read', ja: 'ファイルを読み取れません' }))
+  const decoded = decodeText(bytes)
+  if ('why' in decoded) return fail(toProblem(file, { en: `it ${decoded.why}`, ja: decoded.ja }))
+  const pact = parseJson(decoded.text)
   if (!isObject(pact)) return fail(toProblem(file, pact === undefined ? notJson : notPact))
   if (isTooDeep(pact, deepestDocument)) return fail(toProblem(file, tooDeep))
   const [consumer, provider] = [readName(pact.consumer), readName(pact.provider)]

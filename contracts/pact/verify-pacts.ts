@@ -1,3 +1,5 @@
+import { readOptions } from '../../mocks/gateway/gateway-options.ts'
+import { aFunction, isListOf, matching, required, type SettingsOf, wholeFrom } from '../../src/base/allowed.ts'
 import { redactText } from '../../src/card-data/redact.ts'
 import type { RefusalNote } from '../../src/verdict/stage.ts'
 import { escapeControls } from '../base/to-printable.ts'
@@ -9,6 +11,7 @@ import { type PactFile, type PactInteraction, type PactProblem, readPacts } from
 import { type NativeError, type NativeResult, runVerifier } from './run-verifier.ts'
 import { type Passage, serveProvider } from './serve-provider.ts'
 import { type PactFailure, toFailures } from './to-failures.ts'
+import { copyWithoutMarks } from './without-marks.ts'
 
 export type { PactProblem } from './read-pacts.ts'
 export { PactError } from './run-verifier.ts'
@@ -22,6 +25,15 @@ export interface VerifyPactsOptions extends PactProviderOptions {
   /** Receives what Pact prints, in whole lines without secrets and card numbers. */
   readonly onOutput?: (text: string) => void
 }
+
+const verifyPactsOptions = {
+  url: required(matching('the URL of a running gateway, such as http://127.0.0.1:8392', /^https?:\/\/./)),
+  adminToken: matching('the token that the gateway printed at its start', /\S/),
+  merchants: { what: 'a list of merchants with merchantId, keyId, sharedSecret', test: Array.isArray },
+  files: required(isListOf(matching('paths of pact files or folders', /./))),
+  timeout: wholeFrom(1, 2 ** 31 - 1, 'whole ms'),
+  onOutput: aFunction,
+} as const satisfies SettingsOf<VerifyPactsOptions>
 
 /** The result of an interaction of a contract, without secrets and card numbers. */
 export interface VerifiedInteraction {
@@ -55,16 +67,13 @@ export interface PactVerification {
  * Verifies contracts against a running gateway with Pact's own verifier, which must be installed.
  *
  * @throws {PactError} when Pact is not installed, or fails.
- * @throws {GatewayError} `NOT_ANSWERED` when no gateway answers.
+ * @throws {GatewayError} `NOT_ANSWERED` when no gateway answers, `BAD_OPTION` for a wrong option.
  * @example
  * const { ok, problems, interactions } = await verifyPacts({ url: gateway.url, files: ['pacts'] })
  */
-export async function verifyPacts({
-  files,
-  timeout = 30_000,
-  onOutput,
-  ...options
-}: VerifyPactsOptions): Promise<PactVerification> {
+export async function verifyPacts(given: VerifyPactsOptions): Promise<PactVerification> {
+  const read = readOptions(given, verifyPactsOptions, 'verify the contracts')
+  const { files, timeout = 30_000, onOutput, ...options } = read
   const [found] = await Promise.allSettled([options.merchants ?? readMerchants(options)])
   const merchants = found.status === 'fulfilled' ? found.value : []
   const clean = createCleaner(merchants)
@@ -74,12 +83,13 @@ export async function verifyPacts({
     return { ok: false, problems: problems.map((one) => cleanProblem(one, clean)), interactions: [] }
   if (found.status === 'rejected') throw found.reason
 
+  const plain = await copyWithoutMarks(pacts.map(({ file }) => file))
   const server = await serveProvider(options.url, createPactProvider({ ...options, merchants }))
   try {
     const result = await runVerifier({
       providerUrl: server.url,
       stateUrl: server.stateUrl,
-      files: pacts.map(({ file }) => file),
+      files: plain.files,
       timeout,
       clean,
       ...(onOutput !== undefined && { onOutput }),
@@ -88,6 +98,7 @@ export async function verifyPacts({
     return { ok: interactions.every(({ ok, isPending }) => ok || isPending), problems, interactions }
   } finally {
     await server.close()
+    await plain.remove()
   }
 }
 

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { toShippedPath } from '../../src/base/command-line.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import { toSettledRules } from '../../src/fidelity/claims.ts'
 import { operationRows } from '../../src/openapi/generated/operations.ts'
@@ -49,7 +50,7 @@ const caseFields: Readonly<Record<string, FileField>> = {
   asks: { ...requiredText, words: 'the open question that an answer would settle' },
   rules: {
     allows: (value) => texts.allows(value) && (value as unknown[]).length > 0,
-    words: 'a list of names of rules, as in docs/fidelity.md, one at least; left out when it is about none',
+    words: `a list of names of rules, as in ${toShippedPath('docs/fidelity.md')}, one at least; left out when it is about none`,
   },
   control: {
     allows: (value) => typeof value === 'string' && /^(case|pact)\/\S+$/.test(value),

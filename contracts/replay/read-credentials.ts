@@ -1,3 +1,5 @@
+import { findNearest } from '../../src/base/did-you-mean.ts'
+import { redactDigits } from '../../src/card-data/redact.ts'
 import { fromBase64 } from '../../src/crypto/bytes.ts'
 import { ReplayError } from '../base/replay-error.ts'
 import type { ReplayScheme, SigningKeys } from '../states/sign.ts'
@@ -42,6 +44,33 @@ const rows = Object.entries(credentialVariables) as [VariableName, Variable][]
 export const requiredVariables = rows.filter(([, { isRequired }]) => isRequired).map(([name]) => name)
 
 /**
+ * Refuses a variable whose name is nearly that of a credential: without it nothing would be sent, or something else
+ * would sign, and nobody would see it.
+ */
+function refuseMisspelt(env: Readonly<Record<string, string | undefined>>): void {
+  const names = rows.map(([name]) => name)
+  for (const [name, value] of Object.entries(env)) {
+    if (value === undefined || value.trim() === '' || names.some((known) => known === name)) continue
+    // Others may use variables of the vendor for their own programs.
+    const nearest = /^(cyber|cybs)/i.test(name) ? findVariable(name, names) : undefined
+    if (nearest !== undefined && (env[nearest]?.trim() ?? '') === '')
+      throw new ReplayError(
+        `Failed to read the credentials from the environment: ${redactDigits(name).slice(0, 60)} is set, and is no variable of a replay, did you mean ${nearest}? Allowed: ${names.join(', ')}.`,
+      )
+  }
+}
+
+/** The nearest variable by letters, or by its last word: `CYBERSOURCE_SECRET_KEY` is the shared secret. */
+function findVariable(name: string, names: readonly VariableName[]): VariableName | undefined {
+  const near = findNearest(name.toUpperCase(), names)
+  if (near !== undefined) return near
+  const words = name.toUpperCase().split('_')
+  if (words.some((word) => word.startsWith('SECRET'))) return 'CYBERSOURCE_SHARED_SECRET'
+  if (words.some((word) => word.startsWith('MERCHANT'))) return 'CYBERSOURCE_MERCHANT_ID'
+  return words.some((word) => word.startsWith('KEY')) ? 'CYBERSOURCE_KEY_ID' : undefined
+}
+
+/**
  * Reads credentials from the environment; nothing when there are none. An empty variable counts as missing, because CI
  * systems pass a secret that does not exist as an empty text.
  *
@@ -51,6 +80,7 @@ export function readTargetCredentials(
   env: Readonly<Record<string, string | undefined>>,
 ): ReplayCredentials | undefined {
   const read = (name: VariableName): string => env[name]?.trim() ?? ''
+  refuseMisspelt(env)
   const missing = requiredVariables.filter((name) => read(name) === '')
   if (missing.length === requiredVariables.length) return undefined
   if (missing.length > 0) {

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { seed } from '../../mocks/world/generated/seed.ts'
+import { toShippedPath } from '../../src/base/command-line.ts'
 import { isTooDeep } from '../../src/base/is-too-deep.ts'
 import { isObject } from '../../src/base/json-path.ts'
 import { brandOf, isCardNumber } from '../../src/card-data/card-number.ts'
@@ -100,7 +101,7 @@ function checkSendable(interaction: Interaction, isListed: IsListed): void {
   const place = findUnlistedCard(interaction, isListed)
   if (place !== undefined) {
     throw fail(
-      `${place} holds a card number that is valid and not the world's, so it may be somebody's, and is not sent. Allowed: the test cards of mocks/world/seed.yaml, or of the world file`,
+      `${place} holds a card number that is valid and not the world's, so it may be somebody's, and is not sent. Allowed: the test cards of ${toShippedPath('mocks/world/seed.yaml')}, or of the world file`,
     )
   }
 }

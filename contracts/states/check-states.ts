@@ -1,9 +1,9 @@
 import { catalogue } from '../../src/acquirer/outcome-catalogue.ts'
+import { toCommandLine, toShippedPath } from '../../src/base/command-line.ts'
 import { readTime, timeWords } from '../../src/clock/clock.ts'
 import { type FaultName, faults } from '../../src/faults/faults.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
 import type { Text } from '../../src/verdict/text.ts'
-import { toCommandLine, toShippedPath } from '../base/command-line.ts'
 import { suggest, suggestInJapanese } from '../base/sentences.ts'
 import {
   checkProviderState,

@@ -3,14 +3,11 @@ import express, { type Express } from 'express'
 import { adminPrefix, answerAdmin, readsBody } from '../../src/admin/admin.ts'
 import { type AdminReply, problem } from '../../src/admin/admin-route.ts'
 import { problemType } from '../../src/base/problem.ts'
-import { type Namespaces, namespaceHeader } from '../../src/engine/namespaces.ts'
+import type { Namespaces } from '../../src/engine/namespaces.ts'
+import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
+import { readOptions } from '../gateway/gateway-options.ts'
 import { checkAccess } from './admin-access.ts'
-import { readToken } from './admin-token.ts'
-
-export interface AdminOptions {
-  /** Required as `Authorization: Bearer TOKEN`. Without a token only this machine may use the admin API. */
-  readonly adminToken?: string | undefined
-}
+import { type AdminOptions, adminOptions } from './admin-token.ts'
 
 /** Maximum size of a body. */
 const largestBody = '100kb'
@@ -18,10 +15,10 @@ const largestBody = '100kb'
 /**
  * The admin API as an Express app. `checkAccess` decides who may use it.
  *
- * @throws {GatewayError} `BAD_OPTION` for a token that cannot be one.
+ * @throws {GatewayError} `BAD_OPTION`
  */
 export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}): Express {
-  const adminToken = readToken(options.adminToken)
+  const { adminToken } = readOptions(options, adminOptions, 'create the admin API')
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -45,6 +42,8 @@ export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}):
         path,
         query,
         body: request.body,
+        headers: request.headers as Readonly<Record<string, string | undefined>>,
+        hasBody: request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length']) > 0,
         url: `http://${request.headers.host}${prefix}`,
         namespace: query.get('namespace') || request.get(namespaceHeader),
       }),

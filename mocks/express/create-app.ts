@@ -1,5 +1,6 @@
 import express, { type Express } from 'express'
-import { type AdminOptions, createAdminApp } from '../admin/admin-app.ts'
+import { createAdminApp } from '../admin/admin-app.ts'
+import type { AdminOptions } from '../admin/admin-token.ts'
 import type { Gateway } from '../gateway/gateway.ts'
 import { createMountedListener } from '../node/create-listener.ts'
 

@@ -12,7 +12,8 @@ import type { Merchant } from '../../src/world/world.ts'
 import type { SandboxWorld } from '../world/create-world.ts'
 
 /** Options of a gateway, the same for every door. */
-export interface GatewayOptions extends Partial<Omit<NamespacesOptions, 'world' | 'now' | 'seed' | 'mayGoOut'>> {
+export interface GatewayOptions
+  extends Partial<Omit<NamespacesOptions, 'world' | 'now' | 'seed' | 'mayGoOut' | 'replays'>> {
   /** Start of the gateway's clock. Default: the machine's time. */
   readonly now?: Time
   /** The same seed, `frozen` and the same requests give the same bytes. */

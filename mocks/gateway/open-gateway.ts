@@ -1,20 +1,24 @@
-import { hostForm, hostWords, toHostName } from '../../src/auth/hosts.ts'
-import { type AuthSettings, defaultAuthSettings } from '../../src/auth/settings.ts'
+import { toHostName } from '../../src/auth/hosts.ts'
+import { defaultAuthSettings } from '../../src/auth/settings.ts'
 import { createFingerprint } from '../../src/card-data/fingerprint.ts'
-import { createClock, readTime, timeWords } from '../../src/clock/clock.ts'
+import { createClock, readTime } from '../../src/clock/clock.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { createNamespaces, isNamespace, namespaceHeader, namespaceWords } from '../../src/engine/namespaces.ts'
+import { createNamespaces, isNamespace, namespaceWords } from '../../src/engine/namespaces.ts'
 import { createControl } from '../../src/on-demand/control.ts'
 import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
+import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
 import type { World } from '../../src/world/world.ts'
 import { toControlVerbs } from './control-verbs.ts'
 import { deliver } from './deliver.ts'
 import type { Gateway, GatewayNamespace, GatewayOptions } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
+import { gatewayOptions, readOptions } from './gateway-options.ts'
 import { toGatewayRequest } from './web-exchange.ts'
 
 /** Options of a gateway without its world. */
 export type OpenOptions = Omit<GatewayOptions, 'world' | 'worldSource'>
+
+const { world: _, worldSource: __, ...openOptions } = gatewayOptions
 
 /** A gateway with a certain kind of world. */
 export type GatewayOver<W extends World> = Omit<Gateway, 'world'> & { readonly world: W }
@@ -24,18 +28,16 @@ export type GatewayOver<W extends World> = Omit<Gateway, 'world'> & { readonly w
  *
  * @throws {GatewayError} `BAD_OPTION`
  */
-export function openGateway<W extends World>(
-  given: W,
-  { unlistedCards, acceptHosts = [], now, seed, ...rest }: OpenOptions = {},
-): GatewayOver<W> {
-  checkArmed(rest.armed)
+export function openGateway<W extends World>(given: W, options: OpenOptions = {}): GatewayOver<W> {
+  const { unlistedCards, acceptHosts = [], now, seed, ...rest } = readOptions(options, openOptions)
+  checkArmed(rest.armed, given)
   const world = withUnlistedCards(given, unlistedCards)
   const spaces = createNamespaces({
     fingerprint: createFingerprint(),
     ...rest,
-    ...(now !== undefined && { now: toEpoch(now) }),
+    ...pickTime(now),
     ...(seed !== undefined && { seed: String(seed) }),
-    auth: { ...rest.auth, ...withHosts(rest.auth?.hosts, acceptHosts) },
+    auth: { ...rest.auth, hosts: [...(rest.auth?.hosts ?? defaultAuthSettings.hosts), ...acceptHosts.map(toHostName)] },
     world,
   })
   const engine = spaces.main
@@ -125,8 +127,13 @@ function toVerbs({
 }
 
 /** @throws {GatewayError} `BAD_OPTION` when something cannot be armed. */
-function checkArmed({ scenarios = [], faults = [] }: NonNullable<GatewayOptions['armed']> = {}): void {
-  const scratch = createControl({ clock: createClock(Date.now), random: () => Math.random, mayGoOut: true })
+function checkArmed({ scenarios = [], faults = [] }: NonNullable<GatewayOptions['armed']> = {}, world: World): void {
+  const scratch = createControl({
+    clock: createClock(Date.now),
+    random: () => Math.random,
+    mayGoOut: true,
+    merchants: () => world.merchants.map(({ merchantId }) => merchantId),
+  })
   const rulings = [...scenarios.map(scratch.scenarios.arm), ...faults.map(scratch.faults.arm)]
   scratch.onDemand.reset()
   for (const ruling of rulings)
@@ -137,22 +144,9 @@ function checkArmed({ scenarios = [], faults = [] }: NonNullable<GatewayOptions[
       )
 }
 
-function toEpoch(now: NonNullable<GatewayOptions['now']>): number {
-  const epoch = readTime(now)
-  if (epoch === undefined)
-    throw new GatewayError('BAD_OPTION', `Failed to create the gateway: now is not a time. Allowed: ${timeWords}.`)
-  return epoch
-}
-
-/** @throws {GatewayError} `BAD_OPTION` for what is no host. */
-function withHosts(hosts = defaultAuthSettings.hosts, more: readonly string[]): Pick<AuthSettings, 'hosts'> {
-  for (const host of more)
-    if (typeof host !== 'string' || !hostForm.test(host))
-      throw new GatewayError(
-        'BAD_OPTION',
-        `Failed to create the gateway: acceptHosts names what is no host. Allowed: ${hostWords}.`,
-      )
-  return { hosts: [...hosts, ...more.map(toHostName)] }
+function pickTime(time: unknown): { now?: number } {
+  const now = readTime(time)
+  return now === undefined ? {} : { now }
 }
 
 const withUnlistedCards = <W extends World>(world: W, policy: 'refuse' | 'allow' | undefined): W =>

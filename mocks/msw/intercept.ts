@@ -1,5 +1,7 @@
+import { oneOf, type SettingsOf } from '../../src/base/allowed.ts'
 import { gatewayHosts } from '../../src/base/hosts.ts'
 import type { Gateway, GatewayOptions, ReachableGateway } from '../gateway/gateway.ts'
+import { gatewayOptions, hostNames, readOptions } from '../gateway/gateway-options.ts'
 import { askSdkConfig } from '../gateway/sdk-config.ts'
 
 export interface InterceptOptions {
@@ -18,6 +20,16 @@ export interface MswGatewayOptions extends GatewayOptions, InterceptOptions {
   readonly onUnhandledRequest?: UnhandledRequest
 }
 
+/** What `InterceptOptions` take. */
+export const interceptOptions = { hosts: hostNames } as const satisfies SettingsOf<InterceptOptions>
+
+/** What `MswGatewayOptions` take. */
+export const mswGatewayOptions = {
+  ...gatewayOptions,
+  ...interceptOptions,
+  onUnhandledRequest: oneOf('bypass', 'warn', 'error'),
+} as const satisfies SettingsOf<MswGatewayOptions>
+
 /** The used part of msw's `http`, the same in versions 2 and 3. */
 export interface MswHttp<Handler> {
   all(
@@ -30,8 +42,9 @@ export interface MswHttp<Handler> {
 export function toHandlers<Handler>(
   http: MswHttp<Handler>,
   gateway: Pick<Gateway, 'handle'>,
-  { hosts = gatewayHosts }: InterceptOptions = {},
+  options: InterceptOptions = {},
 ): Handler[] {
+  const { hosts = gatewayHosts } = readOptions(options, interceptOptions, 'make the handlers')
   const names = new Set(hosts.map((host) => host.toLowerCase()))
   const isGateway = ({ request }: { request: Request }) => names.has(new URL(request.url).hostname.replace(/\.$/, ''))
   return [http.all(isGateway, ({ request }) => gateway.handle(request))]

@@ -1,6 +1,14 @@
 import { createGateway } from '../gateway/create-gateway.ts'
 import type { ReachableGateway } from '../gateway/gateway.ts'
-import { type MswGatewayOptions, type MswHttp, toHandlers, toIntercepted, toUnhandled } from './intercept.ts'
+import { readOptions } from '../gateway/gateway-options.ts'
+import {
+  type MswGatewayOptions,
+  type MswHttp,
+  mswGatewayOptions,
+  toHandlers,
+  toIntercepted,
+  toUnhandled,
+} from './intercept.ts'
 
 /** A gateway that intercepts the requests of this process to CyberSource. */
 export interface MswGateway extends ReachableGateway {
@@ -20,8 +28,9 @@ export interface MswForNode<Handler> {
 /** `setupGateway` with a given msw, for tests with every version. */
 export async function setupServerGateway<Handler>(
   { http, setupServer }: MswForNode<Handler>,
-  { hosts, onUnhandledRequest, ...options }: MswGatewayOptions = {},
+  given: MswGatewayOptions = {},
 ): Promise<MswGateway> {
+  const { hosts, onUnhandledRequest, ...options } = readOptions(given, mswGatewayOptions)
   const gateway = await createGateway(options)
   const server = setupServer(...toHandlers(http, gateway, hosts === undefined ? {} : { hosts }))
   // msw 3 throws when started or stopped twice.

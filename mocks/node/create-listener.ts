@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { Readable } from 'node:stream'
-import type { AdminOptions } from '../admin/admin-app.ts'
+import type { AdminOptions } from '../admin/admin-token.ts'
 import { createLazyAdmin } from '../admin/lazy-admin.ts'
 import type { Gateway } from '../gateway/gateway.ts'
 import { createEngineListener, isAdminPath, toDoor } from './engine-listener.ts'

@@ -10,9 +10,11 @@ import {
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { adminPrefix } from '../../src/admin/admin-prefix.ts'
+import { aFunction, matching, type SettingsOf, wholeFrom } from '../../src/base/allowed.ts'
 import type { Namespaces } from '../../src/engine/namespaces.ts'
-import { toAdminToken } from '../admin/admin-token.ts'
+import { adminOptions, toAdminToken } from '../admin/admin-token.ts'
 import { createLazyAdmin } from '../admin/lazy-admin.ts'
+import { readOptions } from '../gateway/gateway-options.ts'
 import { wait } from '../gateway/wait.ts'
 import { describeProtocol } from './describe-protocol.ts'
 import { createEngineListener, isTooLong, toDoor } from './engine-listener.ts'
@@ -27,6 +29,14 @@ export interface ServeOptions {
   /** Called with a line about a caller that speaks no HTTP/1.1, such as TLS: no journal has it. */
   readonly onNotice?: (line: string) => void
 }
+
+/** What `ServeOptions` take. */
+export const serveOptions = {
+  port: wholeFrom(0, 65_535),
+  host: matching('an address such as 127.0.0.1', /\S/),
+  onNotice: aFunction,
+  ...adminOptions,
+} as const satisfies SettingsOf<ServeOptions>
 
 export interface RunningGateway {
   /** Base URL without a trailing slash. */
@@ -66,10 +76,10 @@ const toServerOptions = ({ arrival, interval }: Patience) => ({
  * Serves a gateway over HTTP.
  *
  * @throws the error of node:net, such as EADDRINUSE, when it cannot listen.
- * @throws {GatewayError} `BAD_OPTION` for an invalid admin token.
+ * @throws {GatewayError} `BAD_OPTION`
  */
-export const serve = (spaces: Namespaces, options: ServeOptions): Promise<RunningGateway> =>
-  servePatiently(spaces, options, usualPatience)
+export const serve = async (spaces: Namespaces, options: ServeOptions): Promise<RunningGateway> =>
+  servePatiently(spaces, readOptions(options, serveOptions), usualPatience)
 
 /** Serves a gateway with other time limits. */
 export async function servePatiently(

@@ -1,8 +1,9 @@
 import type { OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
 import { adminPrefix } from '../../src/admin/admin.ts'
+import { aFunction, matching, type SettingsOf } from '../../src/base/allowed.ts'
 import type { Page } from '../../src/base/caps.ts'
 import type { ClockState, Time } from '../../src/clock/clock.ts'
-import { isNamespace, namespaceHeader, namespaceWords } from '../../src/engine/namespaces.ts'
+import { isNamespace, namespaceWords } from '../../src/engine/namespaces.ts'
 import type { FaultSettings } from '../../src/faults/chosen-fault.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
 import type { JournalEntry } from '../../src/journal/journal.ts'
@@ -10,8 +11,10 @@ import type { PaymentRecord } from '../../src/ledger/payment-record.ts'
 import type { Armed, ArmOptions } from '../../src/on-demand/armed-queue.ts'
 import type { ArmedFault, ArmedScenario } from '../../src/on-demand/control.ts'
 import type { Catalogue } from '../../src/on-demand/to-catalogue.ts'
+import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
 import type { Arming, GatewayClock } from '../gateway/gateway.ts'
 import { GatewayError } from '../gateway/gateway-error.ts'
+import { readOptions } from '../gateway/gateway-options.ts'
 import { explainEntries } from './explain-journal.ts'
 
 /** Records that are read over HTTP. */
@@ -39,6 +42,11 @@ export interface ConnectOptions {
   /** Cancels a request to the admin API; its reason is thrown. */
   readonly signal?: () => AbortSignal
 }
+
+const connectOptions = {
+  adminToken: matching('the token that the gateway printed at its start', /\S/),
+  signal: aFunction,
+} as const satisfies SettingsOf<ConnectOptions>
 
 /** A namespace of a gateway in another process, with a promise for each verb. */
 export interface RemoteGateway {
@@ -69,7 +77,7 @@ export interface RemoteGateway {
  * Connects to a namespace of a running gateway, such as one for all test files. Default: a new namespace, which nobody
  * else uses.
  *
- * @throws {GatewayError} `BAD_NAMESPACE`
+ * @throws {GatewayError} `BAD_NAMESPACE`, `BAD_OPTION`
  * @example
  * const gateway = connectGateway(process.env.GATEWAY_URL)
  * await gateway.fetch(`${gateway.url}/pts/v2/payments`, { method: 'POST', headers, body })
@@ -77,8 +85,14 @@ export interface RemoteGateway {
 export function connectGateway(
   url: string,
   namespace: string = crypto.randomUUID(),
-  { adminToken, signal }: ConnectOptions = {},
+  options: ConnectOptions = {},
 ): RemoteGateway {
+  const { adminToken, signal } = readOptions(options, connectOptions, 'connect to the gateway')
+  if (!URL.canParse(url) || !/^https?:/.test(url))
+    throw new GatewayError(
+      'BAD_OPTION',
+      'Failed to connect to the gateway: the URL is none. Allowed: that of a running gateway, such as http://127.0.0.1:8392.',
+    )
   if (!isNamespace(namespace))
     throw new GatewayError('BAD_NAMESPACE', `Failed to name a namespace. Allowed: ${namespaceWords}.`)
   const base = url.replace(/\/+$/, '')

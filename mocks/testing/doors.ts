@@ -24,3 +24,5 @@ export const openDoor: { readonly [D in Door]: (options: GatewayOptions) => Prom
     return gateway
   },
 }
+
+export const doorNames = Object.keys(openDoor) as Door[]

@@ -1,7 +1,9 @@
+import { aFunction, oneOf, type SettingsOf, trueOrFalse } from '../../src/base/allowed.ts'
 import type { ArmedFault, ArmedScenario } from '../../src/on-demand/control.ts'
 import type { GatewayOptions, NamedNamespace } from '../gateway/gateway.ts'
 import { GatewayError } from '../gateway/gateway-error.ts'
-import { type Door, type Doors, openDoor } from './doors.ts'
+import { gatewayOptions, readOptions } from '../gateway/gateway-options.ts'
+import { type Door, type Doors, doorNames, openDoor } from './doors.ts'
 import { explainJournal } from './explain-journal.ts'
 
 /** Argument of a hook: an object with `task` in vitest, the test context in node:test, nothing elsewhere. */
@@ -29,6 +31,14 @@ export interface UseGatewayOptions<D extends Door = Door> extends GatewayOptions
   readonly failOnUnused?: boolean
 }
 
+/** What `UseGatewayOptions` take. */
+export const useGatewayOptions = {
+  ...gatewayOptions,
+  door: oneOf(...doorNames),
+  print: aFunction,
+  failOnUnused: trueOrFalse,
+} as const satisfies SettingsOf<UseGatewayOptions>
+
 /** A gateway for the tests of a file, and a namespace for each test that asks for one. */
 export type TestGateway<D extends Door = Door> = Doors[D] & {
   /**
@@ -47,6 +57,7 @@ export type TestGateway<D extends Door = Door> = Doors[D] & {
  * A gateway for the tests of a file: opened before them, reset before each, closed after them. When a test fails, its
  * exchanges are printed, with the reason for each reply.
  *
+ * @throws {GatewayError} `BAD_OPTION`
  * @example
  * import { after, afterEach, before, beforeEach } from 'node:test'
  * import { useGateway } from 'jpo-sandbox/testing'
@@ -54,8 +65,14 @@ export type TestGateway<D extends Door = Door> = Doors[D] & {
  */
 export function useGatewayWith<D extends Door = 'http'>(
   { beforeAll, afterAll, beforeEach, afterEach, hasFailed = hasFailedAnywhere }: TestHooks,
-  { door, print = (text) => console.error(text), failOnUnused = false, ...options }: UseGatewayOptions<D> = {},
+  given: UseGatewayOptions<D> = {},
 ): TestGateway<D> {
+  const {
+    door,
+    print = (text: string) => console.error(text),
+    failOnUnused = false,
+    ...options
+  } = readOptions(given, useGatewayOptions)
   let opened: Doors[D] | undefined
   const namespaces = new Map<object, NamedNamespace>()
 

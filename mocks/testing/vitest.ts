@@ -6,6 +6,7 @@ import { type TestGateway, type UseGatewayOptions, useGatewayWith } from './use-
  * A gateway for the tests of a file: opened before them, reset before each, closed after them. When a test fails, its
  * exchanges are printed, with the reason for each reply.
  *
+ * @throws {GatewayError} `BAD_OPTION`
  * @example
  * import { useGateway } from 'jpo-sandbox/vitest'
  * const gateway = useGateway()

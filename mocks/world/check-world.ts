@@ -1,10 +1,12 @@
 import { catalogue, isOutcomeName, type OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
 import { canHave, servicesOf } from '../../src/acquirer/services.ts'
-import { describeUnknown } from '../../src/base/did-you-mean.ts'
+import { toShippedPath } from '../../src/base/command-line.ts'
+import { describeUnknown, didYouMean, findNearest } from '../../src/base/did-you-mean.ts'
 import { fromPointer } from '../../src/base/json-path.ts'
 import { isLuhnValid, maskCardNumber } from '../../src/card-data/card-number.ts'
 import { redactDigits } from '../../src/card-data/redact.ts'
 import type { SchemaError } from '../../src/openapi/validator.ts'
+import { settingNames } from '../../src/world/generated/setting-names.ts'
 import { validateWorldFile } from '../../src/world/generated/validators.js'
 import type { WorldFile } from '../../src/world/world.ts'
 
@@ -16,30 +18,43 @@ export interface WorldProblem {
   readonly line?: number
 }
 
-/** Thrown for an invalid world. The message lists one problem per line. */
+/** One mistake, such as tabs, makes many problems. */
+const mostShown = 10
+
+/** Thrown for an invalid world. The message lists one problem per line, ten at the most. */
 export class WorldError extends Error {
   override readonly name = 'WorldError'
   readonly code = 'INVALID_WORLD'
   readonly problems: readonly WorldProblem[]
 
   constructor(source: string, problems: readonly WorldProblem[]) {
-    const lines = problems.map(
-      ({ path, why, line }) => `  ${line === undefined ? '' : `line ${line}: `}${path || 'the file'} ${why}`,
-    )
+    const lines = problems
+      .slice(0, mostShown)
+      .map(({ path, why, line }) => `  ${line === undefined ? '' : `line ${line}: `}${path || 'the file'} ${why}`)
+    if (problems.length > mostShown) lines.push(`  and ${problems.length - mostShown} more`)
     super(
-      `Failed to load the world from ${source}:\n${lines.join('\n')}\nsrc/world/world.schema.json says what is allowed, docs/world.md explains it.`,
+      `Failed to load the world from ${source}:\n${lines.join('\n')}\n${toShippedPath('src/world/world.schema.json')} says what is allowed, ${toShippedPath('docs/world.md')} explains it.`,
     )
     this.problems = problems
   }
 }
 
+/** A problem with the key at fault, which may be a card number by mistake: to find its line, not to show. */
+interface KeyedProblem extends WorldProblem {
+  readonly key?: string
+}
+
 /** All problems of a world: those of the schema, or else those of its references. */
-export function checkWorld(world: unknown): WorldProblem[] {
-  const problems = validateWorldFile(world)
+export const checkWorld = (world: unknown): WorldProblem[] =>
+  findWorldProblems(world).map(({ path, why }) => ({ path, why }))
+
+/** The same, with the keys at fault. */
+export function findWorldProblems(world: unknown): KeyedProblem[] {
+  const problems: KeyedProblem[] = validateWorldFile(world)
     ? [...checkUnique(world), ...checkReferences(world), ...checkCards(world)]
-    : (validateWorldFile.errors ?? []).flatMap(toProblem)
+    : toProblems(world, validateWorldFile.errors ?? [])
   // A misplaced or mistyped card number must not be repeated.
-  return problems.map(({ path, why }) => ({ path: redactDigits(path), why: redactDigits(why) }))
+  return problems.map(({ path, why, ...rest }) => ({ path: redactDigits(path), why: redactDigits(why), ...rest }))
 }
 
 /** Patterns of the schema in words. A test keeps them complete. */
@@ -52,19 +67,59 @@ export const worldPatternWords: Readonly<Record<string, string>> = {
   '^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$': 'base64',
 }
 
-function toProblem({ instancePath, keyword, params }: SchemaError): WorldProblem[] {
+/** The problems of a schema. A setting that is missing because its name is misspelt is reported once. */
+function toProblems(world: unknown, errors: readonly SchemaError[]): KeyedProblem[] {
+  const meant = new Set(
+    errors
+      .filter(({ keyword }) => keyword === 'additionalProperties')
+      .map((error) => `${error.instancePath}/${findNearest(String(error.params.additionalProperty), namesAt(error))}`),
+  )
+  return errors
+    .filter(
+      ({ keyword, instancePath, params }) =>
+        !(keyword === 'required' && meant.has(`${instancePath}/${params.missingProperty}`)),
+    )
+    .flatMap((error) => toProblem(error, world, errors))
+}
+
+/** Names of the settings of the object that an error is about. */
+const namesAt = ({ instancePath }: SchemaError): readonly string[] =>
+  settingNames[fromPointer(instancePath).replace(/\[\d+\]/g, '[]')] ?? []
+
+const suggest = (name: unknown, known: readonly string[]): string =>
+  typeof name === 'string' ? didYouMean(name, known).en : ''
+
+function toProblem(error: SchemaError, world: unknown, all: readonly SchemaError[]): KeyedProblem[] {
+  const { instancePath, keyword, params } = error
   const path = fromPointer(instancePath)
   switch (keyword) {
     case 'required':
       return [{ path, why: `lacks "${params.missingProperty}"` }]
     case 'additionalProperties':
-      return [{ path, why: `has "${String(params.additionalProperty)}", which is not a setting` }]
+      return [
+        {
+          path,
+          why: `has "${String(params.additionalProperty)}", which is not a setting${suggest(params.additionalProperty, namesAt(error))}`,
+          key: String(params.additionalProperty),
+        },
+      ]
     case 'propertyNames':
-      return [{ path, why: `has "${String(params.propertyName)}", which is not the name of one` }]
+      return [
+        {
+          path,
+          why: `has "${String(params.propertyName)}", which is not the name of one${suggest(params.propertyName, namesOf(instancePath, all))}`,
+          key: String(params.propertyName),
+        },
+      ]
     case 'enum':
       // The name of a row or rule is reported once, by `propertyNames`.
       if (/\/(refusals|rules)$/.test(instancePath)) return []
-      return [{ path, why: `must be one of ${(params.allowedValues as unknown[]).join(', ')}` }]
+      return [
+        {
+          path,
+          why: `must be one of ${(params.allowedValues as string[]).join(', ')}${suggest(valueAtPointer(world, instancePath), params.allowedValues as string[])}`,
+        },
+      ]
     case 'type':
       return [
         { path, why: `must be of type ${params.type}${params.type === 'string' ? '; put numbers in quotes' : ''}` },
@@ -83,6 +138,18 @@ function toProblem({ instancePath, keyword, params }: SchemaError): WorldProblem
       return [{ path, why: `breaks the rule "${keyword}" (${JSON.stringify(params)})` }]
   }
 }
+
+/** Names of the rows of a map, from the error of the same place that lists them. */
+const namesOf = (instancePath: string, all: readonly SchemaError[]): readonly string[] =>
+  (all.find((other) => other.instancePath === instancePath && other.keyword === 'enum')?.params.allowedValues as
+    | string[]
+    | undefined) ?? []
+
+const valueAtPointer = (world: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], world)
 
 function checkUnique({ acquirers, issuers, cards, merchants, portfolios = [] }: WorldFile): WorldProblem[] {
   const named = <T>(list: string, entries: readonly T[], id: (entry: T) => string, field = '') =>
@@ -116,7 +183,7 @@ function checkReferences(world: WorldFile): WorldProblem[] {
   const refer = (path: string, id: string | undefined, kind: string, known: readonly string[]): WorldProblem[] =>
     id === undefined || known.includes(id)
       ? []
-      : [{ path, why: `names the ${kind} "${id}"; there are ${known.join(', ')}` }]
+      : [{ path, why: `names the ${kind} "${id}"${suggest(id, known) || ';'} there are ${known.join(', ')}` }]
   return [
     ...world.merchants.flatMap(({ acquirer }, index) =>
       refer(`merchants[${index}].acquirer`, acquirer, 'acquirer', acquirers),

@@ -1,4 +1,3 @@
-import { toCommandLine } from '../../contracts/base/command-line.ts'
 import { compareRecorded } from '../../contracts/replay/compare-recorded.ts'
 import { createSandboxSide } from '../../contracts/replay/create-sandbox-side.ts'
 import { makeParity } from '../../contracts/replay/make-parity.ts'
@@ -6,6 +5,7 @@ import { readInteractions } from '../../contracts/replay/read-interactions.ts'
 import { testSystem } from '../../contracts/replay/read-target.ts'
 import { readAllPublished, readRecordings } from '../../contracts/replay/recordings.ts'
 import { startGateway } from '../../mocks/node/start-gateway.ts'
+import { toCommandLine } from '../../src/base/command-line.ts'
 import type { Output } from './outputs.ts'
 
 /** PARITY.md, from the recordings and published replies of this repository. It holds no date but theirs. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { commands } from '../../contracts/base/command-line.ts'
+import { commands } from '../../src/base/command-line.ts'
 
 /** An entry of the package. The build, the exports of package.json and the package tests read this table. */
 export interface Entry {

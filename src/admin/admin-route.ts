@@ -28,6 +28,10 @@ export interface AdminQuestion {
   /** Parsed JSON; undefined where none was sent. */
   readonly body?: unknown
   readonly query: URLSearchParams
+  /** By lower-case name. */
+  readonly headers?: Readonly<Record<string, string | undefined>>
+  /** Whether the request has a body, read or not. */
+  readonly hasBody?: boolean
   /** Base URL of the gateway, as the caller knows it. */
   readonly url: string
   /** Default: the default namespace. */

@@ -1,6 +1,10 @@
+import { sayUnknown } from '../base/allowed.ts'
+import { toCommandLine } from '../base/command-line.ts'
+import { didYouMean } from '../base/did-you-mean.ts'
 import { version } from '../base/version.ts'
 import type { Engine } from '../engine/engine.ts'
 import { isNamespace, type Namespaces, namespaceWords } from '../engine/namespaces.ts'
+import { findUnknownHeader, namespaceHeader } from '../request/sandbox-headers.ts'
 import { adminPrefix } from './admin-prefix.ts'
 import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, problem } from './admin-route.ts'
 import { controlRoutes } from './control-routes.ts'
@@ -103,16 +107,36 @@ export function answerAdmin(
   const atPath = routesAt(resource)
   if (atPath.length === 0) {
     const known = routes.map((route) => `${route.method} ${adminPrefix}${toTitle(route)}`)
-    return problem(404, 'There is no such admin resource', `There are ${known.join(', ')}.`)
+    const paths = [...new Set(routes.map(({ path }) => path))]
+    const meant = ask(resource, paths, (near) => adminPrefix + near)
+    return problem(404, 'There is no such admin resource', `There are ${known.join(', ')}.${meant}`)
   }
   const route = routeOf(atPath, method)
   if (route === undefined) {
     const allow = atPath.map((candidate) => candidate.method).join(', ')
     return { ...problem(405, 'The method is not allowed here', `Allowed: ${allow}.`), allow }
   }
+  const wrong = checkQuestion(route, question)
+  if (wrong !== undefined) return wrong
   if (route.query?.includes('namespace') && question.namespace !== undefined && !isNamespace(question.namespace))
     return problem(400, 'Bad namespace', `namespace is ${namespaceWords}.`)
   return route.answer(gateway, { ...question, id: route.pattern.exec(resource)?.[1] ?? '' })
+}
+
+/** What a question asks for that is not there: it would be answered as if it had not been asked. */
+function checkQuestion({ query: known = [], takesBody }: AdminRoute, question: Omit<AdminQuestion, 'id'>) {
+  const name = [...question.query.keys()].find((parameter) => !known.includes(parameter))
+  if (name !== undefined) return problem(400, 'Bad query', sayUnknown(name, known, 'a parameter here'))
+  const header = findUnknownHeader(question.headers ?? {})
+  if (header !== undefined)
+    return problem(400, 'Bad header', sayUnknown(header.name, [namespaceHeader], 'a header here'))
+  if (question.hasBody && !takesBody)
+    return problem(
+      400,
+      'There is a body',
+      'This resource reads none. Parameters stand in the query, such as ?namespace=NAME.',
+    )
+  return undefined
 }
 
 /** Whether a request has a body to read; `path` comes without the prefix. */
@@ -146,22 +170,27 @@ function startOver(gateway: Namespaces, { namespace }: AdminQuestion): AdminRepl
 /** The only answer with a secret. Keys of a world are test keys. */
 function answerSdkConfig({ main: { world } }: Namespaces, { query, url }: AdminQuestion): AdminReply {
   const scheme = sdkSchemes.find((name) => name === (query.get('scheme') || sdkSchemes[0]))
-  if (scheme === undefined) return problem(400, 'Bad scheme', `Allowed: ${sdkSchemes.join(', ')}.`)
+  if (scheme === undefined)
+    return problem(400, 'Bad scheme', `Allowed: ${sdkSchemes.join(', ')}.${ask(query.get('scheme'), sdkSchemes)}`)
   const portfolioId = query.get('portfolio') || undefined
   const portfolio = world.portfolios.find((candidate) => candidate.portfolioId === portfolioId)
   if (portfolioId !== undefined && portfolio === undefined) {
-    const known = world.portfolios.map((candidate) => candidate.portfolioId).join(', ')
-    return problem(404, 'There is no portfolio of that id', `There are ${known || 'none'}.`)
+    const known = world.portfolios.map((candidate) => candidate.portfolioId)
+    return problem(
+      404,
+      'There is no portfolio of that id',
+      `There are ${known.join(', ') || 'none'}.${ask(portfolioId, known)}`,
+    )
   }
   const merchants = world.merchants.filter(({ merchantId }) => portfolio?.merchants.includes(merchantId) ?? true)
   const merchantId = query.get('merchant') || merchants[0]?.merchantId
   const merchant = merchants.find((candidate) => candidate.merchantId === merchantId)
   if (merchant === undefined) {
-    const known = merchants.map((candidate) => candidate.merchantId).join(', ')
+    const known = merchants.map((candidate) => candidate.merchantId)
     return problem(
       404,
       `There is no merchant of that id${portfolio ? ' in this portfolio' : ''}`,
-      `There are ${known}.`,
+      `There are ${known.join(', ')}.${ask(merchantId, known)}`,
     )
   }
   const owner = portfolio ?? merchant
@@ -172,10 +201,20 @@ function answerSdkConfig({ main: { world } }: Namespaces, { query, url }: AdminQ
     return problem(
       404,
       'There is no certificate of that owner',
-      `${known.join(', ') || 'Nobody'} has one. \`npm run keys -- --kind p12\` makes more.`,
+      `${known.join(', ') || 'Nobody'} has one. \`${toCommandLine('keys', '--kind p12')}\` makes more.`,
     )
   }
   return ok(toSdkConfig({ url, scheme, merchant, portfolio }))
+}
+
+/** Asks whether a near name was meant. */
+function ask(
+  name: string | null | undefined,
+  known: readonly string[],
+  toShown = (near: string) => `"${near}"`,
+): string {
+  const { en } = didYouMean(name ?? '', known, { lead: ' ', toShown })
+  return en.replace('did', 'Did')
 }
 
 const found = (thing: unknown, kind: string): AdminReply =>

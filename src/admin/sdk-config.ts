@@ -1,3 +1,4 @@
+import { toShippedPath } from '../base/command-line.ts'
 import { standInHost } from '../base/hosts.ts'
 import type { Engine } from '../engine/engine.ts'
 
@@ -30,7 +31,7 @@ export function toSdkConfig({ url, scheme, merchant, portfolio }: SdkConfigOptio
     ...(scheme === 'jwt_p12' && {
       jwtKeyType: 'P12',
       // File name and password are the id of the owner.
-      keysDirectory: 'mocks/keys',
+      keysDirectory: toShippedPath('mocks/keys'),
       keyFileName: ownerId,
       keyAlias: ownerId,
       keyPass: ownerId,

@@ -1,3 +1,4 @@
+import { toCommandLine } from '../base/command-line.ts'
 import { assumed, observed, ofSandbox } from '../verdict/evidence.ts'
 import { type AuthReason, httpRules, jwtRules } from './auth-reason.ts'
 import { httpReasons } from './http-reasons.ts'
@@ -35,7 +36,7 @@ const commonReasons = {
   'key-unknown': {
     title: { en: 'no merchant has this key id', ja: '登録されていないキー ID です' },
     fix: {
-      en: 'use the keyId of a merchant of the world; `npm start` and /__admin/world list them',
+      en: `use the keyId of a merchant of the world; \`${toCommandLine('start')}\` and /__admin/world list them`,
       ja: 'world に登録された加盟店の keyId を使ってください',
     },
     evidence: observed('a 401 of the real gateway'),

@@ -1,5 +1,8 @@
+import { toCommandLine } from '../base/command-line.ts'
 import { assumed, documented } from '../verdict/evidence.ts'
 import { type AuthReason, jwtRules } from './auth-reason.ts'
+
+const keysLine = toCommandLine('keys', '--kind p12')
 
 /** Reasons of tokens, by code. */
 export const tokenReasons = {
@@ -53,8 +56,8 @@ export const tokenReasons = {
   'certificate-unknown': {
     title: { en: 'no merchant has this certificate', ja: '登録されていない証明書です' },
     fix: {
-      en: 'register the certificate in the world file (`npm run keys -- --kind p12` prints the entry), and send its serial number as kid',
-      ja: '証明書を world ファイルに登録し (`npm run keys -- --kind p12`)、そのシリアル番号を kid として送ってください',
+      en: `register the certificate in the world file (\`${keysLine}\` prints the entry), and send its serial number as kid`,
+      ja: `証明書を world ファイルに登録し (\`${keysLine}\`)、そのシリアル番号を kid として送ってください`,
     },
     evidence: jwtRules,
   },

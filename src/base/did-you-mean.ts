@@ -1,4 +1,5 @@
 import leven from 'leven'
+import { toCommandLine, toShippedPath } from './command-line.ts'
 
 /** A suggestion in both languages. */
 interface Suggestion {
@@ -35,9 +36,16 @@ export function toSuggestion(
 export function findNearest<Name extends string>(name: string, known: readonly Name[]): Name | undefined {
   if (name.length > 60) return undefined
   return (
-    pick(known, (candidate) => leven(name.toLowerCase(), candidate.toLowerCase()), name.length) ?? byWord(name, known)
+    pick(known, (candidate) => toDistance(name.toLowerCase(), candidate.toLowerCase()), name.length) ??
+    byWord(name, known)
   )
 }
+
+/** Changes from one word to another. Letters in another order count as one: `prot` is close to `port`. */
+const toDistance = (name: string, other: string): number =>
+  name !== other && toLetters(name) === toLetters(other) ? 1 : leven(name, other)
+
+const toLetters = (word: string): string => [...word].sort().join('')
 
 /** Compares words: `expird` is close to a word of `expired-card`. */
 const byWord = <Name extends string>(name: string, known: readonly Name[]): Name | undefined =>
@@ -51,8 +59,8 @@ function pick<Name>(known: readonly Name[], distanceTo: (name: Name) => number, 
 }
 
 /** Where all names are listed. */
-export const catalogueWords = '`npm run catalogue` and docs/scenarios.md list them all'
+export const catalogueWords = `\`${toCommandLine('catalogue')}\` and ${toShippedPath('docs/scenarios.md')} list them all`
 
 /** Reports an unknown outcome or fault, and suggests the nearest name. */
 export const describeUnknown = (kind: 'outcome' | 'fault', name: string, known: readonly string[]): string =>
-  `is not the name of ${kind === 'outcome' ? 'an' : 'a'} ${kind}${didYouMean(name, known).en}; ${catalogueWords}`
+  `is not the name of ${kind === 'outcome' ? 'an' : 'a'} ${kind}${didYouMean(name, known).en || ';'} ${catalogueWords}`

@@ -96,7 +96,7 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
     },
     async void(id, given = {}, call) {
       const request = { params: { id: readId(id) }, body: toVoidRequest(given), reader: readers.void }
-      return (await exchange(toVoidOperation(given.of), request, call)) as VoidResult
+      return (await exchange(toVoidOperation(given), request, call)) as VoidResult
     },
     async timeOutReversal(transactionId, given, call) {
       const request = { body: toTimeOutReversalRequest(transactionId, given), reader: readers.reversal }

@@ -1,8 +1,11 @@
+import { anything, type SettingsOf } from '../base/allowed.ts'
+import { didYouMean } from '../base/did-you-mean.ts'
 import { fromBase64 } from '../crypto/bytes.ts'
 import type { SigningCredentials } from '../signing/sign-request.ts'
 import { createError } from './client-error.ts'
 import { compact } from './compact.ts'
 import { importPrivateKey, isSigningKey, readPem, refuseKey } from './private-key.ts'
+import { checkGiven } from './request-fields.ts'
 
 interface MetaKeyAuth {
   /** For a meta key: the id of the portfolio that signs for the merchant. */
@@ -35,6 +38,20 @@ export interface Credentials {
   readonly secrets: readonly string[]
 }
 
+const sharedSecretFields = {
+  scheme: anything,
+  keyId: anything,
+  sharedSecret: anything,
+  portfolio: anything,
+} as const satisfies SettingsOf<SharedSecretAuth>
+
+const certificateFields = {
+  scheme: anything,
+  serialNumber: anything,
+  privateKey: anything,
+  portfolio: anything,
+} as const satisfies SettingsOf<CertificateAuth>
+
 const readers = {
   jwt: (auth: Auth) => readSharedSecret('jwt', auth as SharedSecretAuth),
   'http-signature': (auth: Auth) => readSharedSecret('http-signature', auth as SharedSecretAuth),
@@ -45,7 +62,10 @@ const readers = {
 export function readClientCredentials(auth: Auth): Credentials {
   if (typeof auth !== 'object' || auth === null) throw refuse('a keyId with a sharedSecret, or a certificate')
   const scheme = auth.scheme ?? 'jwt'
-  if (!Object.hasOwn(readers, scheme)) throw refuse(`scheme is ${Object.keys(readers).join(', ')}`)
+  if (!Object.hasOwn(readers, scheme))
+    throw refuse(`scheme is ${Object.keys(readers).join(', ')}`, didYouMean(String(scheme), Object.keys(readers)).en)
+  const fields = scheme === 'certificate' ? certificateFields : sharedSecretFields
+  checkGiven(auth, fields, 'INVALID_CREDENTIALS', 'create the client: auth is not complete')
   if (auth.portfolio !== undefined && !isText(auth.portfolio))
     throw refuse('portfolio is the id of a portfolio, or absent')
   return readers[scheme](auth)
@@ -90,5 +110,8 @@ const isKeyLike = (key: CryptoKey): boolean => typeof key === 'object' && key !=
 /** Text that is valid in a header. */
 const isText = (value: unknown): boolean => typeof value === 'string' && /^[\x21\x23-\x7E]+$/.test(value)
 
-const refuse = (allowed: string) =>
-  createError('INVALID_CREDENTIALS', `Failed to create the client: auth is not complete. Allowed: ${allowed}.`)
+const refuse = (allowed: string, meant = '') =>
+  createError(
+    'INVALID_CREDENTIALS',
+    `Failed to create the client: auth is not complete${meant || '.'} Allowed: ${allowed}.`,
+  )

@@ -1,3 +1,4 @@
+import { didYouMean } from '../base/did-you-mean.ts'
 import { isVendorHost, standInHost } from '../base/hosts.ts'
 import { createError } from './client-error.ts'
 
@@ -23,7 +24,7 @@ export function readEnvironment(environment: EnvironmentOption, signedHost: stri
   const known = typeof environment === 'string' && Object.hasOwn(named, environment)
   const text = known ? named[environment as keyof typeof named] : environment
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url === undefined || !/^https?:$/.test(url.protocol)) throw refuse()
+  if (url === undefined || !/^https?:$/.test(url.protocol)) throw refuse(environment)
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
     throw refuse()
   // The vendor's hosts are signed under their own names.
@@ -42,8 +43,10 @@ export function readEnvironment(environment: EnvironmentOption, signedHost: stri
   }
 }
 
-const refuse = () =>
+const meant = (given: unknown): string => (typeof given === 'string' && didYouMean(given, Object.keys(named)).en) || '.'
+
+const refuse = (given?: unknown) =>
   createError(
     'INVALID_ENVIRONMENT',
-    `Failed to create the client: the environment is unknown. Allowed: ${Object.keys(named).join(', ')}, or a URL without path, query and user, such as http://127.0.0.1:8392; https for the vendor's hosts.`,
+    `Failed to create the client: the environment is unknown${meant(given)} Allowed: ${Object.keys(named).join(', ')}, or a URL without path, query and user, such as http://127.0.0.1:8392; https for the vendor's hosts.`,
   )

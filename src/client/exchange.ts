@@ -1,3 +1,4 @@
+import { anything, type SettingsOf } from '../base/allowed.ts'
 import { valueAt } from '../base/json-path.ts'
 import { redactText } from '../card-data/redact.ts'
 import { toUtf8 } from '../crypto/bytes.ts'
@@ -9,6 +10,7 @@ import { type ExchangeRecord, tell } from './exchange-record.ts'
 import { judgeAmount, toAsked } from './judge-amount.ts'
 import { readCorrelationId, readTimeout, type Settings } from './options.ts'
 import { readReply, type SuccessReader } from './read-reply.ts'
+import { checkGiven } from './request-fields.ts'
 import type { Bare, Failure, Trace } from './result.ts'
 import { createScrubber } from './scrub.ts'
 import { type Attempt, type SignedRequest, sendOnce } from './send-once.ts'
@@ -23,6 +25,13 @@ export interface CallOptions {
   /** Sent as `v-c-correlation-id`, for the shop's own logs. Default: generated. */
   readonly correlationId?: string
 }
+
+/** What `CallOptions` take. */
+const callOptions = {
+  signal: { what: 'an AbortSignal', test: (value) => typeof (value as AbortSignal | null)?.aborted === 'boolean' },
+  timeout: anything,
+  correlationId: anything,
+} as const satisfies SettingsOf<CallOptions>
 
 /** A request of one operation. */
 export interface ExchangeRequest<Result extends object> {
@@ -48,6 +57,7 @@ export function createExchange(settings: Settings): ExchangeOnce {
   const { environment, merchant, credentials, fetch, clock, randomId, onExchange, ...defaults } = settings
 
   return async (operation, { params = {}, body, reader }, call = {}) => {
+    checkGiven(call, callOptions, 'INVALID_OPTION', 'send the request')
     const timeout = readTimeout(call.timeout ?? defaults.timeout)
     const sentId = readCorrelationId(call.correlationId ?? randomId())
     const started = clock()

@@ -4,6 +4,7 @@ import { createError } from './client-error.ts'
 import { compact } from './compact.ts'
 import type { JpoOption } from './jpo-options.ts'
 import { type Payment, toCard } from './payment.ts'
+import { checkAmount, checkTyped } from './request-fields.ts'
 
 /** An amount in its currency. */
 export interface Money {
@@ -79,12 +80,13 @@ export interface Increment extends Referenced {
 export type MakeId = () => string
 
 export function toCaptureRequest(capture: Capture, makeId: MakeId): RequestBody<'capturePayment'> {
+  checkTyped(capture, 'capture')
   const { sequence, total, isFinal, option } = capture
   const captureOptions = compact({
     // Text, as in the guide's example.
-    captureSequenceNumber: toCount(sequence, 'sequence'),
-    totalCaptureCount: toCount(total, 'total'),
-    isFinal: isFinal === undefined ? undefined : isFinal === true ? ('true' as const) : ('false' as const),
+    captureSequenceNumber: sequence === undefined ? undefined : String(sequence),
+    totalCaptureCount: total === undefined ? undefined : String(total),
+    isFinal: isFinal === undefined ? undefined : isFinal ? ('true' as const) : ('false' as const),
   })
   const processing: { captureOptions?: typeof captureOptions; japanPaymentOptions?: CaptureOption } = compact({
     captureOptions: Object.keys(captureOptions).length === 0 ? undefined : captureOptions,
@@ -98,6 +100,7 @@ export function toCaptureRequest(capture: Capture, makeId: MakeId): RequestBody<
 }
 
 export function toReversalRequest(reversal: Reversal): RequestBody<'authReversal'> {
+  checkTyped(reversal, 'reversal')
   const { reference, reason } = reversal
   return {
     clientReferenceInformation: compact({ code: reference }),
@@ -105,12 +108,16 @@ export function toReversalRequest(reversal: Reversal): RequestBody<'authReversal
   }
 }
 
-export const toRefundRequest = (refund: Refund, makeId: MakeId): RequestBody<'refundPayment'> => ({
-  clientReferenceInformation: toUndoable(refund, makeId),
-  orderInformation: { amountDetails: toAmount(refund) },
-})
+export function toRefundRequest(refund: Refund, makeId: MakeId): RequestBody<'refundPayment'> {
+  checkTyped(refund, 'refund')
+  return {
+    clientReferenceInformation: toUndoable(refund, makeId),
+    orderInformation: { amountDetails: toAmount(refund) },
+  }
+}
 
 export function toCreditRequest(credit: Credit, makeId: MakeId): RequestBody<'createCredit'> {
+  checkTyped(credit, 'credit')
   const { card, billTo, option } = credit
   const { paymentMethod, installments } = option ?? {}
   return {
@@ -131,34 +138,34 @@ const voids = {
   credit: 'voidCredit',
 } as const satisfies Readonly<Record<NonNullable<Void['of']>, OperationId>>
 
-export function toVoidOperation(of: Void['of'] = 'capture'): (typeof voids)[keyof typeof voids] {
-  if (Object.hasOwn(voids, of)) return voids[of]
-  throw refuse(`of is ${Object.keys(voids).join(', ')}`)
-}
+export const toVoidOperation = ({ of = 'capture' }: Void): (typeof voids)[keyof typeof voids] => voids[of]
 
 /** Without a transaction id of its own, unless given: nothing undoes a void. */
-export const toVoidRequest = ({ reference, transactionId }: Void): RequestBody<'voidCapture'> => ({
-  clientReferenceInformation: compact({
-    code: reference,
-    transactionId: transactionId === undefined ? undefined : readTransactionId(transactionId),
-  }),
-})
+export function toVoidRequest(given: Void): RequestBody<'voidCapture'> {
+  checkTyped(given, 'void')
+  const { reference, transactionId } = given
+  return { clientReferenceInformation: compact({ code: reference, transactionId }) }
+}
 
-export const toTimeOutReversalRequest = (
-  transactionId: string,
-  { reference, ...money }: TimeOutReversal,
-): RequestBody<'mitReversal'> => ({
-  clientReferenceInformation: compact({ code: reference, transactionId: readTransactionId(transactionId) }),
-  reversalInformation: { amountDetails: toAmount(money) },
-})
+export function toTimeOutReversalRequest(transactionId: string, given: TimeOutReversal): RequestBody<'mitReversal'> {
+  checkTyped(given, 'timeOutReversal')
+  const { reference, ...money } = given
+  return {
+    clientReferenceInformation: compact({ code: reference, transactionId: readTransactionId(transactionId) }),
+    reversalInformation: { amountDetails: toAmount(money) },
+  }
+}
 
-export const toTimeOutVoidRequest = (transactionId: string, { reference }: TimeOutVoid): RequestBody<'mitVoid'> => ({
-  clientReferenceInformation: compact({ code: reference, transactionId: readTransactionId(transactionId) }),
-})
+export function toTimeOutVoidRequest(transactionId: string, given: TimeOutVoid): RequestBody<'mitVoid'> {
+  checkTyped(given, 'timeOutVoid')
+  const { reference } = given
+  return { clientReferenceInformation: compact({ code: reference, transactionId: readTransactionId(transactionId) }) }
+}
 
-export const toIncrementRequest = (increment: Increment): RequestBody<'incrementAuth'> => {
+export function toIncrementRequest(increment: Increment): RequestBody<'incrementAuth'> {
+  checkTyped(increment, 'increment')
   const { additionalAmount, currency = 'JPY', reference } = increment
-  if (typeof additionalAmount !== 'string') throw refuse("additionalAmount is text, such as '2000'")
+  checkAmount(additionalAmount, currency, 'additionalAmount')
   return {
     clientReferenceInformation: compact({ code: reference }),
     orderInformation: { amountDetails: { additionalAmount, currency } },
@@ -183,14 +190,8 @@ const toUndoable = ({ reference, transactionId }: Undoable, makeId: MakeId) => (
 })
 
 function toAmount({ amount, currency = 'JPY' }: Money) {
-  if (typeof amount !== 'string') throw refuse("amount is text, such as '12000'")
+  checkAmount(amount, currency)
   return { totalAmount: amount, currency }
-}
-
-function toCount(count: number | undefined, name: string): string | undefined {
-  if (count === undefined) return undefined
-  if (!Number.isInteger(count) || count < 1 || count > 99) throw refuse(`${name} is a whole number from 1 to 99`)
-  return String(count)
 }
 
 const refuse = (allowed: string) =>

@@ -1,3 +1,5 @@
+import { sayUnknown } from '../base/allowed.ts'
+import { isObject } from '../base/json-path.ts'
 import type { JapanPaymentOptions } from '../openapi/index.ts'
 import { createError } from './client-error.ts'
 import { type JpoOptionName, type JpoOptionTable, jpoOptionTable } from './jpo-option-table.ts'
@@ -33,7 +35,7 @@ export type TermsOf<Method extends JpoOptionName> = Pick<Terms, JpoOptionTable[M
   }
 
 /** Single payment, 一括払い. */
-export const single = (): JpoOption<'single'> => build('single', {})
+export const single = (terms: TermsOf<'single'> = {}): JpoOption<'single'> => build('single', terms)
 
 /**
  * Lump-sum payment at the next bonus, ボーナス一括払い.
@@ -76,22 +78,30 @@ const writers: { readonly [Name in Term]: (value: Terms[Name]) => JapanPaymentOp
   },
 }
 
-function build<Method extends JpoOptionName>(method: Method, { code, ...terms }: Partial<Terms> & { code?: string }) {
+function build<Method extends JpoOptionName>(method: Method, given: Partial<Terms> & { code?: string }) {
+  if (!isObject(given)) throw refuse(`the terms of ${method} are an object`)
+  const { code, ...terms } = given as Partial<Terms> & { code?: string }
   const { codes, needs, takes } = jpoOptionTable[method]
   const allowed: readonly Term[] = [...needs, ...takes]
   if (code !== undefined && !codes.some((known) => known === code))
     throw refuse(`code of ${method} is ${codes.join(', ')}`)
-  const given = (Object.keys(terms) as Term[]).filter((name) => terms[name] !== undefined)
-  if (given.some((name) => !allowed.includes(name))) throw refuse(`${method} takes ${allowed.join(', ') || 'no terms'}`)
-  const missing = needs.find((name) => !given.includes(name))
+  const names = (Object.keys(terms) as Term[]).filter((name) => terms[name] !== undefined)
+  const unknown = names.find((name) => !allowed.includes(name))
+  if (unknown !== undefined) throw refuseName(unknown, method, [...allowed, 'code'])
+  const missing = needs.find((name) => !names.includes(name))
   if (missing !== undefined) throw refuse(`${method} needs ${missing}`)
-  const written = Object.fromEntries(given.map((name) => [name, writers[name](terms[name] as never)]))
+  const written = Object.fromEntries(names.map((name) => [name, writers[name](terms[name] as never)]))
   return Object.freeze({ paymentMethod: code ?? codes[0], ...written }) as JpoOption<Method>
 }
 
+const bonusNames = ['month', 'amount'] as const satisfies readonly (keyof Bonus)[]
+
 function toBonus(bonus: Bonus | null): { month?: string; amount?: string } | null {
   if (bonus === null) return null
-  const { month, amount } = bonus
+  if (!isObject(bonus)) throw refuse(`bonuses is a list of { ${bonusNames.join(', ')} }, or null`)
+  const unknown = Object.keys(bonus).find((name) => !bonusNames.some((known) => known === name))
+  if (unknown !== undefined) throw refuseName(unknown, 'a bonus', bonusNames)
+  const { month, amount } = bonus as Bonus
   if (amount !== undefined && (typeof amount !== 'string' || !/^[1-9]\d{0,7}$/.test(amount)))
     throw refuse("amount of a bonus is text of 1 to 8 digits, such as '30000'")
   return {
@@ -106,6 +116,9 @@ function toDigits(value: number, most: number, allowed: string): string {
   if (!Number.isInteger(value) || value < 1 || value > most) throw refuse(allowed)
   return String(value)
 }
+
+const refuseName = (name: string, of: string, names: readonly string[]) =>
+  createError('INVALID_JPO_TERM', `Failed to make the payment option: ${sayUnknown(name, names, `a term of ${of}`)}`)
 
 const refuse = (allowed: string) =>
   createError('INVALID_JPO_TERM', `Failed to make the payment option: a term is not allowed. Allowed: ${allowed}.`)

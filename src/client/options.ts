@@ -1,8 +1,10 @@
+import { aFunction, anything, matching, required, type SettingsOf } from '../base/allowed.ts'
 import { createError } from './client-error.ts'
 import { type Auth, type Credentials, readClientCredentials } from './credentials.ts'
 import { type Environment, type EnvironmentOption, readEnvironment } from './environment.ts'
 import type { ExchangeRecord } from './exchange-record.ts'
 import type { Shop } from './payment.ts'
+import { checkGiven } from './request-fields.ts'
 
 export interface ClientOptions {
   /** `'apitest'`, `'production'`, or the URL of a sandbox, such as `'http://127.0.0.1:8392'`. */
@@ -26,6 +28,20 @@ export interface ClientOptions {
   readonly onExchange?: (record: ExchangeRecord) => void
 }
 
+/** What `ClientOptions` take, by name. Their values have readers of their own, with their own error codes. */
+const clientOptions = {
+  environment: anything,
+  signedHost: anything,
+  merchant: anything,
+  auth: anything,
+  shop: anything,
+  timeout: anything,
+  fetch: aFunction,
+  clock: aFunction,
+  randomId: aFunction,
+  onExchange: aFunction,
+} as const satisfies SettingsOf<ClientOptions>
+
 export interface Settings {
   readonly environment: Environment
   readonly merchant: string
@@ -40,6 +56,7 @@ export interface Settings {
 
 /** Validates the options. @throws {ClientError} */
 export function readClientOptions(options: ClientOptions): Settings {
+  checkGiven(options, clientOptions, 'INVALID_OPTION', 'create the client')
   const { environment, signedHost, merchant, auth, shop, timeout = 60_000 } = options
   const { clock = Date.now, randomId = () => globalThis.crypto.randomUUID(), onExchange } = options
   const { fetch = (input, init) => globalThis.fetch(input, init) } = options
@@ -49,8 +66,6 @@ export function readClientOptions(options: ClientOptions): Settings {
       'Failed to create the client: merchant is none. Allowed: the id of a merchant, made of letters, digits, _, - and dots.',
     )
   }
-  for (const [name, value] of Object.entries({ fetch, clock, randomId, onExchange: onExchange ?? clock }))
-    if (typeof value !== 'function') throw refuse(`${name} is a function`)
   return {
     environment: readEnvironment(environment, signedHost),
     merchant,
@@ -64,17 +79,15 @@ export function readClientOptions(options: ClientOptions): Settings {
   }
 }
 
-const shopNames = ['businessName', 'businessNameKatakana', 'businessNameAlphaNumeric'] as const
+const shopName = required(matching('text of 1 to 25 characters', /^.{1,25}$/u))
+const shopFields = {
+  businessName: shopName,
+  businessNameKatakana: shopName,
+  businessNameAlphaNumeric: shopName,
+} as const satisfies SettingsOf<Shop>
 
 function readShop(shop: Shop): Shop {
-  for (const name of shopNames) {
-    if (typeof shop[name] !== 'string' || !/^.{1,25}$/u.test(shop[name])) {
-      throw createError(
-        'INVALID_SHOP',
-        `Failed to create the client: ${name} of the shop is not allowed. Allowed: 1 to 25 characters.`,
-      )
-    }
-  }
+  checkGiven(shop, shopFields, 'INVALID_SHOP', 'create the client for the shop')
   const { businessName, businessNameKatakana, businessNameAlphaNumeric } = shop
   return { businessName, businessNameKatakana, businessNameAlphaNumeric }
 }

@@ -1,8 +1,8 @@
 import { brandOf } from '../card-data/card-number.ts'
 import type { Card, PaymentRequest } from '../openapi/index.ts'
-import { createError } from './client-error.ts'
 import { compact } from './compact.ts'
 import type { JpoOption } from './jpo-options.ts'
+import { checkAmount, checkTyped } from './request-fields.ts'
 
 /** The shop's names, sent with every Japanese payment option; at most 25 characters each. */
 export interface Shop {
@@ -18,7 +18,7 @@ export interface PaymentCard extends Readonly<Required<Pick<Card, 'number' | 'ex
   readonly type?: string
 }
 
-type BillTo = NonNullable<NonNullable<PaymentRequest['orderInformation']>['billTo']>
+export type BillTo = NonNullable<NonNullable<PaymentRequest['orderInformation']>['billTo']>
 
 /** A card payment, with or without a Japanese payment option. */
 export interface Payment {
@@ -38,10 +38,15 @@ export interface Payment {
   readonly transactionId?: string
 }
 
-/** Builds the request of a payment. The transaction id is filled in later, as for hand-written requests. */
+/**
+ * Builds the request of a payment. The transaction id is filled in later, as for hand-written requests.
+ *
+ * @throws {ClientError} `INVALID_PAYMENT`
+ */
 export function toPaymentRequest(payment: Payment, shop: Shop | undefined): PaymentRequest {
+  checkTyped(payment, 'payment')
   const { amount, currency = 'JPY', card, billTo, option, capture, reference, transactionId } = payment
-  if (typeof amount !== 'string') throw refuse("amount is text, such as '12000'")
+  checkAmount(amount, currency)
   return {
     clientReferenceInformation: compact({ code: reference, transactionId }),
     processingInformation: compact({
@@ -55,11 +60,7 @@ export function toPaymentRequest(payment: Payment, shop: Shop | undefined): Paym
 
 /** The card on the wire. */
 export function toCard(card: PaymentCard): Card {
-  if (typeof card?.number !== 'string') throw refuse('card.number is text')
   const { number, expirationMonth, expirationYear, securityCode } = card
   const type = card.type ?? brandOf(number)?.type
   return compact({ number, expirationMonth, expirationYear, securityCode, type })
 }
-
-const refuse = (allowed: string) =>
-  createError('INVALID_PAYMENT', `Failed to make the payment: a field is not allowed. Allowed: ${allowed}.`)

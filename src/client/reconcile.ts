@@ -1,3 +1,4 @@
+import { anything, matching, objectOf, type SettingsOf, wholeFrom } from '../base/allowed.ts'
 import { redactText } from '../card-data/redact.ts'
 import { type ClientError, createError } from './client-error.ts'
 import { compact } from './compact.ts'
@@ -7,6 +8,7 @@ import type { TimeOutReversalResult } from './follow-on-result.ts'
 import { judgeReversal, type ReconciledOutcome } from './judge-reversal.ts'
 import type { PaymentClient } from './payment-client.ts'
 import { isPayment, type ReconciledPayment, toPaymentState } from './payment-state.ts'
+import { checkAmount, checkGiven, requestFields } from './request-fields.ts'
 import type { ReadFailure } from './result.ts'
 import { readPages, toSearchRequest } from './search.ts'
 import type { TransactionDetail, TransactionSummary } from './searched-transaction.ts'
@@ -151,18 +153,32 @@ async function findReversal(before: LookUp, lookUpAgain: () => Promise<LookUp>):
 const toValue = (text: string): string =>
   /^\w[\w.@/-]*$/.test(text) && !/^(AND|OR|NOT|TO)$/.test(text) ? text : `"${text.replace(/["\\]/g, '\\$&')}"`
 
+const lostPayment = {
+  reference: matching('text', /\S/),
+  transactionId: anything,
+  answered: { what: 'a list of ids', test: Array.isArray },
+} as const satisfies SettingsOf<LostPayment>
+
+const reconcileOptions = {
+  reverse: objectOf<Money>(requestFields.money),
+  attempts: wholeFrom(1, 20),
+  delay: {
+    what: 'a number of milliseconds from 0',
+    test: (value) => typeof value === 'number' && value >= 0 && value < 2 ** 31,
+  },
+} as const satisfies SettingsOf<ReconcileOptions>
+
 /** @throws {ClientError} */
-function readQuestion({ reference, transactionId }: LostPayment, options: ReconcileOptions) {
+function readQuestion(lost: LostPayment, options: ReconcileOptions) {
+  checkGiven(lost, lostPayment, 'INVALID_OPTION', 'reconcile')
+  checkGiven(options, reconcileOptions, 'INVALID_OPTION', 'reconcile')
+  const { reference, transactionId } = lost
   const { reverse, attempts = 3, delay = 2_000 } = options
-  if (reference !== undefined && (typeof reference !== 'string' || reference.trim() === ''))
-    throw refuse('reference is text')
   if (transactionId !== undefined) readTransactionId(transactionId)
   if (reverse === undefined && reference === undefined)
     throw refuse('a reference, because Transaction Search finds nothing by a transactionId; or reverse')
   if (reverse !== undefined && transactionId === undefined) throw refuse('reverse needs the transactionId')
-  if (reverse !== undefined && typeof reverse.amount !== 'string') throw refuse("amount is text, such as '12000'")
-  if (!Number.isInteger(attempts) || attempts < 1 || attempts > 20) throw refuse('attempts is 1 to 20')
-  if (!(delay >= 0 && delay < 2 ** 31)) throw refuse('delay is a number of milliseconds from 0')
+  if (reverse !== undefined) checkAmount(reverse.amount, reverse.currency ?? 'JPY')
   return { reference, transactionId, reverse, attempts, delay }
 }
 

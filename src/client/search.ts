@@ -1,8 +1,10 @@
+import { matching, type SettingsOf, wholeFrom } from '../base/allowed.ts'
 import type { RequestBody } from '../openapi/index.ts'
 import { createError } from './client-error.ts'
 import { compact } from './compact.ts'
 import type { CallOptions, ExchangeOnce } from './exchange.ts'
 import { pageReader } from './read-search.ts'
+import { checkGiven } from './request-fields.ts'
 import type { SearchPageResult, TransactionSummary } from './searched-transaction.ts'
 
 /** Options of a search. */
@@ -15,17 +17,21 @@ export interface SearchOptions {
   readonly timezone?: string
 }
 
-const mostOfPage = 2500
+const searchOptions = {
+  sort: matching('fields and directions, such as submitTimeUtc:desc', /\S/),
+  limit: wholeFrom(1, 2_500),
+  timezone: matching('a time zone, such as Asia/Tokyo', /\S/),
+} as const satisfies SettingsOf<SearchOptions>
 
 /** The settings of a search, checked. @throws {ClientError} */
 export function toSearchRequest(
   query: string,
   options: SearchOptions,
 ): RequestBody<'createSearch'> & { limit: number } {
+  checkGiven(options, searchOptions, 'INVALID_OPTION', 'search')
   const { sort = 'submitTimeUtc:asc,id:asc', limit = 100, timezone } = options
   if (typeof query !== 'string' || query.trim() === '')
     throw refuse('query is text, such as clientReferenceInformation.code:order-1')
-  if (!Number.isInteger(limit) || limit < 1 || limit > mostOfPage) throw refuse('limit is 1 to 2500')
   return { query, sort, limit, ...compact({ timezone }) }
 }
 

@@ -1,3 +1,4 @@
+import { sayUnknown } from '../base/allowed.ts'
 import { isObject } from '../base/json-path.ts'
 import { type Ruling, refuse } from '../base/ruling.ts'
 import { type Clock, type ClockState, readSpan, readTime, spanWords, timeWords } from './clock.ts'
@@ -68,10 +69,11 @@ const tooFar = refuse(400, 'Bad span of time', `It leads too far. Allowed: ${tim
 /** Reads a change from outside, as epoch ms and ms. */
 function readClockChange(change: unknown): Ruling<{ now?: number; frozen?: boolean; advance?: number }> {
   const { now, frozen, advance, ...rest } = isObject(change) ? change : {}
+  const [unknown] = Object.keys(rest)
+  if (unknown !== undefined) return refuse(400, 'Bad clock', sayUnknown(unknown, ['now', 'frozen', 'advance']))
   const [time, span] = [readTime(now), readSpan(advance)]
   const isEmpty = now === undefined && frozen === undefined && advance === undefined
-  if (isEmpty || Object.keys(rest).length > 0)
-    return refuse(400, 'Bad clock', 'Allowed: an object with "now", "frozen" or "advance"; one is enough.')
+  if (isEmpty) return refuse(400, 'Bad clock', 'Allowed: an object with "now", "frozen" or "advance"; one is enough.')
   if (now !== undefined && time === undefined) return refuse(400, 'Bad clock', `now is ${timeWords}.`)
   if (advance !== undefined && span === undefined) return refuse(400, 'Bad clock', `advance is ${spanWords}.`)
   if (frozen !== undefined && typeof frozen !== 'boolean')

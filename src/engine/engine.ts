@@ -100,7 +100,11 @@ export function createEngine(options: EngineOptions): Engine {
   })
   const replays = options.replays ?? createReplayMemory()
   const authenticate = createAuthenticator(world, auth, { ...redactor, profile, replays })
-  const { onDemand, ...control } = createControl({ clock, random: () => chance, mayGoOut })
+  const { onDemand, ...control } = createControl({
+    ...{ clock, mayGoOut },
+    random: () => chance,
+    merchants: () => world.merchants.map(({ merchantId }) => merchantId),
+  })
   if (onEntry !== undefined) outbox.subscribe('exchange', onEntry)
   armFromStart()
 

@@ -5,10 +5,8 @@ import type { Ruling } from '../base/ruling.ts'
 import { redactText } from '../card-data/redact.ts'
 import type { JournalEntry } from '../journal/journal.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
+import { namespaceHeader } from '../request/sandbox-headers.ts'
 import { createEngine, type Engine, type EngineOptions } from './engine.ts'
-
-/** The request header that names a namespace. */
-export const namespaceHeader = 'x-sandbox-namespace'
 
 export interface NamespacesOptions extends EngineOptions {
   /**

@@ -1,9 +1,10 @@
 import { catalogue, isOutcomeName, type OutcomeName } from '../acquirer/outcome-catalogue.ts'
 import { canHave, type Service } from '../acquirer/services.ts'
-import { didYouMean } from '../base/did-you-mean.ts'
+import { didYouMean, toSuggestion } from '../base/did-you-mean.ts'
 import { redactText } from '../card-data/redact.ts'
 import { isDelay } from '../faults/delay.ts'
 import { type FaultName, faults, isFaultName } from '../faults/faults.ts'
+import type { UnknownHeader } from '../request/sandbox-headers.ts'
 import { ofSandbox } from '../verdict/evidence.ts'
 import type { Advice } from '../verdict/finding.ts'
 import { passed, refused, type Stage } from '../verdict/stage.ts'
@@ -23,7 +24,8 @@ export interface CheckedInstructions {
  */
 export function checkInstructions(instructions: Instructions, service: Service): Stage<CheckedInstructions> {
   if (instructions === noInstructions) return noneGiven
-  const { scenario, fault } = instructions
+  const { scenario, fault, unknownHeader } = instructions
+  if (unknownHeader !== undefined) return refuseHeader(unknownHeader)
   let ignored: Advice | undefined
   if (scenario !== undefined) {
     if (!isOutcomeName(scenario.name)) return refuseName('outcome', scenario)
@@ -37,7 +39,7 @@ export function checkInstructions(instructions: Instructions, service: Service):
   if (fault !== undefined) {
     if (!isFaultName(fault.name)) return refuseName('fault', fault)
     if (settingsOf(fault.name).includes('duration'))
-      return refuse('fault', fault, {
+      return refuseInstruction('fault', fault, {
         en: `${fault.name} is of the whole gateway: it must be armed`,
         ja: `${fault.name} はゲートウェイ全体の障害のため、事前設定 (armed) でのみ使えます`,
       })
@@ -61,15 +63,24 @@ function refuseName(kind: keyof typeof kinds, instruction: Instruction): Stage<n
   const shown = redactText(instruction.name).slice(0, 60)
   const nearest = didYouMean(instruction.name, names, { lead: '; ', toShown: String })
   const isOther = other(instruction.name)
-  return refuse(kind, instruction, {
+  return refuseInstruction(kind, instruction, {
     en: `there is no ${kind} "${shown}"${isOther ? `; ${hint}${instruction.name}` : nearest.en}`,
     ja: `「${shown}」という${ja}はありません${isOther ? `。${hint.split(': ')[1]}${instruction.name} ではありませんか?` : nearest.ja && `。${nearest.ja}`}`,
   })
 }
 
+function refuseHeader({ name, known, nearest }: UnknownHeader): Stage<never> {
+  const shown = redactText(name).slice(0, 60)
+  const meant = toSuggestion(nearest, { lead: '; ', toShown: String })
+  return refuse('header', {
+    en: `there is no request header ${shown}; allowed: ${known.join(', ')}${meant.en}`,
+    ja: `${shown} というリクエストヘッダーはありません。${meant.ja}使えるヘッダー: ${known.join(', ')}`,
+  })
+}
+
 const refuseService = (instruction: Instruction, service: Service): Stage<never> => {
   const names = outcomeNames.filter((name) => canHave(service, name)).join(', ')
-  return refuse('outcome', instruction, {
+  return refuseInstruction('outcome', instruction, {
     en: `${instruction.name} is no outcome of a ${service}; allowed: ${names || 'none'}`,
     ja: `${instruction.name} は ${service} の結果にはなりません。使える結果: ${names || 'なし'}`,
   })
@@ -85,7 +96,7 @@ const adviseIgnored = ({ name }: Instruction, service: Service): Advice => ({
 })
 
 const refuseDelay = (kind: keyof typeof kinds, instruction: Instruction): Stage<never> =>
-  refuse(kind, instruction, delayTexts[kind](instruction.name))
+  refuseInstruction(kind, instruction, delayTexts[kind](instruction.name))
 
 const delayTexts: Readonly<Record<keyof typeof kinds, (name: string) => Text>> = {
   outcome: (name) => ({
@@ -98,9 +109,13 @@ const delayTexts: Readonly<Record<keyof typeof kinds, (name: string) => Text>> =
   }),
 }
 
-function refuse(kind: keyof typeof kinds, { trigger }: Instruction, text: Text): Stage<never> {
-  const en = `${text.en} (asked for by the ${trigger}; /__admin/catalogue lists all)`
-  const ja = `${text.ja} (一覧は /__admin/catalogue)`
+const refuseInstruction = (kind: keyof typeof kinds, { trigger }: Instruction, text: Text): Stage<never> =>
+  refuse(kind, {
+    en: `${text.en} (asked for by the ${trigger}; /__admin/catalogue lists all)`,
+    ja: `${text.ja} (一覧は /__admin/catalogue)`,
+  })
+
+function refuse(kind: keyof typeof kinds | 'header', { en, ja }: Text): Stage<never> {
   return refused(
     {
       kind: 'invalid-request',

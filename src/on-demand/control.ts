@@ -67,18 +67,27 @@ export interface ControlParts {
   readonly random: () => Random
   /** Whether a fault can refuse connections. */
   readonly mayGoOut: boolean
+  /** Ids of the merchants of the world. */
+  readonly merchants: () => readonly string[]
 }
 
 /** Creates the controls of a gateway and the engine's side of them. */
-export function createControl({ clock, random, mayGoOut }: ControlParts): Control & { readonly onDemand: OnDemand } {
+export function createControl({
+  clock,
+  random,
+  mayGoOut,
+  merchants,
+}: ControlParts): Control & { readonly onDemand: OnDemand } {
   const armedOutcomes = createArmedQueue<OutcomeName, object>(random, 's')
   const armedFaults = createArmedQueue<FaultName, FaultSettings>(random, 'f')
   const outages = createOutages()
+  const ofOutcomes = { kind: 'outcome', names: Object.keys(catalogue), settings: () => [], merchants } as const
+  const ofFaults = { kind: 'fault', names: Object.keys(faults), settings: settingsOf, merchants } as const
 
   return {
     scenarios: {
       arm(arming) {
-        const read = readArming(arming, { kind: 'outcome', names: Object.keys(catalogue), settings: () => [] })
+        const read = readArming(arming, ofOutcomes)
         return read.ok ? toArmed(armedOutcomes.arm(read.value.name as OutcomeName, read.value)) : read
       },
       list: armedOutcomes.list,
@@ -88,7 +97,7 @@ export function createControl({ clock, random, mayGoOut }: ControlParts): Contro
     },
     faults: {
       arm(arming) {
-        const read = readArming(arming, { kind: 'fault', names: Object.keys(faults), settings: settingsOf })
+        const read = readArming(arming, ofFaults)
         if (!read.ok) return read
         const { name, ...options } = read.value as unknown as ArmFault
         if (!isOutage(name)) return toArmed(armedFaults.arm(name, options))

@@ -1,61 +1,49 @@
 import { isOutcomeName } from '../acquirer/outcome-catalogue.ts'
-import { catalogueWords, describeUnknown } from '../base/did-you-mean.ts'
+import { type Allowed, findProblems, matching, objectOf, oneOf, type SettingsOf, wholeFrom } from '../base/allowed.ts'
+import { catalogueWords, describeUnknown, didYouMean } from '../base/did-you-mean.ts'
 import { isObject } from '../base/json-path.ts'
 import { type Ruling, refuse } from '../base/ruling.ts'
 import { redactText } from '../card-data/redact.ts'
+import type { FaultSettings } from '../faults/chosen-fault.ts'
 import { delayWords, isDelay } from '../faults/delay.ts'
 import { type FaultName, type FaultRow, faults, isFaultName } from '../faults/faults.ts'
 import { jpoMethods } from '../jpo/methods.ts'
 import { operationRows } from '../openapi/generated/operations.ts'
+import type { OperationId } from '../openapi/index.ts'
 import type { ArmOptions } from './armed-queue.ts'
 import type { Match } from './match.ts'
-
-/** A field of an arming: its check, and its allowed values in words. */
-interface Field {
-  readonly allows: (value: unknown) => boolean
-  readonly words: string
-}
 
 /** Armed entries are stored and shown, so card data is refused. */
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= 100 && redactText(value) === value
-const isWhole = (value: unknown, least: number, most: number): boolean =>
-  Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+const methods = [...jpoMethods.map(({ name }) => name), 'ordinary']
 
-const methods: readonly string[] = [...jpoMethods.map(({ name }) => name), 'ordinary']
+/** Conditions of an arming, also for the admin API and the tests. */
+export const matchFields = {
+  merchant: { what: 'a merchant id, without card data', test: isText },
+  operation: oneOf(...(Object.keys(operationRows) as OperationId[])),
+  method: oneOf(...methods),
+  amount: matching('an amount as a string, such as "12000"', /^\d{1,12}(\.\d{1,3})?$/),
+  card: matching('a card number without spaces, or its last four digits, as a string', /^(\d{4}|\d{12,19})$/),
+  reference: { what: 'a part of clientReferenceInformation.code, without card data', test: isText },
+} as const satisfies SettingsOf<Match>
 
-const matchFields: Readonly<Record<keyof Match, Field>> = {
-  merchant: { allows: isText, words: 'a merchant id, without card data' },
-  operation: {
-    allows: (value) => typeof value === 'string' && Object.hasOwn(operationRows, value),
-    words: Object.keys(operationRows).join(', '),
-  },
-  method: { allows: (value) => typeof value === 'string' && methods.includes(value), words: methods.join(', ') },
-  amount: {
-    allows: (value) => typeof value === 'string' && /^\d{1,12}(\.\d{1,3})?$/.test(value),
-    words: 'an amount as a string, such as "12000"',
-  },
-  card: {
-    allows: (value) => typeof value === 'string' && /^(\d{4}|\d{12,19})$/.test(value),
-    words: 'a card number without spaces, or its last four digits, as a string',
-  },
-  reference: { allows: isText, words: 'a part of clientReferenceInformation.code, without card data' },
-}
-
-const armingFields: Readonly<Record<string, Field>> = {
+/** Settings of an arming. Which ones are allowed depends on what is armed. */
+const armingFields = {
   times: {
-    allows: (value) => value === 'always' || isWhole(value, 1, 1_000_000),
-    words: 'a whole number from 1 to 1000000, or "always"',
+    what: 'a whole number from 1 to 1000000, or "always"',
+    test: (value: unknown) => value === 'always' || wholeFrom(1, 1_000_000).test(value),
+    names: ['always'],
   },
   probability: {
-    allows: (value) => typeof value === 'number' && value > 0 && value <= 1,
-    words: 'a number above 0 and at most 1',
+    what: 'a number above 0 and at most 1',
+    test: (value: unknown) => typeof value === 'number' && value > 0 && value <= 1,
   },
-  match: { allows: isObject, words: `an object with ${Object.keys(matchFields).join(', ')}` },
-  delay: { allows: isDelay, words: delayWords },
-  duration: { allows: (value) => isWhole(value, 1, 600_000), words: 'whole ms from 1 to 600000' },
-  retryAfter: { allows: (value) => isWhole(value, 0, 86_400), words: 'whole seconds from 0 to 86400' },
-}
+  match: objectOf<Match>(matchFields),
+  delay: { what: delayWords, test: isDelay },
+  duration: wholeFrom(1, 600_000, 'whole ms'),
+  retryAfter: wholeFrom(0, 86_400, 'whole seconds'),
+} as const satisfies SettingsOf<ArmOptions & FaultSettings>
 
 const ordinary = ['times', 'probability', 'match']
 
@@ -70,6 +58,8 @@ interface ArmingKind {
   readonly kind: 'outcome' | 'fault'
   readonly names: readonly string[]
   readonly settings: (name: string) => readonly string[]
+  /** Ids of the merchants of the world. */
+  readonly merchants: () => readonly string[]
 }
 
 /** Hints for names of the other kind. */
@@ -81,7 +71,7 @@ const otherKinds = {
 /** Reads an arming from outside; reports all problems together. */
 export function readArming(
   arming: unknown,
-  { kind, names, settings }: ArmingKind,
+  { kind, names, settings, merchants }: ArmingKind,
 ): Ruling<ArmOptions & { name: string }> {
   const title = `Bad ${kind === 'outcome' ? 'scenario' : 'fault'}`
   if (!isObject(arming)) return refuse(400, title, `Allowed: an object such as {"name": "${names[1]}", "times": 1}.`)
@@ -95,26 +85,19 @@ export function readArming(
       : refuse(400, title, `${shown} ${describeUnknown(kind, name, names)}.`)
   }
   const allowed = kind === 'outcome' ? ordinary : settings(name)
-  const problems = [
-    ...checkFields(options, armingFields, allowed, ''),
-    ...(isObject(options.match) ? checkFields(options.match, matchFields, Object.keys(matchFields), 'match.') : []),
-  ]
+  const rows: readonly (readonly [string, Allowed])[] = Object.entries(armingFields)
+  const fields = Object.fromEntries(rows.filter(([field]) => allowed.includes(field)))
+  const problems = [...findProblems(options, fields), ...checkMerchant(options.match, merchants())]
   return problems.length > 0
     ? refuse(400, title, problems.join(' '))
     : { ok: true, value: { name, ...options } as ArmOptions & { name: string } }
 }
 
-function checkFields(
-  given: Readonly<Record<string, unknown>>,
-  fields: Readonly<Record<string, Field>>,
-  allowed: readonly string[],
-  prefix: string,
-): string[] {
-  return Object.entries(given).flatMap(([key, value]) => {
-    if (value === undefined) return []
-    const field = allowed.includes(key) ? fields[key] : undefined
-    if (field === undefined)
-      return [`${prefix}${redactText(key).slice(0, 40)} is not a setting here; allowed: ${allowed.join(', ')}.`]
-    return field.allows(value) ? [] : [`${prefix}${key} is not allowed so; allowed: ${field.words}.`]
-  })
+/** A match with a merchant that the world does not have would never fit. */
+function checkMerchant(match: unknown, known: readonly string[]): string[] {
+  const merchant = isObject(match) ? match.merchant : undefined
+  if (!isText(merchant) || known.includes(merchant)) return []
+  return [
+    `match.merchant is no merchant of the world${didYouMean(merchant, known).en || '.'} Allowed: ${known.join(', ')}.`,
+  ]
 }

@@ -1,9 +1,6 @@
 import { readSpan } from '../clock/clock.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
-
-/** The request headers for an outcome and for a fault on demand. */
-export const scenarioHeader = 'x-sandbox-scenario'
-export const faultHeader = 'x-sandbox-fault'
+import { faultHeader, findUnknownHeader, scenarioHeader, type UnknownHeader } from '../request/sandbox-headers.ts'
 
 /** One instruction of a request: the name of an outcome or a fault, and the delay of a fault. */
 export interface Instruction {
@@ -18,12 +15,16 @@ export interface Instruction {
 export interface Instructions {
   readonly scenario?: Instruction
   readonly fault?: Instruction
+  /** A header of the sandbox that it does not have. */
+  readonly unknownHeader?: UnknownHeader
 }
 
 export const noInstructions: Instructions = {}
 
 /** Reads the instructions of a request: headers first, then `scenario:NAME` and `fault:NAME` anywhere in its reference. */
 export function readInstructions(headers: GatewayRequest['headers'], reference: string): Instructions {
+  const unknownHeader = findUnknownHeader(headers)
+  if (unknownHeader !== undefined) return { unknownHeader }
   const isMarked = /scenario|fault/i.test(reference)
   if (!isMarked && headers[scenarioHeader] === undefined && headers[faultHeader] === undefined) return noInstructions
   const text = isMarked ? reference : ''

@@ -5,12 +5,12 @@ import { refusals } from '../acquirer/refusals.ts'
 import { type Service, servicesOf } from '../acquirer/services.ts'
 import type { Delay } from '../faults/delay.ts'
 import { type Carrier, type FaultName, type FaultRow, faults, type Leaves } from '../faults/faults.ts'
+import { faultHeader, scenarioHeader } from '../request/sandbox-headers.ts'
 import type { Evidence } from '../verdict/evidence.ts'
 import type { Text } from '../verdict/text.ts'
 import type { AmountList, World } from '../world/world.ts'
 import { amountLists } from './amounts.ts'
 import { settingsOf } from './read-arming.ts'
-import { faultHeader, scenarioHeader } from './read-instructions.ts'
 
 /** A listed outcome. */
 export interface ListedOutcome {

@@ -58,7 +58,7 @@ test.each(['scenarios', 'faults'] as const)('%s are disarmed by id, or all at on
 
 const timesWords = 'a whole number from 1 to 1000000, or "always"'
 const chanceWords = 'a number above 0 and at most 1'
-const settings = 'allowed: times, probability, match'
+const settings = 'Allowed: times, probability, match'
 
 /** Refused bodies with words of the problem, for both shelves unless `of` names one. */
 const bad: readonly [string, { body: object; says: string; of?: 'scenarios' | 'faults'; isBeyondSchema?: true }][] = [
@@ -109,7 +109,24 @@ const bad: readonly [string, { body: object; says: string; of?: 'scenarios' | 'f
   ['a card with spaces', { body: { match: { card: '4111 1111 1111 1111' } }, says: 'without spaces' }],
   ['an empty merchant', { body: { match: { merchant: '' } }, says: 'a merchant id' }],
   ['a long reference', { body: { match: { reference: 'x'.repeat(101) } }, says: 'clientReferenceInformation.code' }],
-  ['an unknown setting', { body: { tiems: 2 }, says: settings }],
+  ['an unknown setting', { body: { tiems: 2 }, says: `did you mean "times"? ${settings}` }],
+  [
+    'a misspelt match',
+    {
+      body: { match: { merchent: 'smcc_all' } },
+      says: 'match.merchent is not a setting here, did you mean "merchant"?',
+    },
+  ],
+  ['a misspelt method', { body: { match: { method: 'instalment' } }, says: 'did you mean "installment"?' }],
+  ['a misspelt operation', { body: { match: { operation: 'createPayments' } }, says: 'did you mean "createPayment"?' }],
+  [
+    'a merchant that is not of the world',
+    {
+      body: { match: { merchant: 'smc_all' } },
+      says: 'match.merchant is no merchant of the world, did you mean "smcc_all"? Allowed: ',
+      isBeyondSchema: true,
+    },
+  ],
   ['a delay of an outcome', { body: { delay: 5 }, says: settings, of: 'scenarios' }],
   ...[-1, 600_001, '5', { min: 5, max: 1 }, { min: 1 }, { median: 5, sigma: 6 }, { min: 1, max: 2, sigma: 0 }, []].map(
     (delay): [string, { body: object; says: string; of: 'faults'; isBeyondSchema?: true }] => [
@@ -133,7 +150,7 @@ const bad: readonly [string, { body: object; says: string; of?: 'scenarios' | 'f
   ['an outage of no time', { body: { name: 'connection-refused', duration: 0 }, says: 'to 600000', of: 'faults' }],
   [
     'an outage of some requests',
-    { body: { name: 'connection-refused', times: 2 }, says: 'allowed: duration', of: 'faults', isBeyondSchema: true },
+    { body: { name: 'connection-refused', times: 2 }, says: 'Allowed: duration', of: 'faults', isBeyondSchema: true },
   ],
 ]
 

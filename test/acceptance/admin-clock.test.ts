@@ -34,7 +34,11 @@ test.each([
 test.each<[string, unknown, string, 'beyond'?]>([
   ['nothing', {}, '"now", "frozen" or "advance"'],
   ['no object', [], '"now", "frozen" or "advance"'],
-  ['a misspelt key', { now: '2026-12-16', freeze: true }, '"now", "frozen" or "advance"'],
+  [
+    'a misspelt key',
+    { now: '2026-12-16', freeze: true },
+    'freeze is not a setting here. Allowed: now, frozen, advance',
+  ],
   ['a time without an offset', { now: '2026-12-16T00:00:00' }, 'a time with an offset'],
   ['a day that does not exist', { now: '2026-02-30' }, 'a time with an offset', 'beyond'],
   ['a word', { now: 'tomorrow' }, 'a time with an offset'],

@@ -322,10 +322,14 @@ test.each([
   [{}, {}, /a reference/],
   [{ transactionId }, {}, /a reference/],
   [{ reference }, { reverse }, /reverse needs the transactionId/],
-  [{ reference: ' ' }, {}, /reference is text/],
-  [{ reference }, { attempts: 0 }, /attempts is 1 to 20/],
+  [{ reference: ' ' }, {}, /reference is not allowed so\. Allowed: text/],
+  [{ reference }, { attempts: 0 }, /attempts is not allowed so\. Allowed: a whole number from 1 to 20/],
   [{ reference }, { delay: -1 }, /delay is/],
-  [{ reference, transactionId }, { reverse: { amount: 1 } }, /amount is text/],
+  [
+    { reference, transactionId },
+    { reverse: { amount: 1 } },
+    /reverse.amount is not allowed so\. Allowed: text of digits/,
+  ],
 ])('%j with %j throws, and nothing is sent', async (lost, options, allowed) => {
   await expect(bench.client.reconcile(lost as never, options as never)).rejects.toThrow(allowed)
   expect(bench.gateway.journal.health().entries).toBe(0)

@@ -1,6 +1,6 @@
 import type { Gateway } from '../../mocks/gateway/gateway.ts'
-import { namespaceHeader } from '../../src/engine/namespaces.ts'
 import { jpoMethods } from '../../src/jpo/methods.ts'
+import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
 import { createRandom, toSamplePayment } from '../support.ts'
 
 /** One request of a scripted session, and an action on the gateway before it. */

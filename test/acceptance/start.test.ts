@@ -145,7 +145,7 @@ test.each<[string, Refusal]>([
     'an unknown flag',
     {
       args: ['--prot'],
-      says: /^Unknown flag --prot\. Allowed: --port, .*\n--prot というフラグ.*\nSee `npm start -- --help`\.\n$/,
+      says: /^Unknown flag --prot, did you mean --port\? Allowed: --port, .*\n--prot というフラグ.*\nSee `npm start -- --help`\.\n$/,
     },
   ],
   ['a stray word', { args: ['strict'], says: /^Unexpected "strict"\. Allowed: --port, / }],
@@ -155,6 +155,17 @@ test.each<[string, Refusal]>([
     { env: { JPO_SANDBOX_PROFILE: 'lax' }, says: /^JPO_SANDBOX_PROFILE has .*Allowed: guide, strict\.\n環境変数 / },
   ],
   ['an unknown scenario', { args: ['--scenario', 'expird-card'], says: /did you mean "expired-card"\?/ }],
+  [
+    'another unknown scenario',
+    {
+      args: ['--scenario', 'insuficient-fund'],
+      says: /^--scenario "insuficient-fund" is not allowed, did you mean "insufficient-fund"\? Allowed: a name that `npm run catalogue` lists\.\n/,
+    },
+  ],
+  [
+    'a misspelt value',
+    { args: ['--profile', 'strct'], says: /is not allowed, did you mean "strict"\? Allowed: guide, strict\./ },
+  ],
   ['an unknown fault', { args: ['--fault', 'answer-losst'], says: /did you mean "answer-lost"\?/ }],
   [
     'a probability without a fault',
@@ -328,4 +339,16 @@ test('-h prints the help text, and --version the version of package.json, with e
   expect(await start('--version').exit).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' })
   const help = expect.stringMatching(/\n {2}-p, --port N .* \[JPO_SANDBOX_PORT\]\n/)
   expect(await start('-h').exit).toMatchObject({ code: 0, stdout: help, stderr: '' })
+})
+
+test.each([
+  ['payy', 'pay'],
+  ['catalog', 'catalogue'],
+  ['serach', 'search'],
+])('the unknown command %s is refused, and the right one is named', async (word, meant) => {
+  const { code, stdout, stderr } = await spawnProgram('cli/main.ts', word).exit
+  expect(stderr).toMatch(
+    new RegExp(`^Unknown command "${word}", did you mean "${meant}"\\? Allowed: start, .*\n「${word}」.*\nSee `),
+  )
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
 })

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { verifyPacts } from '../../contracts/pact/verify-pacts.ts'
 import { startGateway } from '../../mocks/node/start-gateway.ts'
@@ -268,6 +268,22 @@ test('a request reaches the gateway byte for byte', async () => {
   const { ok, interactions } = await verifyPacts({ url: gateway.url, files: [file] })
   expect(interactions[0]?.failures).toEqual([])
   expect(ok).toBe(true)
+})
+
+test('a pact with a byte order mark is verified', async () => {
+  const gateway = await startGateway()
+  onTestFinished(() => gateway.close())
+  const file = await writePact(toSmallPact([toSmall()]))
+  await writeFile(file, `\ufeff${await readFile(file, 'utf8')}`)
+  const { ok, problems, interactions } = await verifyPacts({ url: gateway.url, files: [file] })
+  expect({ ok, problems, files: interactions.map((one) => one.file) }).toEqual({
+    ok: true,
+    problems: [],
+    files: [file],
+  })
+  await writeFile(file, Buffer.from('{"consumer": 1}', 'utf16le'))
+  const { problems: others } = await verifyPacts({ url: gateway.url, files: [file] })
+  expect(others.map(({ what }) => what)).toEqual(['it is not UTF-8 but UTF-16: save it as UTF-8'])
 })
 
 test('a gateway that breaks the connection is a failure in words, not a crash', async () => {

@@ -57,7 +57,7 @@ const rooms: Readonly<Record<string, Room>> = {
       ...inSrc('reply', 'auth', 'validation', 'faults', 'on-demand', 'ledger', 'journal', 'events', 'operations'),
     ],
   },
-  'src/admin': { rooms: inSrc('base', 'engine', 'on-demand') },
+  'src/admin': { rooms: inSrc('base', 'engine', 'on-demand', 'request') },
   'src/fidelity': { rooms: inSrc('verdict', 'world', 'auth', 'validation', 'jpo', 'acquirer', 'search', 'operations') },
   // A client that knows the gateway would prove nothing.
   'src/client': { rooms: inSrc('base', 'openapi', 'crypto', 'signing', 'card-data'), packages: [/^node-forge$/] },

@@ -72,8 +72,8 @@ const wrong: readonly (readonly [string, object, keyof typeof clientErrors, RegE
   ['a time-out of 0', { timeout: 0 }, 'INVALID_OPTION', /timeout is a number of milliseconds above 0/],
   ['a time-out that never ends', { timeout: Number.POSITIVE_INFINITY }, 'INVALID_OPTION', /timeout is/],
   ['a time-out as text', { timeout: '60' }, 'INVALID_OPTION', /timeout is/],
-  ['a clock that is a time', { clock: noon }, 'INVALID_OPTION', /clock is a function/],
-  ['a hook that is none', { onExchange: {} }, 'INVALID_OPTION', /onExchange is a function/],
+  ['a clock that is a time', { clock: noon }, 'INVALID_OPTION', /clock is not allowed so\. Allowed: a function/],
+  ['a hook that is none', { onExchange: {} }, 'INVALID_OPTION', /onExchange is not allowed so\. Allowed: a function/],
 ]
 
 test.each(wrong)('%s throws at once, with the allowed values', (_, change, code, allowed) => {
@@ -103,9 +103,21 @@ test.each([
 })
 
 const calls: readonly (readonly [string, object, object, keyof typeof clientErrors, RegExp])[] = [
-  ['an amount that is a number', { amount: 12000 }, {}, 'INVALID_PAYMENT', /amount is text, such as '12000'/],
-  ['no card', { card: undefined }, {}, 'INVALID_PAYMENT', /card.number is text/],
-  ['a card number that is a number', { card: { ...card, number: 4e15 } }, {}, 'INVALID_PAYMENT', /card.number is text/],
+  [
+    'an amount that is a number',
+    { amount: 12000 },
+    {},
+    'INVALID_PAYMENT',
+    /amount is not allowed so\. Allowed: text of digits, such as '12000'/,
+  ],
+  ['no card', { card: undefined }, {}, 'INVALID_PAYMENT', /card is missing/],
+  [
+    'a card number that is a number',
+    { card: { ...card, number: 4e15 } },
+    {},
+    'INVALID_PAYMENT',
+    /card.number is not allowed so\. Allowed: text/,
+  ],
   ['a transaction id of 31 characters', { transactionId: '1'.repeat(31) }, {}, 'INVALID_PAYMENT', /1 to 30 characters/],
   ['an empty transaction id', { transactionId: '' }, {}, 'INVALID_PAYMENT', /1 to 30 characters/],
   ['a correlation id with a line break', {}, { correlationId: 'a\r\nb: c' }, 'INVALID_OPTION', /correlationId is/],

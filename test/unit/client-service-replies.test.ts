@@ -387,15 +387,31 @@ test.each<[string, (client: PaymentClient) => unknown, RegExp]>([
   ['a card number with blanks as an id', (client) => client.void('4111 1111 1111 1111'), /the id is that of a reply/],
   ['a path as an id', (client) => client.capture('../x', { amount: '1' }), /the id is that of a reply/],
   ['no id', (client) => client.getTransaction(undefined as never), /the id is that of a reply/],
-  ['an amount that is a number', (client) => client.refund(id, { amount: 1 as never }), /amount is text/],
-  ['an increment that is a number', (client) => client.increment(id, { additionalAmount: 1 as never }), /is text/],
-  ['a sequence of 0', (client) => client.capture(id, { amount: '1', sequence: 0 }), /sequence is a whole number/],
+  ['an amount that is a number', (client) => client.refund(id, { amount: 1 as never }), /amount is not allowed so/],
+  [
+    'an increment that is a number',
+    (client) => client.increment(id, { additionalAmount: 1 as never }),
+    /additionalAmount is not allowed so/,
+  ],
+  [
+    'a sequence of 0',
+    (client) => client.capture(id, { amount: '1', sequence: 0 }),
+    /Allowed: a whole number from 1 to 99/,
+  ],
   ['a long transaction id', (client) => client.timeOutVoid('1'.repeat(31)), /1 to 30 characters/],
   ['no transaction id', (client) => client.timeOutReversal('', { amount: '1' }), /1 to 30 characters/],
-  ['a void of something else', (client) => client.void(id, { of: 'constructor' as never }), /of is payment, capture/],
-  ['a credit without a card', (client) => client.credit({ amount: '1' } as never), /card.number is text/],
+  [
+    'a void of something else',
+    (client) => client.void(id, { of: 'constructor' as never }),
+    /of is not allowed so\. Allowed: payment, capture/,
+  ],
+  ['a credit without a card', (client) => client.credit({ amount: '1' } as never), /card is missing/],
   ['an empty query', async (client) => client.search(' '), /query is text/],
-  ['a page of 2501', async (client) => client.search('id:1', { limit: 2501 }), /limit is 1 to 2500/],
+  [
+    'a page of 2501',
+    async (client) => client.search('id:1', { limit: 2501 }),
+    /Allowed: a whole number from 1 to 2500/,
+  ],
 ])('%s throws, and nothing is sent', async (_, call, allowed) => {
   const { client, sent } = setUp({ body: {} })
   await expect(call(client)).rejects.toMatchObject({ message: expect.stringMatching(allowed) })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Command, oneOf, readArguments, toHelp, UsageError, whole } from '../../cli/flags.ts'
+import { type Command, readArguments, toHelp, UsageError, whole } from '../../cli/flags.ts'
 import { startCommand } from '../../cli/start-flags.ts'
+import { oneOf } from '../../src/base/allowed.ts'
 
 const command = {
   name: 'verify',

@@ -2,12 +2,8 @@ import { expect, test } from 'vitest'
 import { createWorld } from '../../mocks/world/create-world.ts'
 import { createReplayMemory } from '../../src/auth/replay-memory.ts'
 import { createFingerprint } from '../../src/card-data/fingerprint.ts'
-import {
-  createNamespaces,
-  type Namespaces,
-  type NamespacesOptions,
-  namespaceHeader,
-} from '../../src/engine/namespaces.ts'
+import { createNamespaces, type Namespaces, type NamespacesOptions } from '../../src/engine/namespaces.ts'
+import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
 import { signedByToken, stranger, toSecret } from '../conformance/signed.ts'
 import { createRandom, noon, send, toSamplePayment, unverified } from '../support.ts'
 

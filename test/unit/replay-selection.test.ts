@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { toRecordingsFolder } from '../../cli/replay-selection.ts'
 
-vi.mock(import('../../contracts/base/command-line.ts'), async (original) => ({
+vi.mock(import('../../contracts/base/shipped-folder.ts'), async (original) => ({
   ...(await original()),
   toShippedFolder: (path: string) => `/package/${path}`,
 }))

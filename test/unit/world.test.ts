@@ -408,14 +408,14 @@ test.each([
 })
 
 test('readWorldFile refuses an empty file', async () => {
-  expect(await problemsOf(read('empty.yaml', ''))).toEqual([{ path: '', why: 'must be of type object' }])
+  expect(await problemsOf(read('empty.yaml', ' \n'))).toEqual([{ path: '', why: 'is empty' }])
 })
 
 test('readWorldFile says why a file cannot be read', async () => {
   const file = join(folder, 'no-such-file.yaml')
   await expect(readWorldFile(file)).rejects.toThrow(`${file}:\n  the file does not exist`)
   await expect(readWorldFile(file)).rejects.toBeInstanceOf(WorldError)
-  await expect(readWorldFile(folder)).rejects.toThrow('(EISDIR)')
+  await expect(readWorldFile(folder)).rejects.toThrow('the file is a folder; name a YAML or JSON file in it')
 })
 
 test('no message about a world repeats a mistyped card number, wherever it is', () => {
@@ -465,4 +465,69 @@ test('every pattern of the world schema has a description', async () => {
   )
   expect(patterns.length).toBeGreaterThan(3)
   expect(patterns.filter((pattern) => !(pattern in worldPatternWords))).toEqual([])
+})
+
+const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+
+test.each<[string, Buffer, string]>([
+  ['UTF-16 with a mark', utf16(yaml), 'the file is not UTF-8 but UTF-16: save it as UTF-8'],
+  ['UTF-16 without one', Buffer.from(yaml, 'utf16le'), 'the file is not UTF-8 but UTF-16: save it as UTF-8'],
+  ['big-endian UTF-16', utf16(yaml).swap16(), 'the file is not UTF-8 but UTF-16: save it as UTF-8'],
+  [
+    'Shift_JIS',
+    Buffer.concat([Buffer.from('# '), Buffer.from([0x8d, 0xf7, 0x8f, 0xa4, 0x93, 0x58]), Buffer.from(`\n${yaml}`)]),
+    'the file is not UTF-8 but Shift_JIS, as it seems: save it as UTF-8',
+  ],
+  ['bytes of nothing known', Buffer.from([0x61, 0xff, 0xff, 0xa0]), 'the file is not UTF-8 but in another encoding'],
+])('a world file in %s is refused in one line', async (_, bytes, want) => {
+  const path = join(await mkdtemp(join(tmpdir(), 'world-')), 'world.yaml')
+  await writeFile(path, bytes)
+  const message = await readWorldFile(path).then(String, String)
+  expect(message.split('\n').slice(1, -1)).toEqual([expect.stringContaining(want)])
+})
+
+test('a world file with the byte order mark of UTF-8 is read', async () => {
+  expect(await read('bom.yaml', `\ufeff${yaml}`)).toBeDefined()
+})
+
+test('a file full of tabs shows its first problems, and counts the others', async () => {
+  const message = await read('tabs.yaml', yaml.replaceAll('  ', '\t').repeat(40)).then(String, String)
+  const lines = message.split('\n')
+  expect(lines.length).toBeLessThan(14)
+  expect(message).toMatch(/ {2}and \d+ more\n/)
+})
+
+test.each<[string, string, object]>([
+  [
+    'a list at the top',
+    yaml.replace('merchants:', 'merchant:'),
+    { path: '', line: 9, why: 'has "merchant", which is not a setting, did you mean "merchants"?' },
+  ],
+  [
+    'a setting of an entry',
+    yaml.replace('    keyId:', '    keyID:'),
+    { path: 'merchants[0]', line: 12, why: 'has "keyID", which is not a setting, did you mean "keyId"?' },
+  ],
+  [
+    'an option',
+    yaml.replace('options: [single]', 'options: [instalment]'),
+    {
+      path: 'issuers[0].options[0]',
+      line: 5,
+      why: expect.stringMatching(/^must be one of single, .*, did you mean "installment"\?$/),
+    },
+  ],
+  [
+    'the name of a rule',
+    `${yaml}rules:\n  jpo-unknown-fields: off\n`,
+    {
+      path: 'rules',
+      why: expect.stringMatching(
+        /^has "jpo-unknown-fields", which is not the name of one, did you mean "jpo-unknown-field"\?$/,
+      ),
+    },
+  ],
+  ['a reference', yaml.replace('issuer: i', 'issuer: ii'), { path: 'cards[0].issuer', line: 8 }],
+])('%s that is misspelt is one problem, with its line and the right name', async (_, given, want) => {
+  expect(await problemsOf(read('misspelt.yaml', given))).toEqual([expect.objectContaining(want)])
 })

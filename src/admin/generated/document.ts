@@ -64,6 +64,9 @@ export const document: unknown = {
               }
             }
           },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenNeeded"
           },
@@ -94,6 +97,9 @@ export const document: unknown = {
                 }
               }
             }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
           "401": {
             "$ref": "#/components/responses/TokenNeeded"
@@ -126,6 +132,9 @@ export const document: unknown = {
               }
             }
           },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenNeeded"
           },
@@ -155,6 +164,9 @@ export const document: unknown = {
                 }
               }
             }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
           "401": {
             "$ref": "#/components/responses/TokenNeeded"
@@ -498,6 +510,9 @@ export const document: unknown = {
               }
             }
           },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenNeeded"
           },
@@ -525,6 +540,9 @@ export const document: unknown = {
                 }
               }
             }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
           "401": {
             "$ref": "#/components/responses/TokenNeeded"
@@ -1153,7 +1171,7 @@ export const document: unknown = {
         }
       },
       "BadRequest": {
-        "description": "A parameter or the body is not allowed; `detail` says what is. Nothing was changed.",
+        "description": "A parameter, a header of the sandbox or the body is not allowed; `detail` says what is. Nothing was changed.",
         "content": {
           "application/problem+json": {
             "schema": {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { namespaceHeader } from '../../../src/engine/namespaces.ts'
+import { namespaceHeader } from '../../../src/request/sandbox-headers.ts'
 import { findViolations, operations } from '../../acceptance/admin-contract.ts'
 import { noon } from '../../support.ts'
 import { checkGood, isOneRequest, toText } from '../exchange.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { namespaceHeader } from '../../../src/engine/namespaces.ts'
+import { namespaceHeader } from '../../../src/request/sandbox-headers.ts'
 import {
   type HttpSigning,
   nowInSeconds,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { seed } from '../../../mocks/world/generated/seed.ts'
-import { namespaceHeader } from '../../../src/engine/namespaces.ts'
 import { jpoMethods } from '../../../src/jpo/methods.ts'
+import { namespaceHeader } from '../../../src/request/sandbox-headers.ts'
 import { world } from '../../conformance/signed.ts'
 import { toSamplePayment } from '../../support.ts'
 import { defineExchangeTarget } from '../exchange.ts'

@@ -30,6 +30,26 @@ test.each([
 })
 
 test.each([
+  [{ CYBERSOURCE_MERCHANT: 'a', CYBERSOURCE_KEY: 'b', CYBERSOURCE_SECRET: 'hidden' }, 'CYBERSOURCE_MERCHANT_ID'],
+  [{ CYBERSOURCE_SECRET_KEY: 'hidden' }, 'CYBERSOURCE_SHARED_SECRET'],
+  [{ CYBERSOURCE_MERCHANTID: 'hidden' }, 'CYBERSOURCE_MERCHANT_ID'],
+  [{ cybersource_key_id: 'hidden' }, 'CYBERSOURCE_KEY_ID'],
+  [{ CYBERSOURCE_KEYID: 'hidden' }, 'CYBERSOURCE_KEY_ID'],
+  [{ CYBERSORCE_SHARED_SECRET: 'hidden' }, 'CYBERSOURCE_SHARED_SECRET'],
+  [{ CYBS_SHARED_SECRET: 'hidden' }, 'CYBERSOURCE_SHARED_SECRET'],
+  [{ ...whole, CYBERSOURCE_SCHEMA: 'hidden' }, 'CYBERSOURCE_SCHEME'],
+  [{ ...whole, CYBERSOURCE_PORTFOLIO_ID: 'hidden' }, 'CYBERSOURCE_PORTFOLIO'],
+])('%j has a name that is nearly right, and is refused', (env, meant) => {
+  expect(() => readTargetCredentials(env as never)).toThrow(`did you mean ${meant}?`)
+  expect(() => readTargetCredentials(env as never)).not.toThrow(/hidden/)
+})
+
+test('variables of other programs are left alone', () => {
+  expect(readTargetCredentials({ SECRET_KEY: 'a', MERCHANT_ID: 'b', CYBERSOURCE_HOST: 'c' })).toBeUndefined()
+  expect(readTargetCredentials({ ...whole, CYBERSOURCE_KEY_ID_OLD: 'a', CYBERSOURCE_MERCHANT: 'b' })).toBeDefined()
+})
+
+test.each([
   [
     ['CYBERSOURCE_KEY_ID'],
     /CYBERSOURCE_KEY_ID is missing\. Allowed: CYBERSOURCE_MERCHANT_ID, CYBERSOURCE_KEY_ID, CYBERSOURCE_SHARED_SECRET together, or none/,

@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url'
-
 /** All commands of `npm run` and `npx jpo-sandbox`, with a summary each. */
 export const commands = {
   start: 'start the gateway / ゲートウェイを起動',
@@ -27,7 +25,7 @@ export type CommandName = keyof typeof commands
 const silent: ReadonlySet<CommandName> = new Set(['sign', 'sdk-config'])
 
 /** Whether this code runs from the installed package, which is JavaScript only. */
-const isPackage = import.meta.url.endsWith('.js')
+export const isPackage = /\.js(\?|$)/.test(String(import.meta.url))
 
 /** The shell command that runs one of the commands: by npm in a clone, by npx from the package. */
 export function toCommandLine(name: CommandName, args = '', { isSilent = silent.has(name) } = {}): string {
@@ -38,7 +36,3 @@ export function toCommandLine(name: CommandName, args = '', { isSilent = silent.
 
 /** Path of a shipped file, relative to the working folder. */
 export const toShippedPath = (path: string): string => (isPackage ? `node_modules/jpo-sandbox/${path}` : path)
-
-/** Path of a shipped folder. In the installed package it is absolute, so it is valid in any working folder. */
-export const toShippedFolder = (path: string): string =>
-  isPackage ? fileURLToPath(new URL(path, import.meta.resolve('jpo-sandbox/package.json'))) : path
