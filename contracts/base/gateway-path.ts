@@ -1,11 +1,10 @@
-import type { Text } from '../../src/verdict/text.ts'
-
 /** Areas of CyberSource's REST API. A contract of others must not reach the admin API, nor anything else of a host. */
 const areas = ['pts', 'tss', 'risk', 'tms', 'flex', 'microform', 'up', 'vas', 'reporting', 'invoicing', 'kms'] as const
 
 const allowed = areas.map((area) => `/${area}/`).join(', ')
 
-export const foreignPath: Text = {
+/** Why another path is refused. */
+export const foreignPath = {
   en: `its path is none of CyberSource's, so it is not sent. Allowed: paths that begin with ${allowed}`,
   ja: `パスが CyberSource のものではないため送信しません。使えるのは ${allowed} で始まるパスだけです`,
 }

@@ -1,4 +1,5 @@
 import { redactDigits } from '../../src/card-data/redact.ts'
+import { escapeLines } from './to-printable.ts'
 
 /** Thrown when a replay or a file for it is wrong. The message says what is allowed. */
 export class ReplayError extends Error {
@@ -9,8 +10,8 @@ export class ReplayError extends Error {
   readonly isNotEnabled: boolean
 
   constructor(message: string, { isNotEnabled = false }: { readonly isNotEnabled?: boolean } = {}) {
-    // The message names files, interactions and hosts, any of which may hold a card number.
-    super(redactDigits(message))
+    // The message names files, interactions and hosts, any of which may hold a card number or steer a terminal.
+    super(escapeLines(redactDigits(message)))
     this.isNotEnabled = isNotEnabled
   }
 }

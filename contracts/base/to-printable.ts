@@ -7,5 +7,8 @@ export const escapeControls = (text: string): string =>
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   )
 
+/** The same for a text of several lines. */
+export const escapeLines = (text: string): string => text.split('\n').map(escapeControls).join('\n')
+
 /** A text from outside that is safe to print: card data is masked, control characters are escaped. */
 export const toPrintable = (text: string): string => escapeControls(redactText(text))

@@ -2,7 +2,7 @@ import { readOptions } from '../../mocks/gateway/gateway-options.ts'
 import { aFunction, isListOf, matching, required, type SettingsOf, wholeFrom } from '../../src/base/allowed.ts'
 import { redactText } from '../../src/card-data/redact.ts'
 import type { RefusalNote } from '../../src/verdict/stage.ts'
-import { escapeControls } from '../base/to-printable.ts'
+import { escapeControls, escapeLines } from '../base/to-printable.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import { readMerchants, type SigningMerchant } from '../states/read-merchants.ts'
 import { createPactProvider, type PactProviderOptions } from './create-pact-provider.ts'
@@ -159,7 +159,10 @@ const cleanInteraction = ({ description, states, isPending }: PactInteraction, c
   states: states.map(({ name, params }) => ({
     name,
     params: Object.fromEntries(
-      Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? clean(value) : value]),
+      Object.entries(params).map(([key, value]) => [
+        escapeControls(clean(key)),
+        typeof value === 'string' ? escapeControls(clean(value)) : value,
+      ]),
     ),
   })),
   isPending,
@@ -167,14 +170,16 @@ const cleanInteraction = ({ description, states, isPending }: PactInteraction, c
 
 /** Cleans names and descriptions, which a consumer has written. */
 const cleanProblem = ({ file, interaction, what, ja }: PactProblem, clean: (text: string) => string): PactProblem => ({
-  file,
-  ...(interaction !== undefined && { interaction: clean(interaction) }),
-  what: clean(what),
-  ja: clean(ja),
+  file: escapeControls(file),
+  ...(interaction !== undefined && { interaction: escapeControls(clean(interaction)) }),
+  what: escapeControls(clean(what)),
+  ja: escapeControls(clean(ja)),
 })
 
-/** Makes a function that removes secrets and card data from a text. */
+/** Makes a function that removes secrets and card data from a text, and all that steers a terminal. */
 function createCleaner(merchants: readonly SigningMerchant[]): (text: string) => string {
   return (text) =>
-    redactText(merchants.reduce((kept, { sharedSecret }) => kept.replaceAll(sharedSecret, '[dropped]'), text))
+    escapeLines(
+      redactText(merchants.reduce((kept, { sharedSecret }) => kept.replaceAll(sharedSecret, '[dropped]'), text)),
+    )
 }

@@ -3,6 +3,7 @@ import { merchantDefaults } from '../../mocks/world/to-world.ts'
 import { valueAt } from '../../src/base/json-path.ts'
 import { findAmountTrigger } from '../../src/on-demand/amounts.ts'
 import { readInstructions } from '../../src/on-demand/read-instructions.ts'
+import { escapeControls } from '../base/to-printable.ts'
 import { findStateProblem } from '../states/check-states.ts'
 import type { Interaction } from '../states/interaction.ts'
 import { type ProviderState, type ProviderStateName, providerStates } from '../states/provider-states.ts'
@@ -68,7 +69,7 @@ const refusals: Readonly<Record<Elsewhere, (state: ProviderState, world: ReplayW
   own: ({ params: { merchantId } }, { merchants }) => {
     const own = merchants[0]?.merchantId
     if (merchantId === own) return undefined
-    return `it is of the sandbox's merchant ${String(merchantId)}; your own stands in for ${own} alone`
+    return `it is of the sandbox's merchant ${escapeControls(String(merchantId))}; your own stands in for ${own} alone`
   },
   never: ({ name }) => `the state "${name}" can be made true in a sandbox only`,
 }

@@ -25,7 +25,10 @@ export async function readPactInteractions(file: string, world: ReplayWorld = se
   } = await readPact(file)
   if (problem !== undefined) throw toError(problem)
   const { interactions = [], consumer = '' } = pact ?? {}
-  return interactions.map((interaction) => ({ ...toInteraction(interaction, { file, consumer, world }), consumer }))
+  return interactions.map((interaction) => ({
+    ...toInteraction(interaction, { file, consumer, world }),
+    consumer: escapeControls(consumer),
+  }))
 }
 
 const toError = ({ file, interaction, what }: Pick<PactProblem, 'file' | 'interaction' | 'what'>): ReplayError =>

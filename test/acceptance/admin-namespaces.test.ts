@@ -93,16 +93,16 @@ describe.each(ways)('a namespace that is named %s', (_, to) => {
     expect((await ask(gateway, '/namespaces')).body).toMatchObject({ entries: [], total: 0 })
   })
 
-  test.each<[string, string, Asked]>([
-    ['arming an outcome', '/scenarios', { method: 'POST', body: { name: 'expired-card' } }],
-    ['arming a fault', '/faults', { method: 'POST', body: { name: 'latency' } }],
-    ['setting its clock', '/clock', { method: 'PUT', body: { advance: '1d' } }],
-  ])('is created by %s', async (_, path, asked) => {
+  test.each<[string, string, Asked, boolean]>([
+    ['arming an outcome', '/scenarios', { method: 'POST', body: { name: 'expired-card' } }, true],
+    ['arming a fault', '/faults', { method: 'POST', body: { name: 'latency' } }, true],
+    ['setting its clock', '/clock', { method: 'PUT', body: { advance: '1d' } }, false],
+  ])('is created by %s', async (_, path, asked, weighs) => {
     const gateway = await start()
     await ask(gateway, ...to(path, asked))
-    expect((await ask(gateway, '/namespaces')).body.entries).toEqual([
-      { name: 'a & b', journal: 0, payments: 0, bytes: 0 },
-    ])
+    const { entries } = (await ask(gateway, '/namespaces')).body
+    expect(entries).toEqual([{ name: 'a & b', journal: 0, payments: 0, bytes: expect.any(Number) }])
+    expect(entries[0].bytes > 0).toBe(weighs)
   })
 })
 

@@ -177,7 +177,7 @@ test('matching rules are those of the pact, in every version, and answers are no
     withId('letters', '^[a-z]+$'),
   ]
   await writePact(toSmallPact(first), 'a.json', folder)
-  const old = { description: 'old', request: { method: 'post', path: '/nowhere' }, response: { status: 404 } }
+  const old = { description: 'old', request: { method: 'post', path: '/pts/v2/nowhere' }, response: { status: 404 } }
   const version = (name: string) => ({ metadata: { pactSpecification: { version: name } } })
   await writePact(toSmallPact([old], version('2.0.0')), 'b.json', folder)
   const wrong = { ...old, description: 'old and wrong', response: { status: 410 } }

@@ -57,7 +57,12 @@ test('contracts hold in every state, are ticked, and end with exit code 0', asyn
 
 test('versions 2 and 3 are verified as well, several files in one run', async () => {
   const folder = await makeFolder()
-  const request = { method: 'post', path: '/nowhere', headers: { 'Content-Type': 'application/json' }, body: { a: 1 } }
+  const request = {
+    method: 'post',
+    path: '/pts/v2/nowhere',
+    headers: { 'Content-Type': 'application/json' },
+    body: { a: 1 },
+  }
   const old = { description: 'old', request, response: { status: 404 } }
   await writePact(toSmallPact([old], { metadata: { pactSpecification: { version: '2.0.0' } } }), 'v2.json', folder)
   const states = [{ name: 'the next payment has an outcome', params: { outcome: 'processor-declined' } }]

@@ -7,7 +7,9 @@ import { isGatewayPath } from '../../contracts/base/gateway-path.ts'
 import { escapeControls } from '../../contracts/base/to-printable.ts'
 import { toGatewayUrl } from '../../contracts/pact/create-pact-provider.ts'
 import { readPacts } from '../../contracts/pact/read-pacts.ts'
+import { toReport } from '../../contracts/pact/to-report.ts'
 import { verifyPacts } from '../../contracts/pact/verify-pacts.ts'
+import { findTargetRefusal } from '../../contracts/replay/create-target-side.ts'
 import { readInteractions } from '../../contracts/replay/read-interactions.ts'
 import { createWorld } from '../../mocks/world/create-world.ts'
 import { createIds } from '../../src/base/ids.ts'
@@ -95,6 +97,38 @@ test.each([
   const shown = escapeControls(`a${text}b`)
   expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u)
   expect(shown).toMatch(/^a\\u/)
+})
+
+const steering = '\u001b[2J\u0007\r\u009b31m\u202eevil'
+const steeringPacts: readonly object[] = [
+  { description: steering, path: '/nothing' },
+  { description: steering, path: '/pts/v2/payments', providerStates: [{ name: `a ${steering}` }] },
+  {
+    path: '/pts/v2/payments',
+    providerStates: [{ name: 'the payment is sent by a merchant', params: { merchantId: steering } }],
+  },
+  {
+    path: '/pts/v2/payments',
+    providerStates: [{ name: 'the next payment has an outcome', params: { outcome: steering } }],
+  },
+  { path: '/pts/v2/payments', providerStates: [{ name: 'the time is set', params: { [steering]: steering } }] },
+]
+
+test.each(steeringPacts)('a pact steers no terminal: %j', async (pact) => {
+  const { description, path, ...rest } = pact as Record<string, unknown>
+  const gateway = await start()
+  const file = join(folder, `${Math.random().toString(36).slice(2)}.json`)
+  const interactions = [
+    { description: description ?? 'd', request: { method: 'POST', path }, response: { status: 200 }, ...rest },
+  ]
+  writeFileSync(file, JSON.stringify({ consumer: { name: steering }, provider: { name: 'p' }, interactions }))
+  const said = toReport(await verifyPacts({ url: gateway.url, files: [file] })).join('\n')
+  const replayed = await readInteractions({ pacts: file }).then(
+    ([one]) => `${one?.description} ${one?.consumer} ${one === undefined ? '' : findTargetRefusal(one)}`,
+    (error: Error) => error.message,
+  )
+  for (const text of [said, replayed]) expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+  expect(said).toContain('\\u001b')
 })
 
 test('what is armed in namespaces counts in their caps', async () => {
