@@ -53,7 +53,7 @@ async function start(flags: StartFlags, log: { line(text: string): void }): Prom
         profile: flags.profile,
         unlistedCards: flags['unlisted-cards'],
         armed: toArmed(flags),
-        onEntry: flags.quiet ? undefined : (entry) => log.line(toLogLine(entry)),
+        onEntry: flags.quiet ? undefined : (entry, namespace) => log.line(toLogLine(entry, namespace)),
       } satisfies Undefinable<OpenOptions>),
       frozen: flags.frozen === true,
       auth: {
