@@ -9,6 +9,7 @@ const isolated = [
   'test/conformance/caps.test.ts',
   'test/unit/agenda.test.ts',
   'test/unit/client-sending.test.ts',
+  'test/unit/clients.test.ts',
   'test/unit/msw.test.ts',
   'test/unit/replay-selection.test.ts',
 ]

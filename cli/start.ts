@@ -54,7 +54,7 @@ async function start(flags: StartFlags, log: { line(text: string): void }): Prom
         unlistedCards: flags['unlisted-cards'],
         acceptHosts: flags['accept-host'],
         armed: toArmed(flags),
-        onEntry: flags.quiet ? undefined : (entry) => log.line(toLogLine(entry)),
+        onEntry: flags.quiet ? undefined : (entry, namespace) => log.line(toLogLine(entry, namespace)),
       } satisfies Undefinable<OpenOptions>),
       frozen: flags.frozen === true,
       auth: {

@@ -38,15 +38,20 @@ export interface MswHttp<Handler> {
   ): Handler
 }
 
+/** Makes a test for the name of a host. */
+export function toHostTest({ hosts = gatewayHosts }: InterceptOptions): (host: string) => boolean {
+  const names = new Set(hosts.map((host) => host.toLowerCase()))
+  return (host) => names.has(host.toLowerCase().replace(/\.$/, ''))
+}
+
 /** Sends every request for these hosts to the gateway, so that none reaches the network. */
 export function toHandlers<Handler>(
   http: MswHttp<Handler>,
   gateway: Pick<Gateway, 'handle'>,
   options: InterceptOptions = {},
 ): Handler[] {
-  const { hosts = gatewayHosts } = readOptions(options, interceptOptions, 'make the handlers')
-  const names = new Set(hosts.map((host) => host.toLowerCase()))
-  const isGateway = ({ request }: { request: Request }) => names.has(new URL(request.url).hostname.replace(/\.$/, ''))
+  const isAnswered = toHostTest(readOptions(options, interceptOptions, 'make the handlers'))
+  const isGateway = ({ request }: { request: Request }) => isAnswered(new URL(request.url).hostname)
   return [http.all(isGateway, ({ request }) => gateway.handle(request))]
 }
 

@@ -5,7 +5,9 @@ import { type MswGateway, setupServerGateway } from './setup-server-gateway.ts'
 
 /**
  * Sets up a gateway that answers for CyberSource's production and test hosts in this process. Code and base URL of
- * the application stay as in production, and no request for these hosts reaches the network.
+ * the application stay as in production, and no request for these hosts reaches the network: `fetch`, `node:http`,
+ * `node:https`, and undici with its global dispatcher are answered; a connection by other means, such as HTTP/2 or a
+ * dispatcher of your own, ends with an error before a name is looked up.
  *
  * @example
  * const gateway = await setupGateway()

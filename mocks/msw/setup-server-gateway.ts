@@ -1,14 +1,17 @@
 import { createGateway } from '../gateway/create-gateway.ts'
 import type { ReachableGateway } from '../gateway/gateway.ts'
 import { readOptions } from '../gateway/gateway-options.ts'
+import { guardConnections } from './connection-guard.ts'
 import {
   type MswGatewayOptions,
   type MswHttp,
   mswGatewayOptions,
   toHandlers,
+  toHostTest,
   toIntercepted,
   toUnhandled,
 } from './intercept.ts'
+import { interceptUndici } from './undici-dispatcher.ts'
 
 /** A gateway that intercepts the requests of this process to CyberSource. */
 export interface MswGateway extends ReachableGateway {
@@ -32,16 +35,27 @@ export async function setupServerGateway<Handler>(
 ): Promise<MswGateway> {
   const { hosts, onUnhandledRequest, ...options } = readOptions(given, mswGatewayOptions)
   const gateway = await createGateway(options)
-  const server = setupServer(...toHandlers(http, gateway, hosts === undefined ? {} : { hosts }))
+  const intercept = hosts === undefined ? {} : { hosts }
+  const server = setupServer(...toHandlers(http, gateway, intercept))
+  let release = () => {}
   // msw 3 throws when started or stopped twice.
   let isListening = false
   const stop = () => {
-    if (isListening) server.close()
+    if (isListening) {
+      release()
+      server.close()
+    }
     isListening = false
   }
   const listen = () => {
-    if (!isListening) server.listen(toUnhandled(onUnhandledRequest))
+    if (isListening) return
     isListening = true
+    const isAnswered = toHostTest(intercept)
+    server.listen(toUnhandled(onUnhandledRequest))
+    const releases = [interceptUndici(gateway, isAnswered), guardConnections(isAnswered)]
+    release = () => {
+      for (const each of releases) each()
+    }
   }
   return Object.assign(toIntercepted(gateway, stop), { listen })
 }

@@ -24,7 +24,7 @@ export interface Finding {
 }
 
 /** A finding that did not refuse: for the journal and the advice header, never for a reply's body. */
-export type Advice = Pick<Finding, 'rule' | 'text' | 'evidence'> & { readonly field?: string }
+export type Advice = Pick<Finding, 'rule' | 'text' | 'evidence'> & Partial<Pick<Finding, 'field' | 'weight'>>
 
 /** Splits findings into refusals and advice, by profile. `changes` come from the world. */
 export function weigh(

@@ -122,6 +122,8 @@ const rooms: Readonly<Record<string, Room>> = {
 const files: Readonly<Record<string, RegExp>> = {
   'mocks/world/read-world-file.ts': /^(node:fs\/promises|yaml)$/,
   'mocks/msw/browser.ts': /^msw\/browser$/,
+  'mocks/msw/connection-guard.ts': /^node:net$/,
+  'mocks/msw/undici-dispatcher.ts': /^node:(http|stream|stream\/consumers)$/,
   'mocks/testing/vitest.ts': /^vitest$/,
   'contracts/vitest.config.ts': /^vitest\/config$/,
 }
