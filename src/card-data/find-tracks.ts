@@ -15,9 +15,14 @@ const tracks = new RegExp(
   'gi',
 )
 
+/** Whether digits stand before a sign of a track. Most texts have none, and `tracks` is slow. */
+const mayBeTrack = /\d\d\s{0,3}(?:[=^\uFF1D]|d\s?\d(?:\s?\d){6})/i
+
 /** Track data in a text, with the digits of its number. */
-export const findTracks = (text: string): FoundNumber[] =>
-  Array.from(text.matchAll(tracks), ({ 0: rest, index, 1: one, 2: two, 3: three }) => {
+export function findTracks(text: string): FoundNumber[] {
+  if (!mayBeTrack.test(text)) return []
+  return Array.from(text.matchAll(tracks), ({ 0: rest, index, 1: one, 2: two, 3: three }) => {
     const before = one ?? two ?? three ?? ''
     return { start: index - before.length, end: index + rest.length, digits: before.replace(/\D/g, '') }
   })
+}

@@ -13,10 +13,11 @@ const times =
 /** An escaped character before or after an id: a space, a bracket or the like. Any other may be part of a number. */
 const harmlessEscape = '%(?:25)*(?:2[0-46-9a-f]|[57][bd])'
 /** Runs of 22 or 28 digits that stand alone; next to them is no digit, escaped or not. */
-const idRuns = new RegExp(
-  `${times}|(?:(?<!${digit})|(?<=${harmlessEscape}))(?:\\d{28}|\\d{22})(?=${harmlessEscape}|[^%\\\\0-9\\uFF10-\\uFF19]|$)`,
+const ids = new RegExp(
+  `(?:(?<!${digit})|(?<=${harmlessEscape}))(?:\\d{28}|\\d{22})(?=${harmlessEscape}|[^%\\\\0-9\\uFF10-\\uFF19]|$)`,
   'gi',
 )
+const idsAndTimes = new RegExp(`${times}|${ids.source}`, 'gi')
 const placeholders = new RegExp(hiddenId, 'g')
 const firstPlaceholder = 0xfdd0
 const mostIds = 32
@@ -26,14 +27,14 @@ const mostIds = 32
  * for internal use alone: each id has its own, so that ids lost in a masked number do not shift the others.
  */
 export function hideIds(text: string, isKnown: (digits: string) => boolean): HiddenIds | undefined {
-  const ids: string[] = []
-  const hidden = text.replace(idRuns, (digits) => {
-    if (ids.length === mostIds || !(digits.includes(':') || isKnown(digits))) return digits
-    return String.fromCharCode(firstPlaceholder + ids.push(digits) - 1)
+  const found: string[] = []
+  const hidden = text.replace(text.includes(':') ? idsAndTimes : ids, (digits) => {
+    if (found.length === mostIds || !(digits.includes(':') || isKnown(digits))) return digits
+    return String.fromCharCode(firstPlaceholder + found.push(digits) - 1)
   })
-  if (ids.length === 0 || text.search(placeholders) !== -1) return undefined
+  if (found.length === 0 || text.search(placeholders) !== -1) return undefined
   return {
     text: hidden,
-    restore: (kept) => kept.replace(placeholders, (mark) => ids[mark.charCodeAt(0) - firstPlaceholder] ?? mark),
+    restore: (kept) => kept.replace(placeholders, (mark) => found[mark.charCodeAt(0) - firstPlaceholder] ?? mark),
   }
 }

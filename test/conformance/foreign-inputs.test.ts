@@ -163,8 +163,8 @@ test('no id comes twice, however the clock is set', () => {
 test('replies have ids of their own after the clock is set back', async () => {
   const gateway = await start()
   const seen: string[] = []
-  for (const at of ['2026-11-23T03:00:00Z', '2026-11-23T03:00:07Z', '2026-11-23T03:00:00Z', '2026-11-23T03:00:07Z']) {
-    await ask(gateway, '/clock', { method: 'PUT', body: { at } })
+  for (const now of ['2026-11-23T03:00:00Z', '2026-11-23T03:00:07Z', '2026-11-23T03:00:00Z', '2026-11-23T03:00:07Z']) {
+    expect((await ask(gateway, '/clock', { method: 'PUT', body: { now, frozen: true } })).status).toBe(200)
     for (let paid = 0; paid < 3; paid++) {
       const { body } = await pay(gateway)
       seen.push(body.id, body.reconciliationId)
