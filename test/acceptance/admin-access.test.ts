@@ -109,12 +109,16 @@ describe('on loopback, by Host', () => {
     },
   )
 
-  test('a whole URL in the request line does not replace Host', async () => {
+  test.each([
+    ['of the gateway', 'evil.example', 200],
+    ['of another host', '127.0.0.1', 403],
+  ])('a whole URL in the request line, %s, counts before Host (RFC 9112, 3.2.2)', async (of, host, status) => {
     const gateway = await startUsed()
     const connection = await connectRaw(gateway.url)
-    connection.write(`DELETE ${gateway.admin}/namespaces HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)
+    const url = of === 'of the gateway' ? gateway.admin : gateway.admin.replace('127.0.0.1', 'evil.example')
+    connection.write(`DELETE ${url}/namespaces HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
     await connection.until(/\r\n\r\n/)
-    expect(connection.text()).toMatch(/^HTTP\/1\.1 403 /)
+    expect(connection.text()).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
   })
 })
 

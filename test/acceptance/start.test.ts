@@ -192,7 +192,7 @@ test.each<[string, Refusal]>([
     'a world with a wrong reference',
     {
       world: smallWorld.replace('acquirer: smcc', 'acquirer: smbc'),
-      says: /line 9: merchants\[0\]\.acquirer names the acquirer "smbc"; there are smcc/,
+      says: /line 9: merchants\[0\]\.acquirer names the acquirer "smbc", did you mean "smcc"\? there are smcc/,
     },
   ],
 ])(
@@ -320,8 +320,8 @@ test('each request is one line on stderr', async () => {
   const { stderr } = await gateway.exit
   expect(stderr).not.toMatch(/\d{12}/)
   expect(stderr.split('\n').map((line) => line.slice('00:00:00Z  '.length))).toEqual([
-    'j1  POST  /pts/v2/payments  201  AUTHORIZED  merchant=smcc_all',
-    'j2  POST  /pts/v2/payments  201  DECLINED PROCESSOR_DECLINED  merchant=smcc_all  refused: issuer-without-jpo',
+    'j1  POST  /pts/v2/payments  201  AUTHORIZED  merchant=smcc_all  single  12000 JPY  ref=sample-single',
+    'j2  POST  /pts/v2/payments  201  DECLINED PROCESSOR_DECLINED  merchant=smcc_all  bonus  12000 JPY  ref=sample-bonus  refused: issuer-without-jpo',
     'j3  POST  /pts/v2/payments  400  INVALID_REQUEST INVALID_DATA  merchant=smcc_all  refused: body-not-object',
     '',
   ])

@@ -120,7 +120,7 @@ test.each([
     ['--document', 'package.json'],
     /^Failed to read package\.json: it has no paths\. Allowed: /,
   ],
-  ['a folder for the document', ['--document', 'src'], /^Failed to read src: it cannot be read \(EISDIR\)/],
+  ['a folder for the document', ['--document', 'src'], /^Failed to read src: it is no file/],
   ['a file for the folder', ['--pacts', 'package.json'], /^Failed to read package\.json: it is no folder\. Allowed: /],
 ])('%s is wrong usage, with an explanation', async (_, args, words) => {
   const { code, output } = await run(args)

@@ -33,7 +33,7 @@ test.each(['/.//HOST/x', '/..//HOST/x', '/a/..//HOST/x', '/\\HOST/x', '/\t/HOST/
     // Like the native verifier, which joins texts and then parses them as a URL.
     await fetch(server.url + path.replace('HOST', new URL(elsewhere.url).host), { method: 'POST', body: '{}' })
     expect(elsewhere.received).toEqual([])
-    expect(gateway.received).toHaveLength(1)
+    expect(gateway.received).toEqual([])
   },
 )
 
@@ -47,7 +47,7 @@ test.each([
   ['in full width', '４２４２４２４２４２４２４２４２'],
   ['escaped', '%34%32%34%32%34%32%34%32%34%32%34%32%34%32%34%32'],
 ])('a card number that may be somebody’s is refused %s', async (_, text) => {
-  const request = { method: 'POST', path: '/x' }
+  const request = { method: 'POST', path: '/pts/x' }
   for (const interaction of [
     { description: 'a', request: { ...request, body: { a: text } } },
     { description: 'a', request: { ...request, body: { [text]: 'a' } } },
@@ -63,7 +63,7 @@ test.each([
   [50_000, /nested too deep\. Allowed: 200 levels/],
 ])('a request with %i levels is refused with an explanation', async (depth, words) => {
   const body = `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
-  const pact = toPact([{ description: 'a', request: { method: 'POST', path: '/x', body: 'deep' } }])
+  const pact = toPact([{ description: 'a', request: { method: 'POST', path: '/pts/x', body: 'deep' } }])
   const pacts = await folder({ 'a.json': JSON.stringify(pact).replace('"deep"', body) })
   await expect(readInteractions({ pacts })).rejects.toThrow(words)
 })

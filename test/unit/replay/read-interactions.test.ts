@@ -48,7 +48,7 @@ test.each([
 test('pacts precede cases, files are in order of name, and a single file can be named', async () => {
   const pacts = await folder({
     'b.json': toPact({}),
-    'a.json': toWhole([{ description: 'first', request: { path: '/x' } }]),
+    'a.json': toWhole([{ description: 'first', request: { path: '/pts/x' } }]),
     'notes.txt': 'no pact',
   })
   const read = await readInteractions({ pacts, cases: join(cases, 'billing-month.yaml') })
