@@ -16,6 +16,7 @@ export function explainEntry({
   const made = reply.status === 0 ? 'nothing' : String(reply.status)
   const status = fault === undefined ? made : `${made}, but the fault ${fault.name} came between`
   const lines = [`${id}  ${at}  ${request.method} ${request.path}  →  ${status}`, '']
+  if (request.body !== undefined) lines.push('Sent, redacted (送信内容)', ...printBody(request.body), '')
   lines.push(
     ...stages.map(
       ({ stage, verdict, note }) => `  ${stage.padEnd(12)} ${verdict}${note === undefined ? '' : `: ${note}`}`,
@@ -45,6 +46,15 @@ export function explainEntry({
   if (refusals.length === 0 && advice.length === 0)
     lines.push('Nothing was refused, and there is nothing to advise.', '')
   return lines.join('\n').trimEnd()
+}
+
+const mostLines = 60
+
+/** The body as the journal keeps it, without card data. */
+function printBody(body: unknown): string[] {
+  const lines = (JSON.stringify(body, null, 2) ?? '').split('\n').map((line) => `    ${line}`)
+  const more = lines.length - mostLines
+  return more > 0 ? [...lines.slice(0, mostLines), `    and ${more} more lines, in the journal`] : lines
 }
 
 const toTrigger = ({ trigger, armed }: { readonly trigger: string; readonly armed?: string }): string =>
