@@ -49,12 +49,21 @@ export const accidents: readonly ClientInteraction[] = [
   },
   {
     ...fails('a payment too many', 'too-many-requests'),
-    answer: { status: 429, headers: { 'retry-after': seconds('1') } },
+    // The form tells the gateway from a proxy, whose 429 would say nothing about the payment.
+    answer: {
+      status: 429,
+      headers: { 'retry-after': seconds('1') },
+      body: { status: '429', errorInformation: { reason: sentence('TOO_MANY_REQUESTS') } },
+    },
     makes: { outcome: 'unavailable', cause: 'too-many-requests', retryAfter: 1_000 },
   },
   {
     ...fails('a payment while the service is away', 'service-unavailable'),
-    answer: { status: 503, headers: { 'retry-after': seconds('5') } },
+    answer: {
+      status: 503,
+      headers: { 'retry-after': seconds('5') },
+      body: { status: '503', errorInformation: { reason: sentence('SERVICE_UNAVAILABLE') } },
+    },
     makes: { outcome: 'unavailable', cause: 'service-unavailable', retryAfter: 5_000 },
   },
 ]

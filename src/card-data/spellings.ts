@@ -49,7 +49,8 @@ export function resolveEscapes(text: string): Spelling | undefined {
     last = end
     parts.push(plain, character)
     indexes.push(length + plain.length)
-    begins.push(index)
+    // What stands for nothing is no part of the character behind it.
+    begins.push(character === '' ? end : index)
     length += plain.length + character.length
     shifts.push(last - length)
   }

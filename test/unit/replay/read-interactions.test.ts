@@ -170,7 +170,7 @@ test.each([
     'clientReferenceInformation.code',
   ],
   ['in an array', { body: { list: ['a', { b: '4242424242424242' }] } }, 'list[1].b'],
-  ['in the path', { path: '/x/4242424242424242' }, 'path'],
+  ['in the path', { path: '/pts/4242424242424242' }, 'path'],
   ['in a header', { headers: { 'x-card': '4242424242424242' } }, 'headers.x-card'],
 ])('a card number that may be somebody’s is refused %s, and not repeated', async (_, request, place) => {
   const error = await readPact({}, request).catch((thrown: unknown) => thrown as Error)
