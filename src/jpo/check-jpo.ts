@@ -101,7 +101,7 @@ function checkCode({ paymentMethod: code }: JpoOptions): Finding[] {
     en: `paymentMethod ${code} is the Simple Order code of ${meant.name}; the REST code is ${rest}`,
     ja: `paymentMethod ${code} は Simple Order API の${meant.ja}のコードです。REST では ${meant.codes.join('、')} を使います`,
   }
-  return [{ ...toFinding(jpoRules.simpleOrderCode, field, text), saidInReply: true }]
+  return [toFinding(jpoRules.simpleOrderCode, field, text)]
 }
 
 function checkFields(options: JpoOptions, method: JpoMethodRow): Finding[] {

@@ -19,7 +19,7 @@ export interface Finding {
   readonly reason: 'MISSING_FIELD' | 'INVALID_DATA'
   readonly text: Text
   readonly evidence: Evidence
-  /** Whether the reply's message repeats the text, marked as the sandbox's: for errors without a known real reply. */
+  /** Whether the reply's message repeats the text, marked as the sandbox's: for refusals that CyberSource does not have. */
   readonly saidInReply?: boolean
 }
 
