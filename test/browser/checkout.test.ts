@@ -95,11 +95,14 @@ describe.skipIf(isMissing)('a checkout page in Chromium', () => {
     expect(shown.entry).toMatchObject({ reply: { status }, refusals: [expect.anything()] })
   })
 
-  test('says what is wrong with a term before anything is sent', async () => {
+  test.each([
+    ['a term', { installments: '100' }, 'installments is a whole number from 1 to 99'],
+    ['an amount', { amount: '12,000' }, 'amount is not allowed so'],
+  ])('says what is wrong with %s before anything is sent', async (_, given, words) => {
     await openShop(page, shop.url)
-    const { title, reasons, entry } = await buy(page, { method: 'Revolving', installments: '100' })
+    const { title, reasons, entry } = await buy(page, { method: 'Revolving', ...given })
     expect(title).toContain('Nothing was sent')
-    expect(reasons).toContain('installments is a whole number from 1 to 99')
+    expect(reasons).toContain(words)
     expect(entry).toBeUndefined()
     expect(sent).toEqual([])
   })
@@ -149,7 +152,7 @@ describe.skipIf(isMissing)('a checkout page in Chromium', () => {
   test.each([390, 1280])('fits a screen %i pixels wide', async (width) => {
     await page.setViewportSize({ width, height: 844 })
     await openShop(page, shop.url)
-    await buy(page, { method: 'Installments and bonus', amount: '12,000' })
+    await buy(page, { method: 'Installments and bonus', amount: '1234567890123' })
     await page.getByText('Journal entry').click()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })

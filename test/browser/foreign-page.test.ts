@@ -131,7 +131,8 @@ describe.skipIf(isMissing)('a page in Chromium', () => {
     expect(gateway.journal.get('j1')?.id).toBe('j1')
     // The requests did arrive.
     expect(answered.filter((answer) => answer === 'POST 403').length).toBeGreaterThan(5)
-    expect(answered.filter((answer) => !/^GET (200|405)$| 403$/.test(answer))).toEqual([])
+    // 400: a form has a parameter that the route does not know.
+    expect(answered.filter((answer) => !/^GET (200|400|405)$| 403$/.test(answer))).toEqual([])
   })
 
   test.each(places)('%s pays nothing with auth off, and reads nothing', async (_, { from, host, isRebound }) => {

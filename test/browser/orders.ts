@@ -95,11 +95,11 @@ export const refusals: readonly [
     },
   ],
   [
-    'refuses an amount that is none, and names the field',
+    'refuses an amount that is too long, and names the field',
     {
-      given: { method: 'Revolving', amount: '12,000' },
+      given: { method: 'Revolving', amount: '1234567890123' },
       title: 'Not accepted',
-      says: ['orderInformation.amountDetails.totalAmount'],
+      says: ['totalAmount may have 12 characters'],
       stages: { ...passed, validate: 'refused', acquirer: 'skipped', ledger: 'skipped' },
       status: 400,
     },
