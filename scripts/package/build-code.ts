@@ -47,12 +47,15 @@ export async function buildCode(outdir: string): Promise<Metafile[]> {
     }),
     build({ ...web, entryPoints: gateway(forWeb), external: installed }),
     // The client runs in production: npm updates its dependencies, not this package.
-    build({ ...node, entryPoints: client(forNode), packages: 'external' }),
-    build({ ...web, entryPoints: client(forWeb), packages: 'external' }),
+    build({ ...node, entryPoints: client(forNode), external: await listDependencies() }),
+    build({ ...web, entryPoints: client(forWeb), external: await listDependencies() }),
   ])
   await escapeTheRest(outdir)
   return results.flatMap(({ metafile }) => metafile ?? [])
 }
+
+const listDependencies = async (): Promise<string[]> =>
+  Object.keys(JSON.parse(await readFile('package.json', 'utf8')).dependencies)
 
 const toEntryPoints = (list: readonly Entry[]): Record<string, string> =>
   Object.fromEntries(list.map((entry) => [toName(entry), entry.source]))
