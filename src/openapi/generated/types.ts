@@ -1127,7 +1127,7 @@ export interface components {
             /** @constant */
             type: "about:blank";
             /** @enum {string} */
-            title: "Foreign origin" | "Bad namespace" | "The raw body is gone";
+            title: "Foreign origin" | "Bad namespace" | "Two Host headers" | "The raw body is gone";
             /** @enum {integer} */
             status: 400 | 403 | 500;
             detail: string;
