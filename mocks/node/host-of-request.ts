@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { adminPrefix } from '../../src/admin/admin-prefix.ts'
+import { toProblemReply } from '../../src/base/problem.ts'
 import { sendProblem } from './send-problem.ts'
 
 /** Whether a request names its host twice, which RFC 9112, 3.2 forbids: each reader would pick another. */
@@ -13,8 +15,17 @@ export function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
 
 export function refuseTwoHosts(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('connection', 'close')
-  sendProblem(response, 400, 'Two Host headers', twoHosts)
+  if (request.url?.startsWith(adminPrefix)) sendAdminProblem(response)
+  else sendProblem(response, 400, 'Two Host headers', twoHosts)
   request.resume()
+}
+
+/** The admin API names its character set. */
+function sendAdminProblem(response: ServerResponse): void {
+  const { status, body } = toProblemReply(400, 'Two Host headers', twoHosts)
+  response
+    .writeHead(status, { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' })
+    .end(body)
 }
 
 const twoHosts = 'A request has one Host header (RFC 9112, 3.2). Send one. / Host ヘッダーは1つだけ送ってください。'
