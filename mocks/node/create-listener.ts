@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { Readable } from 'node:stream'
+import { isAdminPath } from '../../src/admin/admin-prefix.ts'
 import type { AdminOptions } from '../admin/admin-token.ts'
 import { createLazyAdmin } from '../admin/lazy-admin.ts'
 import type { Gateway } from '../gateway/gateway.ts'
-import { createEngineListener, isAdminPath, toDoor } from './engine-listener.ts'
+import { createEngineListener, toDoor } from './engine-listener.ts'
 import { sendProblem } from './send-problem.ts'
 
 /**

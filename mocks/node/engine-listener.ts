@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeader, RequestListener, ServerResponse } from 'node:http'
-import { adminPrefix } from '../../src/admin/admin-prefix.ts'
+import { isAdminPath } from '../../src/admin/admin-prefix.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { Namespaces } from '../../src/engine/namespaces.ts'
 import type { GatewayReply, GatewayRequest } from '../../src/request/gateway-request.ts'
@@ -41,12 +41,9 @@ export function createEngineListener(
   }
 
   return (request, response) => {
-    if (hasTwoHosts(request)) {
-      refuseTwoHosts(request, response)
-      return
-    }
-    const url = takeHostOfUrl(request)
-    if (isAdminPath(url)) admin(request, response)
+    const isForAdmin = isAdminPath(takeHostOfUrl(request))
+    if (hasTwoHosts(request)) refuseTwoHosts(request, response, isForAdmin)
+    else if (isForAdmin) admin(request, response)
     else if (isOfForeignPage(door, request)) sendProblem(response, 403, 'Foreign origin', foreignOrigin)
     else readBody(request, (body) => inTurn(() => answer(request, response, body)))
   }
@@ -98,10 +95,6 @@ function leaveWithCaller({ socket }: IncomingMessage, response: ServerResponse):
   socket.setMaxListeners(0).once('end', leave)
   response.once('close', () => socket.off('end', leave))
 }
-
-/** Whether a path belongs to the admin API. */
-export const isAdminPath = (url: string): boolean =>
-  url.startsWith(adminPrefix) && (url.length === adminPrefix.length || '/?'.includes(url.charAt(adminPrefix.length)))
 
 function toGatewayRequest(request: IncomingMessage, body: Uint8Array | undefined): GatewayRequest {
   return {

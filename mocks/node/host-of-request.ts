@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { adminPrefix } from '../../src/admin/admin-prefix.ts'
 import { toProblemReply } from '../../src/base/problem.ts'
 import { sendProblem } from './send-problem.ts'
 
@@ -13,9 +12,9 @@ export function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
   return hosts > 1
 }
 
-export function refuseTwoHosts(request: IncomingMessage, response: ServerResponse): void {
+export function refuseTwoHosts(request: IncomingMessage, response: ServerResponse, isForAdmin: boolean): void {
   response.setHeader('connection', 'close')
-  if (request.url?.startsWith(adminPrefix)) sendAdminProblem(response)
+  if (isForAdmin) sendAdminProblem(response)
   else sendProblem(response, 400, 'Two Host headers', twoHosts)
   request.resume()
 }
@@ -23,9 +22,12 @@ export function refuseTwoHosts(request: IncomingMessage, response: ServerRespons
 /** The admin API names its character set. */
 function sendAdminProblem(response: ServerResponse): void {
   const { status, body } = toProblemReply(400, 'Two Host headers', twoHosts)
-  response
-    .writeHead(status, { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' })
-    .end(body)
+  const headers = {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-length': Buffer.byteLength(body),
+  }
+  response.writeHead(status, headers).end(body)
 }
 
 const twoHosts = 'A request has one Host header (RFC 9112, 3.2). Send one. / Host ヘッダーは1つだけ送ってください。'

@@ -95,9 +95,12 @@ const isAt = (path: string, resource: string): boolean =>
 /** Possible answers where the document has no operation. */
 const elsewhere = (status: 404 | 405): Operation['replies'] =>
   Object.fromEntries(
-    [[401, 'TokenNeeded'], [403, 'Forbidden'], status === 404 ? [404, 'NotFound'] : [405, 'MethodNotAllowed']].map(
-      ([code, name]) => [code, document.components.responses?.[name as string] as Reply],
-    ),
+    [
+      [400, 'BadRequest'],
+      [401, 'TokenNeeded'],
+      [403, 'Forbidden'],
+      status === 404 ? [404, 'NotFound'] : [405, 'MethodNotAllowed'],
+    ].map(([code, name]) => [code, document.components.responses?.[name as string] as Reply]),
   )
 
 export interface Answer {

@@ -2,8 +2,11 @@ import { connect as connectHttp2 } from 'node:http2'
 import { connect as connectTls } from 'node:tls'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { type HttpGateway, type HttpGatewayOptions, startGateway } from '../../mocks/node/start-gateway.ts'
+import { findViolations as findPaymentViolations } from '../conformance/contract.ts'
 import { signedByHttp } from '../conformance/signed.ts'
+import { openConnection } from '../fuzz/raw-http.ts'
 import { noon, toSamplePayment, unverified } from '../support.ts'
+import { findViolations as findAdminViolations } from './admin-contract.ts'
 import { connectRaw } from './raw-connection.ts'
 
 async function start(options: HttpGatewayOptions = {}): Promise<HttpGateway> {
@@ -32,14 +35,26 @@ test.each([
   ['two that differ', path, ['Host: 127.0.0.1', 'Host: apitest.cybersource.com']],
   ['two that are the same', path, ['Host: 127.0.0.1', 'host: 127.0.0.1']],
   ['two with others between them', path, ['HOST: 127.0.0.1', 'Accept: */*', 'Host: evil.example']],
-  ['two, to the admin API', '/__admin/health', ['Host: 127.0.0.1', 'Host: evil.example']],
+  ['two, to the admin API,', '/__admin/reset', ['Host: 127.0.0.1', 'Host: evil.example']],
+  ['two, beside the admin API,', '/__adminx', ['Host: 127.0.0.1', 'Host: evil.example']],
+  ['two, after the whole URL of the admin API,', 'http://a.example/__admin/reset', ['Host: a', 'Host: a']],
+  ['two, to nothing of the admin API,', '/__admin/nothing', ['Host: 127.0.0.1', 'Host: evil.example']],
 ])('%s Host headers are a 400, and reach neither journal nor admin API', async (_, target, hosts) => {
   const gateway = await start()
-  const connection = await connectRaw(gateway.url)
-  connection.write(toText(target, ...hosts))
-  const text = await connection.ended
-  expect(text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
-  expect(text).toContain('Send one.')
+  const connection = await openConnection(gateway.url)
+  connection.socket.write(toText(target, ...hosts))
+  expect(await connection.end(5_000)).toBe('ended')
+  expect(connection.replies).toEqual([
+    { status: 400, headers: expect.anything(), body: expect.stringContaining('Send one.') },
+  ])
+  const [{ headers = {}, body: problem = '' } = {}] = connection.replies
+  const [, adminPath] = /__admin(\/.*)/.exec(target) ?? []
+  const answer = { status: 400, headers, body: JSON.parse(problem) }
+  expect(
+    adminPath === undefined
+      ? findPaymentViolations(answer)
+      : findAdminViolations({ ...answer, method: 'POST', path: adminPath }),
+  ).toEqual([])
   expect(gateway.journal.health().entries).toBe(0)
 })
 
