@@ -1,10 +1,9 @@
-import { isObject, toText } from '../src/base/json-path.ts'
 import type { JournalEntry } from '../src/journal/journal.ts'
 import { defaultMethod, methodOfCode } from '../src/jpo/methods.ts'
 
 /** One line per exchange: request, outcome, what was asked, and the id of its journal entry. */
 export function toLogLine(entry: JournalEntry, namespace?: string): string {
-  const { at, request, reply, refusals, advice, merchantId, id, fault } = entry
+  const { at, request, asked, reply, refusals, advice, merchantId, id, fault } = entry
   const body = (reply.body ?? {}) as { status?: string; reason?: string; errorInformation?: { reason?: string } }
   const outcome = [body.status, (body.reason ?? body.errorInformation?.reason)?.trim()].filter(
     (part) => part !== undefined && part !== String(reply.status),
@@ -20,7 +19,7 @@ export function toLogLine(entry: JournalEntry, namespace?: string): string {
     reply.status === 0 ? 'unanswered' : String(reply.status),
     outcome.join(' '),
     merchantId === undefined ? '' : `merchant=${merchantId}`,
-    ...toWishes(request.body),
+    ...(asked === undefined ? [] : toWishes(asked)),
     namespace === undefined ? '' : `namespace=${toShort(namespace)}`,
     fault === undefined ? '' : `fault: ${fault.name}${fault.delay === 0 ? '' : ` ${fault.delay} ms`}`,
     why.length === 0 ? '' : `refused: ${[...new Set(why)].join(', ')}`,
@@ -30,29 +29,23 @@ export function toLogLine(entry: JournalEntry, namespace?: string): string {
     .join('  ')
 }
 
-/** What a body asks for: payment option and number of payments, amount, reference. Bodies of the journal are redacted. */
-function toWishes(body: unknown): string[] {
-  if (!isObject(body)) return []
-  const { processingInformation, orderInformation, reversalInformation, clientReferenceInformation } = body
-  const options = inside(processingInformation).japanPaymentOptions
-  const money = inside(inside(orderInformation ?? reversalInformation).amountDetails)
-  const amount = toText(money.totalAmount ?? money.additionalAmount)
-  const reference = toText(inside(clientReferenceInformation).code)
+function toWishes({ jpo, amount, currency, reference }: NonNullable<JournalEntry['asked']>): string[] {
   return [
-    isObject(options) ? toOption(options) : '',
-    amount === undefined ? '' : toShort(`${amount} ${toText(money.currency) ?? ''}`.trimEnd()),
-    reference === undefined || reference === '' ? '' : `ref=${toShort(reference)}`,
+    jpo === undefined ? '' : toOption(jpo),
+    amount === undefined ? '' : toShort(`${amount} ${currency ?? ''}`.trimEnd()),
+    reference === undefined ? '' : `ref=${toShort(reference)}`,
   ]
 }
 
-const inside = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : nothing)
-const nothing = Object.freeze({})
-
 /** `installment x12`. An unknown code stays as it was sent. */
-function toOption({ paymentMethod, installments }: Readonly<Record<string, unknown>>): string {
-  const code = toText(paymentMethod)
+function toOption({
+  paymentMethod: code,
+  installments: count,
+}: {
+  readonly paymentMethod?: string
+  readonly installments?: string
+}): string {
   const name = code === undefined ? defaultMethod.name : (methodOfCode(code)?.name ?? code)
-  const count = toText(installments)
   return toShort(count === undefined ? name : `${name} x${count}`)
 }
 

@@ -4,6 +4,7 @@ import type { Advice } from '../verdict/finding.ts'
 import type { RefusalNote } from '../verdict/stage.ts'
 import type { StageVerdict } from '../verdict/stage-log.ts'
 import type { Trigger } from '../verdict/trigger.ts'
+import type { Asked } from './asked.ts'
 import { type BoundedLog, createBoundedLog } from './bounded-log.ts'
 import { readStoredExchange } from './stored-exchange.ts'
 
@@ -29,6 +30,8 @@ export interface JournalEntry {
     readonly body?: unknown
     readonly bytes: number
   }
+  /** What the body asks for, so that a list need not read bodies. Absent when the body could not be read. */
+  readonly asked?: Asked
   readonly stages: readonly StageVerdict[]
   /** Outcome on demand, and its source. */
   readonly scenario?: { readonly name: string; readonly trigger: Trigger; readonly armed?: string }

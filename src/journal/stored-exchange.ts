@@ -5,6 +5,7 @@ import type { ReplyBody } from '../openapi/index.ts'
 import type { Answer } from '../reply/answer.ts'
 import type { Advice } from '../verdict/finding.ts'
 import { type StageLog, type StoredStages, toVerdicts } from '../verdict/stage-log.ts'
+import { toAsked } from './asked.ts'
 import type { LogText } from './bounded-log.ts'
 import type { Exchange } from './exchange.ts'
 import type { JournalEntry } from './journal.ts'
@@ -48,6 +49,7 @@ export function toStoredExchange(
       headers: redactHeaders(request.headers, redact),
       bytes: request.body.byteLength,
     },
+    ...(body !== undefined && { asked: toAsked(body.value, redact) }),
     stages: stages.verdicts(),
     ...(scenario !== undefined && {
       scenario: {
@@ -90,13 +92,14 @@ export function readStoredExchange(text: string): JournalEntry {
 
 /** The entry of an exchange. Its request body is parsed on first access: log lines do without it. */
 export function toEntry({ summary, advice, requestBody, reply }: StoredExchange): JournalEntry {
-  const { id, at, merchantId, authentication, request, status, scenario, fault, refusals, paymentId } = summary
+  const { id, at, merchantId, authentication, request, asked, status, scenario, fault, refusals, paymentId } = summary
   return {
     id,
     at,
     ...(merchantId !== undefined && { merchantId }),
     ...(authentication !== undefined && { authentication }),
     request: requestBody === '' ? request : withParsed(request, requestBody),
+    ...(asked !== undefined && { asked }),
     stages: toVerdicts(summary.stages),
     ...(scenario !== undefined && { scenario }),
     ...(fault !== undefined && { fault }),

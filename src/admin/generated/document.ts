@@ -2363,6 +2363,33 @@ export const document: unknown = {
               }
             }
           },
+          "asked": {
+            "type": "object",
+            "description": "What the body asks for, as sent and redacted. Absent when it could not be read.",
+            "properties": {
+              "jpo": {
+                "type": "object",
+                "description": "Of a Japanese payment option (支払区分).",
+                "properties": {
+                  "paymentMethod": {
+                    "type": "string"
+                  },
+                  "installments": {
+                    "type": "string"
+                  }
+                }
+              },
+              "amount": {
+                "type": "string"
+              },
+              "currency": {
+                "type": "string"
+              },
+              "reference": {
+                "type": "string"
+              }
+            }
+          },
           "stages": {
             "type": "array",
             "items": {
