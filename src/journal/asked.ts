@@ -13,7 +13,7 @@ const options = 'processingInformation.japanPaymentOptions'
 const money = ['orderInformation.amountDetails', 'reversalInformation.amountDetails'] as const
 
 /** Reads any body. */
-export function toAsked(body: unknown, redact: (text: string) => string): Asked {
+export function summarizeBody(body: unknown, redact: (text: string) => string): Asked {
   const at = (path: string): string | undefined => {
     const text = toText(valueAt(body, path))
     return text === undefined || text === '' ? undefined : redact(text)

@@ -5,7 +5,7 @@ import type { ReplyBody } from '../openapi/index.ts'
 import type { Answer } from '../reply/answer.ts'
 import type { Advice } from '../verdict/finding.ts'
 import { type StageLog, type StoredStages, toVerdicts } from '../verdict/stage-log.ts'
-import { toAsked } from './asked.ts'
+import { summarizeBody } from './asked.ts'
 import type { LogText } from './bounded-log.ts'
 import type { Exchange } from './exchange.ts'
 import type { JournalEntry } from './journal.ts'
@@ -49,7 +49,7 @@ export function toStoredExchange(
       headers: redactHeaders(request.headers, redact),
       bytes: request.body.byteLength,
     },
-    ...(body !== undefined && { asked: toAsked(body.value, redact) }),
+    ...(body !== undefined && { asked: summarizeBody(body.value, redact) }),
     stages: stages.verdicts(),
     ...(scenario !== undefined && {
       scenario: {

@@ -132,14 +132,21 @@ describe.skipIf(isMissing)('a checkout page in Chromium', () => {
     await page.clock.setFixedTime(noon)
     await page.addInitScript(() => {
       Math.random = () => 0.25
+      // Chromium soon forgets a body: the page keeps a copy.
+      const send = globalThis.fetch
+      globalThis.fetch = async (...request) => {
+        const reply = await send(...request)
+        if (reply.url === 'https://apitest.cybersource.com/pts/v2/payments')
+          Object.assign(globalThis, { paid: [...new Uint8Array(await reply.clone().arrayBuffer())] })
+        return reply
+      }
     })
-    // Chromium soon forgets a body.
-    const answered = page
-      .waitForResponse(payments)
-      .then(async (response) => ({ request: response.request(), body: await response.body() }))
+    const answered = page.waitForRequest(payments)
     await openShop(page, shop.url)
     await order(page, { method: 'Installments 分割払い' })
-    const { request, body } = await answered
+    const request = await answered
+    await page.locator('#result[data-tone] h2').waitFor()
+    const body = Buffer.from(await page.evaluate(() => (globalThis as unknown as { paid: number[] }).paid))
 
     const gateway = await createGateway({ clock: () => noon, random: () => 0.25 })
     const reply = await gateway.fetch(payments, {
