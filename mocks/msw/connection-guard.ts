@@ -6,13 +6,14 @@ const prototype = Socket.prototype as unknown as { connect: Connect }
 
 /**
  * Ends every connection to these hosts before it is made, with an error that says what to do. Whatever comes here has
- * passed by the interception: a dispatcher of its own, or HTTP/2. Returns a function that takes the guard away.
+ * passed by the interception: a dispatcher of its own, or HTTP/2. Returns a function that takes the guard away. It
+ * must stand before msw listens: msw 3 answers on sockets, and whatever it does not answer comes here.
  */
 export function guardConnections(isGuarded: (host: string) => boolean): () => void {
   const { connect } = prototype
   function guarded(this: Socket, ...args: unknown[]): Socket {
     const host = hostsOf(args).find(isGuarded)
-    if (host === undefined) return connect.apply(this, args)
+    if (host === undefined || isOfMsw(args)) return connect.apply(this, args)
     process.nextTick(() => this.destroy(toError(host)))
     return this
   }
@@ -34,6 +35,10 @@ function hostsOf([first, second]: readonly unknown[]): string[] {
   }
   return [host, servername].filter((name) => typeof name === 'string')
 }
+
+/** Whether msw 3 makes a connection that it answers itself: it looks nothing up. */
+const isOfMsw = ([first]: readonly unknown[]): boolean =>
+  (first as { readonly lookup?: { readonly name?: string } } | undefined)?.lookup?.name === 'mockLookup'
 
 const toError = (host: string) =>
   Object.assign(

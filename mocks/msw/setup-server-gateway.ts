@@ -42,8 +42,8 @@ export async function setupServerGateway<Handler>(
   let isListening = false
   const stop = () => {
     if (isListening) {
-      release()
       server.close()
+      release()
     }
     isListening = false
   }
@@ -51,8 +51,9 @@ export async function setupServerGateway<Handler>(
     if (isListening) return
     isListening = true
     const isAnswered = toHostTest(intercept)
+    const takeGuardAway = guardConnections(isAnswered)
     server.listen(toUnhandled(onUnhandledRequest))
-    const releases = [interceptUndici(gateway, isAnswered), guardConnections(isAnswered)]
+    const releases = [interceptUndici(gateway, isAnswered), takeGuardAway]
     release = () => {
       for (const each of releases) each()
     }

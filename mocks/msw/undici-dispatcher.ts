@@ -6,7 +6,7 @@ import type { Gateway } from '../gateway/gateway.ts'
 /** The used part of undici's `Dispatcher`, the same in versions 5 to 7. */
 interface Dispatcher {
   dispatch(options: { readonly origin?: string | URL }, handler: unknown): boolean
-  destroy?(): Promise<void>
+  close?(): Promise<void>
 }
 
 type AgentConstructor = new (options: {
@@ -37,7 +37,8 @@ export function interceptUndici(
       connect: (_, done) => {
         const [client, far] = makePair()
         server.emit('connection', far)
-        done(null, client)
+        // undici 7.30 misses a connection that is there at once.
+        queueMicrotask(() => done(null, client))
       },
     })
     const dispatcher: Dispatcher = Object.assign(Object.create(previous), {
@@ -48,13 +49,13 @@ export function interceptUndici(
     return [
       () => {
         if (globals[place] === dispatcher) globals[place] = previous
-        void ours.destroy?.()
+        // Replies that still come are read to their end.
+        void ours.close?.()
       },
     ]
   })
   return () => {
     for (const restore of restores) restore()
-    server.closeAllConnections()
   }
 }
 
