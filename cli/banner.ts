@@ -18,12 +18,12 @@ export function toReadyLine({ url, admin, adminToken, world, engine: { profile, 
     ...(adminToken !== undefined && { adminToken }),
     profile,
     auth: auth.policy,
-    merchants: world.merchants.map(({ merchantId, acquirer, keyId, sharedSecret, options, description }) => ({
+    merchants: world.merchants.map(({ merchantId, acquirer, keyId, sharedSecret, acquirerAgreement, description }) => ({
       merchantId,
       acquirer: acquirer.id,
       keyId,
       sharedSecret,
-      options,
+      acquirerAgreement,
       description: description?.en ?? '',
     })),
   }
@@ -62,8 +62,8 @@ export function toBanner(gateway: ServedGateway): string {
         ]),
     '  Merchants (v-c-merchant-id), acquirer, contracted payment options (契約済みの支払区分)',
     ...world.merchants.map(
-      ({ merchantId, acquirer, options, description }) =>
-        `    ${merchantId.padEnd(width)}  ${acquirer.id.padEnd(acquirers)}  ${options.join(' ') || 'none'}` +
+      ({ merchantId, acquirer, acquirerAgreement: { paymentOptions }, description }) =>
+        `    ${merchantId.padEnd(width)}  ${acquirer.id.padEnd(acquirers)}  ${paymentOptions.jpPaymentOptionType.join(' ') || 'none'}` +
         (description === undefined ? '' : `\n    ${' '.repeat(width)}  ${description.en} (${description.ja ?? ''})`),
     ),
     '',

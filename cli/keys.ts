@@ -49,7 +49,7 @@ await runCommand(command, async ({ merchant, kind, out }) => {
     acquirer: 'smcc',
     keyId: randomUUID(),
     sharedSecret: randomBytes(32).toString('base64'),
-    options: jpoMethods.map(({ name }) => name),
+    acquirerAgreement: { paymentOptions: { jpPaymentOptionType: jpoMethods.map(({ name }) => name) } },
     ...(kind === 'p12' && { certificate: await writeKeyPair(merchant, out ?? `${merchant}.p12`) }),
   }
   process.stdout.write(`# Below \`merchants:\` in the world file:\n${stringify([entry])}`)

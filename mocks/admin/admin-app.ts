@@ -30,14 +30,14 @@ export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}):
   })
   // JSON under any content type: curl sends another one, and `checkAccess` has judged it.
   app.use(adminPrefix, express.json({ type: hasReadableBody, limit: largestBody, strict: false }))
-  app.use(adminPrefix, (request, response) => {
+  app.use(adminPrefix, async (request, response) => {
     const [path, search] = splitUrl(request.url)
     const query = new URLSearchParams(search)
     // A gateway that is mounted in another app lies below that app's prefix.
     const prefix = request.baseUrl.slice(0, -adminPrefix.length)
     send(
       response,
-      answerAdmin(gateway, {
+      await answerAdmin(gateway, {
         method: request.method,
         path,
         query,

@@ -24,6 +24,10 @@ export function toControlVerbs({ look, change }: ControlAccess): GatewayControl 
       () => look().scenarios,
       (act) => change(({ scenarios }) => act(scenarios)),
     ),
+    verdicts: toArmingVerbs(
+      () => look().verdicts,
+      (act) => change(({ verdicts }) => act(verdicts)),
+    ),
     faults: toArmingVerbs(
       () => look().faults,
       (act) => change(({ faults }) => act(faults)),

@@ -17,6 +17,7 @@ import {
 import type { Caps } from '../../src/base/caps.ts'
 import { readTime, timeWords } from '../../src/clock/clock.ts'
 import type { StartArmed } from '../../src/engine/engine.ts'
+import { cutOffForm, cutOffWords } from '../../src/settlement/cut-off.ts'
 import type { GatewayOptions } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
 
@@ -51,6 +52,7 @@ export const gatewayOptions = {
   armed: objectOf<StartArmed>({ scenarios: armings, faults: armings }),
   world: anything,
   worldSource: matching('text', /./),
+  cutOff: matching(cutOffWords, cutOffForm),
   isolateBy: oneOf('header', 'merchant'),
   journal: caps,
   ledger: caps,

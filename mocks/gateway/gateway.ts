@@ -1,4 +1,5 @@
 import type { OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
+import type { SettlementOutcome } from '../../src/acquirer/settlement-outcomes.ts'
 import type { SdkScheme } from '../../src/admin/sdk-config.ts'
 import type { ClockState, Span, Time } from '../../src/clock/clock.ts'
 import type { Engine } from '../../src/engine/engine.ts'
@@ -6,8 +7,10 @@ import type { NamespaceSummary, Namespaces, NamespacesOptions } from '../../src/
 import type { FaultSettings } from '../../src/faults/chosen-fault.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
 import type { ArmOptions } from '../../src/on-demand/armed-queue.ts'
-import type { ArmedFault, ArmedScenario } from '../../src/on-demand/control.ts'
+import type { ArmedFault, ArmedScenario, ArmedVerdict } from '../../src/on-demand/control.ts'
 import type { Catalogue } from '../../src/on-demand/to-catalogue.ts'
+import type { Batch } from '../../src/settlement/batch.ts'
+import type { BatchItem } from '../../src/settlement/batch-items.ts'
 import type { Merchant } from '../../src/world/world.ts'
 import type { SandboxWorld } from '../world/create-world.ts'
 
@@ -68,8 +71,22 @@ export interface GatewayClock {
 /** Control over the outcomes, faults and time of a gateway. */
 export interface GatewayControl {
   readonly scenarios: Arming<OutcomeName, ArmOptions, ArmedScenario>
+  /** The acquirer's verdicts at settlement. */
+  readonly verdicts: Arming<SettlementOutcome, ArmOptions, ArmedVerdict>
   readonly faults: Arming<FaultName, ArmOptions & FaultSettings, ArmedFault>
   readonly clock: GatewayClock
+}
+
+/** Batches of a gateway (売上処理). The clock sends one a day, at the cut-off. */
+export interface GatewaySettlement {
+  /** Sends all that waits now. Undefined: nothing waited. */
+  run(): Promise<Batch | undefined>
+  /** Batches newest first. */
+  batches(): readonly Batch[]
+  /** Transactions of a batch with the acquirer's verdicts, oldest first; default at most 500. */
+  items(batchId: string, limit?: number): Promise<readonly BatchItem[]>
+  /** Resolves when the batches that came due by the clock are judged. */
+  idle(): Promise<void>
 }
 
 /** Verbs of a test on a gateway or on one of its namespaces. */
@@ -82,6 +99,7 @@ export interface GatewayNamespace extends GatewayControl {
   readonly journal: Engine['journal']
   /** Recorded payments, approved and declined: `get(id)`, `find(reference, limit)`, `page({ limit })`, `health()`. */
   readonly payments: Engine['ledger']
+  readonly settlement: GatewaySettlement
   /** Clears payments, journal and armed entries, and resets the clock; returns the numbers of the first two. */
   reset(): ReturnType<Engine['reset']>
 }
@@ -93,8 +111,8 @@ export interface NamedNamespace extends GatewayNamespace {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** A merchant's keys and contracted options, for tests that sign. */
-export type GatewayMerchant = Pick<Merchant, 'merchantId' | 'keyId' | 'sharedSecret' | 'options'>
+/** A merchant's keys and contract, for tests that sign. */
+export type GatewayMerchant = Pick<Merchant, 'merchantId' | 'keyId' | 'sharedSecret' | 'acquirerAgreement'>
 
 /** A gateway for a test, the same for every door. Its own verbs are those of the default namespace. */
 export interface Gateway extends GatewayNamespace {

@@ -7,10 +7,11 @@ import { createNamespaces, isNamespace, namespaceWords } from '../../src/engine/
 import { createControl } from '../../src/on-demand/control.ts'
 import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
 import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
+import { listBatchItems } from '../../src/settlement/batch-items.ts'
 import type { World } from '../../src/world/world.ts'
 import { toControlVerbs } from './control-verbs.ts'
 import { deliver } from './deliver.ts'
-import type { Gateway, GatewayNamespace, GatewayOptions } from './gateway.ts'
+import type { Gateway, GatewayNamespace, GatewayOptions, GatewaySettlement } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
 import { gatewayOptions, readOptions } from './gateway-options.ts'
 import { toGatewayRequest } from './web-exchange.ts'
@@ -48,6 +49,7 @@ export function openGateway<W extends World>(given: W, options: OpenOptions = {}
       closing: closing.signal,
       journal: engine.journal,
       payments: engine.ledger,
+      settlement: toSettlementVerbs(() => engine),
       reset: engine.reset,
       ...toControlVerbs({ look: () => engine, change: (act) => act(engine) }),
     }),
@@ -82,6 +84,7 @@ export function openGateway<W extends World>(given: W, options: OpenOptions = {}
             page: (page) => look().ledger.page(page),
             health: () => look().ledger.health(),
           },
+          settlement: toSettlementVerbs(look),
           reset: () => spaces.drop(name),
           ...toControlVerbs({ look, change: (act) => spaces.change(name, act) }),
         }),
@@ -99,6 +102,13 @@ export function openGateway<W extends World>(given: W, options: OpenOptions = {}
     world,
   }
 }
+
+const toSettlementVerbs = (look: () => Engine): GatewaySettlement => ({
+  run: () => look().settlement.run(),
+  batches: () => look().settlement.batches(),
+  items: (batchId, limit = 500) => listBatchItems(look().families, batchId, limit),
+  idle: () => look().settlement.idle(),
+})
 
 function toVerbs({
   answer,

@@ -1,4 +1,4 @@
-import { answerAdmin } from '../../src/admin/admin.ts'
+import { answerSdkConfig } from '../../src/admin/admin.ts'
 import type { Gateway, SdkConfigQuestion } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
 
@@ -9,7 +9,7 @@ export function askSdkConfig(
   url?: string,
 ): Readonly<Record<string, unknown>> {
   const query = new URLSearchParams(Object.entries(question).filter(([, value]) => value !== undefined))
-  const { status, body } = answerAdmin(spaces, { method: 'GET', path: '/sdk-config', query, url: url ?? '' })
+  const { status, body } = answerSdkConfig(spaces, { query, url: url ?? '' })
   const { intermediateHost, ...config } = body as Readonly<Record<string, unknown>>
   if (status !== 200)
     throw new GatewayError('BAD_SDK_CONFIG', `Failed to make a configuration: ${config.title}. ${config.detail}`)

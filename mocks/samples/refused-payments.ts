@@ -20,6 +20,9 @@ export const refusedPayments: Readonly<Record<RefusalName, RefusedPayment>> = {
   'card-type-contradicts-number': { payment: { method: 'single', cardType: '002' } },
   'card-not-visa': { payment: { method: 'bonus', card: '5555555555554444' } },
   'option-not-contracted': { merchant: 'smcc_single_strict', payment: { method: 'installment' } },
+  'count-not-contracted': { merchant: 'smcc_limited_strict', payment: { method: 'installment', installments: '24' } },
+  // This merchant's seasons never pay in December.
+  'bonus-season-not-contracted': { merchant: 'smcc_limited_strict', payment: { method: 'bonus', bonusMonth: '12' } },
   'card-expired': { payment: { method: 'single', expires: '01/2020' } },
   'single-with-foreign-visa': { payment: { method: 'single', card: '4622943127013705' } },
   'revolving-not-contracted': { payment: { method: 'revolving', card: '4000056655665556' } },

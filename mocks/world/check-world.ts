@@ -62,6 +62,8 @@ export const worldPatternWords: Readonly<Record<string, string>> = {
   '^[0-9]{12,19}$': '12 to 19 digits, without spaces',
   '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$': 'a day as MM-DD, such as 12-16',
   '^[A-Z]{2}$': 'a country of two capital letters, such as JP',
+  '^[1-9][0-9]?(,[1-9][0-9]?)*$': 'numbers from 1 to 99 with commas between them, such as "3,6,12"',
+  '^(0[1-9]|1[0-2])$': 'a month as two digits, such as "08"',
   '^[A-Za-z0-9_-]{1,30}$': '1 to 30 letters, digits, _ or -',
   '^-----BEGIN CERTIFICATE-----\n[A-Za-z0-9+/=\n]+-----END CERTIFICATE-----\n?$': 'a certificate as PEM',
   '^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$': 'base64',
@@ -86,6 +88,12 @@ function toProblems(world: unknown, errors: readonly SchemaError[]): KeyedProble
 const namesAt = ({ instancePath }: SchemaError): readonly string[] =>
   settingNames[fromPointer(instancePath).replace(/\[\d+\]/g, '[]')] ?? []
 
+/** Where a setting of an earlier version is now. */
+const moved = ({ instancePath, params }: SchemaError): string | undefined =>
+  /^\/merchants\/\d+$/.test(instancePath) && params.additionalProperty === 'options'
+    ? ' any more: it is acquirerAgreement.paymentOptions.jpPaymentOptionType'
+    : undefined
+
 const suggest = (name: unknown, known: readonly string[]): string =>
   typeof name === 'string' ? didYouMean(name, known).en : ''
 
@@ -99,7 +107,7 @@ function toProblem(error: SchemaError, world: unknown, all: readonly SchemaError
       return [
         {
           path,
-          why: `has "${String(params.additionalProperty)}", which is not a setting${suggest(params.additionalProperty, namesAt(error))}`,
+          why: `has "${String(params.additionalProperty)}", which is not a setting${moved(error) ?? suggest(params.additionalProperty, namesAt(error))}`,
           key: String(params.additionalProperty),
         },
       ]
@@ -126,6 +134,8 @@ function toProblem(error: SchemaError, world: unknown, all: readonly SchemaError
       ]
     case 'pattern':
       return [{ path, why: `must be ${worldPatternWords[String(params.pattern)] ?? `of the form ${params.pattern}`}` }]
+    case 'dependentRequired':
+      return [{ path, why: `has "${params.property}" without "${params.missingProperty}": a season needs all three` }]
     case 'minItems':
       return [{ path, why: 'must have one entry at least' }]
     case 'uniqueItems':

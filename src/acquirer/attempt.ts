@@ -11,6 +11,8 @@ export interface PaymentAttempt {
   readonly currency: string
   /** 支払回数. */
   readonly installments: number | undefined
+  /** Number of bonus payments (ボーナス回数). */
+  readonly bonusCount: number | undefined
   /** Months of the bonus payments, 1 to 12. */
   readonly bonusMonths: readonly number[]
   /** Sum of the bonus amounts in yen; 0 without any. */

@@ -1,9 +1,10 @@
 import { toJapanDay, toJapanMonth } from '../base/japan-time.ts'
 import { isIssuableNumber, nameOfType, visa } from '../card-data/card-number.ts'
-import { assumed, type Evidence, observed, ofSandbox } from '../verdict/evidence.ts'
+import { assumed, documented, type Evidence, observed, ofSandbox } from '../verdict/evidence.ts'
 import type { Text } from '../verdict/text.ts'
 import type { BonusWindow, RefusalName } from '../world/world.ts'
 import type { PaymentAttempt } from './attempt.ts'
+import { toContract } from './contract.ts'
 import type { Outcome } from './outcome.ts'
 import { outcomeNamed } from './outcomes.ts'
 
@@ -15,6 +16,11 @@ export interface RefusalRow {
    * to all payments, and no outcome on demand overrides them.
    */
   readonly scope: 'safety' | 'card' | 'jpo'
+  /**
+   * For a row about a contract, whose: it may refuse at once, or accept the payment, which the acquirer then rejects at
+   * settlement. Source: guide, payments-jpo.
+   */
+  readonly contract?: 'merchant' | 'cardholder'
   readonly applies: (attempt: PaymentAttempt) => boolean
   readonly outcome: Outcome
   /** For a row that is also in the catalogue: the amount 99,000,000 plus this number provokes it. */
@@ -32,6 +38,10 @@ export interface RefusalRow {
 const issuerRefusal = outcomeNamed('jcn-g98')
 
 const onlySmcc = 'guide: each payments-jpo page names the acquirer and the brand'
+const missingContract = documented('guide: payments-jpo: an error might not occur until settlement')
+const modelledContract = assumed(
+  'the boarding API of 2026 has such a setting of the merchant; nothing public says what a payment outside of it gets',
+)
 const undocumentedReply = assumed('no public source shows the answer; chosen from the documented reasons')
 
 /** Refusals of the gateway and of the acquirer, in the order of evaluation. */
@@ -140,16 +150,61 @@ export const refusals: readonly RefusalRow[] = [
   },
   {
     name: 'option-not-contracted',
-    title: {
-      en: 'Payment option that the merchant has not contracted, refused at once',
-      ja: '加盟店が契約していない支払区分 (即時拒否)',
-    },
+    title: { en: 'Payment option that the merchant has not contracted', ja: '加盟店が契約していない支払区分' },
     scope: 'jpo',
-    applies: (attempt) => isUncontracted(attempt) && attempt.merchant.uncontractedOption === 'refuse',
+    contract: 'merchant',
+    applies: ({ merchant, method }) => method !== undefined && !toContract(merchant).options.includes(method),
     outcome: outcomeNamed('invalid-merchant-configuration'),
     number: 604,
-    explain: (attempt) => explainUncontracted(attempt, 'refused, as its setting says', '設定により拒否しました'),
-    evidence: assumed('CyberSource documents the opposite: accepted now, an error may come at settlement'),
+    explain: ({ merchant, method }) => {
+      const { options } = toContract(merchant)
+      return {
+        en: `merchant ${merchant.merchantId} has not contracted ${method} (it has: ${options.join(', ') || 'none'})`,
+        ja: `加盟店 ${merchant.merchantId} は ${method} を契約していません (契約済み: ${options.join('、') || 'なし'})`,
+      }
+    },
+    evidence: missingContract,
+    replyEvidence: undocumentedReply,
+  },
+  {
+    name: 'count-not-contracted',
+    title: {
+      en: 'Number of installments or bonus payments that the merchant has not contracted',
+      ja: '加盟店が契約していない支払回数',
+    },
+    scope: 'jpo',
+    contract: 'merchant',
+    applies(attempt) {
+      const count = countOf(attempt)
+      return count !== undefined && contractedCounts(attempt)?.includes(count) === false
+    },
+    outcome: outcomeNamed('invalid-merchant-configuration'),
+    number: 611,
+    explain(attempt) {
+      const { merchant, method } = attempt
+      const counts = contractedCounts(attempt) ?? []
+      return {
+        en: `merchant ${merchant.merchantId} has not contracted ${method} in ${countOf(attempt)} (it has: ${counts.join(', ')})`,
+        ja: `加盟店 ${merchant.merchantId} は ${method} の ${countOf(attempt)} 回を契約していません (契約済み: ${counts.join('、')})`,
+      }
+    },
+    evidence: modelledContract,
+    replyEvidence: undocumentedReply,
+  },
+  {
+    name: 'bonus-season-not-contracted',
+    title: { en: "Bonus payment outside of the merchant's seasons", ja: '加盟店のボーナス取扱期間外' },
+    scope: 'jpo',
+    contract: 'merchant',
+    applies: (attempt) => isOutOfSeason(attempt, toContract(attempt.merchant).seasons),
+    outcome: outcomeNamed('invalid-merchant-configuration'),
+    number: 612,
+    explain: (attempt) =>
+      explainSeasons(attempt, toContract(attempt.merchant).seasons, {
+        en: `merchant ${attempt.merchant.merchantId} has contracted`,
+        ja: `加盟店 ${attempt.merchant.merchantId} の`,
+      }),
+    evidence: modelledContract,
     replyEvidence: undocumentedReply,
   },
   {
@@ -183,6 +238,7 @@ export const refusals: readonly RefusalRow[] = [
     name: 'issuer-without-jpo',
     title: { en: 'Card whose issuer has no JPO contract for the option', ja: '発行会社に支払区分の契約がないカード' },
     scope: 'jpo',
+    contract: 'cardholder',
     applies: ({ issuer, method }) => method !== undefined && !issuer.options.includes(method),
     outcome: issuerRefusal,
     number: 606,
@@ -197,6 +253,7 @@ export const refusals: readonly RefusalRow[] = [
     name: 'revolving-not-contracted',
     title: { en: 'Revolving, and the cardholder has no contract for it', ja: 'リボ払いの契約がないカード会員' },
     scope: 'jpo',
+    contract: 'cardholder',
     applies: ({ method, revolvingContract }) => method === 'revolving' && revolvingContract === false,
     outcome: issuerRefusal,
     number: 607,
@@ -211,6 +268,7 @@ export const refusals: readonly RefusalRow[] = [
     name: 'installment-count-not-offered',
     title: { en: 'Number of installments that the issuer does not offer', ja: '発行会社が取り扱っていない支払回数' },
     scope: 'jpo',
+    contract: 'cardholder',
     applies: ({ method, installments, issuer }) =>
       (method === 'installment' || method === 'combination') &&
       installments !== undefined &&
@@ -229,19 +287,15 @@ export const refusals: readonly RefusalRow[] = [
     name: 'bonus-month-closed',
     title: { en: 'Bonus payment outside of the bonus windows', ja: 'ボーナス払いの取扱期間外' },
     scope: 'jpo',
-    applies: (attempt) => isBonusClosed(attempt),
+    contract: 'cardholder',
+    applies: (attempt) => isOutOfSeason(attempt, attempt.issuer.bonusWindows ?? []),
     outcome: issuerRefusal,
     number: 609,
-    explain: ({ issuer, bonusMonths, now }) => {
-      const windows = (issuer.bonusWindows ?? [])
-        .map(({ begins, ends, paid }) => `${begins}..${ends} → ${paid}`)
-        .join(', ')
-      const months = bonusMonths.length === 0 ? '' : bonusMonths.join(', ')
-      return {
-        en: `the issuer "${issuer.id}" takes bonus payments only in ${windows} (month-day of the purchase → month of the bonus); the purchase is on ${toJapanDay(now)} in Japan${months && `, for month ${months}`}`,
-        ja: `発行会社「${issuer.id}」のボーナス払い取扱期間は ${windows} (購入月日 → 支払月) です。購入日は ${toJapanDay(now)} (日本時間)${months && `、指定月は ${months}`} です`,
-      }
-    },
+    explain: (attempt) =>
+      explainSeasons(attempt, attempt.issuer.bonusWindows ?? [], {
+        en: `the issuer "${attempt.issuer.id}" takes`,
+        ja: `発行会社「${attempt.issuer.id}」の`,
+      }),
     evidence: assumed('two consumer pages about cards of SMCC give the windows; rules for merchants may differ'),
     replyEvidence: undocumentedReply,
   },
@@ -261,15 +315,12 @@ export const refusals: readonly RefusalRow[] = [
   },
 ]
 
-/** Whether the merchant has no contract for the payment option. */
-export const isUncontracted = ({ merchant, method }: PaymentAttempt): boolean =>
-  method !== undefined && !merchant.options.includes(method)
+/** Number of payments of an option that has one: of bonuses, or of installments. */
+const countOf = ({ method, installments, bonusCount }: PaymentAttempt): number | undefined =>
+  method === 'bonus' ? bonusCount : installments
 
-/** Names the missing contract and the consequence. */
-export const explainUncontracted = ({ merchant, method }: PaymentAttempt, en: string, ja: string): Text => ({
-  en: `merchant ${merchant.merchantId} has not contracted ${method} (it has: ${merchant.options.join(', ') || 'none'}): ${en}`,
-  ja: `加盟店 ${merchant.merchantId} は ${method} を契約していません (契約済み: ${merchant.options.join('、') || 'なし'})。${ja}`,
-})
+const contractedCounts = ({ merchant, method }: PaymentAttempt): readonly number[] | undefined =>
+  method && toContract(merchant).counts[method]
 
 /** Whether a card is expired. It is valid until the end of its month in Japan time. */
 function isExpired(month: string | undefined, year: string | undefined, now: number): boolean {
@@ -279,11 +330,20 @@ function isExpired(month: string | undefined, year: string | undefined, now: num
   return fullYear * 12 + Number(month) < today.year * 12 + today.month
 }
 
-/** Whether an issuer with bonus windows is outside of them today, or does not pay in a requested month. */
-function isBonusClosed({ method, issuer, bonusMonths, now }: PaymentAttempt): boolean {
-  if (method !== 'bonus' || issuer.bonusWindows === undefined) return false
-  const open = issuer.bonusWindows.find((window) => isWithin(window, toJapanDay(now)))
+/** Whether a bonus payment is outside of all seasons today, or wants a month that its season does not pay in. */
+function isOutOfSeason({ method, bonusMonths, now }: PaymentAttempt, seasons: readonly BonusWindow[]): boolean {
+  if (method !== 'bonus' || seasons.length === 0) return false
+  const open = seasons.find((season) => isWithin(season, toJapanDay(now)))
   return open === undefined || bonusMonths.some((month) => month !== open.paid)
+}
+
+function explainSeasons({ bonusMonths, now }: PaymentAttempt, seasons: readonly BonusWindow[], who: Text): Text {
+  const windows = seasons.map(({ begins, ends, paid }) => `${begins}..${ends} → ${paid}`).join(', ')
+  const months = bonusMonths.join(', ')
+  return {
+    en: `${who.en} bonus payments only in ${windows} (month-day of the purchase → month of the bonus); the purchase is on ${toJapanDay(now)} in Japan${months && `, for month ${months}`}`,
+    ja: `${who.ja}ボーナス払い取扱期間は ${windows} (購入月日 → 支払月) です。購入日は ${toJapanDay(now)} (日本時間)${months && `、指定月は ${months}`} です`,
+  }
 }
 
 /** Days as `MM-DD`, both ends included. A window may span the turn of the year. */

@@ -20,7 +20,7 @@ export interface AdminRoute {
   readonly query?: readonly string[]
   /** Whether the body is read. */
   readonly takesBody?: true
-  readonly answer: (gateway: Namespaces, request: AdminQuestion) => AdminReply
+  readonly answer: (gateway: Namespaces, request: AdminQuestion) => AdminReply | Promise<AdminReply>
 }
 
 export interface AdminQuestion {

@@ -9,6 +9,7 @@ import { adminPrefix } from './admin-prefix.ts'
 import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, problem } from './admin-route.ts'
 import { controlRoutes } from './control-routes.ts'
 import { sdkSchemes, toSdkConfig } from './sdk-config.ts'
+import { settlementRoutes } from './settlement-routes.ts'
 
 // Servers import only the prefix, without the routes.
 export { adminPrefix }
@@ -93,6 +94,7 @@ const routes: readonly AdminRoute[] = [
     answer: (gateway) => ok({ cleared: { namespaces: gateway.dropAll() } }),
   },
   ...controlRoutes,
+  ...settlementRoutes,
 ]
 
 /**
@@ -102,7 +104,7 @@ const routes: readonly AdminRoute[] = [
 export function answerAdmin(
   gateway: Namespaces,
   { method, path, ...question }: Omit<AdminQuestion, 'id'> & { readonly method: string; readonly path: string },
-): AdminReply {
+): AdminReply | Promise<AdminReply> {
   const resource = toResource(path)
   const atPath = routesAt(resource)
   if (atPath.length === 0) {
@@ -168,7 +170,10 @@ function startOver(gateway: Namespaces, { namespace }: AdminQuestion): AdminRepl
 }
 
 /** The only answer with a secret. Keys of a world are test keys. */
-function answerSdkConfig({ main: { world } }: Namespaces, { query, url }: AdminQuestion): AdminReply {
+export function answerSdkConfig(
+  { main: { world } }: Namespaces,
+  { query, url }: Pick<AdminQuestion, 'query' | 'url'>,
+): AdminReply {
   const scheme = sdkSchemes.find((name) => name === (query.get('scheme') || sdkSchemes[0]))
   if (scheme === undefined)
     return problem(400, 'Bad scheme', `Allowed: ${sdkSchemes.join(', ')}.${ask(query.get('scheme'), sdkSchemes)}`)

@@ -15,7 +15,7 @@ const toReply = <T>(ruling: Ruling<T>, status = 200): AdminReply =>
   ruling.ok ? { status, body: ruling.value } : problem(ruling.status, ruling.title, ruling.detail)
 
 /** Routes to list, arm and disarm: the same for outcomes and faults. */
-function toArmedRoutes(name: 'scenarios' | 'faults'): AdminRoute[] {
+function toArmedRoutes(name: 'scenarios' | 'verdicts' | 'faults'): AdminRoute[] {
   const list = (engine: Engine): ArmedList<Armed> => engine[name]
   const query = ['namespace']
   return [
@@ -62,6 +62,7 @@ export const controlRoutes: readonly AdminRoute[] = [
     answer: ({ main: { world } }) => ok(toCatalogue(world)),
   },
   ...toArmedRoutes('scenarios'),
+  ...toArmedRoutes('verdicts'),
   ...toArmedRoutes('faults'),
   {
     method: 'GET',

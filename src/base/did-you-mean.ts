@@ -62,5 +62,9 @@ function pick<Name>(known: readonly Name[], distanceTo: (name: Name) => number, 
 export const catalogueWords = `\`${toCommandLine('catalogue')}\` and ${toShippedPath('docs/scenarios.md')} list them all`
 
 /** Reports an unknown outcome or fault, and suggests the nearest name. */
-export const describeUnknown = (kind: 'outcome' | 'fault', name: string, known: readonly string[]): string =>
+export const describeUnknown = (
+  kind: 'outcome' | 'verdict' | 'fault',
+  name: string,
+  known: readonly string[],
+): string =>
   `is not the name of ${kind === 'outcome' ? 'an' : 'a'} ${kind}${didYouMean(name, known).en || ';'} ${catalogueWords}`

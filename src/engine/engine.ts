@@ -11,9 +11,14 @@ import { createClock } from '../clock/clock.ts'
 import { createOutbox, type Outbox } from '../events/outbox.ts'
 import { createJournal, type Journal, type JournalEntry } from '../journal/journal.ts'
 import { createMemoryLedger, toLedgerStore } from '../ledger/memory-ledger.ts'
+import type { LedgerStore } from '../ledger/store.ts'
+import type { Transaction } from '../ledger/transaction.ts'
 import { type ArmFault, type ArmScenario, type Control, createControl } from '../on-demand/control.ts'
+import type { MatchFields } from '../on-demand/match.ts'
+import type { OperationId } from '../openapi/index.ts'
 import { toReferenceKey } from '../operations/authorize/authorize.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
+import { createSettlement, type SettlementDesk } from '../settlement/settlement.ts'
 import type { Profile } from '../verdict/finding.ts'
 import type { World } from '../world/world.ts'
 import { type PaymentLedger, toPaymentLedger } from './payment-ledger.ts'
@@ -47,6 +52,8 @@ export interface EngineOptions {
   readonly journal?: Partial<Caps>
   /** Default 10,000 entries and 16 MB. */
   readonly ledger?: Partial<Caps>
+  /** When the batch of a day goes out, `HH:MM` in Japan. Default `00:00`. */
+  readonly cutOff?: string
   /** Called with each journal entry. */
   readonly onEntry?: (entry: JournalEntry) => void
 }
@@ -66,6 +73,9 @@ export interface Engine extends Control {
   readonly ledger: PaymentLedger
   readonly agenda: Agenda
   readonly outbox: Outbox
+  readonly settlement: SettlementDesk
+  /** Reads all families, oldest first. */
+  readonly families: LedgerStore['families']
   readonly replays: ReplayMemory
   /** Clears payments, journal, armed entries and its own used tokens, and resets the clock; returns the numbers of the first two. */
   reset(): { readonly journal: number; readonly payments: number }
@@ -120,11 +130,16 @@ export function createEngine(options: EngineOptions): Engine {
     return { ids: createIds(stream('ids')), chance: stream('chance') }
   }
 
+  const store = toLedgerStore(ledger)
+  const settlement = createSettlement({
+    ...{ now: clock.now, agenda, store, outbox, cutOff: options.cutOff },
+    choose: (transaction, [root]) => onDemand.chooseVerdict(toMatchFields(transaction, root), transaction.reference),
+  })
   const handle = createWalk({
     ...{ world, profile, auth, authenticate, clock, real, onDemand, journal, outbox, fingerprint, redactor },
     ids: () => ids,
     nextExchangeId: () => `j${++exchanges}`,
-    store: toLedgerStore(ledger),
+    ...{ store, settlement },
   })
 
   return {
@@ -136,11 +151,14 @@ export function createEngine(options: EngineOptions): Engine {
     ledger: toPaymentLedger(ledger, (reference) => toReferenceKey(reference, { fingerprint, ...redactor })),
     agenda,
     outbox,
+    settlement,
+    families: store.families,
     replays,
     ...control,
     reset() {
       onDemand.reset()
       agenda.clear()
+      settlement.clear()
       if (options.replays === undefined) replays.clear()
       const forgotten = { journal: journal.clear(), payments: ledger.clear() }
       // With a seed the same ids come again after a reset; without one, never.
@@ -166,3 +184,21 @@ function rememberListed(world: World, fingerprint: (text: string) => string): (t
     return hash
   }
 }
+
+/** Operation that makes a transaction of a batch. */
+const operationsByKind: Readonly<Partial<Record<Transaction['kind'], OperationId>>> = {
+  sale: 'createPayment',
+  capture: 'capturePayment',
+  refund: 'refundPayment',
+  credit: 'createCredit',
+}
+
+/** Fields for matching an armed verdict. */
+const toMatchFields = ({ merchantId, kind, amount, card, reference }: Transaction, root: Transaction): MatchFields => ({
+  merchant: merchantId,
+  operation: operationsByKind[kind] ?? 'createPayment',
+  method: root.jpo?.method ?? 'ordinary',
+  amount: amount.requested,
+  card: card.number,
+  reference,
+})

@@ -24,6 +24,7 @@ import { type Answer, toHttpStatus, toRefused } from '../reply/answer.ts'
 import { toHeaders } from '../reply/headers.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
 import { readJsonBody } from '../request/read-body.ts'
+import type { SettlementDesk } from '../settlement/settlement.ts'
 import { settleFindings } from '../validation/settle-findings.ts'
 import { ofSandbox } from '../verdict/evidence.ts'
 import type { Profile } from '../verdict/finding.ts'
@@ -45,6 +46,7 @@ export interface WalkParts {
   readonly nextExchangeId: () => string
   readonly onDemand: OnDemand
   readonly store: LedgerStore
+  readonly settlement: SettlementDesk
   readonly journal: Journal
   readonly outbox: Outbox
   readonly fingerprint: (text: string) => string
@@ -85,6 +87,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
   /** The walk of a request. Undefined: a fault keeps the request from being handled, and there is no reply. */
   async function walk(exchange: Exchange, first: Exchange | undefined): Promise<Answer | undefined> {
     const { request, now, stages } = exchange
+    parts.settlement.catchUp(now)
     const ids = parts.ids()
     const refuse = ({ reply }: Refusal): Answer => toRefused(reply, ids, now)
 
@@ -190,6 +193,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     for (const [index, transaction] of transactions.entries()) {
       stages.note('ledger', passed(undefined))
       exchange.paymentId = transaction.rootId
+      parts.settlement.note(transaction)
       outbox.publish('transaction', () => ({
         transaction,
         payment: toPaymentRecord([...(family?.family ?? []), ...transactions.slice(0, index + 1)] as unknown as Family),

@@ -8,6 +8,8 @@ export interface GatewayEvents {
   readonly exchange: JournalEntry
   /** A transaction was appended; `payment` is the state of its payment after it. */
   readonly transaction: { readonly transaction: Transaction; readonly payment: PaymentRecord }
+  /** The acquirer judged a transaction of a batch. */
+  readonly settlement: { readonly transaction: Transaction }
 }
 
 export type EventKind = keyof GatewayEvents
@@ -24,6 +26,7 @@ export function createOutbox(): Outbox {
   const readers: { readonly [Kind in EventKind]: Set<(event: GatewayEvents[Kind]) => void> } = {
     exchange: new Set(),
     transaction: new Set(),
+    settlement: new Set(),
   }
   return {
     publish(kind, make) {

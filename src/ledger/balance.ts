@@ -31,6 +31,13 @@ export const isEffective = ({ state, amount, kind }: Transaction): boolean =>
     ? amount.authorized !== undefined
     : state !== 'DECLINED' && state !== 'INVALID_REQUEST'
 
+/** Kinds that a batch carries to the acquirer. */
+const batched: ReadonlySet<Transaction['kind']> = new Set(['sale', 'capture', 'refund', 'credit'])
+
+/** Whether a transaction goes out with a batch (売上処理). */
+export const isBatched = (transaction: Transaction): boolean =>
+  batched.has(transaction.kind) && isEffective(transaction)
+
 /** Amount that a transaction moves, in the smallest units of its currency. */
 export const unitsOf = ({ amount }: Transaction): bigint =>
   toMinorUnits(amount.authorized ?? amount.requested, amount.currency)
@@ -56,3 +63,9 @@ export function toBalance(family: Family): Balance {
 
 const sum = (transactions: readonly Transaction[]): bigint =>
   transactions.reduce((total, transaction) => total + unitsOf(transaction), 0n)
+
+const day = 24 * 60 * 60 * 1000
+
+/** Days since a transaction. `now` is epoch ms. */
+export const daysSince = ({ submitTimeUtc }: Transaction, now: number): number =>
+  (now - Date.parse(submitTimeUtc)) / day

@@ -1,15 +1,30 @@
 import { createBoundedRing } from '../base/bounded-ring.ts'
 import type { Caps, LogHealth, Page } from '../base/caps.ts'
+import { takeTurns } from '../base/take-turns.ts'
 import { createTextArena, type Place } from '../base/text-arena.ts'
+import { isBatched, isEffective } from './balance.ts'
 import { createSearchColumns, type Searched, searchFew } from './search-columns.ts'
-import type { Append, KeyLookup, LedgerStore, SavedSearch, Search, SearchResult, VersionedFamily } from './store.ts'
-import { type Family, type LookupSource, type Transaction, toLookups } from './transaction.ts'
+import type {
+  Append,
+  Claim,
+  KeyLookup,
+  LedgerStore,
+  SavedSearch,
+  Search,
+  SearchResult,
+  SettlementVerdict,
+  VersionedFamily,
+} from './store.ts'
+import { type Family, type LookupSource, type SettlementRecord, type Transaction, toLookups } from './transaction.ts'
 
 /** A ledger in the memory of this process, with synchronous reads. */
 export interface MemoryLedger {
   append(append: Append): boolean
   familyOf(transactionId: string): VersionedFamily | undefined
   lookUp(key: string, limit: number, fits?: (family: Family) => boolean): KeyLookup
+  claim(claim: Claim): readonly string[]
+  settle(transactionId: string, verdict: SettlementVerdict): void
+  families(): Iterable<Family>
   search(search: Search): SearchResult
   saveSearch(search: SavedSearch): void
   savedSearch(id: string): SavedSearch | undefined
@@ -22,8 +37,8 @@ export interface MemoryLedger {
 
 /** Limit of remembered searches. */
 const mostSearches = 1_000
-/** Bytes of a slot, an id and its place in a map. */
-const frame = 200
+/** Bytes of a slot, an id, its place in a map and its settlement. */
+const frame = 240
 
 /** A stored transaction: what finds it, and the place of its text. The first of a family holds the others. */
 interface Member extends LookupSource, Searched {
@@ -32,7 +47,14 @@ interface Member extends LookupSource, Searched {
   /** Of the whole family. */
   bytes: number
   later: Member[] | undefined
+  /** Of the first of a family: how often its transactions went out with a batch. */
+  claims: number
+  /** Whether it goes out with the next batch. */
+  isPending: boolean
+  settlement: SettlementRecord | undefined
 }
+
+const versionOfFamily = (first: Member): number => membersOf(first).length + first.claims
 
 const membersOf = (first: Member): readonly Member[] => (first.later === undefined ? [first] : [first, ...first.later])
 
@@ -54,7 +76,10 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
   /** Counts additions to the keys: no version occurs twice. */
   let additions = 0
 
-  const read = ({ place }: Member): Transaction => JSON.parse(arena.get(place))
+  const read = ({ place, settlement }: Member): Transaction => {
+    const transaction = JSON.parse(arena.get(place))
+    return settlement === undefined ? transaction : { ...transaction, settlement }
+  }
   const toFamily = (slot: Member): Family => membersOf(slot).map(read) as [Transaction, ...Transaction[]]
   const keysOf = (slot: Member): Set<string> => new Set(membersOf(slot).flatMap(toLookups))
   const ring = createBoundedRing<Member>(caps, {
@@ -104,6 +129,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
   }
 
   let stored = 0
+  let clears = 0
   // One literal: thousands are made a second, and all have one shape.
   const toMember = (transaction: Transaction): Member => {
     const { id, merchantId, submitTimeUtc, reconciliationId, reference, referenceKey, transactionId } = transaction
@@ -119,9 +145,25 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       place,
       bytes: frame + place.end - place.start,
       later: undefined,
+      claims: 0,
+      isPending: isBatched(transaction),
+      settlement: undefined,
       sequence: ++stored,
       wasEvicted: false,
     }
+  }
+
+  /** Transactions that may wait for a batch, each with the first of its family, oldest first. */
+  let pending: { readonly first: Member; readonly member: Member }[] = []
+  const isWaiting = ({ member }: (typeof pending)[number]) => member.isPending && !member.wasEvicted
+  /** Size of `pending` at which it is cleared of those that wait no more. */
+  let tooMany = 1_000
+
+  function addToPending(first: Member, members: readonly Member[]): void {
+    for (const member of members) if (member.isPending) pending.push({ first, member })
+    if (pending.length < tooMany) return
+    pending = pending.filter(isWaiting)
+    tooMany = 1_000 + 2 * pending.length
   }
 
   const columns = createSearchColumns<Member>({ members: allMembers, parse: read })
@@ -152,7 +194,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
     append({ rootId, expectedVersion, transactions, lookups = [] }) {
       // A new payment has a new id: nothing is looked up unless the decision asks for it.
       const found = expectedVersion === 0 ? undefined : findMember(rootId)
-      if ((found === undefined ? 0 : membersOf(found.slot).length) !== expectedVersion) return false
+      if ((found === undefined ? 0 : versionOfFamily(found.slot)) !== expectedVersion) return false
       if (lookups.length > 0) listNew()
       if (lookups.some(({ key, version }) => versionOf(key) !== version)) return false
       const [first, ...later] = transactions
@@ -160,8 +202,10 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       if (found === undefined) {
         const opening = toMember(first)
         if (later.length > 0) addTo(opening, later.map(toMember))
-        if (ring.add(opening, opening.bytes) !== undefined) addToColumns(membersOf(opening), transactions)
-        else for (const { place } of membersOf(opening)) arena.drop(place)
+        if (ring.add(opening, opening.bytes) !== undefined) {
+          addToPending(opening, membersOf(opening))
+          addToColumns(membersOf(opening), transactions)
+        } else for (const { place } of membersOf(opening)) arena.drop(place)
         return true
       }
       const { slot, number } = found
@@ -176,13 +220,15 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       )
       // A decision that rests on a key must see each use of it.
       for (const key of keys) touch(key)
+      takeBack(membersOf(slot), transactions)
+      addToPending(slot, added)
       addToColumns(added, transactions)
       ring.grow(bytes)
       return true
     },
     familyOf(transactionId) {
       const slot = findMember(transactionId)?.slot
-      return slot && { family: toFamily(slot), version: membersOf(slot).length }
+      return slot && { family: toFamily(slot), version: versionOfFamily(slot) }
     },
     lookUp(key, limit, fits = () => true) {
       listNew()
@@ -194,6 +240,30 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
         if (family !== undefined && fits(family)) families.push(family)
       }
       return { families, version: versionOf(key) }
+    },
+    claim({ batch, time }) {
+      const claimed = pending.filter(isWaiting)
+      pending = []
+      // One object for the whole batch until the verdicts come.
+      const settlement = { batch, time }
+      for (const { first, member } of claimed) {
+        member.isPending = false
+        member.settlement = settlement
+        first.claims++
+      }
+      return claimed.map(({ member }) => member.id)
+    },
+    settle(transactionId, verdict) {
+      const slot = findMember(transactionId)?.slot
+      const member = slot && membersOf(slot).find(({ id }) => id === transactionId)
+      if (member?.settlement !== undefined) member.settlement = { ...member.settlement, ...verdict }
+    },
+    *families() {
+      const begun = clears
+      for (const first of [...ring.newestFirst()].reverse()) {
+        if (clears !== begun) return
+        if (!first.wasEvicted) yield toFamily(first)
+      }
     },
     search: (search) =>
       search.keys === undefined ? columns.search(search) : searchFew(transactionsOfKeys(search.keys), search),
@@ -207,7 +277,9 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
     savedSearch: (id) => saved.get(id),
     page: (options) => ring.page(options, toFamily),
     clear() {
+      clears++
       saved.clear()
+      pending = []
       columns.clear()
       arena.clear()
       byId.clear()
@@ -226,11 +298,23 @@ function addTo(first: Member, added: readonly Member[]): number {
   return bytes
 }
 
+/** What was voided goes out with no batch. */
+function takeBack(members: readonly Member[], added: readonly Transaction[]): void {
+  for (const transaction of added) {
+    if (transaction.kind !== 'void' || !isEffective(transaction)) continue
+    const voided = members.find(({ id }) => id === transaction.parentId)
+    if (voided !== undefined) voided.isPending = false
+  }
+}
+
 /** A memory ledger with the asynchronous interface of every store. */
 export const toLedgerStore = ({
   append,
   familyOf,
   lookUp,
+  claim,
+  settle,
+  families,
   search,
   saveSearch,
   savedSearch,
@@ -238,6 +322,15 @@ export const toLedgerStore = ({
   append: async (request) => append(request),
   familyOf: async (transactionId) => familyOf(transactionId),
   lookUp: async (key, limit, fits) => lookUp(key, limit, fits),
+  claim: async (request) => claim(request),
+  settle: async (transactionId, verdict) => settle(transactionId, verdict),
+  async *families() {
+    let count = 0
+    for (const family of families()) {
+      if (++count % 500 === 0) await takeTurns()
+      yield family
+    }
+  },
   search: async (request) => search(request),
   saveSearch: async (request) => saveSearch(request),
   savedSearch: async (id) => savedSearch(id),

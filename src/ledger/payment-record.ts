@@ -24,7 +24,7 @@ export interface PaymentRecord
 export interface FollowOnRecord
   extends Pick<
     Transaction,
-    'id' | 'parentId' | 'kind' | 'state' | 'reason' | 'automatic' | 'submitTimeUtc' | 'journal'
+    'id' | 'parentId' | 'kind' | 'state' | 'reason' | 'automatic' | 'submitTimeUtc' | 'settlement' | 'journal'
   > {
   readonly amount: string
   readonly isVoided?: true
@@ -56,7 +56,7 @@ export function toPaymentRecord(family: Family): PaymentRecord {
 }
 
 function toFollowOn(transaction: Transaction, isVoided: boolean): FollowOnRecord {
-  const { id, parentId, kind, state, reason, automatic, submitTimeUtc, journal, amount } = transaction
+  const { id, parentId, kind, state, reason, automatic, submitTimeUtc, settlement, journal, amount } = transaction
   return {
     id,
     ...(parentId !== undefined && { parentId }),
@@ -67,6 +67,7 @@ function toFollowOn(transaction: Transaction, isVoided: boolean): FollowOnRecord
     ...(isVoided && { isVoided: true as const }),
     amount: amount.requested,
     submitTimeUtc,
+    ...(settlement !== undefined && { settlement }),
     journal,
   }
 }

@@ -1,9 +1,9 @@
-import type { Family, Transaction } from './transaction.ts'
+import type { Family, SettlementRecord, Transaction } from './transaction.ts'
 
 /** A family, and the number of appends to it. */
 export interface VersionedFamily {
   readonly family: Family
-  /** Number of its transactions. */
+  /** Changes with each addition of a transaction, and when one goes out with a batch. */
   readonly version: number
 }
 
@@ -59,6 +59,12 @@ export interface SearchResult {
   readonly transactions: readonly Transaction[]
 }
 
+/** A batch, as the ledger marks its transactions with it. */
+export type Claim = Pick<SettlementRecord, 'batch' | 'time'>
+
+/** The acquirer's verdict on a transaction of a batch. */
+export type SettlementVerdict = Required<Pick<SettlementRecord, 'verdict'>> & Pick<SettlementRecord, 'rejection'>
+
 /** A search that can be repeated by its id. */
 export interface SavedSearch {
   readonly id: string
@@ -74,6 +80,12 @@ export interface LedgerStore {
   familyOf(transactionId: string): Promise<VersionedFamily | undefined>
   /** Families under a lookup key that satisfy `fits`, newest first, at most `limit`. */
   lookUp(key: string, limit: number, fits?: (family: Family) => boolean): Promise<KeyLookup>
+  /** Marks all transactions that wait for a batch, and returns their ids, oldest first. From now on none can be voided. */
+  claim(claim: Claim): Promise<readonly string[]>
+  /** Adds the verdict to a claimed transaction. An evicted one is skipped. */
+  settle(transactionId: string, verdict: SettlementVerdict): Promise<void>
+  /** All families, oldest first. */
+  families(): AsyncIterable<Family>
   search(search: Search): Promise<SearchResult>
   /** Keeps a search for repetition; the oldest give way. */
   saveSearch(search: SavedSearch): Promise<void>

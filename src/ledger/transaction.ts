@@ -30,8 +30,26 @@ export interface TransactionDetails {
   readonly jpo?: Readonly<Record<string, string>>
 }
 
+/** A rule of the acquirer, and why it rejects. */
+export interface Rejection {
+  readonly rule: string
+  readonly en: string
+  readonly ja: string
+}
+
+/** A transaction in a batch (売上処理). */
+export interface SettlementRecord {
+  /** Id of the batch, such as `b1`. */
+  readonly batch: string
+  /** Time of the batch, in the form of `submitTimeUtc`. */
+  readonly time: string
+  /** The acquirer's verdict. Absent while the batch is under way. */
+  readonly verdict?: 'SETTLED' | 'REJECTED'
+  readonly rejection?: Rejection
+}
+
 /**
- * One transaction in the ledger. Transactions are appended and never changed. Those of one payment form its family:
+ * One transaction in the ledger. Transactions are appended, and only `settlement` is added later. Those of one payment form its family:
  * the payment is the root. It holds no card number, security code or track data.
  */
 export interface Transaction {
@@ -76,8 +94,10 @@ export interface Transaction {
   /** Asked for by the caller's transaction id, after a lost reply. */
   readonly timeOut?: true
   readonly details?: TransactionDetails
-  /** Why the settlement of an approved payment would fail. */
-  readonly settlementWouldFail?: string
+  /** Missing contract for which the acquirer will reject an approved payment at settlement. */
+  readonly settlementWouldFail?: Rejection
+  /** What became of it with the batch. Absent until it has gone out. */
+  readonly settlement?: SettlementRecord
   /** Id of the journal entry. */
   readonly journal: string
 }

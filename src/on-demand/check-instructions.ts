@@ -1,5 +1,6 @@
 import { catalogue, isOutcomeName, type OutcomeName } from '../acquirer/outcome-catalogue.ts'
 import { canHave, type Service } from '../acquirer/services.ts'
+import { isSettlementOutcome, type SettlementOutcome, settlementOutcomes } from '../acquirer/settlement-outcomes.ts'
 import { didYouMean, toSuggestion } from '../base/did-you-mean.ts'
 import { redactText } from '../card-data/redact.ts'
 import { isDelay } from '../faults/delay.ts'
@@ -15,6 +16,7 @@ import { type Instruction, type Instructions, noInstructions } from './read-inst
 /** Instructions with known names. */
 export interface CheckedInstructions {
   readonly scenario?: Instruction & { readonly name: OutcomeName }
+  readonly verdict?: Instruction & { readonly name: SettlementOutcome }
   readonly fault?: { readonly name: FaultName; readonly trigger: Instruction['trigger']; readonly delay?: number }
 }
 
@@ -24,8 +26,12 @@ export interface CheckedInstructions {
  */
 export function checkInstructions(instructions: Instructions, service: Service): Stage<CheckedInstructions> {
   if (instructions === noInstructions) return noneGiven
-  const { scenario, fault, unknownHeader } = instructions
+  const { scenario, fault, verdict, unknownHeader } = instructions
   if (unknownHeader !== undefined) return refuseHeader(unknownHeader)
+  if (verdict !== undefined) {
+    if (!isSettlementOutcome(verdict.name)) return refuseName('verdict', verdict)
+    if ('delay' in verdict) return refuseDelay('verdict', verdict)
+  }
   let ignored: Advice | undefined
   if (scenario !== undefined) {
     if (!isOutcomeName(scenario.name)) return refuseName('outcome', scenario)
@@ -55,6 +61,12 @@ const outcomeNames = Object.keys(catalogue) as OutcomeName[]
 
 const kinds = {
   outcome: { names: outcomeNames, other: isFaultName, hint: 'that is a fault: fault:', ja: '結果' },
+  verdict: {
+    names: Object.keys(settlementOutcomes),
+    other: (name: string) => isOutcomeName(name) && !isSettlementOutcome(name),
+    hint: 'that is an outcome: scenario:',
+    ja: '売上処理の結果',
+  },
   fault: { names: Object.keys(faults), other: isOutcomeName, hint: 'that is an outcome: scenario:', ja: '通信障害' },
 } as const
 
@@ -102,6 +114,10 @@ const delayTexts: Readonly<Record<keyof typeof kinds, (name: string) => Text>> =
   outcome: (name) => ({
     en: `${name} cannot take that long: an outcome takes no time; a fault does, such as fault:latency=250`,
     ja: `結果 ${name} に時間は指定できません。fault:latency=250 のような障害を使ってください`,
+  }),
+  verdict: (name) => ({
+    en: `${name} takes no time: batches go by the clock`,
+    ja: `${name} に時間は指定できません。売上処理は時計に従います`,
   }),
   fault: (name) => ({
     en: `${name} cannot take that long: allowed behind its = is a wait of ten minutes at the most, such as 250, 250ms or 5s`,

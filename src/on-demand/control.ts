@@ -1,17 +1,19 @@
 import { catalogue, type OutcomeName } from '../acquirer/outcome-catalogue.ts'
 import { canHave, type Service } from '../acquirer/services.ts'
+import { type SettlementOutcome, settlementOutcomes } from '../acquirer/settlement-outcomes.ts'
 import type { Random } from '../base/random.ts'
 import { type Ruling, refuse } from '../base/ruling.ts'
 import type { Clock } from '../clock/clock.ts'
 import { type ClockControl, toClockControl } from '../clock/clock-control.ts'
 import { type ChosenFault, type FaultSettings, toChosenFault } from '../faults/chosen-fault.ts'
 import { type FaultName, type FaultRow, faults } from '../faults/faults.ts'
-import { type Armed, type ArmOptions, createArmedQueue, mostArmed, toUnused } from './armed-queue.ts'
+import { type Armed, type ArmedQueue, type ArmOptions, createArmedQueue, mostArmed, toUnused } from './armed-queue.ts'
 import type { CheckedInstructions } from './check-instructions.ts'
 import { type ChosenOutcome, toChosenOutcome } from './chosen-outcome.ts'
 import type { MatchFields } from './match.ts'
 import { createOutages } from './outages.ts'
-import { readArming, settingsOf } from './read-arming.ts'
+import { type ArmingKind, readArming, settingsOf } from './read-arming.ts'
+import { readVerdict } from './read-instructions.ts'
 
 /** Arming of an outcome. */
 export interface ArmScenario extends ArmOptions {
@@ -23,7 +25,13 @@ export interface ArmFault extends ArmOptions, FaultSettings {
   readonly name: FaultName
 }
 
+/** Arming of a verdict at settlement. */
+export interface ArmVerdict extends ArmOptions {
+  readonly name: SettlementOutcome
+}
+
 export type ArmedScenario = Armed<OutcomeName>
+export type ArmedVerdict = Armed<SettlementOutcome>
 export type ArmedFault = Armed<FaultName> & FaultSettings
 
 /** Armed outcomes or armed faults, with checks of the input. */
@@ -38,9 +46,11 @@ export interface ArmedList<Entry extends Armed> {
   clear(): number
 }
 
-/** Controls of a gateway: outcomes, faults and the clock. */
+/** Controls of a gateway: outcomes, verdicts, faults and the clock. */
 export interface Control {
   readonly scenarios: ArmedList<ArmedScenario>
+  /** Verdicts of the acquirer at settlement; each is used up by a transaction of a batch. */
+  readonly verdicts: ArmedList<ArmedVerdict>
   readonly faults: ArmedList<ArmedFault> & {
     /** Calls the listener when the gateway starts to refuse connections, and when it stops. */
     onOutage(listener: (isOut: boolean) => void): void
@@ -56,6 +66,8 @@ export interface OnDemand {
   chooseOutcome(instructions: CheckedInstructions, fields: MatchFields, service: Service): ChosenOutcome | undefined
   /** The fault of the instructions, or an armed one that the request matches. */
   chooseFault(instructions: CheckedInstructions, fields: MatchFields): ChosenFault | undefined
+  /** The verdict that the reference of a transaction asks for, or an armed one that it matches. */
+  chooseVerdict(fields: MatchFields, reference: string): { readonly name: SettlementOutcome } | undefined
   /** Whether connections are refused now; counts the request. */
   isOut(): boolean
   reset(): void
@@ -80,21 +92,15 @@ export function createControl({
 }: ControlParts): Control & { readonly onDemand: OnDemand } {
   const armedOutcomes = createArmedQueue<OutcomeName, object>(random, 's')
   const armedFaults = createArmedQueue<FaultName, FaultSettings>(random, 'f')
+  const armedVerdicts = createArmedQueue<SettlementOutcome, object>(random, 'v')
   const outages = createOutages()
   const ofOutcomes = { kind: 'outcome', names: Object.keys(catalogue), settings: () => [], merchants } as const
+  const ofVerdicts = { kind: 'verdict', names: Object.keys(settlementOutcomes), settings: () => [], merchants } as const
   const ofFaults = { kind: 'fault', names: Object.keys(faults), settings: settingsOf, merchants } as const
 
   return {
-    scenarios: {
-      arm(arming) {
-        const read = readArming(arming, ofOutcomes)
-        return read.ok ? toArmed(armedOutcomes.arm(read.value.name as OutcomeName, read.value)) : read
-      },
-      list: armedOutcomes.list,
-      unused: () => toUnused(armedOutcomes.list()),
-      disarm: (id) => toDisarmed(id, armedOutcomes.disarm(id)),
-      clear: armedOutcomes.clear,
-    },
+    scenarios: toArmedList(armedOutcomes, ofOutcomes),
+    verdicts: toArmedList(armedVerdicts, ofVerdicts),
     faults: {
       arm(arming) {
         const read = readArming(arming, ofFaults)
@@ -111,7 +117,7 @@ export function createControl({
       onOutage: outages.listen,
     },
     clock: toClockControl(clock),
-    armedBytes: () => armedOutcomes.bytes() + armedFaults.bytes(),
+    armedBytes: () => armedOutcomes.bytes() + armedVerdicts.bytes() + armedFaults.bytes(),
     onDemand: {
       chooseOutcome({ scenario }, fields, service) {
         if (scenario !== undefined) return toChosenOutcome(scenario.name, scenario.trigger)
@@ -123,9 +129,14 @@ export function createControl({
         const armed = armedFaults.pick(fields)
         return armed && toChosenFault(armed.name, 'armed', { ...armed, armed: armed.id }, random())
       },
+      chooseVerdict(fields, reference) {
+        const name = readVerdict(reference)
+        return name === undefined ? armedVerdicts.pick(fields) : { name }
+      },
       isOut: outages.count,
       reset() {
         armedOutcomes.clear()
+        armedVerdicts.clear()
         armedFaults.clear()
         outages.clear()
         clock.reset()
@@ -133,6 +144,21 @@ export function createControl({
     },
   }
 }
+
+/** Control over a queue whose entries have no settings of their own. */
+const toArmedList = <Name extends string>(
+  queue: ArmedQueue<Name, object>,
+  kind: ArmingKind,
+): ArmedList<Armed<Name>> => ({
+  arm(arming) {
+    const read = readArming(arming, kind)
+    return read.ok ? toArmed(queue.arm(read.value.name as Name, read.value)) : read
+  },
+  list: queue.list,
+  unused: () => toUnused(queue.list()),
+  disarm: (id) => toDisarmed(id, queue.disarm(id)),
+  clear: queue.clear,
+})
 
 const isOutage = (name: FaultName): boolean => (faults[name] as FaultRow).outage === true
 

@@ -43,9 +43,12 @@ export function isMatch({ merchant, operation, method, amount, card, reference }
   if (operation !== undefined && operation !== fields.operation) return false
   if (method !== undefined && method !== fields.method) return false
   if (amount !== undefined && amount !== toPlainAmount(fields.amount)) return false
-  if (card !== undefined && !maskCardNumber(fields.card).endsWith(card)) return false
+  if (card !== undefined && !toMasked(fields.card).endsWith(card)) return false
   return reference === undefined || fields.reference.includes(reference)
 }
+
+/** The card of a stored transaction is masked already. */
+const toMasked = (card: string): string => (card.includes('*') ? card : maskCardNumber(card))
 
 /** One spelling for each amount: `0012000.00` is `12000`, `.50` is `0.5`. */
 const toPlainAmount = (amount: string): string =>

@@ -1,4 +1,5 @@
 import { isOutcomeName } from '../acquirer/outcome-catalogue.ts'
+import { isSettlementOutcome } from '../acquirer/settlement-outcomes.ts'
 import { type Allowed, findProblems, matching, objectOf, oneOf, type SettingsOf, wholeFrom } from '../base/allowed.ts'
 import { catalogueWords, describeUnknown, didYouMean } from '../base/did-you-mean.ts'
 import { isObject } from '../base/json-path.ts'
@@ -54,16 +55,20 @@ export function settingsOf(name: string): readonly string[] {
   return [...ordinary, 'delay', ...(row.retryAfter === undefined ? [] : ['retryAfter'])]
 }
 
-interface ArmingKind {
-  readonly kind: 'outcome' | 'fault'
+export interface ArmingKind {
+  readonly kind: 'outcome' | 'verdict' | 'fault'
   readonly names: readonly string[]
   readonly settings: (name: string) => readonly string[]
   /** Ids of the merchants of the world. */
   readonly merchants: () => readonly string[]
 }
 
-/** Hints for names of the other kind. */
+/** Hints for names of another kind. */
 const otherKinds = {
+  verdict: {
+    has: (name: string) => isOutcomeName(name) && !isSettlementOutcome(name),
+    words: 'that of an outcome: arm it by /__admin/scenarios, or gateway.scenarios',
+  },
   outcome: { has: isFaultName, words: 'that of a fault: arm it by /__admin/faults, or gateway.faults' },
   fault: { has: isOutcomeName, words: 'that of an outcome: arm it by /__admin/scenarios, or gateway.scenarios' },
 } as const
@@ -73,7 +78,7 @@ export function readArming(
   arming: unknown,
   { kind, names, settings, merchants }: ArmingKind,
 ): Ruling<ArmOptions & { name: string }> {
-  const title = `Bad ${kind === 'outcome' ? 'scenario' : 'fault'}`
+  const title = `Bad ${kind === 'outcome' ? 'scenario' : kind}`
   if (!isObject(arming)) return refuse(400, title, `Allowed: an object such as {"name": "${names[1]}", "times": 1}.`)
   const { name, ...options } = arming
   if (typeof name !== 'string') return refuse(400, title, `name is missing, or is no text; ${catalogueWords}.`)
@@ -84,7 +89,7 @@ export function readArming(
       ? refuse(400, title, `${shown} is ${other.words}.`)
       : refuse(400, title, `${shown} ${describeUnknown(kind, name, names)}.`)
   }
-  const allowed = kind === 'outcome' ? ordinary : settings(name)
+  const allowed = kind === 'fault' ? settings(name) : ordinary
   const rows: readonly (readonly [string, Allowed])[] = Object.entries(armingFields)
   const fields = Object.fromEntries(rows.filter(([field]) => allowed.includes(field)))
   const problems = [...findProblems(options, fields), ...checkMerchant(options.match, merchants())]

@@ -1,3 +1,4 @@
+import { isSettlementOutcome, type SettlementOutcome } from '../acquirer/settlement-outcomes.ts'
 import { readSpan } from '../clock/clock.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
 import { faultHeader, findUnknownHeader, scenarioHeader, type UnknownHeader } from '../request/sandbox-headers.ts'
@@ -15,30 +16,44 @@ export interface Instruction {
 export interface Instructions {
   readonly scenario?: Instruction
   readonly fault?: Instruction
+  /** The verdict at settlement. Only a reference can ask for it: the batch has no headers. */
+  readonly verdict?: Instruction
   /** A header of the sandbox that it does not have. */
   readonly unknownHeader?: UnknownHeader
 }
 
 export const noInstructions: Instructions = {}
 
-/** Reads the instructions of a request: headers first, then `scenario:NAME` and `fault:NAME` anywhere in its reference. */
+/** Reads the instructions of a request: headers first, then `scenario:NAME`, `fault:NAME` and `settlement:NAME` anywhere in its reference. */
 export function readInstructions(headers: GatewayRequest['headers'], reference: string): Instructions {
   const unknownHeader = findUnknownHeader(headers)
   if (unknownHeader !== undefined) return { unknownHeader }
-  const isMarked = /scenario|fault/i.test(reference)
+  const isMarked = /scenario|fault|settlement/i.test(reference)
   if (!isMarked && headers[scenarioHeader] === undefined && headers[faultHeader] === undefined) return noInstructions
   const text = isMarked ? reference : ''
   const scenario = toInstruction(headers[scenarioHeader]) ?? findInstruction(patterns.scenario, text)
   const fault = toInstruction(headers[faultHeader]) ?? findInstruction(patterns.fault, text)
-  if (scenario === undefined && fault === undefined) return noInstructions
-  return { ...(scenario !== undefined && { scenario }), ...(fault !== undefined && { fault }) }
+  const verdict = findInstruction(patterns.verdict, text)
+  if (scenario === undefined && fault === undefined && verdict === undefined) return noInstructions
+  return {
+    ...(scenario !== undefined && { scenario }),
+    ...(fault !== undefined && { fault }),
+    ...(verdict !== undefined && { verdict }),
+  }
 }
 
 /** `scenario:NAME`. A space after the colon, or an equals sign instead of it, is accepted as a typing error. */
 const patterns = {
   scenario: /(?:^|[^a-z0-9])scenario\s*[:=]\s*([^\s,;|/#]*)/i,
   fault: /(?:^|[^a-z0-9])fault\s*[:=]\s*([^\s,;|/#]*)/i,
+  verdict: /(?:^|[^a-z0-9])settlement\s*[:=]\s*([^\s,;|/#]*)/i,
 } as const
+
+/** The verdict that a reference asks for; its name was checked with the request. */
+export function readVerdict(reference: string): SettlementOutcome | undefined {
+  const name = findInstruction(patterns.verdict, reference)?.name
+  return name !== undefined && isSettlementOutcome(name) ? name : undefined
+}
 
 function findInstruction(pattern: RegExp, reference: string): Instruction | undefined {
   const found = pattern.exec(reference)

@@ -1,5 +1,5 @@
 import type { PaymentAttempt } from '../acquirer/attempt.ts'
-import { adviseToo, decide, decideSafety } from '../acquirer/decide.ts'
+import { addGap, decide, decideSafety } from '../acquirer/decide.ts'
 import type { FailedOutcome, RefusedOutcome, TransactionOutcome } from '../acquirer/outcome.ts'
 import { outcomeNamed } from '../acquirer/outcomes.ts'
 import { canHave } from '../acquirer/services.ts'
@@ -62,12 +62,14 @@ export const credit: Operation<'createCredit', PaymentReading, FoundCredit, Auth
       return toChosenOutcome(trigger.outcome, 'amount', { approval: trigger.approval })
     },
     decide: (_, { attempt }, chosen, { world }) =>
-      toDecided(chosen === undefined ? decide(attempt, world.refusals) : adviseToo(chosen.decision, attempt)),
+      toDecided(
+        chosen === undefined ? decide(attempt, world.refusals) : addGap(chosen.decision, attempt, world.refusals),
+      ),
     book(reading, { attempt }, { outcome }, context) {
       if (outcome.http !== 201 && outcome.processed !== true) return { transactions: [], facts: undefined }
       const recorded: TransactionOutcome = outcome.http === 201 ? outcome : { http: 201, approval: {} }
       const facts = toFacts(reading.payment, recorded, context)
-      const payment = toTransaction(reading, facts, { outcome: recorded, advice: [], issuer: attempt.issuer }, context)
+      const payment = toTransaction(reading, facts, { outcome: recorded, issuer: attempt.issuer }, context)
       const { totalAmount, currency } = reading.payment
       const transaction: Transaction = {
         ...payment,

@@ -53,6 +53,12 @@ async function payInAllWays(gateway: HttpGateway): Promise<void> {
   await pay(gateway, { reference: 'scenario:no-such-outcome' })
 }
 
+/** Two sales of a batch: the acquirer settles one and rejects the other. */
+async function sell(gateway: HttpGateway): Promise<void> {
+  await pay(gateway, { method: 'installment', sale: true })
+  await pay(gateway, { method: 'revolving', sale: true, headers: { 'v-c-merchant-id': 'smcc_single_only' } })
+}
+
 /** A successful call of each operation. */
 const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> = {
   getHealth: (gateway) => ask(gateway, '/health'),
@@ -100,6 +106,33 @@ const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> =
     return remove(gateway, `/scenarios/${body.id}`)
   },
   clearScenarios: (gateway) => remove(gateway, '/scenarios'),
+  armVerdict: (gateway) => post(gateway, '/verdicts', { name: 'rejected' }),
+  async listVerdicts(gateway) {
+    await post(gateway, '/verdicts', { name: 'settled', match: { card: '1111' }, times: 'always' })
+    await post(gateway, '/verdicts', { name: 'option-not-contracted' })
+    return ask(gateway, '/verdicts')
+  },
+  async disarmVerdict(gateway) {
+    const { body } = await post(gateway, '/verdicts', { name: 'rejected' })
+    return remove(gateway, `/verdicts/${body.id}`)
+  },
+  clearVerdicts: (gateway) => remove(gateway, '/verdicts'),
+  async runBatch(gateway) {
+    await sell(gateway)
+    return post(gateway, '/batches', undefined)
+  },
+  async listBatches(gateway) {
+    await sell(gateway)
+    gateway.clock.advance('1d')
+    await sell(gateway)
+    await post(gateway, '/batches', undefined)
+    return ask(gateway, '/batches')
+  },
+  async getBatch(gateway) {
+    await sell(gateway)
+    await post(gateway, '/batches', undefined)
+    return ask(gateway, '/batches/b1')
+  },
   armFault: (gateway) => post(gateway, '/faults', { name: 'latency', delay: { median: 1, sigma: 0 } }),
   async listFaults(gateway) {
     await post(gateway, '/faults', { name: 'too-many-requests', retryAfter: 7, match: { method: 'ordinary' } })
@@ -148,10 +181,13 @@ const provocations: Readonly<Record<string, (operation: Operation) => Provocatio
   404: ({ path }) => ({ search: path.includes('{id}') ? '' : '?merchant=nobody' }),
   405: () => ({ method: 'PATCH' }),
   409: ({ id }) => ({
-    body: { name: id === 'armFault' ? 'latency' : 'approved' },
-    before({ scenarios, faults }) {
+    ...(id !== 'runBatch' && {
+      body: { name: ({ armFault: 'latency', armVerdict: 'settled' } as Record<string, string>)[id] ?? 'approved' },
+    }),
+    before({ scenarios, verdicts, faults }) {
       for (let count = 0; count < mostArmed; count++) {
         scenarios.always('approved')
+        verdicts.always('settled')
         faults.always('latency')
       }
     },

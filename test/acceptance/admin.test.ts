@@ -35,7 +35,7 @@ test('health shows version, profile, and how full journal, ledger and namespaces
     version,
     auth: 'off',
     profile: 'guide',
-    merchants: 8,
+    merchants: 10,
     journal: toHealth(defaultCaps.journal),
     ledger: toHealth(defaultCaps.ledger),
     namespaces: toHealth(namespaceCaps, 0),

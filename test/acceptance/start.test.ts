@@ -62,7 +62,7 @@ merchants:
     acquirer: smcc
     keyId: 20000000-0000-4000-8000-000000000001
     sharedSecret: dGVhIHNob3AgdGVzdCBzZWNyZXQ=
-    options: [single]
+    acquirerAgreement: { paymentOptions: { jpPaymentOptionType: [single] } }
     description: { en: A tea shop, ja: お茶屋 }
 `
 
@@ -72,13 +72,22 @@ test('--json prints one line with the addresses and the merchants', async () => 
   expect(ready).toMatchObject({ profile: 'guide', auth: 'off', admin: `${ready.url}/__admin` })
   expect(ready.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   for (const merchant of ready.merchants) {
-    expect(Object.keys(merchant)).toEqual(['merchantId', 'acquirer', 'keyId', 'sharedSecret', 'options', 'description'])
+    expect(Object.keys(merchant)).toEqual([
+      'merchantId',
+      'acquirer',
+      'keyId',
+      'sharedSecret',
+      'acquirerAgreement',
+      'description',
+    ])
     expect(merchant['description']).not.toBe('')
   }
   expect(ready.merchants[0]).toMatchObject({
     merchantId: 'smcc_all',
     acquirer: 'smcc',
-    options: ['single', 'bonus', 'installment', 'combination', 'revolving'],
+    acquirerAgreement: {
+      paymentOptions: { jpPaymentOptionType: ['single', 'bonus', 'installment', 'combination', 'revolving'] },
+    },
   })
 
   await post(ready.url)

@@ -213,6 +213,8 @@ const promised = {
   'card-type-contradicts-number': [400, 'INVALID_CARD_TYPE'],
   'card-not-visa': [400, 'CARD_TYPE_NOT_ACCEPTED'],
   'option-not-contracted': [400, 'INVALID_MERCHANT_CONFIGURATION'],
+  'count-not-contracted': [400, 'INVALID_MERCHANT_CONFIGURATION'],
+  'bonus-season-not-contracted': [400, 'INVALID_MERCHANT_CONFIGURATION'],
   'card-expired': [201, 'EXPIRED_CARD'],
   'single-with-foreign-visa': [201, 'PROCESSOR_DECLINED'],
   'issuer-without-jpo': [201, 'PROCESSOR_DECLINED'],

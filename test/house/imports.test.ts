@@ -16,7 +16,7 @@ const ground = inSrc('base', 'openapi', 'verdict', 'world', 'card-data', 'clock'
 const gateway = [
   ...ground,
   ...inSrc('crypto', 'signing', 'reply', 'auth', 'validation', 'jpo', 'acquirer', 'faults', 'search', 'on-demand'),
-  ...inSrc('ledger', 'journal', 'events', 'operations', 'engine', 'admin', 'fidelity'),
+  ...inSrc('ledger', 'journal', 'events', 'settlement', 'operations', 'engine', 'admin', 'fidelity'),
 ]
 const doors = ['gateway', 'world', 'admin', 'node', 'express', 'msw', 'testing', 'samples', 'keys'].map(
   (name) => `mocks/${name}`,
@@ -46,6 +46,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/ledger': { rooms: inSrc('base', 'openapi', 'jpo') },
   'src/journal': { rooms: [...ground, ...inSrc('reply', 'auth', 'faults', 'on-demand')] },
   'src/events': { rooms: inSrc('journal', 'ledger') },
+  // Batches, and the acquirer's verdicts on them.
+  'src/settlement': { rooms: inSrc('base', 'clock', 'acquirer', 'ledger', 'events') },
   // The rooms that join the stages.
   'src/operations': {
     rooms: [...ground, ...inSrc('reply', 'validation', 'jpo', 'acquirer', 'search', 'on-demand', 'ledger')],
@@ -54,10 +56,21 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/engine': {
     rooms: [
       ...ground,
-      ...inSrc('reply', 'auth', 'validation', 'faults', 'on-demand', 'ledger', 'journal', 'events', 'operations'),
+      ...inSrc(
+        'reply',
+        'auth',
+        'validation',
+        'faults',
+        'on-demand',
+        'ledger',
+        'journal',
+        'events',
+        'settlement',
+        'operations',
+      ),
     ],
   },
-  'src/admin': { rooms: inSrc('base', 'engine', 'on-demand', 'request') },
+  'src/admin': { rooms: inSrc('base', 'engine', 'on-demand', 'request', 'settlement') },
   'src/fidelity': { rooms: inSrc('verdict', 'world', 'auth', 'validation', 'jpo', 'acquirer', 'search', 'operations') },
   // A client that knows the gateway would prove nothing.
   'src/client': { rooms: inSrc('base', 'openapi', 'crypto', 'signing', 'card-data'), packages: [/^node-forge$/] },

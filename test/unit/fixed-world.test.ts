@@ -11,7 +11,15 @@ const smallest: WorldFile = {
     { id: 'o', name: 'O', country: 'US', options: [] },
   ],
   cards: [{ number: '4111111111111111', issuer: 'i' }],
-  merchants: [{ merchantId: 'm', acquirer: 'a', keyId: 'k', sharedSecret: 'c2VjcmV0', options: ['single'] }],
+  merchants: [
+    {
+      merchantId: 'm',
+      acquirer: 'a',
+      keyId: 'k',
+      sharedSecret: 'c2VjcmV0',
+      acquirerAgreement: { paymentOptions: { jpPaymentOptionType: ['single'] } },
+    },
+  ],
 }
 const changed: WorldFile = {
   ...smallest,

@@ -12,7 +12,15 @@ const toWorld = (parts: object = {}) => ({ ...smallest, ...parts })
 const acquirer = { id: 'a', name: 'A', forwardedAcquirerCode: 'A', jpo: true, approval: 'smcc' }
 const issuer = { id: 'i', name: 'I', country: 'JP', options: ['single'] }
 const card = { number: '4111111111111111', issuer: 'i' }
-const merchant = { merchantId: 'm', acquirer: 'a', keyId: 'k', sharedSecret: 'c2VjcmV0', options: ['single'] }
+const contracted = 'merchants[0].acquirerAgreement.paymentOptions.jpPaymentOptionType'
+const toAgreement = (...jpPaymentOptionType: readonly string[]) => ({ paymentOptions: { jpPaymentOptionType } })
+const merchant = {
+  merchantId: 'm',
+  acquirer: 'a',
+  keyId: 'k',
+  sharedSecret: 'c2VjcmV0',
+  acquirerAgreement: { paymentOptions: { jpPaymentOptionType: ['single'] } },
+}
 const smallest = { acquirers: [acquirer], issuers: [issuer], cards: [card], merchants: [merchant] }
 
 test('a listed card is shown by its first six and last four digits', async () => {
@@ -136,7 +144,12 @@ const wrongSettings: readonly (readonly [string, path: string, change: object, w
   ['a setting that is missing', 'issuers[0]', { country: undefined }, 'lacks "country"'],
   ['an unknown setting', 'merchants[0]', { colour: 1 }, 'has "colour", which is not a setting'],
   ['a wrong choice', 'acquirers[0].approval', { approval: 'jcn' }, 'must be one of smcc, vpc'],
-  ['an unknown option', 'merchants[0].options[0]', { options: ['twice'] }, /^must be one of single, bonus/],
+  [
+    'an unknown option',
+    `${contracted}[0]`,
+    { acquirerAgreement: toAgreement('twice') },
+    /^must be one of single, bonus/,
+  ],
   ['a wrong type', 'acquirers[0].jpo', { jpo: 'yes' }, 'must be of type boolean'],
   [
     'a number as a number',
@@ -152,7 +165,7 @@ const wrongSettings: readonly (readonly [string, path: string, change: object, w
     'must be 12 to 19 digits, without spaces',
   ],
   ['an id that is too long', 'acquirers[0].id', { id: 'a'.repeat(31) }, /"maxLength"/],
-  ['an option twice', 'merchants[0].options', { options: ['single', 'single'] }, 'has an entry twice'],
+  ['an option twice', contracted, { acquirerAgreement: toAgreement('single', 'single') }, 'has an entry twice'],
   ['an unknown acquirer', 'merchants[0].acquirer', { acquirer: 'x' }, 'names the acquirer "x"; there are a'],
   ['an unknown issuer of a card', 'cards[0].issuer', { issuer: 'x' }, 'names the issuer "x"; there are i'],
   [
@@ -352,7 +365,7 @@ merchants:
     acquirer: a
     keyId: k
     sharedSecret: c2VjcmV0
-    options: [single]
+    acquirerAgreement: { paymentOptions: { jpPaymentOptionType: [single] } }
 `
 
 test.each([
@@ -371,8 +384,8 @@ test.each([
   ['a wrong check digit', yaml.replace('1111"', '1112"'), { path: 'cards[0].number', line: 7 }],
   [
     'a wrong entry of a list',
-    yaml.replace('    options: [single]', '    options:\n      - single\n      - x'),
-    { path: 'merchants[0].options[1]', line: 16 },
+    yaml.replace('Type: [single]', 'Type: [single,\n      x]'),
+    { path: `${contracted}[1]`, line: 15 },
   ],
   ['a missing setting, by its entry', yaml.replace('    keyId: k\n', ''), { path: 'merchants[0]', line: 10 }],
 ])('readWorldFile tells the line of %s', async (_, given, want) => {

@@ -324,13 +324,17 @@ export const seed: WorldFile = {
       "acquirer": "smcc",
       "keyId": "10000000-0000-4000-8000-000000000001",
       "sharedSecret": "anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgMSBub3QgcmU=",
-      "options": [
-        "single",
-        "bonus",
-        "installment",
-        "combination",
-        "revolving"
-      ],
+      "acquirerAgreement": {
+        "paymentOptions": {
+          "jpPaymentOptionType": [
+            "single",
+            "bonus",
+            "installment",
+            "combination",
+            "revolving"
+          ]
+        }
+      },
       "certificate": {
         "serialNumber": "6050759092968883019243",
         "pem": "-----BEGIN CERTIFICATE-----\nMIIC2zCCAcOgAwIBAgIJAbeP2w7VDVZ8MA0GCSqGSIb3DQEBCwUAMCYxJDAiBgNV\nBAMTG2pwby1zYW5kYm94LCBmb3IgdGVzdHMgb25seTAeFw0yNjExMjMwODUwMzNa\nFw00NjExMjMwODUwMzNaMDQxETAPBgNVBAMTCHNtY2NfYWxsMR8wHQYDVQQFExY2\nMDUwNzU5MDkyOTY4ODgzMDE5MjQzMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIB\nCgKCAQEAoCuOksys4WcbQqjycRjPtKF1clGWrFIQ25R9gCdW9uRXS5J6ouSf5mJN\nUun+VvUFsJJfAHhSpx/wPU5MKnv2HK1joof1fVwHDcFKL42p7nqqHi7T4R2AmMaL\nJ43L3okKwuMIq27zLciItBrAaqL4Vs670gUT1XJjxcypBUqJvGyWRYAmU4eN7CEi\nkOzwUmb+uVeFx4SaRmahWX7MzF+uiBoU1pZaGJwlEuTIiQuWGQIuHLUBUM8kRPnR\ntS/fIQYD0rUw4dpVCPDpGyVe+hlIwihIQ0GbqMP8ke/tbDPvM4jABhPOvUOEYWQt\nZyC/FjUgCG7v5S70Rph9NDboUUxj3QIDAQABMA0GCSqGSIb3DQEBCwUAA4IBAQAC\nPzLDfseNIa0umjAitbwgSJ6hVTldYFoNVgZJ/dJ3DAvES0UYjkx2whc6HVyFfSYn\nsWo10S6b2vNgM74yyvw+2HLi4gFp9eXveLVuULZDs4Wn7mGyG+pweOzgMdUXDBS1\nzWUuCKbekIhortTSTpKiXnx7l/0HXokKvgizQILdbeU8fHA0Tm67u6EhIbVcizjU\npvNl55HheYgKGL6MYEu5UaIoAQVDJXQ3tAsPYtnqwv5Y9rxrjcaYetxK2VT7dSZA\nOCUlMTA6IG5UalVATryVi5jDZpHxMeOZHlLcGgDTypTZTp1Ry9l4X9rkE8P4ORii\nIdlwPWyzWzRHYotu+33Z\n-----END CERTIFICATE-----\n"
@@ -345,9 +349,13 @@ export const seed: WorldFile = {
       "acquirer": "smcc",
       "keyId": "10000000-0000-4000-8000-000000000002",
       "sharedSecret": "anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgMiBub3QgcmU=",
-      "options": [
-        "single"
-      ],
+      "acquirerAgreement": {
+        "paymentOptions": {
+          "jpPaymentOptionType": [
+            "single"
+          ]
+        }
+      },
       "description": {
         "en": "Contracted for single payments only; other options are accepted now and would fail at settlement",
         "ja": "一括のみ契約、他の支払区分は受け付けられるが売上処理で失敗する"
@@ -358,9 +366,13 @@ export const seed: WorldFile = {
       "acquirer": "smcc",
       "keyId": "10000000-0000-4000-8000-000000000003",
       "sharedSecret": "anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgMyBub3QgcmU=",
-      "options": [
-        "single"
-      ],
+      "acquirerAgreement": {
+        "paymentOptions": {
+          "jpPaymentOptionType": [
+            "single"
+          ]
+        }
+      },
       "uncontractedOption": "refuse",
       "description": {
         "en": "Contracted for single payments only; other options are refused at once",
@@ -368,17 +380,82 @@ export const seed: WorldFile = {
       }
     },
     {
+      "merchantId": "smcc_limited",
+      "acquirer": "smcc",
+      "keyId": "10000000-0000-4000-8000-000000000010",
+      "sharedSecret": "anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgMTBub3QgcmU=",
+      "acquirerAgreement": {
+        "paymentOptions": {
+          "jpPaymentOptionType": [
+            "single",
+            "bonus",
+            "installment",
+            "combination",
+            "revolving"
+          ]
+        },
+        "numberOfInstallmentPayments": "3,6,10,12",
+        "numberOfIntegratedInstallments": "3,6",
+        "numberOfBonusPayments": "1",
+        "summerBonusStartDate": "12-16",
+        "summerBonusEndDate": "06-15",
+        "summerBonusMonth": "08",
+        "winterBonusStartDate": "07-16",
+        "winterBonusEndDate": "11-15",
+        "winterBonusMonth": "01"
+      },
+      "description": {
+        "en": "All five options, in some counts and seasons; others are accepted now and would fail at settlement",
+        "ja": "全支払区分、支払回数とボーナス期間に制限あり、他は受け付けられるが売上処理で失敗する"
+      }
+    },
+    {
+      "merchantId": "smcc_limited_strict",
+      "acquirer": "smcc",
+      "keyId": "10000000-0000-4000-8000-000000000011",
+      "sharedSecret": "anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgMTFub3QgcmU=",
+      "acquirerAgreement": {
+        "paymentOptions": {
+          "jpPaymentOptionType": [
+            "single",
+            "bonus",
+            "installment",
+            "combination",
+            "revolving"
+          ]
+        },
+        "numberOfInstallmentPayments": "3,6,10,12",
+        "numberOfIntegratedInstallments": "3,6",
+        "numberOfBonusPayments": "1",
+        "summerBonusStartDate": "12-16",
+        "summerBonusEndDate": "06-15",
+        "summerBonusMonth": "08",
+        "winterBonusStartDate": "07-16",
+        "winterBonusEndDate": "11-15",
+        "winterBonusMonth": "01"
+      },
+      "uncontractedOption": "refuse",
+      "description": {
+        "en": "The same contract; other counts and seasons are refused at once",
+        "ja": "同じ契約、契約外の支払回数と期間は即時に拒否される"
+      }
+    },
+    {
       "merchantId": "smcc_relaxed",
       "acquirer": "smcc",
       "keyId": "10000000-0000-4000-8000-000000000004",
       "sharedSecret": "anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgNCBub3QgcmU=",
-      "options": [
-        "single",
-        "bonus",
-        "installment",
-        "combination",
-        "revolving"
-      ],
+      "acquirerAgreement": {
+        "paymentOptions": {
+          "jpPaymentOptionType": [
+            "single",
+            "bonus",
+            "installment",
+            "combination",
+            "revolving"
+          ]
+        }
+      },
       "relaxedRequirements": true,
       "description": {
         "en": "All five options; billing address and expiry are not required",
@@ -390,7 +467,11 @@ export const seed: WorldFile = {
       "acquirer": "other",
       "keyId": "10000000-0000-4000-8000-000000000005",
       "sharedSecret": "anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgNSBub3QgcmU=",
-      "options": [],
+      "acquirerAgreement": {
+        "paymentOptions": {
+          "jpPaymentOptionType": []
+        }
+      },
       "description": {
         "en": "An acquirer without JPO; ordinary authorizations only",
         "ja": "支払区分に対応しないアクワイアラ"
@@ -401,13 +482,17 @@ export const seed: WorldFile = {
       "acquirer": "smcc",
       "keyId": "10000000-0000-4000-8000-000000000006",
       "sharedSecret": "anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgNiBub3QgcmU=",
-      "options": [
-        "single",
-        "bonus",
-        "installment",
-        "combination",
-        "revolving"
-      ],
+      "acquirerAgreement": {
+        "paymentOptions": {
+          "jpPaymentOptionType": [
+            "single",
+            "bonus",
+            "installment",
+            "combination",
+            "revolving"
+          ]
+        }
+      },
       "duplicateWindow": 900,
       "description": {
         "en": "All five options; the same reference again within 15 minutes is refused",
@@ -419,13 +504,17 @@ export const seed: WorldFile = {
       "acquirer": "smcc",
       "keyId": "10000000-0000-4000-8000-000000000007",
       "sharedSecret": "anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgNyBub3QgcmU=",
-      "options": [
-        "single",
-        "bonus",
-        "installment",
-        "combination",
-        "revolving"
-      ],
+      "acquirerAgreement": {
+        "paymentOptions": {
+          "jpPaymentOptionType": [
+            "single",
+            "bonus",
+            "installment",
+            "combination",
+            "revolving"
+          ]
+        }
+      },
       "amountTriggers": [
         "sandbox",
         "vpc"
@@ -440,13 +529,17 @@ export const seed: WorldFile = {
       "acquirer": "smcc",
       "keyId": "10000000-0000-4000-8000-000000000008",
       "sharedSecret": "anBvLXNhbmRib3ggdGVzdCBzZWNyZXQgOCBub3QgcmU=",
-      "options": [
-        "single",
-        "bonus",
-        "installment",
-        "combination",
-        "revolving"
-      ],
+      "acquirerAgreement": {
+        "paymentOptions": {
+          "jpPaymentOptionType": [
+            "single",
+            "bonus",
+            "installment",
+            "combination",
+            "revolving"
+          ]
+        }
+      },
       "amountTriggers": [
         "sandbox",
         "jcn"

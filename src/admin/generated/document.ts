@@ -37,6 +37,10 @@ export const document: unknown = {
       "description": "Outcomes of payments and follow-on services on demand"
     },
     {
+      "name": "settlement",
+      "description": "Batches, and the acquirer's verdicts on demand"
+    },
+    {
       "name": "faults",
       "description": "Network faults on demand"
     },
@@ -748,6 +752,180 @@ export const document: unknown = {
         }
       }
     },
+    "/verdicts": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Namespace"
+        },
+        {
+          "$ref": "#/components/parameters/NamespaceHeader"
+        }
+      ],
+      "get": {
+        "operationId": "listVerdicts",
+        "tags": [
+          "settlement"
+        ],
+        "summary": "List armed and used verdicts",
+        "responses": {
+          "200": {
+            "description": "In the order of arming.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ArmedVerdicts"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      },
+      "post": {
+        "operationId": "armVerdict",
+        "tags": [
+          "settlement"
+        ],
+        "summary": "Arm a verdict for later batches",
+        "description": "A transaction of a batch gets the first verdict that fits, in the order of arming. `settlement:NAME` in its\nreference wins over armed verdicts.\n",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ArmVerdict"
+              },
+              "examples": {
+                "once": {
+                  "summary": "The next transaction of a batch is rejected",
+                  "value": {
+                    "name": "option-not-contracted"
+                  }
+                },
+                "matching": {
+                  "summary": "Every refund settles, whatever the contracts say",
+                  "value": {
+                    "name": "settled",
+                    "times": "always",
+                    "match": {
+                      "operation": "refundPayment"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Armed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ArmedVerdict"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/BodyNotReadable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "clearVerdicts",
+        "tags": [
+          "settlement"
+        ],
+        "summary": "Disarm all verdicts, and forget used ones",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/AllDisarmed"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/verdicts/{id}": {
+      "delete": {
+        "operationId": "disarmVerdict",
+        "tags": [
+          "settlement"
+        ],
+        "summary": "Disarm one verdict",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ArmedId"
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Disarmed"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
     "/faults": {
       "parameters": [
         {
@@ -928,6 +1106,135 @@ export const document: unknown = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/Disarmed"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/batches": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Namespace"
+        },
+        {
+          "$ref": "#/components/parameters/NamespaceHeader"
+        }
+      ],
+      "get": {
+        "operationId": "listBatches",
+        "tags": [
+          "settlement"
+        ],
+        "summary": "List batches",
+        "responses": {
+          "200": {
+            "description": "Newest first, 1,000 at most. Those that came due by the clock are judged first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Batches"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      },
+      "post": {
+        "operationId": "runBatch",
+        "tags": [
+          "settlement"
+        ],
+        "summary": "Send everything that waits to the acquirer now",
+        "description": "Captures, sales, refunds and credits wait for the cut-off, by default midnight in Japan. From then on they cannot\nbe voided. The acquirer settles each, or rejects it for a missing contract.\n",
+        "responses": {
+          "200": {
+            "description": "The batch, with its transactions.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Batch"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          }
+        }
+      }
+    },
+    "/batches/{id}": {
+      "get": {
+        "operationId": "getBatch",
+        "tags": [
+          "settlement"
+        ],
+        "summary": "Show a batch with its transactions",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            },
+            "example": "b1"
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The batch.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Batch"
+                }
+              }
+            }
           },
           "400": {
             "$ref": "#/components/responses/BadRequest"
@@ -1238,7 +1545,7 @@ export const document: unknown = {
         }
       },
       "Conflict": {
-        "description": "1,000 are armed already, or there is an outage already.",
+        "description": "1,000 are armed already, there is an outage already, or nothing waits for a batch.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -1644,7 +1951,7 @@ export const document: unknown = {
           "merchantId",
           "acquirer",
           "keyId",
-          "options",
+          "acquirerAgreement",
           "uncontractedOption",
           "relaxedRequirements",
           "amountTriggers",
@@ -1661,11 +1968,54 @@ export const document: unknown = {
           "keyId": {
             "type": "string"
           },
-          "options": {
-            "type": "array",
-            "description": "Contracted payment options.",
-            "items": {
-              "$ref": "#/components/schemas/Method"
+          "acquirerAgreement": {
+            "type": "object",
+            "description": "The contract with the acquirer, as in the world file.",
+            "required": [
+              "paymentOptions"
+            ],
+            "properties": {
+              "paymentOptions": {
+                "type": "object",
+                "required": [
+                  "jpPaymentOptionType"
+                ],
+                "properties": {
+                  "jpPaymentOptionType": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/Method"
+                    }
+                  }
+                }
+              },
+              "numberOfInstallmentPayments": {
+                "type": "string"
+              },
+              "numberOfIntegratedInstallments": {
+                "type": "string"
+              },
+              "numberOfBonusPayments": {
+                "type": "string"
+              },
+              "summerBonusStartDate": {
+                "type": "string"
+              },
+              "summerBonusEndDate": {
+                "type": "string"
+              },
+              "summerBonusMonth": {
+                "type": "string"
+              },
+              "winterBonusStartDate": {
+                "type": "string"
+              },
+              "winterBonusEndDate": {
+                "type": "string"
+              },
+              "winterBonusMonth": {
+                "type": "string"
+              }
             }
           },
           "uncontractedOption": {
@@ -2677,8 +3027,12 @@ export const document: unknown = {
             "$ref": "#/components/schemas/Plan"
           },
           "settlementWouldFail": {
-            "type": "string",
-            "description": "Why the settlement of an approved payment would fail."
+            "description": "Missing contract for which the acquirer will reject an approved payment at settlement.",
+            "$ref": "#/components/schemas/Rejection"
+          },
+          "settlement": {
+            "description": "Of a sale or a credit that has gone out with a batch.",
+            "$ref": "#/components/schemas/Settlement"
           },
           "journal": {
             "type": "string",
@@ -2782,11 +3136,334 @@ export const document: unknown = {
           "submitTimeUtc": {
             "type": "string"
           },
+          "settlement": {
+            "$ref": "#/components/schemas/Settlement"
+          },
           "journal": {
             "type": "string",
             "pattern": "^j[0-9]+$"
           }
         }
+      },
+      "Rejection": {
+        "type": "object",
+        "description": "A rule of the acquirer, and why it rejects.",
+        "required": [
+          "rule",
+          "en",
+          "ja"
+        ],
+        "properties": {
+          "rule": {
+            "type": "string"
+          },
+          "en": {
+            "type": "string"
+          },
+          "ja": {
+            "type": "string"
+          }
+        }
+      },
+      "Settlement": {
+        "type": "object",
+        "description": "A transaction in a batch (売上処理). Without a verdict while the batch is under way.",
+        "required": [
+          "batch",
+          "time"
+        ],
+        "properties": {
+          "batch": {
+            "type": "string",
+            "pattern": "^b[0-9]+$"
+          },
+          "time": {
+            "type": "string",
+            "description": "In the form of `submitTimeUtc`."
+          },
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "SETTLED",
+              "REJECTED"
+            ]
+          },
+          "rejection": {
+            "$ref": "#/components/schemas/Rejection"
+          }
+        }
+      },
+      "Total": {
+        "type": "object",
+        "required": [
+          "count",
+          "amount"
+        ],
+        "properties": {
+          "count": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "amount": {
+            "type": "string",
+            "description": "In the currency's own units."
+          }
+        }
+      },
+      "Batch": {
+        "type": "object",
+        "description": "A batch that went to the acquirer (売上処理).",
+        "required": [
+          "id",
+          "time",
+          "trigger",
+          "items",
+          "settled",
+          "rejected",
+          "parts"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^b[0-9]+$"
+          },
+          "time": {
+            "type": "string",
+            "description": "In the form of `submitTimeUtc`."
+          },
+          "trigger": {
+            "type": "string",
+            "enum": [
+              "cut-off",
+              "manual"
+            ]
+          },
+          "items": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "settled": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "rejected": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "parts": {
+            "type": "array",
+            "description": "By merchant and currency.",
+            "items": {
+              "type": "object",
+              "required": [
+                "merchantId",
+                "currency",
+                "sales",
+                "credits",
+                "rejected"
+              ],
+              "properties": {
+                "merchantId": {
+                  "type": "string"
+                },
+                "currency": {
+                  "type": "string"
+                },
+                "sales": {
+                  "description": "Sales and captures.",
+                  "$ref": "#/components/schemas/Total"
+                },
+                "credits": {
+                  "description": "Refunds and stand-alone credits.",
+                  "$ref": "#/components/schemas/Total"
+                },
+                "rejected": {
+                  "description": "Of both, what the acquirer rejected.",
+                  "$ref": "#/components/schemas/Total"
+                }
+              }
+            }
+          },
+          "transactions": {
+            "type": "array",
+            "description": "Oldest first, at most 500. Absent in a list of batches.",
+            "items": {
+              "$ref": "#/components/schemas/BatchItem"
+            }
+          }
+        }
+      },
+      "BatchItem": {
+        "type": "object",
+        "required": [
+          "id",
+          "rootId",
+          "kind",
+          "merchantId",
+          "reference",
+          "submitTimeUtc",
+          "amount",
+          "currency",
+          "time"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^[0-9]{22}$"
+          },
+          "rootId": {
+            "type": "string",
+            "pattern": "^[0-9]{22}$",
+            "description": "Id of the payment."
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "sale",
+              "capture",
+              "refund",
+              "credit"
+            ]
+          },
+          "merchantId": {
+            "type": "string"
+          },
+          "reference": {
+            "type": "string"
+          },
+          "submitTimeUtc": {
+            "type": "string"
+          },
+          "amount": {
+            "type": "string"
+          },
+          "currency": {
+            "type": "string"
+          },
+          "jpo": {
+            "$ref": "#/components/schemas/Plan"
+          },
+          "time": {
+            "type": "string"
+          },
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "SETTLED",
+              "REJECTED"
+            ]
+          },
+          "rejection": {
+            "$ref": "#/components/schemas/Rejection"
+          }
+        }
+      },
+      "ArmedVerdict": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "times",
+          "probability",
+          "used",
+          "live"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^v[0-9]+$"
+          },
+          "name": {
+            "$ref": "#/components/schemas/VerdictName"
+          },
+          "times": {
+            "$ref": "#/components/schemas/Times"
+          },
+          "probability": {
+            "$ref": "#/components/schemas/Probability"
+          },
+          "match": {
+            "$ref": "#/components/schemas/KeptMatch"
+          },
+          "used": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How often it was chosen."
+          },
+          "live": {
+            "type": "boolean",
+            "description": "Whether it can be chosen again."
+          }
+        }
+      },
+      "ArmedVerdicts": {
+        "type": "object",
+        "required": [
+          "armed",
+          "unused"
+        ],
+        "properties": {
+          "armed": {
+            "type": "array",
+            "description": "All armed verdicts, and the last 200 used ones.",
+            "items": {
+              "$ref": "#/components/schemas/ArmedVerdict"
+            }
+          },
+          "unused": {
+            "$ref": "#/components/schemas/Unused"
+          }
+        }
+      },
+      "Batches": {
+        "type": "object",
+        "required": [
+          "entries"
+        ],
+        "properties": {
+          "entries": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Batch"
+            }
+          }
+        }
+      },
+      "ArmVerdict": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/VerdictName"
+          },
+          "times": {
+            "$ref": "#/components/schemas/Times"
+          },
+          "probability": {
+            "$ref": "#/components/schemas/Probability"
+          },
+          "match": {
+            "$ref": "#/components/schemas/Match"
+          }
+        }
+      },
+      "VerdictName": {
+        "type": "string",
+        "description": "`settled`, `rejected`, or the rule of a missing contract.",
+        "enum": [
+          "settled",
+          "rejected",
+          "option-not-contracted",
+          "count-not-contracted",
+          "bonus-season-not-contracted",
+          "issuer-without-jpo",
+          "revolving-not-contracted",
+          "installment-count-not-offered",
+          "bonus-month-closed"
+        ]
       },
       "Plan": {
         "type": "object",

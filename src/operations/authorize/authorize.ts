@@ -1,5 +1,5 @@
 import type { PaymentAttempt } from '../../acquirer/attempt.ts'
-import { adviseToo, type Decision, decide, decideSafety } from '../../acquirer/decide.ts'
+import { addGap, type Decision, decide, decideSafety } from '../../acquirer/decide.ts'
 import { approved, type FailedOutcome, type TransactionOutcome } from '../../acquirer/outcome.ts'
 import type { OutcomeName } from '../../acquirer/outcome-catalogue.ts'
 import { canHave } from '../../acquirer/services.ts'
@@ -13,8 +13,8 @@ import { checkRequest } from '../../validation/check-request.ts'
 import { addNames, checkNames } from '../../validation/names/check-names.ts'
 import { nameRules } from '../../validation/names/name-rules.ts'
 import { fieldsFor } from '../../validation/required-fields.ts'
-import type { Advice, Finding } from '../../verdict/finding.ts'
-import { stageNames } from '../../verdict/stage.ts'
+import type { Finding } from '../../verdict/finding.ts'
+import { type RefusalNote, stageNames } from '../../verdict/stage.ts'
 import type { WorldCard } from '../../world/world.ts'
 import { repeatedTransactionId } from '../follow-on/explain-missing.ts'
 import { findRepeat } from '../follow-on/find-target.ts'
@@ -35,7 +35,8 @@ interface FoundAttempt extends Found {
 /** Outcome of a payment that was not refused. */
 export interface AuthorizedValue {
   readonly outcome: TransactionOutcome | FailedOutcome
-  readonly advice: readonly Advice[]
+  /** Missing contract for which settlement will fail. */
+  readonly gap?: RefusalNote
 }
 
 /** Authorizes a payment, or sells: `POST /pts/v2/payments`. */
@@ -93,14 +94,16 @@ export const authorize: Operation<
     return toChosenOutcome(trigger.outcome, 'amount', { approval: trigger.approval })
   },
   decide(_, { attempt }, chosen, { world }) {
-    return toDecided(chosen === undefined ? decide(attempt, world.refusals) : adviseToo(chosen.decision, attempt))
+    return toDecided(
+      chosen === undefined ? decide(attempt, world.refusals) : addGap(chosen.decision, attempt, world.refusals),
+    )
   },
-  book(reading, { attempt }, { outcome, advice }, context) {
+  book(reading, { attempt }, { outcome, gap }, context) {
     // An accident may hide an approval: the acquirer has the payment, but the caller gets an error.
     const recorded = outcome.http === 201 ? outcome : outcome.processed ? approved : undefined
     if (recorded === undefined) return { transactions: [], facts: undefined }
     const facts = toFacts(reading.payment, recorded, context)
-    const transaction = toTransaction(reading, facts, { outcome: recorded, advice, issuer: attempt.issuer }, context)
+    const transaction = toTransaction(reading, facts, { outcome: recorded, gap, issuer: attempt.issuer }, context)
     return { transactions: [transaction], facts }
   },
   print: ({ outcome }, facts, { merchant, ids, now }) =>
@@ -122,6 +125,7 @@ export function toAttempt(
     totalAmount: payment.totalAmount,
     currency: payment.currency,
     installments: plan?.installments,
+    bonusCount: plan?.bonuses?.count,
     bonusMonths,
     bonusTotal,
     card: payment.card,
@@ -135,9 +139,14 @@ export function toAttempt(
 }
 
 /** A decision of the acquirer: an outcome with status 400 refuses the request. */
-export function toDecided({ outcome, note, field, advice }: Decision): Decided<AuthorizedValue> {
+export function toDecided({ outcome, note, field, advice, gap }: Decision): Decided<AuthorizedValue> {
   if (outcome.http === 400) return { ok: false, refusal: toRefusal(outcome, { note, field }) }
-  return { ok: true, value: { outcome, advice }, advice, ...(note !== undefined && { declined: note }) }
+  return {
+    ok: true,
+    value: { outcome, ...(gap !== undefined && { gap }) },
+    advice,
+    ...(note !== undefined && { declined: note }),
+  }
 }
 
 /** Finds the payment of the same reference, within some seconds, that the merchant refuses to repeat. */

@@ -3,7 +3,7 @@ import { toSubmitTime } from '../../base/japan-time.ts'
 import { toEchoedAmount, toHalf } from '../../base/money.ts'
 import { redactCardNumber } from '../../card-data/redact.ts'
 import type { Transaction, TransactionDetails } from '../../ledger/transaction.ts'
-import type { Advice } from '../../verdict/finding.ts'
+import type { RefusalNote } from '../../verdict/stage.ts'
 import type { Issuer } from '../../world/world.ts'
 import { toTransactionIdKey } from '../follow-on/find-target.ts'
 import type { OperationContext } from '../operation.ts'
@@ -41,12 +41,11 @@ const toReference = ({ code }: PaymentFields, now: number): string => code ?? St
 export function toTransaction(
   { payment, plan, details: sent }: PaymentReading,
   facts: Approval,
-  { outcome, advice, issuer }: { outcome: TransactionOutcome; advice: readonly Advice[]; issuer: Issuer },
+  { outcome, gap, issuer }: { outcome: TransactionOutcome; gap?: RefusalNote | undefined; issuer: Issuer },
   context: OperationContext,
 ): Transaction {
   const { merchant, fingerprint, redact, journal } = context
   const { approval, status = 'DECLINED', reason } = outcome
-  const unsettled = approval && advice.find(({ rule }) => rule === 'option-not-contracted')
   const reference = redact(facts.reference)
   return {
     id: facts.id,
@@ -78,7 +77,7 @@ export function toTransaction(
     },
     details: toDetails(sent, payment, redact),
     ...(plan !== undefined && { jpo: plan }),
-    ...(unsettled !== undefined && { settlementWouldFail: unsettled.text.en }),
+    ...(approval !== undefined && gap !== undefined && { settlementWouldFail: { rule: gap.rule, ...gap.text } }),
     journal,
   }
 }

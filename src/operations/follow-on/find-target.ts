@@ -1,5 +1,4 @@
-import { type Balance, toBalance } from '../../ledger/balance.ts'
-import { daysSince } from '../../ledger/settlement-time.ts'
+import { type Balance, daysSince, toBalance } from '../../ledger/balance.ts'
 import type { KeyVersion } from '../../ledger/store.ts'
 import {
   type Family,

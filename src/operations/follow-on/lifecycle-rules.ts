@@ -1,8 +1,7 @@
 import type { OutcomeName } from '../../acquirer/outcome-catalogue.ts'
 import type { Service } from '../../acquirer/services.ts'
 import { fromMinorUnits, toMinorUnits } from '../../base/money.ts'
-import { type Balance, type Charge, isEffective } from '../../ledger/balance.ts'
-import { daysSince, isTransmitted } from '../../ledger/settlement-time.ts'
+import { type Balance, type Charge, daysSince, isEffective } from '../../ledger/balance.ts'
 import type { Family, Transaction, TransactionKind } from '../../ledger/transaction.ts'
 import { assumed, documented, type Evidence, observed } from '../../verdict/evidence.ts'
 import type { Text } from '../../verdict/text.ts'
@@ -55,7 +54,7 @@ const standing = ({ balance }: LifecycleAttempt): readonly Charge[] =>
   balance.charges.filter(({ isVoided }) => !isVoided)
 
 const isAnyTransmitted = (attempt: LifecycleAttempt): boolean =>
-  standing(attempt).some(({ transaction }) => isTransmitted(transaction, attempt.now))
+  standing(attempt).some(({ transaction }) => transaction.settlement !== undefined)
 
 /** Card types with over-capture: Visa, Discover, Diners Club, JCB. Source: guide and API description of 2026. */
 const overCaptured: ReadonlySet<string | undefined> = new Set(['001', '004', '005', '007'])
@@ -365,7 +364,7 @@ export const lifecycleRules: readonly LifecycleRule[] = [
     title: { en: 'void after the batch has gone out', ja: '締め処理後の売上取消' },
     of: ['void'],
     outcome: 'not-voidable',
-    applies: ({ target, now }) => isEffective(target) && isTransmitted(target, now),
+    applies: ({ target }) => isEffective(target) && target.settlement !== undefined,
     explain: ({ target }) => ({
       en: `${target.id} has gone out with the batch: refund it`,
       ja: `${target.id} は締め処理済みです。返金してください`,

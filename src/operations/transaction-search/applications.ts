@@ -1,5 +1,4 @@
 import { catalogue } from '../../acquirer/outcome-catalogue.ts'
-import { isTransmitted } from '../../ledger/settlement-time.ts'
 import type { Transaction } from '../../ledger/transaction.ts'
 
 /** An application of a transaction, as Transaction Search names the services of the platform. */
@@ -37,13 +36,12 @@ export function toApplicationNames({ kind, automatic, timeOut }: Transaction): r
   return names[kind]
 }
 
-/** Status of a transaction. A voided one is `CANCELLED` (observed for refunds). `now` is epoch ms. */
-export function toStatus(transaction: Transaction, isVoided: boolean, now: number): string {
-  const { state, kind } = transaction
+/** Status of a transaction. A voided one is `CANCELLED` (observed for refunds). */
+export function toStatus({ state, kind, settlement }: Transaction, isVoided: boolean): string {
   if (isVoided && state !== 'DECLINED') return 'CANCELLED'
   const isPending = state === 'PENDING' || (kind === 'sale' && state === 'AUTHORIZED')
   if (!isPending) return state
-  return isTransmitted(transaction, now) ? 'TRANSMITTED' : 'PENDING'
+  return settlement === undefined ? 'PENDING' : 'TRANSMITTED'
 }
 
 const legacyReasons = Object.values(catalogue).flatMap(({ outcome, number }) =>

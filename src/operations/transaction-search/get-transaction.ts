@@ -14,7 +14,7 @@ export const getTransaction = createRead({
     if (family === undefined || transaction?.merchantId !== merchant.merchantId)
       return { source: undefined, isDelayed: false }
     const isDelayed = Date.parse(transaction.submitTimeUtc) > now - merchant.services.searchDelay
-    const source = { transaction, family, balance: toBalance(family), host, now }
+    const source = { transaction, family, balance: toBalance(family), host }
     return { source: isDelayed ? undefined : source, isDelayed }
   },
   decide: ({ source, isDelayed }): Decided<DetailsSource> =>

@@ -16,8 +16,6 @@ export interface DetailsSource {
   readonly balance: Balance
   /** `Host` of the request. */
   readonly host: string | undefined
-  /** Epoch ms. */
-  readonly now: number
 }
 
 const toTransactionLink = (host: string | undefined, id: string) => ({
@@ -93,10 +91,10 @@ const toProcessor = ({ acquirer, approvalCode }: Transaction) => ({
 })
 
 /** Prints `GET /tss/v2/transactions/{id}`, empty objects included. Source: published reply of 2023. */
-export function printDetails({ transaction, family, balance, host, now }: DetailsSource): Details {
+export function printDetails({ transaction, family, balance, host }: DetailsSource): Details {
   const { id, reconciliationId, submitTimeUtc, merchantId, amount, reason } = transaction
   const [root] = family
-  const status = toStatus(transaction, balance.voided.has(id), now)
+  const status = toStatus(transaction, balance.voided.has(id))
   const applications = toApplications(transaction, status)
   const [result] = applications
   const code = result?.reasonCode

@@ -48,7 +48,7 @@ export const settingNames: Readonly<Record<string, readonly string[]>> = {
     "acquirer",
     "keyId",
     "sharedSecret",
-    "options",
+    "acquirerAgreement",
     "uncontractedOption",
     "relaxedRequirements",
     "amountTriggers",
@@ -56,6 +56,21 @@ export const settingNames: Readonly<Record<string, readonly string[]>> = {
     "services",
     "description",
     "certificate"
+  ],
+  "merchants[].acquirerAgreement": [
+    "paymentOptions",
+    "numberOfInstallmentPayments",
+    "numberOfIntegratedInstallments",
+    "numberOfBonusPayments",
+    "summerBonusStartDate",
+    "summerBonusEndDate",
+    "summerBonusMonth",
+    "winterBonusStartDate",
+    "winterBonusEndDate",
+    "winterBonusMonth"
+  ],
+  "merchants[].acquirerAgreement.paymentOptions": [
+    "jpPaymentOptionType"
   ],
   "merchants[].services": [
     "captures",

@@ -60,10 +60,9 @@ export interface components {
             keyId: string;
             /** @description Base64. A test secret, never a real one. */
             sharedSecret: string;
-            /** @description Payment options in the merchant's contract. */
-            options: components["schemas"]["Options"];
+            acquirerAgreement: components["schemas"]["AcquirerAgreement"];
             /**
-             * @description Treatment of an option without a contract: accept, as documented by CyberSource (settlement may fail), or refuse at once.
+             * @description Treatment of a payment outside of the agreement: accept, as documented by CyberSource (the acquirer rejects it at settlement), or refuse at once.
              * @default accept
              * @enum {unknown}
              */
@@ -90,6 +89,32 @@ export interface components {
             /** @description For JWT signed with a P12 key. */
             certificate?: components["schemas"]["Certificate"];
         };
+        /** @description The merchant's contract with its acquirer (加盟店契約), by the names of CyberSource's boarding API. That API publishes names, not formats: the values are the sandbox's. */
+        AcquirerAgreement: {
+            paymentOptions: {
+                /** @description Contracted payment options (支払区分). */
+                jpPaymentOptionType: components["schemas"]["Options"];
+            };
+            /** @description Contracted numbers of installments (分割回数). Absent: any. */
+            numberOfInstallmentPayments?: components["schemas"]["Counts"];
+            /** @description Contracted numbers of installments with bonus payments (ボーナス併用の分割回数). Absent: any. */
+            numberOfIntegratedInstallments?: components["schemas"]["Counts"];
+            /** @description Contracted numbers of bonus payments (ボーナス回数). Absent: any. */
+            numberOfBonusPayments?: components["schemas"]["Counts"];
+            /** @description First day of a purchase that is paid with the summer bonus (夏ボーナス). Needs its end and month too. Without any season: always open. */
+            summerBonusStartDate?: components["schemas"]["MonthDay"];
+            /** @description Last day of such a purchase; may be in the next year. */
+            summerBonusEndDate?: components["schemas"]["MonthDay"];
+            /** @description Month of the summer bonus payment. */
+            summerBonusMonth?: components["schemas"]["BonusMonth"];
+            /** @description The same for the winter bonus (冬ボーナス). */
+            winterBonusStartDate?: components["schemas"]["MonthDay"];
+            winterBonusEndDate?: components["schemas"]["MonthDay"];
+            winterBonusMonth?: components["schemas"]["BonusMonth"];
+        };
+        /** @description Numbers from 1 to 99, separated by commas, such as 3,6,10,12. */
+        Counts: string;
+        BonusMonth: string;
         /** @description Settings of captures, reversals, refunds, credits, voids and search. CyberSource sets them for an account. */
         Services: {
             /**
@@ -173,10 +198,15 @@ export interface components {
             issuer?: string;
         };
         /** @enum {unknown} */
-        RefusalName: "card-not-listed" | "duplicate-request" | "acquirer-without-jpo" | "currency-not-jpy" | "bad-card-number" | "card-type-contradicts-number" | "card-not-visa" | "option-not-contracted" | "card-expired" | "single-with-foreign-visa" | "issuer-without-jpo" | "revolving-not-contracted" | "installment-count-not-offered" | "bonus-month-closed" | "bonus-amount-over-total";
+        RefusalName: "card-not-listed" | "duplicate-request" | "acquirer-without-jpo" | "currency-not-jpy" | "bad-card-number" | "card-type-contradicts-number" | "card-not-visa" | "option-not-contracted" | "count-not-contracted" | "bonus-season-not-contracted" | "card-expired" | "single-with-foreign-visa" | "issuer-without-jpo" | "revolving-not-contracted" | "installment-count-not-offered" | "bonus-month-closed" | "bonus-amount-over-total";
         RefusalChange: {
-            /** @description False: the row never refuses. */
+            /** @description False: the row never refuses, neither now nor at settlement. */
             enabled?: boolean;
+            /**
+             * @description When a row about the contract of the cardholder refuses. Default: authorization. For contracts of merchants there is uncontractedOption.
+             * @enum {unknown}
+             */
+            at?: "authorization" | "settlement";
             outcome?: {
                 /** @constant */
                 http: 400;

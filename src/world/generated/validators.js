@@ -455,36 +455,224 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return validate65.errors = vErrors, errors === 0;
 }
 validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema28 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "options"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string" }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, options: { $ref: "#/$defs/Options" }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept" }, relaxedRequirements: { type: "boolean", default: !1 }, amountTriggers: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/AmountList" }, default: ["sandbox"] }, duplicateWindow: { type: "integer", minimum: 0, maximum: 86400, default: 0 }, services: { $ref: "#/$defs/Services" }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate" } } }, pattern6 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), schema29 = { enum: ["sandbox", "vpc", "jcn"] };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
+var schema28 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "acquirerAgreement"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string" }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, acquirerAgreement: { $ref: "#/$defs/AcquirerAgreement" }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept" }, relaxedRequirements: { type: "boolean", default: !1 }, amountTriggers: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/AmountList" }, default: ["sandbox"] }, duplicateWindow: { type: "integer", minimum: 0, maximum: 86400, default: 0 }, services: { $ref: "#/$defs/Services" }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate" } } }, pattern6 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), schema29 = { type: "object", additionalProperties: !1, required: ["paymentOptions"], properties: { paymentOptions: { type: "object", additionalProperties: !1, required: ["jpPaymentOptionType"], properties: { jpPaymentOptionType: { $ref: "#/$defs/Options" } } }, numberOfInstallmentPayments: { $ref: "#/$defs/Counts" }, numberOfIntegratedInstallments: { $ref: "#/$defs/Counts" }, numberOfBonusPayments: { $ref: "#/$defs/Counts" }, summerBonusStartDate: { $ref: "#/$defs/MonthDay" }, summerBonusEndDate: { $ref: "#/$defs/MonthDay" }, summerBonusMonth: { $ref: "#/$defs/BonusMonth" }, winterBonusStartDate: { $ref: "#/$defs/MonthDay" }, winterBonusEndDate: { $ref: "#/$defs/MonthDay" }, winterBonusMonth: { $ref: "#/$defs/BonusMonth" } }, dependentRequired: { summerBonusStartDate: ["summerBonusEndDate", "summerBonusMonth"], summerBonusEndDate: ["summerBonusStartDate", "summerBonusMonth"], summerBonusMonth: ["summerBonusStartDate", "summerBonusEndDate"], winterBonusStartDate: ["winterBonusEndDate", "winterBonusMonth"], winterBonusEndDate: ["winterBonusStartDate", "winterBonusMonth"], winterBonusMonth: ["winterBonusStartDate", "winterBonusEndDate"] } };
+var pattern8 = new RegExp("^[1-9][0-9]?(,[1-9][0-9]?)*$", "u");
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern8.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]?(,[1-9][0-9]?)*$" }, message: 'must match pattern "^[1-9][0-9]?(,[1-9][0-9]?)*$"' };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate72.errors = vErrors, errors === 0;
+}
+validate72.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pattern9 = new RegExp("^(0[1-9]|1[0-2])$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern9.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0[1-9]|1[0-2])$" }, message: 'must match pattern "^(0[1-9]|1[0-2])$"' };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate78.errors = vErrors, errors === 0;
+}
+validate78.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.paymentOptions === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentOptions" }, message: "must have required property 'paymentOptions'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema29.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.paymentOptions !== void 0) {
+      let data0 = data.paymentOptions;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.jpPaymentOptionType === void 0) {
+          let err2 = { instancePath: instancePath + "/paymentOptions", schemaPath: "#/properties/paymentOptions/required", keyword: "required", params: { missingProperty: "jpPaymentOptionType" }, message: "must have required property 'jpPaymentOptionType'" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        for (let key1 in data0)
+          if (key1 !== "jpPaymentOptionType") {
+            let err3 = { instancePath: instancePath + "/paymentOptions", schemaPath: "#/properties/paymentOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        data0.jpPaymentOptionType !== void 0 && (validate57(data0.jpPaymentOptionType, { instancePath: instancePath + "/paymentOptions/jpPaymentOptionType", parentData: data0, parentDataProperty: "jpPaymentOptionType", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate57.errors), errors = vErrors.length));
+      } else {
+        let err4 = { instancePath: instancePath + "/paymentOptions", schemaPath: "#/properties/paymentOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.numberOfInstallmentPayments !== void 0 && (validate72(data.numberOfInstallmentPayments, { instancePath: instancePath + "/numberOfInstallmentPayments", parentData: data, parentDataProperty: "numberOfInstallmentPayments", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate72.errors), errors = vErrors.length)), data.numberOfIntegratedInstallments !== void 0 && (validate72(data.numberOfIntegratedInstallments, { instancePath: instancePath + "/numberOfIntegratedInstallments", parentData: data, parentDataProperty: "numberOfIntegratedInstallments", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate72.errors), errors = vErrors.length)), data.numberOfBonusPayments !== void 0 && (validate72(data.numberOfBonusPayments, { instancePath: instancePath + "/numberOfBonusPayments", parentData: data, parentDataProperty: "numberOfBonusPayments", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate72.errors), errors = vErrors.length)), data.summerBonusStartDate !== void 0 && (validate60(data.summerBonusStartDate, { instancePath: instancePath + "/summerBonusStartDate", parentData: data, parentDataProperty: "summerBonusStartDate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate60.errors), errors = vErrors.length)), data.summerBonusEndDate !== void 0 && (validate60(data.summerBonusEndDate, { instancePath: instancePath + "/summerBonusEndDate", parentData: data, parentDataProperty: "summerBonusEndDate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate60.errors), errors = vErrors.length)), data.summerBonusMonth !== void 0 && (validate78(data.summerBonusMonth, { instancePath: instancePath + "/summerBonusMonth", parentData: data, parentDataProperty: "summerBonusMonth", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate78.errors), errors = vErrors.length)), data.winterBonusStartDate !== void 0 && (validate60(data.winterBonusStartDate, { instancePath: instancePath + "/winterBonusStartDate", parentData: data, parentDataProperty: "winterBonusStartDate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate60.errors), errors = vErrors.length)), data.winterBonusEndDate !== void 0 && (validate60(data.winterBonusEndDate, { instancePath: instancePath + "/winterBonusEndDate", parentData: data, parentDataProperty: "winterBonusEndDate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate60.errors), errors = vErrors.length)), data.winterBonusMonth !== void 0 && (validate78(data.winterBonusMonth, { instancePath: instancePath + "/winterBonusMonth", parentData: data, parentDataProperty: "winterBonusMonth", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate78.errors), errors = vErrors.length)), data.summerBonusStartDate !== void 0) {
+      if (data.summerBonusEndDate === void 0) {
+        let err5 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "summerBonusStartDate",
+          missingProperty: "summerBonusEndDate",
+          depsCount: 2,
+          deps: "summerBonusEndDate, summerBonusMonth"
+        }, message: "must have properties summerBonusEndDate, summerBonusMonth when property summerBonusStartDate is present" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (data.summerBonusMonth === void 0) {
+        let err6 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "summerBonusStartDate",
+          missingProperty: "summerBonusMonth",
+          depsCount: 2,
+          deps: "summerBonusEndDate, summerBonusMonth"
+        }, message: "must have properties summerBonusEndDate, summerBonusMonth when property summerBonusStartDate is present" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.summerBonusEndDate !== void 0) {
+      if (data.summerBonusStartDate === void 0) {
+        let err7 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "summerBonusEndDate",
+          missingProperty: "summerBonusStartDate",
+          depsCount: 2,
+          deps: "summerBonusStartDate, summerBonusMonth"
+        }, message: "must have properties summerBonusStartDate, summerBonusMonth when property summerBonusEndDate is present" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (data.summerBonusMonth === void 0) {
+        let err8 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "summerBonusEndDate",
+          missingProperty: "summerBonusMonth",
+          depsCount: 2,
+          deps: "summerBonusStartDate, summerBonusMonth"
+        }, message: "must have properties summerBonusStartDate, summerBonusMonth when property summerBonusEndDate is present" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.summerBonusMonth !== void 0) {
+      if (data.summerBonusStartDate === void 0) {
+        let err9 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "summerBonusMonth",
+          missingProperty: "summerBonusStartDate",
+          depsCount: 2,
+          deps: "summerBonusStartDate, summerBonusEndDate"
+        }, message: "must have properties summerBonusStartDate, summerBonusEndDate when property summerBonusMonth is present" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (data.summerBonusEndDate === void 0) {
+        let err10 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "summerBonusMonth",
+          missingProperty: "summerBonusEndDate",
+          depsCount: 2,
+          deps: "summerBonusStartDate, summerBonusEndDate"
+        }, message: "must have properties summerBonusStartDate, summerBonusEndDate when property summerBonusMonth is present" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.winterBonusStartDate !== void 0) {
+      if (data.winterBonusEndDate === void 0) {
+        let err11 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "winterBonusStartDate",
+          missingProperty: "winterBonusEndDate",
+          depsCount: 2,
+          deps: "winterBonusEndDate, winterBonusMonth"
+        }, message: "must have properties winterBonusEndDate, winterBonusMonth when property winterBonusStartDate is present" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      if (data.winterBonusMonth === void 0) {
+        let err12 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "winterBonusStartDate",
+          missingProperty: "winterBonusMonth",
+          depsCount: 2,
+          deps: "winterBonusEndDate, winterBonusMonth"
+        }, message: "must have properties winterBonusEndDate, winterBonusMonth when property winterBonusStartDate is present" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.winterBonusEndDate !== void 0) {
+      if (data.winterBonusStartDate === void 0) {
+        let err13 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "winterBonusEndDate",
+          missingProperty: "winterBonusStartDate",
+          depsCount: 2,
+          deps: "winterBonusStartDate, winterBonusMonth"
+        }, message: "must have properties winterBonusStartDate, winterBonusMonth when property winterBonusEndDate is present" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (data.winterBonusMonth === void 0) {
+        let err14 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "winterBonusEndDate",
+          missingProperty: "winterBonusMonth",
+          depsCount: 2,
+          deps: "winterBonusStartDate, winterBonusMonth"
+        }, message: "must have properties winterBonusStartDate, winterBonusMonth when property winterBonusEndDate is present" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.winterBonusMonth !== void 0) {
+      if (data.winterBonusStartDate === void 0) {
+        let err15 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "winterBonusMonth",
+          missingProperty: "winterBonusStartDate",
+          depsCount: 2,
+          deps: "winterBonusStartDate, winterBonusEndDate"
+        }, message: "must have properties winterBonusStartDate, winterBonusEndDate when property winterBonusMonth is present" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+      if (data.winterBonusEndDate === void 0) {
+        let err16 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "winterBonusMonth",
+          missingProperty: "winterBonusEndDate",
+          depsCount: 2,
+          deps: "winterBonusStartDate, winterBonusEndDate"
+        }, message: "must have properties winterBonusStartDate, winterBonusEndDate when property winterBonusMonth is present" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+  } else {
+    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+  }
+  return validate70.errors = vErrors, errors === 0;
+}
+validate70.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema32 = { enum: ["sandbox", "vpc", "jcn"] };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "sandbox" || data === "vpc" || data === "jcn")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values" };
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate71.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-validate71.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema30 = { type: "object", additionalProperties: !1, properties: { captures: { enum: ["single", "multiple", "split"], default: "single" }, overCapture: { enum: ["refuse", "small", "20-percent"], default: "refuse" }, partialReversals: { type: "boolean", default: !1 }, reversalAfterVoid: { type: "boolean", default: !0 }, reversalReason: { enum: ["any", "34"], default: "any" }, credits: { type: "boolean", default: !0 }, creditAuthorization: { type: "boolean", default: !1 }, overRefund: { enum: ["refuse", "accept"], default: "refuse" }, incrementalAuthorization: { type: "boolean", default: !0 }, transactionIdDays: { type: "integer", minimum: 0, maximum: 365, default: 180 }, searchDelay: { type: "integer", minimum: 0, maximum: 36e5, default: 0 }, selfLinks: { enum: ["not-found", "replay"], default: "not-found" } } };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
+validate84.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema33 = { type: "object", additionalProperties: !1, properties: { captures: { enum: ["single", "multiple", "split"], default: "single" }, overCapture: { enum: ["refuse", "small", "20-percent"], default: "refuse" }, partialReversals: { type: "boolean", default: !1 }, reversalAfterVoid: { type: "boolean", default: !0 }, reversalReason: { enum: ["any", "34"], default: "any" }, credits: { type: "boolean", default: !0 }, creditAuthorization: { type: "boolean", default: !1 }, overRefund: { enum: ["refuse", "accept"], default: "refuse" }, incrementalAuthorization: { type: "boolean", default: !0 }, transactionIdDays: { type: "integer", minimum: 0, maximum: 365, default: 180 }, searchDelay: { type: "integer", minimum: 0, maximum: 36e5, default: 0 }, selfLinks: { enum: ["not-found", "replay"], default: "not-found" } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func1.call(schema30.properties, key0)) {
+      if (!func1.call(schema33.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.captures !== void 0) {
       let data0 = data.captures;
       if (!(data0 === "single" || data0 === "multiple" || data0 === "split")) {
-        let err1 = { instancePath: instancePath + "/captures", schemaPath: "#/properties/captures/enum", keyword: "enum", params: { allowedValues: schema30.properties.captures.enum }, message: "must be equal to one of the allowed values" };
+        let err1 = { instancePath: instancePath + "/captures", schemaPath: "#/properties/captures/enum", keyword: "enum", params: { allowedValues: schema33.properties.captures.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
     if (data.overCapture !== void 0) {
       let data1 = data.overCapture;
       if (!(data1 === "refuse" || data1 === "small" || data1 === "20-percent")) {
-        let err2 = { instancePath: instancePath + "/overCapture", schemaPath: "#/properties/overCapture/enum", keyword: "enum", params: { allowedValues: schema30.properties.overCapture.enum }, message: "must be equal to one of the allowed values" };
+        let err2 = { instancePath: instancePath + "/overCapture", schemaPath: "#/properties/overCapture/enum", keyword: "enum", params: { allowedValues: schema33.properties.overCapture.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -499,7 +687,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reversalReason !== void 0) {
       let data4 = data.reversalReason;
       if (!(data4 === "any" || data4 === "34")) {
-        let err5 = { instancePath: instancePath + "/reversalReason", schemaPath: "#/properties/reversalReason/enum", keyword: "enum", params: { allowedValues: schema30.properties.reversalReason.enum }, message: "must be equal to one of the allowed values" };
+        let err5 = { instancePath: instancePath + "/reversalReason", schemaPath: "#/properties/reversalReason/enum", keyword: "enum", params: { allowedValues: schema33.properties.reversalReason.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -514,7 +702,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overRefund !== void 0) {
       let data7 = data.overRefund;
       if (!(data7 === "refuse" || data7 === "accept")) {
-        let err8 = { instancePath: instancePath + "/overRefund", schemaPath: "#/properties/overRefund/enum", keyword: "enum", params: { allowedValues: schema30.properties.overRefund.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/overRefund", schemaPath: "#/properties/overRefund/enum", keyword: "enum", params: { allowedValues: schema33.properties.overRefund.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -559,7 +747,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selfLinks !== void 0) {
       let data11 = data.selfLinks;
       if (!(data11 === "not-found" || data11 === "replay")) {
-        let err16 = { instancePath: instancePath + "/selfLinks", schemaPath: "#/properties/selfLinks/enum", keyword: "enum", params: { allowedValues: schema30.properties.selfLinks.enum }, message: "must be equal to one of the allowed values" };
+        let err16 = { instancePath: instancePath + "/selfLinks", schemaPath: "#/properties/selfLinks/enum", keyword: "enum", params: { allowedValues: schema33.properties.selfLinks.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
@@ -567,15 +755,15 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
-validate73.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern8 = new RegExp(`^-----BEGIN CERTIFICATE-----
+validate86.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern10 = new RegExp(`^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
 ?$`, "u");
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.serialNumber === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
@@ -609,7 +797,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pem !== void 0) {
       let data1 = data.pem;
       if (typeof data1 == "string") {
-        if (!pattern8.test(data1)) {
+        if (!pattern10.test(data1)) {
           let err6 = { instancePath: instancePath + "/pem", schemaPath: "#/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
@@ -628,9 +816,9 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate76.errors = vErrors, errors === 0;
+  return validate89.errors = vErrors, errors === 0;
 }
-validate76.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate89.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -650,8 +838,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sharedSecret" }, message: "must have required property 'sharedSecret'" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.options === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'" };
+    if (data.acquirerAgreement === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "acquirerAgreement" }, message: "must have required property 'acquirerAgreement'" };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
@@ -703,7 +891,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.options !== void 0 && (validate57(data.options, { instancePath: instancePath + "/options", parentData: data, parentDataProperty: "options", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate57.errors), errors = vErrors.length)), data.uncontractedOption !== void 0) {
+    if (data.acquirerAgreement !== void 0 && (validate70(data.acquirerAgreement, { instancePath: instancePath + "/acquirerAgreement", parentData: data, parentDataProperty: "acquirerAgreement", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate70.errors), errors = vErrors.length)), data.uncontractedOption !== void 0) {
       let data5 = data.uncontractedOption;
       if (!(data5 === "accept" || data5 === "refuse")) {
         let err14 = { instancePath: instancePath + "/uncontractedOption", schemaPath: "#/properties/uncontractedOption/enum", keyword: "enum", params: { allowedValues: schema28.properties.uncontractedOption.enum }, message: "must be equal to one of the allowed values" };
@@ -719,7 +907,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         let len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate71(data7[i0], { instancePath: instancePath + "/amountTriggers/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate71.errors), errors = vErrors.length);
+          validate84(data7[i0], { instancePath: instancePath + "/amountTriggers/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length);
         let i1 = data7.length, j0;
         if (i1 > 1) {
           outer0: for (; i1--; )
@@ -752,7 +940,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    data.services !== void 0 && (validate73(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate73.errors), errors = vErrors.length)), data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate76(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate76.errors), errors = vErrors.length));
+    data.services !== void 0 && (validate86(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate89(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length));
   } else {
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
@@ -760,8 +948,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return validate69.errors = vErrors, errors === 0;
 }
 validate69.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.portfolioId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portfolioId" }, message: "must have required property 'portfolioId'" };
@@ -824,7 +1012,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.certificate !== void 0 && (validate76(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate76.errors), errors = vErrors.length)), data.merchants !== void 0) {
+    if (data.certificate !== void 0 && (validate89(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length)), data.merchants !== void 0) {
       let data4 = data.merchants;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
@@ -863,12 +1051,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-validate79.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema33 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"] }, issuer: { type: "string" } } };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
+validate92.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema36 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"] }, issuer: { type: "string" } } };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.policy === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
@@ -882,7 +1070,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.policy !== void 0) {
       let data0 = data.policy;
       if (!(data0 === "refuse" || data0 === "allow")) {
-        let err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema33.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+        let err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema36.properties.policy.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -894,25 +1082,25 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate83.errors = vErrors, errors === 0;
+  return validate96.errors = vErrors, errors === 0;
 }
-validate83.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema34 = { enum: ["card-not-listed", "duplicate-request", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo", "revolving-not-contracted", "installment-count-not-offered", "bonus-month-closed", "bonus-amount-over-total"] };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "card-not-listed" || data === "duplicate-request" || data === "acquirer-without-jpo" || data === "currency-not-jpy" || data === "bad-card-number" || data === "card-type-contradicts-number" || data === "card-not-visa" || data === "option-not-contracted" || data === "card-expired" || data === "single-with-foreign-visa" || data === "issuer-without-jpo" || data === "revolving-not-contracted" || data === "installment-count-not-offered" || data === "bonus-month-closed" || data === "bonus-amount-over-total")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" };
+validate96.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema37 = { enum: ["card-not-listed", "duplicate-request", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "count-not-contracted", "bonus-season-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo", "revolving-not-contracted", "installment-count-not-offered", "bonus-month-closed", "bonus-amount-over-total"] };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "card-not-listed" || data === "duplicate-request" || data === "acquirer-without-jpo" || data === "currency-not-jpy" || data === "bad-card-number" || data === "card-type-contradicts-number" || data === "card-not-visa" || data === "option-not-contracted" || data === "count-not-contracted" || data === "bonus-season-not-contracted" || data === "card-expired" || data === "single-with-foreign-visa" || data === "issuer-without-jpo" || data === "revolving-not-contracted" || data === "installment-count-not-offered" || data === "bonus-month-closed" || data === "bonus-amount-over-total")) {
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-validate85.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema35 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean" }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
+validate98.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema38 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean" }, at: { enum: ["authorization", "settlement"] }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!(key0 === "enabled" || key0 === "outcome")) {
+      if (!(key0 === "enabled" || key0 === "at" || key0 === "outcome")) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -920,161 +1108,168 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    if (data.at !== void 0) {
+      let data1 = data.at;
+      if (!(data1 === "authorization" || data1 === "settlement")) {
+        let err2 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/enum", keyword: "enum", params: { allowedValues: schema38.properties.at.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
     if (data.outcome !== void 0) {
-      let data1 = data.outcome, _errs5 = errors, valid1 = !1, passing0 = null, _errs6 = errors;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.http === void 0) {
-          let err2 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "http" }, message: "must have required property 'http'" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        if (data1.reason === void 0) {
-          let err3 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      let data2 = data.outcome, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.http === void 0) {
+          let err3 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "http" }, message: "must have required property 'http'" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (data1.message === void 0) {
-          let err4 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+        if (data2.reason === void 0) {
+          let err4 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        for (let key1 in data1)
+        if (data2.message === void 0) {
+          let err5 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        for (let key1 in data2)
           if (!(key1 === "http" || key1 === "reason" || key1 === "message")) {
-            let err5 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            let err6 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        if (data1.http !== void 0 && data1.http !== 400) {
-          let err6 = { instancePath: instancePath + "/outcome/http", schemaPath: "#/properties/outcome/oneOf/0/properties/http/const", keyword: "const", params: { allowedValue: 400 }, message: "must be equal to constant" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        if (data2.http !== void 0 && data2.http !== 400) {
+          let err7 = { instancePath: instancePath + "/outcome/http", schemaPath: "#/properties/outcome/oneOf/0/properties/http/const", keyword: "const", params: { allowedValue: 400 }, message: "must be equal to constant" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        if (data1.reason !== void 0) {
-          let data3 = data1.reason;
-          if (!(data3 === "INVALID_DATA" || data3 === "INVALID_CARD" || data3 === "CARD_TYPE_NOT_ACCEPTED" || data3 === "INVALID_MERCHANT_CONFIGURATION" || data3 === "PROCESSOR_UNAVAILABLE" || data3 === "INVALID_AMOUNT" || data3 === "INVALID_CARD_TYPE" || data3 === "NOT_SUPPORTED")) {
-            let err7 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema35.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        if (data2.reason !== void 0) {
+          let data4 = data2.reason;
+          if (!(data4 === "INVALID_DATA" || data4 === "INVALID_CARD" || data4 === "CARD_TYPE_NOT_ACCEPTED" || data4 === "INVALID_MERCHANT_CONFIGURATION" || data4 === "PROCESSOR_UNAVAILABLE" || data4 === "INVALID_AMOUNT" || data4 === "INVALID_CARD_TYPE" || data4 === "NOT_SUPPORTED")) {
+            let err8 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema38.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
-        if (data1.message !== void 0) {
-          let data4 = data1.message;
-          if (typeof data4 == "string") {
-            if (func2(data4) < 1) {
-              let err8 = { instancePath: instancePath + "/outcome/message", schemaPath: "#/properties/outcome/oneOf/0/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        if (data2.message !== void 0) {
+          let data5 = data2.message;
+          if (typeof data5 == "string") {
+            if (func2(data5) < 1) {
+              let err9 = { instancePath: instancePath + "/outcome/message", schemaPath: "#/properties/outcome/oneOf/0/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
           } else {
-            let err9 = { instancePath: instancePath + "/outcome/message", schemaPath: "#/properties/outcome/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            let err10 = { instancePath: instancePath + "/outcome/message", schemaPath: "#/properties/outcome/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
       } else {
-        let err10 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err11 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
-      var _valid0 = _errs6 === errors;
+      var _valid0 = _errs7 === errors;
       if (_valid0) {
         valid1 = !0, passing0 = 0;
         var props0 = !0;
       }
-      let _errs13 = errors;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.http === void 0) {
-          let err11 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "http" }, message: "must have required property 'http'" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (data1.reason === void 0) {
-          let err12 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      let _errs14 = errors;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.http === void 0) {
+          let err12 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "http" }, message: "must have required property 'http'" };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
-        if (data1.message === void 0) {
-          let err13 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+        if (data2.reason === void 0) {
+          let err13 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
-        for (let key2 in data1)
+        if (data2.message === void 0) {
+          let err14 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        for (let key2 in data2)
           if (!(key2 === "http" || key2 === "reason" || key2 === "message" || key2 === "responseCode" || key2 === "responseCategoryCode")) {
-            let err14 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            let err15 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
-        if (data1.http !== void 0 && data1.http !== 201) {
-          let err15 = { instancePath: instancePath + "/outcome/http", schemaPath: "#/properties/outcome/oneOf/1/properties/http/const", keyword: "const", params: { allowedValue: 201 }, message: "must be equal to constant" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        if (data2.http !== void 0 && data2.http !== 201) {
+          let err16 = { instancePath: instancePath + "/outcome/http", schemaPath: "#/properties/outcome/oneOf/1/properties/http/const", keyword: "const", params: { allowedValue: 201 }, message: "must be equal to constant" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
-        if (data1.reason !== void 0) {
-          let data6 = data1.reason;
-          if (!(data6 === "CONTACT_PROCESSOR" || data6 === "EXPIRED_CARD" || data6 === "PROCESSOR_DECLINED" || data6 === "ISSUER_UNAVAILABLE" || data6 === "UNAUTHORIZED_CARD" || data6 === "PAYMENT_REFUSED" || data6 === "INVALID_ACCOUNT" || data6 === "GENERAL_DECLINE" || data6 === "INVALID_MERCHANT_CONFIGURATION" || data6 === "PROCESSOR_ERROR" || data6 === "EXCEEDS_CREDIT_LIMIT" || data6 === "INSUFFICIENT_FUND")) {
-            let err16 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema35.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        if (data2.reason !== void 0) {
+          let data7 = data2.reason;
+          if (!(data7 === "CONTACT_PROCESSOR" || data7 === "EXPIRED_CARD" || data7 === "PROCESSOR_DECLINED" || data7 === "ISSUER_UNAVAILABLE" || data7 === "UNAUTHORIZED_CARD" || data7 === "PAYMENT_REFUSED" || data7 === "INVALID_ACCOUNT" || data7 === "GENERAL_DECLINE" || data7 === "INVALID_MERCHANT_CONFIGURATION" || data7 === "PROCESSOR_ERROR" || data7 === "EXCEEDS_CREDIT_LIMIT" || data7 === "INSUFFICIENT_FUND")) {
+            let err17 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema38.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
-        if (data1.message !== void 0) {
-          let data7 = data1.message;
-          if (typeof data7 == "string") {
-            if (func2(data7) < 1) {
-              let err17 = { instancePath: instancePath + "/outcome/message", schemaPath: "#/properties/outcome/oneOf/1/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        if (data2.message !== void 0) {
+          let data8 = data2.message;
+          if (typeof data8 == "string") {
+            if (func2(data8) < 1) {
+              let err18 = { instancePath: instancePath + "/outcome/message", schemaPath: "#/properties/outcome/oneOf/1/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
           } else {
-            let err18 = { instancePath: instancePath + "/outcome/message", schemaPath: "#/properties/outcome/oneOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            let err19 = { instancePath: instancePath + "/outcome/message", schemaPath: "#/properties/outcome/oneOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
-        if (data1.responseCode !== void 0) {
-          let data8 = data1.responseCode;
-          if (typeof data8 == "string") {
-            if (func2(data8) > 10) {
-              let err19 = { instancePath: instancePath + "/outcome/responseCode", schemaPath: "#/properties/outcome/oneOf/1/properties/responseCode/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-            }
-            if (func2(data8) < 1) {
-              let err20 = { instancePath: instancePath + "/outcome/responseCode", schemaPath: "#/properties/outcome/oneOf/1/properties/responseCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data2.responseCode !== void 0) {
+          let data9 = data2.responseCode;
+          if (typeof data9 == "string") {
+            if (func2(data9) > 10) {
+              let err20 = { instancePath: instancePath + "/outcome/responseCode", schemaPath: "#/properties/outcome/oneOf/1/properties/responseCode/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
               vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
+            if (func2(data9) < 1) {
+              let err21 = { instancePath: instancePath + "/outcome/responseCode", schemaPath: "#/properties/outcome/oneOf/1/properties/responseCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            }
           } else {
-            let err21 = { instancePath: instancePath + "/outcome/responseCode", schemaPath: "#/properties/outcome/oneOf/1/properties/responseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            let err22 = { instancePath: instancePath + "/outcome/responseCode", schemaPath: "#/properties/outcome/oneOf/1/properties/responseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
-        if (data1.responseCategoryCode !== void 0) {
-          let data9 = data1.responseCategoryCode;
-          if (typeof data9 == "string") {
-            if (func2(data9) > 3) {
-              let err22 = { instancePath: instancePath + "/outcome/responseCategoryCode", schemaPath: "#/properties/outcome/oneOf/1/properties/responseCategoryCode/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
-              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-            }
-            if (func2(data9) < 1) {
-              let err23 = { instancePath: instancePath + "/outcome/responseCategoryCode", schemaPath: "#/properties/outcome/oneOf/1/properties/responseCategoryCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data2.responseCategoryCode !== void 0) {
+          let data10 = data2.responseCategoryCode;
+          if (typeof data10 == "string") {
+            if (func2(data10) > 3) {
+              let err23 = { instancePath: instancePath + "/outcome/responseCategoryCode", schemaPath: "#/properties/outcome/oneOf/1/properties/responseCategoryCode/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
               vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
             }
+            if (func2(data10) < 1) {
+              let err24 = { instancePath: instancePath + "/outcome/responseCategoryCode", schemaPath: "#/properties/outcome/oneOf/1/properties/responseCategoryCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
           } else {
-            let err24 = { instancePath: instancePath + "/outcome/responseCategoryCode", schemaPath: "#/properties/outcome/oneOf/1/properties/responseCategoryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            let err25 = { instancePath: instancePath + "/outcome/responseCategoryCode", schemaPath: "#/properties/outcome/oneOf/1/properties/responseCategoryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         }
       } else {
-        let err25 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-      }
-      var _valid0 = _errs13 === errors;
-      if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1, props0 !== !0 && (props0 = !0)), valid1)
-        errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
-      else {
-        let err26 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+        let err26 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+      var _valid0 = _errs14 === errors;
+      if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1, props0 !== !0 && (props0 = !0)), valid1)
+        errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
+      else {
+        let err27 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
   } else {
-    let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
 }
-validate87.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema36 = { enum: ["amount-decimals-cut-off", "currency-unknown", "email-form", "postal-code-form", "country-form", "currency-case", "expiration-month-digits", "expiration-year-digits", "security-code-form", "commerce-indicator", "field-unknown", "field-misplaced", "field-spelling", "field-type", "capture-option-differs", "jpo-empty-options", "jpo-options-not-taken", "jpo-amount-zero", "jpo-installments-unusual", "jpo-bonus-count-differs", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-katakana-width", "jpo-alphanumeric", "search-no-wildcards", "search-epoch-seconds", "search-sort", "search-sort-missing", "search-setting"] };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
+validate100.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema39 = { enum: ["amount-decimals-cut-off", "currency-unknown", "email-form", "postal-code-form", "country-form", "currency-case", "expiration-month-digits", "expiration-year-digits", "security-code-form", "commerce-indicator", "field-unknown", "field-misplaced", "field-spelling", "field-type", "capture-option-differs", "jpo-empty-options", "jpo-options-not-taken", "jpo-amount-zero", "jpo-installments-unusual", "jpo-bonus-count-differs", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-katakana-width", "jpo-alphanumeric", "search-no-wildcards", "search-epoch-seconds", "search-sort", "search-sort-missing", "search-setting"] };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "amount-decimals-cut-off" || data === "currency-unknown" || data === "email-form" || data === "postal-code-form" || data === "country-form" || data === "currency-case" || data === "expiration-month-digits" || data === "expiration-year-digits" || data === "security-code-form" || data === "commerce-indicator" || data === "field-unknown" || data === "field-misplaced" || data === "field-spelling" || data === "field-type" || data === "capture-option-differs" || data === "jpo-empty-options" || data === "jpo-options-not-taken" || data === "jpo-amount-zero" || data === "jpo-installments-unusual" || data === "jpo-bonus-count-differs" || data === "jpo-simple-order-code" || data === "jpo-unknown-code" || data === "jpo-required-field" || data === "jpo-out-of-place-field" || data === "jpo-unknown-field" || data === "jpo-combination-without-bonus" || data === "jpo-card-present-terminal" || data === "jpo-two-bonus-forms" || data === "jpo-installments-range" || data === "jpo-first-billing-month-range" || data === "jpo-first-billing-month-digits" || data === "jpo-katakana" || data === "jpo-katakana-width" || data === "jpo-alphanumeric" || data === "search-no-wildcards" || data === "search-epoch-seconds" || data === "search-sort" || data === "search-sort-missing" || data === "search-setting")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values" };
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate89.errors = vErrors, errors === 0;
+  return validate102.errors = vErrors, errors === 0;
 }
-validate89.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate102.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1164,18 +1359,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         let len4 = data9.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate79(data9[i4], { instancePath: instancePath + "/portfolios/" + i4, parentData: data9, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate79.errors), errors = vErrors.length);
+          validate92(data9[i4], { instancePath: instancePath + "/portfolios/" + i4, parentData: data9, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate92.errors), errors = vErrors.length);
       } else {
         let err13 = { instancePath: instancePath + "/portfolios", schemaPath: "#/properties/portfolios/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.unlistedCards !== void 0 && (validate83(data.unlistedCards, { instancePath: instancePath + "/unlistedCards", parentData: data, parentDataProperty: "unlistedCards", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate83.errors), errors = vErrors.length)), data.refusals !== void 0) {
+    if (data.unlistedCards !== void 0 && (validate96(data.unlistedCards, { instancePath: instancePath + "/unlistedCards", parentData: data, parentDataProperty: "unlistedCards", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length)), data.refusals !== void 0) {
       let data12 = data.refusals;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (let key1 in data12) {
           let _errs22 = errors;
-          validate85(key1, { instancePath: instancePath + "/refusals", parentData: data12, parentDataProperty: "refusals", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate85.errors), errors = vErrors.length);
+          validate98(key1, { instancePath: instancePath + "/refusals", parentData: data12, parentDataProperty: "refusals", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate98.errors), errors = vErrors.length);
           var valid11 = _errs22 === errors;
           if (!valid11) {
             let err14 = { instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
@@ -1183,7 +1378,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (let key2 in data12)
-          validate87(data12[key2], { instancePath: instancePath + "/refusals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate87.errors), errors = vErrors.length);
+          validate100(data12[key2], { instancePath: instancePath + "/refusals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate100.errors), errors = vErrors.length);
       } else {
         let err15 = { instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -1194,7 +1389,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (let key3 in data14) {
           let _errs27 = errors;
-          validate89(key3, { instancePath: instancePath + "/rules", parentData: data14, parentDataProperty: "rules", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length);
+          validate102(key3, { instancePath: instancePath + "/rules", parentData: data14, parentDataProperty: "rules", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length);
           var valid13 = _errs27 === errors;
           if (!valid13) {
             let err16 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
@@ -1220,9 +1415,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return validate53.errors = vErrors, errors === 0;
 }
 validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var AcquirerEntry = validate91;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
+var AcquirerEntry = validate104;
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1308,12 +1503,12 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate91.errors = vErrors, errors === 0;
+  return validate104.errors = vErrors, errors === 0;
 }
-validate91.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var IssuerEntry = validate92;
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
+validate104.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var IssuerEntry = validate105;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1433,12 +1628,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate105.errors = vErrors, errors === 0;
 }
-validate92.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var CardEntry = validate95;
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
+validate105.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var CardEntry = validate108;
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
@@ -1490,12 +1685,12 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate95.errors = vErrors, errors === 0;
+  return validate108.errors = vErrors, errors === 0;
 }
-validate95.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var MerchantEntry = validate97;
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
+validate108.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var MerchantEntry = validate110;
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchantId" }, message: "must have required property 'merchantId'" };
@@ -1513,8 +1708,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sharedSecret" }, message: "must have required property 'sharedSecret'" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.options === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'" };
+    if (data.acquirerAgreement === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "acquirerAgreement" }, message: "must have required property 'acquirerAgreement'" };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
@@ -1566,7 +1761,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.options !== void 0 && (validate57(data.options, { instancePath: instancePath + "/options", parentData: data, parentDataProperty: "options", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate57.errors), errors = vErrors.length)), data.uncontractedOption !== void 0) {
+    if (data.acquirerAgreement !== void 0 && (validate70(data.acquirerAgreement, { instancePath: instancePath + "/acquirerAgreement", parentData: data, parentDataProperty: "acquirerAgreement", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate70.errors), errors = vErrors.length)), data.uncontractedOption !== void 0) {
       let data5 = data.uncontractedOption;
       if (!(data5 === "accept" || data5 === "refuse")) {
         let err14 = { instancePath: instancePath + "/uncontractedOption", schemaPath: "#/properties/uncontractedOption/enum", keyword: "enum", params: { allowedValues: schema28.properties.uncontractedOption.enum }, message: "must be equal to one of the allowed values" };
@@ -1582,7 +1777,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         let len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate71(data7[i0], { instancePath: instancePath + "/amountTriggers/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate71.errors), errors = vErrors.length);
+          validate84(data7[i0], { instancePath: instancePath + "/amountTriggers/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length);
         let i1 = data7.length, j0;
         if (i1 > 1) {
           outer0: for (; i1--; )
@@ -1615,17 +1810,17 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    data.services !== void 0 && (validate73(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate73.errors), errors = vErrors.length)), data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate76(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate76.errors), errors = vErrors.length));
+    data.services !== void 0 && (validate86(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate89(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length));
   } else {
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate97.errors = vErrors, errors === 0;
+  return validate110.errors = vErrors, errors === 0;
 }
-validate97.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var PortfolioEntry = validate103;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
+validate110.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var PortfolioEntry = validate116;
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.portfolioId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portfolioId" }, message: "must have required property 'portfolioId'" };
@@ -1688,7 +1883,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.certificate !== void 0 && (validate76(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate76.errors), errors = vErrors.length)), data.merchants !== void 0) {
+    if (data.certificate !== void 0 && (validate89(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length)), data.merchants !== void 0) {
       let data4 = data.merchants;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
@@ -1727,9 +1922,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate103.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-validate103.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate116.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function append(errors, more) {
   if (errors === null) return more;
   for (let error of more) errors.push(error);

@@ -55,7 +55,13 @@ test('a card with a meaning only in the seed world is ordinary elsewhere', () =>
   expect(findSandboxWish(toInteraction([], { body }).request, world)).toBeUndefined()
 })
 
-const merchant = { merchantId: 'shop_a', acquirer: 'smcc', keyId: 'k', sharedSecret: 'c2VjcmV0', options: [] }
+const merchant = {
+  merchantId: 'shop_a',
+  acquirer: 'smcc',
+  keyId: 'k',
+  sharedSecret: 'c2VjcmV0',
+  acquirerAgreement: { paymentOptions: { jpPaymentOptionType: [] } },
+}
 
 test.each<[string, object, RegExp | undefined]>([
   ['that says nothing', {}, /amount means insufficient-fund/],

@@ -1,0 +1,35 @@
+import type { BonusWindow, JpoMethod, Merchant } from '../world/world.ts'
+
+/** A merchant's contract with its acquirer (加盟店契約). An absent list allows everything. */
+export interface Contract {
+  readonly options: readonly JpoMethod[]
+  /** Numbers of installments (支払回数), by option. */
+  readonly counts: Readonly<Partial<Record<JpoMethod, readonly number[]>>>
+  /** When bonus payments are open. Empty: always. */
+  readonly seasons: readonly BonusWindow[]
+}
+
+/** Reads the contract of a merchant from its `acquirerAgreement`. */
+export function toContract({ acquirerAgreement: agreement }: Merchant): Contract {
+  const installment = toCounts(agreement.numberOfInstallmentPayments)
+  const combination = toCounts(agreement.numberOfIntegratedInstallments)
+  const bonus = toCounts(agreement.numberOfBonusPayments)
+  return {
+    options: agreement.paymentOptions.jpPaymentOptionType,
+    counts: {
+      ...(installment !== undefined && { installment }),
+      ...(combination !== undefined && { combination }),
+      ...(bonus !== undefined && { bonus }),
+    },
+    seasons: [
+      ...toSeason(agreement.summerBonusStartDate, agreement.summerBonusEndDate, agreement.summerBonusMonth),
+      ...toSeason(agreement.winterBonusStartDate, agreement.winterBonusEndDate, agreement.winterBonusMonth),
+    ],
+  }
+}
+
+const toCounts = (list: string | undefined): readonly number[] | undefined => list?.split(',').map(Number)
+
+/** The schema allows only whole seasons. */
+const toSeason = (begins: string | undefined, ends: string | undefined, paid: string | undefined): BonusWindow[] =>
+  begins === undefined || ends === undefined || paid === undefined ? [] : [{ begins, ends, paid: Number(paid) }]

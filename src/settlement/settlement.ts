@@ -1,0 +1,126 @@
+import { toSubmitTime } from '../base/japan-time.ts'
+import { takeTurns } from '../base/take-turns.ts'
+import type { Agenda } from '../clock/agenda.ts'
+import type { Outbox } from '../events/outbox.ts'
+import { isBatched } from '../ledger/balance.ts'
+import type { LedgerStore, SettlementVerdict } from '../ledger/store.ts'
+import type { Family, Transaction } from '../ledger/transaction.ts'
+import { type Batch, createBatchTotals } from './batch.ts'
+import { toNextCutOff } from './cut-off.ts'
+import { type ChosenVerdict, judgeTransaction } from './judge.ts'
+
+/** Batches of a gateway, and the acquirer's verdicts on them. */
+export interface SettlementDesk {
+  /** Sends everything that waits to the acquirer, and resolves when all of it is judged. Undefined: nothing waited. */
+  run(): Promise<Batch | undefined>
+  /** Batches newest first, as many as are remembered: 1,000. */
+  batches(): readonly Batch[]
+  /** Takes note of an appended transaction: the next cut-off is put on the agenda. */
+  note(transaction: Transaction): void
+  /** Starts the batches that came due by the clock; `now` is epoch ms. Costs nothing when none did. */
+  catchUp(now: number): void
+  /** Resolves when no batch is under way. */
+  idle(): Promise<void>
+  /** Forgets all batches. */
+  clear(): void
+}
+
+interface SettlementParts {
+  readonly now: () => number
+  readonly agenda: Agenda
+  readonly store: LedgerStore
+  readonly outbox: Outbox
+  /** The verdict on demand for a transaction. */
+  readonly choose: (transaction: Transaction, family: Family) => ChosenVerdict | undefined
+  /** `HH:MM` in Japan. Default `00:00`: assumed, nothing public names the hour of this acquirer. */
+  readonly cutOff?: string | undefined
+}
+
+const mostBatches = 1_000
+/** Transactions that are judged before other work has its turn. */
+const judgedAtOnce = 200
+
+export function createSettlement({
+  now,
+  agenda,
+  store,
+  outbox,
+  choose,
+  cutOff = '00:00',
+}: SettlementParts): SettlementDesk {
+  let batches: Batch[] = []
+  let count = 0
+  let clears = 0
+  /** Time of the next batch on the agenda. */
+  let due = Number.POSITIVE_INFINITY
+  let cancel = () => {}
+  let running: Promise<unknown> = Promise.resolve()
+
+  /** Batches never overlap. The transactions are claimed at once when none is under way. */
+  function send(time: number, trigger: Batch['trigger']): Promise<Batch | undefined> {
+    const sent = settle(time, trigger, running)
+    running = sent
+    return sent
+  }
+
+  async function settle(
+    time: number,
+    trigger: Batch['trigger'],
+    earlier: Promise<unknown>,
+  ): Promise<Batch | undefined> {
+    const begun = clears
+    const claim = { batch: `b${++count}`, time: toSubmitTime(time) }
+    const ids = await store.claim(claim)
+    if (ids.length === 0) {
+      count--
+      return undefined
+    }
+    await earlier
+    const totals = createBatchTotals()
+    for (const [index, transactionId] of ids.entries()) {
+      if (index % judgedAtOnce === judgedAtOnce - 1) await takeTurns()
+      const family = (await store.familyOf(transactionId))?.family
+      const transaction = family?.find((candidate) => candidate.id === transactionId)
+      // The oldest give way when the ledger is full.
+      if (family === undefined || transaction === undefined) continue
+      const verdict: SettlementVerdict = judgeTransaction(transaction, family, choose(transaction, family))
+      await store.settle(transactionId, verdict)
+      totals.add(transaction, verdict.verdict === 'REJECTED')
+      outbox.publish('settlement', () => ({ transaction: { ...transaction, settlement: { ...claim, ...verdict } } }))
+    }
+    const batch = { id: claim.batch, time: claim.time, trigger, ...totals.finish() }
+    if (begun === clears) batches = [batch, ...batches].slice(0, mostBatches)
+    return batch
+  }
+
+  return {
+    run: () => send(now(), 'manual'),
+    batches: () => batches,
+    note(transaction) {
+      if (!isBatched(transaction)) return
+      const next = toNextCutOff(now(), cutOff)
+      // A clock that was set back needs an earlier one.
+      if (next >= due) return
+      cancel()
+      due = next
+      cancel = agenda.at(next, async (at) => {
+        due = Number.POSITIVE_INFINITY
+        await send(at, 'cut-off')
+      })
+    },
+    catchUp(time) {
+      if (time >= due) void agenda.idle()
+    },
+    async idle() {
+      await agenda.idle()
+      await running
+    },
+    clear() {
+      clears++
+      cancel()
+      due = Number.POSITIVE_INFINITY
+      batches = []
+      count = 0
+    },
+  }
+}
