@@ -5,19 +5,22 @@ import { redactDigits } from '../src/card-data/redact.ts'
 import type { ClockState } from '../src/clock/clock.ts'
 import { failure } from './flags.ts'
 
-/** Sends a GET request to the admin API, with the token of the environment if there is one. */
-export function fetchAdmin(base: string, path: string): Promise<Response> {
+/** Sends a request without a body to the admin API, with the token of the environment if there is one. */
+export function fetchAdmin(base: string, path: string, method: 'GET' | 'POST' = 'GET'): Promise<Response> {
   const token = process.env[tokenVariable]
-  return fetch(`${base}${adminPrefix}${path}`, token ? { headers: { authorization: `Bearer ${token}` } } : {})
+  return fetch(`${base}${adminPrefix}${path}`, {
+    method,
+    ...(token ? { headers: { authorization: `Bearer ${token}` } } : {}),
+  })
 }
 
 /**
- * Reads from the admin API of a running gateway.
+ * Asks the admin API of a running gateway.
  *
  * @throws {UsageError} when no gateway answers, or with the gateway's own words when it reports a problem.
  */
-export async function askAdmin<T>(base: string, path: string): Promise<T> {
-  const response = await fetchAdmin(base, path).catch(() => {
+export async function askAdmin<T>(base: string, path: string, method?: 'GET' | 'POST'): Promise<T> {
+  const response = await fetchAdmin(base, path, method).catch(() => {
     throw failure(`No gateway answers at ${redactDigits(base)}. Start one with \`${toCommandLine('start')}\`.`)
   })
   const body: unknown = await response.json().catch(() => undefined)

@@ -1,11 +1,15 @@
 import { toCommandLine } from '../src/base/command-line.ts'
+import type { PaymentRecord } from '../src/ledger/payment-record.ts'
+import { fetchAdmin } from './ask-admin.ts'
+import { toRejectionLines, toVerdictWord } from './batch-report.ts'
 import { toLeftLine, toOpenCommands } from './family-report.ts'
 import { findTransaction } from './find-transaction.ts'
 import { type Command, runCommand } from './flags.ts'
 import { placeGroups } from './follow-on-flags.ts'
 import { toNextLines } from './next-commands.ts'
 import { print } from './reply-report.ts'
-import { toHeadLines, toTimeLine } from './time-line.ts'
+import { toBaseUrl } from './shared-flags.ts'
+import { toHeadLines, toShownTime, toTimeLine } from './time-line.ts'
 
 const command = {
   name: 'show',
@@ -34,7 +38,30 @@ await runCommand(command, async (flags, operands) => {
     return 0
   }
   const next = toNextLines(toOpenCommands(family), flags)
-  print(...toHeadLines(family), '', ...toTimeLine(family, target.id), '', toLeftLine(family))
+  const settled = toSettlementLines(await readPayment(toBaseUrl(flags), family.root.id))
+  print(...toHeadLines(family), '', ...toTimeLine(family, target.id), '', toLeftLine(family), ...settled)
   if (next.length > 0) print('', ...next)
   return 0
 })
+
+/** The payment as the admin API knows it: Transaction Search says nothing of verdicts. Undefined without access. */
+async function readPayment(base: string, id: string): Promise<PaymentRecord | undefined> {
+  const response = await fetchAdmin(base, `/payments/${id}`).catch(() => undefined)
+  return response?.ok ? ((await response.json()) as PaymentRecord) : undefined
+}
+
+/** What the acquirer made of the transactions of a payment, or what it will make of them. */
+function toSettlementLines(payment: PaymentRecord | undefined): string[] {
+  if (payment === undefined) return []
+  const { settlementWouldFail: gap } = payment
+  const sent = [payment, ...(payment.followOns ?? [])].flatMap(({ id, settlement }) =>
+    settlement === undefined ? [] : [{ id, ...settlement }],
+  )
+  if (sent.length === 0 && gap !== undefined)
+    return ['', 'Settlement would fail (売上処理で失敗します)', `  ${gap.rule}: ${gap.en}`, `  ${gap.ja}`]
+  return sent.flatMap((item) => [
+    '',
+    `Settlement (売上処理) of ${item.id}: ${toVerdictWord(item)}, batch ${item.batch}, ${toShownTime(item.time)} in Japan`,
+    ...toRejectionLines(item).map((line) => `  ${line}`),
+  ])
+}

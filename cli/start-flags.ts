@@ -109,6 +109,12 @@ export const startCommand = {
         allows: matching(timeWords, /^\d{4}-\d\d-\d\d(T.+)?$/),
       },
       frozen: { help: 'stop the clock; the admin API and tests can still move it' },
+      'cut-off': {
+        value: 'HH:MM',
+        env: true,
+        help: "time of the day in Japan at which captures, sales, refunds and credits go to the acquirer (default 00:00, the sandbox's choice)",
+        allows: gatewayOptions.cutOff,
+      },
       seed: { value: 'TEXT', env: true, help: 'the same seed, clock and requests give the same bytes (default: none)' },
     },
     'Outcomes and faults': {

@@ -53,6 +53,7 @@ async function start(flags: StartFlags, log: { line(text: string): void }): Prom
         profile: flags.profile,
         unlistedCards: flags['unlisted-cards'],
         acceptHosts: flags['accept-host'],
+        cutOff: flags['cut-off'],
         armed: toArmed(flags),
         onEntry: flags.quiet ? undefined : (entry, namespace) => log.line(toLogLine(entry, namespace)),
       } satisfies Undefinable<OpenOptions>),

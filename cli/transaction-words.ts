@@ -21,6 +21,10 @@ const kindRows: readonly KindRow[] = [
   { kind: 'void', applications: 'ics_void', en: 'void', ja: '取消' },
 ]
 
+/** A kind of transaction in Japanese. */
+export const toJapaneseKind = (kind: TransactionKind): string =>
+  (kind === 'credit' ? credit : kindRows.find((row) => row.kind === kind))?.ja ?? ''
+
 /** A stand-alone credit, and what a search cannot tell from a refund. */
 const credit: KindRow = { kind: 'credit', applications: 'ics_credit', en: 'credit', ja: '単独返金' }
 const either: KindRow = { ...credit, en: 'refund or credit', ja: '返金' }
