@@ -9,14 +9,8 @@ import type { SchemaError } from '../../src/openapi/validator.ts'
 import { settingNames } from '../../src/world/generated/setting-names.ts'
 import { validateWorldFile } from '../../src/world/generated/validators.js'
 import type { WorldFile } from '../../src/world/world.ts'
-
-/** A problem in a world file, by JSON path. */
-export interface WorldProblem {
-  readonly path: string
-  readonly why: string
-  /** Line from 1, when the text of the file is known. */
-  readonly line?: number
-}
+import { checkFunding } from './check-funding.ts'
+import type { WorldProblem } from './world-problem.ts'
 
 /** One mistake, such as tabs, makes many problems. */
 const mostShown = 10
@@ -51,7 +45,7 @@ export const checkWorld = (world: unknown): WorldProblem[] =>
 /** The same, with the keys at fault. */
 export function findWorldProblems(world: unknown): KeyedProblem[] {
   const problems: KeyedProblem[] = validateWorldFile(world)
-    ? [...checkUnique(world), ...checkReferences(world), ...checkCards(world)]
+    ? [...checkUnique(world), ...checkReferences(world), ...checkCards(world), ...checkFunding(world)]
     : toProblems(world, validateWorldFile.errors ?? [])
   // A misplaced or mistyped card number must not be repeated.
   return problems.map(({ path, why, ...rest }) => ({ path: redactDigits(path), why: redactDigits(why), ...rest }))
@@ -61,6 +55,7 @@ export function findWorldProblems(world: unknown): KeyedProblem[] {
 export const worldPatternWords: Readonly<Record<string, string>> = {
   '^[0-9]{12,19}$': '12 to 19 digits, without spaces',
   '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$': 'a day as MM-DD, such as 12-16',
+  '^[0-9]{1,2}([.][0-9]{1,4})?$': 'a percentage in quotes, below 100 with at most four decimals, such as "3.24"',
   '^[A-Z]{2}$': 'a country of two capital letters, such as JP',
   '^[A-Za-z0-9_-]{1,30}$': '1 to 30 letters, digits, _ or -',
   '^-----BEGIN CERTIFICATE-----\n[A-Za-z0-9+/=\n]+-----END CERTIFICATE-----\n?$': 'a certificate as PEM',
@@ -128,6 +123,12 @@ function toProblem(error: SchemaError, world: unknown, all: readonly SchemaError
       return [{ path, why: `must be ${worldPatternWords[String(params.pattern)] ?? `of the form ${params.pattern}`}` }]
     case 'minItems':
       return [{ path, why: 'must have one entry at least' }]
+    case 'maxItems':
+      return [{ path, why: `has too many entries, at most ${params.limit} are allowed` }]
+    case 'minimum':
+      return [{ path, why: `is below ${params.limit}, the least that is allowed` }]
+    case 'maximum':
+      return [{ path, why: `is above ${params.limit}, the most that is allowed` }]
     case 'uniqueItems':
       return [{ path, why: 'has an entry twice' }]
     case 'oneOf':

@@ -455,7 +455,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return validate65.errors = vErrors, errors === 0;
 }
 validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema28 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "options"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string" }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, options: { $ref: "#/$defs/Options" }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept" }, relaxedRequirements: { type: "boolean", default: !1 }, amountTriggers: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/AmountList" }, default: ["sandbox"] }, duplicateWindow: { type: "integer", minimum: 0, maximum: 86400, default: 0 }, services: { $ref: "#/$defs/Services" }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate" } } }, pattern6 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), schema29 = { enum: ["sandbox", "vpc", "jcn"] };
+var schema28 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "options"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string" }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, options: { $ref: "#/$defs/Options" }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept" }, relaxedRequirements: { type: "boolean", default: !1 }, amountTriggers: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/AmountList" }, default: ["sandbox"] }, duplicateWindow: { type: "integer", minimum: 0, maximum: 86400, default: 0 }, services: { $ref: "#/$defs/Services" }, funding: { $ref: "#/$defs/FundingTerms" }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate" } } }, pattern6 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), schema29 = { enum: ["sandbox", "vpc", "jcn"] };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "sandbox" || data === "vpc" || data === "jcn")) {
@@ -570,12 +570,309 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return validate73.errors = vErrors, errors === 0;
 }
 validate73.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern8 = new RegExp(`^-----BEGIN CERTIFICATE-----
+var schema31 = { type: "object", additionalProperties: !1, properties: { cycles: { type: "array", minItems: 1, maxItems: 31, items: { $ref: "#/$defs/FundingCycle" }, default: [{ closes: 15, paid: { months: 0, day: 31 } }, { closes: 31, paid: { months: 1, day: 15 } }] }, nonBusinessDay: { enum: ["next", "previous"], default: "next" }, closedDays: { type: "array", uniqueItems: !0, maxItems: 30, items: { $ref: "#/$defs/MonthDay" }, default: ["12-31", "01-01", "01-02", "01-03"] }, bonus: { enum: ["held", "early"], default: "held" }, bonusPaid: { type: "array", minItems: 1, maxItems: 24, items: { $ref: "#/$defs/BonusSettlement" }, default: [{ month: 8, day: 15 }, { month: 1, day: 15 }] }, fees: { $ref: "#/$defs/FundingFees" }, feeRounding: { enum: ["down", "half-up", "up"], default: "down" }, feeOnRefund: { enum: ["returned", "kept"], default: "returned" }, refundOfHeld: { enum: ["with-sale", "next-deposit"], default: "with-sale" } } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.closes === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property 'closes'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.paid === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paid" }, message: "must have required property 'paid'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "closes" || key0 === "paid")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.closes !== void 0) {
+      let data0 = data.closes;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err3 = { instancePath: instancePath + "/closes", schemaPath: "#/properties/closes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 31 || isNaN(data0)) {
+          let err4 = { instancePath: instancePath + "/closes", schemaPath: "#/properties/closes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          let err5 = { instancePath: instancePath + "/closes", schemaPath: "#/properties/closes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+    }
+    if (data.paid !== void 0) {
+      let data1 = data.paid;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.months === void 0) {
+          let err6 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/required", keyword: "required", params: { missingProperty: "months" }, message: "must have required property 'months'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data1.day === void 0) {
+          let err7 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/required", keyword: "required", params: { missingProperty: "day" }, message: "must have required property 'day'" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        for (let key1 in data1)
+          if (!(key1 === "months" || key1 === "day")) {
+            let err8 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        if (data1.months !== void 0) {
+          let data2 = data1.months;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+            let err9 = { instancePath: instancePath + "/paid/months", schemaPath: "#/properties/paid/properties/months/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 > 12 || isNaN(data2)) {
+              let err10 = { instancePath: instancePath + "/paid/months", schemaPath: "#/properties/paid/properties/months/maximum", keyword: "maximum", params: { comparison: "<=", limit: 12 }, message: "must be <= 12" };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (data2 < 0 || isNaN(data2)) {
+              let err11 = { instancePath: instancePath + "/paid/months", schemaPath: "#/properties/paid/properties/months/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          }
+        }
+        if (data1.day !== void 0) {
+          let data3 = data1.day;
+          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+            let err12 = { instancePath: instancePath + "/paid/day", schemaPath: "#/properties/paid/properties/day/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 31 || isNaN(data3)) {
+              let err13 = { instancePath: instancePath + "/paid/day", schemaPath: "#/properties/paid/properties/day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31" };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+            if (data3 < 1 || isNaN(data3)) {
+              let err14 = { instancePath: instancePath + "/paid/day", schemaPath: "#/properties/paid/properties/day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+  } else {
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  return validate76.errors = vErrors, errors === 0;
+}
+validate76.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.month === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "month" }, message: "must have required property 'month'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.day === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "day" }, message: "must have required property 'day'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "month" || key0 === "day")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.month !== void 0) {
+      let data0 = data.month;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err3 = { instancePath: instancePath + "/month", schemaPath: "#/properties/month/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 12 || isNaN(data0)) {
+          let err4 = { instancePath: instancePath + "/month", schemaPath: "#/properties/month/maximum", keyword: "maximum", params: { comparison: "<=", limit: 12 }, message: "must be <= 12" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          let err5 = { instancePath: instancePath + "/month", schemaPath: "#/properties/month/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+    }
+    if (data.day !== void 0) {
+      let data1 = data.day;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err6 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 31 || isNaN(data1)) {
+          let err7 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          let err8 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      }
+    }
+  } else {
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate79.errors = vErrors, errors === 0;
+}
+validate79.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern8 = new RegExp("^[0-9]{1,2}([.][0-9]{1,4})?$", "u");
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern8.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,2}([.][0-9]{1,4})?$" }, message: 'must match pattern "^[0-9]{1,2}([.][0-9]{1,4})?$"' };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate82.errors = vErrors, errors === 0;
+}
+validate82.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "single" || key0 === "bonus" || key0 === "installment" || key0 === "combination" || key0 === "revolving")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    data.single !== void 0 && (validate82(data.single, { instancePath: instancePath + "/single", parentData: data, parentDataProperty: "single", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate82.errors), errors = vErrors.length)), data.bonus !== void 0 && (validate82(data.bonus, { instancePath: instancePath + "/bonus", parentData: data, parentDataProperty: "bonus", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate82.errors), errors = vErrors.length)), data.installment !== void 0 && (validate82(data.installment, { instancePath: instancePath + "/installment", parentData: data, parentDataProperty: "installment", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate82.errors), errors = vErrors.length)), data.combination !== void 0 && (validate82(data.combination, { instancePath: instancePath + "/combination", parentData: data, parentDataProperty: "combination", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate82.errors), errors = vErrors.length)), data.revolving !== void 0 && (validate82(data.revolving, { instancePath: instancePath + "/revolving", parentData: data, parentDataProperty: "revolving", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate82.errors), errors = vErrors.length));
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate81.errors = vErrors, errors === 0;
+}
+validate81.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!func1.call(schema31.properties, key0)) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.cycles !== void 0) {
+      let data0 = data.cycles;
+      if (Array.isArray(data0)) {
+        if (data0.length > 31) {
+          let err1 = { instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/maxItems", keyword: "maxItems", params: { limit: 31 }, message: "must NOT have more than 31 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data0.length < 1) {
+          let err2 = { instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate76(data0[i0], { instancePath: instancePath + "/cycles/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate76.errors), errors = vErrors.length);
+      } else {
+        let err3 = { instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.nonBusinessDay !== void 0) {
+      let data2 = data.nonBusinessDay;
+      if (!(data2 === "next" || data2 === "previous")) {
+        let err4 = { instancePath: instancePath + "/nonBusinessDay", schemaPath: "#/properties/nonBusinessDay/enum", keyword: "enum", params: { allowedValues: schema31.properties.nonBusinessDay.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.closedDays !== void 0) {
+      let data3 = data.closedDays;
+      if (Array.isArray(data3)) {
+        if (data3.length > 30) {
+          let err5 = { instancePath: instancePath + "/closedDays", schemaPath: "#/properties/closedDays/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        let len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate60(data3[i1], { instancePath: instancePath + "/closedDays/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate60.errors), errors = vErrors.length);
+        let i2 = data3.length, j0;
+        if (i2 > 1) {
+          outer0: for (; i2--; )
+            for (j0 = i2; j0--; )
+              if (func0(data3[i2], data3[j0])) {
+                let err6 = { instancePath: instancePath + "/closedDays", schemaPath: "#/properties/closedDays/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)" };
+                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                break outer0;
+              }
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/closedDays", schemaPath: "#/properties/closedDays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.bonus !== void 0) {
+      let data5 = data.bonus;
+      if (!(data5 === "held" || data5 === "early")) {
+        let err8 = { instancePath: instancePath + "/bonus", schemaPath: "#/properties/bonus/enum", keyword: "enum", params: { allowedValues: schema31.properties.bonus.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.bonusPaid !== void 0) {
+      let data6 = data.bonusPaid;
+      if (Array.isArray(data6)) {
+        if (data6.length > 24) {
+          let err9 = { instancePath: instancePath + "/bonusPaid", schemaPath: "#/properties/bonusPaid/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data6.length < 1) {
+          let err10 = { instancePath: instancePath + "/bonusPaid", schemaPath: "#/properties/bonusPaid/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        let len2 = data6.length;
+        for (let i3 = 0; i3 < len2; i3++)
+          validate79(data6[i3], { instancePath: instancePath + "/bonusPaid/" + i3, parentData: data6, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate79.errors), errors = vErrors.length);
+      } else {
+        let err11 = { instancePath: instancePath + "/bonusPaid", schemaPath: "#/properties/bonusPaid/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.fees !== void 0 && (validate81(data.fees, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate81.errors), errors = vErrors.length)), data.feeRounding !== void 0) {
+      let data9 = data.feeRounding;
+      if (!(data9 === "down" || data9 === "half-up" || data9 === "up")) {
+        let err12 = { instancePath: instancePath + "/feeRounding", schemaPath: "#/properties/feeRounding/enum", keyword: "enum", params: { allowedValues: schema31.properties.feeRounding.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.feeOnRefund !== void 0) {
+      let data10 = data.feeOnRefund;
+      if (!(data10 === "returned" || data10 === "kept")) {
+        let err13 = { instancePath: instancePath + "/feeOnRefund", schemaPath: "#/properties/feeOnRefund/enum", keyword: "enum", params: { allowedValues: schema31.properties.feeOnRefund.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.refundOfHeld !== void 0) {
+      let data11 = data.refundOfHeld;
+      if (!(data11 === "with-sale" || data11 === "next-deposit")) {
+        let err14 = { instancePath: instancePath + "/refundOfHeld", schemaPath: "#/properties/refundOfHeld/enum", keyword: "enum", params: { allowedValues: schema31.properties.refundOfHeld.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+  } else {
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  return validate75.errors = vErrors, errors === 0;
+}
+validate75.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern9 = new RegExp(`^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
 ?$`, "u");
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.serialNumber === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
@@ -609,7 +906,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pem !== void 0) {
       let data1 = data.pem;
       if (typeof data1 == "string") {
-        if (!pattern8.test(data1)) {
+        if (!pattern9.test(data1)) {
           let err6 = { instancePath: instancePath + "/pem", schemaPath: "#/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
@@ -628,9 +925,9 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate76.errors = vErrors, errors === 0;
+  return validate91.errors = vErrors, errors === 0;
 }
-validate76.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate91.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -752,7 +1049,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    data.services !== void 0 && (validate73(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate73.errors), errors = vErrors.length)), data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate76(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate76.errors), errors = vErrors.length));
+    data.services !== void 0 && (validate73(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate73.errors), errors = vErrors.length)), data.funding !== void 0 && (validate75(data.funding, { instancePath: instancePath + "/funding", parentData: data, parentDataProperty: "funding", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate75.errors), errors = vErrors.length)), data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate91(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate91.errors), errors = vErrors.length));
   } else {
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
@@ -760,8 +1057,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return validate69.errors = vErrors, errors === 0;
 }
 validate69.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.portfolioId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portfolioId" }, message: "must have required property 'portfolioId'" };
@@ -824,7 +1121,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.certificate !== void 0 && (validate76(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate76.errors), errors = vErrors.length)), data.merchants !== void 0) {
+    if (data.certificate !== void 0 && (validate91(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate91.errors), errors = vErrors.length)), data.merchants !== void 0) {
       let data4 = data.merchants;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
@@ -863,12 +1160,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-validate79.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema33 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"] }, issuer: { type: "string" } } };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
+validate94.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema38 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"] }, issuer: { type: "string" } } };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.policy === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
@@ -882,7 +1179,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.policy !== void 0) {
       let data0 = data.policy;
       if (!(data0 === "refuse" || data0 === "allow")) {
-        let err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema33.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+        let err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema38.properties.policy.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -894,22 +1191,22 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate83.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-validate83.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema34 = { enum: ["card-not-listed", "duplicate-request", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo", "revolving-not-contracted", "installment-count-not-offered", "bonus-month-closed", "bonus-amount-over-total"] };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
+validate98.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema39 = { enum: ["card-not-listed", "duplicate-request", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo", "revolving-not-contracted", "installment-count-not-offered", "bonus-month-closed", "bonus-amount-over-total"] };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "card-not-listed" || data === "duplicate-request" || data === "acquirer-without-jpo" || data === "currency-not-jpy" || data === "bad-card-number" || data === "card-type-contradicts-number" || data === "card-not-visa" || data === "option-not-contracted" || data === "card-expired" || data === "single-with-foreign-visa" || data === "issuer-without-jpo" || data === "revolving-not-contracted" || data === "installment-count-not-offered" || data === "bonus-month-closed" || data === "bonus-amount-over-total")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" };
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
 }
-validate85.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema35 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean" }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
+validate100.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema40 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean" }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "enabled" || key0 === "outcome")) {
@@ -947,7 +1244,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.reason !== void 0) {
           let data3 = data1.reason;
           if (!(data3 === "INVALID_DATA" || data3 === "INVALID_CARD" || data3 === "CARD_TYPE_NOT_ACCEPTED" || data3 === "INVALID_MERCHANT_CONFIGURATION" || data3 === "PROCESSOR_UNAVAILABLE" || data3 === "INVALID_AMOUNT" || data3 === "INVALID_CARD_TYPE" || data3 === "NOT_SUPPORTED")) {
-            let err7 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema35.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            let err7 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema40.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -998,7 +1295,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.reason !== void 0) {
           let data6 = data1.reason;
           if (!(data6 === "CONTACT_PROCESSOR" || data6 === "EXPIRED_CARD" || data6 === "PROCESSOR_DECLINED" || data6 === "ISSUER_UNAVAILABLE" || data6 === "UNAUTHORIZED_CARD" || data6 === "PAYMENT_REFUSED" || data6 === "INVALID_ACCOUNT" || data6 === "GENERAL_DECLINE" || data6 === "INVALID_MERCHANT_CONFIGURATION" || data6 === "PROCESSOR_ERROR" || data6 === "EXCEEDS_CREDIT_LIMIT" || data6 === "INSUFFICIENT_FUND")) {
-            let err16 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema35.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            let err16 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema40.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
@@ -1062,19 +1359,19 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate102.errors = vErrors, errors === 0;
 }
-validate87.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema36 = { enum: ["amount-decimals-cut-off", "currency-unknown", "email-form", "postal-code-form", "country-form", "currency-case", "expiration-month-digits", "expiration-year-digits", "security-code-form", "commerce-indicator", "field-unknown", "field-misplaced", "field-spelling", "field-type", "capture-option-differs", "jpo-empty-options", "jpo-options-not-taken", "jpo-amount-zero", "jpo-installments-unusual", "jpo-bonus-count-differs", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-katakana-width", "jpo-alphanumeric", "search-no-wildcards", "search-epoch-seconds", "search-sort", "search-sort-missing", "search-setting"] };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
+validate102.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema41 = { enum: ["amount-decimals-cut-off", "currency-unknown", "email-form", "postal-code-form", "country-form", "currency-case", "expiration-month-digits", "expiration-year-digits", "security-code-form", "commerce-indicator", "field-unknown", "field-misplaced", "field-spelling", "field-type", "capture-option-differs", "jpo-empty-options", "jpo-options-not-taken", "jpo-amount-zero", "jpo-installments-unusual", "jpo-bonus-count-differs", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-katakana-width", "jpo-alphanumeric", "search-no-wildcards", "search-epoch-seconds", "search-sort", "search-sort-missing", "search-setting"] };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "amount-decimals-cut-off" || data === "currency-unknown" || data === "email-form" || data === "postal-code-form" || data === "country-form" || data === "currency-case" || data === "expiration-month-digits" || data === "expiration-year-digits" || data === "security-code-form" || data === "commerce-indicator" || data === "field-unknown" || data === "field-misplaced" || data === "field-spelling" || data === "field-type" || data === "capture-option-differs" || data === "jpo-empty-options" || data === "jpo-options-not-taken" || data === "jpo-amount-zero" || data === "jpo-installments-unusual" || data === "jpo-bonus-count-differs" || data === "jpo-simple-order-code" || data === "jpo-unknown-code" || data === "jpo-required-field" || data === "jpo-out-of-place-field" || data === "jpo-unknown-field" || data === "jpo-combination-without-bonus" || data === "jpo-card-present-terminal" || data === "jpo-two-bonus-forms" || data === "jpo-installments-range" || data === "jpo-first-billing-month-range" || data === "jpo-first-billing-month-digits" || data === "jpo-katakana" || data === "jpo-katakana-width" || data === "jpo-alphanumeric" || data === "search-no-wildcards" || data === "search-epoch-seconds" || data === "search-sort" || data === "search-sort-missing" || data === "search-setting")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values" };
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate89.errors = vErrors, errors === 0;
+  return validate104.errors = vErrors, errors === 0;
 }
-validate89.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate104.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1164,18 +1461,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         let len4 = data9.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate79(data9[i4], { instancePath: instancePath + "/portfolios/" + i4, parentData: data9, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate79.errors), errors = vErrors.length);
+          validate94(data9[i4], { instancePath: instancePath + "/portfolios/" + i4, parentData: data9, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate94.errors), errors = vErrors.length);
       } else {
         let err13 = { instancePath: instancePath + "/portfolios", schemaPath: "#/properties/portfolios/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.unlistedCards !== void 0 && (validate83(data.unlistedCards, { instancePath: instancePath + "/unlistedCards", parentData: data, parentDataProperty: "unlistedCards", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate83.errors), errors = vErrors.length)), data.refusals !== void 0) {
+    if (data.unlistedCards !== void 0 && (validate98(data.unlistedCards, { instancePath: instancePath + "/unlistedCards", parentData: data, parentDataProperty: "unlistedCards", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate98.errors), errors = vErrors.length)), data.refusals !== void 0) {
       let data12 = data.refusals;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (let key1 in data12) {
           let _errs22 = errors;
-          validate85(key1, { instancePath: instancePath + "/refusals", parentData: data12, parentDataProperty: "refusals", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate85.errors), errors = vErrors.length);
+          validate100(key1, { instancePath: instancePath + "/refusals", parentData: data12, parentDataProperty: "refusals", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate100.errors), errors = vErrors.length);
           var valid11 = _errs22 === errors;
           if (!valid11) {
             let err14 = { instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
@@ -1183,7 +1480,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (let key2 in data12)
-          validate87(data12[key2], { instancePath: instancePath + "/refusals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate87.errors), errors = vErrors.length);
+          validate102(data12[key2], { instancePath: instancePath + "/refusals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length);
       } else {
         let err15 = { instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -1194,7 +1491,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (let key3 in data14) {
           let _errs27 = errors;
-          validate89(key3, { instancePath: instancePath + "/rules", parentData: data14, parentDataProperty: "rules", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length);
+          validate104(key3, { instancePath: instancePath + "/rules", parentData: data14, parentDataProperty: "rules", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length);
           var valid13 = _errs27 === errors;
           if (!valid13) {
             let err16 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
@@ -1220,9 +1517,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return validate53.errors = vErrors, errors === 0;
 }
 validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var AcquirerEntry = validate91;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
+var AcquirerEntry = validate106;
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1308,12 +1605,12 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate91.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
-validate91.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var IssuerEntry = validate92;
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
+validate106.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var IssuerEntry = validate107;
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1433,12 +1730,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate107.errors = vErrors, errors === 0;
 }
-validate92.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var CardEntry = validate95;
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
+validate107.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var CardEntry = validate110;
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
@@ -1490,12 +1787,12 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate95.errors = vErrors, errors === 0;
+  return validate110.errors = vErrors, errors === 0;
 }
-validate95.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var MerchantEntry = validate97;
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
+validate110.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var MerchantEntry = validate112;
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchantId" }, message: "must have required property 'merchantId'" };
@@ -1615,17 +1912,17 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    data.services !== void 0 && (validate73(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate73.errors), errors = vErrors.length)), data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate76(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate76.errors), errors = vErrors.length));
+    data.services !== void 0 && (validate73(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate73.errors), errors = vErrors.length)), data.funding !== void 0 && (validate75(data.funding, { instancePath: instancePath + "/funding", parentData: data, parentDataProperty: "funding", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate75.errors), errors = vErrors.length)), data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate91(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate91.errors), errors = vErrors.length));
   } else {
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate97.errors = vErrors, errors === 0;
+  return validate112.errors = vErrors, errors === 0;
 }
-validate97.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var PortfolioEntry = validate103;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
+validate112.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var PortfolioEntry = validate119;
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.portfolioId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portfolioId" }, message: "must have required property 'portfolioId'" };
@@ -1688,7 +1985,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.certificate !== void 0 && (validate76(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate76.errors), errors = vErrors.length)), data.merchants !== void 0) {
+    if (data.certificate !== void 0 && (validate91(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate91.errors), errors = vErrors.length)), data.merchants !== void 0) {
       let data4 = data.merchants;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
@@ -1727,9 +2024,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate103.errors = vErrors, errors === 0;
+  return validate119.errors = vErrors, errors === 0;
 }
-validate103.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate119.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function append(errors, more) {
   if (errors === null) return more;
   for (let error of more) errors.push(error);
