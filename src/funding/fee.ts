@@ -7,10 +7,11 @@ const whole = 100n * 10n ** BigInt(decimals)
 const added: Readonly<Record<FundingTerms['feeRounding'], bigint>> = { down: 0n, 'half-up': whole / 2n, up: whole - 1n }
 
 /**
- * Fee of an amount in whole yen, exactly. The rate is a decimal in percent, with at most four digits behind the point.
- * @example toFee(12_345n, '3.24', 'down') // 399n, of 399.978
+ * Makes the fee of amounts in whole yen, exactly. The rate is a decimal in percent, with at most four digits behind the point.
+ * @example createFee('3.24', 'down')(12_345n) // 399n, of 399.978
  */
-export function toFee(amount: bigint, rate: string, rounding: FundingTerms['feeRounding']): bigint {
+export function createFee(rate: string, rounding: FundingTerms['feeRounding']): (amount: bigint) => bigint {
   const [percent = '', fraction = ''] = rate.split('.')
-  return (amount * BigInt(percent + fraction.padEnd(decimals, '0')) + added[rounding]) / whole
+  const millionths = BigInt(percent + fraction.padEnd(decimals, '0'))
+  return (amount) => (amount * millionths + added[rounding]) / whole
 }

@@ -43,3 +43,25 @@ export function toBonusPayingDay(paidIn: YearMonth, settledOn: JapanDay, terms: 
     if (day !== undefined) return day
   }
 }
+
+/** The same for many items: each day is looked up once. */
+export interface PayingDays {
+  /** See `toPayingDay`. */
+  of(settledOn: JapanDay): JapanDay
+  /** See `toBonusPayingDay`. */
+  ofBonus(paidIn: YearMonth, settledOn: JapanDay): JapanDay
+}
+
+export function createPayingDays(terms: PayingTerms): PayingDays {
+  const known = new Map<string, JapanDay>()
+  const remember = (key: string, find: () => JapanDay): JapanDay => {
+    const day = known.get(key) ?? find()
+    known.set(key, day)
+    return day
+  }
+  return {
+    of: (settledOn) => remember(settledOn, () => toPayingDay(settledOn, terms)),
+    ofBonus: (paidIn, settledOn) =>
+      remember(`${paidIn} ${settledOn}`, () => toBonusPayingDay(paidIn, settledOn, terms)),
+  }
+}
