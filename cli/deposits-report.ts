@@ -9,7 +9,7 @@ export function toDepositLines({ until, rows, held, balance, notes }: DepositTab
   ])
   const waiting = held.map(({ day, ordinary, bonus, refunds }) => [day, ...[ordinary, bonus, -refunds].map(toYen)])
   return [
-    `Deposits until ${until} (入金予定: サンドボックスの想定), yen (円)`,
+    `Deposits until ${until}, in yen, by the sandbox’s model (入金一覧: サンドボックスの想定、単位は円)`,
     '',
     ...(rows.length === 0 ? ['none (なし)'] : toTable(depositColumns, [depositHeads, ...deposits])),
     '',

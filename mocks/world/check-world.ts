@@ -129,6 +129,10 @@ function toProblem(error: SchemaError, world: unknown, all: readonly SchemaError
       return [{ path, why: `is below ${params.limit}, the least that is allowed` }]
     case 'maximum':
       return [{ path, why: `is above ${params.limit}, the most that is allowed` }]
+    case 'minLength':
+      return [{ path, why: 'must not be empty' }]
+    case 'maxLength':
+      return [{ path, why: `must have ${params.limit} characters at most` }]
     case 'uniqueItems':
       return [{ path, why: 'has an entry twice' }]
     case 'oneOf':

@@ -22,7 +22,7 @@ const items = [
 
 test('deposits, what is held and the balance are tables in yen', () => {
   expect(toDepositLines(toDepositTable(items, toTerms(), '2026-12-15')).join('\n')).toBe(`\
-Deposits until 2026-12-15 (入金予定: サンドボックスの想定), yen (円)
+Deposits until 2026-12-15, in yen, by the sandbox’s model (入金一覧: サンドボックスの想定、単位は円)
 
 Paid on (入金日)  Sales (売上)  Refunds (返金)  Fees (手数料)  Brought in (前回繰越)  Deposit (入金額)  Carried (次回繰越)
 2026-11-30              12,000          -2,000           -300                      0             9,700                   0
@@ -33,12 +33,12 @@ Held on 2026-12-15 (未入金)
 Paid on (入金日)  Sales (売上)  Bonus (ボーナス)  Refunds (返金)
 2027-01-15                   0         1,234,567               0
 
-Captured (売上合計)          1,246,567
-= Deposited (入金済)             9,700
-+ Fees (手数料)                    300
-+ Refunds set off (返金相殺)    52,000
-+ Held (未入金)              1,234,567
-+ Carried (繰越)               -50,000`)
+Captured (売上合計)           1,246,567
+= Deposited (入金済)              9,700
++ Fees (手数料)                     300
++ Refunds set off (返金相殺)     52,000
++ Held (未入金)               1,234,567
++ Carried (繰越)                -50,000`)
 })
 
 test('a table without deposits says so, and notes are in both languages', () => {
