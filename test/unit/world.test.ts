@@ -2,10 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkWorld, WorldError, worldPatternWords } from '../../mocks/world/check-world.ts'
+import { checkWorld, WorldError } from '../../mocks/world/check-world.ts'
 import { createWorld } from '../../mocks/world/create-world.ts'
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { readWorldFile } from '../../mocks/world/read-world-file.ts'
+import { worldPatternWords } from '../../mocks/world/schema-problems.ts'
 
 /** The smallest world, with parts replaced. */
 const toWorld = (parts: object = {}) => ({ ...smallest, ...parts })
