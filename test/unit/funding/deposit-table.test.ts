@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isCharge, toDepositPlan, toDepositPlans } from '../../../src/funding/deposit-plan.ts'
 import { toDepositTable } from '../../../src/funding/deposit-table.ts'
 import type { FundedItem } from '../../../src/funding/funded-item.ts'
 import { nightly, toRuns } from '../../nightly.ts'
@@ -162,6 +163,17 @@ test('on every day the captured money is deposited, kept as fees, set off, held 
   const options = ['single', 'bonus', 'installment', 'combination', 'revolving']
   expect([...reached].sort()).toEqual(
     expect.arrayContaining(options.flatMap((option) => [`${option} part`, `${option} whole`])),
+  )
+})
+
+test('a sale is paid as if it were alone, and a refund changes no part of it', () => {
+  fc.assert(
+    fc.property(anyQuarter, anyTerms, ({ items }, terms) => {
+      const charges = items.filter(isCharge)
+      const together = toDepositPlans(items, terms).filter(({ gross }) => gross > 0n)
+      expect(together).toEqual(charges.flatMap((item) => toDepositPlan(item, terms)))
+    }),
+    { numRuns: toRuns(200) },
   )
 })
 

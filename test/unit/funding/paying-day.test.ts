@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toBonusPayingDay, toPayingDay } from '../../../src/funding/paying-day.ts'
+import { createPayingDays, toBonusPayingDay, toPayingDay } from '../../../src/funding/paying-day.ts'
 import type { FundingTerms } from '../../../src/world/world.ts'
 import { toTerms } from './terms.ts'
 
@@ -44,4 +44,14 @@ test.each<[name: string, terms: Partial<FundingTerms>, paidIn: string, settledOn
   ['with one a year', { bonusPaid: [{ month: 7, day: 31 }] }, '2026-08', '2026-06-01', '2027-08-02'],
 ])('a bonus that the customer pays %s is paid at the next settlement', (_, terms, paidIn, settledOn, want) => {
   expect(toBonusPayingDay(paidIn, settledOn, toTerms(terms))).toBe(want)
+})
+
+test('days that are looked up once are the same', () => {
+  const days = createPayingDays(toTerms())
+  for (const _ of ['first', 'again']) {
+    expect(['2026-11-15', '2026-11-16'].map(days.of)).toEqual(['2026-11-30', '2026-12-15'])
+    expect(days.ofBonus('2027-01', '2027-01-14')).toBe('2027-01-15')
+    expect(days.ofBonus('2027-01', '2027-01-15')).toBe('2027-08-16')
+    expect(days.ofBonus('2027-08', '2027-01-14')).toBe('2027-08-16')
+  }
 })
