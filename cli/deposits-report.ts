@@ -1,5 +1,6 @@
 import type { DepositTable, FundingBalance } from '../src/funding/deposit-table.ts'
 import { toTable } from './to-table.ts'
+import { toYen } from './to-yen.ts'
 
 /** Deposits up to a day, what is held, and where the captured money is: lines in both languages. Amounts in yen. */
 export function toDepositLines({ until, rows, held, balance, notes }: DepositTable): string[] {
@@ -49,6 +50,3 @@ const toBalanceLines = (balance: FundingBalance): string[] =>
     ['left', 'right'],
     Object.entries(balanceWords).map(([name, words]) => [words, toYen(balance[name as keyof FundingBalance])]),
   )
-
-/** Digits in groups of three. */
-const toYen = (amount: bigint): string => String(amount).replace(/\B(?=(\d{3})+$)/g, ',')
