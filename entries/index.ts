@@ -12,7 +12,8 @@ export type {
   NamedNamespace,
 } from '../mocks/gateway/gateway.ts'
 export { GatewayError, type GatewayErrorCode } from '../mocks/gateway/gateway-error.ts'
-export { WorldError, type WorldProblem } from '../mocks/world/check-world.ts'
+export { WorldError } from '../mocks/world/check-world.ts'
+export type { WorldProblem } from '../mocks/world/world-problem.ts'
 export type { OutcomeName } from '../src/acquirer/outcome-catalogue.ts'
 export type { ClockState, Span, Time } from '../src/clock/clock.ts'
 export type { FaultSettings } from '../src/faults/chosen-fault.ts'

@@ -1,5 +1,13 @@
 import { maskCardNumber } from '../../src/card-data/card-number.ts'
-import type { Merchant, MerchantEntry, ServiceSettings, World, WorldCard, WorldFile } from '../../src/world/world.ts'
+import type {
+  FundingTerms,
+  Merchant,
+  MerchantEntry,
+  ServiceSettings,
+  World,
+  WorldCard,
+  WorldFile,
+} from '../../src/world/world.ts'
 import type { Recall } from './recall.ts'
 import { createSigners } from './signers.ts'
 import type { WorldTables } from './world-tables.ts'
@@ -27,11 +35,35 @@ const serviceDefaults: ServiceSettings = {
   selfLinks: 'not-found',
 }
 
+/** Round numbers: neither the calendar nor the fees of an acquirer are public. */
+const fundingDefaults: FundingTerms = {
+  cycles: [
+    { closes: 15, paid: { months: 0, day: 31 } },
+    { closes: 31, paid: { months: 1, day: 15 } },
+  ],
+  nonBusinessDay: 'next',
+  closedDays: ['12-31', '01-01', '01-02', '01-03'],
+  bonus: 'held',
+  bonusPaid: [
+    { month: 8, day: 15 },
+    { month: 1, day: 15 },
+  ],
+  fees: { single: '3', bonus: '3', installment: '3', combination: '3', revolving: '3' },
+  feeRounding: 'down',
+  feeOnRefund: 'returned',
+  refundOfHeld: 'with-sale',
+}
+
 /** A merchant's entry with its defaults filled in. */
 export const fillDefaults = <Entry extends MerchantEntry>(entry: Entry) => ({
   ...merchantDefaults,
   ...entry,
   services: { ...serviceDefaults, ...entry.services },
+  funding: {
+    ...fundingDefaults,
+    ...entry.funding,
+    fees: { ...fundingDefaults.fees, ...entry.funding?.fees },
+  },
 })
 
 /** A world over tables of entries; `file` has its other settings. */

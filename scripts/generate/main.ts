@@ -17,6 +17,7 @@ const steps: readonly (() => Promise<readonly Output[]>)[] = [
   async () => (await import('./openapi-outputs.ts')).toOpenapiOutputs(),
   async () => (await import('./world-outputs.ts')).toWorldOutputs(),
   async () => (await import('./constant-outputs.ts')).toConstantOutputs(),
+  async () => (await import('./holidays-output.ts')).toHolidayOutputs(),
   async () => (await import('./example-outputs.ts')).toExampleOutputs(),
   async () => (await import('./doc-outputs.ts')).toDocOutputs(),
   async () => (await import('./parity-output.ts')).toParityOutputs(),

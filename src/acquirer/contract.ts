@@ -5,8 +5,8 @@ export interface Contract {
   readonly options: readonly JpoMethod[]
   /** Numbers of installments (支払回数), by option. */
   readonly counts: Readonly<Partial<Record<JpoMethod, readonly number[]>>>
-  /** When bonus payments are open. Empty: always. */
-  readonly seasons: readonly BonusWindow[]
+  /** When bonus payments are open. */
+  readonly seasons: readonly BonusWindow[] | undefined
 }
 
 /** Reads the contract of a merchant from its `acquirerAgreement`. */
@@ -14,6 +14,10 @@ export function toContract({ acquirerAgreement: agreement }: Merchant): Contract
   const installment = toCounts(agreement.numberOfInstallmentPayments)
   const combination = toCounts(agreement.numberOfIntegratedInstallments)
   const bonus = toCounts(agreement.numberOfBonusPayments)
+  const seasons = [
+    ...toSeason(agreement.summerBonusStartDate, agreement.summerBonusEndDate, agreement.summerBonusMonth),
+    ...toSeason(agreement.winterBonusStartDate, agreement.winterBonusEndDate, agreement.winterBonusMonth),
+  ]
   return {
     options: agreement.paymentOptions.jpPaymentOptionType,
     counts: {
@@ -21,10 +25,7 @@ export function toContract({ acquirerAgreement: agreement }: Merchant): Contract
       ...(combination !== undefined && { combination }),
       ...(bonus !== undefined && { bonus }),
     },
-    seasons: [
-      ...toSeason(agreement.summerBonusStartDate, agreement.summerBonusEndDate, agreement.summerBonusMonth),
-      ...toSeason(agreement.winterBonusStartDate, agreement.winterBonusEndDate, agreement.winterBonusMonth),
-    ],
+    seasons: seasons.length === 0 ? undefined : seasons,
   }
 }
 

@@ -1,4 +1,5 @@
-import { toJapanDay, toJapanMonth } from '../base/japan-time.ts'
+import { isInSeason } from '../base/japan-day.ts'
+import { toJapanDay, toJapanMonth, toJapanTime } from '../base/japan-time.ts'
 import { isIssuableNumber, nameOfType, visa } from '../card-data/card-number.ts'
 import { assumed, documented, type Evidence, observed, ofSandbox } from '../verdict/evidence.ts'
 import type { Text } from '../verdict/text.ts'
@@ -200,7 +201,7 @@ export const refusals: readonly RefusalRow[] = [
     outcome: outcomeNamed('invalid-merchant-configuration'),
     number: 612,
     explain: (attempt) =>
-      explainSeasons(attempt, toContract(attempt.merchant).seasons, {
+      explainSeasons(attempt, toContract(attempt.merchant).seasons ?? [], {
         en: `merchant ${attempt.merchant.merchantId} has contracted`,
         ja: `加盟店 ${attempt.merchant.merchantId} の`,
       }),
@@ -288,7 +289,7 @@ export const refusals: readonly RefusalRow[] = [
     title: { en: 'Bonus payment outside of the bonus windows', ja: 'ボーナス払いの取扱期間外' },
     scope: 'jpo',
     contract: 'cardholder',
-    applies: (attempt) => isOutOfSeason(attempt, attempt.issuer.bonusWindows ?? []),
+    applies: (attempt) => isOutOfSeason(attempt, attempt.issuer.bonusWindows),
     outcome: issuerRefusal,
     number: 609,
     explain: (attempt) =>
@@ -331,9 +332,12 @@ function isExpired(month: string | undefined, year: string | undefined, now: num
 }
 
 /** Whether a bonus payment is outside of all seasons today, or wants a month that its season does not pay in. */
-function isOutOfSeason({ method, bonusMonths, now }: PaymentAttempt, seasons: readonly BonusWindow[]): boolean {
-  if (method !== 'bonus' || seasons.length === 0) return false
-  const open = seasons.find((season) => isWithin(season, toJapanDay(now)))
+function isOutOfSeason(
+  { method, bonusMonths, now }: PaymentAttempt,
+  seasons: readonly BonusWindow[] | undefined,
+): boolean {
+  if (method !== 'bonus' || seasons === undefined) return false
+  const open = seasons.find((season) => isInSeason(toJapanTime(now), season))
   return open === undefined || bonusMonths.some((month) => month !== open.paid)
 }
 
@@ -345,10 +349,6 @@ function explainSeasons({ bonusMonths, now }: PaymentAttempt, seasons: readonly 
     ja: `${who.ja}ボーナス払い取扱期間は ${windows} (購入月日 → 支払月) です。購入日は ${toJapanDay(now)} (日本時間)${months && `、指定月は ${months}`} です`,
   }
 }
-
-/** Days as `MM-DD`, both ends included. A window may span the turn of the year. */
-const isWithin = ({ begins, ends }: BonusWindow, day: string): boolean =>
-  begins <= ends ? begins <= day && day <= ends : begins <= day || day <= ends
 
 /** Whole units of an amount. */
 const toWhole = (amount: string): bigint => BigInt(amount.split('.', 1)[0] || '0')

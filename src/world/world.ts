@@ -25,11 +25,16 @@ export type BonusWindow = Schemas['BonusWindow']
 /** Settings of a merchant's services, with their defaults. */
 export type ServiceSettings = Readonly<Required<Schemas['Services']>>
 
+/** Fee of each payment option in percent, a decimal with at most four digits behind the point. */
+export type FundingFees = Readonly<Required<Schemas['FundingFees']>>
+/** When a merchant's money comes, and what is kept of it, with defaults: a model of the sandbox. */
+export type FundingTerms = Readonly<Required<Omit<Schemas['FundingTerms'], 'fees'>>> & { readonly fees: FundingFees }
+
 export type Acquirer = AcquirerEntry
 export type Issuer = IssuerEntry
 
 /** A merchant with its acquirer resolved and defaults filled in. */
-export interface Merchant extends Omit<MerchantEntry, 'acquirer' | 'amountTriggers' | 'services'> {
+export interface Merchant extends Omit<MerchantEntry, 'acquirer' | 'amountTriggers' | 'services' | 'funding'> {
   readonly acquirer: Acquirer
   readonly uncontractedOption: 'accept' | 'refuse'
   readonly relaxedRequirements: boolean
@@ -37,6 +42,7 @@ export interface Merchant extends Omit<MerchantEntry, 'acquirer' | 'amountTrigge
   /** In seconds; 0 accepts duplicates. */
   readonly duplicateWindow: number
   readonly services: ServiceSettings
+  readonly funding: FundingTerms
 }
 
 /** A listed card, without its number. */

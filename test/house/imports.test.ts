@@ -16,7 +16,7 @@ const ground = inSrc('base', 'openapi', 'verdict', 'world', 'card-data', 'clock'
 const gateway = [
   ...ground,
   ...inSrc('crypto', 'signing', 'reply', 'auth', 'validation', 'jpo', 'acquirer', 'faults', 'search', 'on-demand'),
-  ...inSrc('ledger', 'journal', 'events', 'settlement', 'operations', 'engine', 'admin', 'fidelity'),
+  ...inSrc('ledger', 'funding', 'journal', 'events', 'settlement', 'operations', 'engine', 'admin', 'fidelity'),
 ]
 const doors = ['gateway', 'world', 'admin', 'node', 'express', 'msw', 'testing', 'samples', 'keys'].map(
   (name) => `mocks/${name}`,
@@ -44,6 +44,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/on-demand': { rooms: [...ground, ...inSrc('jpo', 'acquirer', 'faults')] },
   // Stores.
   'src/ledger': { rooms: inSrc('base', 'openapi', 'jpo') },
+  // What a merchant is paid and a customer is billed: pure.
+  'src/funding': { rooms: inSrc('base', 'jpo', 'world') },
   'src/journal': { rooms: [...ground, ...inSrc('reply', 'auth', 'faults', 'on-demand')] },
   'src/events': { rooms: inSrc('journal', 'ledger') },
   // Batches, and the acquirer's verdicts on them.

@@ -9,6 +9,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const pages = [
   ['README.md', 'README.ja.md'],
   ['docs/contracts.md', 'docs/contracts.ja.md'],
+  ['docs/settlement.md', 'docs/settlement.ja.md'],
 ] as const
 
 /** The parts of a section that do not depend on its language. */

@@ -1956,7 +1956,8 @@ export const document: unknown = {
           "relaxedRequirements",
           "amountTriggers",
           "duplicateWindow",
-          "services"
+          "services",
+          "funding"
         ],
         "properties": {
           "merchantId": {
@@ -2041,6 +2042,9 @@ export const document: unknown = {
           "services": {
             "$ref": "#/components/schemas/Services"
           },
+          "funding": {
+            "$ref": "#/components/schemas/FundingTerms"
+          },
           "description": {
             "$ref": "#/components/schemas/Description"
           },
@@ -2059,6 +2063,147 @@ export const document: unknown = {
                 "description": "Without the private key."
               }
             }
+          }
+        }
+      },
+      "FundingTerms": {
+        "type": "object",
+        "description": "When the acquirer pays the merchant, and what it keeps, as in world.schema.json. A model of the sandbox.",
+        "required": [
+          "cycles",
+          "nonBusinessDay",
+          "closedDays",
+          "bonus",
+          "bonusPaid",
+          "fees",
+          "feeRounding",
+          "feeOnRefund",
+          "refundOfHeld"
+        ],
+        "properties": {
+          "cycles": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "closes",
+                "paid"
+              ],
+              "properties": {
+                "closes": {
+                  "type": "integer",
+                  "description": "Day of the month; 31 is its end."
+                },
+                "paid": {
+                  "type": "object",
+                  "required": [
+                    "months",
+                    "day"
+                  ],
+                  "properties": {
+                    "months": {
+                      "type": "integer",
+                      "description": "Months after the closing day."
+                    },
+                    "day": {
+                      "type": "integer",
+                      "description": "Day of that month; 31 is its end."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "nonBusinessDay": {
+            "type": "string",
+            "enum": [
+              "next",
+              "previous"
+            ]
+          },
+          "closedDays": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[0-9]{2}-[0-9]{2}$",
+              "description": "MM-DD."
+            }
+          },
+          "bonus": {
+            "type": "string",
+            "enum": [
+              "held",
+              "early"
+            ]
+          },
+          "bonusPaid": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "month",
+                "day"
+              ],
+              "properties": {
+                "month": {
+                  "type": "integer"
+                },
+                "day": {
+                  "type": "integer",
+                  "description": "31 is the end of the month."
+                }
+              }
+            }
+          },
+          "fees": {
+            "type": "object",
+            "description": "Percent of the amount, by payment option.",
+            "required": [
+              "single",
+              "bonus",
+              "installment",
+              "combination",
+              "revolving"
+            ],
+            "properties": {
+              "single": {
+                "type": "string"
+              },
+              "bonus": {
+                "type": "string"
+              },
+              "installment": {
+                "type": "string"
+              },
+              "combination": {
+                "type": "string"
+              },
+              "revolving": {
+                "type": "string"
+              }
+            }
+          },
+          "feeRounding": {
+            "type": "string",
+            "enum": [
+              "down",
+              "half-up",
+              "up"
+            ]
+          },
+          "feeOnRefund": {
+            "type": "string",
+            "enum": [
+              "returned",
+              "kept"
+            ]
+          },
+          "refundOfHeld": {
+            "type": "string",
+            "enum": [
+              "with-sale",
+              "next-deposit"
+            ]
           }
         }
       },

@@ -54,6 +54,7 @@ export const settingNames: Readonly<Record<string, readonly string[]>> = {
     "amountTriggers",
     "duplicateWindow",
     "services",
+    "funding",
     "description",
     "certificate"
   ],
@@ -85,6 +86,36 @@ export const settingNames: Readonly<Record<string, readonly string[]>> = {
     "transactionIdDays",
     "searchDelay",
     "selfLinks"
+  ],
+  "merchants[].funding": [
+    "cycles",
+    "nonBusinessDay",
+    "closedDays",
+    "bonus",
+    "bonusPaid",
+    "fees",
+    "feeRounding",
+    "feeOnRefund",
+    "refundOfHeld"
+  ],
+  "merchants[].funding.cycles[]": [
+    "closes",
+    "paid"
+  ],
+  "merchants[].funding.cycles[].paid": [
+    "months",
+    "day"
+  ],
+  "merchants[].funding.bonusPaid[]": [
+    "month",
+    "day"
+  ],
+  "merchants[].funding.fees": [
+    "single",
+    "bonus",
+    "installment",
+    "combination",
+    "revolving"
   ],
   "merchants[].description": [
     "en",

@@ -85,6 +85,7 @@ export interface components {
              */
             duplicateWindow?: number;
             services?: components["schemas"]["Services"];
+            funding?: components["schemas"]["FundingTerms"];
             description?: components["schemas"]["Description"];
             /** @description For JWT signed with a P12 key. */
             certificate?: components["schemas"]["Certificate"];
@@ -183,6 +184,109 @@ export interface components {
              */
             selfLinks?: "not-found" | "replay";
         };
+        /** @description When the acquirer pays the merchant, and what it keeps: a model of the sandbox. No acquirer publishes its calendar or fees. */
+        FundingTerms: {
+            /**
+             * @description Closing days of a month (締め日), each with its paying day (入金日).
+             * @default [
+             *       {
+             *         "closes": 15,
+             *         "paid": {
+             *           "months": 0,
+             *           "day": 31
+             *         }
+             *       },
+             *       {
+             *         "closes": 31,
+             *         "paid": {
+             *           "months": 1,
+             *           "day": 15
+             *         }
+             *       }
+             *     ]
+             */
+            cycles?: components["schemas"]["FundingCycle"][];
+            /**
+             * @description Where a paying day goes that is a Saturday, a Sunday, a Japanese holiday or a closed day: to the next or the previous business day.
+             * @default next
+             * @enum {unknown}
+             */
+            nonBusinessDay?: "next" | "previous";
+            /**
+             * @description Other days of each year without payments, as MM-DD.
+             * @default [
+             *       "12-31",
+             *       "01-01",
+             *       "01-02",
+             *       "01-03"
+             *     ]
+             */
+            closedDays?: components["schemas"]["MonthDay"][];
+            /**
+             * @description Bonus payments (ボーナス払い). held: paid to the merchant at the bonus settlement. early: with the cycle, as other payments are.
+             * @default held
+             * @enum {unknown}
+             */
+            bonus?: "held" | "early";
+            /**
+             * @description Bonus settlements of a year. A held bonus is paid at the first in or after the month in which the customer pays it.
+             * @default [
+             *       {
+             *         "month": 8,
+             *         "day": 15
+             *       },
+             *       {
+             *         "month": 1,
+             *         "day": 15
+             *       }
+             *     ]
+             */
+            bonusPaid?: components["schemas"]["BonusSettlement"][];
+            fees?: components["schemas"]["FundingFees"];
+            /**
+             * @description Rounding of a fee to whole yen.
+             * @default down
+             * @enum {unknown}
+             */
+            feeRounding?: "down" | "half-up" | "up";
+            /**
+             * @description What becomes of the fee of a sale that is refunded.
+             * @default returned
+             * @enum {unknown}
+             */
+            feeOnRefund?: "returned" | "kept";
+            /**
+             * @description When a refund of a bonus that is still held is set off: with-sale: against that bonus, the last one first. next-deposit: against the next deposit, as other refunds are.
+             * @default with-sale
+             * @enum {unknown}
+             */
+            refundOfHeld?: "with-sale" | "next-deposit";
+        };
+        FundingCycle: {
+            /** @description Last day of what is paid together. 31 is the end of the month, also of a shorter one. */
+            closes: number;
+            paid: {
+                /** @description Months after the month of the closing day. */
+                months: number;
+                /** @description Day of that month. 31 is its end. */
+                day: number;
+            };
+        };
+        BonusSettlement: {
+            month: number;
+            /** @description 31 is the end of the month. */
+            day: number;
+        };
+        /** @description Fee of each payment option (加盟店手数料), as percent of the amount: a decimal in quotes, such as 3.24. Payments without an option have the fee of a single payment. */
+        FundingFees: {
+            single?: components["schemas"]["FeeRate"];
+            bonus?: components["schemas"]["FeeRate"];
+            installment?: components["schemas"]["FeeRate"];
+            combination?: components["schemas"]["FeeRate"];
+            revolving?: components["schemas"]["FeeRate"];
+        };
+        /** @default 3 */
+        FeeRate: string;
         Options: ("single" | "bonus" | "installment" | "combination" | "revolving")[];
         Description: {
             en: string;

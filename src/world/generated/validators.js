@@ -455,7 +455,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return validate65.errors = vErrors, errors === 0;
 }
 validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema28 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "acquirerAgreement"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string" }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, acquirerAgreement: { $ref: "#/$defs/AcquirerAgreement" }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept" }, relaxedRequirements: { type: "boolean", default: !1 }, amountTriggers: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/AmountList" }, default: ["sandbox"] }, duplicateWindow: { type: "integer", minimum: 0, maximum: 86400, default: 0 }, services: { $ref: "#/$defs/Services" }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate" } } }, pattern6 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), schema29 = { type: "object", additionalProperties: !1, required: ["paymentOptions"], properties: { paymentOptions: { type: "object", additionalProperties: !1, required: ["jpPaymentOptionType"], properties: { jpPaymentOptionType: { $ref: "#/$defs/Options" } } }, numberOfInstallmentPayments: { $ref: "#/$defs/Counts" }, numberOfIntegratedInstallments: { $ref: "#/$defs/Counts" }, numberOfBonusPayments: { $ref: "#/$defs/Counts" }, summerBonusStartDate: { $ref: "#/$defs/MonthDay" }, summerBonusEndDate: { $ref: "#/$defs/MonthDay" }, summerBonusMonth: { $ref: "#/$defs/BonusMonth" }, winterBonusStartDate: { $ref: "#/$defs/MonthDay" }, winterBonusEndDate: { $ref: "#/$defs/MonthDay" }, winterBonusMonth: { $ref: "#/$defs/BonusMonth" } }, dependentRequired: { summerBonusStartDate: ["summerBonusEndDate", "summerBonusMonth"], summerBonusEndDate: ["summerBonusStartDate", "summerBonusMonth"], summerBonusMonth: ["summerBonusStartDate", "summerBonusEndDate"], winterBonusStartDate: ["winterBonusEndDate", "winterBonusMonth"], winterBonusEndDate: ["winterBonusStartDate", "winterBonusMonth"], winterBonusMonth: ["winterBonusStartDate", "winterBonusEndDate"] } };
+var schema28 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "acquirerAgreement"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string" }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, acquirerAgreement: { $ref: "#/$defs/AcquirerAgreement" }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept" }, relaxedRequirements: { type: "boolean", default: !1 }, amountTriggers: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/AmountList" }, default: ["sandbox"] }, duplicateWindow: { type: "integer", minimum: 0, maximum: 86400, default: 0 }, services: { $ref: "#/$defs/Services" }, funding: { $ref: "#/$defs/FundingTerms" }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate" } } }, pattern6 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), schema29 = { type: "object", additionalProperties: !1, required: ["paymentOptions"], properties: { paymentOptions: { type: "object", additionalProperties: !1, required: ["jpPaymentOptionType"], properties: { jpPaymentOptionType: { $ref: "#/$defs/Options" } } }, numberOfInstallmentPayments: { $ref: "#/$defs/Counts" }, numberOfIntegratedInstallments: { $ref: "#/$defs/Counts" }, numberOfBonusPayments: { $ref: "#/$defs/Counts" }, summerBonusStartDate: { $ref: "#/$defs/MonthDay" }, summerBonusEndDate: { $ref: "#/$defs/MonthDay" }, summerBonusMonth: { $ref: "#/$defs/BonusMonth" }, winterBonusStartDate: { $ref: "#/$defs/MonthDay" }, winterBonusEndDate: { $ref: "#/$defs/MonthDay" }, winterBonusMonth: { $ref: "#/$defs/BonusMonth" } }, dependentRequired: { summerBonusStartDate: ["summerBonusEndDate", "summerBonusMonth"], summerBonusEndDate: ["summerBonusStartDate", "summerBonusMonth"], summerBonusMonth: ["summerBonusStartDate", "summerBonusEndDate"], winterBonusStartDate: ["winterBonusEndDate", "winterBonusMonth"], winterBonusEndDate: ["winterBonusStartDate", "winterBonusMonth"], winterBonusMonth: ["winterBonusStartDate", "winterBonusEndDate"] } };
 var pattern8 = new RegExp("^[1-9][0-9]?(,[1-9][0-9]?)*$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
@@ -758,12 +758,309 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return validate86.errors = vErrors, errors === 0;
 }
 validate86.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern10 = new RegExp(`^-----BEGIN CERTIFICATE-----
+var schema34 = { type: "object", additionalProperties: !1, properties: { cycles: { type: "array", minItems: 1, maxItems: 31, items: { $ref: "#/$defs/FundingCycle" }, default: [{ closes: 15, paid: { months: 0, day: 31 } }, { closes: 31, paid: { months: 1, day: 15 } }] }, nonBusinessDay: { enum: ["next", "previous"], default: "next" }, closedDays: { type: "array", uniqueItems: !0, maxItems: 30, items: { $ref: "#/$defs/MonthDay" }, default: ["12-31", "01-01", "01-02", "01-03"] }, bonus: { enum: ["held", "early"], default: "held" }, bonusPaid: { type: "array", minItems: 1, maxItems: 24, items: { $ref: "#/$defs/BonusSettlement" }, default: [{ month: 8, day: 15 }, { month: 1, day: 15 }] }, fees: { $ref: "#/$defs/FundingFees" }, feeRounding: { enum: ["down", "half-up", "up"], default: "down" }, feeOnRefund: { enum: ["returned", "kept"], default: "returned" }, refundOfHeld: { enum: ["with-sale", "next-deposit"], default: "with-sale" } } };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.closes === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property 'closes'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.paid === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paid" }, message: "must have required property 'paid'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "closes" || key0 === "paid")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.closes !== void 0) {
+      let data0 = data.closes;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err3 = { instancePath: instancePath + "/closes", schemaPath: "#/properties/closes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 31 || isNaN(data0)) {
+          let err4 = { instancePath: instancePath + "/closes", schemaPath: "#/properties/closes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          let err5 = { instancePath: instancePath + "/closes", schemaPath: "#/properties/closes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+    }
+    if (data.paid !== void 0) {
+      let data1 = data.paid;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.months === void 0) {
+          let err6 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/required", keyword: "required", params: { missingProperty: "months" }, message: "must have required property 'months'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data1.day === void 0) {
+          let err7 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/required", keyword: "required", params: { missingProperty: "day" }, message: "must have required property 'day'" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        for (let key1 in data1)
+          if (!(key1 === "months" || key1 === "day")) {
+            let err8 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        if (data1.months !== void 0) {
+          let data2 = data1.months;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+            let err9 = { instancePath: instancePath + "/paid/months", schemaPath: "#/properties/paid/properties/months/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 > 12 || isNaN(data2)) {
+              let err10 = { instancePath: instancePath + "/paid/months", schemaPath: "#/properties/paid/properties/months/maximum", keyword: "maximum", params: { comparison: "<=", limit: 12 }, message: "must be <= 12" };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (data2 < 0 || isNaN(data2)) {
+              let err11 = { instancePath: instancePath + "/paid/months", schemaPath: "#/properties/paid/properties/months/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          }
+        }
+        if (data1.day !== void 0) {
+          let data3 = data1.day;
+          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+            let err12 = { instancePath: instancePath + "/paid/day", schemaPath: "#/properties/paid/properties/day/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 31 || isNaN(data3)) {
+              let err13 = { instancePath: instancePath + "/paid/day", schemaPath: "#/properties/paid/properties/day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31" };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+            if (data3 < 1 || isNaN(data3)) {
+              let err14 = { instancePath: instancePath + "/paid/day", schemaPath: "#/properties/paid/properties/day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+  } else {
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  return validate89.errors = vErrors, errors === 0;
+}
+validate89.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.month === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "month" }, message: "must have required property 'month'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.day === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "day" }, message: "must have required property 'day'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "month" || key0 === "day")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.month !== void 0) {
+      let data0 = data.month;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err3 = { instancePath: instancePath + "/month", schemaPath: "#/properties/month/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 12 || isNaN(data0)) {
+          let err4 = { instancePath: instancePath + "/month", schemaPath: "#/properties/month/maximum", keyword: "maximum", params: { comparison: "<=", limit: 12 }, message: "must be <= 12" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          let err5 = { instancePath: instancePath + "/month", schemaPath: "#/properties/month/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+    }
+    if (data.day !== void 0) {
+      let data1 = data.day;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err6 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 31 || isNaN(data1)) {
+          let err7 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          let err8 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      }
+    }
+  } else {
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate92.errors = vErrors, errors === 0;
+}
+validate92.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern10 = new RegExp("^[0-9]{1,2}([.][0-9]{1,4})?$", "u");
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern10.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,2}([.][0-9]{1,4})?$" }, message: 'must match pattern "^[0-9]{1,2}([.][0-9]{1,4})?$"' };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate95.errors = vErrors, errors === 0;
+}
+validate95.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "single" || key0 === "bonus" || key0 === "installment" || key0 === "combination" || key0 === "revolving")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    data.single !== void 0 && (validate95(data.single, { instancePath: instancePath + "/single", parentData: data, parentDataProperty: "single", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data.bonus !== void 0 && (validate95(data.bonus, { instancePath: instancePath + "/bonus", parentData: data, parentDataProperty: "bonus", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data.installment !== void 0 && (validate95(data.installment, { instancePath: instancePath + "/installment", parentData: data, parentDataProperty: "installment", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data.combination !== void 0 && (validate95(data.combination, { instancePath: instancePath + "/combination", parentData: data, parentDataProperty: "combination", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data.revolving !== void 0 && (validate95(data.revolving, { instancePath: instancePath + "/revolving", parentData: data, parentDataProperty: "revolving", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length));
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate94.errors = vErrors, errors === 0;
+}
+validate94.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!func1.call(schema34.properties, key0)) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.cycles !== void 0) {
+      let data0 = data.cycles;
+      if (Array.isArray(data0)) {
+        if (data0.length > 31) {
+          let err1 = { instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/maxItems", keyword: "maxItems", params: { limit: 31 }, message: "must NOT have more than 31 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data0.length < 1) {
+          let err2 = { instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate89(data0[i0], { instancePath: instancePath + "/cycles/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length);
+      } else {
+        let err3 = { instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.nonBusinessDay !== void 0) {
+      let data2 = data.nonBusinessDay;
+      if (!(data2 === "next" || data2 === "previous")) {
+        let err4 = { instancePath: instancePath + "/nonBusinessDay", schemaPath: "#/properties/nonBusinessDay/enum", keyword: "enum", params: { allowedValues: schema34.properties.nonBusinessDay.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.closedDays !== void 0) {
+      let data3 = data.closedDays;
+      if (Array.isArray(data3)) {
+        if (data3.length > 30) {
+          let err5 = { instancePath: instancePath + "/closedDays", schemaPath: "#/properties/closedDays/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        let len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate60(data3[i1], { instancePath: instancePath + "/closedDays/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate60.errors), errors = vErrors.length);
+        let i2 = data3.length, j0;
+        if (i2 > 1) {
+          outer0: for (; i2--; )
+            for (j0 = i2; j0--; )
+              if (func0(data3[i2], data3[j0])) {
+                let err6 = { instancePath: instancePath + "/closedDays", schemaPath: "#/properties/closedDays/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)" };
+                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                break outer0;
+              }
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/closedDays", schemaPath: "#/properties/closedDays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.bonus !== void 0) {
+      let data5 = data.bonus;
+      if (!(data5 === "held" || data5 === "early")) {
+        let err8 = { instancePath: instancePath + "/bonus", schemaPath: "#/properties/bonus/enum", keyword: "enum", params: { allowedValues: schema34.properties.bonus.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.bonusPaid !== void 0) {
+      let data6 = data.bonusPaid;
+      if (Array.isArray(data6)) {
+        if (data6.length > 24) {
+          let err9 = { instancePath: instancePath + "/bonusPaid", schemaPath: "#/properties/bonusPaid/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data6.length < 1) {
+          let err10 = { instancePath: instancePath + "/bonusPaid", schemaPath: "#/properties/bonusPaid/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        let len2 = data6.length;
+        for (let i3 = 0; i3 < len2; i3++)
+          validate92(data6[i3], { instancePath: instancePath + "/bonusPaid/" + i3, parentData: data6, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate92.errors), errors = vErrors.length);
+      } else {
+        let err11 = { instancePath: instancePath + "/bonusPaid", schemaPath: "#/properties/bonusPaid/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.fees !== void 0 && (validate94(data.fees, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate94.errors), errors = vErrors.length)), data.feeRounding !== void 0) {
+      let data9 = data.feeRounding;
+      if (!(data9 === "down" || data9 === "half-up" || data9 === "up")) {
+        let err12 = { instancePath: instancePath + "/feeRounding", schemaPath: "#/properties/feeRounding/enum", keyword: "enum", params: { allowedValues: schema34.properties.feeRounding.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.feeOnRefund !== void 0) {
+      let data10 = data.feeOnRefund;
+      if (!(data10 === "returned" || data10 === "kept")) {
+        let err13 = { instancePath: instancePath + "/feeOnRefund", schemaPath: "#/properties/feeOnRefund/enum", keyword: "enum", params: { allowedValues: schema34.properties.feeOnRefund.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.refundOfHeld !== void 0) {
+      let data11 = data.refundOfHeld;
+      if (!(data11 === "with-sale" || data11 === "next-deposit")) {
+        let err14 = { instancePath: instancePath + "/refundOfHeld", schemaPath: "#/properties/refundOfHeld/enum", keyword: "enum", params: { allowedValues: schema34.properties.refundOfHeld.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+  } else {
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  return validate88.errors = vErrors, errors === 0;
+}
+validate88.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern11 = new RegExp(`^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
 ?$`, "u");
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.serialNumber === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
@@ -797,7 +1094,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pem !== void 0) {
       let data1 = data.pem;
       if (typeof data1 == "string") {
-        if (!pattern10.test(data1)) {
+        if (!pattern11.test(data1)) {
           let err6 = { instancePath: instancePath + "/pem", schemaPath: "#/properties/pem/pattern", keyword: "pattern", params: { pattern: `^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
@@ -816,9 +1113,9 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate89.errors = vErrors, errors === 0;
+  return validate104.errors = vErrors, errors === 0;
 }
-validate89.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate104.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -940,7 +1237,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    data.services !== void 0 && (validate86(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate89(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length));
+    data.services !== void 0 && (validate86(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.funding !== void 0 && (validate88(data.funding, { instancePath: instancePath + "/funding", parentData: data, parentDataProperty: "funding", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate88.errors), errors = vErrors.length)), data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate104(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length));
   } else {
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
@@ -948,8 +1245,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return validate69.errors = vErrors, errors === 0;
 }
 validate69.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.portfolioId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portfolioId" }, message: "must have required property 'portfolioId'" };
@@ -1012,7 +1309,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.certificate !== void 0 && (validate89(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length)), data.merchants !== void 0) {
+    if (data.certificate !== void 0 && (validate104(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length)), data.merchants !== void 0) {
       let data4 = data.merchants;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
@@ -1051,12 +1348,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate107.errors = vErrors, errors === 0;
 }
-validate92.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema36 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"] }, issuer: { type: "string" } } };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
+validate107.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema41 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"] }, issuer: { type: "string" } } };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.policy === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
@@ -1070,7 +1367,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.policy !== void 0) {
       let data0 = data.policy;
       if (!(data0 === "refuse" || data0 === "allow")) {
-        let err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema36.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+        let err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema41.properties.policy.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -1082,22 +1379,22 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate96.errors = vErrors, errors === 0;
+  return validate111.errors = vErrors, errors === 0;
 }
-validate96.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema37 = { enum: ["card-not-listed", "duplicate-request", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "count-not-contracted", "bonus-season-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo", "revolving-not-contracted", "installment-count-not-offered", "bonus-month-closed", "bonus-amount-over-total"] };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
+validate111.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema42 = { enum: ["card-not-listed", "duplicate-request", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "count-not-contracted", "bonus-season-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo", "revolving-not-contracted", "installment-count-not-offered", "bonus-month-closed", "bonus-amount-over-total"] };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "card-not-listed" || data === "duplicate-request" || data === "acquirer-without-jpo" || data === "currency-not-jpy" || data === "bad-card-number" || data === "card-type-contradicts-number" || data === "card-not-visa" || data === "option-not-contracted" || data === "count-not-contracted" || data === "bonus-season-not-contracted" || data === "card-expired" || data === "single-with-foreign-visa" || data === "issuer-without-jpo" || data === "revolving-not-contracted" || data === "installment-count-not-offered" || data === "bonus-month-closed" || data === "bonus-amount-over-total")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate113.errors = vErrors, errors === 0;
 }
-validate98.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema38 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean" }, at: { enum: ["authorization", "settlement"] }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+validate113.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema43 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean" }, at: { enum: ["authorization", "settlement"] }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "enabled" || key0 === "at" || key0 === "outcome")) {
@@ -1111,7 +1408,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.at !== void 0) {
       let data1 = data.at;
       if (!(data1 === "authorization" || data1 === "settlement")) {
-        let err2 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/enum", keyword: "enum", params: { allowedValues: schema38.properties.at.enum }, message: "must be equal to one of the allowed values" };
+        let err2 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/enum", keyword: "enum", params: { allowedValues: schema43.properties.at.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -1142,7 +1439,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.reason !== void 0) {
           let data4 = data2.reason;
           if (!(data4 === "INVALID_DATA" || data4 === "INVALID_CARD" || data4 === "CARD_TYPE_NOT_ACCEPTED" || data4 === "INVALID_MERCHANT_CONFIGURATION" || data4 === "PROCESSOR_UNAVAILABLE" || data4 === "INVALID_AMOUNT" || data4 === "INVALID_CARD_TYPE" || data4 === "NOT_SUPPORTED")) {
-            let err8 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema38.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            let err8 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema43.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
@@ -1193,7 +1490,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.reason !== void 0) {
           let data7 = data2.reason;
           if (!(data7 === "CONTACT_PROCESSOR" || data7 === "EXPIRED_CARD" || data7 === "PROCESSOR_DECLINED" || data7 === "ISSUER_UNAVAILABLE" || data7 === "UNAUTHORIZED_CARD" || data7 === "PAYMENT_REFUSED" || data7 === "INVALID_ACCOUNT" || data7 === "GENERAL_DECLINE" || data7 === "INVALID_MERCHANT_CONFIGURATION" || data7 === "PROCESSOR_ERROR" || data7 === "EXCEEDS_CREDIT_LIMIT" || data7 === "INSUFFICIENT_FUND")) {
-            let err17 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema38.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            let err17 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema43.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -1257,19 +1554,19 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate100.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-validate100.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema39 = { enum: ["amount-decimals-cut-off", "currency-unknown", "email-form", "postal-code-form", "country-form", "currency-case", "expiration-month-digits", "expiration-year-digits", "security-code-form", "commerce-indicator", "field-unknown", "field-misplaced", "field-spelling", "field-type", "capture-option-differs", "jpo-empty-options", "jpo-options-not-taken", "jpo-amount-zero", "jpo-installments-unusual", "jpo-bonus-count-differs", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-katakana-width", "jpo-alphanumeric", "search-no-wildcards", "search-epoch-seconds", "search-sort", "search-sort-missing", "search-setting"] };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
+validate115.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema44 = { enum: ["amount-decimals-cut-off", "currency-unknown", "email-form", "postal-code-form", "country-form", "currency-case", "expiration-month-digits", "expiration-year-digits", "security-code-form", "commerce-indicator", "field-unknown", "field-misplaced", "field-spelling", "field-type", "capture-option-differs", "jpo-empty-options", "jpo-options-not-taken", "jpo-amount-zero", "jpo-installments-unusual", "jpo-bonus-count-differs", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-katakana-width", "jpo-alphanumeric", "search-no-wildcards", "search-epoch-seconds", "search-sort", "search-sort-missing", "search-setting"] };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "amount-decimals-cut-off" || data === "currency-unknown" || data === "email-form" || data === "postal-code-form" || data === "country-form" || data === "currency-case" || data === "expiration-month-digits" || data === "expiration-year-digits" || data === "security-code-form" || data === "commerce-indicator" || data === "field-unknown" || data === "field-misplaced" || data === "field-spelling" || data === "field-type" || data === "capture-option-differs" || data === "jpo-empty-options" || data === "jpo-options-not-taken" || data === "jpo-amount-zero" || data === "jpo-installments-unusual" || data === "jpo-bonus-count-differs" || data === "jpo-simple-order-code" || data === "jpo-unknown-code" || data === "jpo-required-field" || data === "jpo-out-of-place-field" || data === "jpo-unknown-field" || data === "jpo-combination-without-bonus" || data === "jpo-card-present-terminal" || data === "jpo-two-bonus-forms" || data === "jpo-installments-range" || data === "jpo-first-billing-month-range" || data === "jpo-first-billing-month-digits" || data === "jpo-katakana" || data === "jpo-katakana-width" || data === "jpo-alphanumeric" || data === "search-no-wildcards" || data === "search-epoch-seconds" || data === "search-sort" || data === "search-sort-missing" || data === "search-setting")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate102.errors = vErrors, errors === 0;
+  return validate117.errors = vErrors, errors === 0;
 }
-validate102.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate117.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1359,18 +1656,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         let len4 = data9.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate92(data9[i4], { instancePath: instancePath + "/portfolios/" + i4, parentData: data9, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate92.errors), errors = vErrors.length);
+          validate107(data9[i4], { instancePath: instancePath + "/portfolios/" + i4, parentData: data9, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate107.errors), errors = vErrors.length);
       } else {
         let err13 = { instancePath: instancePath + "/portfolios", schemaPath: "#/properties/portfolios/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.unlistedCards !== void 0 && (validate96(data.unlistedCards, { instancePath: instancePath + "/unlistedCards", parentData: data, parentDataProperty: "unlistedCards", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length)), data.refusals !== void 0) {
+    if (data.unlistedCards !== void 0 && (validate111(data.unlistedCards, { instancePath: instancePath + "/unlistedCards", parentData: data, parentDataProperty: "unlistedCards", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate111.errors), errors = vErrors.length)), data.refusals !== void 0) {
       let data12 = data.refusals;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (let key1 in data12) {
           let _errs22 = errors;
-          validate98(key1, { instancePath: instancePath + "/refusals", parentData: data12, parentDataProperty: "refusals", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate98.errors), errors = vErrors.length);
+          validate113(key1, { instancePath: instancePath + "/refusals", parentData: data12, parentDataProperty: "refusals", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate113.errors), errors = vErrors.length);
           var valid11 = _errs22 === errors;
           if (!valid11) {
             let err14 = { instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
@@ -1378,7 +1675,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (let key2 in data12)
-          validate100(data12[key2], { instancePath: instancePath + "/refusals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate100.errors), errors = vErrors.length);
+          validate115(data12[key2], { instancePath: instancePath + "/refusals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate115.errors), errors = vErrors.length);
       } else {
         let err15 = { instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -1389,7 +1686,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (let key3 in data14) {
           let _errs27 = errors;
-          validate102(key3, { instancePath: instancePath + "/rules", parentData: data14, parentDataProperty: "rules", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length);
+          validate117(key3, { instancePath: instancePath + "/rules", parentData: data14, parentDataProperty: "rules", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate117.errors), errors = vErrors.length);
           var valid13 = _errs27 === errors;
           if (!valid13) {
             let err16 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
@@ -1415,9 +1712,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return validate53.errors = vErrors, errors === 0;
 }
 validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var AcquirerEntry = validate104;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
+var AcquirerEntry = validate119;
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1503,12 +1800,12 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate104.errors = vErrors, errors === 0;
+  return validate119.errors = vErrors, errors === 0;
 }
-validate104.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var IssuerEntry = validate105;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
+validate119.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var IssuerEntry = validate120;
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1628,12 +1925,12 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate105.errors = vErrors, errors === 0;
+  return validate120.errors = vErrors, errors === 0;
 }
-validate105.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var CardEntry = validate108;
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
+validate120.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var CardEntry = validate123;
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
@@ -1685,12 +1982,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate108.errors = vErrors, errors === 0;
+  return validate123.errors = vErrors, errors === 0;
 }
-validate108.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var MerchantEntry = validate110;
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
+validate123.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var MerchantEntry = validate125;
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchantId" }, message: "must have required property 'merchantId'" };
@@ -1810,17 +2107,17 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    data.services !== void 0 && (validate86(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate89(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length));
+    data.services !== void 0 && (validate86(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.funding !== void 0 && (validate88(data.funding, { instancePath: instancePath + "/funding", parentData: data, parentDataProperty: "funding", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate88.errors), errors = vErrors.length)), data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate104(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length));
   } else {
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate110.errors = vErrors, errors === 0;
+  return validate125.errors = vErrors, errors === 0;
 }
-validate110.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var PortfolioEntry = validate116;
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
+validate125.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var PortfolioEntry = validate132;
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.portfolioId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portfolioId" }, message: "must have required property 'portfolioId'" };
@@ -1883,7 +2180,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.certificate !== void 0 && (validate89(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length)), data.merchants !== void 0) {
+    if (data.certificate !== void 0 && (validate104(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length)), data.merchants !== void 0) {
       let data4 = data.merchants;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
@@ -1922,9 +2219,9 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate116.errors = vErrors, errors === 0;
+  return validate132.errors = vErrors, errors === 0;
 }
-validate116.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate132.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function append(errors, more) {
   if (errors === null) return more;
   for (let error of more) errors.push(error);
