@@ -75,7 +75,7 @@ test.each<[Change, string]>([
   [{ [amount]: -5 }, amount],
   [{ [amount]: 1e21 }, amount],
   [{ [amount]: false }, amount],
-  [{ [`${card}.number`]: 41111111111111111111 }, `${card}.number`],
+  [{ [`${card}.number`]: 9007199254740994 }, `${card}.number`],
   [{ [`${card}.expirationMonth`]: 13 }, `${card}.expirationMonth`],
   [{ [`${options}.installments`]: 1.5 }, `${options}.installments`],
   [{ [`${options}.bonuses`]: 7 }, `${options}.bonuses`],

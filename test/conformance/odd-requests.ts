@@ -211,6 +211,7 @@ export const advised: readonly (readonly [base: keyof typeof bases, change: Chan
       toBonuses('3', { bonusMonth: '7', secondBonusMonth: '12' }),
       toBonuses('3', { bonusAmount: '100', secondBonusAmount: '100' }),
       toBonuses('2', { bonusMonth: '7', bonusAmount: '100', secondBonusMonth: '12' }),
+      toBonuses('2', { bonusMonth: '7', bonusAmount: '100', secondBonusAmount: '100' }),
       toBonuses('02', { secondBonusAmount: '100' }),
     ].map((change) => [base, change, 'jpo-two-bonus-forms jpo-bonus-count-differs', 'are unknown'] as const),
   ),
