@@ -516,7 +516,7 @@ test.each<[string, string, RegExp[]]>([
     'one mistake in every merchant',
     yaml.replace(
       /merchants:[\s\S]*/,
-      `merchants:\n${many('  - { merchantId: m#, acquirer: a, keyId: k#, options: [single] }')}`,
+      `merchants:\n${many('  - { merchantId: m#, acquirer: a, keyId: k#, acquirerAgreement: { paymentOptions: { jpPaymentOptionType: [single] } } }')}`,
     ),
     [/^ {2}line 10: merchants\[0\] lacks "sharedSecret"; 39 more like it$/],
   ],
@@ -524,7 +524,7 @@ test.each<[string, string, RegExp[]]>([
     'two mistakes in every merchant',
     yaml.replace(
       /merchants:[\s\S]*/,
-      `merchants:\n${many('  - { merchantId: m#, acquirer: a, keyId: 1, options: [single] }')}`,
+      `merchants:\n${many('  - { merchantId: m#, acquirer: a, keyId: 1, acquirerAgreement: { paymentOptions: { jpPaymentOptionType: [single] } } }')}`,
     ),
     [
       / lacks "sharedSecret"; 39 more like it$/,
