@@ -23,6 +23,9 @@ const mostMisfits = 20
  * of 19 digits has lost some.
  */
 export function toTexts(id: BodyId, sentBody: Body): Texts {
+  const all = fieldsOf(id)
+  // Most bodies have none, such as sales, whose one boolean is `capture`.
+  if (!hasMisfit(sentBody, all)) return { body: sentBody, misfits: [] }
   const misfits: Finding[] = []
 
   const readAll = (value: Body, fields: Fields, path: string): Body => {
@@ -52,7 +55,21 @@ export function toTexts(id: BodyId, sentBody: Body): Texts {
     return read.every((entry, index) => entry === sent[index]) ? sent : read
   }
 
-  return { body: readAll(sentBody, fieldsOf(id), ''), misfits }
+  return { body: readAll(sentBody, all, ''), misfits }
+}
+
+function hasMisfit(value: Body, fields: Fields): boolean {
+  for (const name in value) {
+    const sent = value[name]
+    const field = typeof sent === 'string' ? undefined : fields.get(name)
+    if (field === undefined) continue
+    if (isMisfit(sent, field)) return true
+    const { fields: inner } = field
+    if (inner === undefined) continue
+    const entries = Array.isArray(sent) ? sent : [sent]
+    for (const entry of entries) if (isObject(entry) && hasMisfit(entry, inner)) return true
+  }
+  return false
 }
 
 const isMisfit = (sent: unknown, { takesText, takes }: Field): boolean =>
