@@ -1,5 +1,5 @@
 /**
- * Builds dist/node, dist/web and dist/types.
+ * Builds dist/node, dist/web, their chunks and dist/types.
  *
  *     npm run build
  */

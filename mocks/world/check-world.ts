@@ -10,25 +10,40 @@ import { checkFunding } from './check-funding.ts'
 import { suggestName, toProblems } from './schema-problems.ts'
 import type { KeyedProblem, WorldProblem } from './world-problem.ts'
 
-/** One mistake, such as tabs, makes many problems. */
 const mostShown = 10
 
-/** Thrown for an invalid world. The message lists one problem per line, ten at the most. */
+/** Thrown for an invalid world. The message has one line for each kind of problem, ten at the most. */
 export class WorldError extends Error {
   override readonly name = 'WorldError'
   readonly code = 'INVALID_WORLD'
   readonly problems: readonly WorldProblem[]
 
   constructor(source: string, problems: readonly WorldProblem[]) {
-    const lines = problems
-      .slice(0, mostShown)
-      .map(({ path, why, line }) => `  ${line === undefined ? '' : `line ${line}: `}${path || 'the file'} ${why}`)
-    if (problems.length > mostShown) lines.push(`  and ${problems.length - mostShown} more`)
+    const kinds = toKinds(problems)
+    const lines = kinds.slice(0, mostShown).map(toLine)
+    const left = kinds.slice(mostShown).flat().length
+    if (left > 0) lines.push(`  and ${left} more`)
     super(
       `Failed to load the world from ${source}:\n${lines.join('\n')}\n${toShippedPath('src/world/world.schema.json')} says what is allowed, ${toShippedPath('docs/world.md')} explains it.`,
     )
     this.problems = problems
   }
+}
+
+/** Problems of the same kind, at whatever entry of a list. */
+const toKinds = (problems: readonly WorldProblem[]): WorldProblem[][] => {
+  const kinds = new Map<string, WorldProblem[]>()
+  for (const problem of problems) {
+    const kind = `${problem.path.replace(/\[\d+\]/g, '[]')} ${problem.why}`
+    kinds.set(kind, [...(kinds.get(kind) ?? []), problem])
+  }
+  return [...kinds.values()]
+}
+
+const toLine = ([first, ...others]: readonly WorldProblem[]): string => {
+  const { path, why, line } = first as WorldProblem
+  const more = others.length === 0 ? '' : `; ${others.length} more like it`
+  return `  ${line === undefined ? '' : `line ${line}: `}${path || 'the file'} ${why}${more}`
 }
 
 /** All problems of a world: those of the schema, or else those of its references. */

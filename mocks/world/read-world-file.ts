@@ -27,11 +27,16 @@ export async function readWorldFile(path: string): Promise<WorldFile> {
   const lines = new LineCounter()
   const document = parseDocument(decoded.text, { lineCounter: lines })
   if (document.errors.length > 0) {
+    // Tabs make errors of other kinds too.
+    const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT')
     throw new WorldError(
       path,
-      document.errors.map(({ code, pos }) => ({
+      (tabs.length > 0 ? tabs : document.errors).map(({ code, pos }) => ({
         path: '',
-        why: `is not YAML or JSON here (${code.toLowerCase().replaceAll('_', ' ')})`,
+        why:
+          code === 'TAB_AS_INDENT'
+            ? 'is indented with a tab; YAML takes spaces'
+            : `is not YAML or JSON here (${code.toLowerCase().replaceAll('_', ' ')})`,
         line: lines.linePos(pos[0]).line,
       })),
     )

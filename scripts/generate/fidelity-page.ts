@@ -5,7 +5,10 @@ import { authReasons } from '../../src/auth/reasons.ts'
 import { choices } from '../../src/fidelity/choices.ts'
 import { isAssumed } from '../../src/fidelity/claims.ts'
 import { allFieldRules } from '../../src/fidelity/field-rules.ts'
+import { bodyFields } from '../../src/openapi/generated/field-names.ts'
 import { lifecycleRules } from '../../src/operations/follow-on/lifecycle-rules.ts'
+import { type BodyId, type Fields, fieldsOf, pathOfField } from '../../src/validation/names/field-tree.ts'
+import { nameRules } from '../../src/validation/names/name-rules.ts'
 import { banner, toSource } from './page.ts'
 
 export function toFidelityPage(): string {
@@ -45,6 +48,19 @@ export function toFidelityPage(): string {
     ...allFieldRules
       .filter(({ evidence }) => isAssumed(evidence))
       .map(({ name, weight, evidence }) => toRow([`\`${name}\``, weight, toSource(evidence)])),
+    '',
+    '## Values of another JSON type',
+    '',
+    `The rule is \`${nameRules.type.name}\`: ${toSource(nameRules.type.evidence)}.`,
+    '',
+    '| documented | sent | `guide` | `strict` |',
+    '|---|---|---|---|',
+    '| text | a number or a boolean | read as its text, with advice; then every rule about the text holds | refused |',
+    '| a number or a boolean | text | taken, with advice | refused |',
+    '| a list or an object | anything else, or the reverse | refused in a field that this gateway reads, advice on others | refused |',
+    '',
+    'A number beyond 2^53 is refused: its last digits are lost before anybody can read them. These fields take text and',
+    `numbers without a word, because the vendor's samples or API descriptions have both: ${toBothTypes()}.`,
     '',
     '## Assumed rules of the lifecycle',
     '',
@@ -87,6 +103,19 @@ export function toFidelityPage(): string {
     ),
     '',
   ].join('\n')
+}
+
+/** Fields that take text and numbers, by their paths. */
+function toBothTypes(): string {
+  const paths = new Set<string>()
+  const add = (fields: Fields): void => {
+    for (const field of fields.values()) {
+      if (field.takesText && field.takes.includes('number')) paths.add(`\`${pathOfField(field)}\``)
+      if (field.fields !== undefined) add(field.fields)
+    }
+  }
+  for (const id of Object.keys(bodyFields) as BodyId[]) add(fieldsOf(id))
+  return [...paths].sort().join(', ')
 }
 
 /** One row per source. */

@@ -8,7 +8,10 @@ const installed = ['express', 'node-forge', 'yaml', 'msw', 'msw/*', 'vitest', '@
 
 const isClient = ({ source }: Entry): boolean => source.startsWith('src/client/')
 
-/** Bundles the entries for Node and for the web, which differ in `#crypto`. Shared code becomes chunks. */
+/**
+ * Bundles the entries. Those with the gateway share their chunks, and leave `#crypto`, in which Node and the web differ,
+ * to package.json; the program and the client are whole files.
+ */
 export async function buildCode(outdir: string): Promise<Metafile[]> {
   const shared: BuildOptions = {
     bundle: true,
@@ -31,11 +34,25 @@ export async function buildCode(outdir: string): Promise<Metafile[]> {
   const web: BuildOptions = { ...shared, platform: 'browser', target: 'es2023', outdir: `${outdir}/web` }
   const forNode = entries.filter(({ runs }) => runs !== 'browser')
   const forWeb = entries.filter(({ runs }) => runs !== 'node')
-  const gateway = (list: readonly Entry[]) => toEntryPoints(list.filter((entry) => !isClient(entry)))
+  const gateway = (list: readonly Entry[], folder: string) =>
+    list.filter((entry) => !isClient(entry)).map((entry) => ({ in: entry.source, out: `${folder}/${toName(entry)}` }))
   const client = (list: readonly Entry[]) => toEntryPoints(list.filter(isClient))
 
   const results = await Promise.all([
-    build({ ...node, entryPoints: { ...gateway(forNode), ...toOutputs(parts) }, external: installed }),
+    build({
+      ...shared,
+      platform: 'neutral',
+      target: ['node20.19', 'es2023'],
+      outdir,
+      entryPoints: [
+        ...gateway(forNode, 'node'),
+        ...gateway(forWeb, 'web'),
+        ...parts.map(({ name, source }) => ({ in: source, out: `node/${name}` })),
+      ],
+      external: [...installed, 'node:*', '#crypto'],
+    }),
+    build({ ...node, entryPoints: { crypto: 'src/crypto/crypto-node.ts' } }),
+    build({ ...web, entryPoints: { crypto: 'src/crypto/crypto-web.ts' } }),
     build({
       ...node,
       splitting: false,
@@ -45,7 +62,6 @@ export async function buildCode(outdir: string): Promise<Metafile[]> {
       external: installed,
       plugins: [...(shared.plugins ?? []), elsewhere([startCommand, ...parts])],
     }),
-    build({ ...web, entryPoints: gateway(forWeb), external: installed }),
     // The client runs in production: npm updates its dependencies, not this package.
     build({ ...node, entryPoints: client(forNode), external: await listDependencies() }),
     build({ ...web, entryPoints: client(forWeb), external: await listDependencies() }),

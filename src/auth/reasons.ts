@@ -4,12 +4,14 @@ import { type AuthReason, httpRules, jwtRules } from './auth-reason.ts'
 import { httpReasons } from './http-reasons.ts'
 import { tokenReasons } from './token-reasons.ts'
 
+const signLine = toCommandLine('sign', '--body FILE')
+
 const commonReasons = {
   'credentials-missing': {
     title: { en: 'the request carries no credentials', ja: '認証情報がありません' },
     fix: {
-      en: 'send `Authorization: Bearer <JWT>`, or the headers `signature`, `digest`, `date`, `host` and `v-c-merchant-id`',
-      ja: '`Authorization: Bearer <JWT>`、または `signature` などのヘッダーを送ってください',
+      en: `send \`Authorization: Bearer <JWT>\`, or the headers \`signature\`, \`digest\`, \`date\`, \`host\` and \`v-c-merchant-id\`; \`${signLine}\` prints either for a body, with test keys, and \`${toCommandLine('sdk-config')}\` the settings of the vendor's SDK`,
+      ja: `\`Authorization: Bearer <JWT>\`、または \`signature\` などのヘッダーを送ってください。\`${signLine}\` がテスト用キーで署名したヘッダーを、\`${toCommandLine('sdk-config')}\` が公式 SDK の設定を表示します`,
     },
     evidence: observed(
       'public reports of 2025 and 2026 show the message (rest-client-dotnet 236, rest-samples-php 86)',

@@ -11,7 +11,7 @@ import { createEngine, type Engine, type EngineOptions } from './engine.ts'
 export interface NamespacesOptions extends EngineOptions {
   /**
    * What names a namespace: the header `x-sandbox-namespace`, or the merchant of the request. A request that names
-   * none goes to the default namespace. Default `header`.
+   * none goes to the default namespace. By merchant, a request with the header is refused. Default `header`.
    */
   readonly isolateBy?: 'header' | 'merchant'
   /** Caps of all named namespaces together. Default 1,000 and 64 MB; the one idle longest gives way. */
@@ -134,7 +134,7 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   }
 
   async function handleIn(name: string, request: GatewayRequest): Promise<GatewayReply> {
-    if (!isNamespace(name)) return refuseName()
+    if (!isNamespace(name)) return refuse(`names no namespace. Allowed: ${namespaceWords}`)
     const key = toKey(name)
     const space = spaces.get(key) ?? { engine: create(key), busy: 0, bytes: 0 }
     keep(key, space)
@@ -161,7 +161,9 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   return {
     main,
     isolateBy,
-    handle(request) {
+    async handle(request) {
+      // Whoever names a namespace counts on it: tests that share one by mistake see each other.
+      if (isolateBy !== 'header' && request.headers[namespaceHeader] !== undefined) return refuse(notByHeader)
       const name = readName(request)
       return name === undefined ? main.handle(request) : handleIn(name, request)
     },
@@ -205,14 +207,11 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   }
 }
 
+const notByHeader = `selects nothing: the namespaces of this gateway go by merchant (isolateBy: 'merchant'). Allowed: requests without it`
+
 /**
  * CyberSource has no such header, so its reply forms do not fit. No journal has the request: it belongs to no
  * namespace.
  */
-const refuseName = (): GatewayReply =>
-  toProblemReply(
-    400,
-    'Bad namespace',
-    `The header ${namespaceHeader} names no namespace. Allowed: ${namespaceWords}.`,
-    'bad-namespace',
-  )
+const refuse = (why: string): GatewayReply =>
+  toProblemReply(400, 'Bad namespace', `The header ${namespaceHeader} ${why}.`, 'bad-namespace')

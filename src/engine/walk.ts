@@ -25,6 +25,8 @@ import { toHeaders } from '../reply/headers.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
 import { readJsonBody } from '../request/read-body.ts'
 import type { SettlementDesk } from '../settlement/settlement.ts'
+import type { BodyId } from '../validation/names/field-tree.ts'
+import { addMisfits, toTexts } from '../validation/names/to-texts.ts'
 import { settleFindings } from '../validation/settle-findings.ts'
 import { ofSandbox } from '../verdict/evidence.ts'
 import type { Profile } from '../verdict/finding.ts'
@@ -124,7 +126,9 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
       redact,
       journal: exchange.id,
     }
-    const reading = operation.read(exchange.body?.value ?? {}, context)
+    const { value: asSent = {}, hasScalars } = exchange.body ?? {}
+    const { body, misfits } = hasScalars ? toTexts(id as BodyId, asSent) : { body: asSent, misfits: [] }
+    const reading = operation.read(body, context)
 
     // Outcomes and faults on demand in the request, or a 400 for an unknown name.
     const sent = readInstructions(request.headers, reading.fields.reference)
@@ -139,7 +143,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     }
 
     // Findings of all checks together, or a 400.
-    const checked = settleFindings(operation.check(reading, context), profile, world.rules)
+    const checked = settleFindings(addMisfits(operation.check(reading, context), misfits), profile, world.rules)
     for (const [stage, result] of checked.stages) stages.note(stage, result)
     if (checked.refusal !== undefined) return refuse(checked.refusal)
 

@@ -12,7 +12,7 @@ import {
   methodOfCode,
   methodOfSimpleOrderCode,
 } from './methods.ts'
-import { type JpoOptions, toOlderBonuses } from './plan.ts'
+import { type BonusEntry, type JpoOptions, toOlderBonuses } from './plan.ts'
 
 const optionsPath = 'processingInformation.japanPaymentOptions'
 const amountPath = 'orderInformation.amountDetails.totalAmount'
@@ -140,6 +140,7 @@ const olderBonusFields = ['bonusMonth', 'bonusAmount', 'secondBonusMonth', 'seco
 function checkTogether(options: JpoOptions, method: JpoMethodRow | undefined): Finding[] {
   const has = (field: JpoField) => !isMissing(options[field])
   const hasOlder = olderBonusFields.some(has)
+  const hasBonuses = has('bonuses') && method?.fields.bonuses !== 'out-of-place'
   const findings: Finding[] = []
   if (method?.name === 'combination' && !has('bonuses') && !hasOlder) {
     findings.push(toFinding(jpoRules.combinationWithoutBonus, at('bonuses')))
@@ -147,8 +148,8 @@ function checkTogether(options: JpoOptions, method: JpoMethodRow | undefined): F
   if (has('jis2TrackData') && !has('terminalId')) {
     findings.push(toFinding(jpoRules.cardPresentTerminal, at('terminalId')))
   }
-  if (has('bonuses') && hasOlder) findings.push(toFinding(jpoRules.twoBonusForms, at('bonuses')))
-  if (typeof options.bonuses === 'string' && toOlderBonuses(options).length > Number(options.bonuses || NaN)) {
+  if (hasBonuses && hasOlder) findings.push(toFinding(jpoRules.twoBonusForms, at('bonuses')))
+  if (hasBonuses && typeof options.bonuses === 'string' && differs(Number(options.bonuses), toOlderBonuses(options))) {
     findings.push(toFinding(jpoRules.bonusCountDiffers, at('bonuses')))
   }
   if (method?.fields.installments === 'required' && isUnusual(options.installments)) {
@@ -156,6 +157,12 @@ function checkTogether(options: JpoOptions, method: JpoMethodRow | undefined): F
   }
   return findings
 }
+
+/** Whether a number of bonuses differs from that of their months or their amounts, if there are any. */
+const differs = (count: number, bonuses: readonly BonusEntry[]): boolean =>
+  [bonuses, bonuses.filter(({ month }) => month), bonuses.filter(({ amount }) => amount)].some(
+    ({ length }) => length > 0 && length !== count,
+  )
 
 /** Counts beyond those that issuers in Japan are known to have. Another rule has what is no count. */
 const isUnusual = (installments: unknown): boolean =>

@@ -41,20 +41,24 @@ export const jpoRules = {
     weight: 'note',
     reason: 'INVALID_DATA',
     title: {
-      en: 'issuers in Japan usually have 2 to 36 installments, and 1 is a single payment (10); CyberSource takes numbers to 99 and publishes no list',
-      ja: '国内の分割回数は通常 2〜36 回で、1 回は一括払い (10) です。CyberSource は 99 までの数とし、一覧は公開していません',
+      en: 'issuers in Japan usually have 2 to 36 installments, and 1 is a single payment (10); the documented range is 1 to 99, so this is taken in both profiles',
+      ja: '国内の分割回数は通常 2〜36 回で、1 回は一括払い (10) です。公開されている範囲は 1〜99 のため、どちらのプロファイルでも受け付けます',
     },
-    evidence: assumed('consumer pages of SMCC and public carts give the numbers; API description of May 2024 the 99'),
+    evidence: assumed(
+      'consumer pages of SMCC and public carts give the numbers, so that they refuse nothing; API description of May 2024: 99',
+    ),
   },
   bonusCountDiffers: {
     name: 'jpo-bonus-count-differs',
     weight: 'odd',
     reason: 'INVALID_DATA',
     title: {
-      en: 'more bonus months or amounts than the number in bonuses; those beyond it were not used',
-      ja: 'bonuses の回数より多いボーナス月・金額があり、超えた分は使いませんでした',
+      en: 'bonuses is a number, and the bonus months or amounts beside it are more or fewer; those beyond it were not used, missing ones are unknown',
+      ja: 'bonuses の回数とボーナス月・金額の数が異なります。超えた分は使わず、足りない分は不明として扱いました',
     },
-    evidence: assumed('API description of May 2024 has both; which of them counts is not documented'),
+    evidence: assumed(
+      'API description of May 2024 has both, and months of two bonuses only; which of them counts is not documented. A number alone is documented',
+    ),
   },
   simpleOrderCode: {
     name: 'jpo-simple-order-code',

@@ -4,8 +4,9 @@ import type { Redactor } from '../card-data/redactor.ts'
 import { operationRows } from '../openapi/generated/operations.ts'
 import type { OperationId, OperationRow } from '../openapi/index.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
-import { assumed, observed } from '../verdict/evidence.ts'
-import { passed, refused, type Stage } from '../verdict/stage.ts'
+import { assumed, observed, ofSandbox } from '../verdict/evidence.ts'
+import { passed, type RefusalNote, refused, type Stage } from '../verdict/stage.ts'
+import { findOtherUse, otherResources } from './other-paths.ts'
 
 /** The operation of a request. */
 export interface Route {
@@ -33,20 +34,7 @@ export function findOperation({ method, path }: GatewayRequest, redact: Redactor
   const resource = path.replace(/[?#].*$/s, '').replace(/(?<=.)\/$/, '')
   // The router also ignores a trailing slash: a second one must not be ignored.
   const match = resource.endsWith('/') ? undefined : findRoute(router, '', resource)
-  if (match === undefined) {
-    const nearest = toSuggestion(findNearest(resource.replace(/\d{12,}/g, '{id}'), paths))
-    return refused(
-      { kind: 'http-status', status: 404 },
-      {
-        rule: 'unknown-path',
-        text: {
-          en: `there is nothing at ${redact(resource).slice(0, 200)}${nearest.en}; openapi.yaml lists what this gateway answers, such as POST ${operationRows.createPayment.path}`,
-          ja: `${redact(resource).slice(0, 200)} は存在しません。${nearest.ja}応答するパスは openapi.yaml を参照してください (例: POST ${operationRows.createPayment.path})`,
-        },
-        evidence: observed('a 404 of another operation'),
-      },
-    )
-  }
+  if (match === undefined) return refused({ kind: 'http-status', status: 404 }, explainUnknown(resource, redact))
   const { data: byMethod, params = {} } = match
   const id = Object.hasOwn(byMethod, method) ? byMethod[method] : undefined
   if (id === undefined) {
@@ -68,4 +56,30 @@ export function findOperation({ method, path }: GatewayRequest, redact: Redactor
     )
   }
   return passed({ id, row: operationRows[id], params })
+}
+
+function explainUnknown(resource: string, redact: Redactor['redact']): RefusalNote {
+  const shown = redact(resource).slice(0, 200)
+  const use = findOtherUse(resource)
+  if (use !== undefined)
+    return {
+      rule: 'path-not-simulated',
+      text: {
+        en: `${shown} is a path of CyberSource's API (${use}), which this gateway does not simulate; openapi.yaml lists what it answers`,
+        ja: `${shown} は CyberSource の API のパスですが、このサンドボックスは再現していません。応答するパスは openapi.yaml を参照してください`,
+      },
+      evidence: ofSandbox('CyberSource has the path'),
+    }
+  const meant = findNearest(resource.replace(/\d{12,}/g, '{id}'), [...paths, ...otherResources])
+  const nearest = toSuggestion(meant)
+  const isOther = meant !== undefined && otherResources.includes(meant)
+  const example = `POST ${operationRows.createPayment.path}`
+  return {
+    rule: 'unknown-path',
+    text: {
+      en: `there is nothing at ${shown}${nearest.en}${isOther ? ' This gateway does not simulate that path either' : ''}; openapi.yaml lists what this gateway answers, such as ${example}`,
+      ja: `${shown} は存在しません。${nearest.ja}${isOther ? 'そのパスもこのサンドボックスは再現していません。' : ''}応答するパスは openapi.yaml を参照してください (例: ${example})`,
+    },
+    evidence: observed('a 404 of another operation'),
+  }
 }

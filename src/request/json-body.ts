@@ -15,6 +15,8 @@ export type JsonBody =
       /** The original text, if it says no more than the value: no duplicate keys, no omitted nulls. */
       readonly text?: string
       readonly duplicateKeys: readonly string[]
+      /** Whether a number or a boolean is in it. */
+      readonly hasScalars: boolean
     }
   | { readonly ok: false; readonly problem: JsonProblem }
 
@@ -45,18 +47,25 @@ export function readJson(bytes: Uint8Array): JsonBody {
   } catch {
     return { ok: false, problem: text.trim() === '' ? { kind: 'empty' } : locate(text) }
   }
-  const held = { keys: 0, nulls: 0 }
+  const held = { keys: 0, nulls: 0, scalars: 0 }
   count(value, held)
+  const hasScalars = held.scalars > 0
   // Each key has one colon outside strings: more colons than keys means duplicate keys.
   const duplicateKeys = counted.colons > held.keys ? findDuplicateKeys(text) : []
-  if (held.nulls > 0) return { ok: true, value: withoutNulls(value), duplicateKeys }
-  return duplicateKeys.length > 0 ? { ok: true, value, duplicateKeys } : { ok: true, value, duplicateKeys, text }
+  if (held.nulls > 0) return { ok: true, value: withoutNulls(value), duplicateKeys, hasScalars }
+  return { ok: true, value, duplicateKeys, hasScalars, ...(duplicateKeys.length === 0 && { text }) }
 }
 
 /** Counts the contents of a value. Its nesting is within the limit. */
-function count(value: unknown, held: { keys: number; nulls: number }): void {
-  if (value === null) held.nulls++
-  if (typeof value !== 'object' || value === null) return
+function count(value: unknown, held: { keys: number; nulls: number; scalars: number }): void {
+  if (typeof value !== 'object') {
+    if (typeof value !== 'string') held.scalars++
+    return
+  }
+  if (value === null) {
+    held.nulls++
+    return
+  }
   if (Array.isArray(value)) {
     for (const item of value) count(item, held)
     return

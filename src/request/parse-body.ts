@@ -22,6 +22,8 @@ export interface ParsedBody {
   readonly value: Record<string, unknown>
   /** The original text, if it says no more than the value. Duplicate keys, for example, say more. */
   readonly text: string | undefined
+  /** Whether a number or a boolean is in it: most payments have texts alone. */
+  readonly hasScalars: boolean
 }
 
 /** Turns raw bytes into a JSON object, or into a refusal. No message quotes the body. */
@@ -58,7 +60,7 @@ export function parseBody(request: GatewayRequest, profile: Profile): Stage<Pars
     )
   }
   return checkDuplicateKeys(
-    { value: body.value, text: body.text },
+    { value: body.value, text: body.text, hasScalars: body.hasScalars },
     body.duplicateKeys.map((key) => redactText(key).slice(0, 120)),
     profile,
   )

@@ -112,14 +112,16 @@ export const formRules = {
   commerceIndicator: {
     name: 'commerce-indicator',
     at: ['processingInformation.commerceIndicator'],
-    weight: 'odd',
+    weight: 'note',
     reason: 'INVALID_DATA',
     allows: (value) => commerceIndicators.has(value.toLowerCase()),
     title: {
       en: `commerceIndicator is not one of ${[...commerceIndicators].join(', ')}`,
       ja: `commerceIndicator が次のいずれでもありません: ${[...commerceIndicators].join(', ')}`,
     },
-    evidence: assumed('values of the guide and the API description, which leaves the list to the processor'),
+    evidence: assumed(
+      'values of the guide and the API description, which leaves the list to the processor, so that no other is refused',
+    ),
   },
 } as const satisfies Record<string, FormRule>
 

@@ -63,6 +63,7 @@ test.each<[string, string, number, readonly RegExp[]]>([
       /^HTTP 401 {3}missing http required header : v-c-merchant-id,signature,date,$/m,
       /credentials-missing/,
       /認証情報がありません/,
+      /`npm run --silent sign -- --body FILE` prints either for a body/,
     ],
   ],
   [

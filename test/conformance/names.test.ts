@@ -18,7 +18,9 @@ import {
   changed,
   chosen,
   currency,
+  noted,
   options,
+  readAsText,
 } from './odd-requests.ts'
 
 const guide = await createTestEngine()
@@ -43,10 +45,46 @@ test.each(advised)('%s with %j is told %s', async (base, change, rules, words) =
   expect([refused.status, refused.body.status]).toEqual([400, 'INVALID_REQUEST'])
 })
 
-test.each([['1'], ['99']])('%s installments are advised in both profiles, and taken', async (installments) => {
+test.each(noted)('%s with %j is told %s in both profiles, and taken', async (base, change, rule, words) => {
   for (const engine of [guide, strict]) {
-    const reply = await send(engine, changed(bases.installment, { [`${options}.installments`]: installments }))
-    expect(adviceOf(reply)).toContain('jpo-installments-unusual')
+    const reply = await send(engine, changed(bases[base], change))
+    expect([reply.status, reply.body.status, rulesIn(adviceOf(reply))]).toEqual([201, 'AUTHORIZED', [rule]])
+    expect(adviceOf(reply)).toContain(words)
+  }
+})
+
+test.each(readAsText)('%s with %s as %j is read as text, or refused in strict', async (base, path, value) => {
+  const reply = await send(guide, changed(bases[base], { [path]: value }))
+  const asText = await send(guide, changed(bases[base], { [path]: String(value) }))
+  expect(findViolations(reply)).toEqual([])
+  const { status, orderInformation, clientReferenceInformation } = asText.body
+  expect([reply.status, reply.body.status]).toEqual([201, status])
+  expect(reply.body.orderInformation?.amountDetails).toEqual(orderInformation?.amountDetails)
+  expect(reply.body.clientReferenceInformation).toEqual(clientReferenceInformation)
+  expect(adviceOf(reply)).toContain(`: ${path} is a string`)
+  expect(adviceOf(reply)).toContain(`in the API; the ${typeof value} was read as its text`)
+  expect(rulesIn(adviceOf(asText))).not.toContain('field-type')
+  expect(JSON.stringify(guide.journal.page({ limit: 2 }))).not.toContain('4111111111111111')
+
+  const refused = await send(strict, changed(bases[base], { [path]: value }))
+  expect(refused.body).toMatchObject({ status: 'INVALID_REQUEST', reason: 'INVALID_DATA' })
+  expect(refused.body.details).toContainEqual({ field: path, reason: 'INVALID_DATA' })
+})
+
+test.each<[Change, string]>([
+  [{ [amount]: -5 }, amount],
+  [{ [amount]: 1e21 }, amount],
+  [{ [amount]: false }, amount],
+  [{ [`${card}.number`]: 9007199254740994 }, `${card}.number`],
+  [{ [`${card}.expirationMonth`]: 13 }, `${card}.expirationMonth`],
+  [{ [`${options}.installments`]: 1.5 }, `${options}.installments`],
+  [{ [`${options}.bonuses`]: 7 }, `${options}.bonuses`],
+  [{ [amount]: ['12000'] }, amount],
+  [{ [amount]: { value: '12000' } }, amount],
+])('%j is no text of the field, and is refused in both profiles', async (change, field) => {
+  for (const engine of [guide, strict]) {
+    const { body } = await send(engine, changed(bases.installment, change))
+    expect(body.details).toContainEqual({ field, reason: 'INVALID_DATA' })
   }
 })
 
@@ -88,6 +126,14 @@ test.each([
   ['captures', { totalAmount: '1' }, 'field-misplaced', 'totalAmount belongs under orderInformation.amountDetails'],
   ['captures', { [currency]: 'jpy' }, 'currency-case', 'capital letters'],
   ['captures', { [amount]: '11999.5' }, 'amount-decimals-cut-off', 'cut off'],
+  ['captures', { [amount]: 12000 }, 'field-type', 'the number was read as its text'],
+  ['captures', { 'clientReferenceInformation.code': 7 }, 'field-type', 'the number was read as its text'],
+  [
+    'captures',
+    { [amount]: undefined, 'orderInformation.lineItems': [{ unitPrice: 6000, quantity: 2 }] },
+    'field-type',
+    'orderInformation.lineItems[0].unitPrice is a string in the API',
+  ],
   ['captures', { [`${options}.Installments`]: '12' }, 'jpo-unknown-field', 'is spelt installments'],
   [
     'reversals',
@@ -175,7 +221,7 @@ test.each(examples)('nothing is said of the names, types and forms of examples/r
 
 test('every rule of names and forms has a request that breaks it', () => {
   const rules: readonly Rule[] = [...Object.values(nameRules), ...Object.values(formRules), requestRules.decimalsCutOff]
-  const seen = advised.flatMap(([, , names]) => names.split(' '))
+  const seen = [...advised, ...noted].flatMap(([, , names]) => names.split(' '))
   expect(rules.map(({ name }) => name).filter((name) => !seen.includes(name))).toEqual([])
   for (const { name } of [jpoRules.optionsNotTaken, jpoRules.amountZero, jpoRules.bonusCountDiffers])
     expect(seen).toContain(name)

@@ -28,15 +28,13 @@ export function changed(base: object, change: Change): Record<string, unknown> {
 const ordinary = toOrdinary()
 const installment = toSamplePayment({ method: 'installment' })
 const bonus = toSamplePayment({ method: 'bonus' })
+const single = toSamplePayment({ method: 'single' })
+const combination = toSamplePayment({ method: 'combination' })
+const revolving = toSamplePayment({ method: 'revolving' })
 export const chosen = (installment.processingInformation?.japanPaymentOptions ?? {}) as object
 
 /** What each request is told: names of rules, and words of their texts. Every line was silent before. */
-export const advised: readonly (readonly [
-  base: 'ordinary' | 'installment' | 'bonus',
-  change: Change,
-  rules: string,
-  words: string,
-])[] = [
+export const advised: readonly (readonly [base: keyof typeof bases, change: Change, rules: string, words: string])[] = [
   // Options that are not taken.
   [
     'ordinary',
@@ -200,18 +198,70 @@ export const advised: readonly (readonly [
   ['installment', { [`${card}.expirationMonth`]: '3' }, 'expiration-month-digits', 'two digits'],
   ['installment', { [`${card}.securityCode`]: 'abc' }, 'security-code-form', 'three or four digits'],
   ['installment', { [`${card}.securityCode`]: '12' }, 'security-code-form', 'three or four digits'],
-  ['installment', { 'processingInformation.commerceIndicator': 'interneet' }, 'commerce-indicator', 'internet, moto'],
   ['installment', { [amount]: '12000.5' }, 'amount-decimals-cut-off', 'were cut off'],
   ['installment', { [amount]: '12000.001', [currency]: 'USD' }, 'amount-decimals-cut-off', 'were cut off'],
   ['installment', { [amount]: '0' }, 'jpo-amount-zero', 'cannot be paid by installments'],
   ['installment', { [amount]: '0.00' }, 'jpo-amount-zero', 'cannot be paid by installments'],
   ['installment', { [`${options}.businessNameKatakana`]: 'ｻｸﾗ' }, 'jpo-katakana-width', 'half width'],
-  [
-    'bonus',
-    { [`${options}.bonuses`]: '1', [`${options}.bonusMonth`]: '7', [`${options}.secondBonusMonth`]: '12' },
-    'jpo-two-bonus-forms jpo-bonus-count-differs',
-    'were not used',
-  ],
+  // A number of bonuses, and more or fewer of their months or amounts.
+  ...(['bonus', 'combination'] as const).flatMap((base) =>
+    [
+      toBonuses('1', { bonusMonth: '7', secondBonusMonth: '12' }),
+      toBonuses('2', { bonusMonth: '7' }),
+      toBonuses('3', { bonusMonth: '7', secondBonusMonth: '12' }),
+      toBonuses('3', { bonusAmount: '100', secondBonusAmount: '100' }),
+      toBonuses('2', { bonusMonth: '7', bonusAmount: '100', secondBonusMonth: '12' }),
+      toBonuses('2', { bonusMonth: '7', bonusAmount: '100', secondBonusAmount: '100' }),
+      toBonuses('02', { secondBonusAmount: '100' }),
+    ].map((change) => [base, change, 'jpo-two-bonus-forms jpo-bonus-count-differs', 'are unknown'] as const),
+  ),
+  ...(['single', 'installment', 'revolving'] as const).map(
+    (base) =>
+      [
+        base,
+        toBonuses('3', { bonusMonth: '7', secondBonusMonth: '12' }),
+        'jpo-out-of-place-field',
+        'is out of place',
+      ] as const,
+  ),
 ]
 
-export const bases = { ordinary, installment, bonus }
+function toBonuses(bonuses: string, older: object): Change {
+  return Object.fromEntries(Object.entries({ bonuses, ...older }).map(([name, value]) => [`${options}.${name}`, value]))
+}
+
+/** Numbers and booleans where the API has text alone: `guide` reads the text, with advice; `strict` refuses. */
+export const readAsText: readonly (readonly [base: keyof typeof bases, path: string, value: number | boolean])[] = [
+  ['ordinary', amount, 12000],
+  ['installment', amount, 12000],
+  ['installment', amount, 0.5],
+  ['installment', 'clientReferenceInformation.code', 12345],
+  ['installment', 'clientReferenceInformation.code', true],
+  ['installment', `${card}.number`, 4111111111111111],
+  ['installment', `${card}.expirationMonth`, 12],
+  ['installment', `${card}.expirationYear`, 2031],
+  ['installment', `${card}.securityCode`, 123],
+  ['installment', `${options}.installments`, 12],
+  ['installment', `${options}.paymentMethod`, 61],
+  ['installment', `${options}.firstBillingMonth`, 12],
+  ['bonus', `${options}.bonuses`, 2],
+  ['bonus', `${options}.bonusMonth`, 7],
+  ['bonus', `${options}.bonusAmount`, 100],
+  ['installment', `${options}.businessNameAlphaNumeric`, 7],
+  ['installment', `${billTo}.postalCode`, 1050000],
+  ['installment', `${billTo}.phoneNumber`, 312345678],
+  ['installment', 'processingInformation.authorizationOptions.authIndicator', 1],
+  ['installment', 'pointOfSaleInformation.terminalId', 1],
+  ['installment', 'deviceInformation.ipAddress', 1],
+  ['installment', 'buyerInformation.merchantCustomerId', 77],
+]
+
+/** Unusual values that neither profile refuses: advice in both. */
+export const noted: readonly (readonly [base: keyof typeof bases, change: Change, rule: string, words: string])[] = [
+  ['installment', { [`${options}.installments`]: '1' }, 'jpo-installments-unusual', 'the documented range is 1 to 99'],
+  ['installment', { [`${options}.installments`]: '99' }, 'jpo-installments-unusual', 'the documented range is 1 to 99'],
+  ['combination', { [`${options}.installments`]: '37' }, 'jpo-installments-unusual', 'the documented range is 1 to 99'],
+  ['installment', { 'processingInformation.commerceIndicator': 'interneet' }, 'commerce-indicator', 'internet, moto'],
+]
+
+export const bases = { ordinary, single, installment, bonus, combination, revolving }

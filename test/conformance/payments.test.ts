@@ -393,7 +393,7 @@ test('uses the last of duplicate keys, and refuses them in the strict profile', 
 })
 
 test.each([
-  ['a number for an amount', 'orderInformation.amountDetails.totalAmount', 12000],
+  ['a list for an amount', 'orderInformation.amountDetails.totalAmount', ['12000']],
   ['a negative amount', 'orderInformation.amountDetails.totalAmount', '-1'],
   ['an amount with an exponent', 'orderInformation.amountDetails.totalAmount', '1e9'],
   ['an amount of 13 characters', 'orderInformation.amountDetails.totalAmount', '1234567890123'],
@@ -403,7 +403,7 @@ test.each([
   ['an object for a name', 'orderInformation.billTo.firstName', {}],
   ['an array for an object', 'orderInformation.billTo', []],
   ['a month of 13', 'paymentInformation.card.expirationMonth', '13'],
-  ['a number for installments', `${optionsPath}.installments`, 12],
+  ['a fraction of installments', `${optionsPath}.installments`, 1.5],
   ['no installments at all', `${optionsPath}.installments`, '00'],
   ['a month of 00', `${optionsPath}.firstBillingMonth`, '00'],
   ['an unknown code', `${optionsPath}.paymentMethod`, '99'],

@@ -106,6 +106,14 @@ const nearMisses: [rule: string, given: object][] = [
   ['jpo-alphanumeric', { ...single, businessNameAlphaNumeric: "Sakura's Store No.1 (Tokyo)" }],
 ]
 
+test('bonuses that a method does not use are told as such, and not counted', () => {
+  for (const method of [single, installment, revolving])
+    expect(check({ ...method, bonuses: '3', bonusMonth: '7' }).map(brief)).toEqual([
+      'jpo-out-of-place-field odd INVALID_DATA bonuses',
+      'jpo-out-of-place-field odd INVALID_DATA bonusMonth',
+    ])
+})
+
 test.each(nearMisses)('%s is not found in %j', (_, given) => {
   expect(check(given)).toEqual([])
 })

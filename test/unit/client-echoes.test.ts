@@ -261,6 +261,27 @@ test('a gzip bomb is cut off, and its outcome is unknown', async () => {
   expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000)
 })
 
+test('a fetch without streams has the same limit, and a stream that is cut off is cancelled', async () => {
+  let isCancelled = false
+  const stream = new ReadableStream({
+    pull: (controller) => controller.enqueue(new Uint8Array(1_000_000)),
+    cancel: () => {
+      isCancelled = true
+    },
+  })
+  const whole = { status: 201, headers: new Headers(), body: null, text: async () => ' '.repeat(16_000_001) }
+  for (const response of [new Response(stream, { status: 201 }), whole as unknown as Response]) {
+    const client = createPaymentClient({
+      environment: 'https://gateway.test',
+      merchant,
+      auth,
+      fetch: async () => response,
+    })
+    expect(await client.createPayment({ amount: '12000', card })).toMatchObject(tooLarge)
+  }
+  expect(isCancelled).toBe(true)
+})
+
 const money = (amount: string, currency = 'JPY') => ({ amount, currency })
 const answers: Readonly<Record<string, (told: { amount: string; currency: string }) => object>> = {
   createPayment: ({ amount, currency }) => ({

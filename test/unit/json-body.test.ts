@@ -108,7 +108,7 @@ test.each([
     { given: '{"__proto__":1,"__proto__":2}', value: JSON.parse('{"__proto__":2}'), want: ['__proto__'] },
   ],
 ])('readJson reports a duplicate key %s', (_, { given, value, want }) => {
-  expect(read(given)).toEqual({ ok: true, value, duplicateKeys: want })
+  expect(read(given)).toEqual({ ok: true, value, duplicateKeys: want, hasScalars: expect.any(Boolean) })
 })
 
 test.each([
@@ -130,7 +130,7 @@ test.each([
   ['in a nested object', { given: '{"a":{"b":null}}', want: { a: {} } }],
   ['in an object of an array', { given: '[{"a":null,"b":1}]', want: [{ b: 1 }] }],
 ])('readJson drops null %s', (_, { given, want }) => {
-  expect(read(given)).toEqual({ ok: true, value: want, duplicateKeys: [] })
+  expect(read(given)).toEqual({ ok: true, value: want, duplicateKeys: [], hasScalars: expect.any(Boolean) })
 })
 
 test.each([
@@ -145,4 +145,12 @@ test('readJson treats __proto__ as an ordinary key', () => {
   const body = read('{"__proto__":{"polluted":true},"a":null}')
   expect(body.ok && Object.keys(body.value as object)).toEqual(['__proto__'])
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+})
+
+test.each([
+  ['{"a":"1","b":["true",{"c":"x"}],"d":null}', false],
+  ['{"a":1}', true],
+  ['{"a":[{"b":false}]}', true],
+])('readJson tells whether %s holds a number or a boolean', (given, want) => {
+  expect(read(given)).toMatchObject({ hasScalars: want })
 })

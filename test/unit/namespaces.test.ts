@@ -98,10 +98,21 @@ test('by merchant: each merchant has its own, from header or token', async () =>
   await namespaces.handle(await token)
   await send(namespaces, payment)
   await send(namespaces, payment, { merchant: 'nobody' })
-  await send(namespaces, payment, { headers: { [namespaceHeader]: 'not looked at' } })
-  expect(seen).toEqual(['smcc_all', 'smcc_relaxed', undefined, undefined, undefined])
+  expect(seen).toEqual(['smcc_all', 'smcc_relaxed', undefined, undefined])
   expect(countIn(namespaces, 'smcc_relaxed')).toBe(1)
 })
+
+test.each([{}, { merchant: 'smcc_all' }])(
+  'by merchant: a request that names a namespace is refused (%j)',
+  async (caller) => {
+    const namespaces = await create({ isolateBy: 'merchant' })
+    const payment = toSamplePayment({ method: 'single' })
+    const reply = await send(namespaces, payment, { ...caller, headers: { [namespaceHeader]: 'test-7' } })
+    expect(reply.status).toBe(400)
+    expect(reply.headers['x-sandbox-advice']).toContain('go by merchant')
+    expect([namespaces.list(), namespaces.main.journal.health().entries]).toEqual([[], 0])
+  },
+)
 
 test('a single-use token can be used once in all of them, until the gateway is reset', async () => {
   const namespaces = await create({ seed: '42', auth: { policy: 'strict', refuseReplays: true } })

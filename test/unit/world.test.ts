@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -507,11 +508,43 @@ test('a world file with the byte order mark of UTF-8 is read', async () => {
   expect(await read('bom.yaml', `\ufeff${yaml}`)).toBeDefined()
 })
 
-test('a file full of tabs shows its first problems, and counts the others', async () => {
-  const message = await read('tabs.yaml', yaml.replaceAll('  ', '\t').repeat(40)).then(String, String)
-  const lines = message.split('\n')
-  expect(lines.length).toBeLessThan(14)
-  expect(message).toMatch(/ {2}and \d+ more\n/)
+const many = (text: string) => Array.from({ length: 40 }, (_, index) => text.replaceAll('#', String(index))).join('\n')
+
+test.each<[string, string, RegExp[]]>([
+  [
+    'tabs',
+    readFileSync(new URL('../../mocks/world/seed.yaml', import.meta.url), 'utf8').replaceAll('  ', '\t'),
+    [/^ {2}line \d+: the file is indented with a tab; YAML takes spaces; \d+ more like it$/],
+  ],
+  [
+    'one mistake in every merchant',
+    yaml.replace(
+      /merchants:[\s\S]*/,
+      `merchants:\n${many('  - { merchantId: m#, acquirer: a, keyId: k#, acquirerAgreement: { paymentOptions: { jpPaymentOptionType: [single] } } }')}`,
+    ),
+    [/^ {2}line 10: merchants\[0\] lacks "sharedSecret"; 39 more like it$/],
+  ],
+  [
+    'two mistakes in every merchant',
+    yaml.replace(
+      /merchants:[\s\S]*/,
+      `merchants:\n${many('  - { merchantId: m#, acquirer: a, keyId: 1, acquirerAgreement: { paymentOptions: { jpPaymentOptionType: [single] } } }')}`,
+    ),
+    [
+      / lacks "sharedSecret"; 39 more like it$/,
+      /keyId must be of type string; put numbers in quotes; 39 more like it$/,
+    ],
+  ],
+  [
+    'brackets that nobody closes',
+    'a: [\n'.repeat(30),
+    [/here \(bad indent\); \d+ more like it$/, /here \(duplicate key\); \d+ more like it$/],
+  ],
+])('a world file with %s has one line for each cause', async (_, text, want) => {
+  const message = await read('many.yaml', text).then(String, String)
+  const lines = message.split('\n').slice(1, -1)
+  expect(lines).toHaveLength(want.length)
+  for (const [index, words] of want.entries()) expect(lines[index]).toMatch(words)
 })
 
 test.each<[string, string, object]>([

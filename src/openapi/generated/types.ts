@@ -1122,7 +1122,7 @@ export interface components {
             reason: "SYSTEM_ERROR" | "SERVER_TIMEOUT" | "SERVICE_TIMEOUT";
             message: string;
         };
-        /** @description Only from jpo-sandbox, never from CyberSource. A refusal without a CyberSource equivalent, in the form of RFC 9457: `Foreign origin` (403) for a page of another site, `Bad namespace` (400) for an invalid header `x-sandbox-namespace`, `Two Host headers` (400), `The raw body is gone` (500) when an Express application read the body before the gateway. */
+        /** @description Only from jpo-sandbox, never from CyberSource. A refusal without a CyberSource equivalent, in the form of RFC 9457: `Foreign origin` (403) for a page of another site, `Bad namespace` (400) for a header `x-sandbox-namespace` that is invalid or not used, `Two Host headers` (400), `The raw body is gone` (500) when an Express application read the body before the gateway. */
         SandboxProblem: {
             /** @constant */
             type: "about:blank";

@@ -40,8 +40,13 @@ export const nameRules = {
     name: 'field-type',
     weight: 'odd',
     reason: 'INVALID_DATA',
-    title: { en: 'a value of another JSON type than the API has', ja: '値の型が API と異なります' },
-    evidence: documented('API description of 2026; the answer to another type is not'),
+    title: {
+      en: 'a value of another JSON type than the API has; a number or a boolean is read as text where text is documented',
+      ja: '値の型が API と異なります。文字列の項目では数値と真偽値を文字列として扱います',
+    },
+    evidence: documented(
+      'API description of 2026; text for a boolean, and numbers in a tokenized card, were seen to be taken; that others are is assumed',
+    ),
   },
   /** In the stage of Japanese payment options. */
   unknownOption: {
