@@ -13,6 +13,7 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   show: () => import('./show.ts'),
   search: () => import('./search.ts'),
   settle: () => import('./settle.ts'),
+  deposits: () => import('./deposits.ts'),
   catalogue: () => import('./catalogue.ts'),
   sign: () => import('./sign.ts'),
   explain: () => import('./explain.ts'),

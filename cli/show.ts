@@ -1,7 +1,10 @@
 import { toCommandLine } from '../src/base/command-line.ts'
+import { toDayInJapan } from '../src/base/japan-day.ts'
+import { toBillPlan } from '../src/funding/bill-plan.ts'
 import type { PaymentRecord } from '../src/ledger/payment-record.ts'
 import { fetchAdmin } from './ask-admin.ts'
 import { toRejectionLines, toVerdictWord } from './batch-report.ts'
+import { toBillLines } from './bill-report.ts'
 import { toLeftLine, toOpenCommands } from './family-report.ts'
 import { findTransaction } from './find-transaction.ts'
 import { type Command, runCommand } from './flags.ts'
@@ -38,8 +41,9 @@ await runCommand(command, async (flags, operands) => {
     return 0
   }
   const next = toNextLines(toOpenCommands(family), flags)
-  const settled = toSettlementLines(await readPayment(toBaseUrl(flags), family.root.id))
-  print(...toHeadLines(family), '', ...toTimeLine(family, target.id), '', toLeftLine(family), ...settled)
+  const payment = await readPayment(toBaseUrl(flags), family.root.id)
+  print(...toHeadLines(family), '', ...toTimeLine(family, target.id), '', toLeftLine(family))
+  print(...toSettlementLines(payment), ...toCustomerLines(payment))
   if (next.length > 0) print('', ...next)
   return 0
 })
@@ -48,6 +52,14 @@ await runCommand(command, async (flags, operands) => {
 async function readPayment(base: string, id: string): Promise<PaymentRecord | undefined> {
   const response = await fetchAdmin(base, `/payments/${id}`).catch(() => undefined)
   return response?.ok ? ((await response.json()) as PaymentRecord) : undefined
+}
+
+/** What the customer would be told of an approved payment in yen with a Japanese payment option. */
+function toCustomerLines(payment: PaymentRecord | undefined): string[] {
+  const { jpo: plan, amount, submitTimeUtc = '' } = payment ?? {}
+  if (plan === undefined || amount?.authorized === undefined || amount.currency.toUpperCase() !== 'JPY') return []
+  const purchasedOn = toDayInJapan(Date.parse(submitTimeUtc))
+  return ['', ...toBillLines(toBillPlan({ plan, amount: BigInt(amount.authorized), purchasedOn }))]
 }
 
 /** What the acquirer made of the transactions of a payment, or what it will make of them. */

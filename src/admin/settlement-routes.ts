@@ -1,7 +1,45 @@
+import { didYouMean } from '../base/did-you-mean.ts'
+import { toDayInJapan } from '../base/japan-day.ts'
+import { readTime } from '../clock/clock.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { Namespaces } from '../engine/namespaces.ts'
+import { toDepositTable } from '../funding/deposit-table.ts'
 import type { Batch } from '../settlement/batch.ts'
 import { listBatchItems } from '../settlement/batch-items.ts'
-import { type AdminReply, type AdminRoute, engineOf, ok, problem } from './admin-route.ts'
+import { listFundedItems } from '../settlement/funded-items.ts'
+import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, problem } from './admin-route.ts'
+
+/** Deposits of a merchant up to a day, as the sandbox models them. Yen as texts. */
+async function answerDeposits(gateway: Namespaces, question: AdminQuestion): Promise<AdminReply> {
+  const { world, families, settlement, clock } = engineOf(gateway, question)
+  const merchantId = question.query.get('merchant') || world.defaultMerchant.merchantId
+  const merchant = world.merchant(merchantId)
+  if (merchant === undefined) {
+    const known = world.merchants.map((each) => each.merchantId)
+    return problem(
+      404,
+      'There is no merchant of that id',
+      `There are ${known.join(', ')}.${didYouMean(merchantId, known).en.replace(', did', ' Did')}`,
+    )
+  }
+  const until = question.query.get('until') || toDayInJapan(clock.now())
+  if (!isDay(until)) return problem(400, 'Bad until', 'until is a day in Japan as YYYY-MM-DD, such as 2027-01-31.')
+  await settlement.idle()
+  const { items, otherCurrencies } = await listFundedItems(families, merchant, world)
+  const table = toDepositTable(items, merchant.funding, until)
+  const notes = otherCurrencies === 0 ? table.notes : [...table.notes, toCurrencyNote(otherCurrencies)]
+  return ok(toTexts({ merchantId, ...table, notes }))
+}
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && readTime(text) !== undefined
+
+const toCurrencyNote = (count: number) => ({
+  en: `Transactions in other currencies are left out: ${count}.`,
+  ja: `日本円以外の取引 ${count} 件は含みません。`,
+})
+
+const toTexts = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? String(each) : each)))
 
 /** Transactions that an answer lists. */
 const mostItems = 500
@@ -13,6 +51,7 @@ async function toWhole({ families }: Engine, batch: Batch): Promise<AdminReply> 
 
 /** Routes for batches. Those that came due by the clock are judged before an answer. */
 export const settlementRoutes: readonly AdminRoute[] = [
+  { method: 'GET', path: '/deposits', query: ['merchant', 'until', 'namespace'], answer: answerDeposits },
   {
     method: 'GET',
     path: '/batches',

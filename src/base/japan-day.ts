@@ -1,5 +1,10 @@
+import { toJapanTime } from './japan-time.ts'
+
 /** A day in Japan, `YYYY-MM-DD`. Days compare as texts. */
 export type JapanDay = string
+
+/** Day in Japan of a time, epoch ms. */
+export const toDayInJapan = (time: number): JapanDay => toJapanTime(time).slice(0, 10)
 
 /** A month, `YYYY-MM`. Months compare as texts. */
 export type YearMonth = string

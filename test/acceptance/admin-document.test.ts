@@ -133,6 +133,17 @@ const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> =
     await post(gateway, '/batches', undefined)
     return ask(gateway, '/batches/b1')
   },
+  async getDeposits(gateway) {
+    await pay(gateway, { method: 'combination', bonusAmount: '3000', sale: true })
+    await pay(gateway, {
+      method: 'single',
+      currency: 'USD',
+      sale: true,
+      headers: { 'v-c-merchant-id': 'other_acquirer' },
+    })
+    gateway.clock.advance('40d')
+    return ask(gateway, '/deposits?until=2027-02-01')
+  },
   armFault: (gateway) => post(gateway, '/faults', { name: 'latency', delay: { median: 1, sigma: 0 } }),
   async listFaults(gateway) {
     await post(gateway, '/faults', { name: 'too-many-requests', retryAfter: 7, match: { method: 'ordinary' } })

@@ -332,6 +332,20 @@ Plan: combination ボーナス併用分割払い (31), 6 installments (6回), ab
 
 Left (残額): 10000 JPY to refund (返金) of the capture $2
 
+Bill to the customer, in yen: combination (請求予定: ボーナス併用分割払い、単位は円)
+
+Month (支払月)  What (種別)               No. (回数)  Amount (金額)
+2027-01         installment (分割)               1/6          1,500
+2027-02         installment (分割)               2/6          1,500
+2027-03         installment (分割)               3/6          1,500
+2027-04         installment (分割)               4/6          1,500
+2027-05         installment (分割)               5/6          1,500
+2027-06         installment (分割)               6/6          1,500
+2027-12         bonus payment (ボーナス)         1/1          3,000
+
+This is the sandbox’s model: the issuer decides, and adds its fees.
+サンドボックスによる試算です。実際の請求は発行会社が決め、手数料が加わります。
+
 Next (次の操作)
   npm run refund -- $2 --url $URL  # pay it back / 返金
   npm run void -- $2 --url $URL    # cancel it before the batch goes out / 締め処理前の取消
@@ -351,6 +365,54 @@ test('show prints the time line of a payment, aligned in terminal columns', asyn
   const { code, stdout, stderr } = await run(gateway.url, 'show $2', ids)
   expect([code, stderr]).toEqual([0, ''])
   expect(toShown(stdout, gateway.url, ids).replaceAll(/\d{22}/g, 'ID')).toBe(timeLine)
+})
+
+test('settle rejects what no contract covers, and show and deposits say what became of it', async () => {
+  const gateway = await start()
+  const single = '--merchant smcc_single_only'
+  const ids = await play(gateway, [`pay --method revolving ${single}`])
+  const gap = 'option-not-contracted: merchant smcc_single_only has not contracted revolving (it has: single)'
+  const before = await run(gateway.url, `show $1 ${single}`, ids)
+  expect(before.stdout).toContain(
+    `Settlement would fail (売上処理で失敗します)\n  ${gap}\n  加盟店 smcc_single_only は`,
+  )
+  expect(await run(gateway.url, 'settle')).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^Nothing/),
+  })
+  ids.push(...(await play(gateway, ['pay --method single --sale'])))
+  const { stdout: captured } = await run(gateway.url, `capture $1 ${single} --id`, ids)
+  const settled = await run(gateway.url, 'settle')
+  expect(settled).toMatchObject({ code: 0, stderr: '' })
+  expect(settled.stdout).toMatch(
+    /^Batch \(売上処理\) b1, .* by hand \(手動\): 2 sent, 1 settled \(成立\), 1 rejected \(拒否\)\n/,
+  )
+  expect(settled.stdout).toContain(`Rejected (拒否) ${captured.trim()}\n  ${gap}\n`)
+  expect((await run(gateway.url, 'settle --batch b1')).stdout).toBe(settled.stdout)
+  expect((await run(gateway.url, 'settle --list')).stdout).toMatch(/\nb1 +2026-12-01 00:00:00 +manual +2 +1 +1\n$/)
+  const after = await run(gateway.url, `show ${captured.trim()} ${single}`)
+  expect(after.stdout).toContain(`Settlement (売上処理) of ${captured.trim()}: REJECTED 拒否, batch b1,`)
+  expect(after.stdout).toContain(`  ${gap}\n`)
+  const deposits = await run(gateway.url, 'deposits --until 2027-01-31')
+  expect(deposits.stdout).toMatch(/\n2026-12-15 +12,000 +0 +-360 +0 +11,640 +0\n/)
+  const none = await run(gateway.url, `deposits ${single} --until 2027-01-31`)
+  expect(none.stdout).toContain('Captured (売上合計)           0')
+})
+
+test.each<[string, RegExp]>([
+  ['settle --batch c1', /--batch .*an id such as b1/],
+  ['settle --batch b1 --list', /^--list and --batch exclude each other/],
+  ['settle --btach b1', /did you mean --batch\?/],
+  ['settle --batch b9', /^There is no batch of that id/],
+  ['deposits --until 2026-02-30', /until is a day in Japan as YYYY-MM-DD/],
+  ['deposits --until tomorrow', /--until .*a day such as 2027-01-31/],
+  ['deposits --merchant smcc_al', /^There is no merchant of that id\. There are .* Did you mean "smcc_all"\?/],
+])('%s says what is allowed', async (line, says) => {
+  const gateway = await start()
+  const { code, stdout, stderr } = await run(gateway.url, line)
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(says)
 })
 
 test.each<[string, string]>([

@@ -49,7 +49,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/journal': { rooms: [...ground, ...inSrc('reply', 'auth', 'faults', 'on-demand')] },
   'src/events': { rooms: inSrc('journal', 'ledger') },
   // Batches, and the acquirer's verdicts on them.
-  'src/settlement': { rooms: inSrc('base', 'clock', 'acquirer', 'ledger', 'events') },
+  'src/settlement': { rooms: inSrc('base', 'clock', 'world', 'acquirer', 'funding', 'ledger', 'events') },
   // The rooms that join the stages.
   'src/operations': {
     rooms: [...ground, ...inSrc('reply', 'validation', 'jpo', 'acquirer', 'search', 'on-demand', 'ledger')],
@@ -72,7 +72,7 @@ const rooms: Readonly<Record<string, Room>> = {
       ),
     ],
   },
-  'src/admin': { rooms: inSrc('base', 'engine', 'on-demand', 'request', 'settlement') },
+  'src/admin': { rooms: inSrc('base', 'clock', 'engine', 'on-demand', 'request', 'settlement', 'funding') },
   'src/fidelity': { rooms: inSrc('verdict', 'world', 'auth', 'validation', 'jpo', 'acquirer', 'search', 'operations') },
   // A client that knows the gateway would prove nothing.
   'src/client': { rooms: inSrc('base', 'openapi', 'crypto', 'signing', 'card-data'), packages: [/^node-forge$/] },

@@ -135,6 +135,7 @@ describe('npx jpo-sandbox', () => {
       'show',
       'search',
       'settle',
+      'deposits',
       'sign',
       'explain',
       'keys',

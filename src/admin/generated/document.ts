@@ -1254,6 +1254,68 @@ export const document: unknown = {
         }
       }
     },
+    "/deposits": {
+      "get": {
+        "operationId": "getDeposits",
+        "tags": [
+          "settlement"
+        ],
+        "summary": "Show when the acquirer pays a merchant, and what is held",
+        "description": "The sandbox's model, by `funding` of the merchant in the world file: no acquirer publishes its calendar or fees.\nAmounts are whole yen, as texts.\n",
+        "parameters": [
+          {
+            "name": "merchant",
+            "in": "query",
+            "description": "Default: the first of the world.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "until",
+            "in": "query",
+            "description": "A day in Japan. Default: today by the gateway's clock.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Deposits up to that day. What was captured is the sum of the other parts of the balance.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Deposits"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
     "/clock": {
       "parameters": [
         {
@@ -3570,6 +3632,133 @@ export const document: unknown = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Batch"
+            }
+          }
+        }
+      },
+      "Yen": {
+        "type": "string",
+        "pattern": "^-?[0-9]+$"
+      },
+      "Deposits": {
+        "type": "object",
+        "required": [
+          "merchantId",
+          "until",
+          "rows",
+          "held",
+          "balance",
+          "notes"
+        ],
+        "properties": {
+          "merchantId": {
+            "type": "string"
+          },
+          "until": {
+            "type": "string"
+          },
+          "rows": {
+            "type": "array",
+            "description": "Paying days up to this day, in order.",
+            "items": {
+              "type": "object",
+              "required": [
+                "day",
+                "sales",
+                "refunds",
+                "fees",
+                "broughtIn",
+                "deposit",
+                "carried"
+              ],
+              "properties": {
+                "day": {
+                  "type": "string"
+                },
+                "sales": {
+                  "$ref": "#/components/schemas/Yen"
+                },
+                "refunds": {
+                  "$ref": "#/components/schemas/Yen"
+                },
+                "fees": {
+                  "$ref": "#/components/schemas/Yen"
+                },
+                "broughtIn": {
+                  "$ref": "#/components/schemas/Yen"
+                },
+                "deposit": {
+                  "$ref": "#/components/schemas/Yen"
+                },
+                "carried": {
+                  "$ref": "#/components/schemas/Yen"
+                }
+              }
+            }
+          },
+          "held": {
+            "type": "array",
+            "description": "Paying days after it, in order.",
+            "items": {
+              "type": "object",
+              "required": [
+                "day",
+                "ordinary",
+                "bonus",
+                "refunds"
+              ],
+              "properties": {
+                "day": {
+                  "type": "string"
+                },
+                "ordinary": {
+                  "$ref": "#/components/schemas/Yen"
+                },
+                "bonus": {
+                  "$ref": "#/components/schemas/Yen"
+                },
+                "refunds": {
+                  "$ref": "#/components/schemas/Yen"
+                }
+              }
+            }
+          },
+          "balance": {
+            "type": "object",
+            "required": [
+              "captured",
+              "deposited",
+              "fees",
+              "refunds",
+              "held",
+              "carried"
+            ],
+            "properties": {
+              "captured": {
+                "$ref": "#/components/schemas/Yen"
+              },
+              "deposited": {
+                "$ref": "#/components/schemas/Yen"
+              },
+              "fees": {
+                "$ref": "#/components/schemas/Yen"
+              },
+              "refunds": {
+                "$ref": "#/components/schemas/Yen"
+              },
+              "held": {
+                "$ref": "#/components/schemas/Yen"
+              },
+              "carried": {
+                "$ref": "#/components/schemas/Yen"
+              }
+            }
+          },
+          "notes": {
+            "type": "array",
+            "description": "What the table cannot know.",
+            "items": {
+              "$ref": "#/components/schemas/Description"
             }
           }
         }
