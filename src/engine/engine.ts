@@ -15,6 +15,7 @@ import { type ArmFault, type ArmScenario, type Control, createControl } from '..
 import { toReferenceKey } from '../operations/authorize/authorize.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
 import type { Profile } from '../verdict/finding.ts'
+import { createWebhooks, type WebhookControl, type WebhookOptions } from '../webhooks/webhooks.ts'
 import type { World } from '../world/world.ts'
 import { type PaymentLedger, toPaymentLedger } from './payment-ledger.ts'
 import { createWalk } from './walk.ts'
@@ -47,6 +48,8 @@ export interface EngineOptions {
   readonly journal?: Partial<Caps>
   /** Default 10,000 entries and 16 MB. */
   readonly ledger?: Partial<Caps>
+  /** Webhooks. Default: delivered to nobody. */
+  readonly webhooks?: WebhookOptions
   /** Called with each journal entry. */
   readonly onEntry?: (entry: JournalEntry) => void
 }
@@ -66,6 +69,9 @@ export interface Engine extends Control {
   readonly ledger: PaymentLedger
   readonly agenda: Agenda
   readonly outbox: Outbox
+  readonly webhooks: WebhookControl
+  /** Cancels all that waits: jobs and deliveries. */
+  stop(): void
   readonly replays: ReplayMemory
   /** Clears payments, journal, armed entries and its own used tokens, and resets the clock; returns the numbers of the first two. */
   reset(): { readonly journal: number; readonly payments: number }
@@ -94,8 +100,9 @@ export function createEngine(options: EngineOptions): Engine {
   const ledger = createMemoryLedger({ ...defaultCaps.ledger, ...options.ledger })
   let { ids, chance } = openStreams()
   let exchanges = 0
+  const webhooks = createWebhooks({ clock, agenda, outbox, ids: () => ids }, options.webhooks)
   const redactor = createRedactor({
-    dropSecrets: createSecretDropper(world.sharedSecrets),
+    dropSecrets: createSecretDropper(joinLists(world.sharedSecrets, webhooks.secrets)),
     isOurs: (digits) => ids.isOurs(digits),
   })
   const replays = options.replays ?? createReplayMemory()
@@ -120,8 +127,13 @@ export function createEngine(options: EngineOptions): Engine {
     return { ids: createIds(stream('ids')), chance: stream('chance') }
   }
 
+  function stop(): void {
+    webhooks.clear()
+    agenda.clear()
+  }
+
   const handle = createWalk({
-    ...{ world, profile, auth, authenticate, clock, real, onDemand, journal, outbox, fingerprint, redactor },
+    ...{ world, profile, auth, authenticate, clock, real, onDemand, journal, outbox, fingerprint, redactor, webhooks },
     ids: () => ids,
     nextExchangeId: () => `j${++exchanges}`,
     store: toLedgerStore(ledger),
@@ -136,9 +148,13 @@ export function createEngine(options: EngineOptions): Engine {
     ledger: toPaymentLedger(ledger, (reference) => toReferenceKey(reference, { fingerprint, ...redactor })),
     agenda,
     outbox,
+    webhooks: webhooks.control,
     replays,
     ...control,
+    armedBytes: () => control.armedBytes() + webhooks.bytes(),
+    stop,
     reset() {
+      stop()
       onDemand.reset()
       agenda.clear()
       if (options.replays === undefined) replays.clear()
@@ -151,6 +167,19 @@ export function createEngine(options: EngineOptions): Engine {
       armFromStart()
       return forgotten
     },
+  }
+}
+
+/** A list of both, the same list until one of them changes. */
+function joinLists(one: () => readonly string[], other: () => readonly string[]): () => readonly string[] {
+  let parts: readonly [readonly string[], readonly string[]] = [[], []]
+  let joined: readonly string[] = []
+  return () => {
+    const present = [one(), other()] as const
+    if (present[1].length === 0) return present[0]
+    if (present[0] !== parts[0] || present[1] !== parts[1]) joined = present.flat()
+    parts = present
+    return joined
   }
 }
 

@@ -16,9 +16,9 @@ const ground = inSrc('base', 'openapi', 'verdict', 'world', 'card-data', 'clock'
 const gateway = [
   ...ground,
   ...inSrc('crypto', 'signing', 'reply', 'auth', 'validation', 'jpo', 'acquirer', 'faults', 'search', 'on-demand'),
-  ...inSrc('ledger', 'journal', 'events', 'operations', 'engine', 'admin', 'fidelity'),
+  ...inSrc('ledger', 'journal', 'events', 'webhooks', 'operations', 'engine', 'admin', 'fidelity'),
 ]
-const doors = ['gateway', 'world', 'admin', 'node', 'express', 'msw', 'testing', 'samples', 'keys'].map(
+const doors = ['gateway', 'webhooks', 'world', 'admin', 'node', 'express', 'msw', 'testing', 'samples', 'keys'].map(
   (name) => `mocks/${name}`,
 )
 
@@ -46,15 +46,27 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/ledger': { rooms: inSrc('base', 'openapi', 'jpo') },
   'src/journal': { rooms: [...ground, ...inSrc('reply', 'auth', 'faults', 'on-demand')] },
   'src/events': { rooms: inSrc('journal', 'ledger') },
+  'src/webhooks': { rooms: [...ground, ...inSrc('crypto', 'signing', 'ledger', 'events')] },
   // The rooms that join the stages.
   'src/operations': {
-    rooms: [...ground, ...inSrc('reply', 'validation', 'jpo', 'acquirer', 'search', 'on-demand', 'ledger')],
+    rooms: [...ground, ...inSrc('reply', 'validation', 'jpo', 'acquirer', 'search', 'on-demand', 'ledger', 'webhooks')],
     packages: [/^rou3$/],
   },
   'src/engine': {
     rooms: [
       ...ground,
-      ...inSrc('reply', 'auth', 'validation', 'faults', 'on-demand', 'ledger', 'journal', 'events', 'operations'),
+      ...inSrc(
+        'reply',
+        'auth',
+        'validation',
+        'faults',
+        'on-demand',
+        'ledger',
+        'journal',
+        'events',
+        'webhooks',
+        'operations',
+      ),
     ],
   },
   'src/admin': { rooms: inSrc('base', 'engine', 'on-demand', 'request') },
@@ -64,7 +76,8 @@ const rooms: Readonly<Record<string, Room>> = {
 
   // Mocks deliver what src decides. `gateway` and `world` run in browsers too.
   'mocks/world': { rooms: gateway, packages: [/^@msw\/data$/] },
-  'mocks/gateway': { rooms: [...gateway, 'mocks/world'] },
+  'mocks/webhooks': { rooms: gateway },
+  'mocks/gateway': { rooms: [...gateway, 'mocks/world', 'mocks/webhooks'] },
   'mocks/samples': { rooms: gateway },
   'mocks/keys': { rooms: [], packages: [/^node-forge$/] },
   'mocks/msw': { rooms: [...gateway, 'mocks/gateway'], packages: [/^msw$/, /^msw\/node$/] },
