@@ -16,6 +16,7 @@ export const signWebhook = (key: Uint8Array, t: number, body: string): string =>
 export const formatWebhookSignature = ({ t, keyId, sig }: WebhookSignature): string =>
   `t=${t};keyId=${keyId};sig=${sig}`
 
+const base64 = /^[A-Za-z0-9+/]+={0,2}$/
 const part = /^([A-Za-z]+)=(.*)$/
 
 /** Parses a header, in quotes or without, each part in quotes or without; undefined when it has another form. */
@@ -27,8 +28,8 @@ export function parseWebhookSignature(header: string): WebhookSignature | undefi
     parts[name] = unquote(value)
   }
   const { t = '', keyId, sig, ...more } = parts
-  if (!/^\d{1,16}$/.test(t) || !keyId || !sig || Object.keys(more).length > 0) return undefined
-  return { t: Number(t), keyId, sig }
+  if (!/^\d{1,16}$/.test(t) || !keyId || !base64.test(sig ?? '') || Object.keys(more).length > 0) return undefined
+  return { t: Number(t), keyId, sig: sig as string }
 }
 
 const unquote = (text: string): string => /^\s*"(.*)"\s*$/.exec(text)?.[1] ?? text.trim()

@@ -1,7 +1,7 @@
 import { createBoundedRing } from '../base/bounded-ring.ts'
 import type { Caps, LogHealth, Page } from '../base/caps.ts'
 import type { DeliveryFaultName } from './delivery-faults.ts'
-import type { WebhookEvent, WebhookRequest } from './event-body.ts'
+import type { OutgoingEvent, OutgoingRequest } from './event-body.ts'
 
 /**
  * - `waiting`: for its turn, or for its next try;
@@ -44,12 +44,12 @@ export interface WebhookDelivery {
   /** The last 20 tries. */
   readonly tries: readonly DeliveryTry[]
   /** The request of the last try. */
-  readonly request?: Pick<WebhookRequest, 'headers' | 'body'>
+  readonly request?: Pick<OutgoingRequest, 'headers' | 'body'>
 }
 
 /** A delivery in the making. */
 export interface DeliverySlot extends Pick<WebhookDelivery, 'id' | 'kind' | 'webhookId' | 'organizationId'> {
-  readonly event: WebhookEvent | undefined
+  readonly event: OutgoingEvent | undefined
   readonly transactionId: string | undefined
   readonly fault: DeliveryFaultName | undefined
   readonly createdAt: number
@@ -59,7 +59,7 @@ export interface DeliverySlot extends Pick<WebhookDelivery, 'id' | 'kind' | 'web
   tries: readonly DeliveryTry[]
   /** Number of all tries. */
   made: number
-  request: WebhookRequest | undefined
+  request: OutgoingRequest | undefined
   /** The next of the retries. */
   step: number
   /** Time of the failure that began them, epoch ms. */

@@ -3,7 +3,7 @@ import type { Agenda } from '../clock/agenda.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { DeliveryFaults } from './delivery-faults.ts'
 import { createDeliveryLog, type DeliveryLog, type DeliverySlot } from './delivery-log.ts'
-import { toRequest, type WebhookEvent, type WebhookRequest } from './event-body.ts'
+import { type OutgoingEvent, type OutgoingRequest, toRequest } from './event-body.ts'
 import { createLanes } from './lanes.ts'
 import { mayReach, type Reach } from './receiver-url.ts'
 import { toRetryTimes } from './retry-policy.ts'
@@ -12,7 +12,9 @@ import type { WebhookStore } from './store.ts'
 import type { Subscription, SubscriptionStatus } from './subscription.ts'
 
 /** Sends a request to a receiver. It never throws: the status of the reply, or why there is none. */
-export type SendWebhook = (request: WebhookRequest) => Promise<{ readonly status: number } | { readonly error: string }>
+export type SendWebhook = (
+  request: OutgoingRequest,
+) => Promise<{ readonly status: number } | { readonly error: string }>
 
 export interface DispatcherParts {
   readonly clock: Clock
@@ -28,8 +30,8 @@ export interface DispatcherParts {
 /** Delivers events, one after another for each subscription. */
 export interface Dispatcher {
   readonly log: DeliveryLog
-  deliver(subscription: Subscription, event: WebhookEvent, transactionId: string): void
-  deliverTest(subscription: Subscription, event: WebhookEvent): void
+  deliver(subscription: Subscription, event: OutgoingEvent, transactionId: string): void
+  deliverTest(subscription: Subscription, event: OutgoingEvent): void
   /** Delivers again, whatever became of it. False: there is no such delivery, or its subscription is gone. */
   resend(id: string): boolean
   /** Pings a new subscription. Its events wait for the answer. */

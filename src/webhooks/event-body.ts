@@ -7,7 +7,7 @@ import type { SigningKey } from './signing-key.ts'
 import type { Subscription } from './subscription.ts'
 
 /** An event for a subscription: all of its body that does not change from try to try. */
-export interface WebhookEvent {
+export interface OutgoingEvent {
   readonly eventType: string
   readonly productId: string
   readonly organizationId: string
@@ -72,7 +72,7 @@ export interface Try {
   readonly isForged: boolean
 }
 
-export interface WebhookRequest {
+export interface OutgoingRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
@@ -80,12 +80,12 @@ export interface WebhookRequest {
 
 /** The request of a try. Names and order of its keys: guide. Without a key there is no signature. */
 export function toRequest(
-  event: WebhookEvent,
+  event: OutgoingEvent,
   { webhookId, webhookUrl }: Subscription,
   key: SigningKey | undefined,
   { retryNumber, t, isForged }: Try,
   signs: WebhookSettings['signs'],
-): WebhookRequest {
+): OutgoingRequest {
   const { eventType, productId, organizationId, eventDate, transactionTraceId, payload, payloads } = event
   const requestType = retryNumber === 0 ? 'NEW' : 'RETRY'
   const body = JSON.stringify({

@@ -1,4 +1,4 @@
-import type { WebhookEvent } from './event-body.ts'
+import type { OutgoingEvent } from './event-body.ts'
 import type { SigningKey } from './signing-key.ts'
 import type { Subscription } from './subscription.ts'
 
@@ -8,7 +8,7 @@ export type WebhookChange =
   | { readonly kind: 'update'; readonly webhookId: string; readonly to: Partial<Subscription> }
   | { readonly kind: 'remove'; readonly webhookId: string }
   | { readonly kind: 'key'; readonly key: SigningKey }
-  | { readonly kind: 'test'; readonly webhookId: string; readonly event: WebhookEvent }
+  | { readonly kind: 'test'; readonly webhookId: string; readonly event: OutgoingEvent }
 
 /** Subscriptions and keys of a gateway, as operations read them. */
 export interface WebhookReader {
