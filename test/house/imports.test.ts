@@ -70,7 +70,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'src/admin': { rooms: inSrc('base', 'engine', 'on-demand', 'request') },
-  'src/fidelity': { rooms: inSrc('verdict', 'world', 'auth', 'validation', 'jpo', 'acquirer', 'search', 'operations') },
+  'src/fidelity': { rooms: inSrc('verdict', 'world', 'auth', 'validation', 'jpo', 'acquirer', 'search', 'webhooks', 'operations') },
   // A client that knows the gateway would prove nothing.
   'src/client': { rooms: inSrc('base', 'openapi', 'crypto', 'signing', 'card-data'), packages: [/^node-forge$/] },
 
