@@ -10,14 +10,13 @@ import { reverse, timeOutReverse } from './reverse.ts'
 import { getTransaction } from './transaction-search/get-transaction.ts'
 import { createSearch, getSearch } from './transaction-search/search.ts'
 import { voids } from './void.ts'
+import { findProductsToSubscribe, testWebhook } from './webhooks/events.ts'
 import { saveAsymEgressKey, saveSymEgressKey } from './webhooks/keys.ts'
 import {
   createWebhookSubscription,
   deleteWebhookSubscription,
-  findProductsToSubscribe,
   getWebhookSubscriptionById,
   getWebhookSubscriptionsByOrg,
-  testWebhook,
   updateWebhookStatus,
   updateWebhookSubscription,
 } from './webhooks/subscriptions.ts'

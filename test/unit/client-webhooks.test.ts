@@ -74,6 +74,15 @@ test.each<[string, Partial<ReceivedWebhook>, string]>([
   expect(check(more)).toEqual({ ok: false, problem })
 })
 
+test('a byte that is no UTF-8 does not pass as the sign that stands for such bytes', () => {
+  const text = body.replace('森', '\uFFFD')
+  const bytes = Buffer.from(text)
+  const place = bytes.indexOf(Buffer.from('\uFFFD'))
+  const forged = Buffer.concat([bytes.subarray(0, place), Buffer.from([0xff]), bytes.subarray(place + 3)])
+  expect(check({ headers: signed(text), body: bytes }).ok).toBe(true)
+  expect(check({ headers: signed(text), body: forged })).toEqual({ ok: false, problem: 'tampered' })
+})
+
 test.each<[string, unknown]>([
   ['none', []],
   ['no list', { keyId: 'k1', key }],

@@ -157,6 +157,21 @@ test('every event type that the gateway publishes has a case', () => {
   expect(published.filter((eventType) => !wanted.has(eventType))).toEqual([])
 })
 
+test('the reversal of what a smaller capture leaves is not reported', async () => {
+  await desk.subscribe(receiver.url, { products: all })
+  const { id } = await desk.pay()
+  await desk.follow(`/pts/v2/payments/${id}/captures`, { orderInformation: amount('5000') })
+  await gateway.webhooks.idle()
+  expect(
+    gateway.payments
+      .get(id)
+      ?.followOns?.map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(['capture', 'reversal'])
+  const types = receiver.events().map(({ body }) => body.eventType)
+  expect(types.filter((eventType) => eventType.includes('reversal'))).toEqual([])
+})
+
 test('only subscribed events of the organization come', async () => {
   await desk.subscribe(receiver.url)
   await desk.pay('sale', sale)

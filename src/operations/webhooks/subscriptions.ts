@@ -1,40 +1,17 @@
 import { toSubmitTime } from '../../base/japan-time.ts'
 import { isMissing } from '../../base/json-path.ts'
-import { assumed } from '../../verdict/evidence.ts'
 import type { Finding } from '../../verdict/finding.ts'
 import { type Rule, toFinding } from '../../verdict/rule.ts'
-import { toEventDate } from '../../webhooks/event-body.ts'
-import { eventTypesOf, type ProductId, productNames } from '../../webhooks/event-types.ts'
 import { mostSubscriptions } from '../../webhooks/store.ts'
 import { printCreated, printSubscription, type Subscription } from '../../webhooks/subscription.ts'
-import type { Decided, OperationContext } from '../operation.ts'
-import { notFound, toRefusal } from '../to-refusal.ts'
+import type { OperationContext } from '../operation.ts'
+import { toRefusal } from '../to-refusal.ts'
 import { checkOneOf, checkSubscription, readProducts, readRetryPolicy, toSecurityType } from './check-subscription.ts'
-import { createWebhookOperation, organizationsOf, toRequired, type WebhookDecision } from './webhook-operation.ts'
+import { done, subscriptionOf, unknown, unknownSubscription } from './found.ts'
+import { createWebhookOperation, organizationsOf, toRequired } from './webhook-operation.ts'
 import { webhookRules } from './webhook-rules.ts'
 
 type Body = Readonly<Record<string, unknown>>
-
-const done = <Reply>(decision: WebhookDecision<Reply>): Decided<WebhookDecision<Reply>> => ({
-  ok: true,
-  value: decision,
-  advice: [],
-})
-
-const unknown = (rule: string, en: string, ja: string) =>
-  notFound(rule, { en, ja }, assumed('a 404 is documented, its body is not'))
-
-const unknownSubscription = unknown(
-  'unknown-webhook',
-  'this merchant has no subscription of that webhookId',
-  'この加盟店にその webhookId のサブスクリプションはありません',
-)
-
-/** The subscription of the path, if the caller may see it. */
-function subscriptionOf(context: OperationContext): Subscription | undefined {
-  const found = context.webhooks.reader.subscription(context.params['webhookId'] ?? '')
-  return found !== undefined && organizationsOf(context).includes(found.organizationId) ? found : undefined
-}
 
 /** Merchants whose events an organization gets. */
 function toMerchants({ world }: OperationContext, organizationId: string, scope: unknown): readonly string[] {
@@ -182,52 +159,5 @@ export const deleteWebhookSubscription = createWebhookOperation({
     if (present === undefined) return unknownSubscription
     const { webhookId } = present
     return done({ reply: { status: 'successfully deleted' }, change: { kind: 'remove', webhookId } })
-  },
-})
-
-export const testWebhook = createWebhookOperation({
-  id: 'testWebhook',
-  status: 201,
-  decide(context) {
-    const present = subscriptionOf(context)
-    const [product] = present?.products ?? []
-    if (present === undefined || product === undefined) return unknownSubscription
-    const { webhookId, organizationId } = present
-    const event = {
-      eventType: product.eventTypes[0] ?? '',
-      productId: product.productId,
-      organizationId,
-      eventDate: toEventDate(context.now),
-      transactionTraceId: context.ids.uuid(),
-      payloads: { testPayload: { message: 'This is a test event of jpo-sandbox' } },
-    }
-    return done({
-      reply: { ...event, webhookId, retryNumber: '0', requestType: 'NEW' },
-      change: { kind: 'test', webhookId, event },
-    })
-  },
-})
-
-export const findProductsToSubscribe = createWebhookOperation({
-  id: 'findProductsToSubscribe',
-  status: 200,
-  decide(context) {
-    if (!organizationsOf(context).includes(context.params['organizationId'] ?? ''))
-      return unknown(
-        'webhook-organization',
-        `the organization is one of ${organizationsOf(context).join(', ')}`,
-        `organizationId は ${organizationsOf(context).join(', ')} のいずれかです`,
-      )
-    const ids = Object.keys(productNames) as ProductId[]
-    return done({
-      reply: ids.map((productId) => ({
-        productId,
-        productName: productNames[productId],
-        eventTypes: eventTypesOf(productId).map((eventName) => ({
-          eventName,
-          payloadEncryption: productId === 'payments',
-        })),
-      })),
-    })
   },
 })
