@@ -45,7 +45,7 @@ export const webhookChoices: readonly Choice[] = [
     evidence: assumed('the content is not published'),
   }),
   toFixed({
-    name: 'webhook-not-encrypted',
+    name: 'webhook-events-in-clear',
     what: 'Events are not encrypted, although CyberSource encrypts those of the product `payments`; a stored certificate has no effect.',
     evidence: assumed('the form of an encrypted body is not published'),
   }),

@@ -4,6 +4,7 @@ import type { Clock } from '../clock/clock.ts'
 import type { DeliveryFaults } from './delivery-faults.ts'
 import { createDeliveryLog, type DeliveryLog, type DeliverySlot } from './delivery-log.ts'
 import { type OutgoingEvent, type OutgoingRequest, toRequest } from './event-body.ts'
+import { createHealthChecks } from './health-checks.ts'
 import { createLanes } from './lanes.ts'
 import { mayReach, type Reach } from './receiver-url.ts'
 import { toRetryTimes } from './retry-policy.ts'
@@ -47,18 +48,10 @@ export interface Dispatcher {
   clear(): void
 }
 
-const minute = 60_000
-/** First wait between pings of a suspended subscription; each wait is twice the one before. */
-const firstPing = 5 * minute
-const longestPing = 24 * 60 * minute
-
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const { clock, agenda, store, faults, settings, reach, send, caps } = parts
   const log = createDeliveryLog(caps)
-  /** Subscriptions that wait for the answer to their first ping. */
-  const activating = new Set<string>()
-  /** Cancellations of planned pings. */
-  const pings = new Map<string, () => void>()
+  const health = createHealthChecks({ clock, agenda, store, activation: settings.activation, ping })
   const lanes = createLanes(attempt, (slot: DeliverySlot) => slot.isGone, 2 * caps.entries)
 
   const queue = (slot: DeliverySlot): void => lanes.add(slot.webhookId, slot)
@@ -115,7 +108,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     log.noteTry(slot, { at: new Date(at).toISOString(), retryNumber: slot.made - 1, error: 'the host is not allowed' })
     slot.isOnDemand = false
     slot.status = 'not-allowed'
-    if (slot.kind === 'ping') resume(slot.webhookId)
+    const subscription = store.subscription(slot.webhookId)
+    if (slot.kind === 'ping' && subscription && health.isWaiting(subscription)) resume(slot.webhookId)
   }
 
   function settle(slot: DeliverySlot, isDelivered: boolean, at: number): void {
@@ -125,8 +119,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     slot.status = isDelivered ? 'delivered' : 'failed'
     if (subscription === undefined) return
     if (slot.kind === 'ping') {
-      if (isDelivered) resume(slot.webhookId)
-      else suspend(subscription, slot.step)
+      // Meanwhile the merchant may have switched it.
+      if (!isDelivered) health.suspend(subscription, slot.step)
+      else if (health.isWaiting(subscription)) resume(slot.webhookId)
       return
     }
     if (isDelivered) {
@@ -149,21 +144,11 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       return
     }
     if (retryPolicy.deactivateFlag) slot.status = 'withheld'
-    if (retryPolicy.deactivateFlag || settings.exhausted === 'suspended') suspend(subscription, 0)
-  }
-
-  /** `pinged` counts the pings so far. Without a URL for them nobody asks again; a test event does. */
-  function suspend(subscription: Subscription, pinged: number): void {
-    const { webhookId, healthCheckUrl, status } = subscription
-    activating.delete(webhookId)
-    if (status === 'SUSPENDED' && pinged === 0) return
-    store.put({ ...subscription, status: 'SUSPENDED' })
-    if (healthCheckUrl === undefined) return
-    planPing(webhookId, Math.min(firstPing * 2 ** pinged, longestPing), pinged + 1)
+    if (retryPolicy.deactivateFlag || settings.exhausted === 'suspended') health.suspend(subscription, 0)
   }
 
   function resume(webhookId: string): void {
-    activating.delete(webhookId)
+    health.settle(webhookId)
     const subscription = store.subscription(webhookId)
     if (subscription === undefined) return
     store.put({ ...subscription, status: 'ACTIVE' })
@@ -174,21 +159,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     }
   }
 
-  /** One ping at most waits for each subscription. */
-  function planPing(webhookId: string, wait: number, step: number): void {
-    pings.get(webhookId)?.()
-    pings.set(
-      webhookId,
-      agenda.at(clock.now() + wait, () => ping(webhookId, step)),
-    )
-  }
-
-  function ping(webhookId: string, step: number): void {
-    const subscription = store.subscription(webhookId)
-    if (subscription === undefined || (subscription.status !== 'SUSPENDED' && !activating.has(webhookId))) return
-    const { organizationId, healthCheckUrl, webhookUrl } = subscription
-    const url = healthCheckUrl ?? webhookUrl
-    queue(log.add({ kind: 'ping', webhookId, organizationId, url, createdAt: clock.now(), step }))
+  function ping(subscription: Subscription, pinged: number): void {
+    const { healthCheckUrl, webhookUrl } = subscription
+    queue(begin(subscription, { kind: 'ping', event: undefined, step: pinged, url: healthCheckUrl ?? webhookUrl }))
   }
 
   const begin = (subscription: Subscription, start: Pick<DeliverySlot, 'kind' | 'event'> & Partial<DeliverySlot>) => {
@@ -218,22 +191,16 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       release(slot)
       return true
     },
-    activate(webhookId) {
-      activating.add(webhookId)
-      if (settings.activation === 'at-once') ping(webhookId, 0)
-      else planPing(webhookId, firstPing, 0)
-    },
+    activate: health.begin,
     setStatus(webhookId, status) {
-      activating.delete(webhookId)
+      health.forget(webhookId)
       const subscription = store.subscription(webhookId)
       if (status === 'ACTIVE') resume(webhookId)
       else if (subscription !== undefined) store.put({ ...subscription, status })
     },
-    collects: ({ webhookId, status }) => status !== 'INACTIVE' || activating.has(webhookId),
+    collects: (subscription) => subscription.status !== 'INACTIVE' || health.isWaiting(subscription),
     forget(webhookId) {
-      activating.delete(webhookId)
-      pings.get(webhookId)?.()
-      pings.delete(webhookId)
+      health.forget(webhookId)
       for (const slot of log.slotsOf(webhookId)) {
         slot.cancel?.()
         if (['waiting', 'held', 'withheld'].includes(slot.status)) slot.status = 'failed'
@@ -248,9 +215,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     clear() {
       log.clear()
       lanes.clear()
-      activating.clear()
-      for (const cancel of pings.values()) cancel()
-      pings.clear()
+      health.clear()
     },
   }
 }

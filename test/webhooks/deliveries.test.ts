@@ -184,6 +184,26 @@ test('a subscription whose ping is not answered is suspended, and an inactive on
   expect(receiver.events()).toHaveLength(1)
 })
 
+test('a subscription that is switched off stays so, whatever a ping or a retry brings meanwhile', async () => {
+  await open()
+  const { body } = await desk.call('POST', webhooks, {
+    organizationId: 'smcc_all',
+    products: [{ productId: 'payments', eventTypes: ['payments.authorization.status.accepted'] }],
+    webhookUrl: receiver.url,
+  })
+  await desk.call('PUT', `${webhooks}/${body.webhookId}/status`, { status: 'INACTIVE' })
+  await gateway.webhooks.idle()
+  expect(await desk.statusOf(body.webhookId)).toBe('INACTIVE')
+  await desk.call('PUT', `${webhooks}/${body.webhookId}/status`, { status: 'ACTIVE' })
+  failAll()
+  await desk.pay()
+  await gateway.webhooks.idle()
+  await desk.call('PUT', `${webhooks}/${body.webhookId}/status`, { status: 'INACTIVE' })
+  gateway.clock.advance('1d')
+  await gateway.webhooks.idle()
+  expect([await desk.statusOf(body.webhookId), receiver.events().length]).toEqual(['INACTIVE', 1])
+})
+
 const codes = () => receiver.events().map(({ body }) => body.payload.data.clientReferenceInformation.code)
 
 /** What a fault for the first of two payments, `a` and `b`, does. */

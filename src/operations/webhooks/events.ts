@@ -1,6 +1,6 @@
 import { toEventDate } from '../../webhooks/event-body.ts'
 import { eventTypesOf, type ProductId, productNames } from '../../webhooks/event-types.ts'
-import { done, subscriptionOf, unknown, unknownSubscription } from './found.ts'
+import { done, subscriptionOf, unknown, unknownSubscription } from './find-subscription.ts'
 import { createWebhookOperation, organizationsOf } from './webhook-operation.ts'
 
 export const testWebhook = createWebhookOperation({

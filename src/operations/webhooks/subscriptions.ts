@@ -7,7 +7,7 @@ import { printCreated, printSubscription, type Subscription } from '../../webhoo
 import type { OperationContext } from '../operation.ts'
 import { toRefusal } from '../to-refusal.ts'
 import { checkOneOf, checkSubscription, readProducts, readRetryPolicy, toSecurityType } from './check-subscription.ts'
-import { done, subscriptionOf, unknown, unknownSubscription } from './found.ts'
+import { done, subscriptionOf, unknown, unknownSubscription } from './find-subscription.ts'
 import { createWebhookOperation, organizationsOf, toRequired } from './webhook-operation.ts'
 import { webhookRules } from './webhook-rules.ts'
 
