@@ -1,4 +1,4 @@
-import { authOptions, gatewayOptions } from '../mocks/gateway/gateway-options.ts'
+import { authOptions, gatewayOptions, webhookHostForm, webhookHostWords } from '../mocks/gateway/gateway-options.ts'
 import { catalogue } from '../src/acquirer/outcome-catalogue.ts'
 import { hostForm, hostWords } from '../src/auth/hosts.ts'
 import { type Allowed, matching, oneOf } from '../src/base/allowed.ts'
@@ -133,6 +133,15 @@ export const startCommand = {
         value: 'MS',
         help: 'delay every payment: 200, or 100-900',
         allows: matching('ms, or two with a dash between them, such as 100-900', /^\d{1,6}(-\d{1,6})?$/),
+      },
+    },
+    Webhooks: {
+      'webhook-host': {
+        value: 'NAME',
+        env: true,
+        isRepeatable: true,
+        help: 'another host that events may be sent to, beside this machine: receiver, host.docker.internal',
+        allows: matching(webhookHostWords, webhookHostForm),
       },
     },
     Limits: {

@@ -58,6 +58,7 @@ async function start(flags: StartFlags, log: { line(text: string): void }): Prom
         onEntry: flags.quiet ? undefined : (entry, namespace) => log.line(toLogLine(entry, namespace)),
       } satisfies Undefinable<OpenOptions>),
       frozen: flags.frozen === true,
+      webhooks: pickDefined({ hosts: flags['webhook-host'] }),
       auth: {
         ...pickDefined({
           policy: flags.auth,

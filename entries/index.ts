@@ -9,6 +9,8 @@ export type {
   GatewayMerchant,
   GatewayNamespace,
   GatewayOptions,
+  GatewayWebhookOptions,
+  GatewayWebhooks,
   NamedNamespace,
 } from '../mocks/gateway/gateway.ts'
 export { GatewayError, type GatewayErrorCode } from '../mocks/gateway/gateway-error.ts'
@@ -23,3 +25,6 @@ export type { ArmOptions } from '../src/on-demand/armed-queue.ts'
 export type { ArmedFault, ArmedScenario, ArmFault, ArmScenario } from '../src/on-demand/control.ts'
 export type { Match } from '../src/on-demand/match.ts'
 export type { Catalogue, ListedFault, ListedOutcome } from '../src/on-demand/to-catalogue.ts'
+export type { ArmDeliveryFault, ArmedDeliveryFault, DeliveryFaultName } from '../src/webhooks/delivery-faults.ts'
+export type { DeliveryStatus, DeliveryTry, WebhookDelivery } from '../src/webhooks/delivery-log.ts'
+export type { SubscriptionRecord } from '../src/webhooks/webhooks.ts'

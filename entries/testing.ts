@@ -6,6 +6,7 @@ export {
   type RemoteClock,
   type RemoteGateway,
   type RemoteLog,
+  type RemoteWebhooks,
 } from '../mocks/testing/connect-gateway.ts'
 export type { Door, Doors } from '../mocks/testing/doors.ts'
 export {

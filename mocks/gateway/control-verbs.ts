@@ -1,8 +1,11 @@
 import type { Ruling } from '../../src/base/ruling.ts'
+import type { Engine } from '../../src/engine/engine.ts'
 import type { Armed } from '../../src/on-demand/armed-queue.ts'
-import type { ArmedList, Control } from '../../src/on-demand/control.ts'
+import type { ArmedList, Control as OnDemandControl } from '../../src/on-demand/control.ts'
 import type { GatewayControl } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
+
+type Control = OnDemandControl & Pick<Engine, 'webhooks'>
 
 /** Controls of a namespace, found anew for each call: a namespace may have been dropped. */
 interface ControlAccess {
@@ -40,6 +43,26 @@ export function toControlVerbs({ look, change }: ControlAccess): GatewayControl 
       advance: (span) => changeClock('advance', (clock) => clock.advance(span)),
       resume: () => changeClock('resume', (clock) => ({ ok: true, value: clock.resume() })),
       reset: () => look().clock.reset(),
+    },
+    webhooks: {
+      subscriptions: () => look().webhooks.subscriptions(),
+      deliveries: {
+        get: (id) => look().webhooks.deliveries.get(id),
+        page: (page) => look().webhooks.deliveries.page(page),
+        health: () => look().webhooks.deliveries.health(),
+      },
+      faults: {
+        next: (name, options = {}) =>
+          take(
+            change(({ webhooks }) => webhooks.faults.arm({ ...options, name })),
+            `arm ${name}`,
+          ),
+        list: () => look().webhooks.faults.list(),
+        disarm: (id) => void take(look().webhooks.faults.disarm(id), `disarm ${id}`),
+        clear: () => look().webhooks.faults.clear(),
+      },
+      resend: (id) => void take(look().webhooks.resend(id), `deliver ${id} again`),
+      idle: () => look().webhooks.idle(),
     },
   }
 }

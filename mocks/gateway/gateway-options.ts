@@ -18,7 +18,8 @@ import type { Caps } from '../../src/base/caps.ts'
 import { readTime, timeWords } from '../../src/clock/clock.ts'
 import type { StartArmed } from '../../src/engine/engine.ts'
 import { cutOffForm, cutOffWords } from '../../src/settlement/cut-off.ts'
-import type { GatewayOptions } from './gateway.ts'
+import type { WebhookSettings } from '../../src/webhooks/settings.ts'
+import type { GatewayOptions, GatewayWebhookOptions } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
 
 const most = 999_999_999_999
@@ -27,6 +28,12 @@ const armings: Allowed = { what: 'a list of objects such as { name: "expired-car
 
 /** Hosts, as requests name them. */
 export const hostNames = isListOf(matching(hostWords, hostForm))
+
+/** A host of a receiver, without a port; none of CyberSource. */
+export const webhookHostForm =
+  /^(?!.*(?:cybersource|visaacceptance)\.com$)(?:[a-z0-9](?:[\w.-]{0,251}[a-z0-9])?|\[[0-9a-f:.]+\])$/i
+export const webhookHostWords =
+  'a name or an address without https://, port and path, such as receiver or host.docker.internal; none of CyberSource'
 
 /** Options of authentication. */
 export const authOptions = {
@@ -39,6 +46,18 @@ export const authOptions = {
   reasonHeader: trueOrFalse,
   refuseReplays: trueOrFalse,
 } as const satisfies SettingsOf<AuthSettings>
+
+/** Options of webhooks. */
+export const webhookOptions = {
+  hosts: isListOf(matching(webhookHostWords, webhookHostForm)),
+  fetch: aFunction,
+  deliveries: caps,
+  activation: oneOf('at-once', 'after-5-minutes', 'none'),
+  repeatedKey: oneOf('new', 'same'),
+  exhausted: oneOf('active', 'suspended'),
+  refuseHalJson: trueOrFalse,
+  signs: oneOf('body', 'payload'),
+} as const satisfies SettingsOf<GatewayWebhookOptions & WebhookSettings>
 
 /** Options of a gateway, the same for every door and for the command line. */
 export const gatewayOptions = {
@@ -54,6 +73,7 @@ export const gatewayOptions = {
   worldSource: matching('text', /./),
   cutOff: matching(cutOffWords, cutOffForm),
   isolateBy: oneOf('header', 'merchant'),
+  webhooks: objectOf<GatewayWebhookOptions>(webhookOptions),
   journal: caps,
   ledger: caps,
   namespaces: caps,

@@ -11,12 +11,20 @@ import type { ArmedFault, ArmedScenario, ArmedVerdict } from '../../src/on-deman
 import type { Catalogue } from '../../src/on-demand/to-catalogue.ts'
 import type { Batch } from '../../src/settlement/batch.ts'
 import type { BatchItem } from '../../src/settlement/batch-items.ts'
+import type { ArmDeliveryFault, ArmedDeliveryFault, DeliveryFaultName } from '../../src/webhooks/delivery-faults.ts'
+import type { WebhookControl, WebhookOptions } from '../../src/webhooks/webhooks.ts'
 import type { Merchant } from '../../src/world/world.ts'
 import type { SandboxWorld } from '../world/create-world.ts'
 
+/** Options of webhooks: where deliveries may go, and what public sources leave open. */
+export interface GatewayWebhookOptions extends Omit<WebhookOptions, 'send'> {
+  /** Sends the requests. Default: the global `fetch`; in a browser hand in one that reaches the receiver. */
+  readonly fetch?: typeof globalThis.fetch
+}
+
 /** Options of a gateway, the same for every door. */
 export interface GatewayOptions
-  extends Partial<Omit<NamespacesOptions, 'world' | 'now' | 'seed' | 'mayGoOut' | 'replays'>> {
+  extends Partial<Omit<NamespacesOptions, 'world' | 'now' | 'seed' | 'mayGoOut' | 'replays' | 'webhooks'>> {
   /** Start of the gateway's clock. Default: the machine's time. */
   readonly now?: Time
   /** The same seed, `frozen` and the same requests give the same bytes. */
@@ -29,6 +37,7 @@ export interface GatewayOptions
   readonly unlistedCards?: 'refuse' | 'allow'
   /** Further names that may be signed as host, such as those of containers. Their ports do not matter. */
   readonly acceptHosts?: readonly string[]
+  readonly webhooks?: GatewayWebhookOptions
 }
 
 /** Arms outcomes or faults for later requests. */
@@ -68,6 +77,31 @@ export interface GatewayClock {
   reset(): ClockState
 }
 
+/** Webhooks of a gateway: what was delivered, and faults for the next deliveries. */
+export interface GatewayWebhooks extends Pick<WebhookControl, 'subscriptions' | 'deliveries' | 'idle'> {
+  readonly faults: {
+    /**
+     * Arms a fault for the next event, or the next `times` events.
+     *
+     * @throws {GatewayError} `BAD_CONTROL`
+     * @example gateway.webhooks.faults.next('late', { delay: '2h' })
+     */
+    next(name: DeliveryFaultName, options?: Omit<ArmDeliveryFault, 'name'>): ArmedDeliveryFault
+    /** Those that wait. */
+    list(): ArmedDeliveryFault[]
+    /** @throws {GatewayError} `BAD_CONTROL` when none of that id waits. */
+    disarm(id: string): void
+    /** Disarms all; returns how many there were. */
+    clear(): number
+  }
+  /**
+   * Delivers again at once, whatever became of it before; no retries follow.
+   *
+   * @throws {GatewayError} `BAD_CONTROL` when there is no delivery of that id.
+   */
+  resend(id: string): void
+}
+
 /** Control over the outcomes, faults and time of a gateway. */
 export interface GatewayControl {
   readonly scenarios: Arming<OutcomeName, ArmOptions, ArmedScenario>
@@ -75,6 +109,7 @@ export interface GatewayControl {
   readonly verdicts: Arming<SettlementOutcome, ArmOptions, ArmedVerdict>
   readonly faults: Arming<FaultName, ArmOptions & FaultSettings, ArmedFault>
   readonly clock: GatewayClock
+  readonly webhooks: GatewayWebhooks
 }
 
 /** Batches of a gateway (売上処理). The clock sends one a day, at the cut-off. */

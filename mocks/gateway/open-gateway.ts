@@ -9,6 +9,7 @@ import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
 import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
 import { listBatchItems } from '../../src/settlement/batch-items.ts'
 import type { World } from '../../src/world/world.ts'
+import { createSendWebhook } from '../webhooks/send-webhook.ts'
 import { toControlVerbs } from './control-verbs.ts'
 import { deliver } from './deliver.ts'
 import type { Gateway, GatewayNamespace, GatewayOptions, GatewaySettlement } from './gateway.ts'
@@ -30,19 +31,21 @@ export type GatewayOver<W extends World> = Omit<Gateway, 'world'> & { readonly w
  * @throws {GatewayError} `BAD_OPTION`
  */
 export function openGateway<W extends World>(given: W, options: OpenOptions = {}): GatewayOver<W> {
-  const { unlistedCards, acceptHosts = [], now, seed, ...rest } = readOptions(options, openOptions)
+  const { unlistedCards, acceptHosts = [], now, seed, webhooks, ...rest } = readOptions(options, openOptions)
   checkArmed(rest.armed, given)
   const world = withUnlistedCards(given, unlistedCards)
+  const closing = new AbortController()
+  const { fetch, ...ofWebhooks } = webhooks ?? {}
   const spaces = createNamespaces({
     fingerprint: createFingerprint(),
     ...rest,
     ...pickTime(now),
     ...(seed !== undefined && { seed: String(seed) }),
     auth: { ...rest.auth, hosts: [...(rest.auth?.hosts ?? defaultAuthSettings.hosts), ...acceptHosts.map(toHostName)] },
+    webhooks: { ...ofWebhooks, send: createSendWebhook({ fetch, closing: closing.signal }) },
     world,
   })
   const engine = spaces.main
-  const closing = new AbortController()
   return {
     ...toVerbs({
       answer: spaces.handle,

@@ -12,7 +12,10 @@ import type { Armed, ArmOptions } from '../../src/on-demand/armed-queue.ts'
 import type { ArmedFault, ArmedScenario } from '../../src/on-demand/control.ts'
 import type { Catalogue } from '../../src/on-demand/to-catalogue.ts'
 import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
-import type { Arming, GatewayClock } from '../gateway/gateway.ts'
+import type { ArmedDeliveryFault } from '../../src/webhooks/delivery-faults.ts'
+import type { WebhookDelivery } from '../../src/webhooks/delivery-log.ts'
+import type { SubscriptionRecord } from '../../src/webhooks/webhooks.ts'
+import type { Arming, GatewayClock, GatewayWebhooks } from '../gateway/gateway.ts'
 import { GatewayError } from '../gateway/gateway-error.ts'
 import { readOptions } from '../gateway/gateway-options.ts'
 import { explainEntries } from './explain-journal.ts'
@@ -35,6 +38,12 @@ export type RemoteArming<Name extends string, Options, Entry> = Promised<Arming<
 
 /** `GatewayClock` with a promise for each verb. */
 export type RemoteClock = Promised<GatewayClock>
+
+/** `GatewayWebhooks` with a promise for each verb. */
+export interface RemoteWebhooks extends Promised<Pick<GatewayWebhooks, 'subscriptions' | 'resend'>> {
+  readonly deliveries: RemoteLog<WebhookDelivery>
+  readonly faults: Promised<GatewayWebhooks['faults']>
+}
 
 export interface ConnectOptions {
   /** Token of the admin API, where it requires one. */
@@ -65,6 +74,8 @@ export interface RemoteGateway {
   readonly faults: RemoteArming<FaultName, ArmOptions & FaultSettings, ArmedFault>
   /** The clock of the namespace. */
   readonly clock: RemoteClock
+  /** Webhooks of the namespace. */
+  readonly webhooks: RemoteWebhooks
   /** Every outcome and fault that can be requested. */
   catalogue(): Promise<Catalogue>
   /** Clears payments, journal and armed entries, and resets the clock. */
@@ -174,6 +185,18 @@ export function connectGateway(
       advance: (span) => askClock('PUT', { advance: span }),
       resume: () => askClock('PUT', { frozen: false }),
       reset: () => askClock('DELETE'),
+    },
+    webhooks: {
+      subscriptions: async () => ((await ask('/webhooks')) as { subscriptions: SubscriptionRecord[] }).subscriptions,
+      deliveries: log<WebhookDelivery>('/webhooks/deliveries'),
+      faults: {
+        next: async (name, options = {}) =>
+          (await ask('/webhooks/faults', 'POST', { ...options, name })) as ArmedDeliveryFault,
+        list: async () => ((await ask('/webhooks/faults')) as { armed: ArmedDeliveryFault[] }).armed,
+        disarm: async (id) => void (await ask(`/webhooks/faults/${encodeURIComponent(id)}`, 'DELETE')),
+        clear: async () => ((await ask('/webhooks/faults', 'DELETE')) as { disarmed: number }).disarmed,
+      },
+      resend: async (id) => void (await ask(`/webhooks/deliveries/${encodeURIComponent(id)}/resend`, 'POST')),
     },
     catalogue: async () => (await ask('/catalogue')) as Catalogue,
     async reset() {

@@ -50,7 +50,16 @@ export async function toFieldNamesOutput(document: Part): Promise<Output> {
 }
 
 /** Operations of openapi.yaml are named as in the SDK, and their models after them. */
-const toModelName = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}Request`
+const toModelName = (id: string): string => otherModels[id] ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}Request`
+
+/** Models with a name of their own. */
+const otherModels: Readonly<Record<string, string>> = {
+  createWebhookSubscription: 'CreateWebhook',
+  updateWebhookSubscription: 'UpdateWebhook',
+  updateWebhookStatus: 'UpdateStatus',
+  saveSymEgressKey: 'SaveSymEgressKey',
+  saveAsymEgressKey: 'SaveAsymEgressKey',
+}
 
 function addSchema(fields: Fields, schemas: Schemas, schema: Part): void {
   for (const [name, property] of Object.entries((resolve(schemas, schema)['properties'] ?? {}) as Part)) {
@@ -99,6 +108,8 @@ async function addModel(fields: Fields, model: string): Promise<void> {
     const [, listed] = /^\[(.+)\]$/.exec(type) ?? []
     if (listed !== undefined) field.isList = true
     const inner = object ?? listed ?? type
+    // A map of any names.
+    if (inner.startsWith('{')) continue
     if (inner.startsWith("'")) {
       // The entries of a list of texts have no names.
       if (listed === undefined) addType(field, inner.slice(1, -1).toLowerCase())

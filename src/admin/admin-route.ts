@@ -1,4 +1,5 @@
 import { toProblem } from '../base/problem.ts'
+import type { Ruling } from '../base/ruling.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Namespaces } from '../engine/namespaces.ts'
 
@@ -49,6 +50,17 @@ export const problem = (status: number, title: string, detail: string): AdminRep
   status,
   body: toProblem(status, title, detail),
 })
+
+/** Changes the namespace that a question names. */
+export const change = <T>(
+  gateway: Namespaces,
+  { namespace }: AdminQuestion,
+  act: (engine: Engine) => Ruling<T>,
+): Ruling<T> => (namespace === undefined ? act(gateway.main) : gateway.change(namespace, act))
+
+/** The answer to a change. */
+export const toReply = <T>(ruling: Ruling<T>, status = 200): AdminReply =>
+  ruling.ok ? { status, body: ruling.value } : problem(ruling.status, ruling.title, ruling.detail)
 
 /** Title of the 401 that asks for the token. Clients recognise it. */
 export const tokenNeeded = 'The admin API needs its token here'

@@ -10,6 +10,7 @@ import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, pro
 import { controlRoutes } from './control-routes.ts'
 import { sdkSchemes, toSdkConfig } from './sdk-config.ts'
 import { settlementRoutes } from './settlement-routes.ts'
+import { webhookRoutes } from './webhook-routes.ts'
 
 // Servers import only the prefix, without the routes.
 export { adminPrefix }
@@ -95,6 +96,19 @@ const routes: readonly AdminRoute[] = [
   },
   ...controlRoutes,
   ...settlementRoutes,
+  {
+    method: 'GET',
+    path: '/webhooks/deliveries',
+    query: ['limit', 'before', 'namespace'],
+    answer: (gateway, question) => toPage('webhooks/deliveries', gateway, question),
+  },
+  {
+    method: 'GET',
+    path: '/webhooks/deliveries/ID',
+    query: ['namespace'],
+    answer: (gateway, question) => found(engineOf(gateway, question).webhooks.deliveries.get(question.id), 'delivery'),
+  },
+  ...webhookRoutes,
 ]
 
 /**
@@ -230,12 +244,17 @@ const found = (thing: unknown, kind: string): AdminReply =>
 const largestPage = 500
 
 /** Logs by path. */
-const logs = { journal: ({ journal }: Engine) => journal, payments: ({ ledger }: Engine) => ledger } as const
+const logs = {
+  journal: ({ journal }: Engine) => journal,
+  payments: ({ ledger }: Engine) => ledger,
+  'webhooks/deliveries': ({ webhooks }: Engine) => webhooks.deliveries,
+} as const
 
 function toPage(path: keyof typeof logs, gateway: Namespaces, question: AdminQuestion): AdminReply {
   const { query, url } = question
   const engine = engineOf(gateway, question)
-  const log: Pick<Engine['journal'] | Engine['ledger'], 'page' | 'health'> = logs[path](engine)
+  const log: Pick<Engine['journal'] | Engine['ledger'] | Engine['webhooks']['deliveries'], 'page' | 'health'> =
+    logs[path](engine)
   const limit = readNumber(query.get('limit'), 50)
   const before = readNumber(query.get('before'), undefined)
   if (Number.isNaN(limit) || (limit ?? 0) < 1 || (limit ?? 0) > largestPage) {

@@ -1,18 +1,9 @@
-import type { Ruling } from '../base/ruling.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { Namespaces } from '../engine/namespaces.ts'
 import type { Armed } from '../on-demand/armed-queue.ts'
 import type { ArmedList } from '../on-demand/control.ts'
 import { toCatalogue } from '../on-demand/to-catalogue.ts'
-import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, problem } from './admin-route.ts'
+import { type AdminRoute, change, engineOf, ok, toReply } from './admin-route.ts'
 import { document } from './generated/document.ts'
-
-/** Changes the namespace that a question names. */
-const change = <T>(gateway: Namespaces, { namespace }: AdminQuestion, act: (engine: Engine) => Ruling<T>): Ruling<T> =>
-  namespace === undefined ? act(gateway.main) : gateway.change(namespace, act)
-
-const toReply = <T>(ruling: Ruling<T>, status = 200): AdminReply =>
-  ruling.ok ? { status, body: ruling.value } : problem(ruling.status, ruling.title, ruling.detail)
 
 /** Routes to list, arm and disarm: the same for outcomes and faults. */
 function toArmedRoutes(name: 'scenarios' | 'verdicts' | 'faults'): AdminRoute[] {

@@ -3,6 +3,14 @@
  * browsers. Keep shared secrets out of browsers; HTTP Signature does not work there, because a page cannot
  * set the `date` header.
  */
+export {
+  type CheckedWebhook,
+  checkWebhook,
+  type ReceivedWebhook,
+  type WebhookEvent,
+  type WebhookKey,
+  type WebhookProblem,
+} from './check-webhook.ts'
 export type { ClientError, ClientErrorCode } from './client-error.ts'
 export { createPaymentClient } from './create-payment-client.ts'
 export type { Auth, CertificateAuth, SharedSecretAuth } from './credentials.ts'

@@ -1,4 +1,6 @@
+import { takeTurns } from '../base/take-turns.ts'
 import type { Clock } from './clock.ts'
+import { createDueQueue } from './due-queue.ts'
 
 /** A job of the agenda. `at` is its due time, epoch ms, not the time of the run. */
 export type Job = (at: number) => void | Promise<void>
@@ -9,30 +11,34 @@ export interface Agenda {
    * Runs a job when the clock passes a time (epoch ms), on its own or through `advance`. Returns its cancellation.
    */
   at(time: number, job: Job): () => void
+  /** Whether a job is due, or runs now. */
+  isDue(): boolean
+  /** Number of jobs that wait. */
+  size(): number
   /** Resolves when all due jobs have run. */
   idle(): Promise<void>
   /** Cancels all jobs. */
   clear(): void
 }
 
-interface Entry {
-  readonly time: number
-  readonly job: Job
-}
-
 /** Longest wait of a timer, in ms. With a longer one it would fire at once. */
 const longestTimer = 2_147_483_647
+/** Jobs that run before others of the process have a turn. */
+const mostInARow = 100
 
 /** Creates an agenda over a clock. Due jobs run one after another, in order of time and then of creation. */
 export function createAgenda(clock: Clock): Agenda {
-  let entries: Entry[] = []
+  const waiting = createDueQueue<Job>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
 
+  const isNextDue = () => (waiting.first()?.time ?? Number.POSITIVE_INFINITY) <= clock.now()
+
   async function runDue(): Promise<void> {
-    for (let next = entries[0]; next !== undefined && next.time <= clock.now(); next = entries[0]) {
-      entries = entries.slice(1)
-      await next.job(next.time)
+    for (let count = 1; isNextDue(); count++) {
+      const next = waiting.take()
+      await next?.value(next.time)
+      if (count % mostInARow === 0) await takeTurns()
     }
   }
 
@@ -40,7 +46,7 @@ export function createAgenda(clock: Clock): Agenda {
   function wake(): void {
     clearTimeout(timer)
     timer = undefined
-    const [next] = entries
+    const next = waiting.first()
     if (next === undefined || running !== undefined) return
     const wait = next.time - clock.now()
     if (wait <= 0) {
@@ -58,22 +64,20 @@ export function createAgenda(clock: Clock): Agenda {
 
   return {
     at(time, job) {
-      const entry: Entry = { time, job }
-      const later = entries.findIndex((other) => other.time > time)
-      const index = later === -1 ? entries.length : later
-      entries = [...entries.slice(0, index), entry, ...entries.slice(index)]
-      wake()
-      return () => {
-        entries = entries.filter((other) => other !== entry)
-        wake()
-      }
+      const isFirst = time < (waiting.first()?.time ?? Number.POSITIVE_INFINITY)
+      const cancel = waiting.add(time, job)
+      // Another timer is needed only for a new first job.
+      if (isFirst) wake()
+      return cancel
     },
+    isDue: () => running !== undefined || isNextDue(),
+    size: waiting.size,
     async idle() {
       wake()
       while (running !== undefined) await running
     },
     clear() {
-      entries = []
+      waiting.clear()
       wake()
     },
   }

@@ -20,6 +20,7 @@ import { toReferenceKey } from '../operations/authorize/authorize.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
 import { createSettlement, type SettlementDesk } from '../settlement/settlement.ts'
 import type { Profile } from '../verdict/finding.ts'
+import { createWebhooks, type WebhookControl, type WebhookOptions } from '../webhooks/webhooks.ts'
 import type { World } from '../world/world.ts'
 import { type PaymentLedger, toPaymentLedger } from './payment-ledger.ts'
 import { createWalk } from './walk.ts'
@@ -54,6 +55,8 @@ export interface EngineOptions {
   readonly ledger?: Partial<Caps>
   /** When the batch of a day goes out, `HH:MM` in Japan. Default `00:00`. */
   readonly cutOff?: string
+  /** Webhooks. Default: delivered to nobody. */
+  readonly webhooks?: WebhookOptions
   /** Called with each journal entry. */
   readonly onEntry?: (entry: JournalEntry) => void
 }
@@ -76,6 +79,9 @@ export interface Engine extends Control {
   readonly settlement: SettlementDesk
   /** Reads all families, oldest first. */
   readonly families: LedgerStore['families']
+  readonly webhooks: WebhookControl
+  /** Cancels all that waits: batches, jobs and deliveries. */
+  stop(): void
   readonly replays: ReplayMemory
   /** Clears payments, journal, armed entries and its own used tokens, and resets the clock; returns the numbers of the first two. */
   reset(): { readonly journal: number; readonly payments: number }
@@ -104,8 +110,9 @@ export function createEngine(options: EngineOptions): Engine {
   const ledger = createMemoryLedger({ ...defaultCaps.ledger, ...options.ledger })
   let { ids, chance } = openStreams()
   let exchanges = 0
+  const webhooks = createWebhooks({ clock, agenda, outbox, ids: () => ids }, options.webhooks)
   const redactor = createRedactor({
-    dropSecrets: createSecretDropper(world.sharedSecrets),
+    dropSecrets: createSecretDropper(joinLists(world.sharedSecrets, webhooks.secrets)),
     isOurs: (digits) => ids.isOurs(digits),
   })
   const replays = options.replays ?? createReplayMemory()
@@ -135,8 +142,14 @@ export function createEngine(options: EngineOptions): Engine {
     ...{ now: clock.now, agenda, store, outbox, cutOff: options.cutOff },
     choose: (transaction, [root]) => onDemand.chooseVerdict(toMatchFields(transaction, root), transaction.reference),
   })
+  function stop(): void {
+    webhooks.clear()
+    settlement.clear()
+    agenda.clear()
+  }
+
   const handle = createWalk({
-    ...{ world, profile, auth, authenticate, clock, real, onDemand, journal, outbox, fingerprint, redactor },
+    ...{ world, profile, auth, authenticate, clock, real, onDemand, journal, outbox, fingerprint, redactor, webhooks },
     ids: () => ids,
     nextExchangeId: () => `j${++exchanges}`,
     ...{ store, settlement },
@@ -153,12 +166,14 @@ export function createEngine(options: EngineOptions): Engine {
     outbox,
     settlement,
     families: store.families,
+    webhooks: webhooks.control,
     replays,
     ...control,
+    armedBytes: () => control.armedBytes() + webhooks.bytes(),
+    stop,
     reset() {
+      stop()
       onDemand.reset()
-      agenda.clear()
-      settlement.clear()
       if (options.replays === undefined) replays.clear()
       const forgotten = { journal: journal.clear(), payments: ledger.clear() }
       // With a seed the same ids come again after a reset; without one, never.
@@ -169,6 +184,19 @@ export function createEngine(options: EngineOptions): Engine {
       armFromStart()
       return forgotten
     },
+  }
+}
+
+/** A list of both, the same list until one of them changes. */
+function joinLists(one: () => readonly string[], other: () => readonly string[]): () => readonly string[] {
+  let parts: readonly [readonly string[], readonly string[]] = [[], []]
+  let joined: readonly string[] = []
+  return () => {
+    const present = [one(), other()] as const
+    if (present[1].length === 0) return present[0]
+    if (present[0] !== parts[0] || present[1] !== parts[1]) joined = present.flat()
+    parts = present
+    return joined
   }
 }
 

@@ -112,7 +112,7 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   function forget(key: string, space: Space): void {
     spaces.delete(key)
     bytes -= space.bytes
-    space.engine.agenda.clear()
+    space.engine.stop()
   }
 
   function weigh(key: string, space: Space): void {

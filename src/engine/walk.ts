@@ -32,6 +32,7 @@ import { ofSandbox } from '../verdict/evidence.ts'
 import type { Profile } from '../verdict/finding.ts'
 import { passed, type Refusal, type RefusalNote, type StageName } from '../verdict/stage.ts'
 import { createStageLog } from '../verdict/stage-log.ts'
+import type { Webhooks } from '../webhooks/webhooks.ts'
 import type { World } from '../world/world.ts'
 
 /** Parts of an engine that the walk of a request uses. */
@@ -53,12 +54,13 @@ export interface WalkParts {
   readonly outbox: Outbox
   readonly fingerprint: (text: string) => string
   readonly redactor: Redactor
+  readonly webhooks: Webhooks
 }
 
 /** Creates the walk of a request through the stages, the same for every operation. Start reading here. */
 export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promise<GatewayReply> {
-  const { world, profile, auth, authenticate, clock, real, onDemand, store, journal, outbox, fingerprint, redactor } =
-    parts
+  const { world, profile, auth, authenticate, clock, real, onDemand, store, journal, outbox, fingerprint } = parts
+  const { redactor, webhooks } = parts
   const { redact } = redactor
   const replyOf = (id: string) => journal.get(id)?.reply.body
 
@@ -120,11 +122,18 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
       now,
       ids,
       ledger: store,
+      request,
+      webhooks,
       host: request.headers['host'],
       replyOf,
       fingerprint,
       redact,
       journal: exchange.id,
+    }
+    const inadmissible = operation.admit?.(context)
+    if (inadmissible !== undefined) {
+      stages.note('route', { ok: false, refusal: inadmissible })
+      return refuse(inadmissible)
     }
     const { value: asSent = {}, hasScalars } = exchange.body ?? {}
     const { body, misfits } = hasScalars ? toTexts(id as BodyId, asSent) : { body: asSent, misfits: [] }
@@ -165,6 +174,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
       if (await append(found, transactions)) {
         logDecision(exchange, operation.decidedBy, found, decided, transactions)
         if (booking?.search !== undefined) await store.saveSearch(booking.search)
+        if (booking?.webhooks !== undefined) webhooks.apply(booking.webhooks)
         return decided.ok ? operation.print(decided.value, booking?.facts, context) : refuse(decided.refusal)
       }
       found = await operation.find(reading, context)

@@ -1,6 +1,7 @@
 import { assumed, documented, type Evidence, observed } from '../verdict/evidence.ts'
 import { followOnChoices } from './follow-on-choices.ts'
 import { fundingChoices } from './funding-choices.ts'
+import { webhookChoices } from './webhook-choices.ts'
 
 /** Part of a reply that settles a rule. Defined by the table `settlements` of contracts/parity. */
 export type SettledBy = 'outcome' | 'details' | 'keys' | 'alike' | 'nothing'
@@ -307,6 +308,7 @@ export const choices: readonly Choice[] = [
   ...payments,
   ...followOnChoices,
   ...fundingChoices,
+  ...webhookChoices,
   ...fields,
   ...transport,
 ]

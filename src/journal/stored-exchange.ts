@@ -1,4 +1,5 @@
 import { rememberLast } from '../base/remember-last.ts'
+import { dropKeys, isAboutKeys } from '../card-data/drop-keys.ts'
 import { redactBody, redactHeaders } from '../card-data/redact-json.ts'
 import type { Redactor } from '../card-data/redactor.ts'
 import type { ReplyBody } from '../openapi/index.ts'
@@ -63,15 +64,20 @@ export function toStoredExchange(
     status: answer?.status ?? 0,
     ...(paymentId !== undefined && { paymentId }),
   }
-  const reply = answer === undefined ? null : redactReply(answer.body, redactor)
+  const hasKeys = isAboutKeys(request.path, body?.value)
+  const replied = answer === undefined ? null : redactReply(answer.body, redactor)
+  const reply = hasKeys ? dropKeys(replied) : replied
   return {
     summary,
     advice: stages.advice,
-    requestBody: body === undefined ? '' : redactBody(body.value, body.text, redactor),
+    requestBody: body === undefined ? '' : toRequestBody(body, hasKeys, redactor),
     replyBody: reply === answer?.body ? sent : reply === null ? '' : JSON.stringify(reply),
     reply,
   }
 }
+
+const toRequestBody = ({ value, text }: NonNullable<Exchange['body']>, hasKeys: boolean, redactor: Redactor): string =>
+  hasKeys ? redactBody(dropKeys(value), undefined, redactor) : redactBody(value, text, redactor)
 
 /** Separates JSON texts: no raw control character can occur in them (RFC 7464). */
 const separator = '\u001E'

@@ -7,9 +7,12 @@ import type { ChosenOutcome } from '../on-demand/chosen-outcome.ts'
 import type { MatchFields } from '../on-demand/match.ts'
 import type { OperationId } from '../openapi/index.ts'
 import type { Answer } from '../reply/answer.ts'
+import type { GatewayRequest } from '../request/gateway-request.ts'
 import type { StageFindings } from '../validation/settle-findings.ts'
 import type { Advice, Profile } from '../verdict/finding.ts'
 import type { Refusal, RefusalNote, StageName } from '../verdict/stage.ts'
+import type { WebhookChange } from '../webhooks/store.ts'
+import type { Webhooks } from '../webhooks/webhooks.ts'
 import type { Merchant, World } from '../world/world.ts'
 
 /** Context of one request. */
@@ -24,6 +27,9 @@ export interface OperationContext {
   readonly ids: Ids
   /** Only `find` reads it; the engine appends. */
   readonly ledger: Omit<LedgerStore, 'append' | 'saveSearch'>
+  readonly request: Pick<GatewayRequest, 'path' | 'headers'>
+  /** Subscriptions and keys, to read. */
+  readonly webhooks: Pick<Webhooks, 'reader' | 'settings' | 'hosts'>
   /** `Host` of the request, for links of Transaction Search. */
   readonly host: string | undefined
   /** The reply of a journal entry, redacted; undefined when the entry is gone. */
@@ -72,6 +78,8 @@ export interface Booking<Facts> {
   readonly facts: Facts
   /** A search to remember. */
   readonly search?: SavedSearch
+  /** A change of subscriptions or keys. */
+  readonly webhooks?: WebhookChange
 }
 
 /**
@@ -91,6 +99,8 @@ export interface Operation<
   readonly stages: readonly StageName[]
   /** Stage that logs the decision. */
   readonly decidedBy: StageName
+  /** A refusal before anything of the request is read. */
+  admit?(context: OperationContext): Refusal | undefined
   /** Reads the parsed body; an operation without a body gets an empty object. */
   read(body: Readonly<Record<string, unknown>>, context: OperationContext): R
   /** Findings of the checking stages. */

@@ -10,6 +10,16 @@ import { reverse, timeOutReverse } from './reverse.ts'
 import { getTransaction } from './transaction-search/get-transaction.ts'
 import { createSearch, getSearch } from './transaction-search/search.ts'
 import { voids } from './void.ts'
+import { findProductsToSubscribe, testWebhook } from './webhooks/events.ts'
+import { saveAsymEgressKey, saveSymEgressKey } from './webhooks/keys.ts'
+import {
+  createWebhookSubscription,
+  deleteWebhookSubscription,
+  getWebhookSubscriptionById,
+  getWebhookSubscriptionsByOrg,
+  updateWebhookStatus,
+  updateWebhookSubscription,
+} from './webhooks/subscriptions.ts'
 
 /** The operations of the gateway: one row for each `operationId` of openapi.yaml, enforced by the compiler. */
 export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
@@ -32,4 +42,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   getTransaction,
   createSearch,
   getSearch,
+  findProductsToSubscribe,
+  createWebhookSubscription,
+  getWebhookSubscriptionsByOrg,
+  getWebhookSubscriptionById,
+  updateWebhookSubscription,
+  deleteWebhookSubscription,
+  updateWebhookStatus,
+  testWebhook,
+  saveSymEgressKey,
+  saveAsymEgressKey,
 }

@@ -92,6 +92,7 @@ const statusReplies = {
   // The trailing space is on the wire too.
   404: { reason: 'NOT_FOUND ', message: wireMessages.notFound },
   405: { reason: 'METHOD_NOT_ALLOWED', message: 'The method is not allowed for this resource.' },
+  406: { reason: 'NOT_ACCEPTABLE', message: 'The requested media type is not available.' },
   413: { reason: 'PAYLOAD_TOO_LARGE', message: 'The request body is too large.' },
   415: { reason: 'UNSUPPORTED_MEDIA_TYPE', message: 'The content type is not supported.' },
   429: { reason: 'TOO_MANY_REQUESTS', message: 'Too many requests.' },

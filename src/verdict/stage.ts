@@ -59,7 +59,7 @@ export type RefusalReply =
   | ({ readonly kind: 'accident'; readonly http: 500 | 502 } & Pick<ServerErrorReply, 'reason' | 'message'>)
   | {
       readonly kind: 'http-status'
-      readonly status: 404 | 405 | 413 | 415 | 429 | 503
+      readonly status: 404 | 405 | 406 | 413 | 415 | 429 | 503
       readonly headers?: Readonly<Record<string, string>>
     }
 

@@ -59,6 +59,21 @@ async function sell(gateway: HttpGateway): Promise<void> {
   await pay(gateway, { method: 'revolving', sale: true, headers: { 'v-c-merchant-id': 'smcc_single_only' } })
 }
 
+/** Subscribes with a host that is not allowed, and sends a test event with a fault. */
+async function deliverTest(gateway: HttpGateway): Promise<void> {
+  const send = async (path: string, body: object) =>
+    (await fetch(gateway.url + path, { method: 'POST', body: JSON.stringify(body), headers: json })).json()
+  const { webhookId } = (await send('/notification-subscriptions/v2/webhooks', {
+    organizationId: 'smcc_all',
+    products: [{ productId: 'payments', eventTypes: ['payments.void.status.accepted'] }],
+    webhookUrl: 'https://shop.example.jp/webhooks',
+  })) as { webhookId: string }
+  gateway.webhooks.faults.next('bad-signature')
+  await send(`/notification-subscriptions/v1/webhooks/${webhookId}`, {})
+  await gateway.webhooks.idle()
+}
+const json = { 'content-type': 'application/json' }
+
 /** A successful call of each operation. */
 const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> = {
   getHealth: (gateway) => ask(gateway, '/health'),
@@ -158,6 +173,33 @@ const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> =
   getClock: (gateway) => ask(gateway, '/clock'),
   setClock: (gateway) => ask(gateway, '/clock', { method: 'PUT', body: { now: '2026-12-16', frozen: true } }),
   resetClock: (gateway) => remove(gateway, '/clock'),
+  async listWebhooks(gateway) {
+    await deliverTest(gateway)
+    return ask(gateway, '/webhooks')
+  },
+  async listWebhookDeliveries(gateway) {
+    await deliverTest(gateway)
+    return ask(gateway, '/webhooks/deliveries?limit=1')
+  },
+  async getWebhookDelivery(gateway) {
+    await deliverTest(gateway)
+    return ask(gateway, '/webhooks/deliveries/d2')
+  },
+  async resendWebhookDelivery(gateway) {
+    await deliverTest(gateway)
+    return post(gateway, '/webhooks/deliveries/d2/resend', undefined)
+  },
+  armWebhookFault: (gateway) => post(gateway, '/webhooks/faults', { name: 'late', delay: '5m' }),
+  async listWebhookFaults(gateway) {
+    const eventType = 'payments.void.status.accepted'
+    await post(gateway, '/webhooks/faults', { name: 'bad-signature', times: 2, eventType })
+    return ask(gateway, '/webhooks/faults')
+  },
+  async disarmWebhookFault(gateway) {
+    const { body } = await post(gateway, '/webhooks/faults', { name: 'late' })
+    return remove(gateway, `/webhooks/faults/${body.id}`)
+  },
+  clearWebhookFaults: (gateway) => remove(gateway, '/webhooks/faults'),
 }
 
 test('every operation has a call', () => {
@@ -181,6 +223,9 @@ interface Provocation extends Asked {
 
 const takesNamespace = ({ parameters }: Operation) => parameters.some(({ name }) => name === 'namespace')
 
+/** Names that can be armed, by operation. */
+const names: Readonly<Record<string, string>> = { armFault: 'latency', armVerdict: 'settled', armWebhookFault: 'late' }
+
 /** Requests that cause each error. */
 const provocations: Readonly<Record<string, (operation: Operation) => Provocation>> = {
   400: (operation) => ({
@@ -192,14 +237,13 @@ const provocations: Readonly<Record<string, (operation: Operation) => Provocatio
   404: ({ path }) => ({ search: path.includes('{id}') ? '' : '?merchant=nobody' }),
   405: () => ({ method: 'PATCH' }),
   409: ({ id }) => ({
-    ...(id !== 'runBatch' && {
-      body: { name: ({ armFault: 'latency', armVerdict: 'settled' } as Record<string, string>)[id] ?? 'approved' },
-    }),
-    before({ scenarios, verdicts, faults }) {
+    ...(id !== 'runBatch' && { body: { name: names[id] ?? 'approved' } }),
+    before({ scenarios, verdicts, faults, webhooks }) {
       for (let count = 0; count < mostArmed; count++) {
         scenarios.always('approved')
         verdicts.always('settled')
         faults.always('latency')
+        webhooks.faults.next('late')
       }
     },
   }),

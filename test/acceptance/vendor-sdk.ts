@@ -107,3 +107,23 @@ export const payWithSdk = (config: object, payment: object, timeout = 60_000): P
 
 /** Whether a value is an instance of a model of the SDK. */
 export const isSdkModel = (value: unknown, model: string): boolean => value instanceof sdk[model]
+
+/** Calls any function of the SDK; its arguments but for the callback are handed on as they are. */
+export function callSdk(
+  config: object,
+  className: string,
+  name: string,
+  ...args: readonly unknown[]
+): Promise<SdkResult> {
+  return new Promise((resolve, reject) => {
+    try {
+      const api = new sdk[className](config)
+      api[name](...args, (error: unknown, data: unknown, response: unknown) => resolve({ error, data, response }))
+    } catch (error) {
+      reject(error)
+    }
+  })
+}
+
+/** A model of the SDK. */
+export const toSdkModel = (model: string, body: object): object => sdk[model].constructFromObject(body)

@@ -89,6 +89,29 @@ const refunds = (path: string, original: (face: Face) => Promise<string>): Opera
   }),
 })
 
+const subscription = {
+  organizationId: 'smcc_all',
+  products: [{ productId: 'payments', eventTypes: ['payments.void.status.accepted'] }],
+  webhookUrl: 'https://shop.example.jp/webhooks',
+}
+const webhooks = '/notification-subscriptions/v2/webhooks'
+const subscribe = async (face: Face): Promise<string> => {
+  const { body } = await face.send(subscription, { path: webhooks })
+  if (body.webhookId === undefined) throw new Error(`Failed to subscribe: ${JSON.stringify(body)}`)
+  return body.webhookId
+}
+const onSubscription = (method: string, end: string, body: unknown): OperationCase => ({
+  asks: [],
+  async prepare(face) {
+    const webhookId = await subscribe(face)
+    return { method, path: `${webhooks}/${webhookId}${end}`, body }
+  },
+})
+const keyOf = (clientRequestAction: string, keyType: string, pub?: string): object => ({
+  clientRequestAction,
+  keyInformation: { provider: 'nrtd', tenant: 'smcc_all', organizationId: 'smcc_all', keyType, ...(pub && { pub }) },
+})
+
 const query = { query: 'clientReferenceInformation.code:nobody', sort: 'id:asc' }
 
 /** A request of each operation. */
@@ -150,6 +173,33 @@ export const operationCases: Readonly<Record<OperationId, OperationCase>> = {
     const { body } = await face.send(query, { path: '/tss/v2/searches' })
     return body.searchId
   }),
+  findProductsToSubscribe: {
+    asks: [],
+    prepare: async () => ({ method: 'GET', path: '/notification-subscriptions/v2/products/smcc_all', body: '' }),
+  },
+  createWebhookSubscription: { asks: [], prepare: async () => ({ path: webhooks, body: subscription }) },
+  getWebhookSubscriptionsByOrg: {
+    asks: [],
+    prepare: async () => ({ method: 'GET', path: `${webhooks}?organizationId=smcc_all`, body: '' }),
+  },
+  getWebhookSubscriptionById: onSubscription('GET', '', ''),
+  updateWebhookSubscription: onSubscription('PATCH', '', { name: 'shop' }),
+  deleteWebhookSubscription: onSubscription('DELETE', '', ''),
+  updateWebhookStatus: onSubscription('PUT', '/status', { status: 'INACTIVE' }),
+  testWebhook: {
+    asks: [],
+    async prepare(face) {
+      return { path: `/notification-subscriptions/v1/webhooks/${await subscribe(face)}`, body: '' }
+    },
+  },
+  saveSymEgressKey: {
+    asks: [],
+    prepare: async () => ({ path: '/kms/egress/v2/keys-sym', body: keyOf('CREATE', 'sharedSecret') }),
+  },
+  saveAsymEgressKey: {
+    asks: [],
+    prepare: async () => ({ path: '/kms/egress/v2/keys-asym', body: keyOf('STORE', 'publickey', 'M'.repeat(400)) }),
+  },
 }
 
 /**

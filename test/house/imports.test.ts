@@ -16,9 +16,20 @@ const ground = inSrc('base', 'openapi', 'verdict', 'world', 'card-data', 'clock'
 const gateway = [
   ...ground,
   ...inSrc('crypto', 'signing', 'reply', 'auth', 'validation', 'jpo', 'acquirer', 'faults', 'search', 'on-demand'),
-  ...inSrc('ledger', 'funding', 'journal', 'events', 'settlement', 'operations', 'engine', 'admin', 'fidelity'),
+  ...inSrc(
+    'ledger',
+    'funding',
+    'journal',
+    'events',
+    'settlement',
+    'webhooks',
+    'operations',
+    'engine',
+    'admin',
+    'fidelity',
+  ),
 ]
-const doors = ['gateway', 'world', 'admin', 'node', 'express', 'msw', 'testing', 'samples', 'keys'].map(
+const doors = ['gateway', 'webhooks', 'world', 'admin', 'node', 'express', 'msw', 'testing', 'samples', 'keys'].map(
   (name) => `mocks/${name}`,
 )
 
@@ -50,9 +61,10 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/events': { rooms: inSrc('journal', 'ledger') },
   // Batches, and the acquirer's verdicts on them.
   'src/settlement': { rooms: inSrc('base', 'clock', 'world', 'acquirer', 'funding', 'ledger', 'events') },
+  'src/webhooks': { rooms: [...ground, ...inSrc('crypto', 'signing', 'ledger', 'events')] },
   // The rooms that join the stages.
   'src/operations': {
-    rooms: [...ground, ...inSrc('reply', 'validation', 'jpo', 'acquirer', 'search', 'on-demand', 'ledger')],
+    rooms: [...ground, ...inSrc('reply', 'validation', 'jpo', 'acquirer', 'search', 'on-demand', 'ledger', 'webhooks')],
     packages: [/^rou3$/],
   },
   'src/engine': {
@@ -68,18 +80,22 @@ const rooms: Readonly<Record<string, Room>> = {
         'journal',
         'events',
         'settlement',
+        'webhooks',
         'operations',
       ),
     ],
   },
   'src/admin': { rooms: inSrc('base', 'clock', 'engine', 'on-demand', 'request', 'settlement', 'funding') },
-  'src/fidelity': { rooms: inSrc('verdict', 'world', 'auth', 'validation', 'jpo', 'acquirer', 'search', 'operations') },
+  'src/fidelity': {
+    rooms: inSrc('verdict', 'world', 'auth', 'validation', 'jpo', 'acquirer', 'search', 'webhooks', 'operations'),
+  },
   // A client that knows the gateway would prove nothing.
   'src/client': { rooms: inSrc('base', 'openapi', 'crypto', 'signing', 'card-data'), packages: [/^node-forge$/] },
 
   // Mocks deliver what src decides. `gateway` and `world` run in browsers too.
   'mocks/world': { rooms: gateway, packages: [/^@msw\/data$/] },
-  'mocks/gateway': { rooms: [...gateway, 'mocks/world'] },
+  'mocks/webhooks': { rooms: gateway },
+  'mocks/gateway': { rooms: [...gateway, 'mocks/world', 'mocks/webhooks'] },
   'mocks/samples': { rooms: gateway },
   'mocks/keys': { rooms: [], packages: [/^node-forge$/] },
   'mocks/msw': { rooms: [...gateway, 'mocks/gateway'], packages: [/^msw$/, /^msw\/node$/] },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createRandom } from '../../src/base/random.ts'
 import { createAgenda } from '../../src/clock/agenda.ts'
 import { createClock } from '../../src/clock/clock.ts'
 
@@ -94,4 +95,57 @@ test('jobs run one after another: the next one waits for a slow one', async () =
   clock.advance(hour)
   await agenda.idle()
   expect(runs).toEqual(['slow', 'quick'])
+})
+
+test('a job of the past runs at once, also behind one that waits', async () => {
+  const { agenda, runs, plan } = create(true)
+  plan('later', noon + hour)
+  expect(agenda.isDue()).toBe(false)
+  plan('past', noon - hour)
+  expect(agenda.isDue()).toBe(true)
+  await agenda.idle()
+  expect([runs, agenda.isDue(), agenda.size()]).toEqual([['past -1'], false, 1])
+})
+
+test('jobs keep their order in any order of planning and cancelling', async () => {
+  const { clock, agenda, runs, plan } = create(true)
+  const random = createRandom('agenda', 'order')
+  const planned = Array.from({ length: 2_000 }, (_, index) => {
+    const at = Math.ceil(random() * 50)
+    return { at, name: `${index}`, cancel: plan(`${index}`, noon + at * hour), isCancelled: random() < 0.6 }
+  })
+  for (const { cancel, isCancelled } of planned) if (isCancelled) cancel()
+  const left = planned.filter(({ isCancelled }) => !isCancelled)
+  expect(agenda.size()).toBe(left.length)
+  for (const span of [7, 0, 20, 30]) {
+    clock.advance(span * hour)
+    await agenda.idle()
+  }
+  const want = left.sort((a, b) => a.at - b.at || Number(a.name) - Number(b.name))
+  expect(runs).toEqual(want.map(({ name, at }) => `${name} ${at}`))
+  // A cancellation after the run, or after a clear, changes nothing.
+  for (const { cancel } of planned) cancel()
+  const late = plan('late', noon + 100 * hour)
+  agenda.clear()
+  late()
+  expect(agenda.size()).toBe(0)
+  plan('last', noon + 101 * hour)
+  expect(agenda.size()).toBe(1)
+})
+
+test('100,000 due jobs run in seconds, and others of the process have their turn', async () => {
+  vi.useRealTimers()
+  const clock = createClock(Date.now, { now: noon, frozen: true })
+  const agenda = createAgenda(clock)
+  let done = 0
+  const began = performance.now()
+  for (let index = 0; index < 100_000; index++) agenda.at(noon + ((index * 7_919) % 100_000), () => void done++)
+  clock.advance(hour)
+  let turns = 0
+  const timer = setInterval(() => turns++, 1)
+  await agenda.idle()
+  clearInterval(timer)
+  expect([done, agenda.size()]).toEqual([100_000, 0])
+  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(turns).toBeGreaterThan(5)
 })

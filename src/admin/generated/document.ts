@@ -47,6 +47,10 @@ export const document: unknown = {
     {
       "name": "clock",
       "description": "The gateway's clock"
+    },
+    {
+      "name": "webhooks",
+      "description": "Subscriptions, deliveries and their faults"
     }
   ],
   "paths": {
@@ -1401,6 +1405,389 @@ export const document: unknown = {
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/webhooks": {
+      "get": {
+        "operationId": "listWebhooks",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "List subscriptions to events",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "In the order of creation, as the gateway prints one.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Webhooks"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/webhooks/deliveries": {
+      "get": {
+        "operationId": "listWebhookDeliveries",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "List deliveries, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Before"
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page, which stays the same while newer entries arrive.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebhookDeliveryPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/webhooks/deliveries/{id}": {
+      "get": {
+        "operationId": "getWebhookDelivery",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Show one delivery, with its tries",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "description": "The id of a delivery, such as `d1`.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The delivery.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebhookDelivery"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/webhooks/deliveries/{id}/resend": {
+      "post": {
+        "operationId": "resendWebhookDelivery",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Deliver again",
+        "description": "At once, whatever became of it before; no retries follow.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "description": "The id of a delivery, such as `d1`.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "It is on its way.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Resent"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/webhooks/faults": {
+      "get": {
+        "operationId": "listWebhookFaults",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "List faults that wait for deliveries",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "In the order of arming.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ArmedWebhookFaults"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      },
+      "post": {
+        "operationId": "armWebhookFault",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Arm a fault for the next events",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ArmWebhookFault"
+              },
+              "examples": {
+                "lost": {
+                  "summary": "The next event is lost",
+                  "value": {
+                    "name": "never-delivered"
+                  }
+                },
+                "late": {
+                  "summary": "The next two refunds are told two hours late",
+                  "value": {
+                    "name": "late",
+                    "times": 2,
+                    "delay": "2h",
+                    "eventType": "payments.refund.status.accepted"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Armed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ArmedWebhookFault"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/BodyNotReadable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "clearWebhookFaults",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Disarm all faults of deliveries",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/AllDisarmed"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/webhooks/faults/{id}": {
+      "delete": {
+        "operationId": "disarmWebhookFault",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Disarm one fault of deliveries",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ArmedId"
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Disarmed"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
           "405": {
             "$ref": "#/components/responses/MethodNotAllowed"
@@ -4266,7 +4653,17 @@ export const document: unknown = {
           "readVoid",
           "getTransaction",
           "createSearch",
-          "getSearch"
+          "getSearch",
+          "findProductsToSubscribe",
+          "createWebhookSubscription",
+          "getWebhookSubscriptionsByOrg",
+          "getWebhookSubscriptionById",
+          "updateWebhookSubscription",
+          "deleteWebhookSubscription",
+          "updateWebhookStatus",
+          "testWebhook",
+          "saveSymEgressKey",
+          "saveAsymEgressKey"
         ]
       },
       "Delay": {
@@ -4426,6 +4823,346 @@ export const document: unknown = {
                 "pattern": "^[0-9]{1,12}(ms|s|m|h|d)?$"
               }
             ]
+          }
+        }
+      },
+      "Webhooks": {
+        "type": "object",
+        "required": [
+          "subscriptions"
+        ],
+        "properties": {
+          "subscriptions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Webhook"
+            }
+          }
+        }
+      },
+      "Webhook": {
+        "type": "object",
+        "description": "A subscription, as openapi.yaml describes it.",
+        "required": [
+          "webhookId",
+          "organizationId",
+          "products",
+          "webhookUrl",
+          "status"
+        ],
+        "properties": {
+          "webhookId": {
+            "type": "string"
+          },
+          "organizationId": {
+            "type": "string"
+          },
+          "products": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "productId",
+                "eventTypes"
+              ],
+              "properties": {
+                "productId": {
+                  "type": "string"
+                },
+                "eventTypes": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "webhookUrl": {
+            "type": "string"
+          },
+          "healthCheckUrl": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "ACTIVE",
+              "INACTIVE",
+              "SUSPENDED"
+            ]
+          },
+          "name": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "retryPolicy": {
+            "type": "object"
+          },
+          "securityPolicy": {
+            "type": "object"
+          },
+          "createdOn": {
+            "type": "string"
+          },
+          "updatedOn": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "notificationScope": {
+            "type": "string",
+            "enum": [
+              "SELF",
+              "DESCENDANTS"
+            ]
+          }
+        }
+      },
+      "WebhookDeliveryPage": {
+        "type": "object",
+        "required": [
+          "entries",
+          "total",
+          "evicted"
+        ],
+        "properties": {
+          "entries": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WebhookDelivery"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextPage"
+          },
+          "total": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Number of deliveries."
+          },
+          "evicted": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many were evicted."
+          }
+        }
+      },
+      "WebhookDelivery": {
+        "type": "object",
+        "required": [
+          "id",
+          "kind",
+          "webhookId",
+          "organizationId",
+          "url",
+          "status",
+          "createdAt",
+          "tries"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "event",
+              "test",
+              "ping"
+            ]
+          },
+          "webhookId": {
+            "type": "string"
+          },
+          "organizationId": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "waiting",
+              "held",
+              "withheld",
+              "delivered",
+              "failed",
+              "lost",
+              "not-allowed"
+            ],
+            "description": "`held` by a fault, `withheld` from a suspended subscription, `lost` by a fault."
+          },
+          "eventType": {
+            "type": "string"
+          },
+          "productId": {
+            "type": "string"
+          },
+          "transactionId": {
+            "type": "string"
+          },
+          "fault": {
+            "$ref": "#/components/schemas/WebhookFaultName"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Time"
+          },
+          "nextTryAt": {
+            "$ref": "#/components/schemas/Time"
+          },
+          "tries": {
+            "type": "array",
+            "description": "The last 20.",
+            "items": {
+              "type": "object",
+              "required": [
+                "at",
+                "retryNumber"
+              ],
+              "properties": {
+                "at": {
+                  "$ref": "#/components/schemas/Time"
+                },
+                "retryNumber": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "status": {
+                  "type": "integer",
+                  "description": "The HTTP status of the receiver."
+                },
+                "error": {
+                  "type": "string",
+                  "description": "Why there was none."
+                }
+              }
+            }
+          },
+          "request": {
+            "type": "object",
+            "description": "The request of the last try.",
+            "required": [
+              "headers",
+              "body"
+            ],
+            "properties": {
+              "headers": {
+                "type": "object",
+                "additionalProperties": {
+                  "type": "string"
+                }
+              },
+              "body": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "Resent": {
+        "type": "object",
+        "required": [
+          "resent"
+        ],
+        "properties": {
+          "resent": {
+            "type": "string"
+          }
+        }
+      },
+      "WebhookFaultName": {
+        "type": "string",
+        "enum": [
+          "never-delivered",
+          "delivered-twice",
+          "late",
+          "out-of-order",
+          "bad-signature"
+        ]
+      },
+      "ArmWebhookFault": {
+        "type": "object",
+        "required": [
+          "name"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/WebhookFaultName"
+          },
+          "times": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000,
+            "default": 1,
+            "description": "Number of events."
+          },
+          "eventType": {
+            "type": "string",
+            "description": "Only events of this type."
+          },
+          "delay": {
+            "description": "Of `late`: ms, or text such as 90m. Default 90m, on the gateway's clock.",
+            "anyOf": [
+              {
+                "type": "number",
+                "minimum": 0
+              },
+              {
+                "type": "string"
+              }
+            ]
+          }
+        }
+      },
+      "ArmedWebhookFault": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "times",
+          "used"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "$ref": "#/components/schemas/WebhookFaultName"
+          },
+          "times": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "used": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "eventType": {
+            "type": "string"
+          },
+          "delay": {
+            "type": "number",
+            "description": "Ms."
+          }
+        }
+      },
+      "ArmedWebhookFaults": {
+        "type": "object",
+        "required": [
+          "armed"
+        ],
+        "properties": {
+          "armed": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ArmedWebhookFault"
+            }
           }
         }
       }

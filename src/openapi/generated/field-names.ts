@@ -219,6 +219,19 @@ export const fieldNames: readonly string[] = [
   'customer:209 paymentType:210',
   'clientReferenceInformation:208 paymentInformation:211 agreementInformation:202 processingInformation:203',
   'query sort offset=ns limit=ns timezone name save=bs',
+  'productId eventTypes=s*',
+  'algorithm firstRetry=ns interval=ns numberOfRetries=ns deactivateFlag=bs repeatSequenceCount=ns repeatSequenceWaitTime=ns additionalAttributes*',
+  'aud client_id keyId scope',
+  'oAuthURL oAuthTokenType additionalConfig:216',
+  'securityType config:217',
+  'name description organizationId products*214 webhookUrl healthCheckUrl notificationScope retryPolicy:215 securityPolicy:218',
+  'name description organizationId products*214 webhookUrl healthCheckUrl notificationScope securityPolicy:218',
+  'status',
+  'code',
+  'provider tenant keyType organizationId clientKeyId expiryDuration=ns keyId key status',
+  'clientReferenceInformation:222 clientRequestAction keyInformation:223',
+  'provider tenant keyType organizationId pub expiryDuration=ns keyId pvt status',
+  'clientReferenceInformation:222 clientRequestAction keyInformation:225',
 ]
 
 /** The line of the body of each operation. */
@@ -238,4 +251,9 @@ export const bodyFields = {
   mitVoid: 206,
   refreshPaymentStatus: 212,
   createSearch: 213,
+  createWebhookSubscription: 219,
+  updateWebhookSubscription: 220,
+  updateWebhookStatus: 221,
+  saveSymEgressKey: 224,
+  saveAsymEgressKey: 226,
 } as const

@@ -3146,6 +3146,1199 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
   return validate182.errors = vErrors, errors === 0;
 }
 validate182.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var WebhookProducts = validate196;
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate196.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.productId === void 0) {
+          let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "productId" }, message: "must have required property 'productId'" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data0.productName === void 0) {
+          let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "productName" }, message: "must have required property 'productName'" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data0.eventTypes === void 0) {
+          let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "eventTypes" }, message: "must have required property 'eventTypes'" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        for (let key0 in data0)
+          if (!(key0 === "productId" || key0 === "productName" || key0 === "eventTypes")) {
+            let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        if (data0.productId !== void 0 && typeof data0.productId != "string") {
+          let err4 = { instancePath: instancePath + "/" + i0 + "/productId", schemaPath: "#/items/properties/productId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data0.productName !== void 0 && typeof data0.productName != "string") {
+          let err5 = { instancePath: instancePath + "/" + i0 + "/productName", schemaPath: "#/items/properties/productName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data0.eventTypes !== void 0) {
+          let data3 = data0.eventTypes;
+          if (Array.isArray(data3)) {
+            let len1 = data3.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data4 = data3[i1];
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4.eventName === void 0) {
+                  let err6 = { instancePath: instancePath + "/" + i0 + "/eventTypes/" + i1, schemaPath: "#/items/properties/eventTypes/items/required", keyword: "required", params: { missingProperty: "eventName" }, message: "must have required property 'eventName'" };
+                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                }
+                if (data4.payloadEncryption === void 0) {
+                  let err7 = { instancePath: instancePath + "/" + i0 + "/eventTypes/" + i1, schemaPath: "#/items/properties/eventTypes/items/required", keyword: "required", params: { missingProperty: "payloadEncryption" }, message: "must have required property 'payloadEncryption'" };
+                  vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                }
+                for (let key1 in data4)
+                  if (!(key1 === "eventName" || key1 === "payloadEncryption")) {
+                    let err8 = { instancePath: instancePath + "/" + i0 + "/eventTypes/" + i1, schemaPath: "#/items/properties/eventTypes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                  }
+                if (data4.eventName !== void 0 && typeof data4.eventName != "string") {
+                  let err9 = { instancePath: instancePath + "/" + i0 + "/eventTypes/" + i1 + "/eventName", schemaPath: "#/items/properties/eventTypes/items/properties/eventName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                }
+                if (data4.payloadEncryption !== void 0 && typeof data4.payloadEncryption != "boolean") {
+                  let err10 = { instancePath: instancePath + "/" + i0 + "/eventTypes/" + i1 + "/payloadEncryption", schemaPath: "#/items/properties/eventTypes/items/properties/payloadEncryption/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                }
+              } else {
+                let err11 = { instancePath: instancePath + "/" + i0 + "/eventTypes/" + i1, schemaPath: "#/items/properties/eventTypes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/" + i0 + "/eventTypes", schemaPath: "#/items/properties/eventTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+  } else {
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  return validate196.errors = vErrors, errors === 0;
+}
+validate196.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Subscriptions = validate197;
+var schema66 = { type: "object", required: ["webhookId", "organizationId", "products", "webhookUrl", "status", "retryPolicy", "securityPolicy", "createdOn", "version", "notificationScope"], properties: { webhookId: { type: "string", format: "uuid" }, organizationId: { type: "string" }, products: { $ref: "#/$defs/RepliedProducts" }, webhookUrl: { type: "string" }, healthCheckUrl: { type: "string" }, status: { $ref: "#/$defs/SubscriptionStatus" }, name: { type: "string" }, description: { type: "string" }, retryPolicy: { type: "object", required: ["algorithm", "firstRetry", "interval", "numberOfRetries", "deactivateFlag", "repeatSequenceCount", "repeatSequenceWaitTime"], properties: { algorithm: { type: "string", enum: ["ARITHMETIC", "GEOMETRIC"] }, firstRetry: { type: "integer" }, interval: { type: "integer" }, numberOfRetries: { type: "integer" }, deactivateFlag: { type: "string", enum: ["true", "false"] }, repeatSequenceCount: { type: "integer" }, repeatSequenceWaitTime: { type: "integer" } }, additionalProperties: !1 }, securityPolicy: { $ref: "#/$defs/SecurityPolicy" }, createdOn: { type: "string" }, updatedOn: { type: "string" }, version: { type: "string" }, notificationScope: { type: "string", enum: ["SELF", "DESCENDANTS"] } }, additionalProperties: !1 };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate199.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.productId === void 0) {
+          let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "productId" }, message: "must have required property 'productId'" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data0.eventTypes === void 0) {
+          let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "eventTypes" }, message: "must have required property 'eventTypes'" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        for (let key0 in data0)
+          if (!(key0 === "productId" || key0 === "eventTypes")) {
+            let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        if (data0.productId !== void 0 && typeof data0.productId != "string") {
+          let err3 = { instancePath: instancePath + "/" + i0 + "/productId", schemaPath: "#/items/properties/productId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (data0.eventTypes !== void 0) {
+          let data2 = data0.eventTypes;
+          if (Array.isArray(data2)) {
+            let len1 = data2.length;
+            for (let i1 = 0; i1 < len1; i1++)
+              if (typeof data2[i1] != "string") {
+                let err4 = { instancePath: instancePath + "/" + i0 + "/eventTypes/" + i1, schemaPath: "#/items/properties/eventTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+              }
+          } else {
+            let err5 = { instancePath: instancePath + "/" + i0 + "/eventTypes", schemaPath: "#/items/properties/eventTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate199.errors = vErrors, errors === 0;
+}
+validate199.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema68 = { type: "string", enum: ["ACTIVE", "INACTIVE", "SUSPENDED"] };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "ACTIVE" || data === "INACTIVE" || data === "SUSPENDED")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate201.errors = vErrors, errors === 0;
+}
+validate201.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema69 = { type: "object", required: ["securityType", "digitalSignatureEnabled"], properties: { securityType: { type: "string" }, digitalSignatureEnabled: { type: "string", enum: ["yes"] } }, additionalProperties: !1 };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate203.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.securityType === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "securityType" }, message: "must have required property 'securityType'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.digitalSignatureEnabled === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digitalSignatureEnabled" }, message: "must have required property 'digitalSignatureEnabled'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "securityType" || key0 === "digitalSignatureEnabled")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.securityType !== void 0 && typeof data.securityType != "string") {
+      let err3 = { instancePath: instancePath + "/securityType", schemaPath: "#/properties/securityType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.digitalSignatureEnabled !== void 0) {
+      let data1 = data.digitalSignatureEnabled;
+      if (typeof data1 != "string") {
+        let err4 = { instancePath: instancePath + "/digitalSignatureEnabled", schemaPath: "#/properties/digitalSignatureEnabled/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (data1 !== "yes") {
+        let err5 = { instancePath: instancePath + "/digitalSignatureEnabled", schemaPath: "#/properties/digitalSignatureEnabled/enum", keyword: "enum", params: { allowedValues: schema69.properties.digitalSignatureEnabled.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate203.errors = vErrors, errors === 0;
+}
+validate203.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate198.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.webhookId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookId" }, message: "must have required property 'webhookId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.organizationId === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organizationId" }, message: "must have required property 'organizationId'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.products === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "products" }, message: "must have required property 'products'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.webhookUrl === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookUrl" }, message: "must have required property 'webhookUrl'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.status === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.retryPolicy === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retryPolicy" }, message: "must have required property 'retryPolicy'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.securityPolicy === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "securityPolicy" }, message: "must have required property 'securityPolicy'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.createdOn === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdOn" }, message: "must have required property 'createdOn'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.version === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.notificationScope === void 0) {
+      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notificationScope" }, message: "must have required property 'notificationScope'" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema66.properties, key0)) {
+        let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    if (data.webhookId !== void 0 && typeof data.webhookId != "string") {
+      let err11 = { instancePath: instancePath + "/webhookId", schemaPath: "#/properties/webhookId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.organizationId !== void 0 && typeof data.organizationId != "string") {
+      let err12 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.products !== void 0 && (validate199(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate199.errors), errors = vErrors.length)), data.webhookUrl !== void 0 && typeof data.webhookUrl != "string") {
+      let err13 = { instancePath: instancePath + "/webhookUrl", schemaPath: "#/properties/webhookUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.healthCheckUrl !== void 0 && typeof data.healthCheckUrl != "string") {
+      let err14 = { instancePath: instancePath + "/healthCheckUrl", schemaPath: "#/properties/healthCheckUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.status !== void 0 && (validate201(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate201.errors), errors = vErrors.length)), data.name !== void 0 && typeof data.name != "string") {
+      let err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.description !== void 0 && typeof data.description != "string") {
+      let err16 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.retryPolicy !== void 0) {
+      let data8 = data.retryPolicy;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.algorithm === void 0) {
+          let err17 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "algorithm" }, message: "must have required property 'algorithm'" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data8.firstRetry === void 0) {
+          let err18 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "firstRetry" }, message: "must have required property 'firstRetry'" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data8.interval === void 0) {
+          let err19 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data8.numberOfRetries === void 0) {
+          let err20 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "numberOfRetries" }, message: "must have required property 'numberOfRetries'" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (data8.deactivateFlag === void 0) {
+          let err21 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "deactivateFlag" }, message: "must have required property 'deactivateFlag'" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data8.repeatSequenceCount === void 0) {
+          let err22 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "repeatSequenceCount" }, message: "must have required property 'repeatSequenceCount'" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data8.repeatSequenceWaitTime === void 0) {
+          let err23 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "repeatSequenceWaitTime" }, message: "must have required property 'repeatSequenceWaitTime'" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        for (let key1 in data8)
+          if (!(key1 === "algorithm" || key1 === "firstRetry" || key1 === "interval" || key1 === "numberOfRetries" || key1 === "deactivateFlag" || key1 === "repeatSequenceCount" || key1 === "repeatSequenceWaitTime")) {
+            let err24 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        if (data8.algorithm !== void 0) {
+          let data9 = data8.algorithm;
+          if (typeof data9 != "string") {
+            let err25 = { instancePath: instancePath + "/retryPolicy/algorithm", schemaPath: "#/properties/retryPolicy/properties/algorithm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+          if (!(data9 === "ARITHMETIC" || data9 === "GEOMETRIC")) {
+            let err26 = { instancePath: instancePath + "/retryPolicy/algorithm", schemaPath: "#/properties/retryPolicy/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema66.properties.retryPolicy.properties.algorithm.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+        if (data8.firstRetry !== void 0) {
+          let data10 = data8.firstRetry;
+          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+            let err27 = { instancePath: instancePath + "/retryPolicy/firstRetry", schemaPath: "#/properties/retryPolicy/properties/firstRetry/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        }
+        if (data8.interval !== void 0) {
+          let data11 = data8.interval;
+          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+            let err28 = { instancePath: instancePath + "/retryPolicy/interval", schemaPath: "#/properties/retryPolicy/properties/interval/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+        }
+        if (data8.numberOfRetries !== void 0) {
+          let data12 = data8.numberOfRetries;
+          if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+            let err29 = { instancePath: instancePath + "/retryPolicy/numberOfRetries", schemaPath: "#/properties/retryPolicy/properties/numberOfRetries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+        }
+        if (data8.deactivateFlag !== void 0) {
+          let data13 = data8.deactivateFlag;
+          if (typeof data13 != "string") {
+            let err30 = { instancePath: instancePath + "/retryPolicy/deactivateFlag", schemaPath: "#/properties/retryPolicy/properties/deactivateFlag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+          if (!(data13 === "true" || data13 === "false")) {
+            let err31 = { instancePath: instancePath + "/retryPolicy/deactivateFlag", schemaPath: "#/properties/retryPolicy/properties/deactivateFlag/enum", keyword: "enum", params: { allowedValues: schema66.properties.retryPolicy.properties.deactivateFlag.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+        if (data8.repeatSequenceCount !== void 0) {
+          let data14 = data8.repeatSequenceCount;
+          if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+            let err32 = { instancePath: instancePath + "/retryPolicy/repeatSequenceCount", schemaPath: "#/properties/retryPolicy/properties/repeatSequenceCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+        }
+        if (data8.repeatSequenceWaitTime !== void 0) {
+          let data15 = data8.repeatSequenceWaitTime;
+          if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+            let err33 = { instancePath: instancePath + "/retryPolicy/repeatSequenceWaitTime", schemaPath: "#/properties/retryPolicy/properties/repeatSequenceWaitTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.securityPolicy !== void 0 && (validate203(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate203.errors), errors = vErrors.length)), data.createdOn !== void 0 && typeof data.createdOn != "string") {
+      let err35 = { instancePath: instancePath + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+    }
+    if (data.updatedOn !== void 0 && typeof data.updatedOn != "string") {
+      let err36 = { instancePath: instancePath + "/updatedOn", schemaPath: "#/properties/updatedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+    }
+    if (data.version !== void 0 && typeof data.version != "string") {
+      let err37 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+    }
+    if (data.notificationScope !== void 0) {
+      let data20 = data.notificationScope;
+      if (typeof data20 != "string") {
+        let err38 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+      if (!(data20 === "SELF" || data20 === "DESCENDANTS")) {
+        let err39 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/enum", keyword: "enum", params: { allowedValues: schema66.properties.notificationScope.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+  } else {
+    let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+  }
+  return validate198.errors = vErrors, errors === 0;
+}
+validate198.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate198(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate198.errors), errors = vErrors.length);
+  } else {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate197.errors = vErrors, errors === 0;
+}
+validate197.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var CreatedSubscription = validate206, schema70 = { type: "object", required: ["webhookId", "organizationId", "products", "webhookUrl", "status", "retryPolicy", "securityPolicy", "createdOn", "version", "notificationScope"], properties: { webhookId: { type: "string", format: "uuid" }, organizationId: { type: "string" }, products: { $ref: "#/$defs/RepliedProducts" }, webhookUrl: { type: "string" }, healthCheckUrl: { type: "string" }, status: { $ref: "#/$defs/SubscriptionStatus" }, name: { type: "string" }, description: { type: "string" }, retryPolicy: { type: "object", required: ["algorithm", "firstRetry", "interval", "numberOfRetries", "deactivateFlag", "repeatSequenceCount", "repeatSequenceWaitTime"], properties: { algorithm: { type: "string", enum: ["ARITHMETIC", "GEOMETRIC"] }, firstRetry: { type: "string" }, interval: { type: "string" }, numberOfRetries: { type: "string" }, deactivateFlag: { type: "string", enum: ["true", "false"] }, repeatSequenceCount: { type: "string" }, repeatSequenceWaitTime: { type: "string" } }, additionalProperties: !1 }, securityPolicy: { $ref: "#/$defs/SecurityPolicy" }, createdOn: { type: "string" }, version: { type: "string" }, notificationScope: { type: "string", enum: ["SELF", "DESCENDANTS"] } }, additionalProperties: !1 };
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate206.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.webhookId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookId" }, message: "must have required property 'webhookId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.organizationId === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organizationId" }, message: "must have required property 'organizationId'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.products === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "products" }, message: "must have required property 'products'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.webhookUrl === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookUrl" }, message: "must have required property 'webhookUrl'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.status === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.retryPolicy === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retryPolicy" }, message: "must have required property 'retryPolicy'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.securityPolicy === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "securityPolicy" }, message: "must have required property 'securityPolicy'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.createdOn === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdOn" }, message: "must have required property 'createdOn'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.version === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.notificationScope === void 0) {
+      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notificationScope" }, message: "must have required property 'notificationScope'" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema70.properties, key0)) {
+        let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    if (data.webhookId !== void 0 && typeof data.webhookId != "string") {
+      let err11 = { instancePath: instancePath + "/webhookId", schemaPath: "#/properties/webhookId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.organizationId !== void 0 && typeof data.organizationId != "string") {
+      let err12 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.products !== void 0 && (validate199(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate199.errors), errors = vErrors.length)), data.webhookUrl !== void 0 && typeof data.webhookUrl != "string") {
+      let err13 = { instancePath: instancePath + "/webhookUrl", schemaPath: "#/properties/webhookUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.healthCheckUrl !== void 0 && typeof data.healthCheckUrl != "string") {
+      let err14 = { instancePath: instancePath + "/healthCheckUrl", schemaPath: "#/properties/healthCheckUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.status !== void 0 && (validate201(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate201.errors), errors = vErrors.length)), data.name !== void 0 && typeof data.name != "string") {
+      let err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.description !== void 0 && typeof data.description != "string") {
+      let err16 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.retryPolicy !== void 0) {
+      let data8 = data.retryPolicy;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.algorithm === void 0) {
+          let err17 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "algorithm" }, message: "must have required property 'algorithm'" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data8.firstRetry === void 0) {
+          let err18 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "firstRetry" }, message: "must have required property 'firstRetry'" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data8.interval === void 0) {
+          let err19 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data8.numberOfRetries === void 0) {
+          let err20 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "numberOfRetries" }, message: "must have required property 'numberOfRetries'" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (data8.deactivateFlag === void 0) {
+          let err21 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "deactivateFlag" }, message: "must have required property 'deactivateFlag'" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data8.repeatSequenceCount === void 0) {
+          let err22 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "repeatSequenceCount" }, message: "must have required property 'repeatSequenceCount'" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data8.repeatSequenceWaitTime === void 0) {
+          let err23 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "repeatSequenceWaitTime" }, message: "must have required property 'repeatSequenceWaitTime'" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        for (let key1 in data8)
+          if (!(key1 === "algorithm" || key1 === "firstRetry" || key1 === "interval" || key1 === "numberOfRetries" || key1 === "deactivateFlag" || key1 === "repeatSequenceCount" || key1 === "repeatSequenceWaitTime")) {
+            let err24 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        if (data8.algorithm !== void 0) {
+          let data9 = data8.algorithm;
+          if (typeof data9 != "string") {
+            let err25 = { instancePath: instancePath + "/retryPolicy/algorithm", schemaPath: "#/properties/retryPolicy/properties/algorithm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+          if (!(data9 === "ARITHMETIC" || data9 === "GEOMETRIC")) {
+            let err26 = { instancePath: instancePath + "/retryPolicy/algorithm", schemaPath: "#/properties/retryPolicy/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema70.properties.retryPolicy.properties.algorithm.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+        if (data8.firstRetry !== void 0 && typeof data8.firstRetry != "string") {
+          let err27 = { instancePath: instancePath + "/retryPolicy/firstRetry", schemaPath: "#/properties/retryPolicy/properties/firstRetry/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data8.interval !== void 0 && typeof data8.interval != "string") {
+          let err28 = { instancePath: instancePath + "/retryPolicy/interval", schemaPath: "#/properties/retryPolicy/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        if (data8.numberOfRetries !== void 0 && typeof data8.numberOfRetries != "string") {
+          let err29 = { instancePath: instancePath + "/retryPolicy/numberOfRetries", schemaPath: "#/properties/retryPolicy/properties/numberOfRetries/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data8.deactivateFlag !== void 0) {
+          let data13 = data8.deactivateFlag;
+          if (typeof data13 != "string") {
+            let err30 = { instancePath: instancePath + "/retryPolicy/deactivateFlag", schemaPath: "#/properties/retryPolicy/properties/deactivateFlag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+          if (!(data13 === "true" || data13 === "false")) {
+            let err31 = { instancePath: instancePath + "/retryPolicy/deactivateFlag", schemaPath: "#/properties/retryPolicy/properties/deactivateFlag/enum", keyword: "enum", params: { allowedValues: schema70.properties.retryPolicy.properties.deactivateFlag.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+        if (data8.repeatSequenceCount !== void 0 && typeof data8.repeatSequenceCount != "string") {
+          let err32 = { instancePath: instancePath + "/retryPolicy/repeatSequenceCount", schemaPath: "#/properties/retryPolicy/properties/repeatSequenceCount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        if (data8.repeatSequenceWaitTime !== void 0 && typeof data8.repeatSequenceWaitTime != "string") {
+          let err33 = { instancePath: instancePath + "/retryPolicy/repeatSequenceWaitTime", schemaPath: "#/properties/retryPolicy/properties/repeatSequenceWaitTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.securityPolicy !== void 0 && (validate203(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate203.errors), errors = vErrors.length)), data.createdOn !== void 0 && typeof data.createdOn != "string") {
+      let err35 = { instancePath: instancePath + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+    }
+    if (data.version !== void 0 && typeof data.version != "string") {
+      let err36 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+    }
+    if (data.notificationScope !== void 0) {
+      let data19 = data.notificationScope;
+      if (typeof data19 != "string") {
+        let err37 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+      if (!(data19 === "SELF" || data19 === "DESCENDANTS")) {
+        let err38 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/enum", keyword: "enum", params: { allowedValues: schema70.properties.notificationScope.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+  } else {
+    let err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+  }
+  return validate206.errors = vErrors, errors === 0;
+}
+validate206.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Subscription = validate210;
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.webhookId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookId" }, message: "must have required property 'webhookId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.organizationId === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organizationId" }, message: "must have required property 'organizationId'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.products === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "products" }, message: "must have required property 'products'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.webhookUrl === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookUrl" }, message: "must have required property 'webhookUrl'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.status === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.retryPolicy === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retryPolicy" }, message: "must have required property 'retryPolicy'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.securityPolicy === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "securityPolicy" }, message: "must have required property 'securityPolicy'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.createdOn === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdOn" }, message: "must have required property 'createdOn'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.version === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.notificationScope === void 0) {
+      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notificationScope" }, message: "must have required property 'notificationScope'" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema66.properties, key0)) {
+        let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    if (data.webhookId !== void 0 && typeof data.webhookId != "string") {
+      let err11 = { instancePath: instancePath + "/webhookId", schemaPath: "#/properties/webhookId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.organizationId !== void 0 && typeof data.organizationId != "string") {
+      let err12 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.products !== void 0 && (validate199(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate199.errors), errors = vErrors.length)), data.webhookUrl !== void 0 && typeof data.webhookUrl != "string") {
+      let err13 = { instancePath: instancePath + "/webhookUrl", schemaPath: "#/properties/webhookUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.healthCheckUrl !== void 0 && typeof data.healthCheckUrl != "string") {
+      let err14 = { instancePath: instancePath + "/healthCheckUrl", schemaPath: "#/properties/healthCheckUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.status !== void 0 && (validate201(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate201.errors), errors = vErrors.length)), data.name !== void 0 && typeof data.name != "string") {
+      let err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.description !== void 0 && typeof data.description != "string") {
+      let err16 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.retryPolicy !== void 0) {
+      let data8 = data.retryPolicy;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.algorithm === void 0) {
+          let err17 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "algorithm" }, message: "must have required property 'algorithm'" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data8.firstRetry === void 0) {
+          let err18 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "firstRetry" }, message: "must have required property 'firstRetry'" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data8.interval === void 0) {
+          let err19 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data8.numberOfRetries === void 0) {
+          let err20 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "numberOfRetries" }, message: "must have required property 'numberOfRetries'" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (data8.deactivateFlag === void 0) {
+          let err21 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "deactivateFlag" }, message: "must have required property 'deactivateFlag'" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data8.repeatSequenceCount === void 0) {
+          let err22 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "repeatSequenceCount" }, message: "must have required property 'repeatSequenceCount'" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data8.repeatSequenceWaitTime === void 0) {
+          let err23 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/required", keyword: "required", params: { missingProperty: "repeatSequenceWaitTime" }, message: "must have required property 'repeatSequenceWaitTime'" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        for (let key1 in data8)
+          if (!(key1 === "algorithm" || key1 === "firstRetry" || key1 === "interval" || key1 === "numberOfRetries" || key1 === "deactivateFlag" || key1 === "repeatSequenceCount" || key1 === "repeatSequenceWaitTime")) {
+            let err24 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        if (data8.algorithm !== void 0) {
+          let data9 = data8.algorithm;
+          if (typeof data9 != "string") {
+            let err25 = { instancePath: instancePath + "/retryPolicy/algorithm", schemaPath: "#/properties/retryPolicy/properties/algorithm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+          if (!(data9 === "ARITHMETIC" || data9 === "GEOMETRIC")) {
+            let err26 = { instancePath: instancePath + "/retryPolicy/algorithm", schemaPath: "#/properties/retryPolicy/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema66.properties.retryPolicy.properties.algorithm.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+        if (data8.firstRetry !== void 0) {
+          let data10 = data8.firstRetry;
+          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+            let err27 = { instancePath: instancePath + "/retryPolicy/firstRetry", schemaPath: "#/properties/retryPolicy/properties/firstRetry/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        }
+        if (data8.interval !== void 0) {
+          let data11 = data8.interval;
+          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+            let err28 = { instancePath: instancePath + "/retryPolicy/interval", schemaPath: "#/properties/retryPolicy/properties/interval/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+        }
+        if (data8.numberOfRetries !== void 0) {
+          let data12 = data8.numberOfRetries;
+          if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+            let err29 = { instancePath: instancePath + "/retryPolicy/numberOfRetries", schemaPath: "#/properties/retryPolicy/properties/numberOfRetries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+        }
+        if (data8.deactivateFlag !== void 0) {
+          let data13 = data8.deactivateFlag;
+          if (typeof data13 != "string") {
+            let err30 = { instancePath: instancePath + "/retryPolicy/deactivateFlag", schemaPath: "#/properties/retryPolicy/properties/deactivateFlag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+          if (!(data13 === "true" || data13 === "false")) {
+            let err31 = { instancePath: instancePath + "/retryPolicy/deactivateFlag", schemaPath: "#/properties/retryPolicy/properties/deactivateFlag/enum", keyword: "enum", params: { allowedValues: schema66.properties.retryPolicy.properties.deactivateFlag.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+        if (data8.repeatSequenceCount !== void 0) {
+          let data14 = data8.repeatSequenceCount;
+          if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+            let err32 = { instancePath: instancePath + "/retryPolicy/repeatSequenceCount", schemaPath: "#/properties/retryPolicy/properties/repeatSequenceCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+        }
+        if (data8.repeatSequenceWaitTime !== void 0) {
+          let data15 = data8.repeatSequenceWaitTime;
+          if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+            let err33 = { instancePath: instancePath + "/retryPolicy/repeatSequenceWaitTime", schemaPath: "#/properties/retryPolicy/properties/repeatSequenceWaitTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/retryPolicy", schemaPath: "#/properties/retryPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.securityPolicy !== void 0 && (validate203(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate203.errors), errors = vErrors.length)), data.createdOn !== void 0 && typeof data.createdOn != "string") {
+      let err35 = { instancePath: instancePath + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+    }
+    if (data.updatedOn !== void 0 && typeof data.updatedOn != "string") {
+      let err36 = { instancePath: instancePath + "/updatedOn", schemaPath: "#/properties/updatedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+    }
+    if (data.version !== void 0 && typeof data.version != "string") {
+      let err37 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+    }
+    if (data.notificationScope !== void 0) {
+      let data20 = data.notificationScope;
+      if (typeof data20 != "string") {
+        let err38 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+      if (!(data20 === "SELF" || data20 === "DESCENDANTS")) {
+        let err39 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/enum", keyword: "enum", params: { allowedValues: schema66.properties.notificationScope.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+  } else {
+    let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+  }
+  return validate210.errors = vErrors, errors === 0;
+}
+validate210.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var WebhookStatusReply = validate214;
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate214.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (key0 !== "status") {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.status !== void 0 && typeof data.status != "string") {
+      let err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate214.errors = vErrors, errors === 0;
+}
+validate214.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var TestEvent = validate215, schema73 = { type: "object", required: ["eventType", "webhookId", "productId", "organizationId", "eventDate", "transactionTraceId", "retryNumber", "payloads", "requestType"], properties: { eventType: { type: "string" }, webhookId: { type: "string", format: "uuid" }, productId: { type: "string" }, organizationId: { type: "string" }, eventDate: { type: "string" }, transactionTraceId: { type: "string", format: "uuid" }, retryNumber: { type: "string" }, payloads: { type: "object", required: ["testPayload"], properties: { testPayload: { type: "object", required: ["message"], properties: { message: { type: "string" } }, additionalProperties: !1 } }, additionalProperties: !1 }, requestType: { type: "string" } }, additionalProperties: !1 };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.eventType === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eventType" }, message: "must have required property 'eventType'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.webhookId === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookId" }, message: "must have required property 'webhookId'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.productId === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productId" }, message: "must have required property 'productId'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.organizationId === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organizationId" }, message: "must have required property 'organizationId'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.eventDate === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eventDate" }, message: "must have required property 'eventDate'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.transactionTraceId === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transactionTraceId" }, message: "must have required property 'transactionTraceId'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.retryNumber === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retryNumber" }, message: "must have required property 'retryNumber'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.payloads === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payloads" }, message: "must have required property 'payloads'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.requestType === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestType" }, message: "must have required property 'requestType'" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema73.properties, key0)) {
+        let err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    if (data.eventType !== void 0 && typeof data.eventType != "string") {
+      let err10 = { instancePath: instancePath + "/eventType", schemaPath: "#/properties/eventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.webhookId !== void 0 && typeof data.webhookId != "string") {
+      let err11 = { instancePath: instancePath + "/webhookId", schemaPath: "#/properties/webhookId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.productId !== void 0 && typeof data.productId != "string") {
+      let err12 = { instancePath: instancePath + "/productId", schemaPath: "#/properties/productId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.organizationId !== void 0 && typeof data.organizationId != "string") {
+      let err13 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.eventDate !== void 0 && typeof data.eventDate != "string") {
+      let err14 = { instancePath: instancePath + "/eventDate", schemaPath: "#/properties/eventDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.transactionTraceId !== void 0 && typeof data.transactionTraceId != "string") {
+      let err15 = { instancePath: instancePath + "/transactionTraceId", schemaPath: "#/properties/transactionTraceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.retryNumber !== void 0 && typeof data.retryNumber != "string") {
+      let err16 = { instancePath: instancePath + "/retryNumber", schemaPath: "#/properties/retryNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.payloads !== void 0) {
+      let data7 = data.payloads;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.testPayload === void 0) {
+          let err17 = { instancePath: instancePath + "/payloads", schemaPath: "#/properties/payloads/required", keyword: "required", params: { missingProperty: "testPayload" }, message: "must have required property 'testPayload'" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        for (let key1 in data7)
+          if (key1 !== "testPayload") {
+            let err18 = { instancePath: instancePath + "/payloads", schemaPath: "#/properties/payloads/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+        if (data7.testPayload !== void 0) {
+          let data8 = data7.testPayload;
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.message === void 0) {
+              let err19 = { instancePath: instancePath + "/payloads/testPayload", schemaPath: "#/properties/payloads/properties/testPayload/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            for (let key2 in data8)
+              if (key2 !== "message") {
+                let err20 = { instancePath: instancePath + "/payloads/testPayload", schemaPath: "#/properties/payloads/properties/testPayload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+              }
+            if (data8.message !== void 0 && typeof data8.message != "string") {
+              let err21 = { instancePath: instancePath + "/payloads/testPayload/message", schemaPath: "#/properties/payloads/properties/testPayload/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            }
+          } else {
+            let err22 = { instancePath: instancePath + "/payloads/testPayload", schemaPath: "#/properties/payloads/properties/testPayload/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/payloads", schemaPath: "#/properties/payloads/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.requestType !== void 0 && typeof data.requestType != "string") {
+      let err24 = { instancePath: instancePath + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    }
+  } else {
+    let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+  }
+  return validate215.errors = vErrors, errors === 0;
+}
+validate215.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var SymmetricKeyReply = validate216, schema74 = { type: "object", required: ["submitTimeUtc", "status", "keyInformation"], properties: { submitTimeUtc: { type: "string" }, status: { type: "string", enum: ["SUCCESS"] }, clientReferenceInformation: { $ref: "#/$defs/KeyReference" }, keyInformation: { type: "object", required: ["provider", "tenant", "organizationId", "keyId", "key", "keyType", "status", "expirationDate"], properties: { provider: { type: "string" }, tenant: { type: "string" }, organizationId: { type: "string" }, clientKeyId: { type: "string" }, keyId: { type: "string", format: "uuid" }, key: { type: "string" }, keyType: { type: "string" }, status: { type: "string" }, expirationDate: { type: "string" } }, additionalProperties: !1 } }, additionalProperties: !1 };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate217.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (key0 !== "code") {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 50) {
+          let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate217.errors = vErrors, errors === 0;
+}
+validate217.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate216.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.submitTimeUtc === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "submitTimeUtc" }, message: "must have required property 'submitTimeUtc'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.status === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.keyInformation === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyInformation" }, message: "must have required property 'keyInformation'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "submitTimeUtc" || key0 === "status" || key0 === "clientReferenceInformation" || key0 === "keyInformation")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.submitTimeUtc !== void 0 && typeof data.submitTimeUtc != "string") {
+      let err4 = { instancePath: instancePath + "/submitTimeUtc", schemaPath: "#/properties/submitTimeUtc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (typeof data1 != "string") {
+        let err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (data1 !== "SUCCESS") {
+        let err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema74.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.clientReferenceInformation !== void 0 && (validate217(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate217.errors), errors = vErrors.length)), data.keyInformation !== void 0) {
+      let data3 = data.keyInformation;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.provider === void 0) {
+          let err7 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "provider" }, message: "must have required property 'provider'" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data3.tenant === void 0) {
+          let err8 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data3.organizationId === void 0) {
+          let err9 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "organizationId" }, message: "must have required property 'organizationId'" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data3.keyId === void 0) {
+          let err10 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "keyId" }, message: "must have required property 'keyId'" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data3.key === void 0) {
+          let err11 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data3.keyType === void 0) {
+          let err12 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "keyType" }, message: "must have required property 'keyType'" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data3.status === void 0) {
+          let err13 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data3.expirationDate === void 0) {
+          let err14 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "expirationDate" }, message: "must have required property 'expirationDate'" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        for (let key1 in data3)
+          if (!func1.call(schema74.properties.keyInformation.properties, key1)) {
+            let err15 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        if (data3.provider !== void 0 && typeof data3.provider != "string") {
+          let err16 = { instancePath: instancePath + "/keyInformation/provider", schemaPath: "#/properties/keyInformation/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data3.tenant !== void 0 && typeof data3.tenant != "string") {
+          let err17 = { instancePath: instancePath + "/keyInformation/tenant", schemaPath: "#/properties/keyInformation/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data3.organizationId !== void 0 && typeof data3.organizationId != "string") {
+          let err18 = { instancePath: instancePath + "/keyInformation/organizationId", schemaPath: "#/properties/keyInformation/properties/organizationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data3.clientKeyId !== void 0 && typeof data3.clientKeyId != "string") {
+          let err19 = { instancePath: instancePath + "/keyInformation/clientKeyId", schemaPath: "#/properties/keyInformation/properties/clientKeyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data3.keyId !== void 0 && typeof data3.keyId != "string") {
+          let err20 = { instancePath: instancePath + "/keyInformation/keyId", schemaPath: "#/properties/keyInformation/properties/keyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (data3.key !== void 0 && typeof data3.key != "string") {
+          let err21 = { instancePath: instancePath + "/keyInformation/key", schemaPath: "#/properties/keyInformation/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data3.keyType !== void 0 && typeof data3.keyType != "string") {
+          let err22 = { instancePath: instancePath + "/keyInformation/keyType", schemaPath: "#/properties/keyInformation/properties/keyType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data3.status !== void 0 && typeof data3.status != "string") {
+          let err23 = { instancePath: instancePath + "/keyInformation/status", schemaPath: "#/properties/keyInformation/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        if (data3.expirationDate !== void 0 && typeof data3.expirationDate != "string") {
+          let err24 = { instancePath: instancePath + "/keyInformation/expirationDate", schemaPath: "#/properties/keyInformation/properties/expirationDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+  } else {
+    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+  }
+  return validate216.errors = vErrors, errors === 0;
+}
+validate216.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var AsymmetricKeyReply = validate219, schema76 = { type: "object", required: ["submitTimeUtc", "status", "keyInformation"], properties: { submitTimeUtc: { type: "string" }, status: { type: "string", enum: ["SUCCESS"] }, clientReferenceInformation: { $ref: "#/$defs/KeyReference" }, keyInformation: { type: "object", required: ["provider", "tenant", "organizationId", "keyId", "keyType", "status", "expirationDate"], properties: { provider: { type: "string" }, tenant: { type: "string" }, organizationId: { type: "string" }, keyId: { type: "string", format: "uuid" }, keyType: { type: "string" }, status: { type: "string" }, expirationDate: { type: "string" } }, additionalProperties: !1 } }, additionalProperties: !1 };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate219.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.submitTimeUtc === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "submitTimeUtc" }, message: "must have required property 'submitTimeUtc'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.status === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.keyInformation === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyInformation" }, message: "must have required property 'keyInformation'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "submitTimeUtc" || key0 === "status" || key0 === "clientReferenceInformation" || key0 === "keyInformation")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.submitTimeUtc !== void 0 && typeof data.submitTimeUtc != "string") {
+      let err4 = { instancePath: instancePath + "/submitTimeUtc", schemaPath: "#/properties/submitTimeUtc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (typeof data1 != "string") {
+        let err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (data1 !== "SUCCESS") {
+        let err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema76.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.clientReferenceInformation !== void 0 && (validate217(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate217.errors), errors = vErrors.length)), data.keyInformation !== void 0) {
+      let data3 = data.keyInformation;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.provider === void 0) {
+          let err7 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "provider" }, message: "must have required property 'provider'" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data3.tenant === void 0) {
+          let err8 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data3.organizationId === void 0) {
+          let err9 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "organizationId" }, message: "must have required property 'organizationId'" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data3.keyId === void 0) {
+          let err10 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "keyId" }, message: "must have required property 'keyId'" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data3.keyType === void 0) {
+          let err11 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "keyType" }, message: "must have required property 'keyType'" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data3.status === void 0) {
+          let err12 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data3.expirationDate === void 0) {
+          let err13 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/required", keyword: "required", params: { missingProperty: "expirationDate" }, message: "must have required property 'expirationDate'" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        for (let key1 in data3)
+          if (!(key1 === "provider" || key1 === "tenant" || key1 === "organizationId" || key1 === "keyId" || key1 === "keyType" || key1 === "status" || key1 === "expirationDate")) {
+            let err14 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        if (data3.provider !== void 0 && typeof data3.provider != "string") {
+          let err15 = { instancePath: instancePath + "/keyInformation/provider", schemaPath: "#/properties/keyInformation/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data3.tenant !== void 0 && typeof data3.tenant != "string") {
+          let err16 = { instancePath: instancePath + "/keyInformation/tenant", schemaPath: "#/properties/keyInformation/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data3.organizationId !== void 0 && typeof data3.organizationId != "string") {
+          let err17 = { instancePath: instancePath + "/keyInformation/organizationId", schemaPath: "#/properties/keyInformation/properties/organizationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data3.keyId !== void 0 && typeof data3.keyId != "string") {
+          let err18 = { instancePath: instancePath + "/keyInformation/keyId", schemaPath: "#/properties/keyInformation/properties/keyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data3.keyType !== void 0 && typeof data3.keyType != "string") {
+          let err19 = { instancePath: instancePath + "/keyInformation/keyType", schemaPath: "#/properties/keyInformation/properties/keyType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data3.status !== void 0 && typeof data3.status != "string") {
+          let err20 = { instancePath: instancePath + "/keyInformation/status", schemaPath: "#/properties/keyInformation/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (data3.expirationDate !== void 0 && typeof data3.expirationDate != "string") {
+          let err21 = { instancePath: instancePath + "/keyInformation/expirationDate", schemaPath: "#/properties/keyInformation/properties/expirationDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+  } else {
+    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+  }
+  return validate219.errors = vErrors, errors === 0;
+}
+validate219.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function append(errors, more) {
   if (errors === null) return more;
   for (let error of more) errors.push(error);
@@ -3153,7 +4346,7 @@ function append(errors, more) {
 }
 
 // <stdin>
-var replyValidators = { createPayment: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readPayment: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, incrementAuth: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, capturePayment: { 201: CaptureReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, authReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundPayment: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundCapture: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createCredit: { 201: CreditReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidPayment: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCapture: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidRefund: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCredit: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitVoid: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refreshPaymentStatus: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCapture: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readReversal: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readRefund: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCredit: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readVoid: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getTransaction: { 200: TransactionDetails, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createSearch: { 201: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getSearch: { 200: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply } };
+var replyValidators = { createPayment: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readPayment: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, incrementAuth: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, capturePayment: { 201: CaptureReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, authReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundPayment: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundCapture: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createCredit: { 201: CreditReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidPayment: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCapture: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidRefund: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCredit: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitVoid: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refreshPaymentStatus: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCapture: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readReversal: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readRefund: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCredit: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readVoid: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getTransaction: { 200: TransactionDetails, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createSearch: { 201: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getSearch: { 200: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, findProductsToSubscribe: { 200: WebhookProducts, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getWebhookSubscriptionsByOrg: { 200: Subscriptions, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createWebhookSubscription: { 201: CreatedSubscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getWebhookSubscriptionById: { 200: Subscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, deleteWebhookSubscription: { 200: WebhookStatusReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, updateWebhookSubscription: { 200: Subscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, updateWebhookStatus: { 200: WebhookStatusReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, testWebhook: { 201: TestEvent, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, saveSymEgressKey: { 201: SymmetricKeyReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, saveAsymEgressKey: { 201: AsymmetricKeyReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply } };
 export {
   replyValidators
 };

@@ -446,6 +446,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notification-subscriptions/v2/products/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products and their event types
+         * @description Both catalogues: the present one of the product `payments`, and the older one of `cardProcessing`.
+         */
+        get: operations["findProductsToSubscribe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notification-subscriptions/v2/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the subscriptions of an organization
+         * @description The reply is a bare array.
+         */
+        get: operations["getWebhookSubscriptionsByOrg"];
+        put?: never;
+        /**
+         * Subscribe to events
+         * @description An address off this machine is reached only if the user of the sandbox allows it.
+         */
+        post: operations["createWebhookSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notification-subscriptions/v2/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a subscription
+         * @description Numbers of the retry policy are numbers here.
+         */
+        get: operations["getWebhookSubscriptionById"];
+        put?: never;
+        post?: never;
+        /**
+         * End a subscription
+         * @description Deliveries that wait are dropped.
+         */
+        delete: operations["deleteWebhookSubscription"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a subscription
+         * @description Fields that are sent replace those of the subscription.
+         */
+        patch: operations["updateWebhookSubscription"];
+        trace?: never;
+    };
+    "/notification-subscriptions/v2/webhooks/{webhookId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switch a subscription on or off
+         * @description An inactive subscription gets no events.
+         */
+        put: operations["updateWebhookStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notification-subscriptions/v1/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description The reply repeats the event. A suspended subscription without `healthCheckUrl` becomes active again when its receiver answers.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kms/egress/v2/keys-sym": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a key for signatures
+         * @description A new key replaces the one before it; a setting of the sandbox returns the same key again, as older guides say.
+         */
+        post: operations["saveSymEgressKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kms/egress/v2/keys-asym": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a certificate for encrypted events
+         * @description It is stored and not used: events are not encrypted here.
+         */
+        post: operations["saveAsymEgressKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1153,6 +1305,214 @@ export interface components {
             /** @description A path without a host. */
             href: string;
         };
+        SubscriptionRequest: {
+            name?: string;
+            description?: string;
+            organizationId?: string;
+            products?: components["schemas"]["SubscribedProducts"];
+            webhookUrl?: string;
+            healthCheckUrl?: string;
+            /** @description SELF or DESCENDANTS, which is the default. */
+            notificationScope?: string;
+            retryPolicy?: components["schemas"]["RetryPolicyRequest"];
+            securityPolicy?: components["schemas"]["SecurityPolicyRequest"];
+        };
+        /** @description The retry policy cannot be changed. */
+        SubscriptionPatch: {
+            name?: string;
+            description?: string;
+            organizationId?: string;
+            products?: components["schemas"]["SubscribedProducts"];
+            webhookUrl?: string;
+            healthCheckUrl?: string;
+            notificationScope?: string;
+            securityPolicy?: components["schemas"]["SecurityPolicyRequest"];
+        };
+        SubscribedProducts: {
+            productId?: string;
+            eventTypes?: string[];
+        }[];
+        RetryPolicyRequest: {
+            /** @description ARITHMETIC or GEOMETRIC */
+            algorithm?: string;
+            firstRetry?: components["schemas"]["NumberOrText"];
+            interval?: components["schemas"]["NumberOrText"];
+            numberOfRetries?: components["schemas"]["NumberOrText"];
+            deactivateFlag?: boolean | string;
+            repeatSequenceCount?: components["schemas"]["NumberOrText"];
+            repeatSequenceWaitTime?: components["schemas"]["NumberOrText"];
+        };
+        NumberOrText: number | string;
+        SecurityPolicyRequest: {
+            securityType?: string;
+            config?: Record<string, never>;
+        };
+        StatusRequest: {
+            /** @description ACTIVE or INACTIVE */
+            status?: string;
+        };
+        SymmetricKeyRequest: {
+            clientReferenceInformation?: components["schemas"]["KeyReference"];
+            clientRequestAction?: string;
+            keyInformation?: {
+                provider?: string;
+                tenant?: string;
+                keyType?: string;
+                organizationId?: string;
+                clientKeyId?: string;
+                expiryDuration?: components["schemas"]["NumberOrText"];
+            };
+        };
+        AsymmetricKeyRequest: {
+            clientReferenceInformation?: components["schemas"]["KeyReference"];
+            clientRequestAction?: string;
+            keyInformation?: {
+                provider?: string;
+                tenant?: string;
+                keyType?: string;
+                organizationId?: string;
+                pub?: string;
+                expiryDuration?: components["schemas"]["NumberOrText"];
+            };
+        };
+        KeyReference: {
+            code?: string;
+        };
+        WebhookProducts: {
+            productId: string;
+            productName: string;
+            eventTypes: {
+                eventName: string;
+                payloadEncryption: boolean;
+            }[];
+        }[];
+        CreatedSubscription: {
+            /** Format: uuid */
+            webhookId: string;
+            organizationId: string;
+            products: components["schemas"]["RepliedProducts"];
+            webhookUrl: string;
+            healthCheckUrl?: string;
+            status: components["schemas"]["SubscriptionStatus"];
+            name?: string;
+            description?: string;
+            retryPolicy: {
+                /** @enum {string} */
+                algorithm: "ARITHMETIC" | "GEOMETRIC";
+                firstRetry: string;
+                interval: string;
+                numberOfRetries: string;
+                /** @enum {string} */
+                deactivateFlag: "true" | "false";
+                repeatSequenceCount: string;
+                repeatSequenceWaitTime: string;
+            };
+            securityPolicy: components["schemas"]["SecurityPolicy"];
+            createdOn: string;
+            version: string;
+            /** @enum {string} */
+            notificationScope: "SELF" | "DESCENDANTS";
+        };
+        Subscription: {
+            /** Format: uuid */
+            webhookId: string;
+            organizationId: string;
+            products: components["schemas"]["RepliedProducts"];
+            webhookUrl: string;
+            healthCheckUrl?: string;
+            status: components["schemas"]["SubscriptionStatus"];
+            name?: string;
+            description?: string;
+            retryPolicy: {
+                /** @enum {string} */
+                algorithm: "ARITHMETIC" | "GEOMETRIC";
+                firstRetry: number;
+                interval: number;
+                numberOfRetries: number;
+                /** @enum {string} */
+                deactivateFlag: "true" | "false";
+                repeatSequenceCount: number;
+                repeatSequenceWaitTime: number;
+            };
+            securityPolicy: components["schemas"]["SecurityPolicy"];
+            createdOn: string;
+            updatedOn?: string;
+            version: string;
+            /** @enum {string} */
+            notificationScope: "SELF" | "DESCENDANTS";
+        };
+        Subscriptions: components["schemas"]["Subscription"][];
+        RepliedProducts: {
+            productId: string;
+            eventTypes: string[];
+        }[];
+        /**
+         * @description CyberSource also has PENDING_REVIEW and BLOCKED, which this gateway does not set.
+         * @enum {string}
+         */
+        SubscriptionStatus: "ACTIVE" | "INACTIVE" | "SUSPENDED";
+        SecurityPolicy: {
+            securityType: string;
+            /** @enum {string} */
+            digitalSignatureEnabled: "yes";
+        };
+        WebhookStatusReply: {
+            status: string;
+        };
+        TestEvent: {
+            eventType: string;
+            /** Format: uuid */
+            webhookId: string;
+            productId: string;
+            organizationId: string;
+            eventDate: string;
+            /** Format: uuid */
+            transactionTraceId: string;
+            /** @description A number in events of payments. */
+            retryNumber: string;
+            payloads: {
+                testPayload: {
+                    message: string;
+                };
+            };
+            requestType: string;
+        };
+        SymmetricKeyReply: {
+            /** @description `2026-11-29T20:00:00+0000` */
+            submitTimeUtc: string;
+            /** @enum {string} */
+            status: "SUCCESS";
+            clientReferenceInformation?: components["schemas"]["KeyReference"];
+            keyInformation: {
+                provider: string;
+                tenant: string;
+                organizationId: string;
+                clientKeyId?: string;
+                /** Format: uuid */
+                keyId: string;
+                /** @description Base64. The sandbox shows it here only. */
+                key: string;
+                keyType: string;
+                status: string;
+                expirationDate: string;
+            };
+        };
+        AsymmetricKeyReply: {
+            submitTimeUtc: string;
+            /** @enum {string} */
+            status: "SUCCESS";
+            clientReferenceInformation?: components["schemas"]["KeyReference"];
+            keyInformation: {
+                provider: string;
+                tenant: string;
+                organizationId: string;
+                /** Format: uuid */
+                keyId: string;
+                keyType: string;
+                status: string;
+                expirationDate: string;
+            };
+        };
     };
     responses: {
         /** @description The request was refused before it reached the acquirer. */
@@ -1198,6 +1558,19 @@ export interface components {
             headers: {
                 "v-c-correlation-id": components["headers"]["CorrelationId"];
                 "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["HttpStatusReply"];
+            };
+        };
+        /** @description `Accept` names only `application/hal+json`, which the services of webhooks do not give. The form of this reply is not published. */
+        NotAcceptable: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
                 "x-sandbox-journal": components["headers"]["JournalEntry"];
                 [name: string]: unknown;
             };
@@ -1297,6 +1670,16 @@ export interface components {
         TransactionId: string;
         /** @description The `searchId` of an earlier reply, a UUID. */
         SearchId: string;
+        /** @description The `webhookId` of a subscription, a UUID. */
+        WebhookId: string;
+        /** @description The merchant id, or that of its portfolio. */
+        OrganizationId: string;
+        /** @description The merchant id, or that of its portfolio. */
+        OrganizationQuery: string;
+        /** @description Only subscriptions with this product. */
+        ProductQuery: string;
+        /** @description Only subscriptions with this event type. */
+        EventQuery: string;
         /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
         Scenario: string;
         /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
@@ -2430,6 +2813,491 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findProductsToSubscribe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The merchant id, or that of its portfolio. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The products. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["WebhookProducts"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWebhookSubscriptionsByOrg: {
+        parameters: {
+            query: {
+                /** @description The merchant id, or that of its portfolio. */
+                organizationId: components["parameters"]["OrganizationQuery"];
+                /** @description Only subscriptions with this product. */
+                productId?: components["parameters"]["ProductQuery"];
+                /** @description Only subscriptions with this event type. */
+                eventType?: components["parameters"]["EventQuery"];
+            };
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Subscriptions"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhookSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The subscription; numbers of the retry policy are strings here. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["CreatedSubscription"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWebhookSubscriptionById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `webhookId` of a subscription, a UUID. */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWebhookSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `webhookId` of a subscription, a UUID. */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["WebhookStatusReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWebhookSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `webhookId` of a subscription, a UUID. */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionPatch"];
+            };
+        };
+        responses: {
+            /** @description The subscription after the change. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWebhookStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `webhookId` of a subscription, a UUID. */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The status is set. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["WebhookStatusReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `webhookId` of a subscription, a UUID. */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event that is sent. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["TestEvent"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveSymEgressKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SymmetricKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The key. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["SymmetricKeyReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveAsymEgressKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AsymmetricKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The certificate is stored. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["AsymmetricKeyReply"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SystemErrorNewer"];
             502: components["responses"]["ServerError"];
