@@ -15,7 +15,7 @@ const isolated = [
 ]
 
 // Acceptance tests start servers as child processes.
-const timeouts = { testTimeout: 20_000, hookTimeout: 30_000 }
+const timeouts = { testTimeout: 60_000, hookTimeout: 30_000 }
 
 export default defineConfig({
   test: {

@@ -34,6 +34,11 @@ await withGateway(withoutInstall(start), async () => {
       block,
       'Refunded 3000 JPY … 7000 JPY to refund … reversal of the rest … Plan: installment … found (件)',
     )
+  for (const block of shellBlocks(section(readme, 'Accepted, and rejected at settlement')))
+    await expectOutput(
+      block,
+      'REJECTED 拒否 … option-not-contracted: merchant smcc_single_only has not contracted revolving',
+    )
   for (const line of why.flatMap((block) => block.split('\n'))) await expectOutput(line, '"stages"')
   const onDemand = section(readme, 'Any outcome, any fault')
   const payments = [...edges(section(readme, 'Try the edges')), ...edges(onDemand)]

@@ -1,4 +1,5 @@
 import type { OutcomeName } from '../../src/acquirer/outcome-catalogue.ts'
+import type { SettlementOutcome } from '../../src/acquirer/settlement-outcomes.ts'
 import { adminPrefix } from '../../src/admin/admin.ts'
 import { aFunction, matching, type SettingsOf } from '../../src/base/allowed.ts'
 import type { Page } from '../../src/base/caps.ts'
@@ -9,9 +10,11 @@ import type { FaultName } from '../../src/faults/faults.ts'
 import type { JournalEntry } from '../../src/journal/journal.ts'
 import type { PaymentRecord } from '../../src/ledger/payment-record.ts'
 import type { Armed, ArmOptions } from '../../src/on-demand/armed-queue.ts'
-import type { ArmedFault, ArmedScenario } from '../../src/on-demand/control.ts'
+import type { ArmedFault, ArmedScenario, ArmedVerdict } from '../../src/on-demand/control.ts'
 import type { Catalogue } from '../../src/on-demand/to-catalogue.ts'
 import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
+import type { Batch } from '../../src/settlement/batch.ts'
+import type { BatchItem } from '../../src/settlement/batch-items.ts'
 import type { ArmedDeliveryFault } from '../../src/webhooks/delivery-faults.ts'
 import type { WebhookDelivery } from '../../src/webhooks/delivery-log.ts'
 import type { SubscriptionRecord } from '../../src/webhooks/webhooks.ts'
@@ -71,6 +74,16 @@ export interface RemoteGateway {
     find(reference: string, limit?: number): Promise<PaymentRecord[]>
   }
   readonly scenarios: RemoteArming<OutcomeName, ArmOptions, ArmedScenario>
+  /** The acquirer's verdicts at settlement. */
+  readonly verdicts: RemoteArming<SettlementOutcome, ArmOptions, ArmedVerdict>
+  readonly settlement: {
+    /** Sends all that waits now. Undefined: nothing waited. */
+    run(): Promise<Batch | undefined>
+    /** Batches newest first. */
+    batches(): Promise<readonly Batch[]>
+    /** Transactions of a batch with the acquirer's verdicts, oldest first, 500 at the most. */
+    items(batchId: string): Promise<readonly BatchItem[]>
+  }
   readonly faults: RemoteArming<FaultName, ArmOptions & FaultSettings, ArmedFault>
   /** The clock of the namespace. */
   readonly clock: RemoteClock
@@ -122,7 +135,8 @@ export function connectGateway(
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     if (response.ok) return response.json()
-    if (response.status === 404 && method === 'GET') return undefined
+    // There is none, or nothing waits for a batch.
+    if (response.status === (method === 'GET' ? 404 : path === '/batches' ? 409 : 0)) return undefined
     const { title, detail } = (await response.json().catch(() => ({}))) as { title?: string; detail?: string }
     const code = method === 'GET' ? 'NOT_ANSWERED' : 'BAD_CONTROL'
     throw new GatewayError(code, `Failed to ask the gateway: ${title ?? response.status}. ${detail ?? ''}`)
@@ -176,6 +190,14 @@ export function connectGateway(
           .entries,
     },
     scenarios: arming('/scenarios'),
+    verdicts: arming('/verdicts'),
+    settlement: {
+      run: async () => (await ask('/batches', 'POST')) as Batch | undefined,
+      batches: async () => ((await ask('/batches')) as { entries: Batch[] }).entries,
+      items: async (id) =>
+        ((await ask(`/batches/${encodeURIComponent(id)}`)) as { transactions: BatchItem[] } | undefined)
+          ?.transactions ?? [],
+    },
     faults: arming('/faults'),
     clock: {
       now: async () => (await askClock()).epochMs,

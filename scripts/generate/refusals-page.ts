@@ -4,6 +4,13 @@ import { type Outcome, statusOf } from '../../src/acquirer/outcome.ts'
 import { refusals } from '../../src/acquirer/refusals.ts'
 import { banner, toSource } from './page.ts'
 
+const namesOf = (contract: 'merchant' | 'cardholder'): string =>
+  refusals
+    .filter((row) => row.contract === contract)
+    .map(({ name }) => `\`${name}\``)
+    .join(', ')
+const [ofMerchants, ofCardholders] = [namesOf('merchant'), namesOf('cardholder')]
+
 export function toRefusalsPage(): string {
   return [
     banner,
@@ -43,10 +50,11 @@ export function toRefusalsPage(): string {
       ]),
     ),
     '',
-    'A merchant without a contract for an option is **not** refused by default: CyberSource documents',
-    'that such a payment is accepted, and that an error may occur when the acquirer processes the',
-    'settlement. The sandbox accepts it, advises, and marks the payment with `settlementWouldFail`.',
-    'The row `option-not-contracted` applies to merchants with `uncontractedOption: refuse`.',
+    'A payment outside of the contract of its merchant is **not** refused by default: CyberSource documents',
+    'that it is accepted, and that an error may occur when the acquirer processes the settlement. The sandbox',
+    'accepts it, advises, marks it with `settlementWouldFail`, and rejects it with its batch: [settlement.md](settlement.md).',
+    `The rows ${ofMerchants} refuse at once for merchants with \`uncontractedOption: refuse\`. The rows ${ofCardholders} wait`,
+    'for the settlement where the world file says `refusals: { NAME: { at: settlement } }`.',
     '',
     '## Provoke each of them (再現方法)',
     '',

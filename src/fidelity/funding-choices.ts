@@ -42,8 +42,28 @@ const terms: Readonly<Record<keyof FundingTerms, Term>> = {
   },
 }
 
-/** Choices about deposits to the merchant and bills to the customer. */
+/** Choices about batches, deposits to the merchant and bills to the customer. */
 export const fundingChoices: readonly Choice[] = [
+  {
+    name: 'cut-off',
+    what: 'A batch goes out at midnight in Japan, with everything that was captured, sold, refunded or credited until then.',
+    change: 'option `cutOff`, flag `--cut-off`',
+    settledBy: 'nothing',
+    evidence: assumed('the guide says after midnight, without a time zone; the hour of this acquirer is not published'),
+  },
+  {
+    name: 'rejected-at-settlement',
+    what: 'What no contract covers is accepted, and rejected with its batch, and so are its refunds; on the API it stays TRANSMITTED.',
+    change: '`uncontractedOption` of the merchant, `at` of a row under `refusals`',
+    settledBy: 'nothing',
+    evidence: assumed('the guide says that an error might not occur until settlement; how it shows is not published'),
+  },
+  {
+    name: 'form-of-contracts',
+    what: 'Counts are lists with commas, days MM-DD and months two digits; payment options have the names of this gateway.',
+    settledBy: 'nothing',
+    evidence: assumed('the boarding API of 2026 has the names of the settings; formats and values are not published'),
+  },
   ...Object.entries(terms).map(([setting, term]) => toSetting(setting as keyof FundingTerms, term)),
   {
     name: 'deposits-below-zero',

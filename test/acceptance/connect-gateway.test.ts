@@ -78,6 +78,20 @@ test('controls outcomes, faults and clock of its own namespace only', async () =
   expect(Math.abs((await gateway.clock.state()).offsetMs)).toBeLessThan(60_000)
 })
 
+test('sends batches and asks for verdicts in its own namespace only', async () => {
+  const gateway = connectGateway(server.url)
+  const other = connectGateway(server.url)
+  expect(await gateway.settlement.run()).toBeUndefined()
+  const sale = JSON.stringify(toSamplePayment({ method: 'bonus', sale: true }))
+  for (const of of [gateway, other]) await of.fetch(`${of.url}/pts/v2/payments`, { ...toRequest('sale'), body: sale })
+  await gateway.verdicts.next('rejected')
+  expect(await gateway.settlement.run()).toMatchObject({ id: 'b1', items: 1, rejected: 1 })
+  expect(await gateway.settlement.items('b1')).toMatchObject([{ verdict: 'REJECTED' }])
+  expect(await gateway.settlement.batches()).toHaveLength(1)
+  expect(await other.settlement.batches()).toEqual([])
+  expect(await other.settlement.items('b1')).toEqual([])
+})
+
 test('throws with the message of the admin API when arming fails', async () => {
   const gateway = connectGateway(server.url)
   await expect(gateway.scenarios.next('expired-crad' as 'expired-card')).rejects.toThrow(
