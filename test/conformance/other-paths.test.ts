@@ -40,9 +40,9 @@ test.each([
   ['/risk/v1/authentication-setups', '3-D Secure'],
   ['/tms/v2/customers/28907456CBDCCBBF', 'tokens'],
   ['/microform/v2/sessions', 'Microform'],
-  ['/reporting/v3/report-downloads?reportName=x', 'reports'],
-  ['/notification-subscriptions/v2/webhooks', 'webhooks'],
-  ['/kms/egress/v2/keys-sym', 'keys'],
+  ['/reporting/v3/chargeback-details?startTime=x', 'reports'],
+  ['/notification-subscriptions/v3/webhooks', 'webhooks'],
+  ['/kms/v1/keys-sym', 'keys'],
 ])('%s is a path of the vendor that is not simulated', async (path, use) => {
   const [status, advice] = await adviceAt(path)
   expect(status).toBe(404)
