@@ -10,7 +10,8 @@ const otherSpelling =
   /%[2-7][0-9a-f]|\\|&(?:#|amp)|[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]|\uFE0F|[\uFF01-\uFF5E]{4}|[\u2070-\u209C\u2460-\u24FF]{4}|[\uD835\uDB40]/i
 
 /** Every such spelling has one of these. Most texts have none, and `otherSpelling` is slow. */
-const oddSigns = /[%\\&\u0080-\uFFFF]/
+const oddSigns =
+  /[%\\&\u00AD\u200B-\u200F\u2060-\u2064\u2070-\u209C\u2460-\u24FF\uFEFF\uFF01-\uFF5E]|[\uD835\uDB40]|\uFE0F/
 
 /**
  * Makes a function that removes secrets from texts: people put them in the wrong place. The first 12 letters and digits
