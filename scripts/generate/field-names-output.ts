@@ -49,8 +49,11 @@ export async function toFieldNamesOutput(document: Part): Promise<Output> {
   }
 }
 
-/** Operations of openapi.yaml are named as in the SDK, and their models after them. */
-const toModelName = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}Request`
+/** Models of the SDK that are not named after their operation. */
+const modelNames: Readonly<Record<string, string>> = { createReport: 'CreateAdhocReportRequest' }
+
+/** Operations of openapi.yaml are named as in the SDK, and most models after them. */
+const toModelName = (id: string): string => modelNames[id] ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}Request`
 
 function addSchema(fields: Fields, schemas: Schemas, schema: Part): void {
   for (const [name, property] of Object.entries((resolve(schemas, schema)['properties'] ?? {}) as Part)) {
@@ -107,8 +110,8 @@ async function addModel(fields: Fields, model: string): Promise<void> {
 }
 
 function fieldOf(fields: Fields, name: string): Field {
-  if (!/^[\w-]+$/.test(name))
-    throw new Error(`Failed to write the field name ${name}. Allowed: letters, digits, _ and -`)
+  if (!/^[\w.-]+$/.test(name))
+    throw new Error(`Failed to write the field name ${name}. Allowed: letters, digits, _, - and points`)
   const field = fields.get(name) ?? { types: new Set(), isList: false, fields: undefined }
   fields.set(name, field)
   return field
@@ -119,7 +122,7 @@ function below(field: Field): Fields {
   return field.fields
 }
 
-const letters: Readonly<Record<string, string>> = { string: 's', number: 'n', integer: 'n', boolean: 'b' }
+const letters: Readonly<Record<string, string>> = { string: 's', number: 'n', integer: 'n', boolean: 'b', date: 's' }
 
 function addType({ types }: Field, type: string): void {
   if (type === 'null') return

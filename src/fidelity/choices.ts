@@ -1,5 +1,6 @@
 import { assumed, documented, type Evidence, observed } from '../verdict/evidence.ts'
 import { followOnChoices } from './follow-on-choices.ts'
+import { reportChoices } from './report-choices.ts'
 
 /** Part of a reply that settles a rule. Defined by the table `settlements` of contracts/parity. */
 export type SettledBy = 'outcome' | 'details' | 'keys' | 'alike' | 'nothing'
@@ -301,4 +302,11 @@ const transport: readonly Choice[] = [
 ]
 
 /** All choices, in the order of docs/fidelity.md. */
-export const choices: readonly Choice[] = [...forms, ...payments, ...followOnChoices, ...fields, ...transport]
+export const choices: readonly Choice[] = [
+  ...forms,
+  ...payments,
+  ...followOnChoices,
+  ...reportChoices,
+  ...fields,
+  ...transport,
+]

@@ -1,5 +1,6 @@
 import { captureOptionDiffers } from '../jpo/check-capture-options.ts'
 import { jpoRules, jpoValueRules } from '../jpo/jpo-rules.ts'
+import { reportRules } from '../operations/reporting/report-rules.ts'
 import { searchRules } from '../search/search-rules.ts'
 import { formRules } from '../validation/form-rules.ts'
 import { nameRules } from '../validation/names/name-rules.ts'
@@ -16,5 +17,9 @@ export const fieldRules: readonly Rule[] = [
   captureOptionDiffers,
 ]
 
-/** The same, and the rules of searches. */
-export const allFieldRules: readonly Rule[] = [...fieldRules, ...Object.values(searchRules)]
+/** The same, and the rules of searches and reports. */
+export const allFieldRules: readonly Rule[] = [
+  ...fieldRules,
+  ...Object.values(searchRules),
+  ...Object.values(reportRules),
+]

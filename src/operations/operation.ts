@@ -7,10 +7,12 @@ import type { ChosenOutcome } from '../on-demand/chosen-outcome.ts'
 import type { MatchFields } from '../on-demand/match.ts'
 import type { OperationId } from '../openapi/index.ts'
 import type { Answer } from '../reply/answer.ts'
+import type { GatewayRequest } from '../request/gateway-request.ts'
 import type { StageFindings } from '../validation/settle-findings.ts'
 import type { Advice, Profile } from '../verdict/finding.ts'
-import type { Refusal, RefusalNote, StageName } from '../verdict/stage.ts'
+import type { Refusal, RefusalNote, RefusalReply, StageName } from '../verdict/stage.ts'
 import type { Merchant, World } from '../world/world.ts'
+import type { MerchantReport, ReportShelf } from './reporting/report-shelf.ts'
 
 /** Context of one request. */
 export interface OperationContext {
@@ -26,6 +28,12 @@ export interface OperationContext {
   readonly ledger: Omit<LedgerStore, 'append' | 'saveSearch'>
   /** `Host` of the request, for links of Transaction Search. */
   readonly host: string | undefined
+  /** The request as it came, for its query and its headers. */
+  readonly request: Pick<GatewayRequest, 'path' | 'headers'>
+  /** One-time reports. Only `find` reads them; the engine keeps a new one. */
+  readonly reports: Pick<ReportShelf, 'all'>
+  /** Resolves when the batches that came due are judged. */
+  readonly settled: () => Promise<void>
   /** The reply of a journal entry, redacted; undefined when the entry is gone. */
   readonly replyOf: (journal: string) => unknown
   /** Keyed hash of a text or a card number. */
@@ -72,6 +80,8 @@ export interface Booking<Facts> {
   readonly facts: Facts
   /** A search to remember. */
   readonly search?: SavedSearch
+  /** A one-time report to keep. */
+  readonly report?: MerchantReport
 }
 
 /**
@@ -105,6 +115,8 @@ export interface Operation<
   decide(reading: R, found: F, chosen: ChosenOutcome | undefined, context: OperationContext): Decided<Value>
   /** Creates the transactions of a decision. */
   book(reading: R, found: F, value: Value, context: OperationContext): Booking<Facts>
+  /** Prints a refusal that has a form of its own; undefined for any other. */
+  printRefusal?(reply: RefusalReply, request: Pick<GatewayRequest, 'headers'>, now: number): Answer<Id> | undefined
   /** Prints the reply. */
   print(value: Value, facts: Facts, context: OperationContext): Answer<Id>
 }

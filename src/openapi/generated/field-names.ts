@@ -219,6 +219,9 @@ export const fieldNames: readonly string[] = [
   'customer:209 paymentType:210',
   'clientReferenceInformation:208 paymentInformation:211 agreementInformation:202 processingInformation:203',
   'query sort offset=ns limit=ns timezone name save=bs',
+  'Application.Name* firstName* lastName* email*',
+  'signedAmounts=b fieldNameConvention',
+  'organizationId reportDefinitionName reportFields=s* reportMimeType reportName timezone reportStartTime reportEndTime reportFilters:214 reportPreferences:215 groupName',
 ]
 
 /** The line of the body of each operation. */
@@ -238,4 +241,5 @@ export const bodyFields = {
   mitVoid: 206,
   refreshPaymentStatus: 212,
   createSearch: 213,
+  createReport: 216,
 } as const

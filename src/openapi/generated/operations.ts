@@ -26,4 +26,10 @@ export const operationRows = {
   getTransaction: { method: 'GET', path: '/tss/v2/transactions/{id}', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
   createSearch: { method: 'POST', path: '/tss/v2/searches', body: 'json', statuses: [201, 400, 401, 404, 405, 413, 415, 429, 500, 502, 503] },
   getSearch: { method: 'GET', path: '/tss/v2/searches/{id}', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
+  searchReports: { method: 'GET', path: '/reporting/v3/reports', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
+  createReport: { method: 'POST', path: '/reporting/v3/reports', body: 'json', statuses: [201, 400, 401, 404, 405, 413, 415, 429, 500, 502, 503] },
+  getReportByReportId: { method: 'GET', path: '/reporting/v3/reports/{id}', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
+  downloadReport: { method: 'GET', path: '/reporting/v3/report-downloads', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
+  getPaymentBatchSummary: { method: 'GET', path: '/reporting/v3/payment-batch-summaries', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
+  getPurchaseAndRefundDetails: { method: 'GET', path: '/reporting/v3/purchase-refund-details', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
 } as const satisfies Readonly<Record<OperationId, OperationRow>>
