@@ -12,6 +12,7 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   void: () => import('./void.ts'),
   show: () => import('./show.ts'),
   search: () => import('./search.ts'),
+  report: () => import('./report.ts'),
   catalogue: () => import('./catalogue.ts'),
   sign: () => import('./sign.ts'),
   explain: () => import('./explain.ts'),

@@ -8,6 +8,7 @@ export const commands = {
   void: 'void a sale, a capture, a refund or a credit before the batch / 締め処理前の取消',
   show: 'show everything that became of a payment / 決済の経過を表示',
   search: 'search for transactions / 取引の検索',
+  report: 'download a report of transactions or batches / レポートのダウンロード',
   catalogue: 'list every outcome and fault that can be asked for / 指定できる結果と障害の一覧',
   sign: 'print signed headers, or a whole curl line / 署名ヘッダーまたは curl を表示',
   explain: 'say why a request was answered as it was / 結果の理由を説明',

@@ -134,6 +134,7 @@ describe('npx jpo-sandbox', () => {
       'void',
       'show',
       'search',
+      'report',
       'sign',
       'explain',
       'keys',
