@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
+import { type FaultRow, faults } from '../../src/faults/faults.ts'
 import { reportKinds, reportNames } from '../../src/operations/reporting/report-kinds.ts'
 import { toRuns } from '../nightly.ts'
 import { type Answered, createTestEngine, type SendOptions, send, toSamplePayment } from '../support.ts'
@@ -92,6 +93,11 @@ describe('cases', () => {
       { says: /^report-not-yet: .*at 2026-12-02 00:00 in Japan/, says404: 'json' },
     ],
     ['an unknown id', 'reports/7?organizationId=smcc_all', { says: /^report-unknown-id: /, says404: 'json' }],
+    [
+      'the id of a day that has not ended',
+      'reports/TransactionRequestReport-2026-12-02?organizationId=smcc_all',
+      { says: /^report-unknown-id: /, says404: 'json' },
+    ],
     [
       'the id of a day that the calendar lacks',
       'reports/TransactionRequestReport-2026-02-30?organizationId=smcc_all',
@@ -321,6 +327,15 @@ describe('rows', () => {
       BatchTime: '00:00:00',
       SettlementStatus: 'SETTLED',
     })
+  })
+
+  test('a report waits for the verdicts on a large batch', async () => {
+    const merchant = 'smcc_single_only'
+    for (let sent = 0; sent < 450; sent++) await pay({ method: 'revolving', reference: `${sent}` }, { merchant })
+    goTo('2026-12-02T00:00:00')
+    const { body } = await get('purchase-refund-details', { ...day(1), organizationId: merchant }, { merchant })
+    const statuses = body.settlementStatuses.map(({ status }: { status: string }) => status)
+    expect([statuses.length, new Set(statuses)]).toEqual([450, new Set(['REJECTED'])])
   })
 
   test('the exception report has declines, refusals and what the acquirer rejected', async () => {
@@ -631,6 +646,30 @@ test('the journal keeps the first lines of a report', async () => {
   const lines = String(kept).split('\n')
   expect(lines.slice(0, 20)).toEqual(text.split('\n').slice(0, 20))
   expect(lines.slice(20)).toEqual(['… [7 more lines]'])
+})
+
+const answering = Object.entries(faults).filter(([, row]: [string, FaultRow]) => row.replaces !== undefined)
+
+test.each(answering.map(([name]) => name))('the fault %s meets replies that are not JSON', async (name) => {
+  await pay()
+  goTo('2026-12-02T00:00:00')
+  const headers = { ...csv, 'x-sandbox-fault': name }
+  const whole = await download('JPTransactionDetailReport', '2026-12-02')
+  const query = 'organizationId=smcc_all&reportName=JPTransactionDetailReport&reportDate=2026-12-02'
+  const path = `/reporting/v3/report-downloads?${query}`
+  const reply = await engine.handle({ method: 'GET', path, headers, body: new Uint8Array() })
+  const want: Readonly<Record<string, string>> = {
+    'broken-json': whole.text.slice(0, whole.text.length / 2),
+    'status-missing': whole.text,
+  }
+  if (want[name] !== undefined) expect(reply.body).toBe(want[name])
+  expect(reply.body).not.toBe('')
+  const empty = await engine.handle({
+    ...{ method: 'POST', path: '/reporting/v3/reports' },
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: new TextEncoder().encode(JSON.stringify(order)),
+  })
+  expect([201, 502]).toContain(empty.status)
 })
 
 test('every kind of report has its id and its definition of the API', () => {
