@@ -70,7 +70,7 @@ export const getPaymentBatchSummary = createReportRead({
   },
   async find(range, { ledger, merchant: { merchantId } }) {
     const { timeOf } = reportKinds.PaymentBatchDetailReport
-    const rows = await selectRows(ledger.families, { merchantId, ...range, timeOf })
+    const [rows = []] = await selectRows(ledger.families, merchantId, [{ ...range, timeOf }])
     return { ok: true, value: toSummaries(rows, range, merchantId), advice: [] }
   },
   print(summaries, { request }) {

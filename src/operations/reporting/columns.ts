@@ -17,6 +17,7 @@ export interface Reported {
 export interface PrintTerms {
   readonly toWallClock: WallClock
   readonly signedAmounts: boolean
+  readonly resultOf: (row: Reported) => RowResult
 }
 
 type Column = (row: Reported, terms: PrintTerms) => string
@@ -34,11 +35,25 @@ const toSubmitted = ({ transaction }: Reported, { toWallClock }: PrintTerms) =>
 const toBatched = ({ transaction: { settlement } }: Reported, { toWallClock }: PrintTerms) =>
   settlement === undefined ? { date: '', time: '' } : toWallClock(Date.parse(settlement.time))
 
-const toReportedStatus = ({ transaction, family }: Reported): string =>
-  toStatus(transaction, toBalance(family).voided.has(transaction.id))
+/** What became of a transaction: its status, and the service that failed or the first one. */
+interface RowResult {
+  readonly status: string
+  readonly application: Application | undefined
+}
 
-/** The service that failed, or the first one. */
-const toResult = (row: Reported): Application | undefined => toApplications(row.transaction, toReportedStatus(row))[0]
+/** Finds the result of a row. Several columns ask for that of the same row, one after the other. */
+export function createRowResults(): (row: Reported) => RowResult {
+  let last: Reported | undefined
+  let result: RowResult = { status: '', application: undefined }
+  return (row) => {
+    if (row === last) return result
+    const { transaction, family } = row
+    const status = toStatus(transaction, toBalance(family).voided.has(transaction.id))
+    last = row
+    result = { status, application: toApplications(transaction, status)[0] }
+    return result
+  }
+}
 
 /**
  * Columns of all reports, with their values. Those of the JP Transaction Detail Report are documented; the others are
@@ -58,7 +73,8 @@ export const columns = {
   CustomerFirstName: ({ family: [root] }) => root.details?.billTo?.['firstName'] ?? '',
   CustomerLastName: ({ family: [root] }) => root.details?.billTo?.['lastName'] ?? '',
   Date: (row, terms) => toSubmitted(row, terms).date,
-  ErrorText: (row) => row.transaction.settlement?.rejection?.en ?? toResult(row)?.rMessage ?? '',
+  ErrorText: (row, { resultOf }) =>
+    row.transaction.settlement?.rejection?.en ?? resultOf(row).application?.rMessage ?? '',
   ErrorTextJapanese: ({ transaction }) => transaction.settlement?.rejection?.ja ?? '',
   Gateway: ({ transaction }) => toProcessorName(transaction.acquirer),
   JPOInstallmentMethod: ({ family: [root] }) => String(root.jpo?.installments ?? ''),
@@ -68,10 +84,10 @@ export const columns = {
   NetworkTokenTransType: () => '',
   PaymentMethod: ({ transaction }) => toBrandCode(transaction.card.type) ?? '',
   Reason: ({ transaction }) => transaction.settlement?.rejection?.rule ?? transaction.reason ?? '',
-  ReasonCode: (row) => toResult(row)?.reasonCode ?? '',
+  ReasonCode: (row, { resultOf }) => resultOf(row).application?.reasonCode ?? '',
   RequestID: ({ transaction }) => transaction.id,
   SettlementStatus: ({ transaction }) => transaction.settlement?.verdict ?? '',
-  Status: toReportedStatus,
+  Status: (row, { resultOf }) => resultOf(row).status,
   SubscriptionID: () => '',
   Time: (row, terms) => toSubmitted(row, terms).time,
   TransactionReferenceNumber: ({ transaction }) => transaction.reconciliationId,

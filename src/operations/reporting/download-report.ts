@@ -27,12 +27,6 @@ interface Download {
   readonly content: string
 }
 
-/** Rows of a report. */
-export const selectReport = (
-  { merchantId, start, end, kind }: MerchantReport,
-  { ledger }: Pick<OperationContext, 'ledger'>,
-) => selectRows(ledger.families, { merchantId, start, end, timeOf: reportKinds[kind].timeOf })
-
 /** Downloads a report by its name and date. */
 export const downloadReport = createReportRead({
   id: 'downloadReport',
@@ -47,12 +41,14 @@ export const downloadReport = createReportRead({
   async find(asked, context): Promise<Decided<Download>> {
     const report = findReport(asked, context)
     if ('ok' in report) return report
-    const rows = await selectReport(report, context)
+    const { merchantId, start, end, kind } = report
+    const { timeOf } = reportKinds[kind]
+    const [rows = []] = await selectRows(context.ledger.families, merchantId, [{ start, end, timeOf }])
     if (rows.length === 0) return notFound('report-no-data', sayEmpty(report), emptyIsMissing)
     const accepted = toAcceptedForm(context.request, ['csv', 'xml'])
     const type = accepted === undefined ? report.mimeType : typesOf[accepted]
     const advice = type === report.mimeType ? [] : [toOtherForm(type, report)]
-    return { ok: true, value: { type, content: printReport(report, rows, type) }, advice }
+    return { ok: true, value: { type, content: await printReport(report, rows, type) }, advice }
   },
   print: (text) => ({ status: 200, text }),
 })

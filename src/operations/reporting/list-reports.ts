@@ -5,15 +5,14 @@ import type { ReplyBody } from '../../openapi/index.ts'
 import { assumed } from '../../verdict/evidence.ts'
 import type { Decided, OperationContext } from '../operation.ts'
 import { notFound } from '../to-refusal.ts'
-import type { Reported } from './columns.ts'
 import { createReportRead } from './create-report-read.ts'
 import { findDailyReport, listDailyReports } from './daily-reports.ts'
-import { selectReport } from './download-report.ts'
 import { columnsOf } from './print-report.ts'
 import { mimeParameter, organizationParameters, rangeParameters } from './read-query.ts'
 import { reportKinds } from './report-kinds.ts'
 import type { MerchantReport } from './report-shelf.ts'
 import { type Range, readRange } from './report-times.ts'
+import { selectRows } from './select-rows.ts'
 import { createWallClock } from './wall-clock.ts'
 
 type Entry = ReplyBody<'searchReports', 200>['reportSearchResults'][number]
@@ -56,17 +55,21 @@ const toEntry = (report: MerchantReport, status: Status, host: string | undefine
   subscriptionType: report.frequency === 'DAILY' ? 'Standard' : 'Custom',
 })
 
-/** Statuses of reports: one with rows is complete, one without has no data. The ledger is read once for each kind. */
-async function toStatuses(reports: readonly MerchantReport[], context: OperationContext): Promise<readonly Status[]> {
-  const rows = new Map<string, readonly Reported[]>()
-  for (const kind of new Set(reports.map((report) => report.kind))) {
-    const alike = reports.filter((report) => report.kind === kind) as [MerchantReport, ...MerchantReport[]]
+/** Statuses of reports: one with rows is complete, one without has no data. */
+async function toStatuses(
+  reports: readonly MerchantReport[],
+  { ledger, merchant }: OperationContext,
+): Promise<readonly Status[]> {
+  const kinds = [...new Set(reports.map(({ kind }) => kind))]
+  const spans = kinds.map((kind) => {
+    const alike = reports.filter((report) => report.kind === kind)
     const start = Math.min(...alike.map((report) => report.start))
     const end = Math.max(...alike.map((report) => report.end))
-    rows.set(kind, await selectReport({ ...alike[0], start, end }, context))
-  }
+    return { start, end, timeOf: reportKinds[kind].timeOf }
+  })
+  const rows = await selectRows(ledger.families, merchant.merchantId, spans)
   return reports.map(({ kind, start, end }) =>
-    rows.get(kind)?.some(({ time }) => time >= start && time < end) ? 'COMPLETED' : 'NO_DATA',
+    rows[kinds.indexOf(kind)]?.some(({ time }) => time >= start && time < end) ? 'COMPLETED' : 'NO_DATA',
   )
 }
 

@@ -105,10 +105,8 @@ export const getPurchaseAndRefundDetails = createReportRead({
   },
   async find({ values, range }, { ledger, merchant: { merchantId } }) {
     const { paymentSubtype = 'ALL', viewBy = 'requestDate', offset = '0', limit = String(mostResults) } = values
-    const rows = await selectRows(ledger.families, {
-      ...{ merchantId, ...range },
-      timeOf: (transaction) => (isBatched(transaction) ? views[viewBy]?.(transaction) : undefined),
-    })
+    const timeOf = (transaction: Transaction) => (isBatched(transaction) ? views[viewBy]?.(transaction) : undefined)
+    const [rows = []] = await selectRows(ledger.families, merchantId, [{ ...range, timeOf }])
     const fits = ({ transaction: { card } }: Reported) =>
       paymentSubtype === 'ALL' || toBrandCode(card.type) === paymentSubtype
     return { ok: true, value: toDetails(rows.filter(fits), Number(offset), Number(limit)), advice: [] }
