@@ -14,6 +14,7 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   search: () => import('./search.ts'),
   settle: () => import('./settle.ts'),
   deposits: () => import('./deposits.ts'),
+  report: () => import('./report.ts'),
   catalogue: () => import('./catalogue.ts'),
   sign: () => import('./sign.ts'),
   explain: () => import('./explain.ts'),

@@ -35,6 +35,8 @@ export interface SeenReply {
 /** Signs requests of one merchant for one gateway, and sends them. */
 export interface SignedSender {
   readonly url: string
+  /** Who signs; the merchant of the flags for requests without a signature. */
+  readonly merchantId: string | undefined
   /** The gateway's time at the first request, in epoch ms. */
   readonly started: number
   prepare(request: RequestToSend): Promise<PreparedRequest>
@@ -70,6 +72,7 @@ export async function createSignedSender(url: string, flags: SenderFlags): Promi
 
   return {
     url,
+    merchantId: keys?.merchantId ?? merchant,
     started,
     async prepare(request) {
       const { method, path, body, headers } = request

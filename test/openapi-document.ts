@@ -14,7 +14,8 @@ interface Media {
 }
 
 export interface DocumentedResponse {
-  readonly content: Readonly<Record<string, Media>>
+  /** Absent for a reply without a body. */
+  readonly content?: Readonly<Record<string, Media>>
   readonly headers?: Readonly<Record<string, unknown>>
   readonly 'x-sandbox'?: true
   /** The reply to bytes that are not a complete HTTP request. */

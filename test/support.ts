@@ -61,7 +61,18 @@ export async function send(
     },
     body: toBytes(body),
   })
-  return { status: reply.status, headers: reply.headers, body: JSON.parse(reply.body) as ReplyBody, text: reply.body }
+  return {
+    status: reply.status,
+    headers: reply.headers,
+    body: toReplyBody(reply.headers, reply.body),
+    text: reply.body,
+  }
+}
+
+/** The body of a reply: parsed where it is JSON, else its text; undefined for none. */
+export function toReplyBody(headers: Readonly<Record<string, string>>, text: string): ReplyBody {
+  if (text === '') return undefined as never
+  return /^text\/csv|^application\/xml/.test(headers['content-type'] ?? '') ? (text as never) : JSON.parse(text)
 }
 
 export interface SendOptions {

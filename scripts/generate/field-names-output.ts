@@ -54,6 +54,7 @@ const toModelName = (id: string): string => otherModels[id] ?? `${id.charAt(0).t
 
 /** Models with a name of their own. */
 const otherModels: Readonly<Record<string, string>> = {
+  createReport: 'CreateAdhocReportRequest',
   createWebhookSubscription: 'CreateWebhook',
   updateWebhookSubscription: 'UpdateWebhook',
   updateWebhookStatus: 'UpdateStatus',
@@ -118,8 +119,8 @@ async function addModel(fields: Fields, model: string): Promise<void> {
 }
 
 function fieldOf(fields: Fields, name: string): Field {
-  if (!/^[\w-]+$/.test(name))
-    throw new Error(`Failed to write the field name ${name}. Allowed: letters, digits, _ and -`)
+  if (!/^[\w.-]+$/.test(name))
+    throw new Error(`Failed to write the field name ${name}. Allowed: letters, digits, _, - and points`)
   const field = fields.get(name) ?? { types: new Set(), isList: false, fields: undefined }
   fields.set(name, field)
   return field
@@ -130,7 +131,7 @@ function below(field: Field): Fields {
   return field.fields
 }
 
-const letters: Readonly<Record<string, string>> = { string: 's', number: 'n', integer: 'n', boolean: 'b' }
+const letters: Readonly<Record<string, string>> = { string: 's', number: 'n', integer: 'n', boolean: 'b', date: 's' }
 
 function addType({ types }: Field, type: string): void {
   if (type === 'null') return

@@ -10,6 +10,7 @@ export const commands = {
   search: 'search for transactions / 取引の検索',
   settle: 'send what waits to the acquirer, and show what it rejects / 売上処理を実行',
   deposits: 'show when the acquirer would pay / 入金予定を表示',
+  report: 'download a report of transactions or batches / レポートのダウンロード',
   catalogue: 'list every outcome and fault that can be asked for / 指定できる結果と障害の一覧',
   sign: 'print signed headers, or a whole curl line / 署名ヘッダーまたは curl を表示',
   explain: 'say why a request was answered as it was / 結果の理由を説明',

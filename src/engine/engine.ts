@@ -17,6 +17,7 @@ import { type ArmFault, type ArmScenario, type Control, createControl } from '..
 import type { MatchFields } from '../on-demand/match.ts'
 import type { OperationId } from '../openapi/index.ts'
 import { toReferenceKey } from '../operations/authorize/authorize.ts'
+import { createReportShelf } from '../operations/reporting/report-shelf.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
 import { createSettlement, type SettlementDesk } from '../settlement/settlement.ts'
 import type { Profile } from '../verdict/finding.ts'
@@ -138,6 +139,7 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   const store = toLedgerStore(ledger)
+  const reports = createReportShelf()
   const settlement = createSettlement({
     ...{ now: clock.now, agenda, store, outbox, cutOff: options.cutOff },
     choose: (transaction, [root]) => onDemand.chooseVerdict(toMatchFields(transaction, root), transaction.reference),
@@ -152,7 +154,7 @@ export function createEngine(options: EngineOptions): Engine {
     ...{ world, profile, auth, authenticate, clock, real, onDemand, journal, outbox, fingerprint, redactor, webhooks },
     ids: () => ids,
     nextExchangeId: () => `j${++exchanges}`,
-    ...{ store, settlement },
+    ...{ store, settlement, reports },
   })
 
   return {
@@ -174,6 +176,7 @@ export function createEngine(options: EngineOptions): Engine {
     reset() {
       stop()
       onDemand.reset()
+      reports.clear()
       if (options.replays === undefined) replays.clear()
       const forgotten = { journal: journal.clear(), payments: ledger.clear() }
       // With a seed the same ids come again after a reset; without one, never.

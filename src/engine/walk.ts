@@ -18,9 +18,10 @@ import type { OnDemand } from '../on-demand/control.ts'
 import { readInstructions } from '../on-demand/read-instructions.ts'
 import type { Decided, Found, Operation, OperationContext } from '../operations/operation.ts'
 import { operations } from '../operations/operations.ts'
+import type { ReportShelf } from '../operations/reporting/report-shelf.ts'
 import { findOperation } from '../operations/router.ts'
 import { toAdviceHeader } from '../reply/advice-header.ts'
-import { type Answer, toHttpStatus, toRefused } from '../reply/answer.ts'
+import { type Answer, printAnswer, toHttpStatus, toRefused } from '../reply/answer.ts'
 import { toHeaders } from '../reply/headers.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
 import { readJsonBody } from '../request/read-body.ts'
@@ -50,6 +51,7 @@ export interface WalkParts {
   readonly onDemand: OnDemand
   readonly store: LedgerStore
   readonly settlement: SettlementDesk
+  readonly reports: ReportShelf
   readonly journal: Journal
   readonly outbox: Outbox
   readonly fingerprint: (text: string) => string
@@ -77,7 +79,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
       exchange.stages.refusals.push(describeBug(error, redact))
     }
     cleanNotes(exchange.stages, redactor)
-    const body = answer === undefined ? '' : JSON.stringify(answer.body)
+    const body = answer === undefined ? '' : printAnswer(answer)
     const stored = toStoredExchange(exchange, answer, body, redactor)
     journal.add(toLogText(stored))
     outbox.publish('exchange', () => toEntry(stored))
@@ -93,13 +95,15 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const { request, now, stages } = exchange
     parts.settlement.catchUp(now)
     const ids = parts.ids()
-    const refuse = ({ reply }: Refusal): Answer => toRefused(reply, ids, now)
+    let operation: Operation | undefined
+    const refuse = ({ reply }: Refusal): Answer =>
+      operation?.printRefusal?.(reply, request, now) ?? toRefused(reply, ids, now)
 
     // The operation, or a 404 or 405.
     const route = stages.note('route', findOperation(request, redact))
     if (!route.ok) return refuse(route.refusal)
     const { id, row, params } = route.value
-    const operation: Operation = operations[id]
+    operation = operations[id] as Operation
     stages.limitTo(operation.stages)
 
     // The caller, or a 401.
@@ -122,9 +126,11 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
       now,
       ids,
       ledger: store,
-      request,
       webhooks,
+      reports: parts.reports,
+      settled: parts.settlement.idle,
       host: request.headers['host'],
+      request,
       replyOf,
       fingerprint,
       redact,
@@ -175,6 +181,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
         logDecision(exchange, operation.decidedBy, found, decided, transactions)
         if (booking?.search !== undefined) await store.saveSearch(booking.search)
         if (booking?.webhooks !== undefined) webhooks.apply(booking.webhooks)
+        if (booking?.report !== undefined) parts.reports.keep(booking.report)
         return decided.ok ? operation.print(decided.value, booking?.facts, context) : refuse(decided.refusal)
       }
       found = await operation.find(reading, context)
@@ -219,6 +226,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const headers = toHeaders(parts.ids().uuid(), now, clock.now() - now)
     // Assigned one by one: spreading objects into one another costs four times as much here.
     if (answer?.headers !== undefined) Object.assign(headers, answer.headers)
+    if (answer?.text !== undefined) setContentType(headers, answer.text)
     const reason = authentication?.reason
     const isHidden = reason !== undefined && !auth.reasonHeader
     const advice = isHidden ? '' : printAdviceHeader([...stages.refusals, ...stages.advice])
@@ -229,6 +237,12 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
   }
 
   return (request) => handle(request)
+}
+
+/** An empty reply has no type. */
+function setContentType(headers: Record<string, string>, text: NonNullable<Answer['text']>): void {
+  if ('type' in text) headers['content-type'] = text.type
+  else delete headers['content-type']
 }
 
 const printAdviceHeader = rememberLast(toAdviceHeader)

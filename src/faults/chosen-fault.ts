@@ -83,11 +83,12 @@ const replacements: Readonly<Record<NonNullable<FaultRow['replaces']>, Replaceme
   }),
   'broken-json': (reply) => ({ ...reply, body: cutInHalf(reply.body) }),
   'content-type': (reply) => ({ ...reply, headers: { ...reply.headers, 'content-type': 'text/html' } }),
-  status: (reply) => ({ ...reply, body: withoutStatus(reply.body) }),
+  status: (reply) => ({ ...reply, body: withoutStatus(reply) }),
 }
 
-/** A JSON body without its status, and without that of Transaction Search. The order of keys stays. */
-function withoutStatus(text: string): string {
+/** A JSON body without its status, and without that of Transaction Search. The order of keys stays. Other bodies stay whole. */
+function withoutStatus({ headers, body: text }: GatewayReply): string {
+  if (!/[/+]json/.test(headers['content-type'] ?? '')) return text
   const { status: _, ...body } = JSON.parse(text)
   const { applicationInformation } = body
   if (applicationInformation === undefined) return JSON.stringify(body)

@@ -1,6 +1,7 @@
 import { assumed, documented, type Evidence, observed } from '../verdict/evidence.ts'
 import { followOnChoices } from './follow-on-choices.ts'
 import { fundingChoices } from './funding-choices.ts'
+import { reportChoices } from './report-choices.ts'
 import { webhookChoices } from './webhook-choices.ts'
 
 /** Part of a reply that settles a rule. Defined by the table `settlements` of contracts/parity. */
@@ -309,6 +310,7 @@ export const choices: readonly Choice[] = [
   ...followOnChoices,
   ...fundingChoices,
   ...webhookChoices,
+  ...reportChoices,
   ...fields,
   ...transport,
 ]

@@ -1,5 +1,6 @@
 import { captureOptionDiffers } from '../jpo/check-capture-options.ts'
 import { jpoRules, jpoValueRules } from '../jpo/jpo-rules.ts'
+import { reportRules } from '../operations/reporting/report-rules.ts'
 import { webhookRules } from '../operations/webhooks/webhook-rules.ts'
 import { searchRules } from '../search/search-rules.ts'
 import { formRules } from '../validation/form-rules.ts'
@@ -17,9 +18,10 @@ export const fieldRules: readonly Rule[] = [
   captureOptionDiffers,
 ]
 
-/** The same, and the rules of searches and webhooks. */
+/** The same, and the rules of searches, webhooks and reports. */
 export const allFieldRules: readonly Rule[] = [
   ...fieldRules,
   ...Object.values(searchRules),
   ...Object.values(webhookRules),
+  ...Object.values(reportRules),
 ]

@@ -65,7 +65,7 @@ export function toStoredExchange(
     ...(paymentId !== undefined && { paymentId }),
   }
   const hasKeys = isAboutKeys(request.path, body?.value)
-  const replied = answer === undefined ? null : redactReply(answer.body, redactor)
+  const replied = answer === undefined ? null : redactAnswer(answer, redactor)
   const reply = hasKeys ? dropKeys(replied) : replied
   return {
     summary,
@@ -150,6 +150,17 @@ function cleanNote<Note extends Advice>(note: Note, { dropSecrets }: Redactor): 
 const echoes = ['query', 'sort', 'name'] as const
 /** Limit of results of a search in an entry. */
 const mostResults = 20
+
+/** Lines of a text in an entry. */
+const mostLines = 20
+
+/** A reply as an entry keeps it: of a text, the first lines. */
+function redactAnswer({ body, text }: Answer, redactor: Redactor): unknown {
+  if (text === undefined) return redactReply(body, redactor)
+  const lines = text.content.split('\n')
+  const kept = lines.slice(0, mostLines).map(redactor.redact)
+  return [...kept, ...(lines.length > mostLines ? [`… [${lines.length - mostLines} more lines]`] : [])].join('\n')
+}
 
 /** Redacts a reply; returns the body itself when nothing changes. Its texts from the caller are the reference and those of a search. */
 function redactReply(body: ReplyBody, { redact }: Redactor): ReplyBody {

@@ -31,6 +31,17 @@ type Json<Message> = Message extends { readonly content: infer Content }
   ? Content[keyof Content & `${string}${'/' | '+'}json`]
   : never
 
+/** A reply that is text, under its other media types; one without content is empty. `never` for JSON alone. */
+export type ReplyText<Id extends OperationId, Status extends ReplyStatus<Id>> = Id extends OperationId
+  ? Text<operations[Id]['responses'][Status & keyof operations[Id]['responses']]>
+  : never
+
+type Text<Message> = Message extends { readonly content: infer Content }
+  ? TextOf<Exclude<keyof Content & string, `${string}${'/' | '+'}json`>>
+  : { readonly content: '' }
+
+type TextOf<Type extends string> = [Type] extends [never] ? never : { readonly type: Type; readonly content: string }
+
 /** A validator for every operation that takes a JSON body. */
 export type RequestValidators = {
   readonly [Id in OperationId as [RequestBody<Id>] extends [never] ? never : Id]: Validator<RequestBody<Id>>

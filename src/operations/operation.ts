@@ -10,10 +10,11 @@ import type { Answer } from '../reply/answer.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
 import type { StageFindings } from '../validation/settle-findings.ts'
 import type { Advice, Profile } from '../verdict/finding.ts'
-import type { Refusal, RefusalNote, StageName } from '../verdict/stage.ts'
+import type { Refusal, RefusalNote, RefusalReply, StageName } from '../verdict/stage.ts'
 import type { WebhookChange } from '../webhooks/store.ts'
 import type { Webhooks } from '../webhooks/webhooks.ts'
 import type { Merchant, World } from '../world/world.ts'
+import type { MerchantReport, ReportShelf } from './reporting/report-shelf.ts'
 
 /** Context of one request. */
 export interface OperationContext {
@@ -27,11 +28,16 @@ export interface OperationContext {
   readonly ids: Ids
   /** Only `find` reads it; the engine appends. */
   readonly ledger: Omit<LedgerStore, 'append' | 'saveSearch'>
-  readonly request: Pick<GatewayRequest, 'path' | 'headers'>
   /** Subscriptions and keys, to read. */
   readonly webhooks: Pick<Webhooks, 'reader' | 'settings' | 'hosts'>
   /** `Host` of the request, for links of Transaction Search. */
   readonly host: string | undefined
+  /** The request as it came, for its query and its headers. */
+  readonly request: Pick<GatewayRequest, 'path' | 'headers'>
+  /** One-time reports. Only `find` reads them; the engine keeps a new one. */
+  readonly reports: Pick<ReportShelf, 'all'>
+  /** Resolves when the batches that came due are judged. */
+  readonly settled: () => Promise<void>
   /** The reply of a journal entry, redacted; undefined when the entry is gone. */
   readonly replyOf: (journal: string) => unknown
   /** Keyed hash of a text or a card number. */
@@ -80,6 +86,8 @@ export interface Booking<Facts> {
   readonly search?: SavedSearch
   /** A change of subscriptions or keys. */
   readonly webhooks?: WebhookChange
+  /** A one-time report to keep. */
+  readonly report?: MerchantReport
 }
 
 /**
@@ -115,6 +123,8 @@ export interface Operation<
   decide(reading: R, found: F, chosen: ChosenOutcome | undefined, context: OperationContext): Decided<Value>
   /** Creates the transactions of a decision. */
   book(reading: R, found: F, value: Value, context: OperationContext): Booking<Facts>
+  /** Prints a refusal that has a form of its own; undefined for any other. */
+  printRefusal?(reply: RefusalReply, request: Pick<GatewayRequest, 'headers'>, now: number): Answer<Id> | undefined
   /** Prints the reply. */
   print(value: Value, facts: Facts, context: OperationContext): Answer<Id>
 }

@@ -6,6 +6,11 @@ import { increment } from './increment.ts'
 import type { Operation } from './operation.ts'
 import { refreshPaymentStatus, selfLink } from './read-only.ts'
 import { refundCapture, refundPayment } from './refund.ts'
+import { getPaymentBatchSummary } from './reporting/batch-summaries.ts'
+import { downloadReport } from './reporting/download-report.ts'
+import { getReportByReportId, searchReports } from './reporting/list-reports.ts'
+import { makeReport } from './reporting/make-report.ts'
+import { getPurchaseAndRefundDetails } from './reporting/purchase-refund-details.ts'
 import { reverse, timeOutReverse } from './reverse.ts'
 import { getTransaction } from './transaction-search/get-transaction.ts'
 import { createSearch, getSearch } from './transaction-search/search.ts'
@@ -52,4 +57,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   testWebhook,
   saveSymEgressKey,
   saveAsymEgressKey,
+  searchReports,
+  createReport: makeReport,
+  getReportByReportId,
+  downloadReport,
+  getPaymentBatchSummary,
+  getPurchaseAndRefundDetails,
 }

@@ -6,18 +6,25 @@ import type {
   OperationId,
   ReplyBody,
   ReplyStatus,
+  ReplyText,
   ServerErrorReply,
 } from '../openapi/index.ts'
 import type { RefusalReply } from '../verdict/stage.ts'
 
-/** A reply of an operation, before serialisation: a status of openapi.yaml and its body. */
+/** A reply of an operation, before serialisation: a status of openapi.yaml, and its JSON body or its text. */
 export type Answer<Id extends OperationId = OperationId> = {
   [Status in ReplyStatus<Id>]: {
     readonly status: Status
-    readonly body: ReplyBody<Id, Status>
     readonly headers?: Readonly<Record<string, string>>
-  }
+  } & (
+    | { readonly body: ReplyBody<Id, Status>; readonly text?: never }
+    | { readonly body?: never; readonly text: ReplyText<Id, Status> }
+  )
 }[ReplyStatus<Id>]
+
+/** The bytes of a reply as text. */
+export const printAnswer = ({ body, text }: Answer): string =>
+  text === undefined ? JSON.stringify(body) : text.content
 
 /** Messages of the wire. Source: published traffic of the real gateway. */
 const wireMessages = {

@@ -101,6 +101,51 @@ export function askSdk(
   })
 }
 
+/** Classes of the SDK's functions of the reporting API. */
+const reportClasses = {
+  searchReports: 'ReportsApi',
+  createReport: 'ReportsApi',
+  getReportByReportId: 'ReportsApi',
+  downloadReport: 'ReportDownloadsApi',
+  getPaymentBatchSummary: 'PaymentBatchSummariesApi',
+  getPurchaseAndRefundDetails: 'PurchaseAndRefundDetailsApi',
+} as const
+
+interface SdkDownload {
+  /** Default: XML. */
+  readonly accept?: string
+  /** Where the report goes, without the ending that the SDK adds. */
+  readonly file?: string
+}
+
+/**
+ * Calls a function of the SDK's reporting API with its arguments. Of a download it sends the request twice: one goes to
+ * the file, the other to the callback, which gets an error about a circular structure.
+ */
+export function askSdkReports(
+  config: object,
+  name: keyof typeof reportClasses,
+  values: readonly unknown[],
+  { accept = '', file = '' }: SdkDownload = {},
+): Promise<SdkResult> {
+  return new Promise((resolve, reject) => {
+    try {
+      const api = new sdk[reportClasses[name]](config)
+      // The SDK shares one client.
+      Object.assign(api.apiClient, { acceptHeader: accept, downloadFilePath: file })
+      api[name](...values, (error: unknown, data: unknown, response: unknown) => {
+        api.apiClient.acceptHeader = ''
+        resolve({ error, data, response })
+      })
+    } catch (error) {
+      reject(error)
+    }
+  })
+}
+
+/** The SDK's model of a one-time report. */
+export const toSdkReportOrder = (order: object): unknown => sdk.CreateAdhocReportRequest.constructFromObject(order)
+
 /** Pays with the SDK. The time-out is in ms. */
 export const payWithSdk = (config: object, payment: object, timeout = 60_000): Promise<SdkResult> =>
   askSdk(config, 'createPayment', { body: payment, timeout })

@@ -111,6 +111,22 @@ const keyOf = (clientRequestAction: string, keyType: string, pub?: string): obje
   clientRequestAction,
   keyInformation: { provider: 'nrtd', tenant: 'smcc_all', organizationId: 'smcc_all', keyType, ...(pub && { pub }) },
 })
+/** The path of a read of the reporting API, over the days around the suites' time. */
+const reports = (resource: string, parameters: object): OperationCase => ({
+  asks: [],
+  async prepare(face) {
+    await pay(face, { sale: true })
+    const query = new URLSearchParams({ organizationId: 'smcc_all', ...parameters })
+    return { method: 'GET', path: `/reporting/v3/${resource}?${query}`, body: '' }
+  },
+})
+const aroundNow = { startTime: '2026-11-22T00:00:00Z', endTime: '2026-11-24T00:00:00Z' }
+const reportOrder = {
+  reportDefinitionName: 'JPTransactionDetailClass',
+  reportName: 'all of a case',
+  reportStartTime: aroundNow.startTime,
+  reportEndTime: aroundNow.endTime,
+}
 
 const query = { query: 'clientReferenceInformation.code:nobody', sort: 'id:asc' }
 
@@ -200,6 +216,19 @@ export const operationCases: Readonly<Record<OperationId, OperationCase>> = {
     asks: [],
     prepare: async () => ({ path: '/kms/egress/v2/keys-asym', body: keyOf('STORE', 'publickey', 'M'.repeat(400)) }),
   },
+  searchReports: reports('reports', { ...aroundNow, timeQueryType: 'reportTimeFrame' }),
+  createReport: { asks: [], prepare: async () => ({ path: '/reporting/v3/reports', body: reportOrder }) },
+  getReportByReportId: reports('reports/JPTransactionDetailReport-2026-11-23', {}),
+  downloadReport: {
+    asks: [],
+    async prepare(face, wish) {
+      await face.send(reportOrder, { path: '/reporting/v3/reports' })
+      const parameters = { reportName: reportOrder.reportName, reportDate: '2026-11-24' }
+      return reports('report-downloads', parameters).prepare(face, wish)
+    },
+  },
+  getPaymentBatchSummary: reports('payment-batch-summaries', aroundNow),
+  getPurchaseAndRefundDetails: reports('purchase-refund-details', aroundNow),
 }
 
 /**

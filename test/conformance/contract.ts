@@ -20,11 +20,14 @@ type Reply = Pick<Answered, 'status' | 'headers' | 'body'>
 export function findViolations({ status, headers, body }: Reply, operation: OperationId = 'createPayment'): string[] {
   const response = responsesOf(operation)[String(status)]
   if (response === undefined) return [`status ${status} is not documented`]
+  const unnamed = Object.keys(headers).filter((name) => isOwn(name) && response.headers?.[name] === undefined)
+  const ofHeaders = unnamed.map((name) => `header ${name} is not documented`)
+  if (response.content === undefined)
+    return [...ofHeaders, ...(body === undefined ? [] : ['there is a body, and none is documented'])]
   const media = response.content[headers['content-type'] ?? '']
   if (media === undefined)
     return [`content-type ${headers['content-type']} is not ${Object.keys(response.content).join(' or ')}`]
-  const unnamed = Object.keys(headers).filter((name) => isOwn(name) && response.headers?.[name] === undefined)
-  return [...unnamed.map((name) => `header ${name} is not documented`), ...validate(media.schema, body)]
+  return [...ofHeaders, ...validate(media.schema, body)]
 }
 
 /** Only these headers are documented: others come from the server or the network. */
@@ -33,7 +36,7 @@ const isOwn = (name: string): boolean => /^(x-sandbox-|v-c-|retry-after$)/.test(
 /** Differences between openapi.yaml and a reply to bytes that are not a complete HTTP request. */
 export function findNotHttpViolations({ status, headers, body }: Reply): string[] {
   const response = responses[String(status)]
-  const own = response?.['x-sandbox'] === true ? response.content['application/hal+json']?.schema : undefined
+  const own = response?.['x-sandbox'] === true ? response.content?.['application/hal+json']?.schema : undefined
   const schema = response?.['x-sandbox-not-http'] ?? own
   if (schema === undefined) return [`status ${status} is not documented`]
   const { 'content-type': type, 'content-length': _, connection, ...more } = headers

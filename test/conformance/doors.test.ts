@@ -44,7 +44,32 @@ const unsigned: readonly Sent[] = [
   ['DELETE', '{}', { method: 'DELETE' }],
   ['GET', '', { method: 'GET' }],
   ['HEAD', '', { method: 'HEAD' }],
+  ...reporting(),
 ]
+
+/** Replies that are not JSON. */
+function reporting(): readonly Sent[] {
+  const days = 'startTime=2026-11-22T00:00:00Z&endTime=2026-11-24T00:00:00Z'
+  const [reportStartTime, reportEndTime] = ['2026-11-22T00:00:00Z', '2026-11-24T00:00:00Z']
+  const order = {
+    reportDefinitionName: 'JPTransactionDetailClass',
+    reportName: '明細',
+    ...{ reportStartTime, reportEndTime },
+  }
+  const get = (name: string, resource: string, accept: string): Sent => [
+    name,
+    '',
+    { method: 'GET', path: `/reporting/v3/${resource}&organizationId=smcc_all`, headers: { accept } },
+  ]
+  const download = `report-downloads?reportName=${encodeURIComponent('明細')}&reportDate=2026-11-24`
+  return [
+    ['a reply without a body', order, { path: '/reporting/v3/reports' }],
+    get('a report as CSV', download, 'text/csv'),
+    get('a report as XML', download, 'application/xml'),
+    get('sums as CSV', `payment-batch-summaries?${days}`, 'text/csv'),
+    get('a missing report as XML', 'report-downloads?reportName=none&reportDate=2026-11-20', 'application/xml'),
+  ]
+}
 
 const toSent = async (name: string, request: Promise<GatewayRequest>): Promise<Sent> => {
   const { method, path, headers, body } = await request

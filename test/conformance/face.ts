@@ -1,6 +1,6 @@
 import type { GatewayOptions } from '../../mocks/gateway/gateway.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { type Answered, createRandom, noon, type SendOptions, unverified } from '../support.ts'
+import { type Answered, createRandom, noon, type SendOptions, toReplyBody, unverified } from '../support.ts'
 
 /** A gateway behind one face, as suites use it. */
 export interface Face {
@@ -45,11 +45,7 @@ export function sendTo(base: string, send: typeof fetch = (input, init) => fetch
       }),
     })
     const text = await response.text()
-    return {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: text === '' ? undefined : JSON.parse(text),
-      text,
-    }
+    const headersSeen = Object.fromEntries(response.headers)
+    return { status: response.status, headers: headersSeen, body: toReplyBody(headersSeen, text), text }
   }
 }

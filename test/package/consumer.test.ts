@@ -136,6 +136,7 @@ describe('npx jpo-sandbox', () => {
       'search',
       'settle',
       'deposits',
+      'report',
       'sign',
       'explain',
       'keys',

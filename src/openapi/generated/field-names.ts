@@ -232,6 +232,9 @@ export const fieldNames: readonly string[] = [
   'clientReferenceInformation:222 clientRequestAction keyInformation:223',
   'provider tenant keyType organizationId pub expiryDuration=ns keyId pvt status',
   'clientReferenceInformation:222 clientRequestAction keyInformation:225',
+  'Application.Name* firstName* lastName* email*',
+  'signedAmounts=b fieldNameConvention',
+  'organizationId reportDefinitionName reportFields=s* reportMimeType reportName timezone reportStartTime reportEndTime reportFilters:227 reportPreferences:228 groupName',
 ]
 
 /** The line of the body of each operation. */
@@ -256,4 +259,5 @@ export const bodyFields = {
   updateWebhookStatus: 221,
   saveSymEgressKey: 224,
   saveAsymEgressKey: 226,
+  createReport: 229,
 } as const

@@ -36,4 +36,10 @@ export const operationRows = {
   testWebhook: { method: 'POST', path: '/notification-subscriptions/v1/webhooks/{webhookId}', body: 'none', statuses: [201, 400, 401, 404, 405, 406, 429, 500, 502, 503] },
   saveSymEgressKey: { method: 'POST', path: '/kms/egress/v2/keys-sym', body: 'json', statuses: [201, 400, 401, 404, 405, 406, 413, 415, 429, 500, 502, 503] },
   saveAsymEgressKey: { method: 'POST', path: '/kms/egress/v2/keys-asym', body: 'json', statuses: [201, 400, 401, 404, 405, 406, 413, 415, 429, 500, 502, 503] },
+  searchReports: { method: 'GET', path: '/reporting/v3/reports', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
+  createReport: { method: 'POST', path: '/reporting/v3/reports', body: 'json', statuses: [201, 400, 401, 404, 405, 413, 415, 429, 500, 502, 503] },
+  getReportByReportId: { method: 'GET', path: '/reporting/v3/reports/{id}', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
+  downloadReport: { method: 'GET', path: '/reporting/v3/report-downloads', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
+  getPaymentBatchSummary: { method: 'GET', path: '/reporting/v3/payment-batch-summaries', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
+  getPurchaseAndRefundDetails: { method: 'GET', path: '/reporting/v3/purchase-refund-details', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
 } as const satisfies Readonly<Record<OperationId, OperationRow>>

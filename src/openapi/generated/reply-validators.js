@@ -4339,6 +4339,883 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
   return validate219.errors = vErrors, errors === 0;
 }
 validate219.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ReportList = validate221;
+var schema78 = { type: "object", required: ["reportId", "reportName", "status"], properties: { link: { type: "object", required: ["reportDownload"], properties: { reportDownload: { type: "object", required: ["href", "method"], properties: { href: { type: "string" }, method: { type: "string", const: "GET" } }, additionalProperties: !1 } }, additionalProperties: !1 }, reportDefinitionId: { type: "string" }, reportName: { type: "string" }, reportMimeType: { $ref: "#/$defs/ReportMimeType" }, reportFrequency: { $ref: "#/$defs/ReportFrequency" }, status: { $ref: "#/$defs/ReportStatus" }, reportStartTime: { type: "string" }, reportEndTime: { type: "string" }, timezone: { type: "string" }, reportId: { type: "string" }, organizationId: { type: "string" }, queuedTime: { type: "string" }, reportGeneratingTime: { type: "string" }, reportCompletedTime: { type: "string" }, subscriptionType: { type: "string" } }, additionalProperties: !1 }, schema79 = { type: "string", enum: ["application/xml", "text/csv"] };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "application/xml" || data === "text/csv")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema79.enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate223.errors = vErrors, errors === 0;
+}
+validate223.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema80 = { type: "string", enum: ["DAILY", "WEEKLY", "MONTHLY", "ADHOC"] };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate225.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "DAILY" || data === "WEEKLY" || data === "MONTHLY" || data === "ADHOC")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate225.errors = vErrors, errors === 0;
+}
+validate225.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema81 = { type: "string", enum: ["COMPLETED", "PENDING", "QUEUED", "RUNNING", "ERROR", "NO_DATA"] };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate227.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "COMPLETED" || data === "PENDING" || data === "QUEUED" || data === "RUNNING" || data === "ERROR" || data === "NO_DATA")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate227.errors = vErrors, errors === 0;
+}
+validate227.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reportId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reportId" }, message: "must have required property 'reportId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.reportName === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reportName" }, message: "must have required property 'reportName'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.status === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema78.properties, key0)) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.link !== void 0) {
+      let data0 = data.link;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.reportDownload === void 0) {
+          let err4 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/required", keyword: "required", params: { missingProperty: "reportDownload" }, message: "must have required property 'reportDownload'" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        for (let key1 in data0)
+          if (key1 !== "reportDownload") {
+            let err5 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        if (data0.reportDownload !== void 0) {
+          let data1 = data0.reportDownload;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.href === void 0) {
+              let err6 = { instancePath: instancePath + "/link/reportDownload", schemaPath: "#/properties/link/properties/reportDownload/required", keyword: "required", params: { missingProperty: "href" }, message: "must have required property 'href'" };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (data1.method === void 0) {
+              let err7 = { instancePath: instancePath + "/link/reportDownload", schemaPath: "#/properties/link/properties/reportDownload/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            for (let key2 in data1)
+              if (!(key2 === "href" || key2 === "method")) {
+                let err8 = { instancePath: instancePath + "/link/reportDownload", schemaPath: "#/properties/link/properties/reportDownload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+            if (data1.href !== void 0 && typeof data1.href != "string") {
+              let err9 = { instancePath: instancePath + "/link/reportDownload/href", schemaPath: "#/properties/link/properties/reportDownload/properties/href/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (data1.method !== void 0) {
+              let data3 = data1.method;
+              if (typeof data3 != "string") {
+                let err10 = { instancePath: instancePath + "/link/reportDownload/method", schemaPath: "#/properties/link/properties/reportDownload/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              }
+              if (data3 !== "GET") {
+                let err11 = { instancePath: instancePath + "/link/reportDownload/method", schemaPath: "#/properties/link/properties/reportDownload/properties/method/const", keyword: "const", params: { allowedValue: "GET" }, message: "must be equal to constant" };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/link/reportDownload", schemaPath: "#/properties/link/properties/reportDownload/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.reportDefinitionId !== void 0 && typeof data.reportDefinitionId != "string") {
+      let err14 = { instancePath: instancePath + "/reportDefinitionId", schemaPath: "#/properties/reportDefinitionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.reportName !== void 0 && typeof data.reportName != "string") {
+      let err15 = { instancePath: instancePath + "/reportName", schemaPath: "#/properties/reportName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.reportMimeType !== void 0 && (validate223(data.reportMimeType, { instancePath: instancePath + "/reportMimeType", parentData: data, parentDataProperty: "reportMimeType", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate223.errors), errors = vErrors.length)), data.reportFrequency !== void 0 && (validate225(data.reportFrequency, { instancePath: instancePath + "/reportFrequency", parentData: data, parentDataProperty: "reportFrequency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate225.errors), errors = vErrors.length)), data.status !== void 0 && (validate227(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate227.errors), errors = vErrors.length)), data.reportStartTime !== void 0 && typeof data.reportStartTime != "string") {
+      let err16 = { instancePath: instancePath + "/reportStartTime", schemaPath: "#/properties/reportStartTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.reportEndTime !== void 0 && typeof data.reportEndTime != "string") {
+      let err17 = { instancePath: instancePath + "/reportEndTime", schemaPath: "#/properties/reportEndTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    if (data.timezone !== void 0 && typeof data.timezone != "string") {
+      let err18 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    }
+    if (data.reportId !== void 0 && typeof data.reportId != "string") {
+      let err19 = { instancePath: instancePath + "/reportId", schemaPath: "#/properties/reportId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    }
+    if (data.organizationId !== void 0 && typeof data.organizationId != "string") {
+      let err20 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    }
+    if (data.queuedTime !== void 0 && typeof data.queuedTime != "string") {
+      let err21 = { instancePath: instancePath + "/queuedTime", schemaPath: "#/properties/queuedTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    }
+    if (data.reportGeneratingTime !== void 0 && typeof data.reportGeneratingTime != "string") {
+      let err22 = { instancePath: instancePath + "/reportGeneratingTime", schemaPath: "#/properties/reportGeneratingTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    }
+    if (data.reportCompletedTime !== void 0 && typeof data.reportCompletedTime != "string") {
+      let err23 = { instancePath: instancePath + "/reportCompletedTime", schemaPath: "#/properties/reportCompletedTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
+    if (data.subscriptionType !== void 0 && typeof data.subscriptionType != "string") {
+      let err24 = { instancePath: instancePath + "/subscriptionType", schemaPath: "#/properties/subscriptionType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    }
+  } else {
+    let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+  }
+  return validate222.errors = vErrors, errors === 0;
+}
+validate222.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate221.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reportSearchResults === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reportSearchResults" }, message: "must have required property 'reportSearchResults'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (key0 !== "reportSearchResults") {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.reportSearchResults !== void 0) {
+      let data0 = data.reportSearchResults;
+      if (Array.isArray(data0)) {
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate222(data0[i0], { instancePath: instancePath + "/reportSearchResults/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate222.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/reportSearchResults", schemaPath: "#/properties/reportSearchResults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate221.errors = vErrors, errors === 0;
+}
+validate221.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ReportRefusal = validate230, schema82 = { type: "object", required: ["submitTimeUtc", "reason", "message", "details"], properties: { submitTimeUtc: { type: "string" }, reason: { type: "string", enum: ["MISSING_FIELD", "INVALID_DATA"] }, message: { type: "string" }, details: { type: "array", items: { $ref: "#/$defs/FieldError" } } }, additionalProperties: !1 };
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate230.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.submitTimeUtc === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "submitTimeUtc" }, message: "must have required property 'submitTimeUtc'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.reason === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.message === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.details === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "details" }, message: "must have required property 'details'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "submitTimeUtc" || key0 === "reason" || key0 === "message" || key0 === "details")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.submitTimeUtc !== void 0 && typeof data.submitTimeUtc != "string") {
+      let err5 = { instancePath: instancePath + "/submitTimeUtc", schemaPath: "#/properties/submitTimeUtc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.reason !== void 0) {
+      let data1 = data.reason;
+      if (typeof data1 != "string") {
+        let err6 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (!(data1 === "MISSING_FIELD" || data1 === "INVALID_DATA")) {
+        let err7 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema82.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.message !== void 0 && typeof data.message != "string") {
+      let err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.details !== void 0) {
+      let data3 = data.details;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate61(data3[i0], { instancePath: instancePath + "/details/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate61.errors), errors = vErrors.length);
+      } else {
+        let err9 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate230.errors = vErrors, errors === 0;
+}
+validate230.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ErrorBean = validate232;
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.message === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.detail === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.localizationKey === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "localizationKey" }, message: "must have required property 'localizationKey'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "code" || key0 === "message" || key0 === "detail" || key0 === "localizationKey")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 != "string") {
+        let err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (data0 !== "RESOURCE_NOTFOUND") {
+        let err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "RESOURCE_NOTFOUND" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.message !== void 0 && typeof data.message != "string") {
+      let err7 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.detail !== void 0 && typeof data.detail != "string") {
+      let err8 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.localizationKey !== void 0 && typeof data.localizationKey != "string") {
+      let err9 = { instancePath: instancePath + "/localizationKey", schemaPath: "#/properties/localizationKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+  } else {
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate232.errors = vErrors, errors === 0;
+}
+validate232.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ReportDescription = validate233, schema84 = { type: "object", required: ["reportId", "reportName", "reportStatus"], properties: { organizationId: { type: "string" }, reportId: { type: "string" }, reportDefinitionId: { type: "string" }, reportName: { type: "string" }, reportMimeType: { $ref: "#/$defs/ReportMimeType" }, reportFrequency: { $ref: "#/$defs/ReportFrequency" }, reportFields: { type: "array", items: { type: "string" } }, reportStatus: { $ref: "#/$defs/ReportStatus" }, reportStartTime: { type: "string" }, reportEndTime: { type: "string" }, timezone: { type: "string" }, reportPreferences: { $ref: "#/$defs/ReportPreferences" } }, additionalProperties: !1 };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "signedAmounts" || key0 === "fieldNameConvention")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.signedAmounts !== void 0 && typeof data.signedAmounts != "boolean") {
+      let err1 = { instancePath: instancePath + "/signedAmounts", schemaPath: "#/properties/signedAmounts/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.fieldNameConvention !== void 0 && typeof data.fieldNameConvention != "string") {
+      let err2 = { instancePath: instancePath + "/fieldNameConvention", schemaPath: "#/properties/fieldNameConvention/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate237.errors = vErrors, errors === 0;
+}
+validate237.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate233.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reportId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reportId" }, message: "must have required property 'reportId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.reportName === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reportName" }, message: "must have required property 'reportName'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.reportStatus === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reportStatus" }, message: "must have required property 'reportStatus'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema84.properties, key0)) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.organizationId !== void 0 && typeof data.organizationId != "string") {
+      let err4 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.reportId !== void 0 && typeof data.reportId != "string") {
+      let err5 = { instancePath: instancePath + "/reportId", schemaPath: "#/properties/reportId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.reportDefinitionId !== void 0 && typeof data.reportDefinitionId != "string") {
+      let err6 = { instancePath: instancePath + "/reportDefinitionId", schemaPath: "#/properties/reportDefinitionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.reportName !== void 0 && typeof data.reportName != "string") {
+      let err7 = { instancePath: instancePath + "/reportName", schemaPath: "#/properties/reportName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.reportMimeType !== void 0 && (validate223(data.reportMimeType, { instancePath: instancePath + "/reportMimeType", parentData: data, parentDataProperty: "reportMimeType", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate223.errors), errors = vErrors.length)), data.reportFrequency !== void 0 && (validate225(data.reportFrequency, { instancePath: instancePath + "/reportFrequency", parentData: data, parentDataProperty: "reportFrequency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate225.errors), errors = vErrors.length)), data.reportFields !== void 0) {
+      let data6 = data.reportFields;
+      if (Array.isArray(data6)) {
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data6[i0] != "string") {
+            let err8 = { instancePath: instancePath + "/reportFields/" + i0, schemaPath: "#/properties/reportFields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+      } else {
+        let err9 = { instancePath: instancePath + "/reportFields", schemaPath: "#/properties/reportFields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.reportStatus !== void 0 && (validate227(data.reportStatus, { instancePath: instancePath + "/reportStatus", parentData: data, parentDataProperty: "reportStatus", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate227.errors), errors = vErrors.length)), data.reportStartTime !== void 0 && typeof data.reportStartTime != "string") {
+      let err10 = { instancePath: instancePath + "/reportStartTime", schemaPath: "#/properties/reportStartTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.reportEndTime !== void 0 && typeof data.reportEndTime != "string") {
+      let err11 = { instancePath: instancePath + "/reportEndTime", schemaPath: "#/properties/reportEndTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.timezone !== void 0 && typeof data.timezone != "string") {
+      let err12 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    data.reportPreferences !== void 0 && (validate237(data.reportPreferences, { instancePath: instancePath + "/reportPreferences", parentData: data, parentDataProperty: "reportPreferences", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate237.errors), errors = vErrors.length));
+  } else {
+    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  return validate233.errors = vErrors, errors === 0;
+}
+validate233.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var PaymentBatchSummaries = validate239;
+var schema87 = { type: "object", required: ["currencyCode", "paymentSubTypeDescription", "startTime", "endTime", "salesCount", "salesAmount", "creditCount", "creditAmount", "merchantId"], properties: { currencyCode: { type: "string" }, paymentSubTypeDescription: { type: "string" }, startTime: { type: "string" }, endTime: { type: "string" }, salesCount: { type: "integer" }, salesAmount: { type: "string" }, creditCount: { type: "integer" }, creditAmount: { type: "string" }, merchantId: { type: "string" }, merchantName: { type: "string" } }, additionalProperties: !1 };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate240.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.currencyCode === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currencyCode" }, message: "must have required property 'currencyCode'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.paymentSubTypeDescription === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentSubTypeDescription" }, message: "must have required property 'paymentSubTypeDescription'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.startTime === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startTime" }, message: "must have required property 'startTime'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.endTime === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endTime" }, message: "must have required property 'endTime'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.salesCount === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "salesCount" }, message: "must have required property 'salesCount'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.salesAmount === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "salesAmount" }, message: "must have required property 'salesAmount'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.creditCount === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creditCount" }, message: "must have required property 'creditCount'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.creditAmount === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creditAmount" }, message: "must have required property 'creditAmount'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.merchantId === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchantId" }, message: "must have required property 'merchantId'" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema87.properties, key0)) {
+        let err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    if (data.currencyCode !== void 0 && typeof data.currencyCode != "string") {
+      let err10 = { instancePath: instancePath + "/currencyCode", schemaPath: "#/properties/currencyCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.paymentSubTypeDescription !== void 0 && typeof data.paymentSubTypeDescription != "string") {
+      let err11 = { instancePath: instancePath + "/paymentSubTypeDescription", schemaPath: "#/properties/paymentSubTypeDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.startTime !== void 0 && typeof data.startTime != "string") {
+      let err12 = { instancePath: instancePath + "/startTime", schemaPath: "#/properties/startTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.endTime !== void 0 && typeof data.endTime != "string") {
+      let err13 = { instancePath: instancePath + "/endTime", schemaPath: "#/properties/endTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.salesCount !== void 0) {
+      let data4 = data.salesCount;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        let err14 = { instancePath: instancePath + "/salesCount", schemaPath: "#/properties/salesCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.salesAmount !== void 0 && typeof data.salesAmount != "string") {
+      let err15 = { instancePath: instancePath + "/salesAmount", schemaPath: "#/properties/salesAmount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.creditCount !== void 0) {
+      let data6 = data.creditCount;
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        let err16 = { instancePath: instancePath + "/creditCount", schemaPath: "#/properties/creditCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.creditAmount !== void 0 && typeof data.creditAmount != "string") {
+      let err17 = { instancePath: instancePath + "/creditAmount", schemaPath: "#/properties/creditAmount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    if (data.merchantId !== void 0 && typeof data.merchantId != "string") {
+      let err18 = { instancePath: instancePath + "/merchantId", schemaPath: "#/properties/merchantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    }
+    if (data.merchantName !== void 0 && typeof data.merchantName != "string") {
+      let err19 = { instancePath: instancePath + "/merchantName", schemaPath: "#/properties/merchantName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    }
+  } else {
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+  }
+  return validate240.errors = vErrors, errors === 0;
+}
+validate240.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.startTime === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startTime" }, message: "must have required property 'startTime'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.endTime === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endTime" }, message: "must have required property 'endTime'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.paymentBatchSummaries === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentBatchSummaries" }, message: "must have required property 'paymentBatchSummaries'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "startTime" || key0 === "endTime" || key0 === "paymentBatchSummaries")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.startTime !== void 0 && typeof data.startTime != "string") {
+      let err4 = { instancePath: instancePath + "/startTime", schemaPath: "#/properties/startTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.endTime !== void 0 && typeof data.endTime != "string") {
+      let err5 = { instancePath: instancePath + "/endTime", schemaPath: "#/properties/endTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.paymentBatchSummaries !== void 0) {
+      let data2 = data.paymentBatchSummaries;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate240(data2[i0], { instancePath: instancePath + "/paymentBatchSummaries/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate240.errors), errors = vErrors.length);
+      } else {
+        let err6 = { instancePath: instancePath + "/paymentBatchSummaries", schemaPath: "#/properties/paymentBatchSummaries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate239.errors = vErrors, errors === 0;
+}
+validate239.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var PurchaseRefundDetails = validate242;
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.requestId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "requestId" || key0 === "cybersourceMerchantId" || key0 === "transactionReferenceNumber" || key0 === "merchantReferenceNumber")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.requestId !== void 0 && typeof data.requestId != "string") {
+      let err2 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.cybersourceMerchantId !== void 0 && typeof data.cybersourceMerchantId != "string") {
+      let err3 = { instancePath: instancePath + "/cybersourceMerchantId", schemaPath: "#/properties/cybersourceMerchantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.transactionReferenceNumber !== void 0 && typeof data.transactionReferenceNumber != "string") {
+      let err4 = { instancePath: instancePath + "/transactionReferenceNumber", schemaPath: "#/properties/transactionReferenceNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.merchantReferenceNumber !== void 0 && typeof data.merchantReferenceNumber != "string") {
+      let err5 = { instancePath: instancePath + "/merchantReferenceNumber", schemaPath: "#/properties/merchantReferenceNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate243.errors = vErrors, errors === 0;
+}
+validate243.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema90 = { type: "object", required: ["requestId"], properties: { requestId: { type: "string" }, transactionType: { type: "string" }, submissionTime: { type: "string" }, amount: { type: "string" }, currencyCode: { type: "string" }, paymentMethod: { type: "string" }, paymentType: { type: "string" }, accountSuffix: { type: "string" }, cybersourceBatchTime: { type: "string" }, cybersourceBatchId: { type: "string" }, cardType: { type: "string" } }, additionalProperties: !1 };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate245.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.requestId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema90.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.requestId !== void 0 && typeof data.requestId != "string") {
+      let err2 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.transactionType !== void 0 && typeof data.transactionType != "string") {
+      let err3 = { instancePath: instancePath + "/transactionType", schemaPath: "#/properties/transactionType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.submissionTime !== void 0 && typeof data.submissionTime != "string") {
+      let err4 = { instancePath: instancePath + "/submissionTime", schemaPath: "#/properties/submissionTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.amount !== void 0 && typeof data.amount != "string") {
+      let err5 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.currencyCode !== void 0 && typeof data.currencyCode != "string") {
+      let err6 = { instancePath: instancePath + "/currencyCode", schemaPath: "#/properties/currencyCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.paymentMethod !== void 0 && typeof data.paymentMethod != "string") {
+      let err7 = { instancePath: instancePath + "/paymentMethod", schemaPath: "#/properties/paymentMethod/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.paymentType !== void 0 && typeof data.paymentType != "string") {
+      let err8 = { instancePath: instancePath + "/paymentType", schemaPath: "#/properties/paymentType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.accountSuffix !== void 0 && typeof data.accountSuffix != "string") {
+      let err9 = { instancePath: instancePath + "/accountSuffix", schemaPath: "#/properties/accountSuffix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.cybersourceBatchTime !== void 0 && typeof data.cybersourceBatchTime != "string") {
+      let err10 = { instancePath: instancePath + "/cybersourceBatchTime", schemaPath: "#/properties/cybersourceBatchTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.cybersourceBatchId !== void 0 && typeof data.cybersourceBatchId != "string") {
+      let err11 = { instancePath: instancePath + "/cybersourceBatchId", schemaPath: "#/properties/cybersourceBatchId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.cardType !== void 0 && typeof data.cardType != "string") {
+      let err12 = { instancePath: instancePath + "/cardType", schemaPath: "#/properties/cardType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+  } else {
+    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  return validate245.errors = vErrors, errors === 0;
+}
+validate245.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.requestId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "requestId" || key0 === "transactionReferenceNumber" || key0 === "time" || key0 === "authorizationRequestId" || key0 === "amount" || key0 === "currencyCode" || key0 === "code" || key0 === "rcode")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.requestId !== void 0 && typeof data.requestId != "string") {
+      let err2 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.transactionReferenceNumber !== void 0 && typeof data.transactionReferenceNumber != "string") {
+      let err3 = { instancePath: instancePath + "/transactionReferenceNumber", schemaPath: "#/properties/transactionReferenceNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.time !== void 0 && typeof data.time != "string") {
+      let err4 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.authorizationRequestId !== void 0 && typeof data.authorizationRequestId != "string") {
+      let err5 = { instancePath: instancePath + "/authorizationRequestId", schemaPath: "#/properties/authorizationRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.amount !== void 0 && typeof data.amount != "string") {
+      let err6 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.currencyCode !== void 0 && typeof data.currencyCode != "string") {
+      let err7 = { instancePath: instancePath + "/currencyCode", schemaPath: "#/properties/currencyCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.code !== void 0 && typeof data.code != "string") {
+      let err8 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.rcode !== void 0 && typeof data.rcode != "string") {
+      let err9 = { instancePath: instancePath + "/rcode", schemaPath: "#/properties/rcode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+  } else {
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate247.errors = vErrors, errors === 0;
+}
+validate247.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate249.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.requestId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "requestId" || key0 === "firstName" || key0 === "lastName")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.requestId !== void 0 && typeof data.requestId != "string") {
+      let err2 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.firstName !== void 0 && typeof data.firstName != "string") {
+      let err3 = { instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.lastName !== void 0 && typeof data.lastName != "string") {
+      let err4 = { instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  } else {
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate249.errors = vErrors, errors === 0;
+}
+validate249.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate251.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.requestId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "requestId" || key0 === "status" || key0 === "settlementTime" || key0 === "reasonCode" || key0 === "errorText")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.requestId !== void 0 && typeof data.requestId != "string") {
+      let err2 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.status !== void 0 && typeof data.status != "string") {
+      let err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.settlementTime !== void 0 && typeof data.settlementTime != "string") {
+      let err4 = { instancePath: instancePath + "/settlementTime", schemaPath: "#/properties/settlementTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.reasonCode !== void 0 && typeof data.reasonCode != "string") {
+      let err5 = { instancePath: instancePath + "/reasonCode", schemaPath: "#/properties/reasonCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.errorText !== void 0 && typeof data.errorText != "string") {
+      let err6 = { instancePath: instancePath + "/errorText", schemaPath: "#/properties/errorText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+  } else {
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate251.errors = vErrors, errors === 0;
+}
+validate251.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate242.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.offset === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset" }, message: "must have required property 'offset'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.limit === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.pageResults === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pageResults" }, message: "must have required property 'pageResults'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "offset" || key0 === "limit" || key0 === "pageResults" || key0 === "requestDetails" || key0 === "settlements" || key0 === "authorizations" || key0 === "others" || key0 === "settlementStatuses")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.offset !== void 0) {
+      let data0 = data.offset;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err4 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data1 = data.limit;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err5 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.pageResults !== void 0) {
+      let data2 = data.pageResults;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err6 = { instancePath: instancePath + "/pageResults", schemaPath: "#/properties/pageResults/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.requestDetails !== void 0) {
+      let data3 = data.requestDetails;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate243(data3[i0], { instancePath: instancePath + "/requestDetails/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate243.errors), errors = vErrors.length);
+      } else {
+        let err7 = { instancePath: instancePath + "/requestDetails", schemaPath: "#/properties/requestDetails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.settlements !== void 0) {
+      let data5 = data.settlements;
+      if (Array.isArray(data5)) {
+        let len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate245(data5[i1], { instancePath: instancePath + "/settlements/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate245.errors), errors = vErrors.length);
+      } else {
+        let err8 = { instancePath: instancePath + "/settlements", schemaPath: "#/properties/settlements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.authorizations !== void 0) {
+      let data7 = data.authorizations;
+      if (Array.isArray(data7)) {
+        let len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate247(data7[i2], { instancePath: instancePath + "/authorizations/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate247.errors), errors = vErrors.length);
+      } else {
+        let err9 = { instancePath: instancePath + "/authorizations", schemaPath: "#/properties/authorizations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.others !== void 0) {
+      let data9 = data.others;
+      if (Array.isArray(data9)) {
+        let len3 = data9.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate249(data9[i3], { instancePath: instancePath + "/others/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate249.errors), errors = vErrors.length);
+      } else {
+        let err10 = { instancePath: instancePath + "/others", schemaPath: "#/properties/others/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.settlementStatuses !== void 0) {
+      let data11 = data.settlementStatuses;
+      if (Array.isArray(data11)) {
+        let len4 = data11.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate251(data11[i4], { instancePath: instancePath + "/settlementStatuses/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate251.errors), errors = vErrors.length);
+      } else {
+        let err11 = { instancePath: instancePath + "/settlementStatuses", schemaPath: "#/properties/settlementStatuses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  } else {
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate242.errors = vErrors, errors === 0;
+}
+validate242.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function append(errors, more) {
   if (errors === null) return more;
   for (let error of more) errors.push(error);
@@ -4346,7 +5223,7 @@ function append(errors, more) {
 }
 
 // <stdin>
-var replyValidators = { createPayment: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readPayment: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, incrementAuth: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, capturePayment: { 201: CaptureReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, authReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundPayment: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundCapture: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createCredit: { 201: CreditReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidPayment: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCapture: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidRefund: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCredit: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitVoid: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refreshPaymentStatus: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCapture: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readReversal: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readRefund: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCredit: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readVoid: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getTransaction: { 200: TransactionDetails, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createSearch: { 201: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getSearch: { 200: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, findProductsToSubscribe: { 200: WebhookProducts, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getWebhookSubscriptionsByOrg: { 200: Subscriptions, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createWebhookSubscription: { 201: CreatedSubscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getWebhookSubscriptionById: { 200: Subscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, deleteWebhookSubscription: { 200: WebhookStatusReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, updateWebhookSubscription: { 200: Subscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, updateWebhookStatus: { 200: WebhookStatusReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, testWebhook: { 201: TestEvent, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, saveSymEgressKey: { 201: SymmetricKeyReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, saveAsymEgressKey: { 201: AsymmetricKeyReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply } };
+var replyValidators = { createPayment: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readPayment: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, incrementAuth: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, capturePayment: { 201: CaptureReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, authReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundPayment: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundCapture: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createCredit: { 201: CreditReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidPayment: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCapture: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidRefund: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCredit: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitVoid: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refreshPaymentStatus: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCapture: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readReversal: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readRefund: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCredit: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readVoid: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getTransaction: { 200: TransactionDetails, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createSearch: { 201: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getSearch: { 200: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, findProductsToSubscribe: { 200: WebhookProducts, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getWebhookSubscriptionsByOrg: { 200: Subscriptions, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createWebhookSubscription: { 201: CreatedSubscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getWebhookSubscriptionById: { 200: Subscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, deleteWebhookSubscription: { 200: WebhookStatusReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, updateWebhookSubscription: { 200: Subscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, updateWebhookStatus: { 200: WebhookStatusReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, testWebhook: { 201: TestEvent, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, saveSymEgressKey: { 201: SymmetricKeyReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, saveAsymEgressKey: { 201: AsymmetricKeyReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, searchReports: { 200: ReportList, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createReport: { 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getReportByReportId: { 200: ReportDescription, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, downloadReport: { 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getPaymentBatchSummary: { 200: PaymentBatchSummaries, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getPurchaseAndRefundDetails: { 200: PurchaseRefundDetails, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply } };
 export {
   replyValidators
 };

@@ -1922,6 +1922,118 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   return validate146.errors = vErrors, errors === 0;
 }
 validate146.evaluated = { props: { clientReferenceInformation: !0, clientRequestAction: !0, keyInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ReportRequest = validate149, schema57 = { type: "object", properties: { organizationId: { type: ["string", "null"] }, reportDefinitionName: { type: ["string", "null"] }, reportFields: { type: ["array", "null"], items: { type: "string" } }, reportMimeType: { type: ["string", "null"] }, reportName: { type: ["string", "null"] }, timezone: { type: ["string", "null"] }, reportStartTime: { type: ["string", "null"] }, reportEndTime: { type: ["string", "null"] }, reportFilters: { type: ["object", "null"], properties: {} }, reportPreferences: { type: ["object", "null"], properties: { signedAmounts: { type: ["boolean", "null"] }, fieldNameConvention: { type: ["string", "null"] } } }, groupName: { type: ["string", "null"] } } };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.organizationId !== void 0) {
+      let data0 = data.organizationId;
+      if (typeof data0 != "string" && data0 !== null) {
+        let err0 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: schema57.properties.organizationId.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    if (data.reportDefinitionName !== void 0) {
+      let data1 = data.reportDefinitionName;
+      if (typeof data1 != "string" && data1 !== null) {
+        let err1 = { instancePath: instancePath + "/reportDefinitionName", schemaPath: "#/properties/reportDefinitionName/type", keyword: "type", params: { type: schema57.properties.reportDefinitionName.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.reportFields !== void 0) {
+      let data2 = data.reportFields;
+      if (!Array.isArray(data2) && data2 !== null) {
+        let err2 = { instancePath: instancePath + "/reportFields", schemaPath: "#/properties/reportFields/type", keyword: "type", params: { type: schema57.properties.reportFields.type }, message: "must be array,null" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data2[i0] != "string") {
+            let err3 = { instancePath: instancePath + "/reportFields/" + i0, schemaPath: "#/properties/reportFields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+      }
+    }
+    if (data.reportMimeType !== void 0) {
+      let data4 = data.reportMimeType;
+      if (typeof data4 != "string" && data4 !== null) {
+        let err4 = { instancePath: instancePath + "/reportMimeType", schemaPath: "#/properties/reportMimeType/type", keyword: "type", params: { type: schema57.properties.reportMimeType.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.reportName !== void 0) {
+      let data5 = data.reportName;
+      if (typeof data5 != "string" && data5 !== null) {
+        let err5 = { instancePath: instancePath + "/reportName", schemaPath: "#/properties/reportName/type", keyword: "type", params: { type: schema57.properties.reportName.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.timezone !== void 0) {
+      let data6 = data.timezone;
+      if (typeof data6 != "string" && data6 !== null) {
+        let err6 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: schema57.properties.timezone.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.reportStartTime !== void 0) {
+      let data7 = data.reportStartTime;
+      if (typeof data7 != "string" && data7 !== null) {
+        let err7 = { instancePath: instancePath + "/reportStartTime", schemaPath: "#/properties/reportStartTime/type", keyword: "type", params: { type: schema57.properties.reportStartTime.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.reportEndTime !== void 0) {
+      let data8 = data.reportEndTime;
+      if (typeof data8 != "string" && data8 !== null) {
+        let err8 = { instancePath: instancePath + "/reportEndTime", schemaPath: "#/properties/reportEndTime/type", keyword: "type", params: { type: schema57.properties.reportEndTime.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.reportFilters !== void 0) {
+      let data9 = data.reportFilters;
+      if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
+        let err9 = { instancePath: instancePath + "/reportFilters", schemaPath: "#/properties/reportFilters/type", keyword: "type", params: { type: schema57.properties.reportFilters.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.reportPreferences !== void 0) {
+      let data10 = data.reportPreferences;
+      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+        let err10 = { instancePath: instancePath + "/reportPreferences", schemaPath: "#/properties/reportPreferences/type", keyword: "type", params: { type: schema57.properties.reportPreferences.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.signedAmounts !== void 0) {
+          let data11 = data10.signedAmounts;
+          if (typeof data11 != "boolean" && data11 !== null) {
+            let err11 = { instancePath: instancePath + "/reportPreferences/signedAmounts", schemaPath: "#/properties/reportPreferences/properties/signedAmounts/type", keyword: "type", params: { type: schema57.properties.reportPreferences.properties.signedAmounts.type }, message: "must be boolean,null" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+        if (data10.fieldNameConvention !== void 0) {
+          let data12 = data10.fieldNameConvention;
+          if (typeof data12 != "string" && data12 !== null) {
+            let err12 = { instancePath: instancePath + "/reportPreferences/fieldNameConvention", schemaPath: "#/properties/reportPreferences/properties/fieldNameConvention/type", keyword: "type", params: { type: schema57.properties.reportPreferences.properties.fieldNameConvention.type }, message: "must be string,null" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+      }
+    }
+    if (data.groupName !== void 0) {
+      let data13 = data.groupName;
+      if (typeof data13 != "string" && data13 !== null) {
+        let err13 = { instancePath: instancePath + "/groupName", schemaPath: "#/properties/groupName/type", keyword: "type", params: { type: schema57.properties.groupName.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+  } else {
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  return validate149.errors = vErrors, errors === 0;
+}
+validate149.evaluated = { props: { organizationId: !0, reportDefinitionName: !0, reportFields: !0, reportMimeType: !0, reportName: !0, timezone: !0, reportStartTime: !0, reportEndTime: !0, reportFilters: !0, reportPreferences: !0, groupName: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function append(errors, more) {
   if (errors === null) return more;
   for (let error of more) errors.push(error);
@@ -1929,7 +2041,7 @@ function append(errors, more) {
 }
 
 // <stdin>
-var requestValidators = { createPayment: PaymentRequest, incrementAuth: IncrementRequest, capturePayment: CaptureRequest, authReversal: ReversalRequest, mitReversal: ReversalRequest, refundPayment: RefundRequest, refundCapture: RefundRequest, createCredit: CreditRequest, voidPayment: VoidRequest, voidCapture: VoidRequest, voidRefund: VoidRequest, voidCredit: VoidRequest, mitVoid: VoidRequest, refreshPaymentStatus: RefreshRequest, createSearch: SearchRequest, createWebhookSubscription: SubscriptionRequest, updateWebhookSubscription: SubscriptionPatch, updateWebhookStatus: StatusRequest, saveSymEgressKey: SymmetricKeyRequest, saveAsymEgressKey: AsymmetricKeyRequest };
+var requestValidators = { createPayment: PaymentRequest, incrementAuth: IncrementRequest, capturePayment: CaptureRequest, authReversal: ReversalRequest, mitReversal: ReversalRequest, refundPayment: RefundRequest, refundCapture: RefundRequest, createCredit: CreditRequest, voidPayment: VoidRequest, voidCapture: VoidRequest, voidRefund: VoidRequest, voidCredit: VoidRequest, mitVoid: VoidRequest, refreshPaymentStatus: RefreshRequest, createSearch: SearchRequest, createWebhookSubscription: SubscriptionRequest, updateWebhookSubscription: SubscriptionPatch, updateWebhookStatus: StatusRequest, saveSymEgressKey: SymmetricKeyRequest, saveAsymEgressKey: AsymmetricKeyRequest, createReport: ReportRequest };
 export {
   requestValidators
 };

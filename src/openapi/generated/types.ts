@@ -598,6 +598,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reporting/v3/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reports
+         * @description Daily reports, and the one-time reports that were asked for.
+         */
+        get: operations["searchReports"];
+        put?: never;
+        /**
+         * Make a one-time report
+         * @description The reply has no body: the list of reports has the id, and a download the report.
+         */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v3/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Describe a report
+         * @description What a report covers, and its status. The report itself is a download.
+         */
+        get: operations["getReportByReportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v3/report-downloads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a report
+         * @description A report by its name and date, as CSV or XML.
+         */
+        get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v3/payment-batch-summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sum up what went out with batches
+         * @description Number and sum of sales and credits, by currency and card brand.
+         */
+        get: operations["getPaymentBatchSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v3/purchase-refund-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List purchases and refunds
+         * @description Sales, captures, refunds and credits, with their authorizations and what became of them at settlement.
+         */
+        get: operations["getPurchaseAndRefundDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1513,6 +1617,171 @@ export interface components {
                 expirationDate: string;
             };
         };
+        /** @description A one-time report. */
+        ReportRequest: {
+            organizationId?: string | null;
+            reportDefinitionName?: string | null;
+            reportFields?: string[] | null;
+            reportMimeType?: string | null;
+            reportName?: string | null;
+            timezone?: string | null;
+            reportStartTime?: string | null;
+            reportEndTime?: string | null;
+            reportFilters?: Record<string, never> | null;
+            reportPreferences?: {
+                signedAmounts?: boolean | null;
+                fieldNameConvention?: string | null;
+            } | null;
+            groupName?: string | null;
+        };
+        /** @description CSV or XML. */
+        ReportText: string;
+        /** @description There is no such report. */
+        ErrorBean: {
+            /** @constant */
+            code: "RESOURCE_NOTFOUND";
+            message: string;
+            detail: string;
+            localizationKey: string;
+        };
+        /** @description A parameter is missing or wrong. */
+        ReportRefusal: {
+            submitTimeUtc: string;
+            /** @enum {string} */
+            reason: "MISSING_FIELD" | "INVALID_DATA";
+            message: string;
+            details: components["schemas"]["FieldError"][];
+        };
+        /** @description How amounts and names of fields are written. */
+        ReportPreferences: {
+            signedAmounts?: boolean;
+            fieldNameConvention?: string;
+        };
+        /** @enum {string} */
+        ReportMimeType: "application/xml" | "text/csv";
+        /** @enum {string} */
+        ReportStatus: "COMPLETED" | "PENDING" | "QUEUED" | "RUNNING" | "ERROR" | "NO_DATA";
+        /** @enum {string} */
+        ReportFrequency: "DAILY" | "WEEKLY" | "MONTHLY" | "ADHOC";
+        /** @description A report of a list. */
+        ReportEntry: {
+            link?: {
+                reportDownload: {
+                    href: string;
+                    /** @constant */
+                    method: "GET";
+                };
+            };
+            reportDefinitionId?: string;
+            reportName: string;
+            reportMimeType?: components["schemas"]["ReportMimeType"];
+            reportFrequency?: components["schemas"]["ReportFrequency"];
+            status: components["schemas"]["ReportStatus"];
+            reportStartTime?: string;
+            reportEndTime?: string;
+            timezone?: string;
+            reportId: string;
+            organizationId?: string;
+            queuedTime?: string;
+            reportGeneratingTime?: string;
+            reportCompletedTime?: string;
+            subscriptionType?: string;
+        };
+        /** @description A list of reports. */
+        ReportList: {
+            reportSearchResults: components["schemas"]["ReportEntry"][];
+        };
+        /** @description A report. */
+        ReportDescription: {
+            organizationId?: string;
+            reportId: string;
+            reportDefinitionId?: string;
+            reportName: string;
+            reportMimeType?: components["schemas"]["ReportMimeType"];
+            reportFrequency?: components["schemas"]["ReportFrequency"];
+            reportFields?: string[];
+            reportStatus: components["schemas"]["ReportStatus"];
+            reportStartTime?: string;
+            reportEndTime?: string;
+            timezone?: string;
+            reportPreferences?: components["schemas"]["ReportPreferences"];
+        };
+        /** @description What went out with batches in one currency and one brand. */
+        PaymentBatchSummary: {
+            currencyCode: string;
+            paymentSubTypeDescription: string;
+            startTime: string;
+            endTime: string;
+            salesCount: number;
+            salesAmount: string;
+            creditCount: number;
+            creditAmount: string;
+            merchantId: string;
+            merchantName?: string;
+        };
+        /** @description Sums of batches. */
+        PaymentBatchSummaries: {
+            startTime: string;
+            endTime: string;
+            paymentBatchSummaries: components["schemas"]["PaymentBatchSummary"][];
+        };
+        /** @description The request of a purchase or refund. */
+        PurchaseRefundRequest: {
+            requestId: string;
+            cybersourceMerchantId?: string;
+            transactionReferenceNumber?: string;
+            merchantReferenceNumber?: string;
+        };
+        /** @description A purchase or refund on its way to the acquirer. */
+        PurchaseRefundSettlement: {
+            requestId: string;
+            transactionType?: string;
+            submissionTime?: string;
+            amount?: string;
+            currencyCode?: string;
+            paymentMethod?: string;
+            paymentType?: string;
+            accountSuffix?: string;
+            cybersourceBatchTime?: string;
+            cybersourceBatchId?: string;
+            cardType?: string;
+        };
+        /** @description The authorization behind a purchase. */
+        PurchaseRefundAuthorization: {
+            requestId: string;
+            transactionReferenceNumber?: string;
+            time?: string;
+            authorizationRequestId?: string;
+            amount?: string;
+            currencyCode?: string;
+            code?: string;
+            rcode?: string;
+        };
+        /** @description Who paid. */
+        PurchaseRefundOther: {
+            requestId: string;
+            firstName?: string;
+            lastName?: string;
+        };
+        /** @description The acquirer's verdict. */
+        PurchaseRefundStatus: {
+            requestId: string;
+            status?: string;
+            settlementTime?: string;
+            reasonCode?: string;
+            errorText?: string;
+        };
+        /** @description Purchases and refunds. */
+        PurchaseRefundDetails: {
+            offset: number;
+            limit: number;
+            pageResults: number;
+            requestDetails?: components["schemas"]["PurchaseRefundRequest"][];
+            settlements?: components["schemas"]["PurchaseRefundSettlement"][];
+            authorizations?: components["schemas"]["PurchaseRefundAuthorization"][];
+            others?: components["schemas"]["PurchaseRefundOther"][];
+            settlementStatuses?: components["schemas"]["PurchaseRefundStatus"][];
+        };
     };
     responses: {
         /** @description The request was refused before it reached the acquirer. */
@@ -1551,6 +1820,33 @@ export interface components {
             };
             content: {
                 "application/hal+json": components["schemas"]["HttpStatusReply"];
+            };
+        };
+        /** @description A parameter of the report is missing or wrong. */
+        ReportRefused: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["ReportRefusal"];
+            };
+        };
+        /** @description There is no such report, or nothing happened on its day. For a caller that takes XML alone or first, it is XML. */
+        NoReport: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["ErrorBean"];
+                "application/xml": components["schemas"]["ReportText"];
             };
         };
         /** @description The path exists, but not for this method. No public source shows this reply. */
@@ -1680,6 +1976,14 @@ export interface components {
         ProductQuery: string;
         /** @description Only subscriptions with this event type. */
         EventQuery: string;
+        /** @description The `reportId` of a list of reports. */
+        ReportId: string;
+        /** @description The merchant, or its portfolio. Without it the answer is a 404. */
+        ReportOrganization: string;
+        /** @description Begin of the time, in ISO 8601, such as `2026-12-01T00:00:00.000Z`. */
+        StartTime: string;
+        /** @description End of the time, not included, in ISO 8601. */
+        EndTime: string;
         /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
         Scenario: string;
         /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
@@ -3298,6 +3602,326 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchReports: {
+        parameters: {
+            query: {
+                /** @description The merchant, or its portfolio. Without it the answer is a 404. */
+                organizationId: components["parameters"]["ReportOrganization"];
+                /** @description Begin of the time, in ISO 8601, such as `2026-12-01T00:00:00.000Z`. */
+                startTime: components["parameters"]["StartTime"];
+                /** @description End of the time, not included, in ISO 8601. */
+                endTime: components["parameters"]["EndTime"];
+                /** @description `reportTimeFrame`: the report covers a part of that time; `executedTime`: it was made then. */
+                timeQueryType: "reportTimeFrame" | "executedTime";
+                /** @description Only reports of this form. */
+                reportMimeType?: "application/xml" | "text/csv";
+                /** @description Only reports of this frequency. */
+                reportFrequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "USER_DEFINED" | "ADHOC";
+                /** @description Only reports of this name. */
+                reportName?: string;
+                /** @description Only reports of this kind, such as 270. */
+                reportDefinitionId?: string;
+                /** @description Only reports of this status. */
+                reportStatus?: "COMPLETED" | "PENDING" | "QUEUED" | "RUNNING" | "ERROR" | "NO_DATA";
+            };
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["ReportList"];
+                };
+            };
+            400: components["responses"]["ReportRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NoReport"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: {
+                /** @description The merchant; the body may name it instead. */
+                organizationId?: string;
+            };
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The report was made. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReportRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NoReport"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportByReportId: {
+        parameters: {
+            query: {
+                /** @description The merchant, or its portfolio. Without it the answer is a 404. */
+                organizationId: components["parameters"]["ReportOrganization"];
+            };
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `reportId` of a list of reports. */
+                id: components["parameters"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The description. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["ReportDescription"];
+                };
+            };
+            400: components["responses"]["ReportRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NoReport"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadReport: {
+        parameters: {
+            query: {
+                /** @description The merchant, or its portfolio. Without it the answer is a 404. */
+                organizationId: components["parameters"]["ReportOrganization"];
+                /** @description The day on which the report ends, in the time zone of the report. A report from midnight to midnight has the date of the day after. */
+                reportDate: string;
+                /** @description Name of the report. */
+                reportName: string;
+            };
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ReportText"];
+                    "application/xml": components["schemas"]["ReportText"];
+                };
+            };
+            400: components["responses"]["ReportRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NoReport"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPaymentBatchSummary: {
+        parameters: {
+            query: {
+                /** @description The merchant, or its portfolio. Without it the answer is a 404. */
+                organizationId: components["parameters"]["ReportOrganization"];
+                /** @description Begin of the time, in ISO 8601, such as `2026-12-01T00:00:00.000Z`. */
+                startTime: components["parameters"]["StartTime"];
+                /** @description End of the time, not included, in ISO 8601. */
+                endTime: components["parameters"]["EndTime"];
+                /** @description Not simulated: one sum for the whole range. */
+                rollUp?: "day" | "week" | "month";
+                /** @description Not simulated: one merchant. */
+                breakdown?: "account_rollup" | "all_merchant" | "selected_merchant";
+                /** @description Not simulated. */
+                startDayOfWeek?: string;
+            };
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PaymentBatchSummaries"];
+                    "text/csv": components["schemas"]["ReportText"];
+                    "application/xml": components["schemas"]["ReportText"];
+                };
+            };
+            400: components["responses"]["ReportRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NoReport"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPurchaseAndRefundDetails: {
+        parameters: {
+            query: {
+                /** @description The merchant, or its portfolio. Without it the answer is a 404. */
+                organizationId: components["parameters"]["ReportOrganization"];
+                /** @description Begin of the time, in ISO 8601, such as `2026-12-01T00:00:00.000Z`. */
+                startTime: components["parameters"]["StartTime"];
+                /** @description End of the time, not included, in ISO 8601. */
+                endTime: components["parameters"]["EndTime"];
+                /** @description Only payments of this brand. */
+                paymentSubtype?: "ALL" | "VI" | "MC" | "AX" | "DI" | "DP" | "JC";
+                /** @description By time of the request, or by that of the batch. */
+                viewBy?: "requestDate" | "submissionDate";
+                /** @description Not simulated. */
+                groupName?: string;
+                /** @description Transactions to skip. */
+                offset?: string;
+                /** @description Most transactions to list, 1 to 2000 (default 2000). */
+                limit?: string;
+            };
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transactions. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PurchaseRefundDetails"];
+                };
+            };
+            400: components["responses"]["ReportRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NoReport"];
+            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SystemErrorNewer"];
             502: components["responses"]["ServerError"];

@@ -24,10 +24,13 @@ const toTransactionLink = (host: string | undefined, id: string) => ({
 })
 
 /** Names of brands in `paymentType.method`, by `card.type`. Source: published replies. */
-const methodNames: Readonly<Record<string, string>> = { '001': 'VI', '002': 'MC', '007': 'JC' }
+const brandCodes: Readonly<Record<string, string>> = { '001': 'VI', '002': 'MC', '007': 'JC' }
+
+/** Code of a card's brand, such as `VI`, by `card.type`. */
+export const toBrandCode = (type: string | undefined): string | undefined => brandCodes[type ?? '']
 
 function toPayment({ type, number }: Transaction['card'], details?: TransactionDetails) {
-  const method = methodNames[type ?? '']
+  const method = toBrandCode(type)
   return {
     paymentType: { type: 'credit card', ...(method !== undefined && { method }) },
     customer: {},
@@ -84,9 +87,11 @@ function toProcessing(
   }
 }
 
+/** The raw name of Sumitomo Mitsui Card Co. on Visa Platform Connect, of others that of the world. Source: guide. */
+export const toProcessorName = (acquirer: string): string => (acquirer === 'smcc' ? 'vdcsmcc' : acquirer)
+
 const toProcessor = ({ acquirer, approvalCode }: Transaction) => ({
-  // The raw name of Sumitomo Mitsui Card Co. on Visa Platform Connect. Source: guide.
-  processor: { name: acquirer === 'smcc' ? 'vdcsmcc' : acquirer },
+  processor: { name: toProcessorName(acquirer) },
   ...(approvalCode !== undefined && { approvalCode }),
 })
 

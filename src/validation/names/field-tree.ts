@@ -38,7 +38,7 @@ export const pathOfField = ({ parent, name }: Pick<Field, 'parent' | 'name'>): s
   parent === '' ? name : `${parent}.${name}`
 
 /** One word of the generated table: a name, its types, and the fields below it. */
-const word = /^([\w-]+)(?:=([snb]+))?(?:([:*])(\d*))?$/
+const word = /^([\w.-]+)(?:=([snb]+))?(?:([:*])(\d*))?$/
 const typeNames: Readonly<Record<string, string>> = { s: 'string', n: 'number', b: 'boolean' }
 
 function toFields(line: number, parent: string): Fields {

@@ -46,7 +46,12 @@ test.each([
   ['a stricter field of a request', 'pattern: "^([0-9]{3})?$"', 'pattern: "^[A-Z]$"', 'the body of the request'],
   ['a status that is taken out', '        "502":', '        "504":', 'the HTTP status of the reply'],
   ['a path that is renamed', '  /pts/v2/payments:', '  /pts/v3/payments:', 'the path or the verb'],
-  ['a content type that is renamed', /application\/hal\+json/g, 'application/xml', 'the content type of the reply'],
+  [
+    'a content type that is renamed',
+    /application\/hal\+json/g,
+    'application/soap+xml',
+    'the content type of the reply',
+  ],
 ])('%s in the document is found', async (_, from, to, words) => {
   expect((await compareWith(from, to)).map(({ says }) => says).join('\n')).toContain(words)
 })

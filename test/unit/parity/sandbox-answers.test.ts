@@ -6,7 +6,7 @@ import { responses } from '../../openapi-document.ts'
 const all = Object.entries(responses)
 
 const own = all.flatMap(([status, { 'x-sandbox': isOwn, content }]) =>
-  Object.entries(content).flatMap(([type, media]) =>
+  Object.entries(content ?? {}).flatMap(([type, media]) =>
     isOwn || media['x-sandbox'] ? [[Number(status), type] as const] : [],
   ),
 )
