@@ -9,8 +9,16 @@ export interface Contract {
   readonly seasons: readonly BonusWindow[] | undefined
 }
 
-/** Reads the contract of a merchant from its `acquirerAgreement`. */
-export function toContract({ acquirerAgreement: agreement }: Merchant): Contract {
+const known = new WeakMap<Merchant['acquirerAgreement'], Contract>()
+
+/** Reads the contract of a merchant from its `acquirerAgreement`; each once. */
+export function toContract({ acquirerAgreement }: Merchant): Contract {
+  const contract = known.get(acquirerAgreement) ?? readContract(acquirerAgreement)
+  known.set(acquirerAgreement, contract)
+  return contract
+}
+
+function readContract(agreement: Merchant['acquirerAgreement']): Contract {
   const installment = toCounts(agreement.numberOfInstallmentPayments)
   const combination = toCounts(agreement.numberOfIntegratedInstallments)
   const bonus = toCounts(agreement.numberOfBonusPayments)
