@@ -3,6 +3,7 @@ import { type OutcomeName, catalogue as outcomes } from '../acquirer/outcome-cat
 import { type OutcomeGroup, outcomeGroups } from '../acquirer/outcomes.ts'
 import { refusals } from '../acquirer/refusals.ts'
 import { type Service, servicesOf } from '../acquirer/services.ts'
+import { type SettlementOutcome, settlementOutcomes } from '../acquirer/settlement-outcomes.ts'
 import type { Delay } from '../faults/delay.ts'
 import { type Carrier, type FaultName, type FaultRow, faults, type Leaves } from '../faults/faults.ts'
 import { faultHeader, scenarioHeader } from '../request/sandbox-headers.ts'
@@ -59,18 +60,31 @@ export interface ListedFault {
   readonly triggers: { readonly header?: string; readonly reference?: string; readonly armed: true }
 }
 
+/** A listed verdict of the acquirer at settlement. */
+export interface ListedVerdict {
+  readonly name: SettlementOutcome
+  readonly title: Text
+  readonly triggers: { readonly reference: string; readonly armed: true }
+}
+
 export interface Catalogue {
   readonly outcomes: readonly ListedOutcome[]
+  readonly verdicts: readonly ListedVerdict[]
   readonly faults: readonly ListedFault[]
 }
 
-/** All outcomes and faults on demand, with their triggers in a world. */
+/** All outcomes, verdicts and faults on demand, with their triggers in a world. */
 export function toCatalogue(world: Pick<World, 'triggerCards'>): Catalogue {
   const groups = Object.keys(outcomeGroups)
   return {
     outcomes: (Object.keys(outcomes) as OutcomeName[])
       .map((name) => toListedOutcome(name, world))
       .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group)),
+    verdicts: (Object.keys(settlementOutcomes) as SettlementOutcome[]).map((name) => ({
+      name,
+      title: settlementOutcomes[name],
+      triggers: { reference: `settlement:${name}`, armed: true },
+    })),
     faults: (Object.keys(faults) as FaultName[]).map(toListedFault),
   }
 }

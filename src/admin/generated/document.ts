@@ -2881,6 +2881,7 @@ export const document: unknown = {
         "type": "object",
         "required": [
           "outcomes",
+          "verdicts",
           "faults"
         ],
         "properties": {
@@ -2888,6 +2889,12 @@ export const document: unknown = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Outcome"
+            }
+          },
+          "verdicts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Verdict"
             }
           },
           "faults": {
@@ -3056,6 +3063,40 @@ export const document: unknown = {
           "read"
         ],
         "description": "A service of the gateway. Operations of one service have the same outcomes."
+      },
+      "Verdict": {
+        "type": "object",
+        "description": "A verdict of the acquirer at settlement that can be requested.",
+        "required": [
+          "name",
+          "title",
+          "triggers"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/VerdictName"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "triggers": {
+            "type": "object",
+            "required": [
+              "reference",
+              "armed"
+            ],
+            "properties": {
+              "reference": {
+                "type": "string",
+                "description": "Text in `clientReferenceInformation.code`."
+              },
+              "armed": {
+                "type": "boolean",
+                "const": true
+              }
+            }
+          }
+        }
       },
       "Fault": {
         "type": "object",
