@@ -146,7 +146,7 @@ describe('a Japanese README differs', () => {
     ],
     ['with code of its own', 'リボ払い |', 'リボ払い `99` |', 'code that the English has not: 99'],
     ['without a link', '](docs/security.md)', '](docs/world.md)', 'no such link: docs/security.md'],
-    ['with another number', '86 種類', '75 種類', 'no such number: 84'],
+    ['with another number', '86 種類', '75 種類', 'no such number: 86'],
     ['with another default', '| 8392 |', '| 8393 |', 'no such number: 8392'],
   ])('%s', (_, what, other, want) => {
     const changed = japanese.replace(what, other)
