@@ -139,12 +139,6 @@ export const followOnChoices: readonly Choice[] = [
     evidence: assumed('not published'),
   },
   {
-    name: 'batch-at-midnight',
-    what: 'The batch goes out at midnight in Japan.',
-    settledBy: 'nothing',
-    evidence: assumed('the guide says after midnight, without a time zone'),
-  },
-  {
     name: 'increment-is-the-difference',
     what: '`totalAmount` of an increment is the difference, as `additionalAmount` is; the reply has an id of its own.',
     settledBy: 'outcome',
