@@ -43,6 +43,12 @@ export const startCommand = {
         help: 'address to listen on (default 127.0.0.1)',
         allows: matching('an address such as 127.0.0.1', /\S/),
       },
+      'public-url': {
+        value: 'URL',
+        env: true,
+        help: 'address at which browsers reach the gateway, for 3-D Secure and Microform (default: that of the request)',
+        allows: gatewayOptions.publicUrl,
+      },
       'admin-token': {
         value: 'TOKEN',
         env: true,

@@ -54,6 +54,7 @@ async function start(flags: StartFlags, log: { line(text: string): void }): Prom
         unlistedCards: flags['unlisted-cards'],
         acceptHosts: flags['accept-host'],
         cutOff: flags['cut-off'],
+        publicUrl: flags['public-url'],
         armed: toArmed(flags),
         onEntry: flags.quiet ? undefined : (entry, namespace) => log.line(toLogLine(entry, namespace)),
       } satisfies Undefinable<OpenOptions>),

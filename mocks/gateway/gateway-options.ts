@@ -35,6 +35,10 @@ export const webhookHostForm =
 export const webhookHostWords =
   'a name or an address without https://, port and path, such as receiver or host.docker.internal; none of CyberSource'
 
+/** Where browsers reach a gateway. */
+export const publicUrlForm = /^https?:\/\/[^\s/?#@]+$/
+export const publicUrlWords = 'http:// or https://, a host and a port, without a path, such as https://gateway.example'
+
 /** Options of authentication. */
 export const authOptions = {
   policy: oneOf('strict', 'lenient', 'off'),
@@ -72,6 +76,7 @@ export const gatewayOptions = {
   world: anything,
   worldSource: matching('text', /./),
   cutOff: matching(cutOffWords, cutOffForm),
+  publicUrl: matching(publicUrlWords, publicUrlForm),
   isolateBy: oneOf('header', 'merchant'),
   webhooks: objectOf<GatewayWebhookOptions>(webhookOptions),
   journal: caps,

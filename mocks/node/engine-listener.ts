@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeader, RequestListener, ServerRespon
 import { isAdminPath } from '../../src/admin/admin-prefix.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { Namespaces } from '../../src/engine/namespaces.ts'
+import { isPagePath } from '../../src/pages/pages-prefix.ts'
 import type { GatewayReply, GatewayRequest } from '../../src/request/gateway-request.ts'
 import { largestBody } from '../../src/request/parse-body.ts'
 import { isLocalOrigin } from '../admin/local.ts'
@@ -41,10 +42,13 @@ export function createEngineListener(
   }
 
   return (request, response) => {
-    const isForAdmin = isAdminPath(takeHostOfUrl(request))
+    const path = takeHostOfUrl(request)
+    const isForAdmin = isAdminPath(path)
     if (hasTwoHosts(request)) refuseTwoHosts(request, response, isForAdmin)
     else if (isForAdmin) admin(request, response)
-    else if (isOfForeignPage(door, request)) sendProblem(response, 403, 'Foreign origin', foreignOrigin)
+    // A shop's page frames those of the gateway, and sends the cardholder there.
+    else if (!isPagePath(path) && isOfForeignPage(door, request))
+      sendProblem(response, 403, 'Foreign origin', foreignOrigin)
     else readBody(request, (body) => inTurn(() => answer(request, response, body)))
   }
 }

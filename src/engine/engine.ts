@@ -2,6 +2,7 @@ import { createAuthenticator } from '../auth/authenticate.ts'
 import { createReplayMemory, type ReplayMemory } from '../auth/replay-memory.ts'
 import { type AuthSettings, defaultAuthSettings } from '../auth/settings.ts'
 import type { Caps } from '../base/caps.ts'
+import { toOrigin } from '../base/hosts.ts'
 import { createIds } from '../base/ids.ts'
 import { createRandom, type Random } from '../base/random.ts'
 import { createRedactor } from '../card-data/redactor.ts'
@@ -18,8 +19,13 @@ import type { MatchFields } from '../on-demand/match.ts'
 import type { OperationId } from '../openapi/index.ts'
 import { toReferenceKey } from '../operations/authorize/authorize.ts'
 import { createReportShelf } from '../operations/reporting/report-shelf.ts'
+import { answerPage } from '../pages/pages.ts'
+import { createAuthentications } from '../payer-authentication/authentications.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
 import { createSettlement, type SettlementDesk } from '../settlement/settlement.ts'
+import { createGatewayKey, type GatewayKey } from '../signing/gateway-key.ts'
+import { createTransientTokens } from '../transient-tokens/transient-tokens.ts'
+import { createVault } from '../vault/vault.ts'
 import type { Profile } from '../verdict/finding.ts'
 import { createWebhooks, type WebhookControl, type WebhookOptions } from '../webhooks/webhooks.ts'
 import type { World } from '../world/world.ts'
@@ -56,6 +62,12 @@ export interface EngineOptions {
   readonly ledger?: Partial<Caps>
   /** When the batch of a day goes out, `HH:MM` in Japan. Default `00:00`. */
   readonly cutOff?: string
+  /** Key for tokens that the gateway issues, shared with another engine. Default: its own. */
+  readonly key?: GatewayKey
+  /** Address of the gateway as browsers reach it, such as `https://gateway.example`. Default: that of the request. */
+  readonly publicUrl?: string
+  /** Name of the namespace, for addresses of pages. */
+  readonly namespace?: string
   /** Webhooks. Default: delivered to nobody. */
   readonly webhooks?: WebhookOptions
   /** Called with each journal entry. */
@@ -70,6 +82,8 @@ export interface StartArmed {
 /** The gateway without a face: a request in, a reply out. */
 export interface Engine extends Control {
   handle(request: GatewayRequest): Promise<GatewayReply>
+  /** Answers a cardholder's browser, below `/__pages`. */
+  answerPage(request: GatewayRequest): Promise<GatewayReply>
   readonly world: World
   readonly profile: Profile
   readonly auth: AuthSettings
@@ -84,6 +98,7 @@ export interface Engine extends Control {
   /** Cancels all that waits: batches, jobs and deliveries. */
   stop(): void
   readonly replays: ReplayMemory
+  readonly key: GatewayKey
   /** Clears payments, journal, armed entries and its own used tokens, and resets the clock; returns the numbers of the first two. */
   reset(): { readonly journal: number; readonly payments: number }
 }
@@ -101,7 +116,16 @@ export const defaultCaps = {
  * const reply = await engine.handle({ method: 'POST', path: '/pts/v2/payments', headers, body })
  */
 export function createEngine(options: EngineOptions): Engine {
-  const { world, profile = 'guide', clock: real = Date.now, now: start, frozen, mayGoOut = true, onEntry } = options
+  const {
+    world,
+    profile = 'guide',
+    clock: real = Date.now,
+    now: start,
+    frozen,
+    mayGoOut = true,
+    onEntry,
+    publicUrl,
+  } = options
   const clock = createClock(real, { now: start, frozen })
   const agenda = createAgenda(clock)
   const outbox = createOutbox()
@@ -139,7 +163,16 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   const store = toLedgerStore(ledger)
-  const reports = createReportShelf()
+  const stores = {
+    searches: store,
+    webhooks,
+    reports: createReportShelf(),
+    vault: createVault(),
+    transientTokens: createTransientTokens(),
+    authentications: createAuthentications(),
+  }
+  const key = options.key ?? createGatewayKey()
+  const toSpace = options.namespace === undefined ? '' : `?namespace=${encodeURIComponent(options.namespace)}`
   const settlement = createSettlement({
     ...{ now: clock.now, agenda, store, outbox, cutOff: options.cutOff },
     choose: (transaction, [root]) => onDemand.chooseVerdict(toMatchFields(transaction, root), transaction.reference),
@@ -154,11 +187,18 @@ export function createEngine(options: EngineOptions): Engine {
     ...{ world, profile, auth, authenticate, clock, real, onDemand, journal, outbox, fingerprint, redactor, webhooks },
     ids: () => ids,
     nextExchangeId: () => `j${++exchanges}`,
-    ...{ store, settlement, reports },
+    ...{ store, settlement, stores, key, publicUrl, toSpace },
   })
 
   return {
     handle,
+    answerPage: (request) =>
+      answerPage(request, {
+        ...{ world, now: clock.now(), ids, key, fingerprint, toSpace },
+        transientTokens: stores.transientTokens,
+        authentications: stores.authentications,
+        origin: publicUrl ?? toOrigin(request.headers['host']),
+      }),
     world,
     profile,
     auth,
@@ -170,13 +210,22 @@ export function createEngine(options: EngineOptions): Engine {
     families: store.families,
     webhooks: webhooks.control,
     replays,
+    key,
     ...control,
-    armedBytes: () => control.armedBytes() + webhooks.bytes(),
+    armedBytes: () =>
+      control.armedBytes() +
+      webhooks.bytes() +
+      stores.vault.bytes() +
+      stores.transientTokens.bytes() +
+      stores.authentications.bytes(),
     stop,
     reset() {
       stop()
       onDemand.reset()
-      reports.clear()
+      stores.reports.clear()
+      stores.vault.clear()
+      stores.transientTokens.clear()
+      stores.authentications.clear()
       if (options.replays === undefined) replays.clear()
       const forgotten = { journal: journal.clear(), payments: ledger.clear() }
       // With a seed the same ids come again after a reset; without one, never.

@@ -4,6 +4,8 @@ import { toProblemReply } from '../base/problem.ts'
 import type { Ruling } from '../base/ruling.ts'
 import { redactText } from '../card-data/redact.ts'
 import type { JournalEntry } from '../journal/journal.ts'
+import { isPagePath, namespaceOfPage } from '../pages/pages-prefix.ts'
+import { toPage } from '../pages/to-page.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
 import { namespaceHeader } from '../request/sandbox-headers.ts'
 import { createEngine, type Engine, type EngineOptions } from './engine.ts'
@@ -94,6 +96,8 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
       ...options,
       mayGoOut: false,
       replays: main.replays,
+      key: main.key,
+      ...(key !== undefined && { namespace: key }),
       ...(options.seed !== undefined && key !== undefined && { seed: `${options.seed}\n${key}` }),
       ...(onEntry !== undefined && { onEntry: (entry) => onEntry(entry, key) }),
     })
@@ -149,6 +153,13 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
     }
   }
 
+  /** A page of a namespace says in its query which. One that was dropped is not made again. */
+  function answerPage(request: GatewayRequest): GatewayReply | Promise<GatewayReply> {
+    const name = namespaceOfPage(request.path)
+    const engine = name === undefined ? main : spaces.get(name)?.engine
+    return engine?.answerPage(request) ?? goneSpace
+  }
+
   const nameOf: Record<typeof isolateBy, (request: GatewayRequest) => string | undefined> = {
     header: ({ headers }) => headers[namespaceHeader],
     merchant: ({ headers }) => {
@@ -162,6 +173,7 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
     main,
     isolateBy,
     async handle(request) {
+      if (isPagePath(request.path)) return answerPage(request)
       // Whoever names a namespace counts on it: tests that share one by mistake see each other.
       if (isolateBy !== 'header' && request.headers[namespaceHeader] !== undefined) return refuse(notByHeader)
       const name = readName(request)
@@ -206,6 +218,8 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
     health: () => ({ entries: spaces.size, bytes, maxEntries: caps.entries, maxBytes: caps.bytes, evicted }),
   }
 }
+
+const goneSpace = toPage(404, 'text/plain; charset=utf-8', 'The namespace of this page is gone.\n')
 
 const notByHeader = `selects nothing: the namespaces of this gateway go by merchant (isolateBy: 'merchant'). Allowed: requests without it`
 

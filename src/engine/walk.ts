@@ -1,5 +1,6 @@
 import type { Authenticator } from '../auth/authenticate.ts'
 import type { AuthSettings } from '../auth/settings.ts'
+import { toOrigin } from '../base/hosts.ts'
 import type { Ids } from '../base/ids.ts'
 import { rememberLast } from '../base/remember-last.ts'
 import type { Redactor } from '../card-data/redactor.ts'
@@ -16,9 +17,8 @@ import type { Family, Transaction } from '../ledger/transaction.ts'
 import { checkInstructions } from '../on-demand/check-instructions.ts'
 import type { OnDemand } from '../on-demand/control.ts'
 import { readInstructions } from '../on-demand/read-instructions.ts'
-import type { Decided, Found, Operation, OperationContext } from '../operations/operation.ts'
+import type { Decided, Found, Operation, OperationContext, Stores } from '../operations/operation.ts'
 import { operations } from '../operations/operations.ts'
-import type { ReportShelf } from '../operations/reporting/report-shelf.ts'
 import { findOperation } from '../operations/router.ts'
 import { toAdviceHeader } from '../reply/advice-header.ts'
 import { type Answer, printAnswer, toHttpStatus, toRefused } from '../reply/answer.ts'
@@ -26,6 +26,7 @@ import { toHeaders } from '../reply/headers.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
 import { readJsonBody } from '../request/read-body.ts'
 import type { SettlementDesk } from '../settlement/settlement.ts'
+import type { GatewayKey } from '../signing/gateway-key.ts'
 import type { BodyId } from '../validation/names/field-tree.ts'
 import { addMisfits, toTexts } from '../validation/names/to-texts.ts'
 import { settleFindings } from '../validation/settle-findings.ts'
@@ -51,7 +52,12 @@ export interface WalkParts {
   readonly onDemand: OnDemand
   readonly store: LedgerStore
   readonly settlement: SettlementDesk
-  readonly reports: ReportShelf
+  /** What operations keep besides the ledger. */
+  readonly stores: Stores
+  readonly key: GatewayKey
+  /** Address of the gateway as browsers reach it. Default: that of the request. */
+  readonly publicUrl: string | undefined
+  readonly toSpace: string
   readonly journal: Journal
   readonly outbox: Outbox
   readonly fingerprint: (text: string) => string
@@ -62,7 +68,7 @@ export interface WalkParts {
 /** Creates the walk of a request through the stages, the same for every operation. Start reading here. */
 export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promise<GatewayReply> {
   const { world, profile, auth, authenticate, clock, real, onDemand, store, journal, outbox, fingerprint } = parts
-  const { redactor, webhooks } = parts
+  const { redactor, webhooks, stores, key, publicUrl, toSpace } = parts
   const { redact } = redactor
   const replyOf = (id: string) => journal.get(id)?.reply.body
 
@@ -127,7 +133,13 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
       ids,
       ledger: store,
       webhooks,
-      reports: parts.reports,
+      reports: stores.reports,
+      vault: stores.vault,
+      transientTokens: stores.transientTokens,
+      authentications: stores.authentications,
+      key,
+      origin: publicUrl ?? toOrigin(request.headers['host']),
+      toSpace,
       settled: parts.settlement.idle,
       host: request.headers['host'],
       request,
@@ -143,7 +155,11 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     }
     const { value: asSent = {}, hasScalars } = exchange.body ?? {}
     const { body, misfits } = hasScalars ? toTexts(id as BodyId, asSent) : { body: asSent, misfits: [] }
-    const reading = operation.read(body, context)
+    // What a token stands for, or a 400. Most requests have none, and wait for nothing.
+    const resolving = operation.resolve?.(body, context)
+    const resolved = resolving && stages.note('parse', await resolving)
+    if (resolved?.ok === false) return refuse(resolved.refusal)
+    const reading = operation.read(resolved?.value.body ?? body, context, resolved?.value)
 
     // Outcomes and faults on demand in the request, or a 400 for an unknown name.
     const sent = readInstructions(request.headers, reading.fields.reference)
@@ -179,10 +195,8 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
       const transactions = booking?.transactions ?? toAttempts(decided)
       if (await append(found, transactions)) {
         logDecision(exchange, operation.decidedBy, found, decided, transactions)
-        if (booking?.search !== undefined) await store.saveSearch(booking.search)
-        if (booking?.webhooks !== undefined) webhooks.apply(booking.webhooks)
-        if (booking?.report !== undefined) parts.reports.keep(booking.report)
-        return decided.ok ? operation.print(decided.value, booking?.facts, context) : refuse(decided.refusal)
+        if (booking?.keep !== undefined) await booking.keep(stores)
+        return decided.ok ? operation.print(decided.value, booking?.facts, context, reading) : refuse(decided.refusal)
       }
       found = await operation.find(reading, context)
       guarded = operation.guard(reading, found, context)

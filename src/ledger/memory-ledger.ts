@@ -132,7 +132,8 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
   let clears = 0
   // One literal: thousands are made a second, and all have one shape.
   const toMember = (transaction: Transaction): Member => {
-    const { id, merchantId, submitTimeUtc, reconciliationId, reference, referenceKey, transactionId } = transaction
+    const { id, merchantId, submitTimeUtc, reconciliationId, reference, referenceKey, transactionId, usesUp } =
+      transaction
     const place = arena.put([JSON.stringify(transaction)])
     return {
       id,
@@ -141,6 +142,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       reconciliationId,
       reference,
       referenceKey,
+      usesUp,
       transactionId,
       place,
       bytes: frame + place.end - place.start,

@@ -61,6 +61,8 @@ export interface Transaction {
   readonly parentId?: string
   /** `clientReferenceInformation.transactionId` of the caller, a lookup key: a keyed hash where it would be redacted. */
   readonly transactionId?: string
+  /** Lookup keys of tokens and authentications that this approval uses up. */
+  readonly usesUp?: readonly string[]
   readonly kind: TransactionKind
   readonly state: TransactionState
   readonly submitTimeUtc: string
@@ -119,11 +121,19 @@ export interface LookupSource {
   readonly reference: string
   readonly referenceKey?: string | undefined
   readonly transactionId?: string | undefined
+  readonly usesUp?: readonly string[] | undefined
 }
 
 /** Lookup keys of a transaction. */
-export const toLookups = ({ reconciliationId, reference, referenceKey, transactionId }: LookupSource): string[] => [
+export const toLookups = ({
+  reconciliationId,
+  reference,
+  referenceKey,
+  transactionId,
+  usesUp = [],
+}: LookupSource): string[] => [
   toReferenceLookup(referenceKey ?? reference),
   toReconciliationLookup(reconciliationId),
   ...(transactionId === undefined ? [] : [toTransactionIdLookup(transactionId)]),
+  ...usesUp,
 ]

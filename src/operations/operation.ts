@@ -1,20 +1,23 @@
 import type { Service } from '../acquirer/services.ts'
 import type { Ids } from '../base/ids.ts'
 import type { Redactor } from '../card-data/redactor.ts'
-import type { KeyVersion, LedgerStore, SavedSearch, VersionedFamily } from '../ledger/store.ts'
+import type { KeyVersion, LedgerStore, VersionedFamily } from '../ledger/store.ts'
 import type { Transaction } from '../ledger/transaction.ts'
 import type { ChosenOutcome } from '../on-demand/chosen-outcome.ts'
 import type { MatchFields } from '../on-demand/match.ts'
-import type { OperationId } from '../openapi/index.ts'
+import type { OperationId, PaymentReply } from '../openapi/index.ts'
+import type { AuthenticationReader, Authentications } from '../payer-authentication/authentications.ts'
 import type { Answer } from '../reply/answer.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
+import type { GatewayKey } from '../signing/gateway-key.ts'
+import type { TransientTokenReader, TransientTokens } from '../transient-tokens/transient-tokens.ts'
 import type { StageFindings } from '../validation/settle-findings.ts'
+import type { Vault, VaultReader } from '../vault/vault.ts'
 import type { Advice, Profile } from '../verdict/finding.ts'
-import type { Refusal, RefusalNote, RefusalReply, StageName } from '../verdict/stage.ts'
-import type { WebhookChange } from '../webhooks/store.ts'
+import type { Refusal, RefusalNote, RefusalReply, Stage, StageName } from '../verdict/stage.ts'
 import type { Webhooks } from '../webhooks/webhooks.ts'
 import type { Merchant, World } from '../world/world.ts'
-import type { MerchantReport, ReportShelf } from './reporting/report-shelf.ts'
+import type { ReportShelf } from './reporting/report-shelf.ts'
 
 /** Context of one request. */
 export interface OperationContext {
@@ -34,8 +37,20 @@ export interface OperationContext {
   readonly host: string | undefined
   /** The request as it came, for its query and its headers. */
   readonly request: Pick<GatewayRequest, 'path' | 'headers'>
-  /** One-time reports. Only `find` reads them; the engine keeps a new one. */
+  /** One-time reports. */
   readonly reports: Pick<ReportShelf, 'all'>
+  /** Tokens of the vault, to read. */
+  readonly vault: VaultReader
+  /** Transient tokens of Microform, to read. */
+  readonly transientTokens: TransientTokenReader
+  /** Authentications of cardholders, to read. */
+  readonly authentications: AuthenticationReader
+  /** Key for tokens that the gateway issues. */
+  readonly key: GatewayKey
+  /** Address of the gateway as browsers reach it, without a path. */
+  readonly origin: string
+  /** Query that leads a browser to this namespace: empty, or `?namespace=NAME`. */
+  readonly toSpace: string
   /** Resolves when the batches that came due are judged. */
   readonly settled: () => Promise<void>
   /** The reply of a journal entry, redacted; undefined when the entry is gone. */
@@ -52,6 +67,28 @@ export interface OperationContext {
 export interface Reading {
   /** Fields for matching armed outcomes and faults. */
   readonly fields: MatchFields
+}
+
+/** A JSON object. */
+export type Body = Readonly<Record<string, unknown>>
+
+/** Something that one approval uses up, such as a transient token. */
+export interface UsedOnce {
+  /** Lookup key of the ledger. */
+  readonly key: string
+  /** What a payment gets when another has used it up. */
+  readonly spent: Refusal
+}
+
+/** A body with what a token stands for. */
+export interface Resolved {
+  readonly body: Body
+  /** Kind of the token, for the log and the journal, such as `customer token`. */
+  readonly credential: string
+  /** Absent: it pays more than once. */
+  readonly once?: UsedOnce
+  /** Parts of the reply that name the token. */
+  readonly reply?: Partial<PaymentReply>
 }
 
 /** Ledger data for a decision. */
@@ -82,12 +119,18 @@ export type Decided<Value> =
 export interface Booking<Facts> {
   readonly transactions: readonly Transaction[]
   readonly facts: Facts
-  /** A search to remember. */
-  readonly search?: SavedSearch
-  /** A change of subscriptions or keys. */
-  readonly webhooks?: WebhookChange
-  /** A one-time report to keep. */
-  readonly report?: MerchantReport
+  /** Changes the other stores, once the transactions are booked. */
+  readonly keep?: (stores: Stores) => void | Promise<void>
+}
+
+/** What an operation may change besides the ledger. */
+export interface Stores {
+  readonly searches: Pick<LedgerStore, 'saveSearch'>
+  readonly webhooks: Pick<Webhooks, 'apply'>
+  readonly reports: ReportShelf
+  readonly vault: Vault
+  readonly transientTokens: TransientTokens
+  readonly authentications: Authentications
 }
 
 /**
@@ -109,8 +152,13 @@ export interface Operation<
   readonly decidedBy: StageName
   /** A refusal before anything of the request is read. */
   admit?(context: OperationContext): Refusal | undefined
+  /**
+   * Puts the card and the data of a token into the body, as if they had been sent. Undefined: the body stays as it
+   * was. The journal has the body as sent.
+   */
+  resolve?(body: Body, context: OperationContext): Promise<Stage<Resolved>> | undefined
   /** Reads the parsed body; an operation without a body gets an empty object. */
-  read(body: Readonly<Record<string, unknown>>, context: OperationContext): R
+  read(body: Body, context: OperationContext, resolved?: Resolved): R
   /** Findings of the checking stages. */
   check(reading: R, context: OperationContext): StageFindings
   /** Reads what the decision needs from the ledger. */
@@ -126,5 +174,5 @@ export interface Operation<
   /** Prints a refusal that has a form of its own; undefined for any other. */
   printRefusal?(reply: RefusalReply, request: Pick<GatewayRequest, 'headers'>, now: number): Answer<Id> | undefined
   /** Prints the reply. */
-  print(value: Value, facts: Facts, context: OperationContext): Answer<Id>
+  print(value: Value, facts: Facts, context: OperationContext, reading: R): Answer<Id>
 }

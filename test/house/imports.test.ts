@@ -23,6 +23,10 @@ const gateway = [
     'events',
     'settlement',
     'webhooks',
+    'vault',
+    'transient-tokens',
+    'payer-authentication',
+    'pages',
     'operations',
     'engine',
     'admin',
@@ -62,9 +66,18 @@ const rooms: Readonly<Record<string, Room>> = {
   // Batches, and the acquirer's verdicts on them.
   'src/settlement': { rooms: inSrc('base', 'clock', 'world', 'acquirer', 'funding', 'ledger', 'events') },
   'src/webhooks': { rooms: [...ground, ...inSrc('crypto', 'signing', 'ledger', 'events')] },
+  // What stands for a card, and what a cardholder's browser does.
+  'src/vault': { rooms: [...ground, ...inSrc('crypto')] },
+  'src/transient-tokens': { rooms: [...ground, ...inSrc('crypto', 'signing')], packages: [/^jose$/] },
+  'src/payer-authentication': { rooms: [...ground, ...inSrc('crypto', 'signing', 'jpo')], packages: [/^jose$/] },
+  'src/pages': { rooms: [...ground, ...inSrc('crypto', 'signing', 'transient-tokens', 'payer-authentication')] },
   // The rooms that join the stages.
   'src/operations': {
-    rooms: [...ground, ...inSrc('reply', 'validation', 'jpo', 'acquirer', 'search', 'on-demand', 'ledger', 'webhooks')],
+    rooms: [
+      ...ground,
+      ...inSrc('reply', 'validation', 'jpo', 'acquirer', 'search', 'on-demand', 'ledger', 'webhooks'),
+      ...inSrc('signing', 'vault', 'transient-tokens', 'payer-authentication'),
+    ],
     packages: [/^rou3$/],
   },
   'src/engine': {
@@ -81,6 +94,11 @@ const rooms: Readonly<Record<string, Room>> = {
         'events',
         'settlement',
         'webhooks',
+        'signing',
+        'vault',
+        'transient-tokens',
+        'payer-authentication',
+        'pages',
         'operations',
       ),
     ],

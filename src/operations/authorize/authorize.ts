@@ -18,10 +18,11 @@ import { type RefusalNote, stageNames } from '../../verdict/stage.ts'
 import type { WorldCard } from '../../world/world.ts'
 import { repeatedTransactionId } from '../follow-on/explain-missing.ts'
 import { findRepeat } from '../follow-on/find-target.ts'
-import type { Decided, Found, Operation, OperationContext } from '../operation.ts'
+import type { Decided, Found, Operation, OperationContext, UsedOnce } from '../operation.ts'
 import { toRefusal } from '../to-refusal.ts'
-import { type Approval, printTransaction } from './print-transaction.ts'
+import { type Approval, addToReply, printTransaction } from './print-transaction.ts'
 import { type PaymentReading, readPayment } from './read-payment.ts'
+import { resolveCard } from './resolve-card.ts'
 import { toFacts, toTransaction } from './to-transaction.ts'
 
 /** The attempt for the acquirer, and its test card. */
@@ -30,6 +31,8 @@ interface FoundAttempt extends Found {
   readonly listed: WorldCard | undefined
   /** Whether the caller used its transaction id before. */
   readonly isRepeated: boolean
+  /** What the payment names and another has used up. */
+  readonly spent: UsedOnce | undefined
 }
 
 /** Outcome of a payment that was not refused. */
@@ -50,6 +53,7 @@ export const authorize: Operation<
   service: 'payment',
   stages: stageNames.filter((stage) => stage !== 'lifecycle'),
   decidedBy: 'acquirer',
+  resolve: resolveCard,
   read: readPayment,
   check({ body, jpo }, { merchant }) {
     const { findings, likeOptions } = checkNames('createPayment', body)
@@ -72,18 +76,22 @@ export const authorize: Operation<
         : await findEarlier(payment.code, merchant.duplicateWindow, context)
     // Most payments have no transaction id, and wait for nothing.
     const repeat = payment.transactionId === undefined ? noRepeat : await findRepeat(payment.transactionId, context)
-    const lookups = [...(earlier.lookups ?? []), ...(repeat.lookups ?? [])]
+    const once = reading.resolved?.once
+    const use = once === undefined ? noUse : await findUse(once, context)
+    const lookups = [...(earlier.lookups ?? []), ...(repeat.lookups ?? []), ...(use.lookups ?? [])]
     const listed = context.world.cardOf(payment.card.number)
     return {
       attempt: toAttempt(reading, { listed, earlier: earlier.earlier }, context),
       listed,
       isRepeated: repeat.isRepeated,
+      spent: use.spent,
       ...(lookups.length > 0 && { lookups }),
     }
   },
-  guard(_, { attempt, isRepeated }, { world }) {
+  guard(_, { attempt, isRepeated, spent }, { world }) {
     const decision = decideSafety(attempt, world.refusals)
     if (decision !== undefined) return toDecided(decision)
+    if (spent !== undefined) return { ok: false, refusal: spent.spent }
     // A duplicate has its own reason.
     return isRepeated && attempt.earlier === undefined ? repeatedTransactionId : undefined
   },
@@ -106,9 +114,9 @@ export const authorize: Operation<
     const transaction = toTransaction(reading, facts, { outcome: recorded, gap, issuer: attempt.issuer }, context)
     return { transactions: [transaction], facts }
   },
-  print: ({ outcome }, facts, { merchant, ids, now }) =>
+  print: ({ outcome }, facts, { merchant, ids, now }, { resolved }) =>
     outcome.http === 201 && facts !== undefined
-      ? printTransaction(facts, outcome, merchant.acquirer.approval)
+      ? addToReply(printTransaction(facts, outcome, merchant.acquirer.approval), resolved?.reply)
       : toFailed(outcome as FailedOutcome, ids, now),
 }
 
@@ -167,6 +175,15 @@ async function findEarlier(code: string, seconds: number, context: OperationCont
 
 type EarlierPayment = Pick<PaymentAttempt, 'earlier'> & Found
 
+/** Whether an approved payment has used something up. */
+async function findUse(once: UsedOnce, { ledger }: OperationContext): Promise<Use> {
+  const { families, version } = await ledger.lookUp(once.key, 1, ([{ amount }]) => amount.authorized !== undefined)
+  return { spent: families.length > 0 ? once : undefined, lookups: [{ key: once.key, version }] }
+}
+
+type Use = Pick<FoundAttempt, 'spent' | 'lookups'>
+
+const noUse: Use = { spent: undefined }
 const noEarlier: EarlierPayment = { earlier: undefined }
 const noRepeat: Awaited<ReturnType<typeof findRepeat>> = { isRepeated: false }
 

@@ -1,5 +1,6 @@
 import type { IssuerApproval, TransactionOutcome } from '../../acquirer/outcome.ts'
 import { toSubmitTime } from '../../base/japan-time.ts'
+import { isObject } from '../../base/json-path.ts'
 import { operationRows } from '../../openapi/generated/operations.ts'
 import type { PaymentReply } from '../../openapi/index.ts'
 
@@ -126,6 +127,18 @@ export function printTransaction(
   const body =
     approval === undefined ? toUnapproved(facts, outcome, form) : approvalForms[form](facts, outcome as ApprovedOutcome)
   return { status: 201, body }
+}
+
+/** Adds parts to a reply; those of objects that are there already go into them. */
+export function addToReply<Reply extends { readonly body: PaymentReply }>(
+  reply: Reply,
+  parts: Partial<PaymentReply> | undefined,
+): Reply {
+  if (parts === undefined) return reply
+  const body: Record<string, unknown> = { ...reply.body }
+  for (const [name, part] of Object.entries(parts))
+    body[name] = isObject(part) && isObject(body[name]) ? { ...body[name], ...part } : part
+  return { ...reply, body: body as unknown as PaymentReply }
 }
 
 const toErrorInformation = ({ reason, message }: TransactionOutcome): Pick<PaymentReply, 'errorInformation'> =>

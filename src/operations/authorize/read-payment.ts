@@ -4,7 +4,7 @@ import { brandOf } from '../../card-data/card-number.ts'
 import { type JpoReading, readJpoOptions } from '../../jpo/check-jpo.ts'
 import { type JpoPlan, toPlan } from '../../jpo/plan.ts'
 import { totalOf } from '../../validation/order-total.ts'
-import type { OperationContext, Reading } from '../operation.ts'
+import type { Body, OperationContext, Reading, Resolved } from '../operation.ts'
 
 /** Fields of a payment request, flat. Valid only if the checks pass. */
 export interface PaymentFields {
@@ -28,7 +28,10 @@ export interface PaymentFields {
 
 /** A payment request, read once: later steps use this value instead of the body. */
 export interface PaymentReading extends Reading {
-  readonly body: Readonly<Record<string, unknown>>
+  /** With the card of a token, as if it had been sent. */
+  readonly body: Body
+  /** Of a payment by a token. */
+  readonly resolved: Resolved | undefined
   readonly payment: PaymentFields
   readonly jpo: JpoReading
   /** Undefined for an ordinary authorization. */
@@ -43,8 +46,9 @@ type SentDetails = Readonly<Record<'billTo' | 'jpo', Readonly<Record<string, unk
 
 /** Reads any body. */
 export function readPayment(
-  body: Readonly<Record<string, unknown>>,
+  body: Body,
   { merchant, profile, now }: Pick<OperationContext, 'merchant' | 'profile' | 'now'>,
+  resolved?: Resolved,
 ): PaymentReading {
   const jpo = readJpoOptions(body, profile)
   const plan = jpo.options && toPlan(jpo.options, now)
@@ -63,6 +67,7 @@ export function readPayment(
       authIndicator: sent(body, 'processingInformation.authorizationOptions.authIndicator'),
     },
     body,
+    resolved,
     jpo,
     plan,
     payment: {

@@ -39,7 +39,7 @@ const toReference = ({ code }: PaymentFields, now: number): string => code ?? St
 
 /** The transaction of a payment, without card number, security code and track data. */
 export function toTransaction(
-  { payment, plan, details: sent }: PaymentReading,
+  { payment, plan, details: sent, resolved }: PaymentReading,
   facts: Approval,
   { outcome, gap, issuer }: { outcome: TransactionOutcome; gap?: RefusalNote | undefined; issuer: Issuer },
   context: OperationContext,
@@ -51,6 +51,7 @@ export function toTransaction(
     id: facts.id,
     rootId: facts.id,
     ...(payment.transactionId !== undefined && { transactionId: toTransactionIdKey(payment.transactionId, context) }),
+    ...(approval !== undefined && resolved?.once !== undefined && { usesUp: [resolved.once.key] }),
     submitTimeUtc: toSubmitTime(facts.now),
     merchantId: merchant.merchantId,
     acquirer: merchant.acquirer.id,

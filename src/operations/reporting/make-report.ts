@@ -183,7 +183,7 @@ export const makeReport: Operation<'createReport', ReportOrder, OrderFound, Merc
       value: { ...order, id, organizationId, merchantId: merchant.merchantId, made: now },
       advice: [],
     },
-  book: (_, __, report) => ({ transactions: [], facts: undefined, report }),
+  book: (_, __, report) => ({ transactions: [], facts: undefined, keep: ({ reports }) => reports.keep(report) }),
   print: () => ({ status: 201, text: { content: '' } }),
   printRefusal: printReportRefusal as NonNullable<Operation<'createReport'>['printRefusal']>,
 }

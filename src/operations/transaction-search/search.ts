@@ -10,7 +10,7 @@ import { toOrder } from '../../search/sort.ts'
 import { assumed } from '../../verdict/evidence.ts'
 import { toReferenceKey } from '../authorize/authorize.ts'
 import { createRead, toCallerFields } from '../create-read.ts'
-import type { Decided, Found, Operation, OperationContext, Reading } from '../operation.ts'
+import type { Booking, Decided, Found, Operation, OperationContext, Reading } from '../operation.ts'
 import { refuseOnDemand } from '../refuse-on-demand.ts'
 import { notFound } from '../to-refusal.ts'
 import { printSummary } from './print-transaction-search.ts'
@@ -103,20 +103,16 @@ export const createSearch: Operation<'createSearch', SearchReading, FoundSearch,
   book: ({ search }, { id }, __, { merchant, redact }) => ({
     transactions: [],
     facts: undefined,
-    ...toSaved(id, search.body, merchant.merchantId, redact),
+    ...toSaved({ id, merchantId: merchant.merchantId, body: search.body }, redact),
   }),
   print: (found, _, context) => ({ status: 201, body: print(found, context) }),
 }
 
 /** A search is remembered unless it would store card data. */
-function toSaved(
-  id: string,
-  body: ReadSearch['body'],
-  merchantId: string,
-  redact: OperationContext['redact'],
-): { readonly search?: SavedSearch } {
-  const texts = echoed.map((name) => String(body[name] ?? ''))
-  return texts.every((text) => redact(text) === text) ? { search: { id, merchantId, body } } : {}
+function toSaved(search: SavedSearch, redact: OperationContext['redact']): Pick<Booking<undefined>, 'keep'> {
+  const texts = echoed.map((name) => String(search.body[name] ?? ''))
+  if (texts.some((text) => redact(text) !== text)) return {}
+  return { keep: ({ searches }) => searches.saveSearch(search) }
 }
 
 /** Repeats a search: `GET /tss/v2/searches/{id}`. */

@@ -63,7 +63,7 @@ export const createWebhookOperation = <Id extends OperationId, Reply>({
   book: (_, __, { change }) => ({
     transactions: [],
     facts: undefined,
-    ...(change !== undefined && { webhooks: change }),
+    ...(change !== undefined && { keep: ({ webhooks }) => webhooks.apply(change) }),
   }),
   print: ({ reply }) => ({ status, body: reply }) as unknown as ReturnType<Operation<Id>['print']>,
 })
