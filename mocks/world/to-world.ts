@@ -33,6 +33,8 @@ const serviceDefaults: ServiceSettings = {
   transactionIdDays: 180,
   searchDelay: 0,
   selfLinks: 'not-found',
+  threeDSecure: 'advised',
+  failedAuthentication: '201',
 }
 
 /** Round numbers: neither the calendar nor the fees of an acquirer are public. */
@@ -110,7 +112,9 @@ export function toWorld(tables: WorldTables, file: WorldFile, recall: Recall): W
     },
     cardOf: recall((number: string): WorldCard | undefined => {
       const card = tables.cards().find((candidate) => candidate.number === number)
-      return card && { issuer: card.issuer, outcome: card.outcome, revolvingContract: card.revolvingContract }
+      if (card === undefined) return undefined
+      const { issuer, outcome, revolvingContract, threeDSecure } = card
+      return { issuer, outcome, revolvingContract, threeDSecure }
     }),
     get unlistedCards() {
       return unlistedCards('unlisted') as World['unlistedCards']

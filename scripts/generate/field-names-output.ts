@@ -55,6 +55,7 @@ const toModelName = (id: string): string => otherModels[id] ?? `${id.charAt(0).t
 /** Models with a name of their own. */
 const otherModels: Readonly<Record<string, string>> = {
   createReport: 'CreateAdhocReportRequest',
+  validateAuthenticationResults: 'ValidateRequest',
   createWebhookSubscription: 'CreateWebhook',
   updateWebhookSubscription: 'UpdateWebhook',
   updateWebhookStatus: 'UpdateStatus',

@@ -32,6 +32,8 @@ const descriptions: Readonly<Record<string, string>> = {
   transactionIdDays: '`transactionId` が一意でなければならない日数。0 は再利用可',
   searchDelay: '検索できるようになるまでの時間 (ミリ秒)',
   selfLinks: '`self` リンクの GET。`replay` は元の応答を返す (当ツール独自)',
+  threeDSecure: '3-D セキュアのない支払区分付き EC 決済。`required` は拒否 (当ツール独自)、`advised` は記録のみ',
+  failedAuthentication: '本人認証に失敗したときのステータス',
 }
 
 export function toFollowOnJapanese(settings: readonly ServiceSetting[]): string {

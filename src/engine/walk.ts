@@ -103,7 +103,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const ids = parts.ids()
     let operation: Operation | undefined
     const refuse = ({ reply }: Refusal): Answer =>
-      operation?.printRefusal?.(reply, request, now) ?? toRefused(reply, ids, now)
+      operation?.printRefusal?.(reply, request, now, ids) ?? toRefused(reply, ids, now)
 
     // The operation, or a 404 or 405.
     const route = stages.note('route', findOperation(request, redact))

@@ -1,5 +1,6 @@
 import { captureOptionDiffers } from '../jpo/check-capture-options.ts'
 import { jpoRules, jpoValueRules } from '../jpo/jpo-rules.ts'
+import { authenticationRules } from '../operations/payer-authentication/authentication-rules.ts'
 import { reportRules } from '../operations/reporting/report-rules.ts'
 import { webhookRules } from '../operations/webhooks/webhook-rules.ts'
 import { searchRules } from '../search/search-rules.ts'
@@ -16,6 +17,7 @@ export const fieldRules: readonly Rule[] = [
   ...Object.values(jpoRules),
   ...jpoValueRules,
   captureOptionDiffers,
+  ...Object.values(authenticationRules),
 ]
 
 /** The same, and the rules of searches, webhooks and reports. */

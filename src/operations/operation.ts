@@ -172,7 +172,12 @@ export interface Operation<
   /** Creates the transactions of a decision. */
   book(reading: R, found: F, value: Value, context: OperationContext): Booking<Facts>
   /** Prints a refusal that has a form of its own; undefined for any other. */
-  printRefusal?(reply: RefusalReply, request: Pick<GatewayRequest, 'headers'>, now: number): Answer<Id> | undefined
+  printRefusal?(
+    reply: RefusalReply,
+    request: Pick<GatewayRequest, 'headers'>,
+    now: number,
+    ids: Ids,
+  ): Answer<Id> | undefined
   /** Prints the reply. */
   print(value: Value, facts: Facts, context: OperationContext, reading: R): Answer<Id>
 }

@@ -4,6 +4,9 @@ import { capture } from './capture.ts'
 import { credit } from './credit.ts'
 import { increment } from './increment.ts'
 import type { Operation } from './operation.ts'
+import { checkPayerAuthEnrollment } from './payer-authentication/enrol.ts'
+import { validateAuthenticationResults } from './payer-authentication/result.ts'
+import { payerAuthSetup } from './payer-authentication/setup.ts'
 import { refreshPaymentStatus, selfLink } from './read-only.ts'
 import { refundCapture, refundPayment } from './refund.ts'
 import { getPaymentBatchSummary } from './reporting/batch-summaries.ts'
@@ -44,6 +47,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   readCredit: selfLink('readCredit'),
   readVoid: selfLink('readVoid'),
   refreshPaymentStatus,
+  payerAuthSetup,
+  checkPayerAuthEnrollment,
+  validateAuthenticationResults,
   getTransaction,
   createSearch,
   getSearch,

@@ -13,7 +13,7 @@ const others: Readonly<Record<string, string>> = {
   '/pts/v1/transaction-batch-upload': 'batches of transactions',
   '/pts/v1/push-funds-transfer': 'transfers of funds',
   '/pts/v1/pull-funds-transfer': 'transfers of funds',
-  '/risk/v1': 'payer authentication (3-D Secure) and decisions on risk',
+  '/risk/v1': 'decisions on risk, lists and checks of addresses',
   '/tms/v1': 'the vault of tokens',
   '/tms/v2': 'the vault of tokens',
   '/tms/v3': 'the vault of tokens',

@@ -128,6 +128,14 @@ const reportOrder = {
   reportEndTime: aroundNow.endTime,
 }
 
+/** A card of the vendor's testing pages whose issuer asks the cardholder. */
+const challenged = '4000000000002503'
+/** An authentication; its amount asks for nothing. */
+const toCardholder = ({ reference }: Wish, card?: string) => ({
+  ...toOrdinary({ reference, amount: '12000', ...(card !== undefined && { card }) }),
+  consumerAuthenticationInformation: { returnUrl: 'https://shop.example.jp/back' },
+})
+
 const query = { query: 'clientReferenceInformation.code:nobody', sort: 'id:asc' }
 
 /** A request of each operation. */
@@ -183,6 +191,25 @@ export const operationCases: Readonly<Record<OperationId, OperationCase>> = {
   readCredit: reads('/pts/v2/credits/{id}', credit),
   readVoid: reads('/pts/v2/voids/{id}', pay),
   refreshPaymentStatus: { asks: [], prepare: async () => ({ path: '/pts/v2/refresh-payment-status/1', body: {} }) },
+  payerAuthSetup: {
+    asks: [],
+    prepare: async (_, wish) => ({ path: '/risk/v1/authentication-setups', body: toCardholder(wish) }),
+  },
+  checkPayerAuthEnrollment: {
+    asks: [],
+    prepare: async (_, wish) => ({ path: '/risk/v1/authentications', body: toCardholder(wish) }),
+  },
+  validateAuthenticationResults: {
+    asks: [],
+    async prepare(face, wish) {
+      const { body } = await face.send(toCardholder(wish, challenged), { path: '/risk/v1/authentications' })
+      const { authenticationTransactionId } = body.consumerAuthenticationInformation
+      return {
+        path: '/risk/v1/authentication-results',
+        body: { ...toCode(wish.reference), consumerAuthenticationInformation: { authenticationTransactionId } },
+      }
+    },
+  },
   getTransaction: reads('/tss/v2/transactions/{id}', pay),
   createSearch: { asks: [], prepare: async () => ({ path: '/tss/v2/searches', body: query }) },
   getSearch: reads('/tss/v2/searches/{id}', async (face) => {

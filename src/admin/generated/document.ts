@@ -3059,6 +3059,8 @@ export const document: unknown = {
           "credit",
           "void",
           "increment",
+          "authentication-setup",
+          "authentication",
           "search",
           "read"
         ],

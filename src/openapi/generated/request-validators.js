@@ -1423,9 +1423,138 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   return validate124.errors = vErrors, errors === 0;
 }
 validate124.evaluated = { props: { query: !0, sort: !0, offset: !0, limit: !0, timezone: !0, name: !0, save: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SubscriptionRequest = validate125;
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
+var AuthenticationSetupRequest = validate125;
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientReferenceInformation !== void 0 && (validate54(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length)), data.paymentInformation !== void 0) {
+      let data1 = data.paymentInformation;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1))
+        data1.card !== void 0 && (validate77(data1.card, { instancePath: instancePath + "/paymentInformation/card", parentData: data1, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate77.errors), errors = vErrors.length));
+      else {
+        let err0 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate125.errors = vErrors, errors === 0;
+}
+validate125.evaluated = { props: { clientReferenceInformation: !0, paymentInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var AuthenticationRequest = validate128;
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs0 = errors, valid0 = !1, _errs1 = errors;
+  if (!(typeof data == "number" && isFinite(data))) {
+    let err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  let _errs3 = errors;
+  if (typeof data != "string") {
+    let err1 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (valid0 = valid0 || _valid0, valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate132.errors = vErrors, errors === 0;
+}
+validate132.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientReferenceInformation !== void 0 && (validate54(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length)), data.paymentInformation !== void 0) {
+      let data1 = data.paymentInformation;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1))
+        data1.card !== void 0 && (validate77(data1.card, { instancePath: instancePath + "/paymentInformation/card", parentData: data1, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate77.errors), errors = vErrors.length));
+      else {
+        let err0 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    if (data.orderInformation !== void 0 && (validate79(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate79.errors), errors = vErrors.length)), data.consumerAuthenticationInformation !== void 0) {
+      let data4 = data.consumerAuthenticationInformation;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.referenceId !== void 0) {
+          let data5 = data4.referenceId;
+          if (typeof data5 == "string") {
+            if (func1(data5) > 50) {
+              let err1 = { instancePath: instancePath + "/consumerAuthenticationInformation/referenceId", schemaPath: "#/properties/consumerAuthenticationInformation/properties/referenceId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+          } else {
+            let err2 = { instancePath: instancePath + "/consumerAuthenticationInformation/referenceId", schemaPath: "#/properties/consumerAuthenticationInformation/properties/referenceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        }
+        if (data4.returnUrl !== void 0) {
+          let data6 = data4.returnUrl;
+          if (typeof data6 == "string") {
+            if (func1(data6) > 2048) {
+              let err3 = { instancePath: instancePath + "/consumerAuthenticationInformation/returnUrl", schemaPath: "#/properties/consumerAuthenticationInformation/properties/returnUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          } else {
+            let err4 = { instancePath: instancePath + "/consumerAuthenticationInformation/returnUrl", schemaPath: "#/properties/consumerAuthenticationInformation/properties/returnUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+        data4.installmentTotalCount !== void 0 && (validate132(data4.installmentTotalCount, { instancePath: instancePath + "/consumerAuthenticationInformation/installmentTotalCount", parentData: data4, parentDataProperty: "installmentTotalCount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate132.errors), errors = vErrors.length));
+      } else {
+        let err5 = { instancePath: instancePath + "/consumerAuthenticationInformation", schemaPath: "#/properties/consumerAuthenticationInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate128.errors = vErrors, errors === 0;
+}
+validate128.evaluated = { props: { clientReferenceInformation: !0, paymentInformation: !0, orderInformation: !0, consumerAuthenticationInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var AuthenticationResultsRequest = validate134;
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate134.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientReferenceInformation !== void 0 && (validate54(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length)), data.consumerAuthenticationInformation !== void 0) {
+      let data1 = data.consumerAuthenticationInformation;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.authenticationTransactionId !== void 0) {
+          let data2 = data1.authenticationTransactionId;
+          if (typeof data2 == "string") {
+            if (func1(data2) > 60) {
+              let err0 = { instancePath: instancePath + "/consumerAuthenticationInformation/authenticationTransactionId", schemaPath: "#/properties/consumerAuthenticationInformation/properties/authenticationTransactionId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            }
+          } else {
+            let err1 = { instancePath: instancePath + "/consumerAuthenticationInformation/authenticationTransactionId", schemaPath: "#/properties/consumerAuthenticationInformation/properties/authenticationTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/consumerAuthenticationInformation", schemaPath: "#/properties/consumerAuthenticationInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate134.errors = vErrors, errors === 0;
+}
+validate134.evaluated = { props: { clientReferenceInformation: !0, consumerAuthenticationInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SubscriptionRequest = validate136;
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 20) {
       let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
@@ -1481,42 +1610,17 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate126.errors = vErrors, errors === 0;
+  return validate137.errors = vErrors, errors === 0;
 }
-validate126.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
-  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs0 = errors, valid0 = !1, _errs1 = errors;
-  if (!(typeof data == "number" && isFinite(data))) {
-    let err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  let _errs3 = errors;
-  if (typeof data != "string") {
-    let err1 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  var _valid0 = _errs3 === errors;
-  if (valid0 = valid0 || _valid0, valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else {
-    let err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate129.errors = vErrors, errors === 0;
-}
-validate129.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
+validate137.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.algorithm !== void 0 && typeof data.algorithm != "string") {
       let err0 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.firstRetry !== void 0 && (validate129(data.firstRetry, { instancePath: instancePath + "/firstRetry", parentData: data, parentDataProperty: "firstRetry", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate129.errors), errors = vErrors.length)), data.interval !== void 0 && (validate129(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate129.errors), errors = vErrors.length)), data.numberOfRetries !== void 0 && (validate129(data.numberOfRetries, { instancePath: instancePath + "/numberOfRetries", parentData: data, parentDataProperty: "numberOfRetries", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate129.errors), errors = vErrors.length)), data.deactivateFlag !== void 0) {
+    if (data.firstRetry !== void 0 && (validate132(data.firstRetry, { instancePath: instancePath + "/firstRetry", parentData: data, parentDataProperty: "firstRetry", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate132.errors), errors = vErrors.length)), data.interval !== void 0 && (validate132(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate132.errors), errors = vErrors.length)), data.numberOfRetries !== void 0 && (validate132(data.numberOfRetries, { instancePath: instancePath + "/numberOfRetries", parentData: data, parentDataProperty: "numberOfRetries", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate132.errors), errors = vErrors.length)), data.deactivateFlag !== void 0) {
       let data4 = data.deactivateFlag, _errs7 = errors, valid1 = !1, _errs8 = errors;
       if (typeof data4 != "boolean") {
         let err1 = { instancePath: instancePath + "/deactivateFlag", schemaPath: "#/properties/deactivateFlag/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
@@ -1537,16 +1641,16 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    data.repeatSequenceCount !== void 0 && (validate129(data.repeatSequenceCount, { instancePath: instancePath + "/repeatSequenceCount", parentData: data, parentDataProperty: "repeatSequenceCount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate129.errors), errors = vErrors.length)), data.repeatSequenceWaitTime !== void 0 && (validate129(data.repeatSequenceWaitTime, { instancePath: instancePath + "/repeatSequenceWaitTime", parentData: data, parentDataProperty: "repeatSequenceWaitTime", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate129.errors), errors = vErrors.length));
+    data.repeatSequenceCount !== void 0 && (validate132(data.repeatSequenceCount, { instancePath: instancePath + "/repeatSequenceCount", parentData: data, parentDataProperty: "repeatSequenceCount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate132.errors), errors = vErrors.length)), data.repeatSequenceWaitTime !== void 0 && (validate132(data.repeatSequenceWaitTime, { instancePath: instancePath + "/repeatSequenceWaitTime", parentData: data, parentDataProperty: "repeatSequenceWaitTime", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate132.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate128.errors = vErrors, errors === 0;
+  return validate139.errors = vErrors, errors === 0;
 }
-validate128.evaluated = { props: { algorithm: !0, firstRetry: !0, interval: !0, numberOfRetries: !0, deactivateFlag: !0, repeatSequenceCount: !0, repeatSequenceWaitTime: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate136.evaluated;
+validate139.evaluated = { props: { algorithm: !0, firstRetry: !0, interval: !0, numberOfRetries: !0, deactivateFlag: !0, repeatSequenceCount: !0, repeatSequenceWaitTime: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.securityType !== void 0 && typeof data.securityType != "string") {
       let err0 = { instancePath: instancePath + "/securityType", schemaPath: "#/properties/securityType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1563,11 +1667,87 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
+  return validate146.errors = vErrors, errors === 0;
+}
+validate146.evaluated = { props: { securityType: !0, config: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate136.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (func1(data0) > 256) {
+          let err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        let err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data1 = data.description;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 1e3) {
+          let err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.organizationId !== void 0) {
+      let data2 = data.organizationId;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 100) {
+          let err4 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.products !== void 0 && (validate137(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate137.errors), errors = vErrors.length)), data.webhookUrl !== void 0) {
+      let data4 = data.webhookUrl;
+      if (typeof data4 == "string") {
+        if (func1(data4) > 1e3) {
+          let err6 = { instancePath: instancePath + "/webhookUrl", schemaPath: "#/properties/webhookUrl/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/webhookUrl", schemaPath: "#/properties/webhookUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.healthCheckUrl !== void 0) {
+      let data5 = data.healthCheckUrl;
+      if (typeof data5 == "string") {
+        if (func1(data5) > 1e3) {
+          let err8 = { instancePath: instancePath + "/healthCheckUrl", schemaPath: "#/properties/healthCheckUrl/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/healthCheckUrl", schemaPath: "#/properties/healthCheckUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.notificationScope !== void 0 && typeof data.notificationScope != "string") {
+      let err10 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    data.retryPolicy !== void 0 && (validate139(data.retryPolicy, { instancePath: instancePath + "/retryPolicy", parentData: data, parentDataProperty: "retryPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate139.errors), errors = vErrors.length)), data.securityPolicy !== void 0 && (validate146(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate146.errors), errors = vErrors.length));
+  } else {
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
   return validate136.errors = vErrors, errors === 0;
 }
-validate136.evaluated = { props: { securityType: !0, config: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
+validate136.evaluated = { props: { name: !0, description: !0, organizationId: !0, products: !0, webhookUrl: !0, healthCheckUrl: !0, notificationScope: !0, retryPolicy: !0, securityPolicy: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SubscriptionPatch = validate148;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name !== void 0) {
       let data0 = data.name;
@@ -1605,7 +1785,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.products !== void 0 && (validate126(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate126.errors), errors = vErrors.length)), data.webhookUrl !== void 0) {
+    if (data.products !== void 0 && (validate137(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate137.errors), errors = vErrors.length)), data.webhookUrl !== void 0) {
       let data4 = data.webhookUrl;
       if (typeof data4 == "string") {
         if (func1(data4) > 1e3) {
@@ -1633,93 +1813,17 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       let err10 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    data.retryPolicy !== void 0 && (validate128(data.retryPolicy, { instancePath: instancePath + "/retryPolicy", parentData: data, parentDataProperty: "retryPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate128.errors), errors = vErrors.length)), data.securityPolicy !== void 0 && (validate136(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate136.errors), errors = vErrors.length));
+    data.securityPolicy !== void 0 && (validate146(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate146.errors), errors = vErrors.length));
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate125.errors = vErrors, errors === 0;
+  return validate148.errors = vErrors, errors === 0;
 }
-validate125.evaluated = { props: { name: !0, description: !0, organizationId: !0, products: !0, webhookUrl: !0, healthCheckUrl: !0, notificationScope: !0, retryPolicy: !0, securityPolicy: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SubscriptionPatch = validate138;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate138.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 == "string") {
-        if (func1(data0) > 256) {
-          let err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-        }
-      } else {
-        let err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data1 = data.description;
-      if (typeof data1 == "string") {
-        if (func1(data1) > 1e3) {
-          let err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-      } else {
-        let err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-    if (data.organizationId !== void 0) {
-      let data2 = data.organizationId;
-      if (typeof data2 == "string") {
-        if (func1(data2) > 100) {
-          let err4 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      } else {
-        let err5 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    if (data.products !== void 0 && (validate126(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate126.errors), errors = vErrors.length)), data.webhookUrl !== void 0) {
-      let data4 = data.webhookUrl;
-      if (typeof data4 == "string") {
-        if (func1(data4) > 1e3) {
-          let err6 = { instancePath: instancePath + "/webhookUrl", schemaPath: "#/properties/webhookUrl/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-      } else {
-        let err7 = { instancePath: instancePath + "/webhookUrl", schemaPath: "#/properties/webhookUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.healthCheckUrl !== void 0) {
-      let data5 = data.healthCheckUrl;
-      if (typeof data5 == "string") {
-        if (func1(data5) > 1e3) {
-          let err8 = { instancePath: instancePath + "/healthCheckUrl", schemaPath: "#/properties/healthCheckUrl/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      } else {
-        let err9 = { instancePath: instancePath + "/healthCheckUrl", schemaPath: "#/properties/healthCheckUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.notificationScope !== void 0 && typeof data.notificationScope != "string") {
-      let err10 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    data.securityPolicy !== void 0 && (validate136(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate136.errors), errors = vErrors.length));
-  } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-  }
-  return validate138.errors = vErrors, errors === 0;
-}
-validate138.evaluated = { props: { name: !0, description: !0, organizationId: !0, products: !0, webhookUrl: !0, healthCheckUrl: !0, notificationScope: !0, securityPolicy: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var StatusRequest = validate141;
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
+validate148.evaluated = { props: { name: !0, description: !0, organizationId: !0, products: !0, webhookUrl: !0, healthCheckUrl: !0, notificationScope: !0, securityPolicy: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var StatusRequest = validate151;
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status !== void 0 && typeof data.status != "string") {
       let err0 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1729,12 +1833,12 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate141.errors = vErrors, errors === 0;
+  return validate151.errors = vErrors, errors === 0;
 }
-validate141.evaluated = { props: { status: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SymmetricKeyRequest = validate142;
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
+validate151.evaluated = { props: { status: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SymmetricKeyRequest = validate152;
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
@@ -1752,13 +1856,13 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate143.errors = vErrors, errors === 0;
+  return validate153.errors = vErrors, errors === 0;
 }
-validate143.evaluated = { props: { code: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
+validate153.evaluated = { props: { code: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate143(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate143.errors), errors = vErrors.length)), data.clientRequestAction !== void 0 && typeof data.clientRequestAction != "string") {
+    if (data.clientReferenceInformation !== void 0 && (validate153(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate153.errors), errors = vErrors.length)), data.clientRequestAction !== void 0 && typeof data.clientRequestAction != "string") {
       let err0 = { instancePath: instancePath + "/clientRequestAction", schemaPath: "#/properties/clientRequestAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1825,7 +1929,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        data2.expiryDuration !== void 0 && (validate129(data2.expiryDuration, { instancePath: instancePath + "/keyInformation/expiryDuration", parentData: data2, parentDataProperty: "expiryDuration", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate129.errors), errors = vErrors.length));
+        data2.expiryDuration !== void 0 && (validate132(data2.expiryDuration, { instancePath: instancePath + "/keyInformation/expiryDuration", parentData: data2, parentDataProperty: "expiryDuration", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate132.errors), errors = vErrors.length));
       } else {
         let err11 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -1835,14 +1939,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate142.errors = vErrors, errors === 0;
+  return validate152.errors = vErrors, errors === 0;
 }
-validate142.evaluated = { props: { clientReferenceInformation: !0, clientRequestAction: !0, keyInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var AsymmetricKeyRequest = validate146;
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
+validate152.evaluated = { props: { clientReferenceInformation: !0, clientRequestAction: !0, keyInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var AsymmetricKeyRequest = validate156;
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate143(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate143.errors), errors = vErrors.length)), data.clientRequestAction !== void 0 && typeof data.clientRequestAction != "string") {
+    if (data.clientReferenceInformation !== void 0 && (validate153(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate153.errors), errors = vErrors.length)), data.clientRequestAction !== void 0 && typeof data.clientRequestAction != "string") {
       let err0 = { instancePath: instancePath + "/clientRequestAction", schemaPath: "#/properties/clientRequestAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1909,7 +2013,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        data2.expiryDuration !== void 0 && (validate129(data2.expiryDuration, { instancePath: instancePath + "/keyInformation/expiryDuration", parentData: data2, parentDataProperty: "expiryDuration", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate129.errors), errors = vErrors.length));
+        data2.expiryDuration !== void 0 && (validate132(data2.expiryDuration, { instancePath: instancePath + "/keyInformation/expiryDuration", parentData: data2, parentDataProperty: "expiryDuration", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate132.errors), errors = vErrors.length));
       } else {
         let err11 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -1919,31 +2023,31 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate146.errors = vErrors, errors === 0;
+  return validate156.errors = vErrors, errors === 0;
 }
-validate146.evaluated = { props: { clientReferenceInformation: !0, clientRequestAction: !0, keyInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ReportRequest = validate149, schema57 = { type: "object", properties: { organizationId: { type: ["string", "null"] }, reportDefinitionName: { type: ["string", "null"] }, reportFields: { type: ["array", "null"], items: { type: "string" } }, reportMimeType: { type: ["string", "null"] }, reportName: { type: ["string", "null"] }, timezone: { type: ["string", "null"] }, reportStartTime: { type: ["string", "null"] }, reportEndTime: { type: ["string", "null"] }, reportFilters: { type: ["object", "null"], properties: {} }, reportPreferences: { type: ["object", "null"], properties: { signedAmounts: { type: ["boolean", "null"] }, fieldNameConvention: { type: ["string", "null"] } } }, groupName: { type: ["string", "null"] } } };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+validate156.evaluated = { props: { clientReferenceInformation: !0, clientRequestAction: !0, keyInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ReportRequest = validate159, schema60 = { type: "object", properties: { organizationId: { type: ["string", "null"] }, reportDefinitionName: { type: ["string", "null"] }, reportFields: { type: ["array", "null"], items: { type: "string" } }, reportMimeType: { type: ["string", "null"] }, reportName: { type: ["string", "null"] }, timezone: { type: ["string", "null"] }, reportStartTime: { type: ["string", "null"] }, reportEndTime: { type: ["string", "null"] }, reportFilters: { type: ["object", "null"], properties: {} }, reportPreferences: { type: ["object", "null"], properties: { signedAmounts: { type: ["boolean", "null"] }, fieldNameConvention: { type: ["string", "null"] } } }, groupName: { type: ["string", "null"] } } };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organizationId !== void 0) {
       let data0 = data.organizationId;
       if (typeof data0 != "string" && data0 !== null) {
-        let err0 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: schema57.properties.organizationId.type }, message: "must be string,null" };
+        let err0 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: schema60.properties.organizationId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     }
     if (data.reportDefinitionName !== void 0) {
       let data1 = data.reportDefinitionName;
       if (typeof data1 != "string" && data1 !== null) {
-        let err1 = { instancePath: instancePath + "/reportDefinitionName", schemaPath: "#/properties/reportDefinitionName/type", keyword: "type", params: { type: schema57.properties.reportDefinitionName.type }, message: "must be string,null" };
+        let err1 = { instancePath: instancePath + "/reportDefinitionName", schemaPath: "#/properties/reportDefinitionName/type", keyword: "type", params: { type: schema60.properties.reportDefinitionName.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
     if (data.reportFields !== void 0) {
       let data2 = data.reportFields;
       if (!Array.isArray(data2) && data2 !== null) {
-        let err2 = { instancePath: instancePath + "/reportFields", schemaPath: "#/properties/reportFields/type", keyword: "type", params: { type: schema57.properties.reportFields.type }, message: "must be array,null" };
+        let err2 = { instancePath: instancePath + "/reportFields", schemaPath: "#/properties/reportFields/type", keyword: "type", params: { type: schema60.properties.reportFields.type }, message: "must be array,null" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (Array.isArray(data2)) {
@@ -1958,63 +2062,63 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.reportMimeType !== void 0) {
       let data4 = data.reportMimeType;
       if (typeof data4 != "string" && data4 !== null) {
-        let err4 = { instancePath: instancePath + "/reportMimeType", schemaPath: "#/properties/reportMimeType/type", keyword: "type", params: { type: schema57.properties.reportMimeType.type }, message: "must be string,null" };
+        let err4 = { instancePath: instancePath + "/reportMimeType", schemaPath: "#/properties/reportMimeType/type", keyword: "type", params: { type: schema60.properties.reportMimeType.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.reportName !== void 0) {
       let data5 = data.reportName;
       if (typeof data5 != "string" && data5 !== null) {
-        let err5 = { instancePath: instancePath + "/reportName", schemaPath: "#/properties/reportName/type", keyword: "type", params: { type: schema57.properties.reportName.type }, message: "must be string,null" };
+        let err5 = { instancePath: instancePath + "/reportName", schemaPath: "#/properties/reportName/type", keyword: "type", params: { type: schema60.properties.reportName.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.timezone !== void 0) {
       let data6 = data.timezone;
       if (typeof data6 != "string" && data6 !== null) {
-        let err6 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: schema57.properties.timezone.type }, message: "must be string,null" };
+        let err6 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: schema60.properties.timezone.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.reportStartTime !== void 0) {
       let data7 = data.reportStartTime;
       if (typeof data7 != "string" && data7 !== null) {
-        let err7 = { instancePath: instancePath + "/reportStartTime", schemaPath: "#/properties/reportStartTime/type", keyword: "type", params: { type: schema57.properties.reportStartTime.type }, message: "must be string,null" };
+        let err7 = { instancePath: instancePath + "/reportStartTime", schemaPath: "#/properties/reportStartTime/type", keyword: "type", params: { type: schema60.properties.reportStartTime.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.reportEndTime !== void 0) {
       let data8 = data.reportEndTime;
       if (typeof data8 != "string" && data8 !== null) {
-        let err8 = { instancePath: instancePath + "/reportEndTime", schemaPath: "#/properties/reportEndTime/type", keyword: "type", params: { type: schema57.properties.reportEndTime.type }, message: "must be string,null" };
+        let err8 = { instancePath: instancePath + "/reportEndTime", schemaPath: "#/properties/reportEndTime/type", keyword: "type", params: { type: schema60.properties.reportEndTime.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.reportFilters !== void 0) {
       let data9 = data.reportFilters;
       if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-        let err9 = { instancePath: instancePath + "/reportFilters", schemaPath: "#/properties/reportFilters/type", keyword: "type", params: { type: schema57.properties.reportFilters.type }, message: "must be object,null" };
+        let err9 = { instancePath: instancePath + "/reportFilters", schemaPath: "#/properties/reportFilters/type", keyword: "type", params: { type: schema60.properties.reportFilters.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.reportPreferences !== void 0) {
       let data10 = data.reportPreferences;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        let err10 = { instancePath: instancePath + "/reportPreferences", schemaPath: "#/properties/reportPreferences/type", keyword: "type", params: { type: schema57.properties.reportPreferences.type }, message: "must be object,null" };
+        let err10 = { instancePath: instancePath + "/reportPreferences", schemaPath: "#/properties/reportPreferences/type", keyword: "type", params: { type: schema60.properties.reportPreferences.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.signedAmounts !== void 0) {
           let data11 = data10.signedAmounts;
           if (typeof data11 != "boolean" && data11 !== null) {
-            let err11 = { instancePath: instancePath + "/reportPreferences/signedAmounts", schemaPath: "#/properties/reportPreferences/properties/signedAmounts/type", keyword: "type", params: { type: schema57.properties.reportPreferences.properties.signedAmounts.type }, message: "must be boolean,null" };
+            let err11 = { instancePath: instancePath + "/reportPreferences/signedAmounts", schemaPath: "#/properties/reportPreferences/properties/signedAmounts/type", keyword: "type", params: { type: schema60.properties.reportPreferences.properties.signedAmounts.type }, message: "must be boolean,null" };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
         if (data10.fieldNameConvention !== void 0) {
           let data12 = data10.fieldNameConvention;
           if (typeof data12 != "string" && data12 !== null) {
-            let err12 = { instancePath: instancePath + "/reportPreferences/fieldNameConvention", schemaPath: "#/properties/reportPreferences/properties/fieldNameConvention/type", keyword: "type", params: { type: schema57.properties.reportPreferences.properties.fieldNameConvention.type }, message: "must be string,null" };
+            let err12 = { instancePath: instancePath + "/reportPreferences/fieldNameConvention", schemaPath: "#/properties/reportPreferences/properties/fieldNameConvention/type", keyword: "type", params: { type: schema60.properties.reportPreferences.properties.fieldNameConvention.type }, message: "must be string,null" };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
@@ -2023,7 +2127,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.groupName !== void 0) {
       let data13 = data.groupName;
       if (typeof data13 != "string" && data13 !== null) {
-        let err13 = { instancePath: instancePath + "/groupName", schemaPath: "#/properties/groupName/type", keyword: "type", params: { type: schema57.properties.groupName.type }, message: "must be string,null" };
+        let err13 = { instancePath: instancePath + "/groupName", schemaPath: "#/properties/groupName/type", keyword: "type", params: { type: schema60.properties.groupName.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -2031,9 +2135,9 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate149.errors = vErrors, errors === 0;
+  return validate159.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { props: { organizationId: !0, reportDefinitionName: !0, reportFields: !0, reportMimeType: !0, reportName: !0, timezone: !0, reportStartTime: !0, reportEndTime: !0, reportFilters: !0, reportPreferences: !0, groupName: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate159.evaluated = { props: { organizationId: !0, reportDefinitionName: !0, reportFields: !0, reportMimeType: !0, reportName: !0, timezone: !0, reportStartTime: !0, reportEndTime: !0, reportFilters: !0, reportPreferences: !0, groupName: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function append(errors, more) {
   if (errors === null) return more;
   for (let error of more) errors.push(error);
@@ -2041,7 +2145,7 @@ function append(errors, more) {
 }
 
 // <stdin>
-var requestValidators = { createPayment: PaymentRequest, incrementAuth: IncrementRequest, capturePayment: CaptureRequest, authReversal: ReversalRequest, mitReversal: ReversalRequest, refundPayment: RefundRequest, refundCapture: RefundRequest, createCredit: CreditRequest, voidPayment: VoidRequest, voidCapture: VoidRequest, voidRefund: VoidRequest, voidCredit: VoidRequest, mitVoid: VoidRequest, refreshPaymentStatus: RefreshRequest, createSearch: SearchRequest, createWebhookSubscription: SubscriptionRequest, updateWebhookSubscription: SubscriptionPatch, updateWebhookStatus: StatusRequest, saveSymEgressKey: SymmetricKeyRequest, saveAsymEgressKey: AsymmetricKeyRequest, createReport: ReportRequest };
+var requestValidators = { createPayment: PaymentRequest, incrementAuth: IncrementRequest, capturePayment: CaptureRequest, authReversal: ReversalRequest, mitReversal: ReversalRequest, refundPayment: RefundRequest, refundCapture: RefundRequest, createCredit: CreditRequest, voidPayment: VoidRequest, voidCapture: VoidRequest, voidRefund: VoidRequest, voidCredit: VoidRequest, mitVoid: VoidRequest, refreshPaymentStatus: RefreshRequest, createSearch: SearchRequest, payerAuthSetup: AuthenticationSetupRequest, checkPayerAuthEnrollment: AuthenticationRequest, validateAuthenticationResults: AuthenticationResultsRequest, createWebhookSubscription: SubscriptionRequest, updateWebhookSubscription: SubscriptionPatch, updateWebhookStatus: StatusRequest, saveSymEgressKey: SymmetricKeyRequest, saveAsymEgressKey: AsymmetricKeyRequest, createReport: ReportRequest };
 export {
   requestValidators
 };

@@ -446,6 +446,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/risk/v1/authentication-setups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare an authentication of the cardholder (3-D Secure)
+         * @description The reply leads the browser to the page that collects data about the device.
+         */
+        post: operations["payerAuthSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/v1/authentications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Authenticate the cardholder, or begin a challenge
+         * @description A challenge goes on in the browser: `stepUpUrl` takes the form fields `JWT` and `MD`, and the result comes from `/risk/v1/authentication-results`.
+         */
+        post: operations["checkPayerAuthEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/v1/authentication-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Result of a challenge
+         * @description Takes the `TransactionId` that the browser brought to `returnUrl`, as `authenticationTransactionId`.
+         */
+        post: operations["validateAuthenticationResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notification-subscriptions/v2/products/{organizationId}": {
         parameters: {
             query?: never;
@@ -993,6 +1053,7 @@ export interface components {
                 systemTraceAuditNumber?: string;
                 retrievalReferenceNumber?: string;
             };
+            consumerAuthenticationInformation?: components["schemas"]["CardholderAuthentication"];
             reconciliationId?: string;
             /** @enum {string} */
             status: "AUTHORIZED" | "PARTIAL_AUTHORIZED" | "AUTHORIZED_PENDING_REVIEW" | "AUTHORIZED_RISK_DECLINED" | "PENDING_AUTHENTICATION" | "PENDING_REVIEW" | "DECLINED" | "INVALID_REQUEST";
@@ -1376,6 +1437,131 @@ export interface components {
             status: "SERVER_ERROR";
             /** @enum {string} */
             reason: "SYSTEM_ERROR" | "SERVER_TIMEOUT" | "SERVICE_TIMEOUT";
+            message: string;
+        };
+        AuthenticationSetupRequest: {
+            clientReferenceInformation?: components["schemas"]["ClientReference"];
+            paymentInformation?: {
+                card?: components["schemas"]["Card"];
+            };
+        };
+        AuthenticationRequest: {
+            clientReferenceInformation?: components["schemas"]["ClientReference"];
+            paymentInformation?: {
+                card?: components["schemas"]["Card"];
+            };
+            orderInformation?: components["schemas"]["Order"];
+            consumerAuthenticationInformation?: {
+                referenceId?: string;
+                returnUrl?: string;
+                /** @description More than 1. */
+                installmentTotalCount?: components["schemas"]["NumberOrText"];
+            };
+        };
+        AuthenticationResultsRequest: {
+            clientReferenceInformation?: components["schemas"]["ClientReference"];
+            consumerAuthenticationInformation?: {
+                authenticationTransactionId?: string;
+            };
+        };
+        AuthenticationSetupReply: {
+            clientReferenceInformation: components["schemas"]["ReplyReference"];
+            consumerAuthenticationInformation?: {
+                accessToken: components["schemas"]["AccessToken"];
+                deviceDataCollectionUrl: string;
+                /** Format: uuid */
+                referenceId: string;
+            };
+            errorInformation?: components["schemas"]["AuthenticationError"];
+            id: components["schemas"]["TransactionId"];
+            /** @enum {string} */
+            status: "COMPLETED" | "FAILED";
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+        };
+        AuthenticationReply: {
+            clientReferenceInformation: components["schemas"]["ReplyReference"];
+            consumerAuthenticationInformation?: components["schemas"]["CardholderAuthentication"];
+            errorInformation?: components["schemas"]["AuthenticationError"];
+            id: components["schemas"]["TransactionId"];
+            paymentInformation?: {
+                card?: {
+                    bin?: string;
+                    type?: string;
+                };
+            };
+            /** @enum {string} */
+            status: "AUTHENTICATION_SUCCESSFUL" | "PENDING_AUTHENTICATION" | "AUTHENTICATION_FAILED";
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+        };
+        /** @description A JSON Web Token for the browser, signed with HS256. */
+        AccessToken: string;
+        AuthenticationError: {
+            reason: components["schemas"]["DeclineReason"];
+            message: string;
+        };
+        /** @description What is known of an authentication. A challenge has `stepUpUrl` and `accessToken`. */
+        CardholderAuthentication: {
+            accessToken?: components["schemas"]["AccessToken"];
+            acsOperatorID?: string;
+            acsReferenceNumber?: string;
+            /** Format: uuid */
+            acsTransactionId?: string;
+            acsUrl?: string;
+            /** @enum {string} */
+            authenticationResult?: "-1" | "0" | "1" | "6" | "9";
+            authenticationStatusMsg?: string;
+            authenticationTransactionId?: string;
+            cavv?: string;
+            /** @enum {string} */
+            challengeCancelCode?: "01" | "04";
+            /** @enum {string} */
+            challengeRequired?: "Y" | "N";
+            directoryServerErrorCode?: string;
+            directoryServerErrorDescription?: string;
+            /** Format: uuid */
+            directoryServerTransactionId?: string;
+            /** @enum {string} */
+            eci?: "05" | "06" | "07";
+            /** @enum {string} */
+            eciRaw?: "00" | "01" | "02" | "05" | "06" | "07";
+            ecommerceIndicator?: string;
+            /** @enum {string} */
+            effectiveAuthenticationType?: "CH" | "FR";
+            indicator?: string;
+            pareq?: string;
+            /** @enum {string} */
+            paresStatus?: "Y" | "A" | "N" | "U" | "C";
+            specificationVersion?: string;
+            stepUpUrl?: string;
+            strongAuthentication?: {
+                OutageExemptionIndicator?: string;
+            };
+            /** Format: uuid */
+            threeDSServerTransactionId?: string;
+            token?: string;
+            ucafAuthenticationData?: string;
+            /** @enum {string} */
+            ucafCollectionIndicator?: "0" | "1" | "2";
+            /** @enum {string} */
+            veresEnrolled?: "Y" | "N" | "U";
+            xid?: string;
+        };
+        AuthenticationRefusedReply: {
+            id?: components["schemas"]["TransactionId"];
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+            /** @constant */
+            status: "INVALID_REQUEST";
+            reason: components["schemas"]["InvalidRequestReason"] | "CONSUMER_AUTHENTICATION_FAILED";
+            message: string;
+            details?: components["schemas"]["FieldError"][];
+        };
+        AuthenticationServerErrorReply: {
+            id: components["schemas"]["TransactionId"];
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+            /** @constant */
+            status: "SERVER_ERROR";
+            /** @enum {string} */
+            reason: "SYSTEM_ERROR" | "SYSTEM_TIMEOUT";
             message: string;
         };
         /** @description Only from jpo-sandbox, never from CyberSource. A refusal without a CyberSource equivalent, in the form of RFC 9457: `Foreign origin` (403) for a page of another site, `Bad namespace` (400) for a header `x-sandbox-namespace` that is invalid or not used, `Two Host headers` (400), `The raw body is gone` (500) when an Express application read the body before the gateway. */
@@ -1938,6 +2124,32 @@ export interface components {
             };
             content: {
                 "application/hal+json": components["schemas"]["ServerErrorReply"];
+            };
+        };
+        /** @description The request was refused, or the cardholder could not be authenticated, where the merchant is set so. */
+        AuthenticationRefused: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["AuthenticationRefusedReply"];
+            };
+        };
+        /** @description A system error or a time-out behind the gateway. */
+        AuthenticationServerError: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["AuthenticationServerErrorReply"];
             };
         };
         /** @description The service is unavailable; nothing was processed. No public source shows this reply. */
@@ -3120,6 +3332,153 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SystemErrorNewer"];
             502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    payerAuthSetup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticationSetupRequest"];
+            };
+        };
+        responses: {
+            /** @description The browser can collect data about the device, or the card is not taken. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["AuthenticationSetupReply"];
+                };
+            };
+            400: components["responses"]["AuthenticationRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["AuthenticationServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkPayerAuthEnrollment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticationRequest"];
+            };
+        };
+        responses: {
+            /** @description The cardholder is authenticated, or is not, or a challenge waits. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["AuthenticationReply"];
+                };
+            };
+            400: components["responses"]["AuthenticationRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["AuthenticationServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validateAuthenticationResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticationResultsRequest"];
+            };
+        };
+        responses: {
+            /** @description The cardholder is authenticated, or is not. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["AuthenticationReply"];
+                };
+            };
+            400: components["responses"]["AuthenticationRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["AuthenticationServerError"];
             503: components["responses"]["Unavailable"];
         };
     };

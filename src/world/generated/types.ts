@@ -40,8 +40,15 @@ export interface components {
              * @default true
              */
             revolvingContract?: boolean;
+            threeDSecure?: components["schemas"]["ThreeDSecure"];
             description?: components["schemas"]["Description"];
         };
+        /**
+         * @description What the issuer does in an authentication of the cardholder (3-D Secure). A challenge asks the cardholder on a page.
+         * @default frictionless
+         * @enum {unknown}
+         */
+        ThreeDSecure: "frictionless" | "attempted" | "failed" | "unavailable" | "time-out" | "challenge" | "challenge-failed" | "challenge-unavailable";
         /** @enum {unknown} */
         AmountList: "sandbox" | "vpc" | "jcn";
         BonusWindow: {
@@ -183,6 +190,18 @@ export interface components {
              * @enum {unknown}
              */
             selfLinks?: "not-found" | "replay";
+            /**
+             * @description An e-commerce payment with a Japanese payment option and without 3-D Secure. required: refused, a rule of the sandbox. advised: noted in the journal. off: nothing is said.
+             * @default advised
+             * @enum {unknown}
+             */
+            threeDSecure?: "required" | "advised" | "off";
+            /**
+             * @description Status of a failed authentication. 201: as in the models of the vendor's SDK. 400: as in its guide.
+             * @default 201
+             * @enum {unknown}
+             */
+            failedAuthentication?: "201" | "400";
         };
         /** @description When the acquirer pays the merchant, and what it keeps: a model of the sandbox. No acquirer publishes its calendar or fees. */
         FundingTerms: {
@@ -345,7 +364,7 @@ export interface components {
             pem: string;
         };
         /** @enum {unknown} */
-        RuleName: "amount-decimals-cut-off" | "currency-unknown" | "email-form" | "postal-code-form" | "country-form" | "currency-case" | "expiration-month-digits" | "expiration-year-digits" | "security-code-form" | "commerce-indicator" | "field-unknown" | "field-misplaced" | "field-spelling" | "field-type" | "capture-option-differs" | "jpo-empty-options" | "jpo-options-not-taken" | "jpo-amount-zero" | "jpo-installments-unusual" | "jpo-bonus-count-differs" | "jpo-simple-order-code" | "jpo-unknown-code" | "jpo-required-field" | "jpo-out-of-place-field" | "jpo-unknown-field" | "jpo-combination-without-bonus" | "jpo-card-present-terminal" | "jpo-two-bonus-forms" | "jpo-installments-range" | "jpo-first-billing-month-range" | "jpo-first-billing-month-digits" | "jpo-katakana" | "jpo-katakana-width" | "jpo-alphanumeric" | "search-no-wildcards" | "search-epoch-seconds" | "search-sort" | "search-sort-missing" | "search-setting";
+        RuleName: "authentication-without-return-url" | "authentication-without-setup" | "authentication-device-data" | "authentication-action" | "authentication-indicator" | "authentication-without-proof" | "authentication-incomplete" | "without-3d-secure" | "amount-decimals-cut-off" | "currency-unknown" | "email-form" | "postal-code-form" | "country-form" | "currency-case" | "expiration-month-digits" | "expiration-year-digits" | "security-code-form" | "commerce-indicator" | "field-unknown" | "field-misplaced" | "field-spelling" | "field-type" | "capture-option-differs" | "jpo-empty-options" | "jpo-options-not-taken" | "jpo-amount-zero" | "jpo-installments-unusual" | "jpo-bonus-count-differs" | "jpo-simple-order-code" | "jpo-unknown-code" | "jpo-required-field" | "jpo-out-of-place-field" | "jpo-unknown-field" | "jpo-combination-without-bonus" | "jpo-card-present-terminal" | "jpo-two-bonus-forms" | "jpo-installments-range" | "jpo-first-billing-month-range" | "jpo-first-billing-month-digits" | "jpo-katakana" | "jpo-katakana-width" | "jpo-alphanumeric" | "search-no-wildcards" | "search-epoch-seconds" | "search-sort" | "search-sort-missing" | "search-setting";
         /** @description The invented world of the gateway: acquirers, issuers, cards and merchants. It must hold only test data. */
         WorldFile: {
             /** @description For editors; not read. */
