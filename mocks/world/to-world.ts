@@ -33,6 +33,8 @@ const serviceDefaults: ServiceSettings = {
   transactionIdDays: 180,
   searchDelay: 0,
   selfLinks: 'not-found',
+  transientTokenUse: 'once',
+  transientTokenSeconds: 900,
 }
 
 /** Round numbers: neither the calendar nor the fees of an acquirer are public. */
@@ -78,6 +80,7 @@ export function toWorld(tables: WorldTables, file: WorldFile, recall: Recall): W
     const known = tables.issuers().find(({ id }) => id === (issuer ?? id))
     return { policy, issuer: known }
   })
+  const numbers = recall((_: 'listed') => tables.cards().map(({ number }) => number))
 
   return {
     merchant: merchantOf,
@@ -112,6 +115,7 @@ export function toWorld(tables: WorldTables, file: WorldFile, recall: Recall): W
       const card = tables.cards().find((candidate) => candidate.number === number)
       return card && { issuer: card.issuer, outcome: card.outcome, revolvingContract: card.revolvingContract }
     }),
+    numberOf: (fingerprint, hash) => numbers('listed')?.find((number) => hash(number) === fingerprint),
     get unlistedCards() {
       return unlistedCards('unlisted') as World['unlistedCards']
     },

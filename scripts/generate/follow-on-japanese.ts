@@ -32,6 +32,9 @@ const descriptions: Readonly<Record<string, string>> = {
   transactionIdDays: '`transactionId` が一意でなければならない日数。0 は再利用可',
   searchDelay: '検索できるようになるまでの時間 (ミリ秒)',
   selfLinks: '`self` リンクの GET。`replay` は元の応答を返す (当ツール独自)',
+  transientTokenUse:
+    'Microform のトークンで承認できる決済の数。`once`: 1回 (新しいガイド)。`many`: 何回でも (古いガイド)。',
+  transientTokenSeconds: 'Microform のトークンの有効秒数。CyberSource のガイドでは 900、項目一覧では 86400。',
 }
 
 export function toFollowOnJapanese(settings: readonly ServiceSetting[]): string {

@@ -3,6 +3,8 @@ import { authorize } from './authorize/authorize.ts'
 import { capture } from './capture.ts'
 import { credit } from './credit.ts'
 import { increment } from './increment.ts'
+import { generateCaptureContext, generateUnifiedCheckoutCaptureContext } from './microform/capture-context.ts'
+import { getPublicKey } from './microform/public-key.ts'
 import type { Operation } from './operation.ts'
 import { refreshPaymentStatus, selfLink } from './read-only.ts'
 import { refundCapture, refundPayment } from './refund.ts'
@@ -63,4 +65,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   downloadReport,
   getPaymentBatchSummary,
   getPurchaseAndRefundDetails,
+  generateCaptureContext,
+  generateUnifiedCheckoutCaptureContext,
+  getPublicKey,
 }

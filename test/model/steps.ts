@@ -17,6 +17,8 @@ export const accounts: fc.Arbitrary<ServiceSettings> = fc.record({
   transactionIdDays: fc.constantFrom(0, 60, 180),
   searchDelay: fc.constant(0),
   selfLinks: fc.constant('not-found'),
+  transientTokenUse: fc.constant('once'),
+  transientTokenSeconds: fc.constant(900),
 })
 
 /** What a step does. */

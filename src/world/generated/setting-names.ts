@@ -85,7 +85,9 @@ export const settingNames: Readonly<Record<string, readonly string[]>> = {
     "incrementalAuthorization",
     "transactionIdDays",
     "searchDelay",
-    "selfLinks"
+    "selfLinks",
+    "transientTokenUse",
+    "transientTokenSeconds"
   ],
   "merchants[].funding": [
     "cycles",
