@@ -35,6 +35,8 @@ const serviceDefaults: ServiceSettings = {
   selfLinks: 'not-found',
   threeDSecure: 'advised',
   failedAuthentication: '201',
+  transientTokenUse: 'once',
+  transientTokenSeconds: 900,
 }
 
 /** Round numbers: neither the calendar nor the fees of an acquirer are public. */
@@ -80,6 +82,7 @@ export function toWorld(tables: WorldTables, file: WorldFile, recall: Recall): W
     const known = tables.issuers().find(({ id }) => id === (issuer ?? id))
     return { policy, issuer: known }
   })
+  const numbers = recall((_: 'listed') => tables.cards().map(({ number }) => number))
 
   return {
     merchant: merchantOf,
@@ -116,6 +119,7 @@ export function toWorld(tables: WorldTables, file: WorldFile, recall: Recall): W
       const { issuer, outcome, revolvingContract, threeDSecure } = card
       return { issuer, outcome, revolvingContract, threeDSecure }
     }),
+    numberOf: (fingerprint, hash) => numbers('listed')?.find((number) => hash(number) === fingerprint),
     get unlistedCards() {
       return unlistedCards('unlisted') as World['unlistedCards']
     },

@@ -34,6 +34,9 @@ const descriptions: Readonly<Record<string, string>> = {
   selfLinks: '`self` リンクの GET。`replay` は元の応答を返す (当ツール独自)',
   threeDSecure: '3-D セキュアのない支払区分付き EC 決済。`required` は拒否 (当ツール独自)、`advised` は記録のみ',
   failedAuthentication: '本人認証に失敗したときのステータス',
+  transientTokenUse:
+    'Microform のトークンで承認できる決済の数。`once`: 1回 (新しいガイド)。`many`: 何回でも (古いガイド)。',
+  transientTokenSeconds: 'Microform のトークンの有効秒数。CyberSource のガイドでは 900、項目一覧では 86400。',
 }
 
 export function toFollowOnJapanese(settings: readonly ServiceSetting[]): string {

@@ -17,3 +17,7 @@ export const isVendorHost = (hostname: string): boolean => /(^|\.)(cybersource|v
 
 /** Address under which a caller reached a gateway, from its `Host`. Only the vendor's hosts are reached by TLS. */
 export const toOrigin = (host: string = standInHost): string => `${isVendorHost(host) ? 'https' : 'http'}://${host}`
+
+/** Whether a host name is of this machine. */
+export const isLoopback = (hostname: string): boolean =>
+  /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)

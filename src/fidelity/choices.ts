@@ -1,6 +1,7 @@
 import { assumed, documented, type Evidence, observed } from '../verdict/evidence.ts'
 import { followOnChoices } from './follow-on-choices.ts'
 import { fundingChoices } from './funding-choices.ts'
+import { microformChoices } from './microform-choices.ts'
 import { reportChoices } from './report-choices.ts'
 import { threeDSecureChoices } from './three-d-secure-choices.ts'
 import { webhookChoices } from './webhook-choices.ts'
@@ -313,6 +314,7 @@ export const choices: readonly Choice[] = [
   ...webhookChoices,
   ...threeDSecureChoices,
   ...reportChoices,
+  ...microformChoices,
   ...fields,
   ...transport,
 ]

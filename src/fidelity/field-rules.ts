@@ -1,5 +1,6 @@
 import { captureOptionDiffers } from '../jpo/check-capture-options.ts'
 import { jpoRules, jpoValueRules } from '../jpo/jpo-rules.ts'
+import { microformRules } from '../operations/microform/microform-rules.ts'
 import { authenticationRules } from '../operations/payer-authentication/authentication-rules.ts'
 import { reportRules } from '../operations/reporting/report-rules.ts'
 import { webhookRules } from '../operations/webhooks/webhook-rules.ts'
@@ -20,10 +21,11 @@ export const fieldRules: readonly Rule[] = [
   ...Object.values(authenticationRules),
 ]
 
-/** The same, and the rules of searches, webhooks and reports. */
+/** The same, and the rules of searches, webhooks, reports and sessions. */
 export const allFieldRules: readonly Rule[] = [
   ...fieldRules,
   ...Object.values(searchRules),
   ...Object.values(webhookRules),
   ...Object.values(reportRules),
+  ...Object.values(microformRules),
 ]

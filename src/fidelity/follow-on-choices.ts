@@ -1,6 +1,7 @@
 import { assumed, documented, observed } from '../verdict/evidence.ts'
 import type { ServiceSettings } from '../world/world.ts'
 import type { Choice } from './choices.ts'
+import { transientTokenChoices } from './microform-choices.ts'
 import { threeDSecureSettings } from './three-d-secure-choices.ts'
 
 /** A choice that a setting of the merchant's services changes. */
@@ -89,6 +90,7 @@ export const settingChoices: readonly SettingChoice[] = [
     evidence: observed('expected results of the vendor’s samples; the guide warns of minutes'),
   }),
   ...threeDSecureSettings,
+  ...transientTokenChoices.map(({ setting, ...choice }) => toSetting(setting, choice)),
 ]
 
 /** Choices about captures, reversals, refunds, credits, voids and searches. */

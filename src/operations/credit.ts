@@ -13,6 +13,7 @@ import { fieldsFor } from '../validation/required-fields.ts'
 import { documented } from '../verdict/evidence.ts'
 import { type AuthorizedValue, toAttempt, toDecided } from './authorize/authorize.ts'
 import { type PaymentReading, readPayment } from './authorize/read-payment.ts'
+import { resolveCard } from './authorize/resolve-card.ts'
 import { toFacts, toTransaction } from './authorize/to-transaction.ts'
 import { repeatedTransactionId } from './follow-on/explain-missing.ts'
 import { findRepeat } from './follow-on/find-target.ts'
@@ -33,6 +34,7 @@ export const credit: Operation<'createCredit', PaymentReading, FoundCredit, Auth
     service: 'credit',
     stages: ['route', 'authenticate', 'parse', 'scenario', 'validate', 'lifecycle', 'ledger'],
     decidedBy: 'lifecycle',
+    resolve: resolveCard,
     read(body, context) {
       const reading = readPayment(body, context)
       return { ...reading, fields: { ...reading.fields, operation: 'createCredit' } }

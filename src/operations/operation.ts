@@ -150,6 +150,8 @@ export interface Operation<
   readonly stages: readonly StageName[]
   /** Stage that logs the decision. */
   readonly decidedBy: StageName
+  /** Whether it needs no credentials: such a request is of the world's first merchant. */
+  readonly isOpen?: true
   /** A refusal before anything of the request is read. */
   admit?(context: OperationContext): Refusal | undefined
   /**

@@ -3,6 +3,8 @@ import { authorize } from './authorize/authorize.ts'
 import { capture } from './capture.ts'
 import { credit } from './credit.ts'
 import { increment } from './increment.ts'
+import { generateCaptureContext, generateUnifiedCheckoutCaptureContext } from './microform/capture-context.ts'
+import { getPublicKey } from './microform/public-key.ts'
 import type { Operation } from './operation.ts'
 import { checkPayerAuthEnrollment } from './payer-authentication/enrol.ts'
 import { validateAuthenticationResults } from './payer-authentication/result.ts'
@@ -69,4 +71,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   downloadReport,
   getPaymentBatchSummary,
   getPurchaseAndRefundDetails,
+  generateCaptureContext,
+  generateUnifiedCheckoutCaptureContext,
+  getPublicKey,
 }

@@ -32,13 +32,10 @@ const amount: Replaced = {
 }
 
 const vault = { en: 'a token of the vault (TMS)', ja: 'トークン (TMS)' }
-const microform = { en: 'a transient token of Microform', ja: 'Microform のトークン' }
 const eCheck = { en: 'an electronic check', ja: '電子小切手' }
 
 /** Source: samples and API description of the vendor. */
 const standIns: readonly StandIn[] = [
-  { path: 'tokenInformation.transientTokenJwt', name: microform, for: card },
-  { path: 'tokenInformation.jti', name: microform, for: card },
   { path: 'paymentInformation.customer.id', name: vault, for: card },
   { path: 'paymentInformation.paymentInstrument.id', name: vault, for: card },
   { path: 'paymentInformation.instrumentIdentifier.id', name: vault, for: card },

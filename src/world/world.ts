@@ -94,6 +94,8 @@ export interface World {
   readonly cards: readonly ListedCard[]
   /** Finds a listed card by its number (digits only). */
   cardOf(cardNumber: string): WorldCard | undefined
+  /** Finds the number of a listed card by its fingerprint: test numbers, and few. */
+  numberOf(fingerprint: string, hash: (cardNumber: string) => string): string | undefined
   /** Listed cards that provoke an outcome, with their published test numbers. */
   readonly triggerCards: readonly { readonly number: string; readonly outcome: string }[]
   readonly unlistedCards: { readonly policy: 'refuse' | 'allow'; readonly issuer: Issuer }

@@ -136,6 +136,13 @@ const toCardholder = ({ reference }: Wish, card?: string) => ({
   consumerAuthenticationInformation: { returnUrl: 'https://shop.example.jp/back' },
 })
 
+const session = {
+  clientVersion: 'v2',
+  targetOrigins: ['https://shop.example.jp'],
+  allowedCardNetworks: ['VISA', 'JCB'],
+  allowedPaymentTypes: ['CARD'],
+}
+
 const query = { query: 'clientReferenceInformation.code:nobody', sort: 'id:asc' }
 
 /** A request of each operation. */
@@ -256,6 +263,21 @@ export const operationCases: Readonly<Record<OperationId, OperationCase>> = {
   },
   getPaymentBatchSummary: reports('payment-batch-summaries', aroundNow),
   getPurchaseAndRefundDetails: reports('purchase-refund-details', aroundNow),
+  generateCaptureContext: { asks: [], prepare: async () => ({ path: '/microform/v2/sessions', body: session }) },
+  generateUnifiedCheckoutCaptureContext: {
+    asks: [],
+    prepare: async () => ({
+      path: '/up/v1/capture-contexts',
+      body: { ...session, clientVersion: '0.28', allowedPaymentTypes: ['PANENTRY'] },
+    }),
+  },
+  getPublicKey: {
+    asks: [],
+    async prepare(face) {
+      const { kid } = await face.engine.key.jwk()
+      return { method: 'GET', path: `/flex/v2/public-keys/${kid}`, body: '' }
+    },
+  },
 }
 
 /**

@@ -19,6 +19,8 @@ export const accounts: fc.Arbitrary<ServiceSettings> = fc.record({
   selfLinks: fc.constant('not-found'),
   threeDSecure: fc.constant('advised'),
   failedAuthentication: fc.constant('201'),
+  transientTokenUse: fc.constant('once'),
+  transientTokenSeconds: fc.constant(900),
 })
 
 /** What a step does. */

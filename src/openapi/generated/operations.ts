@@ -45,4 +45,7 @@ export const operationRows = {
   downloadReport: { method: 'GET', path: '/reporting/v3/report-downloads', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
   getPaymentBatchSummary: { method: 'GET', path: '/reporting/v3/payment-batch-summaries', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
   getPurchaseAndRefundDetails: { method: 'GET', path: '/reporting/v3/purchase-refund-details', body: 'none', statuses: [200, 400, 401, 404, 405, 429, 500, 502, 503] },
+  generateCaptureContext: { method: 'POST', path: '/microform/v2/sessions', body: 'json', statuses: [201, 400, 401, 404, 405, 413, 415, 429, 500, 502, 503] },
+  generateUnifiedCheckoutCaptureContext: { method: 'POST', path: '/up/v1/capture-contexts', body: 'json', statuses: [201, 400, 401, 404, 405, 413, 415, 429, 500, 502, 503] },
+  getPublicKey: { method: 'GET', path: '/flex/v2/public-keys/{kid}', body: 'none', statuses: [200, 400, 404, 405, 429, 500, 502, 503] },
 } as const satisfies Readonly<Record<OperationId, OperationRow>>

@@ -5791,6 +5791,219 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
   return validate268.errors = vErrors, errors === 0;
 }
 validate268.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var MicroformRefusal = validate279;
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate280.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    if (data.length < 1) {
+      let err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.location === void 0) {
+          let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data0.message === void 0) {
+          let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        for (let key0 in data0)
+          if (!(key0 === "location" || key0 === "message")) {
+            let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        if (data0.location !== void 0 && typeof data0.location != "string") {
+          let err4 = { instancePath: instancePath + "/" + i0 + "/location", schemaPath: "#/items/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data0.message !== void 0 && typeof data0.message != "string") {
+          let err5 = { instancePath: instancePath + "/" + i0 + "/message", schemaPath: "#/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate280.errors = vErrors, errors === 0;
+}
+validate280.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.responseStatus === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "responseStatus" }, message: "must have required property 'responseStatus'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (key0 !== "responseStatus") {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.responseStatus !== void 0) {
+      let data0 = data.responseStatus;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.status === void 0) {
+          let err2 = { instancePath: instancePath + "/responseStatus", schemaPath: "#/properties/responseStatus/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data0.reason === void 0) {
+          let err3 = { instancePath: instancePath + "/responseStatus", schemaPath: "#/properties/responseStatus/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (data0.message === void 0) {
+          let err4 = { instancePath: instancePath + "/responseStatus", schemaPath: "#/properties/responseStatus/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        for (let key1 in data0)
+          if (!(key1 === "status" || key1 === "reason" || key1 === "message" || key1 === "correlationId" || key1 === "details")) {
+            let err5 = { instancePath: instancePath + "/responseStatus", schemaPath: "#/properties/responseStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        if (data0.status !== void 0) {
+          let data1 = data0.status;
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+            let err6 = { instancePath: instancePath + "/responseStatus/status", schemaPath: "#/properties/responseStatus/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+        if (data0.reason !== void 0 && typeof data0.reason != "string") {
+          let err7 = { instancePath: instancePath + "/responseStatus/reason", schemaPath: "#/properties/responseStatus/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data0.message !== void 0 && typeof data0.message != "string") {
+          let err8 = { instancePath: instancePath + "/responseStatus/message", schemaPath: "#/properties/responseStatus/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data0.correlationId !== void 0 && typeof data0.correlationId != "string") {
+          let err9 = { instancePath: instancePath + "/responseStatus/correlationId", schemaPath: "#/properties/responseStatus/properties/correlationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        data0.details !== void 0 && (validate280(data0.details, { instancePath: instancePath + "/responseStatus/details", parentData: data0, parentDataProperty: "details", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate280.errors), errors = vErrors.length));
+      } else {
+        let err10 = { instancePath: instancePath + "/responseStatus", schemaPath: "#/properties/responseStatus/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate279.errors = vErrors, errors === 0;
+}
+validate279.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var UnifiedCheckoutRefusal = validate282;
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate282.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reason === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.message === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "correlationId" || key0 === "reason" || key0 === "message" || key0 === "informationLink" || key0 === "details")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.correlationId !== void 0 && typeof data.correlationId != "string") {
+      let err3 = { instancePath: instancePath + "/correlationId", schemaPath: "#/properties/correlationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.reason !== void 0 && typeof data.reason != "string") {
+      let err4 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.message !== void 0 && typeof data.message != "string") {
+      let err5 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.informationLink !== void 0 && typeof data.informationLink != "string") {
+      let err6 = { instancePath: instancePath + "/informationLink", schemaPath: "#/properties/informationLink/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    data.details !== void 0 && (validate280(data.details, { instancePath: instancePath + "/details", parentData: data, parentDataProperty: "details", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate280.errors), errors = vErrors.length));
+  } else {
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate282.errors = vErrors, errors === 0;
+}
+validate282.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var PublicKey = validate284;
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate284.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kty === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kty" }, message: "must have required property 'kty'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.n === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.e === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "e" }, message: "must have required property 'e'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.kid === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kid" }, message: "must have required property 'kid'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "kty" || key0 === "n" || key0 === "e" || key0 === "use" || key0 === "alg" || key0 === "kid")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.kty !== void 0) {
+      let data0 = data.kty;
+      if (typeof data0 != "string") {
+        let err5 = { instancePath: instancePath + "/kty", schemaPath: "#/properties/kty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (data0 !== "RSA") {
+        let err6 = { instancePath: instancePath + "/kty", schemaPath: "#/properties/kty/const", keyword: "const", params: { allowedValue: "RSA" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.n !== void 0 && typeof data.n != "string") {
+      let err7 = { instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.e !== void 0 && typeof data.e != "string") {
+      let err8 = { instancePath: instancePath + "/e", schemaPath: "#/properties/e/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.use !== void 0 && typeof data.use != "string") {
+      let err9 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.alg !== void 0 && typeof data.alg != "string") {
+      let err10 = { instancePath: instancePath + "/alg", schemaPath: "#/properties/alg/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.kid !== void 0 && typeof data.kid != "string") {
+      let err11 = { instancePath: instancePath + "/kid", schemaPath: "#/properties/kid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+  } else {
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate284.errors = vErrors, errors === 0;
+}
+validate284.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function append(errors, more) {
   if (errors === null) return more;
   for (let error of more) errors.push(error);
@@ -5798,7 +6011,7 @@ function append(errors, more) {
 }
 
 // <stdin>
-var replyValidators = { createPayment: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readPayment: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, incrementAuth: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, capturePayment: { 201: CaptureReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, authReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundPayment: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundCapture: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createCredit: { 201: CreditReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidPayment: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCapture: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidRefund: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCredit: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitVoid: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refreshPaymentStatus: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCapture: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readReversal: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readRefund: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCredit: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readVoid: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getTransaction: { 200: TransactionDetails, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createSearch: { 201: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getSearch: { 200: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, payerAuthSetup: { 201: AuthenticationSetupReply, 400: AuthenticationRefusedReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: AuthenticationServerErrorReply, 503: HttpStatusReply }, checkPayerAuthEnrollment: { 201: AuthenticationReply, 400: AuthenticationRefusedReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: AuthenticationServerErrorReply, 503: HttpStatusReply }, validateAuthenticationResults: { 201: AuthenticationReply, 400: AuthenticationRefusedReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: AuthenticationServerErrorReply, 503: HttpStatusReply }, findProductsToSubscribe: { 200: WebhookProducts, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getWebhookSubscriptionsByOrg: { 200: Subscriptions, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createWebhookSubscription: { 201: CreatedSubscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getWebhookSubscriptionById: { 200: Subscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, deleteWebhookSubscription: { 200: WebhookStatusReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, updateWebhookSubscription: { 200: Subscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, updateWebhookStatus: { 200: WebhookStatusReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, testWebhook: { 201: TestEvent, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, saveSymEgressKey: { 201: SymmetricKeyReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, saveAsymEgressKey: { 201: AsymmetricKeyReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, searchReports: { 200: ReportList, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createReport: { 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getReportByReportId: { 200: ReportDescription, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, downloadReport: { 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getPaymentBatchSummary: { 200: PaymentBatchSummaries, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getPurchaseAndRefundDetails: { 200: PurchaseRefundDetails, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply } };
+var replyValidators = { createPayment: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readPayment: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, incrementAuth: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, capturePayment: { 201: CaptureReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, authReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundPayment: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundCapture: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createCredit: { 201: CreditReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidPayment: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCapture: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidRefund: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCredit: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitVoid: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refreshPaymentStatus: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCapture: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readReversal: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readRefund: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCredit: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readVoid: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getTransaction: { 200: TransactionDetails, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createSearch: { 201: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getSearch: { 200: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, payerAuthSetup: { 201: AuthenticationSetupReply, 400: AuthenticationRefusedReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: AuthenticationServerErrorReply, 503: HttpStatusReply }, checkPayerAuthEnrollment: { 201: AuthenticationReply, 400: AuthenticationRefusedReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: AuthenticationServerErrorReply, 503: HttpStatusReply }, validateAuthenticationResults: { 201: AuthenticationReply, 400: AuthenticationRefusedReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: AuthenticationServerErrorReply, 503: HttpStatusReply }, findProductsToSubscribe: { 200: WebhookProducts, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getWebhookSubscriptionsByOrg: { 200: Subscriptions, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createWebhookSubscription: { 201: CreatedSubscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getWebhookSubscriptionById: { 200: Subscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, deleteWebhookSubscription: { 200: WebhookStatusReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, updateWebhookSubscription: { 200: Subscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, updateWebhookStatus: { 200: WebhookStatusReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, testWebhook: { 201: TestEvent, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, saveSymEgressKey: { 201: SymmetricKeyReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, saveAsymEgressKey: { 201: AsymmetricKeyReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, searchReports: { 200: ReportList, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createReport: { 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getReportByReportId: { 200: ReportDescription, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, downloadReport: { 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getPaymentBatchSummary: { 200: PaymentBatchSummaries, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getPurchaseAndRefundDetails: { 200: PurchaseRefundDetails, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, generateCaptureContext: { 400: MicroformRefusal, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, generateUnifiedCheckoutCaptureContext: { 400: UnifiedCheckoutRefusal, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getPublicKey: { 200: PublicKey, 400: InvalidRequestReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply } };
 export {
   replyValidators
 };

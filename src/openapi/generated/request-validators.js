@@ -2138,6 +2138,152 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
   return validate159.errors = vErrors, errors === 0;
 }
 validate159.evaluated = { props: { organizationId: !0, reportDefinitionName: !0, reportFields: !0, reportMimeType: !0, reportName: !0, timezone: !0, reportStartTime: !0, reportEndTime: !0, reportFilters: !0, reportPreferences: !0, groupName: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var MicroformSession = validate160;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.includeCardPrefix !== void 0 && typeof data.includeCardPrefix != "boolean") {
+      let err0 = { instancePath: instancePath + "/includeCardPrefix", schemaPath: "#/properties/includeCardPrefix/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate161.errors = vErrors, errors === 0;
+}
+validate161.evaluated = { props: { includeCardPrefix: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientVersion !== void 0 && typeof data.clientVersion != "string") {
+      let err0 = { instancePath: instancePath + "/clientVersion", schemaPath: "#/properties/clientVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.targetOrigins !== void 0) {
+      let data1 = data.targetOrigins;
+      if (Array.isArray(data1)) {
+        if (data1.length > 9) {
+          let err1 = { instancePath: instancePath + "/targetOrigins", schemaPath: "#/properties/targetOrigins/maxItems", keyword: "maxItems", params: { limit: 9 }, message: "must NOT have more than 9 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data1[i0] != "string") {
+            let err2 = { instancePath: instancePath + "/targetOrigins/" + i0, schemaPath: "#/properties/targetOrigins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+      } else {
+        let err3 = { instancePath: instancePath + "/targetOrigins", schemaPath: "#/properties/targetOrigins/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.allowedCardNetworks !== void 0) {
+      let data3 = data.allowedCardNetworks;
+      if (Array.isArray(data3)) {
+        let len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data3[i1] != "string") {
+            let err4 = { instancePath: instancePath + "/allowedCardNetworks/" + i1, schemaPath: "#/properties/allowedCardNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+      } else {
+        let err5 = { instancePath: instancePath + "/allowedCardNetworks", schemaPath: "#/properties/allowedCardNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.allowedPaymentTypes !== void 0) {
+      let data5 = data.allowedPaymentTypes;
+      if (Array.isArray(data5)) {
+        let len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (typeof data5[i2] != "string") {
+            let err6 = { instancePath: instancePath + "/allowedPaymentTypes/" + i2, schemaPath: "#/properties/allowedPaymentTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+      } else {
+        let err7 = { instancePath: instancePath + "/allowedPaymentTypes", schemaPath: "#/properties/allowedPaymentTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    data.transientTokenResponseOptions !== void 0 && (validate161(data.transientTokenResponseOptions, { instancePath: instancePath + "/transientTokenResponseOptions", parentData: data, parentDataProperty: "transientTokenResponseOptions", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate161.errors), errors = vErrors.length));
+  } else {
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate160.errors = vErrors, errors === 0;
+}
+validate160.evaluated = { props: { clientVersion: !0, targetOrigins: !0, allowedCardNetworks: !0, allowedPaymentTypes: !0, transientTokenResponseOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var UnifiedCheckoutSession = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientVersion !== void 0 && typeof data.clientVersion != "string") {
+      let err0 = { instancePath: instancePath + "/clientVersion", schemaPath: "#/properties/clientVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.targetOrigins !== void 0) {
+      let data1 = data.targetOrigins;
+      if (Array.isArray(data1)) {
+        if (data1.length > 9) {
+          let err1 = { instancePath: instancePath + "/targetOrigins", schemaPath: "#/properties/targetOrigins/maxItems", keyword: "maxItems", params: { limit: 9 }, message: "must NOT have more than 9 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data1[i0] != "string") {
+            let err2 = { instancePath: instancePath + "/targetOrigins/" + i0, schemaPath: "#/properties/targetOrigins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+      } else {
+        let err3 = { instancePath: instancePath + "/targetOrigins", schemaPath: "#/properties/targetOrigins/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.allowedCardNetworks !== void 0) {
+      let data3 = data.allowedCardNetworks;
+      if (Array.isArray(data3)) {
+        let len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data3[i1] != "string") {
+            let err4 = { instancePath: instancePath + "/allowedCardNetworks/" + i1, schemaPath: "#/properties/allowedCardNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+      } else {
+        let err5 = { instancePath: instancePath + "/allowedCardNetworks", schemaPath: "#/properties/allowedCardNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.allowedPaymentTypes !== void 0) {
+      let data5 = data.allowedPaymentTypes;
+      if (Array.isArray(data5)) {
+        let len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (typeof data5[i2] != "string") {
+            let err6 = { instancePath: instancePath + "/allowedPaymentTypes/" + i2, schemaPath: "#/properties/allowedPaymentTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+      } else {
+        let err7 = { instancePath: instancePath + "/allowedPaymentTypes", schemaPath: "#/properties/allowedPaymentTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.country !== void 0 && typeof data.country != "string") {
+      let err8 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.locale !== void 0 && typeof data.locale != "string") {
+      let err9 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    data.transientTokenResponseOptions !== void 0 && (validate161(data.transientTokenResponseOptions, { instancePath: instancePath + "/transientTokenResponseOptions", parentData: data, parentDataProperty: "transientTokenResponseOptions", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate161.errors), errors = vErrors.length));
+  } else {
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate163.errors = vErrors, errors === 0;
+}
+validate163.evaluated = { props: { clientVersion: !0, targetOrigins: !0, allowedCardNetworks: !0, allowedPaymentTypes: !0, country: !0, locale: !0, transientTokenResponseOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function append(errors, more) {
   if (errors === null) return more;
   for (let error of more) errors.push(error);
@@ -2145,7 +2291,7 @@ function append(errors, more) {
 }
 
 // <stdin>
-var requestValidators = { createPayment: PaymentRequest, incrementAuth: IncrementRequest, capturePayment: CaptureRequest, authReversal: ReversalRequest, mitReversal: ReversalRequest, refundPayment: RefundRequest, refundCapture: RefundRequest, createCredit: CreditRequest, voidPayment: VoidRequest, voidCapture: VoidRequest, voidRefund: VoidRequest, voidCredit: VoidRequest, mitVoid: VoidRequest, refreshPaymentStatus: RefreshRequest, createSearch: SearchRequest, payerAuthSetup: AuthenticationSetupRequest, checkPayerAuthEnrollment: AuthenticationRequest, validateAuthenticationResults: AuthenticationResultsRequest, createWebhookSubscription: SubscriptionRequest, updateWebhookSubscription: SubscriptionPatch, updateWebhookStatus: StatusRequest, saveSymEgressKey: SymmetricKeyRequest, saveAsymEgressKey: AsymmetricKeyRequest, createReport: ReportRequest };
+var requestValidators = { createPayment: PaymentRequest, incrementAuth: IncrementRequest, capturePayment: CaptureRequest, authReversal: ReversalRequest, mitReversal: ReversalRequest, refundPayment: RefundRequest, refundCapture: RefundRequest, createCredit: CreditRequest, voidPayment: VoidRequest, voidCapture: VoidRequest, voidRefund: VoidRequest, voidCredit: VoidRequest, mitVoid: VoidRequest, refreshPaymentStatus: RefreshRequest, createSearch: SearchRequest, payerAuthSetup: AuthenticationSetupRequest, checkPayerAuthEnrollment: AuthenticationRequest, validateAuthenticationResults: AuthenticationResultsRequest, createWebhookSubscription: SubscriptionRequest, updateWebhookSubscription: SubscriptionPatch, updateWebhookStatus: StatusRequest, saveSymEgressKey: SymmetricKeyRequest, saveAsymEgressKey: AsymmetricKeyRequest, createReport: ReportRequest, generateCaptureContext: MicroformSession, generateUnifiedCheckoutCaptureContext: UnifiedCheckoutSession };
 export {
   requestValidators
 };

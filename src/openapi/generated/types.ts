@@ -762,6 +762,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/microform/v2/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a session of Microform
+         * @description The reply is a bare JWT, no JSON: the capture context, which a page of the shop hands to the script of Microform.
+         *     It is valid for 15 minutes.
+         */
+        post: operations["generateCaptureContext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/up/v1/capture-contexts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a session of Unified Checkout
+         * @description The reply is a bare JWT. The page of Unified Checkout is not simulated; the fields of Microform take this
+         *     capture context as well.
+         */
+        post: operations["generateUnifiedCheckoutCaptureContext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flex/v2/public-keys/{kid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public key of a capture context or a transient token
+         * @description As a JWK. Nobody signs this request: the vendor's SDK verifies each capture context with it.
+         */
+        get: operations["getPublicKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1968,6 +2030,60 @@ export interface components {
             others?: components["schemas"]["PurchaseRefundOther"][];
             settlementStatuses?: components["schemas"]["PurchaseRefundStatus"][];
         };
+        MicroformSession: {
+            /** @description Version of Microform, such as v2. */
+            clientVersion?: string;
+            /** @description Origins of the pages around the fields, `https://` or on this machine. */
+            targetOrigins?: string[];
+            allowedCardNetworks?: string[];
+            allowedPaymentTypes?: string[];
+            transientTokenResponseOptions?: components["schemas"]["TransientTokenResponseOptions"];
+        };
+        UnifiedCheckoutSession: {
+            /** @description Version of Unified Checkout, such as 0.28. */
+            clientVersion?: string;
+            targetOrigins?: string[];
+            allowedCardNetworks?: string[];
+            allowedPaymentTypes?: string[];
+            country?: string;
+            locale?: string;
+            transientTokenResponseOptions?: components["schemas"]["TransientTokenResponseOptions"];
+        };
+        TransientTokenResponseOptions: {
+            /** @description Absent: six digits of the card number are in the token. True: eight, where the brand has them. False: none. */
+            includeCardPrefix?: boolean;
+        };
+        /** @description A JWT (RS256), valid for 15 minutes; its header has `kid`. */
+        CaptureContext: string;
+        PublicKey: {
+            /** @constant */
+            kty: "RSA";
+            n: string;
+            e: string;
+            use?: string;
+            alg?: string;
+            kid: string;
+        };
+        MicroformRefusal: {
+            responseStatus: {
+                status: number;
+                reason: string;
+                message: string;
+                correlationId?: string;
+                details?: components["schemas"]["LocatedMessages"];
+            };
+        };
+        UnifiedCheckoutRefusal: {
+            correlationId?: string;
+            reason: string;
+            message: string;
+            informationLink?: string;
+            details?: components["schemas"]["LocatedMessages"];
+        };
+        LocatedMessages: {
+            location: string;
+            message: string;
+        }[];
     };
     responses: {
         /** @description The request was refused before it reached the acquirer. */
@@ -2019,6 +2135,32 @@ export interface components {
             };
             content: {
                 "application/hal+json": components["schemas"]["ReportRefusal"];
+            };
+        };
+        /** @description A field of the session is missing or wrong. */
+        MicroformRefused: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["MicroformRefusal"];
+            };
+        };
+        /** @description A field of the session is missing or wrong. */
+        UnifiedCheckoutRefused: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["UnifiedCheckoutRefusal"];
             };
         };
         /** @description There is no such report, or nothing happened on its day. For a caller that takes XML alone or first, it is XML. */
@@ -4280,6 +4422,145 @@ export interface operations {
             400: components["responses"]["ReportRefused"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NoReport"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    generateCaptureContext: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MicroformSession"];
+            };
+        };
+        responses: {
+            /** @description The capture context. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jwt": components["schemas"]["CaptureContext"];
+                };
+            };
+            400: components["responses"]["MicroformRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    generateUnifiedCheckoutCaptureContext: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnifiedCheckoutSession"];
+            };
+        };
+        responses: {
+            /** @description The capture context. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jwt": components["schemas"]["CaptureContext"];
+                };
+            };
+            400: components["responses"]["UnifiedCheckoutRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublicKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `kid` of the token's header. */
+                kid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PublicKey"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SystemErrorNewer"];

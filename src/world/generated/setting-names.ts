@@ -88,7 +88,9 @@ export const settingNames: Readonly<Record<string, readonly string[]>> = {
     "searchDelay",
     "selfLinks",
     "threeDSecure",
-    "failedAuthentication"
+    "failedAuthentication",
+    "transientTokenUse",
+    "transientTokenSeconds"
   ],
   "merchants[].funding": [
     "cycles",

@@ -123,7 +123,7 @@ export interface components {
         /** @description Numbers from 1 to 99, separated by commas, such as 3,6,10,12. */
         Counts: string;
         BonusMonth: string;
-        /** @description Settings of captures, reversals, refunds, credits, voids and search. CyberSource sets them for an account. */
+        /** @description Settings of captures, reversals, refunds, credits, voids, search and tokens. CyberSource sets them for an account. */
         Services: {
             /**
              * @description single: one capture of an authorization, and the rest is reversed. multiple: several partial captures. split: several captures, each in a shipment of its own.
@@ -202,6 +202,17 @@ export interface components {
              * @enum {unknown}
              */
             failedAuthentication?: "201" | "400";
+            /**
+             * @description How many approved payments a transient token of Microform can make. once: as in the newer guide. many: as in the older one.
+             * @default once
+             * @enum {unknown}
+             */
+            transientTokenUse?: "once" | "many";
+            /**
+             * @description Seconds until a transient token expires. 900 is known from CyberSource; a list of its fields says 86400.
+             * @default 900
+             */
+            transientTokenSeconds?: number;
         };
         /** @description When the acquirer pays the merchant, and what it keeps: a model of the sandbox. No acquirer publishes its calendar or fees. */
         FundingTerms: {

@@ -662,7 +662,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return validate86.errors = vErrors, errors === 0;
 }
 validate86.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema34 = { type: "object", additionalProperties: !1, properties: { captures: { enum: ["single", "multiple", "split"], default: "single" }, overCapture: { enum: ["refuse", "small", "20-percent"], default: "refuse" }, partialReversals: { type: "boolean", default: !1 }, reversalAfterVoid: { type: "boolean", default: !0 }, reversalReason: { enum: ["any", "34"], default: "any" }, credits: { type: "boolean", default: !0 }, creditAuthorization: { type: "boolean", default: !1 }, overRefund: { enum: ["refuse", "accept"], default: "refuse" }, incrementalAuthorization: { type: "boolean", default: !0 }, transactionIdDays: { type: "integer", minimum: 0, maximum: 365, default: 180 }, searchDelay: { type: "integer", minimum: 0, maximum: 36e5, default: 0 }, selfLinks: { enum: ["not-found", "replay"], default: "not-found" }, threeDSecure: { enum: ["required", "advised", "off"], default: "advised" }, failedAuthentication: { enum: ["201", "400"], default: "201" } } };
+var schema34 = { type: "object", additionalProperties: !1, properties: { captures: { enum: ["single", "multiple", "split"], default: "single" }, overCapture: { enum: ["refuse", "small", "20-percent"], default: "refuse" }, partialReversals: { type: "boolean", default: !1 }, reversalAfterVoid: { type: "boolean", default: !0 }, reversalReason: { enum: ["any", "34"], default: "any" }, credits: { type: "boolean", default: !0 }, creditAuthorization: { type: "boolean", default: !1 }, overRefund: { enum: ["refuse", "accept"], default: "refuse" }, incrementalAuthorization: { type: "boolean", default: !0 }, transactionIdDays: { type: "integer", minimum: 0, maximum: 365, default: 180 }, searchDelay: { type: "integer", minimum: 0, maximum: 36e5, default: 0 }, selfLinks: { enum: ["not-found", "replay"], default: "not-found" }, threeDSecure: { enum: ["required", "advised", "off"], default: "advised" }, failedAuthentication: { enum: ["201", "400"], default: "201" }, transientTokenUse: { enum: ["once", "many"], default: "once" }, transientTokenSeconds: { type: "integer", minimum: 1, maximum: 86400, default: 900 } } };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -774,9 +774,33 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
+    if (data.transientTokenUse !== void 0) {
+      let data14 = data.transientTokenUse;
+      if (!(data14 === "once" || data14 === "many")) {
+        let err19 = { instancePath: instancePath + "/transientTokenUse", schemaPath: "#/properties/transientTokenUse/enum", keyword: "enum", params: { allowedValues: schema34.properties.transientTokenUse.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.transientTokenSeconds !== void 0) {
+      let data15 = data.transientTokenSeconds;
+      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+        let err20 = { instancePath: instancePath + "/transientTokenSeconds", schemaPath: "#/properties/transientTokenSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 86400 || isNaN(data15)) {
+          let err21 = { instancePath: instancePath + "/transientTokenSeconds", schemaPath: "#/properties/transientTokenSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data15 < 1 || isNaN(data15)) {
+          let err22 = { instancePath: instancePath + "/transientTokenSeconds", schemaPath: "#/properties/transientTokenSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      }
+    }
   } else {
-    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
   return validate88.errors = vErrors, errors === 0;
 }
