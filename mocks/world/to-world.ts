@@ -33,6 +33,9 @@ const serviceDefaults: ServiceSettings = {
   transactionIdDays: 180,
   searchDelay: 0,
   selfLinks: 'not-found',
+  vault: true,
+  tokenCreate: 'approved',
+  tokenTypes: ['customer', 'paymentInstrument'],
 }
 
 /** Round numbers: neither the calendar nor the fees of an acquirer are public. */
@@ -112,6 +115,7 @@ export function toWorld(tables: WorldTables, file: WorldFile, recall: Recall): W
       const card = tables.cards().find((candidate) => candidate.number === number)
       return card && { issuer: card.issuer, outcome: card.outcome, revolvingContract: card.revolvingContract }
     }),
+    findNumber: (fits) => tables.cards().find(({ number }) => fits(number))?.number,
     get unlistedCards() {
       return unlistedCards('unlisted') as World['unlistedCards']
     },

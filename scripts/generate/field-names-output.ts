@@ -55,6 +55,8 @@ const toModelName = (id: string): string => otherModels[id] ?? `${id.charAt(0).t
 /** Models with a name of their own. */
 const otherModels: Readonly<Record<string, string>> = {
   createReport: 'CreateAdhocReportRequest',
+  patchCustomersPaymentInstrument: 'PatchCustomerPaymentInstrumentRequest',
+  patchCustomersShippingAddress: 'PatchCustomerShippingAddressRequest',
   createWebhookSubscription: 'CreateWebhook',
   updateWebhookSubscription: 'UpdateWebhook',
   updateWebhookStatus: 'UpdateStatus',

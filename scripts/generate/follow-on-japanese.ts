@@ -32,6 +32,9 @@ const descriptions: Readonly<Record<string, string>> = {
   transactionIdDays: '`transactionId` が一意でなければならない日数。0 は再利用可',
   searchDelay: '検索できるようになるまでの時間 (ミリ秒)',
   selfLinks: '`self` リンクの GET。`replay` は元の応答を返す (当ツール独自)',
+  vault: 'トークン (TMS) の保管。`false` では TOKEN_CREATE の応答に `tokenInformation` がない',
+  tokenCreate: 'TOKEN_CREATE でトークンを作る決済。`always` は拒否された決済でも作る',
+  tokenTypes: '`actionTokenTypes` がない場合に作るトークン',
 }
 
 export function toFollowOnJapanese(settings: readonly ServiceSetting[]): string {

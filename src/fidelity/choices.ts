@@ -2,6 +2,7 @@ import { assumed, documented, type Evidence, observed } from '../verdict/evidenc
 import { followOnChoices } from './follow-on-choices.ts'
 import { fundingChoices } from './funding-choices.ts'
 import { reportChoices } from './report-choices.ts'
+import { vaultChoices } from './vault-choices.ts'
 import { webhookChoices } from './webhook-choices.ts'
 
 /** Part of a reply that settles a rule. Defined by the table `settlements` of contracts/parity. */
@@ -310,6 +311,7 @@ export const choices: readonly Choice[] = [
   ...followOnChoices,
   ...fundingChoices,
   ...webhookChoices,
+  ...vaultChoices,
   ...reportChoices,
   ...fields,
   ...transport,

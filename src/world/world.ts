@@ -89,6 +89,8 @@ export interface World {
   readonly cards: readonly ListedCard[]
   /** Finds a listed card by its number (digits only). */
   cardOf(cardNumber: string): WorldCard | undefined
+  /** The number of the first listed card that fits: for tokens, which rest without it. */
+  findNumber(fits: (cardNumber: string) => boolean): string | undefined
   /** Listed cards that provoke an outcome, with their published test numbers. */
   readonly triggerCards: readonly { readonly number: string; readonly outcome: string }[]
   readonly unlistedCards: { readonly policy: 'refuse' | 'allow'; readonly issuer: Issuer }

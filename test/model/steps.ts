@@ -17,6 +17,9 @@ export const accounts: fc.Arbitrary<ServiceSettings> = fc.record({
   transactionIdDays: fc.constantFrom(0, 60, 180),
   searchDelay: fc.constant(0),
   selfLinks: fc.constant('not-found'),
+  vault: fc.constant(true),
+  tokenCreate: fc.constant('approved'),
+  tokenTypes: fc.constant(['customer', 'paymentInstrument']),
 })
 
 /** What a step does. */

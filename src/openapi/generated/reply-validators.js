@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // validators:validators
-var PaymentReply = validate53, schema20 = { type: "object", required: ["_links", "id", "status", "submitTimeUtc", "clientReferenceInformation"], properties: { _links: { type: "object", required: ["self"], properties: { authReversal: { $ref: "#/$defs/Link" }, self: { $ref: "#/$defs/Link" }, capture: { $ref: "#/$defs/Link" }, void: { $ref: "#/$defs/Link" } }, additionalProperties: !1 }, clientReferenceInformation: { type: "object", required: ["code"], properties: { code: { type: "string", maxLength: 50 } }, additionalProperties: !1 }, errorInformation: { type: "object", required: ["reason", "message"], properties: { reason: { $ref: "#/$defs/DeclineReason" }, message: { type: "string" }, details: { type: "array", items: { $ref: "#/$defs/FieldError" } } }, additionalProperties: !1 }, id: { $ref: "#/$defs/TransactionId" }, orderInformation: { type: "object", properties: { invoiceDetails: { type: "object", properties: { salesSlipNumber: { $ref: "#/$defs/SalesSlipNumber" } }, additionalProperties: !1 }, amountDetails: { type: "object", properties: { authorizedAmount: { type: "string", maxLength: 15, pattern: "^[0-9]+(\\.[0-9]+)?$" }, currency: { type: "string", pattern: "^[A-Za-z]{3}$" } }, additionalProperties: !1 } }, additionalProperties: !1 }, paymentAccountInformation: { type: "object", properties: { card: { type: "object", properties: { type: { type: "string", pattern: "^[0-9]{3}$" } }, additionalProperties: !1 } }, additionalProperties: !1 }, paymentInformation: { type: "object", properties: { tokenizedCard: { type: "object", properties: { type: { type: "string", pattern: "^[0-9]{3}$" } }, additionalProperties: !1 }, card: { type: "object", properties: { type: { type: "string", pattern: "^[0-9]{3}$" } }, additionalProperties: !1 } }, additionalProperties: !1 }, paymentInsightsInformation: { type: "object", properties: { responseInsights: { type: "object", properties: { categoryCode: { type: "string" } }, additionalProperties: !1 } }, additionalProperties: !1 }, processorInformation: { type: "object", properties: { salesSlipNumber: { allOf: [{ $ref: "#/$defs/SalesSlipNumber" }] }, approvalCode: { type: "string", maxLength: 6 }, cardVerification: { type: "object", properties: { resultCode: { type: "string", maxLength: 1 }, resultCodeRaw: { type: "string", maxLength: 10 } }, additionalProperties: !1 }, responseCategoryCode: { type: "string", maxLength: 36 }, forwardedAcquirerCode: { type: "string", maxLength: 32 }, avs: { type: "object", properties: { code: { type: "string", maxLength: 1 }, codeRaw: { type: "string", maxLength: 10 } }, additionalProperties: !1 }, responseCode: { type: "string", maxLength: 10 }, responseDetails: { type: "string", maxLength: 255 }, merchantAdvice: { type: "object", properties: { code: { type: "string" }, codeRaw: { type: "string" } }, additionalProperties: !1 }, consumerAuthenticationResponse: { type: "object", properties: { code: { type: "string" }, codeRaw: { type: "string" } }, additionalProperties: !1 }, transactionId: { type: "string", maxLength: 50 }, networkTransactionId: { type: "string", maxLength: 50 }, systemTraceAuditNumber: { type: "string", maxLength: 6 }, retrievalReferenceNumber: { type: "string", maxLength: 20 } }, additionalProperties: !1 }, reconciliationId: { type: "string", maxLength: 60 }, status: { type: "string", enum: ["AUTHORIZED", "PARTIAL_AUTHORIZED", "AUTHORIZED_PENDING_REVIEW", "AUTHORIZED_RISK_DECLINED", "PENDING_AUTHENTICATION", "PENDING_REVIEW", "DECLINED", "INVALID_REQUEST"] }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" } }, additionalProperties: !1 }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, schema21 = { type: "object", required: ["method", "href"], properties: { method: { type: "string", enum: ["GET", "POST"] }, href: { type: "string" } }, additionalProperties: !1 };
+var PaymentReply = validate53, schema20 = { type: "object", required: ["_links", "id", "status", "submitTimeUtc", "clientReferenceInformation"], properties: { _links: { type: "object", required: ["self"], properties: { authReversal: { $ref: "#/$defs/Link" }, self: { $ref: "#/$defs/Link" }, capture: { $ref: "#/$defs/Link" }, void: { $ref: "#/$defs/Link" } }, additionalProperties: !1 }, clientReferenceInformation: { type: "object", required: ["code"], properties: { code: { type: "string", maxLength: 50 } }, additionalProperties: !1 }, errorInformation: { type: "object", required: ["reason", "message"], properties: { reason: { $ref: "#/$defs/DeclineReason" }, message: { type: "string" }, details: { type: "array", items: { $ref: "#/$defs/FieldError" } } }, additionalProperties: !1 }, id: { $ref: "#/$defs/TransactionId" }, orderInformation: { type: "object", properties: { invoiceDetails: { type: "object", properties: { salesSlipNumber: { $ref: "#/$defs/SalesSlipNumber" } }, additionalProperties: !1 }, amountDetails: { type: "object", properties: { authorizedAmount: { type: "string", maxLength: 15, pattern: "^[0-9]+(\\.[0-9]+)?$" }, currency: { type: "string", pattern: "^[A-Za-z]{3}$" } }, additionalProperties: !1 } }, additionalProperties: !1 }, paymentAccountInformation: { type: "object", properties: { card: { type: "object", properties: { type: { type: "string", pattern: "^[0-9]{3}$" } }, additionalProperties: !1 } }, additionalProperties: !1 }, paymentInformation: { type: "object", properties: { tokenizedCard: { type: "object", properties: { type: { type: "string", pattern: "^[0-9]{3}$" } }, additionalProperties: !1 }, card: { type: "object", properties: { type: { type: "string", pattern: "^[0-9]{3}$" } }, additionalProperties: !1 }, customer: { $ref: "#/$defs/VaultRequiredId" }, paymentInstrument: { $ref: "#/$defs/VaultRequiredId" }, instrumentIdentifier: { $ref: "#/$defs/UsedIdentifier" }, shippingAddress: { $ref: "#/$defs/VaultRequiredId" } }, additionalProperties: !1 }, tokenInformation: { $ref: "#/$defs/CreatedTokens" }, paymentInsightsInformation: { type: "object", properties: { responseInsights: { type: "object", properties: { categoryCode: { type: "string" } }, additionalProperties: !1 } }, additionalProperties: !1 }, processorInformation: { type: "object", properties: { salesSlipNumber: { allOf: [{ $ref: "#/$defs/SalesSlipNumber" }] }, approvalCode: { type: "string", maxLength: 6 }, cardVerification: { type: "object", properties: { resultCode: { type: "string", maxLength: 1 }, resultCodeRaw: { type: "string", maxLength: 10 } }, additionalProperties: !1 }, responseCategoryCode: { type: "string", maxLength: 36 }, forwardedAcquirerCode: { type: "string", maxLength: 32 }, avs: { type: "object", properties: { code: { type: "string", maxLength: 1 }, codeRaw: { type: "string", maxLength: 10 } }, additionalProperties: !1 }, responseCode: { type: "string", maxLength: 10 }, responseDetails: { type: "string", maxLength: 255 }, merchantAdvice: { type: "object", properties: { code: { type: "string" }, codeRaw: { type: "string" } }, additionalProperties: !1 }, consumerAuthenticationResponse: { type: "object", properties: { code: { type: "string" }, codeRaw: { type: "string" } }, additionalProperties: !1 }, transactionId: { type: "string", maxLength: 50 }, networkTransactionId: { type: "string", maxLength: 50 }, systemTraceAuditNumber: { type: "string", maxLength: 6 }, retrievalReferenceNumber: { type: "string", maxLength: 20 } }, additionalProperties: !1 }, reconciliationId: { type: "string", maxLength: 60 }, status: { type: "string", enum: ["AUTHORIZED", "PARTIAL_AUTHORIZED", "AUTHORIZED_PENDING_REVIEW", "AUTHORIZED_RISK_DECLINED", "PENDING_AUTHENTICATION", "PENDING_REVIEW", "DECLINED", "INVALID_REQUEST"] }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" } }, additionalProperties: !1 }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, schema21 = { type: "object", required: ["method", "href"], properties: { method: { type: "string", enum: ["GET", "POST"] }, href: { type: "string" } }, additionalProperties: !1 };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -147,9 +147,91 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return validate65.errors = vErrors, errors === 0;
 }
 validate65.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (key0 !== "id") {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.id !== void 0 && typeof data.id != "string") {
+      let err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate67.errors = vErrors, errors === 0;
+}
+validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema27 = { type: "object", required: ["id", "state"], properties: { id: { type: "string" }, state: { type: "string", enum: ["ACTIVE", "CLOSED"] } }, additionalProperties: !1 };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.state === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "id" || key0 === "state")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.id !== void 0 && typeof data.id != "string") {
+      let err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.state !== void 0) {
+      let data1 = data.state;
+      if (typeof data1 != "string") {
+        let err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (!(data1 === "ACTIVE" || data1 === "CLOSED")) {
+        let err5 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema27.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate70.errors = vErrors, errors === 0;
+}
+validate70.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "instrumentidentifierNew" || key0 === "customer" || key0 === "paymentInstrument" || key0 === "shippingAddress" || key0 === "instrumentIdentifier")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.instrumentidentifierNew !== void 0 && typeof data.instrumentidentifierNew != "boolean") {
+      let err1 = { instancePath: instancePath + "/instrumentidentifierNew", schemaPath: "#/properties/instrumentidentifierNew/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    data.customer !== void 0 && (validate67(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate67.errors), errors = vErrors.length)), data.paymentInstrument !== void 0 && (validate67(data.paymentInstrument, { instancePath: instancePath + "/paymentInstrument", parentData: data, parentDataProperty: "paymentInstrument", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate67.errors), errors = vErrors.length)), data.shippingAddress !== void 0 && (validate67(data.shippingAddress, { instancePath: instancePath + "/shippingAddress", parentData: data, parentDataProperty: "shippingAddress", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate67.errors), errors = vErrors.length)), data.instrumentIdentifier !== void 0 && (validate70(data.instrumentIdentifier, { instancePath: instancePath + "/instrumentIdentifier", parentData: data, parentDataProperty: "instrumentIdentifier", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate70.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate73.errors = vErrors, errors === 0;
+}
+validate73.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern10.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
@@ -159,9 +241,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
-validate68.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate80.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u"), pattern6 = new RegExp("^[A-Za-z]{3}$", "u"), pattern7 = new RegExp("^[0-9]{3}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
@@ -384,7 +466,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data22 = data.paymentInformation;
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         for (let key9 in data22)
-          if (!(key9 === "tokenizedCard" || key9 === "card")) {
+          if (!(key9 === "tokenizedCard" || key9 === "card" || key9 === "customer" || key9 === "paymentInstrument" || key9 === "instrumentIdentifier" || key9 === "shippingAddress")) {
             let err37 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
@@ -438,28 +520,29 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
         }
+        data22.customer !== void 0 && (validate67(data22.customer, { instancePath: instancePath + "/paymentInformation/customer", parentData: data22, parentDataProperty: "customer", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate67.errors), errors = vErrors.length)), data22.paymentInstrument !== void 0 && (validate67(data22.paymentInstrument, { instancePath: instancePath + "/paymentInformation/paymentInstrument", parentData: data22, parentDataProperty: "paymentInstrument", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate67.errors), errors = vErrors.length)), data22.instrumentIdentifier !== void 0 && (validate70(data22.instrumentIdentifier, { instancePath: instancePath + "/paymentInformation/instrumentIdentifier", parentData: data22, parentDataProperty: "instrumentIdentifier", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate70.errors), errors = vErrors.length)), data22.shippingAddress !== void 0 && (validate67(data22.shippingAddress, { instancePath: instancePath + "/paymentInformation/shippingAddress", parentData: data22, parentDataProperty: "shippingAddress", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate67.errors), errors = vErrors.length));
       } else {
         let err46 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
-    if (data.paymentInsightsInformation !== void 0) {
-      let data27 = data.paymentInsightsInformation;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (let key12 in data27)
+    if (data.tokenInformation !== void 0 && (validate73(data.tokenInformation, { instancePath: instancePath + "/tokenInformation", parentData: data, parentDataProperty: "tokenInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate73.errors), errors = vErrors.length)), data.paymentInsightsInformation !== void 0) {
+      let data32 = data.paymentInsightsInformation;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        for (let key12 in data32)
           if (key12 !== "responseInsights") {
             let err47 = { instancePath: instancePath + "/paymentInsightsInformation", schemaPath: "#/properties/paymentInsightsInformation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
           }
-        if (data27.responseInsights !== void 0) {
-          let data28 = data27.responseInsights;
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            for (let key13 in data28)
+        if (data32.responseInsights !== void 0) {
+          let data33 = data32.responseInsights;
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            for (let key13 in data33)
               if (key13 !== "categoryCode") {
                 let err48 = { instancePath: instancePath + "/paymentInsightsInformation/responseInsights", schemaPath: "#/properties/paymentInsightsInformation/properties/responseInsights/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
               }
-            if (data28.categoryCode !== void 0 && typeof data28.categoryCode != "string") {
+            if (data33.categoryCode !== void 0 && typeof data33.categoryCode != "string") {
               let err49 = { instancePath: instancePath + "/paymentInsightsInformation/responseInsights/categoryCode", schemaPath: "#/properties/paymentInsightsInformation/properties/responseInsights/properties/categoryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
             }
@@ -474,17 +557,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.processorInformation !== void 0) {
-      let data30 = data.processorInformation;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        for (let key14 in data30)
+      let data35 = data.processorInformation;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        for (let key14 in data35)
           if (!func1.call(schema20.properties.processorInformation.properties, key14)) {
             let err52 = { instancePath: instancePath + "/processorInformation", schemaPath: "#/properties/processorInformation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
-        if (data30.salesSlipNumber !== void 0 && (validate65(data30.salesSlipNumber, { instancePath: instancePath + "/processorInformation/salesSlipNumber", parentData: data30, parentDataProperty: "salesSlipNumber", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate65.errors), errors = vErrors.length)), data30.approvalCode !== void 0) {
-          let data32 = data30.approvalCode;
-          if (typeof data32 == "string") {
-            if (func2(data32) > 6) {
+        if (data35.salesSlipNumber !== void 0 && (validate65(data35.salesSlipNumber, { instancePath: instancePath + "/processorInformation/salesSlipNumber", parentData: data35, parentDataProperty: "salesSlipNumber", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate65.errors), errors = vErrors.length)), data35.approvalCode !== void 0) {
+          let data37 = data35.approvalCode;
+          if (typeof data37 == "string") {
+            if (func2(data37) > 6) {
               let err53 = { instancePath: instancePath + "/processorInformation/approvalCode", schemaPath: "#/properties/processorInformation/properties/approvalCode/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
               vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
             }
@@ -493,18 +576,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
           }
         }
-        if (data30.cardVerification !== void 0) {
-          let data33 = data30.cardVerification;
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            for (let key15 in data33)
+        if (data35.cardVerification !== void 0) {
+          let data38 = data35.cardVerification;
+          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+            for (let key15 in data38)
               if (!(key15 === "resultCode" || key15 === "resultCodeRaw")) {
                 let err55 = { instancePath: instancePath + "/processorInformation/cardVerification", schemaPath: "#/properties/processorInformation/properties/cardVerification/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
               }
-            if (data33.resultCode !== void 0) {
-              let data34 = data33.resultCode;
-              if (typeof data34 == "string") {
-                if (func2(data34) > 1) {
+            if (data38.resultCode !== void 0) {
+              let data39 = data38.resultCode;
+              if (typeof data39 == "string") {
+                if (func2(data39) > 1) {
                   let err56 = { instancePath: instancePath + "/processorInformation/cardVerification/resultCode", schemaPath: "#/properties/processorInformation/properties/cardVerification/properties/resultCode/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
                   vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                 }
@@ -513,10 +596,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
               }
             }
-            if (data33.resultCodeRaw !== void 0) {
-              let data35 = data33.resultCodeRaw;
-              if (typeof data35 == "string") {
-                if (func2(data35) > 10) {
+            if (data38.resultCodeRaw !== void 0) {
+              let data40 = data38.resultCodeRaw;
+              if (typeof data40 == "string") {
+                if (func2(data40) > 10) {
                   let err58 = { instancePath: instancePath + "/processorInformation/cardVerification/resultCodeRaw", schemaPath: "#/properties/processorInformation/properties/cardVerification/properties/resultCodeRaw/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
                   vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                 }
@@ -530,10 +613,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
           }
         }
-        if (data30.responseCategoryCode !== void 0) {
-          let data36 = data30.responseCategoryCode;
-          if (typeof data36 == "string") {
-            if (func2(data36) > 36) {
+        if (data35.responseCategoryCode !== void 0) {
+          let data41 = data35.responseCategoryCode;
+          if (typeof data41 == "string") {
+            if (func2(data41) > 36) {
               let err61 = { instancePath: instancePath + "/processorInformation/responseCategoryCode", schemaPath: "#/properties/processorInformation/properties/responseCategoryCode/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
               vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
             }
@@ -542,10 +625,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
           }
         }
-        if (data30.forwardedAcquirerCode !== void 0) {
-          let data37 = data30.forwardedAcquirerCode;
-          if (typeof data37 == "string") {
-            if (func2(data37) > 32) {
+        if (data35.forwardedAcquirerCode !== void 0) {
+          let data42 = data35.forwardedAcquirerCode;
+          if (typeof data42 == "string") {
+            if (func2(data42) > 32) {
               let err63 = { instancePath: instancePath + "/processorInformation/forwardedAcquirerCode", schemaPath: "#/properties/processorInformation/properties/forwardedAcquirerCode/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
               vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
             }
@@ -554,18 +637,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
           }
         }
-        if (data30.avs !== void 0) {
-          let data38 = data30.avs;
-          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-            for (let key16 in data38)
+        if (data35.avs !== void 0) {
+          let data43 = data35.avs;
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            for (let key16 in data43)
               if (!(key16 === "code" || key16 === "codeRaw")) {
                 let err65 = { instancePath: instancePath + "/processorInformation/avs", schemaPath: "#/properties/processorInformation/properties/avs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
               }
-            if (data38.code !== void 0) {
-              let data39 = data38.code;
-              if (typeof data39 == "string") {
-                if (func2(data39) > 1) {
+            if (data43.code !== void 0) {
+              let data44 = data43.code;
+              if (typeof data44 == "string") {
+                if (func2(data44) > 1) {
                   let err66 = { instancePath: instancePath + "/processorInformation/avs/code", schemaPath: "#/properties/processorInformation/properties/avs/properties/code/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
                   vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                 }
@@ -574,10 +657,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
               }
             }
-            if (data38.codeRaw !== void 0) {
-              let data40 = data38.codeRaw;
-              if (typeof data40 == "string") {
-                if (func2(data40) > 10) {
+            if (data43.codeRaw !== void 0) {
+              let data45 = data43.codeRaw;
+              if (typeof data45 == "string") {
+                if (func2(data45) > 10) {
                   let err68 = { instancePath: instancePath + "/processorInformation/avs/codeRaw", schemaPath: "#/properties/processorInformation/properties/avs/properties/codeRaw/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
                   vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                 }
@@ -591,10 +674,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
           }
         }
-        if (data30.responseCode !== void 0) {
-          let data41 = data30.responseCode;
-          if (typeof data41 == "string") {
-            if (func2(data41) > 10) {
+        if (data35.responseCode !== void 0) {
+          let data46 = data35.responseCode;
+          if (typeof data46 == "string") {
+            if (func2(data46) > 10) {
               let err71 = { instancePath: instancePath + "/processorInformation/responseCode", schemaPath: "#/properties/processorInformation/properties/responseCode/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
               vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
             }
@@ -603,10 +686,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
           }
         }
-        if (data30.responseDetails !== void 0) {
-          let data42 = data30.responseDetails;
-          if (typeof data42 == "string") {
-            if (func2(data42) > 255) {
+        if (data35.responseDetails !== void 0) {
+          let data47 = data35.responseDetails;
+          if (typeof data47 == "string") {
+            if (func2(data47) > 255) {
               let err73 = { instancePath: instancePath + "/processorInformation/responseDetails", schemaPath: "#/properties/processorInformation/properties/responseDetails/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
               vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
             }
@@ -615,19 +698,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
           }
         }
-        if (data30.merchantAdvice !== void 0) {
-          let data43 = data30.merchantAdvice;
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            for (let key17 in data43)
+        if (data35.merchantAdvice !== void 0) {
+          let data48 = data35.merchantAdvice;
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            for (let key17 in data48)
               if (!(key17 === "code" || key17 === "codeRaw")) {
                 let err75 = { instancePath: instancePath + "/processorInformation/merchantAdvice", schemaPath: "#/properties/processorInformation/properties/merchantAdvice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
               }
-            if (data43.code !== void 0 && typeof data43.code != "string") {
+            if (data48.code !== void 0 && typeof data48.code != "string") {
               let err76 = { instancePath: instancePath + "/processorInformation/merchantAdvice/code", schemaPath: "#/properties/processorInformation/properties/merchantAdvice/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
             }
-            if (data43.codeRaw !== void 0 && typeof data43.codeRaw != "string") {
+            if (data48.codeRaw !== void 0 && typeof data48.codeRaw != "string") {
               let err77 = { instancePath: instancePath + "/processorInformation/merchantAdvice/codeRaw", schemaPath: "#/properties/processorInformation/properties/merchantAdvice/properties/codeRaw/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
             }
@@ -636,19 +719,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
           }
         }
-        if (data30.consumerAuthenticationResponse !== void 0) {
-          let data46 = data30.consumerAuthenticationResponse;
-          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-            for (let key18 in data46)
+        if (data35.consumerAuthenticationResponse !== void 0) {
+          let data51 = data35.consumerAuthenticationResponse;
+          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+            for (let key18 in data51)
               if (!(key18 === "code" || key18 === "codeRaw")) {
                 let err79 = { instancePath: instancePath + "/processorInformation/consumerAuthenticationResponse", schemaPath: "#/properties/processorInformation/properties/consumerAuthenticationResponse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
               }
-            if (data46.code !== void 0 && typeof data46.code != "string") {
+            if (data51.code !== void 0 && typeof data51.code != "string") {
               let err80 = { instancePath: instancePath + "/processorInformation/consumerAuthenticationResponse/code", schemaPath: "#/properties/processorInformation/properties/consumerAuthenticationResponse/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
             }
-            if (data46.codeRaw !== void 0 && typeof data46.codeRaw != "string") {
+            if (data51.codeRaw !== void 0 && typeof data51.codeRaw != "string") {
               let err81 = { instancePath: instancePath + "/processorInformation/consumerAuthenticationResponse/codeRaw", schemaPath: "#/properties/processorInformation/properties/consumerAuthenticationResponse/properties/codeRaw/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
             }
@@ -657,10 +740,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
           }
         }
-        if (data30.transactionId !== void 0) {
-          let data49 = data30.transactionId;
-          if (typeof data49 == "string") {
-            if (func2(data49) > 50) {
+        if (data35.transactionId !== void 0) {
+          let data54 = data35.transactionId;
+          if (typeof data54 == "string") {
+            if (func2(data54) > 50) {
               let err83 = { instancePath: instancePath + "/processorInformation/transactionId", schemaPath: "#/properties/processorInformation/properties/transactionId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
               vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
             }
@@ -669,10 +752,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
           }
         }
-        if (data30.networkTransactionId !== void 0) {
-          let data50 = data30.networkTransactionId;
-          if (typeof data50 == "string") {
-            if (func2(data50) > 50) {
+        if (data35.networkTransactionId !== void 0) {
+          let data55 = data35.networkTransactionId;
+          if (typeof data55 == "string") {
+            if (func2(data55) > 50) {
               let err85 = { instancePath: instancePath + "/processorInformation/networkTransactionId", schemaPath: "#/properties/processorInformation/properties/networkTransactionId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
               vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
             }
@@ -681,10 +764,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
           }
         }
-        if (data30.systemTraceAuditNumber !== void 0) {
-          let data51 = data30.systemTraceAuditNumber;
-          if (typeof data51 == "string") {
-            if (func2(data51) > 6) {
+        if (data35.systemTraceAuditNumber !== void 0) {
+          let data56 = data35.systemTraceAuditNumber;
+          if (typeof data56 == "string") {
+            if (func2(data56) > 6) {
               let err87 = { instancePath: instancePath + "/processorInformation/systemTraceAuditNumber", schemaPath: "#/properties/processorInformation/properties/systemTraceAuditNumber/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
               vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
             }
@@ -693,10 +776,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
           }
         }
-        if (data30.retrievalReferenceNumber !== void 0) {
-          let data52 = data30.retrievalReferenceNumber;
-          if (typeof data52 == "string") {
-            if (func2(data52) > 20) {
+        if (data35.retrievalReferenceNumber !== void 0) {
+          let data57 = data35.retrievalReferenceNumber;
+          if (typeof data57 == "string") {
+            if (func2(data57) > 20) {
               let err89 = { instancePath: instancePath + "/processorInformation/retrievalReferenceNumber", schemaPath: "#/properties/processorInformation/properties/retrievalReferenceNumber/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
               vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
             }
@@ -711,9 +794,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.reconciliationId !== void 0) {
-      let data53 = data.reconciliationId;
-      if (typeof data53 == "string") {
-        if (func2(data53) > 60) {
+      let data58 = data.reconciliationId;
+      if (typeof data58 == "string") {
+        if (func2(data58) > 60) {
           let err92 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
           vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
         }
@@ -723,17 +806,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.status !== void 0) {
-      let data54 = data.status;
-      if (typeof data54 != "string") {
+      let data59 = data.status;
+      if (typeof data59 != "string") {
         let err94 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
       }
-      if (!(data54 === "AUTHORIZED" || data54 === "PARTIAL_AUTHORIZED" || data54 === "AUTHORIZED_PENDING_REVIEW" || data54 === "AUTHORIZED_RISK_DECLINED" || data54 === "PENDING_AUTHENTICATION" || data54 === "PENDING_REVIEW" || data54 === "DECLINED" || data54 === "INVALID_REQUEST")) {
+      if (!(data59 === "AUTHORIZED" || data59 === "PARTIAL_AUTHORIZED" || data59 === "AUTHORIZED_PENDING_REVIEW" || data59 === "AUTHORIZED_RISK_DECLINED" || data59 === "PENDING_AUTHENTICATION" || data59 === "PENDING_REVIEW" || data59 === "DECLINED" || data59 === "INVALID_REQUEST")) {
         let err95 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema20.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
       }
     }
-    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
+    data.submitTimeUtc !== void 0 && (validate80(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length));
   } else {
     let err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
@@ -741,23 +824,23 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return validate53.errors = vErrors, errors === 0;
 }
 validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var InvalidRequestReply = validate70;
-var schema28 = { type: "string", enum: ["MISSING_FIELD", "INVALID_DATA", "DUPLICATE_REQUEST", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "INVALID_PAYMENT_ID", "NOT_SUPPORTED", "EXCEEDS_AUTH_AMOUNT", "AUTH_ALREADY_REVERSED", "TRANSACTION_ALREADY_SETTLED", "TRANSACTION_ALREADY_REVERSED_OR_SETTLED", "MISSING_AUTH", "NOT_VOIDABLE", "CAPTURE_ALREADY_VOIDED", "ACCOUNT_NOT_ALLOWED_CREDIT"] };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
+var InvalidRequestReply = validate82;
+var schema31 = { type: "string", enum: ["MISSING_FIELD", "INVALID_DATA", "DUPLICATE_REQUEST", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "INVALID_PAYMENT_ID", "NOT_SUPPORTED", "EXCEEDS_AUTH_AMOUNT", "AUTH_ALREADY_REVERSED", "TRANSACTION_ALREADY_SETTLED", "TRANSACTION_ALREADY_REVERSED_OR_SETTLED", "MISSING_AUTH", "NOT_VOIDABLE", "CAPTURE_ALREADY_VOIDED", "ACCOUNT_NOT_ALLOWED_CREDIT"] };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "MISSING_FIELD" || data === "INVALID_DATA" || data === "DUPLICATE_REQUEST" || data === "INVALID_CARD" || data === "CARD_TYPE_NOT_ACCEPTED" || data === "INVALID_MERCHANT_CONFIGURATION" || data === "PROCESSOR_UNAVAILABLE" || data === "INVALID_AMOUNT" || data === "INVALID_CARD_TYPE" || data === "INVALID_PAYMENT_ID" || data === "NOT_SUPPORTED" || data === "EXCEEDS_AUTH_AMOUNT" || data === "AUTH_ALREADY_REVERSED" || data === "TRANSACTION_ALREADY_SETTLED" || data === "TRANSACTION_ALREADY_REVERSED_OR_SETTLED" || data === "MISSING_AUTH" || data === "NOT_VOIDABLE" || data === "CAPTURE_ALREADY_VOIDED" || data === "ACCOUNT_NOT_ALLOWED_CREDIT")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema28.enum }, message: "must be equal to one of the allowed values" };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
-validate73.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
+validate85.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.submitTimeUtc === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "submitTimeUtc" }, message: "must have required property 'submitTimeUtc'" };
@@ -780,7 +863,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.status !== void 0) {
+    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate80(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length)), data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 != "string") {
         let err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -791,7 +874,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.reason !== void 0 && (validate73(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate73.errors), errors = vErrors.length)), data.message !== void 0 && typeof data.message != "string") {
+    if (data.reason !== void 0 && (validate85(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate85.errors), errors = vErrors.length)), data.message !== void 0 && typeof data.message != "string") {
       let err7 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
@@ -814,12 +897,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate70.errors = vErrors, errors === 0;
+  return validate82.errors = vErrors, errors === 0;
 }
-validate70.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var UnauthenticatedReply = validate76;
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+validate82.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var UnauthenticatedReply = validate88;
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.response === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, message: "must have required property 'response'" };
@@ -855,13 +938,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate76.errors = vErrors, errors === 0;
+  return validate88.errors = vErrors, errors === 0;
 }
-validate76.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var HttpStatusReply = validate77;
+validate88.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var HttpStatusReply = validate89;
 var pattern11 = new RegExp("^[45][0-9]{2}$", "u");
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.submitTimeUtc === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "submitTimeUtc" }, message: "must have required property 'submitTimeUtc'" };
@@ -880,7 +963,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.status !== void 0) {
+    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate80(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length)), data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 == "string") {
         if (!pattern11.test(data2)) {
@@ -963,12 +1046,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate77.errors = vErrors, errors === 0;
+  return validate89.errors = vErrors, errors === 0;
 }
-validate77.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ServerErrorReply = validate80, schema31 = { type: "object", required: ["id", "submitTimeUtc", "status", "reason", "message"], properties: { id: { $ref: "#/$defs/TransactionId" }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" }, status: { type: "string", const: "SERVER_ERROR" }, reason: { type: "string", enum: ["SYSTEM_ERROR", "SERVER_TIMEOUT", "SERVICE_TIMEOUT"] }, message: { type: "string" } }, additionalProperties: !1 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
+validate89.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ServerErrorReply = validate92, schema34 = { type: "object", required: ["id", "submitTimeUtc", "status", "reason", "message"], properties: { id: { $ref: "#/$defs/TransactionId" }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" }, status: { type: "string", const: "SERVER_ERROR" }, reason: { type: "string", enum: ["SYSTEM_ERROR", "SERVER_TIMEOUT", "SERVICE_TIMEOUT"] }, message: { type: "string" } }, additionalProperties: !1 };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -995,7 +1078,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.status !== void 0) {
+    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate80(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length)), data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 != "string") {
         let err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1013,7 +1096,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (!(data3 === "SYSTEM_ERROR" || data3 === "SERVER_TIMEOUT" || data3 === "SERVICE_TIMEOUT")) {
-        let err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+        let err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema34.properties.reason.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -1025,24 +1108,24 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-validate80.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ReplayedReply = validate83;
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
+validate92.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ReplayedReply = validate95;
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
     data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length));
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate83.errors = vErrors, errors === 0;
+  return validate95.errors = vErrors, errors === 0;
 }
-validate83.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var CaptureReply = validate85, schema33 = { type: "object", required: ["_links", "clientReferenceInformation", "id", "orderInformation", "reconciliationId", "status", "submitTimeUtc"], properties: { _links: { $ref: "#/$defs/ReplyLinks" }, clientReferenceInformation: { $ref: "#/$defs/ReplyReference" }, id: { $ref: "#/$defs/TransactionId" }, orderInformation: { type: "object", required: ["amountDetails"], properties: { amountDetails: { type: "object", required: ["totalAmount", "currency"], properties: { totalAmount: { $ref: "#/$defs/ReplyAmount" }, currency: { $ref: "#/$defs/ReplyCurrency" } }, additionalProperties: !1 } }, additionalProperties: !1 }, reconciliationId: { type: "string", maxLength: 60 }, status: { type: "string", enum: ["PENDING", "TRANSMITTED"] }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" } }, additionalProperties: !1 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
+validate95.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var CaptureReply = validate97, schema36 = { type: "object", required: ["_links", "clientReferenceInformation", "id", "orderInformation", "reconciliationId", "status", "submitTimeUtc"], properties: { _links: { $ref: "#/$defs/ReplyLinks" }, clientReferenceInformation: { $ref: "#/$defs/ReplyReference" }, id: { $ref: "#/$defs/TransactionId" }, orderInformation: { type: "object", required: ["amountDetails"], properties: { amountDetails: { type: "object", required: ["totalAmount", "currency"], properties: { totalAmount: { $ref: "#/$defs/ReplyAmount" }, currency: { $ref: "#/$defs/ReplyCurrency" } }, additionalProperties: !1 } }, additionalProperties: !1 }, reconciliationId: { type: "string", maxLength: 60 }, status: { type: "string", enum: ["PENDING", "TRANSMITTED"] }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" } }, additionalProperties: !1 };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.self === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "self" }, message: "must have required property 'self'" };
@@ -1058,11 +1141,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-validate86.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
+validate98.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
@@ -1085,11 +1168,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate90.errors = vErrors, errors === 0;
+  return validate102.errors = vErrors, errors === 0;
 }
-validate90.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate93.evaluated;
+validate102.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern5.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^[0-9]+(\\.[0-9]+)?$"' };
@@ -1099,11 +1182,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate93.errors = vErrors, errors === 0;
+  return validate105.errors = vErrors, errors === 0;
 }
-validate93.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
+validate105.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern6.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{3}$" }, message: 'must match pattern "^[A-Za-z]{3}$"' };
@@ -1113,11 +1196,11 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate95.errors = vErrors, errors === 0;
+  return validate107.errors = vErrors, errors === 0;
 }
-validate95.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
+validate107.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data._links === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_links" }, message: "must have required property '_links'" };
@@ -1152,7 +1235,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         let err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
+    if (data._links !== void 0 && (validate98(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate98.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate102(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
       let data3 = data.orderInformation;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.amountDetails === void 0) {
@@ -1180,7 +1263,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 let err12 = { instancePath: instancePath + "/orderInformation/amountDetails", schemaPath: "#/properties/orderInformation/properties/amountDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
-            data4.totalAmount !== void 0 && (validate93(data4.totalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", parentData: data4, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate93.errors), errors = vErrors.length)), data4.currency !== void 0 && (validate95(data4.currency, { instancePath: instancePath + "/orderInformation/amountDetails/currency", parentData: data4, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length));
+            data4.totalAmount !== void 0 && (validate105(data4.totalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", parentData: data4, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate105.errors), errors = vErrors.length)), data4.currency !== void 0 && (validate107(data4.currency, { instancePath: instancePath + "/orderInformation/amountDetails/currency", parentData: data4, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate107.errors), errors = vErrors.length));
           } else {
             let err13 = { instancePath: instancePath + "/orderInformation/amountDetails", schemaPath: "#/properties/orderInformation/properties/amountDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -1210,21 +1293,21 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
       if (!(data8 === "PENDING" || data8 === "TRANSMITTED")) {
-        let err18 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema33.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err18 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema36.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
+    data.submitTimeUtc !== void 0 && (validate80(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length));
   } else {
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
-validate85.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ReversalReply = validate98, schema38 = { type: "object", required: ["_links", "clientReferenceInformation", "id", "orderInformation", "reversalAmountDetails", "status", "submitTimeUtc"], properties: { _links: { $ref: "#/$defs/ReplyLinks" }, clientReferenceInformation: { $ref: "#/$defs/ReplyReference" }, id: { $ref: "#/$defs/TransactionId" }, orderInformation: { $ref: "#/$defs/OrderCurrency" }, processorInformation: { type: "object", properties: { responseCode: { type: "string", maxLength: 10 }, responseCategoryCode: { type: "string", maxLength: 36 }, forwardedAcquirerCode: { type: "string", maxLength: 32 } }, additionalProperties: !1 }, reconciliationId: { type: "string", maxLength: 60 }, reversalAmountDetails: { type: "object", required: ["reversedAmount", "currency"], properties: { reversedAmount: { $ref: "#/$defs/ReplyAmount" }, originalTransactionAmount: { $ref: "#/$defs/ReplyAmount" }, currency: { $ref: "#/$defs/ReplyCurrency" } }, additionalProperties: !1 }, status: { type: "string", const: "REVERSED" }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" } }, additionalProperties: !1 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
+validate97.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ReversalReply = validate110, schema41 = { type: "object", required: ["_links", "clientReferenceInformation", "id", "orderInformation", "reversalAmountDetails", "status", "submitTimeUtc"], properties: { _links: { $ref: "#/$defs/ReplyLinks" }, clientReferenceInformation: { $ref: "#/$defs/ReplyReference" }, id: { $ref: "#/$defs/TransactionId" }, orderInformation: { $ref: "#/$defs/OrderCurrency" }, processorInformation: { type: "object", properties: { responseCode: { type: "string", maxLength: 10 }, responseCategoryCode: { type: "string", maxLength: 36 }, forwardedAcquirerCode: { type: "string", maxLength: 32 } }, additionalProperties: !1 }, reconciliationId: { type: "string", maxLength: 60 }, reversalAmountDetails: { type: "object", required: ["reversedAmount", "currency"], properties: { reversedAmount: { $ref: "#/$defs/ReplyAmount" }, originalTransactionAmount: { $ref: "#/$defs/ReplyAmount" }, currency: { $ref: "#/$defs/ReplyCurrency" } }, additionalProperties: !1 }, status: { type: "string", const: "REVERSED" }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" } }, additionalProperties: !1 };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amountDetails === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amountDetails" }, message: "must have required property 'amountDetails'" };
@@ -1247,7 +1330,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             let err3 = { instancePath: instancePath + "/amountDetails", schemaPath: "#/properties/amountDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-        data0.currency !== void 0 && (validate95(data0.currency, { instancePath: instancePath + "/amountDetails/currency", parentData: data0, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length));
+        data0.currency !== void 0 && (validate107(data0.currency, { instancePath: instancePath + "/amountDetails/currency", parentData: data0, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate107.errors), errors = vErrors.length));
       } else {
         let err4 = { instancePath: instancePath + "/amountDetails", schemaPath: "#/properties/amountDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1257,11 +1340,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate102.errors = vErrors, errors === 0;
+  return validate114.errors = vErrors, errors === 0;
 }
-validate102.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
+validate114.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data._links === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_links" }, message: "must have required property '_links'" };
@@ -1292,11 +1375,11 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema38.properties, key0)) {
+      if (!func1.call(schema41.properties, key0)) {
         let err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate102(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data.processorInformation !== void 0) {
+    if (data._links !== void 0 && (validate98(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate98.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate102(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate114(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate114.errors), errors = vErrors.length)), data.processorInformation !== void 0) {
       let data4 = data.processorInformation;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (let key1 in data4)
@@ -1373,7 +1456,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
             let err20 = { instancePath: instancePath + "/reversalAmountDetails", schemaPath: "#/properties/reversalAmountDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
-        data9.reversedAmount !== void 0 && (validate93(data9.reversedAmount, { instancePath: instancePath + "/reversalAmountDetails/reversedAmount", parentData: data9, parentDataProperty: "reversedAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate93.errors), errors = vErrors.length)), data9.originalTransactionAmount !== void 0 && (validate93(data9.originalTransactionAmount, { instancePath: instancePath + "/reversalAmountDetails/originalTransactionAmount", parentData: data9, parentDataProperty: "originalTransactionAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate93.errors), errors = vErrors.length)), data9.currency !== void 0 && (validate95(data9.currency, { instancePath: instancePath + "/reversalAmountDetails/currency", parentData: data9, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length));
+        data9.reversedAmount !== void 0 && (validate105(data9.reversedAmount, { instancePath: instancePath + "/reversalAmountDetails/reversedAmount", parentData: data9, parentDataProperty: "reversedAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate105.errors), errors = vErrors.length)), data9.originalTransactionAmount !== void 0 && (validate105(data9.originalTransactionAmount, { instancePath: instancePath + "/reversalAmountDetails/originalTransactionAmount", parentData: data9, parentDataProperty: "originalTransactionAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate105.errors), errors = vErrors.length)), data9.currency !== void 0 && (validate107(data9.currency, { instancePath: instancePath + "/reversalAmountDetails/currency", parentData: data9, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate107.errors), errors = vErrors.length));
       } else {
         let err21 = { instancePath: instancePath + "/reversalAmountDetails", schemaPath: "#/properties/reversalAmountDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
@@ -1390,17 +1473,17 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
-    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
+    data.submitTimeUtc !== void 0 && (validate80(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length));
   } else {
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate110.errors = vErrors, errors === 0;
 }
-validate98.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var RefundReply = validate109, schema40 = { type: "object", required: ["id", "status", "submitTimeUtc"], properties: { _links: { $ref: "#/$defs/ReplyLinks" }, clientReferenceInformation: { $ref: "#/$defs/ReplyReference" }, creditAmountDetails: { $ref: "#/$defs/CreditAmount" }, errorInformation: { $ref: "#/$defs/FollowOnError" }, id: { $ref: "#/$defs/TransactionId" }, orderInformation: { $ref: "#/$defs/OrderCurrency" }, paymentInformation: { $ref: "#/$defs/CardTypes" }, processorInformation: { $ref: "#/$defs/CreditProcessor" }, reconciliationId: { type: "string", maxLength: 60 }, refundAmountDetails: { type: "object", required: ["refundAmount", "currency"], properties: { currency: { $ref: "#/$defs/ReplyCurrency" }, refundAmount: { $ref: "#/$defs/ReplyAmount" } }, additionalProperties: !1 }, status: { type: "string", enum: ["PENDING", "DECLINED", "INVALID_REQUEST"] }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" } }, additionalProperties: !1 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
+validate110.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var RefundReply = validate121, schema43 = { type: "object", required: ["id", "status", "submitTimeUtc"], properties: { _links: { $ref: "#/$defs/ReplyLinks" }, clientReferenceInformation: { $ref: "#/$defs/ReplyReference" }, creditAmountDetails: { $ref: "#/$defs/CreditAmount" }, errorInformation: { $ref: "#/$defs/FollowOnError" }, id: { $ref: "#/$defs/TransactionId" }, orderInformation: { $ref: "#/$defs/OrderCurrency" }, paymentInformation: { $ref: "#/$defs/CardTypes" }, processorInformation: { $ref: "#/$defs/CreditProcessor" }, reconciliationId: { type: "string", maxLength: 60 }, refundAmountDetails: { type: "object", required: ["refundAmount", "currency"], properties: { currency: { $ref: "#/$defs/ReplyCurrency" }, refundAmount: { $ref: "#/$defs/ReplyAmount" } }, additionalProperties: !1 }, status: { type: "string", enum: ["PENDING", "DECLINED", "INVALID_REQUEST"] }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" } }, additionalProperties: !1 };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.creditAmount === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creditAmount" }, message: "must have required property 'creditAmount'" };
@@ -1415,16 +1498,16 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.currency !== void 0 && (validate95(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data.creditAmount !== void 0 && (validate93(data.creditAmount, { instancePath: instancePath + "/creditAmount", parentData: data, parentDataProperty: "creditAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate93.errors), errors = vErrors.length));
+    data.currency !== void 0 && (validate107(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate107.errors), errors = vErrors.length)), data.creditAmount !== void 0 && (validate105(data.creditAmount, { instancePath: instancePath + "/creditAmount", parentData: data, parentDataProperty: "creditAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate105.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate112.errors = vErrors, errors === 0;
+  return validate124.errors = vErrors, errors === 0;
 }
-validate112.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
+validate124.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reason === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
@@ -1447,11 +1530,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate116.errors = vErrors, errors === 0;
+  return validate128.errors = vErrors, errors === 0;
 }
-validate116.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
+validate128.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (key0 !== "type") {
@@ -1474,27 +1557,27 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate122.errors = vErrors, errors === 0;
+  return validate138.errors = vErrors, errors === 0;
 }
-validate122.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
+validate138.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!(key0 === "tokenizedCard" || key0 === "card")) {
+      if (!(key0 === "customer" || key0 === "paymentInstrument" || key0 === "instrumentIdentifier" || key0 === "shippingAddress" || key0 === "tokenizedCard" || key0 === "card")) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    data.tokenizedCard !== void 0 && (validate122(data.tokenizedCard, { instancePath: instancePath + "/tokenizedCard", parentData: data, parentDataProperty: "tokenizedCard", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate122.errors), errors = vErrors.length)), data.card !== void 0 && (validate122(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate122.errors), errors = vErrors.length));
+    data.customer !== void 0 && (validate67(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate67.errors), errors = vErrors.length)), data.paymentInstrument !== void 0 && (validate67(data.paymentInstrument, { instancePath: instancePath + "/paymentInstrument", parentData: data, parentDataProperty: "paymentInstrument", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate67.errors), errors = vErrors.length)), data.instrumentIdentifier !== void 0 && (validate70(data.instrumentIdentifier, { instancePath: instancePath + "/instrumentIdentifier", parentData: data, parentDataProperty: "instrumentIdentifier", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate70.errors), errors = vErrors.length)), data.shippingAddress !== void 0 && (validate67(data.shippingAddress, { instancePath: instancePath + "/shippingAddress", parentData: data, parentDataProperty: "shippingAddress", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate67.errors), errors = vErrors.length)), data.tokenizedCard !== void 0 && (validate138(data.tokenizedCard, { instancePath: instancePath + "/tokenizedCard", parentData: data, parentDataProperty: "tokenizedCard", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate138.errors), errors = vErrors.length)), data.card !== void 0 && (validate138(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate138.errors), errors = vErrors.length));
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate121.errors = vErrors, errors === 0;
+  return validate133.errors = vErrors, errors === 0;
 }
-validate121.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
+validate133.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "approvalCode" || key0 === "networkTransactionId" || key0 === "responseCode")) {
@@ -1541,11 +1624,11 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate126.errors = vErrors, errors === 0;
+  return validate142.errors = vErrors, errors === 0;
 }
-validate126.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate109.evaluated;
+validate142.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1560,11 +1643,11 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema40.properties, key0)) {
+      if (!func1.call(schema43.properties, key0)) {
         let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)), data.creditAmountDetails !== void 0 && (validate112(data.creditAmountDetails, { instancePath: instancePath + "/creditAmountDetails", parentData: data, parentDataProperty: "creditAmountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate112.errors), errors = vErrors.length)), data.errorInformation !== void 0 && (validate116(data.errorInformation, { instancePath: instancePath + "/errorInformation", parentData: data, parentDataProperty: "errorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate116.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate102(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data.paymentInformation !== void 0 && (validate121(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate121.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate126(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate126.errors), errors = vErrors.length)), data.reconciliationId !== void 0) {
+    if (data._links !== void 0 && (validate98(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate98.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate102(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data.creditAmountDetails !== void 0 && (validate124(data.creditAmountDetails, { instancePath: instancePath + "/creditAmountDetails", parentData: data, parentDataProperty: "creditAmountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate124.errors), errors = vErrors.length)), data.errorInformation !== void 0 && (validate128(data.errorInformation, { instancePath: instancePath + "/errorInformation", parentData: data, parentDataProperty: "errorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate128.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate114(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate114.errors), errors = vErrors.length)), data.paymentInformation !== void 0 && (validate133(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate133.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate142(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate142.errors), errors = vErrors.length)), data.reconciliationId !== void 0) {
       let data8 = data.reconciliationId;
       if (typeof data8 == "string") {
         if (func2(data8) > 60) {
@@ -1592,7 +1675,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             let err8 = { instancePath: instancePath + "/refundAmountDetails", schemaPath: "#/properties/refundAmountDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
-        data9.currency !== void 0 && (validate95(data9.currency, { instancePath: instancePath + "/refundAmountDetails/currency", parentData: data9, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data9.refundAmount !== void 0 && (validate93(data9.refundAmount, { instancePath: instancePath + "/refundAmountDetails/refundAmount", parentData: data9, parentDataProperty: "refundAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate93.errors), errors = vErrors.length));
+        data9.currency !== void 0 && (validate107(data9.currency, { instancePath: instancePath + "/refundAmountDetails/currency", parentData: data9, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate107.errors), errors = vErrors.length)), data9.refundAmount !== void 0 && (validate105(data9.refundAmount, { instancePath: instancePath + "/refundAmountDetails/refundAmount", parentData: data9, parentDataProperty: "refundAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate105.errors), errors = vErrors.length));
       } else {
         let err9 = { instancePath: instancePath + "/refundAmountDetails", schemaPath: "#/properties/refundAmountDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -1605,21 +1688,21 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (!(data12 === "PENDING" || data12 === "DECLINED" || data12 === "INVALID_REQUEST")) {
-        let err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema40.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema43.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
+    data.submitTimeUtc !== void 0 && (validate80(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length));
   } else {
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate121.errors = vErrors, errors === 0;
 }
-validate109.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var CreditReply = validate131, schema46 = { type: "object", required: ["id", "status", "submitTimeUtc"], properties: { _links: { $ref: "#/$defs/ReplyLinks" }, clientReferenceInformation: { $ref: "#/$defs/ReplyReference" }, creditAmountDetails: { $ref: "#/$defs/CreditAmount" }, errorInformation: { $ref: "#/$defs/FollowOnError" }, id: { $ref: "#/$defs/TransactionId" }, orderInformation: { $ref: "#/$defs/OrderCurrency" }, paymentAccountInformation: { type: "object", properties: { card: { $ref: "#/$defs/CardTypeOnly" } }, additionalProperties: !1 }, paymentInformation: { $ref: "#/$defs/CardTypes" }, processorInformation: { $ref: "#/$defs/CreditProcessor" }, reconciliationId: { type: "string", maxLength: 60 }, status: { type: "string", enum: ["PENDING", "AUTHORIZED", "DECLINED", "INVALID_REQUEST", "COMPLETED"] }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" } }, additionalProperties: !1 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate131.evaluated;
+validate121.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var CreditReply = validate147, schema49 = { type: "object", required: ["id", "status", "submitTimeUtc"], properties: { _links: { $ref: "#/$defs/ReplyLinks" }, clientReferenceInformation: { $ref: "#/$defs/ReplyReference" }, creditAmountDetails: { $ref: "#/$defs/CreditAmount" }, errorInformation: { $ref: "#/$defs/FollowOnError" }, id: { $ref: "#/$defs/TransactionId" }, orderInformation: { $ref: "#/$defs/OrderCurrency" }, paymentAccountInformation: { type: "object", properties: { card: { $ref: "#/$defs/CardTypeOnly" } }, additionalProperties: !1 }, paymentInformation: { $ref: "#/$defs/CardTypes" }, processorInformation: { $ref: "#/$defs/CreditProcessor" }, reconciliationId: { type: "string", maxLength: 60 }, status: { type: "string", enum: ["PENDING", "AUTHORIZED", "DECLINED", "INVALID_REQUEST", "COMPLETED"] }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" } }, additionalProperties: !1 };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1634,11 +1717,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema46.properties, key0)) {
+      if (!func1.call(schema49.properties, key0)) {
         let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)), data.creditAmountDetails !== void 0 && (validate112(data.creditAmountDetails, { instancePath: instancePath + "/creditAmountDetails", parentData: data, parentDataProperty: "creditAmountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate112.errors), errors = vErrors.length)), data.errorInformation !== void 0 && (validate116(data.errorInformation, { instancePath: instancePath + "/errorInformation", parentData: data, parentDataProperty: "errorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate116.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate102(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data.paymentAccountInformation !== void 0) {
+    if (data._links !== void 0 && (validate98(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate98.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate102(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data.creditAmountDetails !== void 0 && (validate124(data.creditAmountDetails, { instancePath: instancePath + "/creditAmountDetails", parentData: data, parentDataProperty: "creditAmountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate124.errors), errors = vErrors.length)), data.errorInformation !== void 0 && (validate128(data.errorInformation, { instancePath: instancePath + "/errorInformation", parentData: data, parentDataProperty: "errorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate128.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate114(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate114.errors), errors = vErrors.length)), data.paymentAccountInformation !== void 0) {
       let data6 = data.paymentAccountInformation;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (let key1 in data6)
@@ -1646,13 +1729,13 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
             let err4 = { instancePath: instancePath + "/paymentAccountInformation", schemaPath: "#/properties/paymentAccountInformation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        data6.card !== void 0 && (validate122(data6.card, { instancePath: instancePath + "/paymentAccountInformation/card", parentData: data6, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate122.errors), errors = vErrors.length));
+        data6.card !== void 0 && (validate138(data6.card, { instancePath: instancePath + "/paymentAccountInformation/card", parentData: data6, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate138.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/paymentAccountInformation", schemaPath: "#/properties/paymentAccountInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.paymentInformation !== void 0 && (validate121(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate121.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate126(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate126.errors), errors = vErrors.length)), data.reconciliationId !== void 0) {
+    if (data.paymentInformation !== void 0 && (validate133(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate133.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate142(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate142.errors), errors = vErrors.length)), data.reconciliationId !== void 0) {
       let data10 = data.reconciliationId;
       if (typeof data10 == "string") {
         if (func2(data10) > 60) {
@@ -1671,21 +1754,21 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (!(data11 === "PENDING" || data11 === "AUTHORIZED" || data11 === "DECLINED" || data11 === "INVALID_REQUEST" || data11 === "COMPLETED")) {
-        let err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema46.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema49.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
+    data.submitTimeUtc !== void 0 && (validate80(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length));
   } else {
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate131.errors = vErrors, errors === 0;
+  return validate147.errors = vErrors, errors === 0;
 }
-validate131.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var VoidReply = validate142, schema47 = { type: "object", required: ["_links", "id", "status", "submitTimeUtc"], properties: { _links: { $ref: "#/$defs/ReplyLinks" }, clientReferenceInformation: { $ref: "#/$defs/ReplyReference" }, id: { $ref: "#/$defs/TransactionId" }, orderInformation: { $ref: "#/$defs/OrderCurrency" }, processorInformation: { type: "object", properties: { responseCode: { type: "string", maxLength: 10 } }, additionalProperties: !1 }, status: { type: "string", enum: ["VOIDED", "CANCELLED", "FAILED"] }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" }, voidAmountDetails: { type: "object", required: ["currency", "voidAmount"], properties: { currency: { $ref: "#/$defs/ReplyCurrency" }, voidAmount: { $ref: "#/$defs/ReplyAmount" }, originalTransactionAmount: { $ref: "#/$defs/ReplyAmount" } }, additionalProperties: !1 } }, additionalProperties: !1 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
+validate147.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var VoidReply = validate158, schema50 = { type: "object", required: ["_links", "id", "status", "submitTimeUtc"], properties: { _links: { $ref: "#/$defs/ReplyLinks" }, clientReferenceInformation: { $ref: "#/$defs/ReplyReference" }, id: { $ref: "#/$defs/TransactionId" }, orderInformation: { $ref: "#/$defs/OrderCurrency" }, processorInformation: { type: "object", properties: { responseCode: { type: "string", maxLength: 10 } }, additionalProperties: !1 }, status: { type: "string", enum: ["VOIDED", "CANCELLED", "FAILED"] }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" }, voidAmountDetails: { type: "object", required: ["currency", "voidAmount"], properties: { currency: { $ref: "#/$defs/ReplyCurrency" }, voidAmount: { $ref: "#/$defs/ReplyAmount" }, originalTransactionAmount: { $ref: "#/$defs/ReplyAmount" } }, additionalProperties: !1 } }, additionalProperties: !1 };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data._links === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_links" }, message: "must have required property '_links'" };
@@ -1708,7 +1791,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data._links !== void 0 && (validate86(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate90(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate102(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data.processorInformation !== void 0) {
+    if (data._links !== void 0 && (validate98(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate98.errors), errors = vErrors.length)), data.clientReferenceInformation !== void 0 && (validate102(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate114(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate114.errors), errors = vErrors.length)), data.processorInformation !== void 0) {
       let data4 = data.processorInformation;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (let key1 in data4)
@@ -1740,11 +1823,11 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (!(data6 === "VOIDED" || data6 === "CANCELLED" || data6 === "FAILED")) {
-        let err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema47.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.voidAmountDetails !== void 0) {
+    if (data.submitTimeUtc !== void 0 && (validate80(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length)), data.voidAmountDetails !== void 0) {
       let data8 = data.voidAmountDetails;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.currency === void 0) {
@@ -1760,7 +1843,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
             let err13 = { instancePath: instancePath + "/voidAmountDetails", schemaPath: "#/properties/voidAmountDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
-        data8.currency !== void 0 && (validate95(data8.currency, { instancePath: instancePath + "/voidAmountDetails/currency", parentData: data8, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data8.voidAmount !== void 0 && (validate93(data8.voidAmount, { instancePath: instancePath + "/voidAmountDetails/voidAmount", parentData: data8, parentDataProperty: "voidAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate93.errors), errors = vErrors.length)), data8.originalTransactionAmount !== void 0 && (validate93(data8.originalTransactionAmount, { instancePath: instancePath + "/voidAmountDetails/originalTransactionAmount", parentData: data8, parentDataProperty: "originalTransactionAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate93.errors), errors = vErrors.length));
+        data8.currency !== void 0 && (validate107(data8.currency, { instancePath: instancePath + "/voidAmountDetails/currency", parentData: data8, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate107.errors), errors = vErrors.length)), data8.voidAmount !== void 0 && (validate105(data8.voidAmount, { instancePath: instancePath + "/voidAmountDetails/voidAmount", parentData: data8, parentDataProperty: "voidAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate105.errors), errors = vErrors.length)), data8.originalTransactionAmount !== void 0 && (validate105(data8.originalTransactionAmount, { instancePath: instancePath + "/voidAmountDetails/originalTransactionAmount", parentData: data8, parentDataProperty: "originalTransactionAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate105.errors), errors = vErrors.length));
       } else {
         let err14 = { instancePath: instancePath + "/voidAmountDetails", schemaPath: "#/properties/voidAmountDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -1770,12 +1853,12 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate142.errors = vErrors, errors === 0;
+  return validate158.errors = vErrors, errors === 0;
 }
-validate142.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var TransactionDetails = validate151, schema48 = { type: "object", required: ["id", "submitTimeUTC", "merchantId", "applicationInformation", "_links"], properties: { id: { $ref: "#/$defs/TransactionId" }, rootId: { $ref: "#/$defs/TransactionId" }, reconciliationId: { type: "string" }, submitTimeUTC: { $ref: "#/$defs/SubmitTime" }, merchantId: { type: "string" }, applicationInformation: { type: "object", required: ["applications"], properties: { status: { type: "string" }, reasonCode: { type: "integer" }, rCode: { type: "string" }, rFlag: { type: "string" }, applications: { type: "array", items: { $ref: "#/$defs/Application" } } }, additionalProperties: !1 }, buyerInformation: { type: "object", properties: { merchantCustomerId: { type: "string" } }, additionalProperties: !1 }, clientReferenceInformation: { $ref: "#/$defs/TssReference" }, consumerAuthenticationInformation: { type: "object" }, deviceInformation: { type: "object", properties: { ipAddress: { type: "string" } }, additionalProperties: !1 }, errorInformation: { type: "object", properties: { reason: { type: "string" }, message: { type: "string" } }, additionalProperties: !1 }, installmentInformation: { type: "object" }, fraudMarkingInformation: { type: "object" }, merchantInformation: { type: "object" }, orderInformation: { type: "object", properties: { billTo: { $ref: "#/$defs/BillTo" }, shipTo: { type: "object" }, amountDetails: { $ref: "#/$defs/TssAmounts" } }, additionalProperties: !1 }, paymentInformation: { $ref: "#/$defs/TssPayment" }, processingInformation: { $ref: "#/$defs/TssProcessing" }, processorInformation: { $ref: "#/$defs/TssProcessor" }, pointOfSaleInformation: { type: "object" }, riskInformation: { type: "object" }, _links: { type: "object", required: ["self"], properties: { self: { $ref: "#/$defs/TssLink" }, relatedTransactions: { type: "array", items: { $ref: "#/$defs/TssLink" } } }, additionalProperties: !1 } }, additionalProperties: !1 }, schema49 = { type: "object", required: ["name"], properties: { name: { type: "string" }, status: { type: ["string", "null"] }, reasonCode: { type: "string" }, rCode: { type: "string" }, rFlag: { type: "string" }, reconciliationId: { type: "string" }, rMessage: { type: "string" }, returnCode: { type: ["integer", "string"] } }, additionalProperties: !1 };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
+validate158.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var TransactionDetails = validate167, schema51 = { type: "object", required: ["id", "submitTimeUTC", "merchantId", "applicationInformation", "_links"], properties: { id: { $ref: "#/$defs/TransactionId" }, rootId: { $ref: "#/$defs/TransactionId" }, reconciliationId: { type: "string" }, submitTimeUTC: { $ref: "#/$defs/SubmitTime" }, merchantId: { type: "string" }, applicationInformation: { type: "object", required: ["applications"], properties: { status: { type: "string" }, reasonCode: { type: "integer" }, rCode: { type: "string" }, rFlag: { type: "string" }, applications: { type: "array", items: { $ref: "#/$defs/Application" } } }, additionalProperties: !1 }, buyerInformation: { type: "object", properties: { merchantCustomerId: { type: "string" } }, additionalProperties: !1 }, clientReferenceInformation: { $ref: "#/$defs/TssReference" }, consumerAuthenticationInformation: { type: "object" }, deviceInformation: { type: "object", properties: { ipAddress: { type: "string" } }, additionalProperties: !1 }, errorInformation: { type: "object", properties: { reason: { type: "string" }, message: { type: "string" } }, additionalProperties: !1 }, installmentInformation: { type: "object" }, fraudMarkingInformation: { type: "object" }, merchantInformation: { type: "object" }, orderInformation: { type: "object", properties: { billTo: { $ref: "#/$defs/BillTo" }, shipTo: { type: "object" }, amountDetails: { $ref: "#/$defs/TssAmounts" } }, additionalProperties: !1 }, paymentInformation: { $ref: "#/$defs/TssPayment" }, processingInformation: { $ref: "#/$defs/TssProcessing" }, processorInformation: { $ref: "#/$defs/TssProcessor" }, pointOfSaleInformation: { type: "object" }, riskInformation: { type: "object" }, _links: { type: "object", required: ["self"], properties: { self: { $ref: "#/$defs/TssLink" }, relatedTransactions: { type: "array", items: { $ref: "#/$defs/TssLink" } } }, additionalProperties: !1 } }, additionalProperties: !1 }, schema52 = { type: "object", required: ["name"], properties: { name: { type: "string" }, status: { type: ["string", "null"] }, reasonCode: { type: "string" }, rCode: { type: "string" }, rFlag: { type: "string" }, reconciliationId: { type: "string" }, rMessage: { type: "string" }, returnCode: { type: ["integer", "string"] } }, additionalProperties: !1 };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -1793,7 +1876,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0) {
       let data1 = data.status;
       if (typeof data1 != "string" && data1 !== null) {
-        let err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema49.properties.status.type }, message: "must be string,null" };
+        let err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema52.properties.status.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -1820,7 +1903,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.returnCode !== void 0) {
       let data7 = data.returnCode;
       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) && typeof data7 != "string") {
-        let err9 = { instancePath: instancePath + "/returnCode", schemaPath: "#/properties/returnCode/type", keyword: "type", params: { type: schema49.properties.returnCode.type }, message: "must be integer,string" };
+        let err9 = { instancePath: instancePath + "/returnCode", schemaPath: "#/properties/returnCode/type", keyword: "type", params: { type: schema52.properties.returnCode.type }, message: "must be integer,string" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -1828,11 +1911,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate155.errors = vErrors, errors === 0;
+  return validate171.errors = vErrors, errors === 0;
 }
-validate155.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
+validate171.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "code" || key0 === "applicationName" || key0 === "applicationVersion" || key0 === "partner")) {
@@ -1862,15 +1945,15 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate157.errors = vErrors, errors === 0;
+  return validate173.errors = vErrors, errors === 0;
 }
-validate157.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema51 = { type: "object", properties: { firstName: { type: "string", maxLength: 60 }, lastName: { type: "string", maxLength: 60 }, address1: { type: "string", maxLength: 60 }, address2: { type: "string", maxLength: 60 }, locality: { type: "string", maxLength: 50 }, administrativeArea: { type: "string", maxLength: 20 }, postalCode: { type: "string", maxLength: 10 }, country: { type: "string", maxLength: 2 }, email: { type: "string", maxLength: 255 }, phoneNumber: { type: "string", maxLength: 15 } }, additionalProperties: !1 };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
+validate173.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema54 = { type: "object", properties: { firstName: { type: "string", maxLength: 60 }, lastName: { type: "string", maxLength: 60 }, address1: { type: "string", maxLength: 60 }, address2: { type: "string", maxLength: 60 }, locality: { type: "string", maxLength: 50 }, administrativeArea: { type: "string", maxLength: 20 }, postalCode: { type: "string", maxLength: 10 }, country: { type: "string", maxLength: 2 }, email: { type: "string", maxLength: 255 }, phoneNumber: { type: "string", maxLength: 15 } }, additionalProperties: !1 };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func1.call(schema51.properties, key0)) {
+      if (!func1.call(schema54.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -1998,11 +2081,11 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate159.errors = vErrors, errors === 0;
+  return validate175.errors = vErrors, errors === 0;
 }
-validate159.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
+validate175.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "totalAmount" || key0 === "currency" || key0 === "authorizedAmount" || key0 === "settlementAmount" || key0 === "settlementCurrency" || key0 === "refundBalance")) {
@@ -2037,12 +2120,12 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate161.errors = vErrors, errors === 0;
+  return validate177.errors = vErrors, errors === 0;
 }
-validate161.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate177.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var pattern15 = new RegExp("^[0-9]{4}$", "u"), pattern16 = new RegExp("^[0-9]{6}$", "u");
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "suffix" || key0 === "prefix" || key0 === "expirationMonth" || key0 === "expirationYear" || key0 === "type")) {
@@ -2097,11 +2180,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate164.errors = vErrors, errors === 0;
+  return validate180.errors = vErrors, errors === 0;
 }
-validate164.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
+validate180.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "paymentType" || key0 === "customer" || key0 === "card")) {
@@ -2136,18 +2219,18 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.card !== void 0 && (validate164(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate164.errors), errors = vErrors.length));
+    data.card !== void 0 && (validate180(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate180.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate163.errors = vErrors, errors === 0;
+  return validate179.errors = vErrors, errors === 0;
 }
-validate163.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema56 = { type: "object", properties: { paymentMethod: { type: "string" }, terminalId: { type: "string" }, businessName: { type: "string" }, businessNameKatakana: { type: "string" }, businessNameEnglish: { type: "string" }, bonuses: { type: "array", items: { anyOf: [{ $ref: "#/$defs/Bonus" }, { type: "null" }] } }, firstBillingMonth: { type: "string" }, numberOfInstallments: { type: "string" }, preApprovalType: { type: "string" } }, additionalProperties: !1 };
+validate179.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema59 = { type: "object", properties: { paymentMethod: { type: "string" }, terminalId: { type: "string" }, businessName: { type: "string" }, businessNameKatakana: { type: "string" }, businessNameEnglish: { type: "string" }, bonuses: { type: "array", items: { anyOf: [{ $ref: "#/$defs/Bonus" }, { type: "null" }] } }, firstBillingMonth: { type: "string" }, numberOfInstallments: { type: "string" }, preApprovalType: { type: "string" } }, additionalProperties: !1 };
 var pattern18 = new RegExp("^(0?[1-9]|1[0-2])?$", "u");
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern18.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
@@ -2157,12 +2240,12 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate170.errors = vErrors, errors === 0;
+  return validate186.errors = vErrors, errors === 0;
 }
-validate170.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate186.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var pattern19 = new RegExp("^[0-9]*$", "u");
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func2(data) > 12) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters" };
@@ -2176,30 +2259,30 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate172.errors = vErrors, errors === 0;
+  return validate188.errors = vErrors, errors === 0;
 }
-validate172.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
+validate188.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "month" || key0 === "amount")) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    data.month !== void 0 && (validate170(data.month, { instancePath: instancePath + "/month", parentData: data, parentDataProperty: "month", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate170.errors), errors = vErrors.length)), data.amount !== void 0 && (validate172(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate172.errors), errors = vErrors.length));
+    data.month !== void 0 && (validate186(data.month, { instancePath: instancePath + "/month", parentData: data, parentDataProperty: "month", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate186.errors), errors = vErrors.length)), data.amount !== void 0 && (validate188(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate188.errors), errors = vErrors.length));
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate169.errors = vErrors, errors === 0;
+  return validate185.errors = vErrors, errors === 0;
 }
-validate169.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
+validate185.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func1.call(schema56.properties, key0)) {
+      if (!func1.call(schema59.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -2229,7 +2312,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0], _errs15 = errors, valid3 = !1, _errs16 = errors;
-          validate169(data6, { instancePath: instancePath + "/bonuses/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate169.errors), errors = vErrors.length);
+          validate185(data6, { instancePath: instancePath + "/bonuses/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate185.errors), errors = vErrors.length);
           var _valid0 = _errs16 === errors;
           valid3 = valid3 || _valid0;
           let _errs17 = errors;
@@ -2266,11 +2349,11 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate168.errors = vErrors, errors === 0;
+  return validate184.errors = vErrors, errors === 0;
 }
-validate168.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
+validate184.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "commerceIndicator" || key0 === "commerceIndicatorLabel" || key0 === "authorizationOptions" || key0 === "captureOptions" || key0 === "reconciliationId" || key0 === "japanPaymentOptions")) {
@@ -2327,16 +2410,16 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       let err10 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    data.japanPaymentOptions !== void 0 && (validate168(data.japanPaymentOptions, { instancePath: instancePath + "/japanPaymentOptions", parentData: data, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate168.errors), errors = vErrors.length));
+    data.japanPaymentOptions !== void 0 && (validate184(data.japanPaymentOptions, { instancePath: instancePath + "/japanPaymentOptions", parentData: data, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate184.errors), errors = vErrors.length));
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate167.errors = vErrors, errors === 0;
+  return validate183.errors = vErrors, errors === 0;
 }
-validate167.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
+validate183.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "processor" || key0 === "approvalCode" || key0 === "eventStatus" || key0 === "retrievalReferenceNumber" || key0 === "responseCode")) {
@@ -2380,12 +2463,12 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate177.errors = vErrors, errors === 0;
+  return validate193.errors = vErrors, errors === 0;
 }
-validate177.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema61 = { type: "object", required: ["href", "method"], properties: { href: { type: "string" }, method: { type: "string", enum: ["GET", "POST"] } }, additionalProperties: !1 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
+validate193.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema64 = { type: "object", required: ["href", "method"], properties: { href: { type: "string" }, method: { type: "string", enum: ["GET", "POST"] } }, additionalProperties: !1 };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.href === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "href" }, message: "must have required property 'href'" };
@@ -2411,7 +2494,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (!(data1 === "GET" || data1 === "POST")) {
-        let err5 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema61.properties.method.enum }, message: "must be equal to one of the allowed values" };
+        let err5 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema64.properties.method.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -2419,11 +2502,11 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate179.errors = vErrors, errors === 0;
+  return validate195.errors = vErrors, errors === 0;
 }
-validate179.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
+validate195.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -2446,7 +2529,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema48.properties, key0)) {
+      if (!func1.call(schema51.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -2454,7 +2537,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       let err6 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.submitTimeUTC !== void 0 && (validate68(data.submitTimeUTC, { instancePath: instancePath + "/submitTimeUTC", parentData: data, parentDataProperty: "submitTimeUTC", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.merchantId !== void 0 && typeof data.merchantId != "string") {
+    if (data.submitTimeUTC !== void 0 && (validate80(data.submitTimeUTC, { instancePath: instancePath + "/submitTimeUTC", parentData: data, parentDataProperty: "submitTimeUTC", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length)), data.merchantId !== void 0 && typeof data.merchantId != "string") {
       let err7 = { instancePath: instancePath + "/merchantId", schemaPath: "#/properties/merchantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
@@ -2494,7 +2577,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data10)) {
             let len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate155(data10[i0], { instancePath: instancePath + "/applicationInformation/applications/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate155.errors), errors = vErrors.length);
+              validate171(data10[i0], { instancePath: instancePath + "/applicationInformation/applications/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate171.errors), errors = vErrors.length);
           } else {
             let err14 = { instancePath: instancePath + "/applicationInformation/applications", schemaPath: "#/properties/applicationInformation/properties/applications/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -2522,7 +2605,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    if (data.clientReferenceInformation !== void 0 && (validate157(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate157.errors), errors = vErrors.length)), data.consumerAuthenticationInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate173(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate173.errors), errors = vErrors.length)), data.consumerAuthenticationInformation !== void 0) {
       let data15 = data.consumerAuthenticationInformation;
       if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
         let err19 = { instancePath: instancePath + "/consumerAuthenticationInformation", schemaPath: "#/properties/consumerAuthenticationInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -2596,20 +2679,20 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             let err30 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
-        if (data24.billTo !== void 0 && (validate159(data24.billTo, { instancePath: instancePath + "/orderInformation/billTo", parentData: data24, parentDataProperty: "billTo", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate159.errors), errors = vErrors.length)), data24.shipTo !== void 0) {
+        if (data24.billTo !== void 0 && (validate175(data24.billTo, { instancePath: instancePath + "/orderInformation/billTo", parentData: data24, parentDataProperty: "billTo", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate175.errors), errors = vErrors.length)), data24.shipTo !== void 0) {
           let data26 = data24.shipTo;
           if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
             let err31 = { instancePath: instancePath + "/orderInformation/shipTo", schemaPath: "#/properties/orderInformation/properties/shipTo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         }
-        data24.amountDetails !== void 0 && (validate161(data24.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data24, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate161.errors), errors = vErrors.length));
+        data24.amountDetails !== void 0 && (validate177(data24.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data24, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate177.errors), errors = vErrors.length));
       } else {
         let err32 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data.paymentInformation !== void 0 && (validate163(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate163.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate167(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate167.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate177(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate177.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
+    if (data.paymentInformation !== void 0 && (validate179(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate179.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate183(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate183.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate193(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate193.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
       let data31 = data.pointOfSaleInformation;
       if (!(data31 && typeof data31 == "object" && !Array.isArray(data31))) {
         let err33 = { instancePath: instancePath + "/pointOfSaleInformation", schemaPath: "#/properties/pointOfSaleInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -2635,12 +2718,12 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             let err36 = { instancePath: instancePath + "/_links", schemaPath: "#/properties/_links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
-        if (data33.self !== void 0 && (validate179(data33.self, { instancePath: instancePath + "/_links/self", parentData: data33, parentDataProperty: "self", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate179.errors), errors = vErrors.length)), data33.relatedTransactions !== void 0) {
+        if (data33.self !== void 0 && (validate195(data33.self, { instancePath: instancePath + "/_links/self", parentData: data33, parentDataProperty: "self", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate195.errors), errors = vErrors.length)), data33.relatedTransactions !== void 0) {
           let data35 = data33.relatedTransactions;
           if (Array.isArray(data35)) {
             let len1 = data35.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate179(data35[i1], { instancePath: instancePath + "/_links/relatedTransactions/" + i1, parentData: data35, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate179.errors), errors = vErrors.length);
+              validate195(data35[i1], { instancePath: instancePath + "/_links/relatedTransactions/" + i1, parentData: data35, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate195.errors), errors = vErrors.length);
           } else {
             let err37 = { instancePath: instancePath + "/_links/relatedTransactions", schemaPath: "#/properties/_links/properties/relatedTransactions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
@@ -2655,12 +2738,12 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     let err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
   }
-  return validate151.errors = vErrors, errors === 0;
+  return validate167.errors = vErrors, errors === 0;
 }
-validate151.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var SearchReply = validate182, schema62 = { type: "object", required: ["_links", "searchId", "query", "count", "totalCount", "limit", "offset", "timezone", "submitTimeUtc", "_embedded"], properties: { _links: { type: "object", required: ["self"], properties: { self: { $ref: "#/$defs/TssLink" } }, additionalProperties: !1 }, searchId: { type: "string", format: "uuid" }, save: { type: "boolean" }, name: { type: "string" }, query: { type: "string" }, count: { type: "integer" }, totalCount: { type: "integer" }, limit: { type: "integer" }, offset: { type: "integer" }, sort: { type: "string" }, timezone: { type: "string" }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" }, _embedded: { type: "object", required: ["transactionSummaries"], properties: { transactionSummaries: { type: "array", items: { $ref: "#/$defs/TransactionSummary" } } }, additionalProperties: !1 } }, additionalProperties: !1 }, schema63 = { type: "object", required: ["id", "submitTimeUtc", "merchantId", "applicationInformation", "_links"], properties: { id: { $ref: "#/$defs/TransactionId" }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" }, merchantId: { type: "string" }, applicationInformation: { type: "object", required: ["applications"], properties: { applications: { type: "array", items: { $ref: "#/$defs/Application" } }, reasonCode: { type: "string" }, rCode: { type: "string" }, rFlag: { type: "string" } }, additionalProperties: !1 }, buyerInformation: { type: "object", properties: { merchantCustomerId: { type: "string" } }, additionalProperties: !1 }, clientReferenceInformation: { $ref: "#/$defs/TssReference" }, consumerAuthenticationInformation: { type: "object", properties: { transactionId: { type: "string" }, eciRaw: { type: "string" } }, additionalProperties: !1 }, deviceInformation: { type: "object", properties: { ipAddress: { type: "string" } }, additionalProperties: !1 }, fraudMarkingInformation: { type: "object" }, merchantInformation: { type: "object", properties: { resellerId: { type: "string" } }, additionalProperties: !1 }, orderInformation: { type: "object", properties: { billTo: { type: "object", properties: { address1: { type: "string" }, state: { type: "string" }, city: { type: "string" }, country: { type: "string" }, postalCode: { type: "string" }, email: { type: "string" }, firstName: { type: "string" }, lastName: { type: "string" }, phoneNumber: { type: "string" } }, additionalProperties: !1 }, shipTo: { type: "object" }, amountDetails: { $ref: "#/$defs/TssAmounts" } }, additionalProperties: !1 }, paymentInformation: { $ref: "#/$defs/TssPayment" }, processingInformation: { $ref: "#/$defs/TssProcessing" }, processorInformation: { $ref: "#/$defs/TssProcessor" }, pointOfSaleInformation: { type: "object", properties: { partner: { type: "object" }, emv: { type: "object" } }, additionalProperties: !1 }, riskInformation: { type: "object", properties: { providers: { type: "object", properties: { fingerPrint: { type: "object" } }, additionalProperties: !1 } }, additionalProperties: !1 }, _links: { type: "object", required: ["transactionDetail"], properties: { transactionDetail: { $ref: "#/$defs/TssLink" } }, additionalProperties: !1 }, installmentInformation: { type: "object" }, errorInformation: { type: "object", properties: { reason: { type: "string" }, message: { type: "string" } }, additionalProperties: !1 } }, additionalProperties: !1 };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
+validate167.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var SearchReply = validate198, schema65 = { type: "object", required: ["_links", "searchId", "query", "count", "totalCount", "limit", "offset", "timezone", "submitTimeUtc", "_embedded"], properties: { _links: { type: "object", required: ["self"], properties: { self: { $ref: "#/$defs/TssLink" } }, additionalProperties: !1 }, searchId: { type: "string", format: "uuid" }, save: { type: "boolean" }, name: { type: "string" }, query: { type: "string" }, count: { type: "integer" }, totalCount: { type: "integer" }, limit: { type: "integer" }, offset: { type: "integer" }, sort: { type: "string" }, timezone: { type: "string" }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" }, _embedded: { type: "object", required: ["transactionSummaries"], properties: { transactionSummaries: { type: "array", items: { $ref: "#/$defs/TransactionSummary" } } }, additionalProperties: !1 } }, additionalProperties: !1 }, schema66 = { type: "object", required: ["id", "submitTimeUtc", "merchantId", "applicationInformation", "_links"], properties: { id: { $ref: "#/$defs/TransactionId" }, submitTimeUtc: { $ref: "#/$defs/SubmitTime" }, merchantId: { type: "string" }, applicationInformation: { type: "object", required: ["applications"], properties: { applications: { type: "array", items: { $ref: "#/$defs/Application" } }, reasonCode: { type: "string" }, rCode: { type: "string" }, rFlag: { type: "string" } }, additionalProperties: !1 }, buyerInformation: { type: "object", properties: { merchantCustomerId: { type: "string" } }, additionalProperties: !1 }, clientReferenceInformation: { $ref: "#/$defs/TssReference" }, consumerAuthenticationInformation: { type: "object", properties: { transactionId: { type: "string" }, eciRaw: { type: "string" } }, additionalProperties: !1 }, deviceInformation: { type: "object", properties: { ipAddress: { type: "string" } }, additionalProperties: !1 }, fraudMarkingInformation: { type: "object" }, merchantInformation: { type: "object", properties: { resellerId: { type: "string" } }, additionalProperties: !1 }, orderInformation: { type: "object", properties: { billTo: { type: "object", properties: { address1: { type: "string" }, state: { type: "string" }, city: { type: "string" }, country: { type: "string" }, postalCode: { type: "string" }, email: { type: "string" }, firstName: { type: "string" }, lastName: { type: "string" }, phoneNumber: { type: "string" } }, additionalProperties: !1 }, shipTo: { type: "object" }, amountDetails: { $ref: "#/$defs/TssAmounts" } }, additionalProperties: !1 }, paymentInformation: { $ref: "#/$defs/TssPayment" }, processingInformation: { $ref: "#/$defs/TssProcessing" }, processorInformation: { $ref: "#/$defs/TssProcessor" }, pointOfSaleInformation: { type: "object", properties: { partner: { type: "object" }, emv: { type: "object" } }, additionalProperties: !1 }, riskInformation: { type: "object", properties: { providers: { type: "object", properties: { fingerPrint: { type: "object" } }, additionalProperties: !1 } }, additionalProperties: !1 }, _links: { type: "object", required: ["transactionDetail"], properties: { transactionDetail: { $ref: "#/$defs/TssLink" } }, additionalProperties: !1 }, installmentInformation: { type: "object" }, errorInformation: { type: "object", properties: { reason: { type: "string" }, message: { type: "string" } }, additionalProperties: !1 } }, additionalProperties: !1 };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -2683,11 +2766,11 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema63.properties, key0)) {
+      if (!func1.call(schema66.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.merchantId !== void 0 && typeof data.merchantId != "string") {
+    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate63.errors), errors = vErrors.length)), data.submitTimeUtc !== void 0 && (validate80(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length)), data.merchantId !== void 0 && typeof data.merchantId != "string") {
       let err6 = { instancePath: instancePath + "/merchantId", schemaPath: "#/properties/merchantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
@@ -2708,7 +2791,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data4)) {
             let len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate155(data4[i0], { instancePath: instancePath + "/applicationInformation/applications/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate155.errors), errors = vErrors.length);
+              validate171(data4[i0], { instancePath: instancePath + "/applicationInformation/applications/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate171.errors), errors = vErrors.length);
           } else {
             let err9 = { instancePath: instancePath + "/applicationInformation/applications", schemaPath: "#/properties/applicationInformation/properties/applications/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -2748,7 +2831,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
-    if (data.clientReferenceInformation !== void 0 && (validate157(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate157.errors), errors = vErrors.length)), data.consumerAuthenticationInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate173(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate173.errors), errors = vErrors.length)), data.consumerAuthenticationInformation !== void 0) {
       let data12 = data.consumerAuthenticationInformation;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (let key3 in data12)
@@ -2822,7 +2905,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
           let data21 = data20.billTo;
           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
             for (let key7 in data21)
-              if (!func1.call(schema63.properties.orderInformation.properties.billTo.properties, key7)) {
+              if (!func1.call(schema66.properties.orderInformation.properties.billTo.properties, key7)) {
                 let err29 = { instancePath: instancePath + "/orderInformation/billTo", schemaPath: "#/properties/orderInformation/properties/billTo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
@@ -2874,13 +2957,13 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         }
-        data20.amountDetails !== void 0 && (validate161(data20.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data20, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate161.errors), errors = vErrors.length));
+        data20.amountDetails !== void 0 && (validate177(data20.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data20, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate177.errors), errors = vErrors.length));
       } else {
         let err41 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
-    if (data.paymentInformation !== void 0 && (validate163(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate163.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate167(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate167.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate177(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate177.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
+    if (data.paymentInformation !== void 0 && (validate179(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate179.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate183(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate183.errors), errors = vErrors.length)), data.processorInformation !== void 0 && (validate193(data.processorInformation, { instancePath: instancePath + "/processorInformation", parentData: data, parentDataProperty: "processorInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate193.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
       let data36 = data.pointOfSaleInformation;
       if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
         for (let key8 in data36)
@@ -2952,7 +3035,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             let err52 = { instancePath: instancePath + "/_links", schemaPath: "#/properties/_links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
-        data42.transactionDetail !== void 0 && (validate179(data42.transactionDetail, { instancePath: instancePath + "/_links/transactionDetail", parentData: data42, parentDataProperty: "transactionDetail", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate179.errors), errors = vErrors.length));
+        data42.transactionDetail !== void 0 && (validate195(data42.transactionDetail, { instancePath: instancePath + "/_links/transactionDetail", parentData: data42, parentDataProperty: "transactionDetail", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate195.errors), errors = vErrors.length));
       } else {
         let err53 = { instancePath: instancePath + "/_links", schemaPath: "#/properties/_links/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
@@ -2990,11 +3073,11 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     let err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
   }
-  return validate185.errors = vErrors, errors === 0;
+  return validate201.errors = vErrors, errors === 0;
 }
-validate185.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
+validate201.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data._links === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_links" }, message: "must have required property '_links'" };
@@ -3037,7 +3120,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema62.properties, key0)) {
+      if (!func1.call(schema65.properties, key0)) {
         let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
@@ -3053,7 +3136,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
             let err12 = { instancePath: instancePath + "/_links", schemaPath: "#/properties/_links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
-        data0.self !== void 0 && (validate179(data0.self, { instancePath: instancePath + "/_links/self", parentData: data0, parentDataProperty: "self", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate179.errors), errors = vErrors.length));
+        data0.self !== void 0 && (validate195(data0.self, { instancePath: instancePath + "/_links/self", parentData: data0, parentDataProperty: "self", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate195.errors), errors = vErrors.length));
       } else {
         let err13 = { instancePath: instancePath + "/_links", schemaPath: "#/properties/_links/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -3111,7 +3194,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       let err23 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
     }
-    if (data.submitTimeUtc !== void 0 && (validate68(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data._embedded !== void 0) {
+    if (data.submitTimeUtc !== void 0 && (validate80(data.submitTimeUtc, { instancePath: instancePath + "/submitTimeUtc", parentData: data, parentDataProperty: "submitTimeUtc", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length)), data._embedded !== void 0) {
       let data13 = data._embedded;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (data13.transactionSummaries === void 0) {
@@ -3128,7 +3211,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data14)) {
             let len0 = data14.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate185(data14[i0], { instancePath: instancePath + "/_embedded/transactionSummaries/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate185.errors), errors = vErrors.length);
+              validate201(data14[i0], { instancePath: instancePath + "/_embedded/transactionSummaries/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate201.errors), errors = vErrors.length);
           } else {
             let err26 = { instancePath: instancePath + "/_embedded/transactionSummaries", schemaPath: "#/properties/_embedded/properties/transactionSummaries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
@@ -3143,12 +3226,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate182.errors = vErrors, errors === 0;
+  return validate198.errors = vErrors, errors === 0;
 }
-validate182.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var WebhookProducts = validate196;
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate196.evaluated;
+validate198.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var WebhookProducts = validate212;
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -3226,13 +3309,13 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate196.errors = vErrors, errors === 0;
+  return validate212.errors = vErrors, errors === 0;
 }
-validate196.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Subscriptions = validate197;
-var schema66 = { type: "object", required: ["webhookId", "organizationId", "products", "webhookUrl", "status", "retryPolicy", "securityPolicy", "createdOn", "version", "notificationScope"], properties: { webhookId: { type: "string", format: "uuid" }, organizationId: { type: "string" }, products: { $ref: "#/$defs/RepliedProducts" }, webhookUrl: { type: "string" }, healthCheckUrl: { type: "string" }, status: { $ref: "#/$defs/SubscriptionStatus" }, name: { type: "string" }, description: { type: "string" }, retryPolicy: { type: "object", required: ["algorithm", "firstRetry", "interval", "numberOfRetries", "deactivateFlag", "repeatSequenceCount", "repeatSequenceWaitTime"], properties: { algorithm: { type: "string", enum: ["ARITHMETIC", "GEOMETRIC"] }, firstRetry: { type: "integer" }, interval: { type: "integer" }, numberOfRetries: { type: "integer" }, deactivateFlag: { type: "string", enum: ["true", "false"] }, repeatSequenceCount: { type: "integer" }, repeatSequenceWaitTime: { type: "integer" } }, additionalProperties: !1 }, securityPolicy: { $ref: "#/$defs/SecurityPolicy" }, createdOn: { type: "string" }, updatedOn: { type: "string" }, version: { type: "string" }, notificationScope: { type: "string", enum: ["SELF", "DESCENDANTS"] } }, additionalProperties: !1 };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate199.evaluated;
+validate212.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Subscriptions = validate213;
+var schema69 = { type: "object", required: ["webhookId", "organizationId", "products", "webhookUrl", "status", "retryPolicy", "securityPolicy", "createdOn", "version", "notificationScope"], properties: { webhookId: { type: "string", format: "uuid" }, organizationId: { type: "string" }, products: { $ref: "#/$defs/RepliedProducts" }, webhookUrl: { type: "string" }, healthCheckUrl: { type: "string" }, status: { $ref: "#/$defs/SubscriptionStatus" }, name: { type: "string" }, description: { type: "string" }, retryPolicy: { type: "object", required: ["algorithm", "firstRetry", "interval", "numberOfRetries", "deactivateFlag", "repeatSequenceCount", "repeatSequenceWaitTime"], properties: { algorithm: { type: "string", enum: ["ARITHMETIC", "GEOMETRIC"] }, firstRetry: { type: "integer" }, interval: { type: "integer" }, numberOfRetries: { type: "integer" }, deactivateFlag: { type: "string", enum: ["true", "false"] }, repeatSequenceCount: { type: "integer" }, repeatSequenceWaitTime: { type: "integer" } }, additionalProperties: !1 }, securityPolicy: { $ref: "#/$defs/SecurityPolicy" }, createdOn: { type: "string" }, updatedOn: { type: "string" }, version: { type: "string" }, notificationScope: { type: "string", enum: ["SELF", "DESCENDANTS"] } }, additionalProperties: !1 };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -3278,26 +3361,26 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate199.errors = vErrors, errors === 0;
+  return validate215.errors = vErrors, errors === 0;
 }
-validate199.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema68 = { type: "string", enum: ["ACTIVE", "INACTIVE", "SUSPENDED"] };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
+validate215.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema71 = { type: "string", enum: ["ACTIVE", "INACTIVE", "SUSPENDED"] };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate217.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "ACTIVE" || data === "INACTIVE" || data === "SUSPENDED")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema71.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate201.errors = vErrors, errors === 0;
+  return validate217.errors = vErrors, errors === 0;
 }
-validate201.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema69 = { type: "object", required: ["securityType", "digitalSignatureEnabled"], properties: { securityType: { type: "string" }, digitalSignatureEnabled: { type: "string", enum: ["yes"] } }, additionalProperties: !1 };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate203.evaluated;
+validate217.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema72 = { type: "object", required: ["securityType", "digitalSignatureEnabled"], properties: { securityType: { type: "string" }, digitalSignatureEnabled: { type: "string", enum: ["yes"] } }, additionalProperties: !1 };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate219.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.securityType === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "securityType" }, message: "must have required property 'securityType'" };
@@ -3323,7 +3406,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (data1 !== "yes") {
-        let err5 = { instancePath: instancePath + "/digitalSignatureEnabled", schemaPath: "#/properties/digitalSignatureEnabled/enum", keyword: "enum", params: { allowedValues: schema69.properties.digitalSignatureEnabled.enum }, message: "must be equal to one of the allowed values" };
+        let err5 = { instancePath: instancePath + "/digitalSignatureEnabled", schemaPath: "#/properties/digitalSignatureEnabled/enum", keyword: "enum", params: { allowedValues: schema72.properties.digitalSignatureEnabled.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -3331,11 +3414,11 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate203.errors = vErrors, errors === 0;
+  return validate219.errors = vErrors, errors === 0;
 }
-validate203.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate198.evaluated;
+validate219.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.webhookId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookId" }, message: "must have required property 'webhookId'" };
@@ -3378,7 +3461,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema66.properties, key0)) {
+      if (!func1.call(schema69.properties, key0)) {
         let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
@@ -3390,7 +3473,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       let err12 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
-    if (data.products !== void 0 && (validate199(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate199.errors), errors = vErrors.length)), data.webhookUrl !== void 0 && typeof data.webhookUrl != "string") {
+    if (data.products !== void 0 && (validate215(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate215.errors), errors = vErrors.length)), data.webhookUrl !== void 0 && typeof data.webhookUrl != "string") {
       let err13 = { instancePath: instancePath + "/webhookUrl", schemaPath: "#/properties/webhookUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
@@ -3398,7 +3481,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       let err14 = { instancePath: instancePath + "/healthCheckUrl", schemaPath: "#/properties/healthCheckUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
-    if (data.status !== void 0 && (validate201(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate201.errors), errors = vErrors.length)), data.name !== void 0 && typeof data.name != "string") {
+    if (data.status !== void 0 && (validate217(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate217.errors), errors = vErrors.length)), data.name !== void 0 && typeof data.name != "string") {
       let err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
@@ -3449,7 +3532,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
           if (!(data9 === "ARITHMETIC" || data9 === "GEOMETRIC")) {
-            let err26 = { instancePath: instancePath + "/retryPolicy/algorithm", schemaPath: "#/properties/retryPolicy/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema66.properties.retryPolicy.properties.algorithm.enum }, message: "must be equal to one of the allowed values" };
+            let err26 = { instancePath: instancePath + "/retryPolicy/algorithm", schemaPath: "#/properties/retryPolicy/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema69.properties.retryPolicy.properties.algorithm.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
@@ -3481,7 +3564,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
           if (!(data13 === "true" || data13 === "false")) {
-            let err31 = { instancePath: instancePath + "/retryPolicy/deactivateFlag", schemaPath: "#/properties/retryPolicy/properties/deactivateFlag/enum", keyword: "enum", params: { allowedValues: schema66.properties.retryPolicy.properties.deactivateFlag.enum }, message: "must be equal to one of the allowed values" };
+            let err31 = { instancePath: instancePath + "/retryPolicy/deactivateFlag", schemaPath: "#/properties/retryPolicy/properties/deactivateFlag/enum", keyword: "enum", params: { allowedValues: schema69.properties.retryPolicy.properties.deactivateFlag.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         }
@@ -3504,7 +3587,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
-    if (data.securityPolicy !== void 0 && (validate203(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate203.errors), errors = vErrors.length)), data.createdOn !== void 0 && typeof data.createdOn != "string") {
+    if (data.securityPolicy !== void 0 && (validate219(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate219.errors), errors = vErrors.length)), data.createdOn !== void 0 && typeof data.createdOn != "string") {
       let err35 = { instancePath: instancePath + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
     }
@@ -3523,7 +3606,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
       if (!(data20 === "SELF" || data20 === "DESCENDANTS")) {
-        let err39 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/enum", keyword: "enum", params: { allowedValues: schema66.properties.notificationScope.enum }, message: "must be equal to one of the allowed values" };
+        let err39 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/enum", keyword: "enum", params: { allowedValues: schema69.properties.notificationScope.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
@@ -3531,25 +3614,25 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
-  return validate198.errors = vErrors, errors === 0;
+  return validate214.errors = vErrors, errors === 0;
 }
-validate198.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
+validate214.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate198(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate198.errors), errors = vErrors.length);
+      validate214(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate214.errors), errors = vErrors.length);
   } else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate197.errors = vErrors, errors === 0;
+  return validate213.errors = vErrors, errors === 0;
 }
-validate197.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var CreatedSubscription = validate206, schema70 = { type: "object", required: ["webhookId", "organizationId", "products", "webhookUrl", "status", "retryPolicy", "securityPolicy", "createdOn", "version", "notificationScope"], properties: { webhookId: { type: "string", format: "uuid" }, organizationId: { type: "string" }, products: { $ref: "#/$defs/RepliedProducts" }, webhookUrl: { type: "string" }, healthCheckUrl: { type: "string" }, status: { $ref: "#/$defs/SubscriptionStatus" }, name: { type: "string" }, description: { type: "string" }, retryPolicy: { type: "object", required: ["algorithm", "firstRetry", "interval", "numberOfRetries", "deactivateFlag", "repeatSequenceCount", "repeatSequenceWaitTime"], properties: { algorithm: { type: "string", enum: ["ARITHMETIC", "GEOMETRIC"] }, firstRetry: { type: "string" }, interval: { type: "string" }, numberOfRetries: { type: "string" }, deactivateFlag: { type: "string", enum: ["true", "false"] }, repeatSequenceCount: { type: "string" }, repeatSequenceWaitTime: { type: "string" } }, additionalProperties: !1 }, securityPolicy: { $ref: "#/$defs/SecurityPolicy" }, createdOn: { type: "string" }, version: { type: "string" }, notificationScope: { type: "string", enum: ["SELF", "DESCENDANTS"] } }, additionalProperties: !1 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate206.evaluated;
+validate213.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var CreatedSubscription = validate222, schema73 = { type: "object", required: ["webhookId", "organizationId", "products", "webhookUrl", "status", "retryPolicy", "securityPolicy", "createdOn", "version", "notificationScope"], properties: { webhookId: { type: "string", format: "uuid" }, organizationId: { type: "string" }, products: { $ref: "#/$defs/RepliedProducts" }, webhookUrl: { type: "string" }, healthCheckUrl: { type: "string" }, status: { $ref: "#/$defs/SubscriptionStatus" }, name: { type: "string" }, description: { type: "string" }, retryPolicy: { type: "object", required: ["algorithm", "firstRetry", "interval", "numberOfRetries", "deactivateFlag", "repeatSequenceCount", "repeatSequenceWaitTime"], properties: { algorithm: { type: "string", enum: ["ARITHMETIC", "GEOMETRIC"] }, firstRetry: { type: "string" }, interval: { type: "string" }, numberOfRetries: { type: "string" }, deactivateFlag: { type: "string", enum: ["true", "false"] }, repeatSequenceCount: { type: "string" }, repeatSequenceWaitTime: { type: "string" } }, additionalProperties: !1 }, securityPolicy: { $ref: "#/$defs/SecurityPolicy" }, createdOn: { type: "string" }, version: { type: "string" }, notificationScope: { type: "string", enum: ["SELF", "DESCENDANTS"] } }, additionalProperties: !1 };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.webhookId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookId" }, message: "must have required property 'webhookId'" };
@@ -3592,7 +3675,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema70.properties, key0)) {
+      if (!func1.call(schema73.properties, key0)) {
         let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
@@ -3604,7 +3687,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       let err12 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
-    if (data.products !== void 0 && (validate199(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate199.errors), errors = vErrors.length)), data.webhookUrl !== void 0 && typeof data.webhookUrl != "string") {
+    if (data.products !== void 0 && (validate215(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate215.errors), errors = vErrors.length)), data.webhookUrl !== void 0 && typeof data.webhookUrl != "string") {
       let err13 = { instancePath: instancePath + "/webhookUrl", schemaPath: "#/properties/webhookUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
@@ -3612,7 +3695,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       let err14 = { instancePath: instancePath + "/healthCheckUrl", schemaPath: "#/properties/healthCheckUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
-    if (data.status !== void 0 && (validate201(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate201.errors), errors = vErrors.length)), data.name !== void 0 && typeof data.name != "string") {
+    if (data.status !== void 0 && (validate217(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate217.errors), errors = vErrors.length)), data.name !== void 0 && typeof data.name != "string") {
       let err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
@@ -3663,7 +3746,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
           if (!(data9 === "ARITHMETIC" || data9 === "GEOMETRIC")) {
-            let err26 = { instancePath: instancePath + "/retryPolicy/algorithm", schemaPath: "#/properties/retryPolicy/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema70.properties.retryPolicy.properties.algorithm.enum }, message: "must be equal to one of the allowed values" };
+            let err26 = { instancePath: instancePath + "/retryPolicy/algorithm", schemaPath: "#/properties/retryPolicy/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema73.properties.retryPolicy.properties.algorithm.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
@@ -3686,7 +3769,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
           if (!(data13 === "true" || data13 === "false")) {
-            let err31 = { instancePath: instancePath + "/retryPolicy/deactivateFlag", schemaPath: "#/properties/retryPolicy/properties/deactivateFlag/enum", keyword: "enum", params: { allowedValues: schema70.properties.retryPolicy.properties.deactivateFlag.enum }, message: "must be equal to one of the allowed values" };
+            let err31 = { instancePath: instancePath + "/retryPolicy/deactivateFlag", schemaPath: "#/properties/retryPolicy/properties/deactivateFlag/enum", keyword: "enum", params: { allowedValues: schema73.properties.retryPolicy.properties.deactivateFlag.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         }
@@ -3703,7 +3786,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
-    if (data.securityPolicy !== void 0 && (validate203(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate203.errors), errors = vErrors.length)), data.createdOn !== void 0 && typeof data.createdOn != "string") {
+    if (data.securityPolicy !== void 0 && (validate219(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate219.errors), errors = vErrors.length)), data.createdOn !== void 0 && typeof data.createdOn != "string") {
       let err35 = { instancePath: instancePath + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
     }
@@ -3718,7 +3801,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
       if (!(data19 === "SELF" || data19 === "DESCENDANTS")) {
-        let err38 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/enum", keyword: "enum", params: { allowedValues: schema70.properties.notificationScope.enum }, message: "must be equal to one of the allowed values" };
+        let err38 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/enum", keyword: "enum", params: { allowedValues: schema73.properties.notificationScope.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
@@ -3726,12 +3809,12 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     let err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
   }
-  return validate206.errors = vErrors, errors === 0;
+  return validate222.errors = vErrors, errors === 0;
 }
-validate206.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Subscription = validate210;
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
+validate222.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Subscription = validate226;
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.webhookId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookId" }, message: "must have required property 'webhookId'" };
@@ -3774,7 +3857,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema66.properties, key0)) {
+      if (!func1.call(schema69.properties, key0)) {
         let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
@@ -3786,7 +3869,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       let err12 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
-    if (data.products !== void 0 && (validate199(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate199.errors), errors = vErrors.length)), data.webhookUrl !== void 0 && typeof data.webhookUrl != "string") {
+    if (data.products !== void 0 && (validate215(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate215.errors), errors = vErrors.length)), data.webhookUrl !== void 0 && typeof data.webhookUrl != "string") {
       let err13 = { instancePath: instancePath + "/webhookUrl", schemaPath: "#/properties/webhookUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
@@ -3794,7 +3877,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       let err14 = { instancePath: instancePath + "/healthCheckUrl", schemaPath: "#/properties/healthCheckUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
-    if (data.status !== void 0 && (validate201(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate201.errors), errors = vErrors.length)), data.name !== void 0 && typeof data.name != "string") {
+    if (data.status !== void 0 && (validate217(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate217.errors), errors = vErrors.length)), data.name !== void 0 && typeof data.name != "string") {
       let err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
@@ -3845,7 +3928,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
           if (!(data9 === "ARITHMETIC" || data9 === "GEOMETRIC")) {
-            let err26 = { instancePath: instancePath + "/retryPolicy/algorithm", schemaPath: "#/properties/retryPolicy/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema66.properties.retryPolicy.properties.algorithm.enum }, message: "must be equal to one of the allowed values" };
+            let err26 = { instancePath: instancePath + "/retryPolicy/algorithm", schemaPath: "#/properties/retryPolicy/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema69.properties.retryPolicy.properties.algorithm.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
@@ -3877,7 +3960,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
           if (!(data13 === "true" || data13 === "false")) {
-            let err31 = { instancePath: instancePath + "/retryPolicy/deactivateFlag", schemaPath: "#/properties/retryPolicy/properties/deactivateFlag/enum", keyword: "enum", params: { allowedValues: schema66.properties.retryPolicy.properties.deactivateFlag.enum }, message: "must be equal to one of the allowed values" };
+            let err31 = { instancePath: instancePath + "/retryPolicy/deactivateFlag", schemaPath: "#/properties/retryPolicy/properties/deactivateFlag/enum", keyword: "enum", params: { allowedValues: schema69.properties.retryPolicy.properties.deactivateFlag.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         }
@@ -3900,7 +3983,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
-    if (data.securityPolicy !== void 0 && (validate203(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate203.errors), errors = vErrors.length)), data.createdOn !== void 0 && typeof data.createdOn != "string") {
+    if (data.securityPolicy !== void 0 && (validate219(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate219.errors), errors = vErrors.length)), data.createdOn !== void 0 && typeof data.createdOn != "string") {
       let err35 = { instancePath: instancePath + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
     }
@@ -3919,7 +4002,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
       if (!(data20 === "SELF" || data20 === "DESCENDANTS")) {
-        let err39 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/enum", keyword: "enum", params: { allowedValues: schema66.properties.notificationScope.enum }, message: "must be equal to one of the allowed values" };
+        let err39 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/enum", keyword: "enum", params: { allowedValues: schema69.properties.notificationScope.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
@@ -3927,12 +4010,12 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
-  return validate210.errors = vErrors, errors === 0;
+  return validate226.errors = vErrors, errors === 0;
 }
-validate210.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var WebhookStatusReply = validate214;
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate214.evaluated;
+validate226.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var WebhookStatusReply = validate230;
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate230.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
@@ -3951,12 +4034,12 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate214.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
-validate214.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var TestEvent = validate215, schema73 = { type: "object", required: ["eventType", "webhookId", "productId", "organizationId", "eventDate", "transactionTraceId", "retryNumber", "payloads", "requestType"], properties: { eventType: { type: "string" }, webhookId: { type: "string", format: "uuid" }, productId: { type: "string" }, organizationId: { type: "string" }, eventDate: { type: "string" }, transactionTraceId: { type: "string", format: "uuid" }, retryNumber: { type: "string" }, payloads: { type: "object", required: ["testPayload"], properties: { testPayload: { type: "object", required: ["message"], properties: { message: { type: "string" } }, additionalProperties: !1 } }, additionalProperties: !1 }, requestType: { type: "string" } }, additionalProperties: !1 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
+validate230.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var TestEvent = validate231, schema76 = { type: "object", required: ["eventType", "webhookId", "productId", "organizationId", "eventDate", "transactionTraceId", "retryNumber", "payloads", "requestType"], properties: { eventType: { type: "string" }, webhookId: { type: "string", format: "uuid" }, productId: { type: "string" }, organizationId: { type: "string" }, eventDate: { type: "string" }, transactionTraceId: { type: "string", format: "uuid" }, retryNumber: { type: "string" }, payloads: { type: "object", required: ["testPayload"], properties: { testPayload: { type: "object", required: ["message"], properties: { message: { type: "string" } }, additionalProperties: !1 } }, additionalProperties: !1 }, requestType: { type: "string" } }, additionalProperties: !1 };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.eventType === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eventType" }, message: "must have required property 'eventType'" };
@@ -3995,7 +4078,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema73.properties, key0)) {
+      if (!func1.call(schema76.properties, key0)) {
         let err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
@@ -4073,12 +4156,12 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
   }
-  return validate215.errors = vErrors, errors === 0;
+  return validate231.errors = vErrors, errors === 0;
 }
-validate215.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var SymmetricKeyReply = validate216, schema74 = { type: "object", required: ["submitTimeUtc", "status", "keyInformation"], properties: { submitTimeUtc: { type: "string" }, status: { type: "string", enum: ["SUCCESS"] }, clientReferenceInformation: { $ref: "#/$defs/KeyReference" }, keyInformation: { type: "object", required: ["provider", "tenant", "organizationId", "keyId", "key", "keyType", "status", "expirationDate"], properties: { provider: { type: "string" }, tenant: { type: "string" }, organizationId: { type: "string" }, clientKeyId: { type: "string" }, keyId: { type: "string", format: "uuid" }, key: { type: "string" }, keyType: { type: "string" }, status: { type: "string" }, expirationDate: { type: "string" } }, additionalProperties: !1 } }, additionalProperties: !1 };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate217.evaluated;
+validate231.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var SymmetricKeyReply = validate232, schema77 = { type: "object", required: ["submitTimeUtc", "status", "keyInformation"], properties: { submitTimeUtc: { type: "string" }, status: { type: "string", enum: ["SUCCESS"] }, clientReferenceInformation: { $ref: "#/$defs/KeyReference" }, keyInformation: { type: "object", required: ["provider", "tenant", "organizationId", "keyId", "key", "keyType", "status", "expirationDate"], properties: { provider: { type: "string" }, tenant: { type: "string" }, organizationId: { type: "string" }, clientKeyId: { type: "string" }, keyId: { type: "string", format: "uuid" }, key: { type: "string" }, keyType: { type: "string" }, status: { type: "string" }, expirationDate: { type: "string" } }, additionalProperties: !1 } }, additionalProperties: !1 };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (key0 !== "code") {
@@ -4101,11 +4184,11 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate217.errors = vErrors, errors === 0;
+  return validate233.errors = vErrors, errors === 0;
 }
-validate217.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate216.evaluated;
+validate233.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.submitTimeUtc === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "submitTimeUtc" }, message: "must have required property 'submitTimeUtc'" };
@@ -4135,11 +4218,11 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (data1 !== "SUCCESS") {
-        let err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema74.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema77.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.clientReferenceInformation !== void 0 && (validate217(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate217.errors), errors = vErrors.length)), data.keyInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate233(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate233.errors), errors = vErrors.length)), data.keyInformation !== void 0) {
       let data3 = data.keyInformation;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.provider === void 0) {
@@ -4175,7 +4258,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         for (let key1 in data3)
-          if (!func1.call(schema74.properties.keyInformation.properties, key1)) {
+          if (!func1.call(schema77.properties.keyInformation.properties, key1)) {
             let err15 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
@@ -4224,12 +4307,12 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate216.errors = vErrors, errors === 0;
+  return validate232.errors = vErrors, errors === 0;
 }
-validate216.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var AsymmetricKeyReply = validate219, schema76 = { type: "object", required: ["submitTimeUtc", "status", "keyInformation"], properties: { submitTimeUtc: { type: "string" }, status: { type: "string", enum: ["SUCCESS"] }, clientReferenceInformation: { $ref: "#/$defs/KeyReference" }, keyInformation: { type: "object", required: ["provider", "tenant", "organizationId", "keyId", "keyType", "status", "expirationDate"], properties: { provider: { type: "string" }, tenant: { type: "string" }, organizationId: { type: "string" }, keyId: { type: "string", format: "uuid" }, keyType: { type: "string" }, status: { type: "string" }, expirationDate: { type: "string" } }, additionalProperties: !1 } }, additionalProperties: !1 };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate219.evaluated;
+validate232.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var AsymmetricKeyReply = validate235, schema79 = { type: "object", required: ["submitTimeUtc", "status", "keyInformation"], properties: { submitTimeUtc: { type: "string" }, status: { type: "string", enum: ["SUCCESS"] }, clientReferenceInformation: { $ref: "#/$defs/KeyReference" }, keyInformation: { type: "object", required: ["provider", "tenant", "organizationId", "keyId", "keyType", "status", "expirationDate"], properties: { provider: { type: "string" }, tenant: { type: "string" }, organizationId: { type: "string" }, keyId: { type: "string", format: "uuid" }, keyType: { type: "string" }, status: { type: "string" }, expirationDate: { type: "string" } }, additionalProperties: !1 } }, additionalProperties: !1 };
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate235.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.submitTimeUtc === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "submitTimeUtc" }, message: "must have required property 'submitTimeUtc'" };
@@ -4259,11 +4342,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (data1 !== "SUCCESS") {
-        let err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema76.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema79.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.clientReferenceInformation !== void 0 && (validate217(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate217.errors), errors = vErrors.length)), data.keyInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate233(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate233.errors), errors = vErrors.length)), data.keyInformation !== void 0) {
       let data3 = data.keyInformation;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.provider === void 0) {
@@ -4336,54 +4419,54 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate219.errors = vErrors, errors === 0;
+  return validate235.errors = vErrors, errors === 0;
 }
-validate219.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ReportList = validate221;
-var schema78 = { type: "object", required: ["reportId", "reportName", "status"], properties: { link: { type: "object", required: ["reportDownload"], properties: { reportDownload: { type: "object", required: ["href", "method"], properties: { href: { type: "string" }, method: { type: "string", const: "GET" } }, additionalProperties: !1 } }, additionalProperties: !1 }, reportDefinitionId: { type: "string" }, reportName: { type: "string" }, reportMimeType: { $ref: "#/$defs/ReportMimeType" }, reportFrequency: { $ref: "#/$defs/ReportFrequency" }, status: { $ref: "#/$defs/ReportStatus" }, reportStartTime: { type: "string" }, reportEndTime: { type: "string" }, timezone: { type: "string" }, reportId: { type: "string" }, organizationId: { type: "string" }, queuedTime: { type: "string" }, reportGeneratingTime: { type: "string" }, reportCompletedTime: { type: "string" }, subscriptionType: { type: "string" } }, additionalProperties: !1 }, schema79 = { type: "string", enum: ["application/xml", "text/csv"] };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
+validate235.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ReportList = validate237;
+var schema81 = { type: "object", required: ["reportId", "reportName", "status"], properties: { link: { type: "object", required: ["reportDownload"], properties: { reportDownload: { type: "object", required: ["href", "method"], properties: { href: { type: "string" }, method: { type: "string", const: "GET" } }, additionalProperties: !1 } }, additionalProperties: !1 }, reportDefinitionId: { type: "string" }, reportName: { type: "string" }, reportMimeType: { $ref: "#/$defs/ReportMimeType" }, reportFrequency: { $ref: "#/$defs/ReportFrequency" }, status: { $ref: "#/$defs/ReportStatus" }, reportStartTime: { type: "string" }, reportEndTime: { type: "string" }, timezone: { type: "string" }, reportId: { type: "string" }, organizationId: { type: "string" }, queuedTime: { type: "string" }, reportGeneratingTime: { type: "string" }, reportCompletedTime: { type: "string" }, subscriptionType: { type: "string" } }, additionalProperties: !1 }, schema82 = { type: "string", enum: ["application/xml", "text/csv"] };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "application/xml" || data === "text/csv")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema79.enum }, message: "must be equal to one of the allowed values" };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema82.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate223.errors = vErrors, errors === 0;
+  return validate239.errors = vErrors, errors === 0;
 }
-validate223.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema80 = { type: "string", enum: ["DAILY", "WEEKLY", "MONTHLY", "ADHOC"] };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate225.evaluated;
+validate239.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema83 = { type: "string", enum: ["DAILY", "WEEKLY", "MONTHLY", "ADHOC"] };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "DAILY" || data === "WEEKLY" || data === "MONTHLY" || data === "ADHOC")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate225.errors = vErrors, errors === 0;
+  return validate241.errors = vErrors, errors === 0;
 }
-validate225.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema81 = { type: "string", enum: ["COMPLETED", "PENDING", "QUEUED", "RUNNING", "ERROR", "NO_DATA"] };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate227.evaluated;
+validate241.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema84 = { type: "string", enum: ["COMPLETED", "PENDING", "QUEUED", "RUNNING", "ERROR", "NO_DATA"] };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "COMPLETED" || data === "PENDING" || data === "QUEUED" || data === "RUNNING" || data === "ERROR" || data === "NO_DATA")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema84.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate227.errors = vErrors, errors === 0;
+  return validate243.errors = vErrors, errors === 0;
 }
-validate227.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
+validate243.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reportId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reportId" }, message: "must have required property 'reportId'" };
@@ -4398,7 +4481,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema78.properties, key0)) {
+      if (!func1.call(schema81.properties, key0)) {
         let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
@@ -4463,7 +4546,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       let err15 = { instancePath: instancePath + "/reportName", schemaPath: "#/properties/reportName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
-    if (data.reportMimeType !== void 0 && (validate223(data.reportMimeType, { instancePath: instancePath + "/reportMimeType", parentData: data, parentDataProperty: "reportMimeType", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate223.errors), errors = vErrors.length)), data.reportFrequency !== void 0 && (validate225(data.reportFrequency, { instancePath: instancePath + "/reportFrequency", parentData: data, parentDataProperty: "reportFrequency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate225.errors), errors = vErrors.length)), data.status !== void 0 && (validate227(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate227.errors), errors = vErrors.length)), data.reportStartTime !== void 0 && typeof data.reportStartTime != "string") {
+    if (data.reportMimeType !== void 0 && (validate239(data.reportMimeType, { instancePath: instancePath + "/reportMimeType", parentData: data, parentDataProperty: "reportMimeType", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate239.errors), errors = vErrors.length)), data.reportFrequency !== void 0 && (validate241(data.reportFrequency, { instancePath: instancePath + "/reportFrequency", parentData: data, parentDataProperty: "reportFrequency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate241.errors), errors = vErrors.length)), data.status !== void 0 && (validate243(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate243.errors), errors = vErrors.length)), data.reportStartTime !== void 0 && typeof data.reportStartTime != "string") {
       let err16 = { instancePath: instancePath + "/reportStartTime", schemaPath: "#/properties/reportStartTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
@@ -4503,11 +4586,11 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
   }
-  return validate222.errors = vErrors, errors === 0;
+  return validate238.errors = vErrors, errors === 0;
 }
-validate222.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate221.evaluated;
+validate238.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reportSearchResults === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reportSearchResults" }, message: "must have required property 'reportSearchResults'" };
@@ -4523,7 +4606,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate222(data0[i0], { instancePath: instancePath + "/reportSearchResults/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate222.errors), errors = vErrors.length);
+          validate238(data0[i0], { instancePath: instancePath + "/reportSearchResults/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate238.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/reportSearchResults", schemaPath: "#/properties/reportSearchResults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4533,12 +4616,12 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate221.errors = vErrors, errors === 0;
+  return validate237.errors = vErrors, errors === 0;
 }
-validate221.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ReportRefusal = validate230, schema82 = { type: "object", required: ["submitTimeUtc", "reason", "message", "details"], properties: { submitTimeUtc: { type: "string" }, reason: { type: "string", enum: ["MISSING_FIELD", "INVALID_DATA"] }, message: { type: "string" }, details: { type: "array", items: { $ref: "#/$defs/FieldError" } } }, additionalProperties: !1 };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate230.evaluated;
+validate237.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ReportRefusal = validate246, schema85 = { type: "object", required: ["submitTimeUtc", "reason", "message", "details"], properties: { submitTimeUtc: { type: "string" }, reason: { type: "string", enum: ["MISSING_FIELD", "INVALID_DATA"] }, message: { type: "string" }, details: { type: "array", items: { $ref: "#/$defs/FieldError" } } }, additionalProperties: !1 };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.submitTimeUtc === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "submitTimeUtc" }, message: "must have required property 'submitTimeUtc'" };
@@ -4572,7 +4655,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data1 === "MISSING_FIELD" || data1 === "INVALID_DATA")) {
-        let err7 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema82.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+        let err7 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema85.properties.reason.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -4595,12 +4678,12 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate230.errors = vErrors, errors === 0;
+  return validate246.errors = vErrors, errors === 0;
 }
-validate230.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ErrorBean = validate232;
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
+validate246.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ErrorBean = validate248;
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate248.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
@@ -4650,12 +4733,12 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate232.errors = vErrors, errors === 0;
+  return validate248.errors = vErrors, errors === 0;
 }
-validate232.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ReportDescription = validate233, schema84 = { type: "object", required: ["reportId", "reportName", "reportStatus"], properties: { organizationId: { type: "string" }, reportId: { type: "string" }, reportDefinitionId: { type: "string" }, reportName: { type: "string" }, reportMimeType: { $ref: "#/$defs/ReportMimeType" }, reportFrequency: { $ref: "#/$defs/ReportFrequency" }, reportFields: { type: "array", items: { type: "string" } }, reportStatus: { $ref: "#/$defs/ReportStatus" }, reportStartTime: { type: "string" }, reportEndTime: { type: "string" }, timezone: { type: "string" }, reportPreferences: { $ref: "#/$defs/ReportPreferences" } }, additionalProperties: !1 };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
+validate248.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ReportDescription = validate249, schema87 = { type: "object", required: ["reportId", "reportName", "reportStatus"], properties: { organizationId: { type: "string" }, reportId: { type: "string" }, reportDefinitionId: { type: "string" }, reportName: { type: "string" }, reportMimeType: { $ref: "#/$defs/ReportMimeType" }, reportFrequency: { $ref: "#/$defs/ReportFrequency" }, reportFields: { type: "array", items: { type: "string" } }, reportStatus: { $ref: "#/$defs/ReportStatus" }, reportStartTime: { type: "string" }, reportEndTime: { type: "string" }, timezone: { type: "string" }, reportPreferences: { $ref: "#/$defs/ReportPreferences" } }, additionalProperties: !1 };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "signedAmounts" || key0 === "fieldNameConvention")) {
@@ -4674,11 +4757,11 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate237.errors = vErrors, errors === 0;
+  return validate253.errors = vErrors, errors === 0;
 }
-validate237.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate233.evaluated;
+validate253.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate249.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reportId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reportId" }, message: "must have required property 'reportId'" };
@@ -4693,7 +4776,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema84.properties, key0)) {
+      if (!func1.call(schema87.properties, key0)) {
         let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
@@ -4713,7 +4796,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
       let err7 = { instancePath: instancePath + "/reportName", schemaPath: "#/properties/reportName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.reportMimeType !== void 0 && (validate223(data.reportMimeType, { instancePath: instancePath + "/reportMimeType", parentData: data, parentDataProperty: "reportMimeType", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate223.errors), errors = vErrors.length)), data.reportFrequency !== void 0 && (validate225(data.reportFrequency, { instancePath: instancePath + "/reportFrequency", parentData: data, parentDataProperty: "reportFrequency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate225.errors), errors = vErrors.length)), data.reportFields !== void 0) {
+    if (data.reportMimeType !== void 0 && (validate239(data.reportMimeType, { instancePath: instancePath + "/reportMimeType", parentData: data, parentDataProperty: "reportMimeType", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate239.errors), errors = vErrors.length)), data.reportFrequency !== void 0 && (validate241(data.reportFrequency, { instancePath: instancePath + "/reportFrequency", parentData: data, parentDataProperty: "reportFrequency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate241.errors), errors = vErrors.length)), data.reportFields !== void 0) {
       let data6 = data.reportFields;
       if (Array.isArray(data6)) {
         let len0 = data6.length;
@@ -4727,7 +4810,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.reportStatus !== void 0 && (validate227(data.reportStatus, { instancePath: instancePath + "/reportStatus", parentData: data, parentDataProperty: "reportStatus", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate227.errors), errors = vErrors.length)), data.reportStartTime !== void 0 && typeof data.reportStartTime != "string") {
+    if (data.reportStatus !== void 0 && (validate243(data.reportStatus, { instancePath: instancePath + "/reportStatus", parentData: data, parentDataProperty: "reportStatus", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate243.errors), errors = vErrors.length)), data.reportStartTime !== void 0 && typeof data.reportStartTime != "string") {
       let err10 = { instancePath: instancePath + "/reportStartTime", schemaPath: "#/properties/reportStartTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
@@ -4739,18 +4822,18 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
       let err12 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
-    data.reportPreferences !== void 0 && (validate237(data.reportPreferences, { instancePath: instancePath + "/reportPreferences", parentData: data, parentDataProperty: "reportPreferences", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate237.errors), errors = vErrors.length));
+    data.reportPreferences !== void 0 && (validate253(data.reportPreferences, { instancePath: instancePath + "/reportPreferences", parentData: data, parentDataProperty: "reportPreferences", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate253.errors), errors = vErrors.length));
   } else {
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate233.errors = vErrors, errors === 0;
+  return validate249.errors = vErrors, errors === 0;
 }
-validate233.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var PaymentBatchSummaries = validate239;
-var schema87 = { type: "object", required: ["currencyCode", "paymentSubTypeDescription", "startTime", "endTime", "salesCount", "salesAmount", "creditCount", "creditAmount", "merchantId"], properties: { currencyCode: { type: "string" }, paymentSubTypeDescription: { type: "string" }, startTime: { type: "string" }, endTime: { type: "string" }, salesCount: { type: "integer" }, salesAmount: { type: "string" }, creditCount: { type: "integer" }, creditAmount: { type: "string" }, merchantId: { type: "string" }, merchantName: { type: "string" } }, additionalProperties: !1 };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate240.evaluated;
+validate249.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var PaymentBatchSummaries = validate255;
+var schema90 = { type: "object", required: ["currencyCode", "paymentSubTypeDescription", "startTime", "endTime", "salesCount", "salesAmount", "creditCount", "creditAmount", "merchantId"], properties: { currencyCode: { type: "string" }, paymentSubTypeDescription: { type: "string" }, startTime: { type: "string" }, endTime: { type: "string" }, salesCount: { type: "integer" }, salesAmount: { type: "string" }, creditCount: { type: "integer" }, creditAmount: { type: "string" }, merchantId: { type: "string" }, merchantName: { type: "string" } }, additionalProperties: !1 };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.currencyCode === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currencyCode" }, message: "must have required property 'currencyCode'" };
@@ -4789,7 +4872,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema87.properties, key0)) {
+      if (!func1.call(schema90.properties, key0)) {
         let err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
@@ -4843,11 +4926,11 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate240.errors = vErrors, errors === 0;
+  return validate256.errors = vErrors, errors === 0;
 }
-validate240.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
+validate256.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.startTime === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startTime" }, message: "must have required property 'startTime'" };
@@ -4879,7 +4962,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate240(data2[i0], { instancePath: instancePath + "/paymentBatchSummaries/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate240.errors), errors = vErrors.length);
+          validate256(data2[i0], { instancePath: instancePath + "/paymentBatchSummaries/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate256.errors), errors = vErrors.length);
       } else {
         let err6 = { instancePath: instancePath + "/paymentBatchSummaries", schemaPath: "#/properties/paymentBatchSummaries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -4889,12 +4972,12 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate239.errors = vErrors, errors === 0;
+  return validate255.errors = vErrors, errors === 0;
 }
-validate239.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var PurchaseRefundDetails = validate242;
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
+validate255.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var PurchaseRefundDetails = validate258;
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requestId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
@@ -4925,19 +5008,19 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate243.errors = vErrors, errors === 0;
+  return validate259.errors = vErrors, errors === 0;
 }
-validate243.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema90 = { type: "object", required: ["requestId"], properties: { requestId: { type: "string" }, transactionType: { type: "string" }, submissionTime: { type: "string" }, amount: { type: "string" }, currencyCode: { type: "string" }, paymentMethod: { type: "string" }, paymentType: { type: "string" }, accountSuffix: { type: "string" }, cybersourceBatchTime: { type: "string" }, cybersourceBatchId: { type: "string" }, cardType: { type: "string" } }, additionalProperties: !1 };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate245.evaluated;
+validate259.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema93 = { type: "object", required: ["requestId"], properties: { requestId: { type: "string" }, transactionType: { type: "string" }, submissionTime: { type: "string" }, amount: { type: "string" }, currencyCode: { type: "string" }, paymentMethod: { type: "string" }, paymentType: { type: "string" }, accountSuffix: { type: "string" }, cybersourceBatchTime: { type: "string" }, cybersourceBatchId: { type: "string" }, cardType: { type: "string" } }, additionalProperties: !1 };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requestId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema90.properties, key0)) {
+      if (!func1.call(schema93.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -4989,11 +5072,11 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate245.errors = vErrors, errors === 0;
+  return validate261.errors = vErrors, errors === 0;
 }
-validate245.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
+validate261.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requestId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
@@ -5040,11 +5123,11 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate247.errors = vErrors, errors === 0;
+  return validate263.errors = vErrors, errors === 0;
 }
-validate247.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate249.evaluated;
+validate263.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate265.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requestId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
@@ -5071,11 +5154,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate249.errors = vErrors, errors === 0;
+  return validate265.errors = vErrors, errors === 0;
 }
-validate249.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate251.evaluated;
+validate265.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requestId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
@@ -5110,11 +5193,11 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate251.errors = vErrors, errors === 0;
+  return validate267.errors = vErrors, errors === 0;
 }
-validate251.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate242.evaluated;
+validate267.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate258.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.offset === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset" }, message: "must have required property 'offset'" };
@@ -5159,7 +5242,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate243(data3[i0], { instancePath: instancePath + "/requestDetails/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate243.errors), errors = vErrors.length);
+          validate259(data3[i0], { instancePath: instancePath + "/requestDetails/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate259.errors), errors = vErrors.length);
       } else {
         let err7 = { instancePath: instancePath + "/requestDetails", schemaPath: "#/properties/requestDetails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -5170,7 +5253,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         let len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate245(data5[i1], { instancePath: instancePath + "/settlements/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate245.errors), errors = vErrors.length);
+          validate261(data5[i1], { instancePath: instancePath + "/settlements/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate261.errors), errors = vErrors.length);
       } else {
         let err8 = { instancePath: instancePath + "/settlements", schemaPath: "#/properties/settlements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -5181,7 +5264,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         let len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate247(data7[i2], { instancePath: instancePath + "/authorizations/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate247.errors), errors = vErrors.length);
+          validate263(data7[i2], { instancePath: instancePath + "/authorizations/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate263.errors), errors = vErrors.length);
       } else {
         let err9 = { instancePath: instancePath + "/authorizations", schemaPath: "#/properties/authorizations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -5192,7 +5275,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         let len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate249(data9[i3], { instancePath: instancePath + "/others/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate249.errors), errors = vErrors.length);
+          validate265(data9[i3], { instancePath: instancePath + "/others/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate265.errors), errors = vErrors.length);
       } else {
         let err10 = { instancePath: instancePath + "/others", schemaPath: "#/properties/others/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -5203,7 +5286,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         let len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate251(data11[i4], { instancePath: instancePath + "/settlementStatuses/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate251.errors), errors = vErrors.length);
+          validate267(data11[i4], { instancePath: instancePath + "/settlementStatuses/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate267.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/settlementStatuses", schemaPath: "#/properties/settlementStatuses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -5213,9 +5296,1029 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate242.errors = vErrors, errors === 0;
+  return validate258.errors = vErrors, errors === 0;
 }
-validate242.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate258.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var VaultCustomer = validate269, schema97 = { type: "object", required: ["_links", "id", "metadata"], properties: { _links: { $ref: "#/$defs/VaultLinks" }, id: { type: "string" }, buyerInformation: { type: "object" }, clientReferenceInformation: { type: "object" }, objectInformation: { type: "object" }, merchantDefinedInformation: { type: "array", items: { type: "object" } }, defaultPaymentInstrument: { $ref: "#/$defs/VaultRequiredId" }, defaultShippingAddress: { $ref: "#/$defs/VaultRequiredId" }, metadata: { $ref: "#/$defs/VaultMetadata" }, _embedded: { type: "object", properties: { defaultPaymentInstrument: { $ref: "#/$defs/VaultPaymentInstrument" }, defaultShippingAddress: { $ref: "#/$defs/VaultShippingAddress" } }, additionalProperties: !1 } }, additionalProperties: !1 };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate271.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.href === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "href" }, message: "must have required property 'href'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (key0 !== "href") {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.href !== void 0 && typeof data.href != "string") {
+      let err2 = { instancePath: instancePath + "/href", schemaPath: "#/properties/href/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate271.errors = vErrors, errors === 0;
+}
+validate271.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "self" || key0 === "customer" || key0 === "paymentInstruments" || key0 === "shippingAddresses" || key0 === "first" || key0 === "prev" || key0 === "next" || key0 === "last")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    data.self !== void 0 && (validate271(data.self, { instancePath: instancePath + "/self", parentData: data, parentDataProperty: "self", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate271.errors), errors = vErrors.length)), data.customer !== void 0 && (validate271(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate271.errors), errors = vErrors.length)), data.paymentInstruments !== void 0 && (validate271(data.paymentInstruments, { instancePath: instancePath + "/paymentInstruments", parentData: data, parentDataProperty: "paymentInstruments", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate271.errors), errors = vErrors.length)), data.shippingAddresses !== void 0 && (validate271(data.shippingAddresses, { instancePath: instancePath + "/shippingAddresses", parentData: data, parentDataProperty: "shippingAddresses", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate271.errors), errors = vErrors.length)), data.first !== void 0 && (validate271(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate271.errors), errors = vErrors.length)), data.prev !== void 0 && (validate271(data.prev, { instancePath: instancePath + "/prev", parentData: data, parentDataProperty: "prev", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate271.errors), errors = vErrors.length)), data.next !== void 0 && (validate271(data.next, { instancePath: instancePath + "/next", parentData: data, parentDataProperty: "next", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate271.errors), errors = vErrors.length)), data.last !== void 0 && (validate271(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate271.errors), errors = vErrors.length));
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate270.errors = vErrors, errors === 0;
+}
+validate270.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate283.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.creator === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creator" }, message: "must have required property 'creator'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (key0 !== "creator") {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.creator !== void 0 && typeof data.creator != "string") {
+      let err2 = { instancePath: instancePath + "/creator", schemaPath: "#/properties/creator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate283.errors = vErrors, errors === 0;
+}
+validate283.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema101 = { type: "object", required: ["_links", "id", "object", "state", "instrumentIdentifier", "metadata"], properties: { _links: { $ref: "#/$defs/VaultLinks" }, id: { type: "string" }, object: { type: "string", enum: ["paymentInstrument"] }, default: { type: "boolean" }, state: { type: "string", enum: ["ACTIVE", "CLOSED"] }, card: { type: "object" }, bankAccount: { type: "object" }, billTo: { type: "object" }, buyerInformation: { type: "object" }, processingInformation: { type: "object" }, merchantInformation: { type: "object" }, instrumentIdentifier: { $ref: "#/$defs/VaultRequiredId" }, metadata: { $ref: "#/$defs/VaultMetadata" }, _embedded: { type: "object", properties: { instrumentIdentifier: { $ref: "#/$defs/VaultInstrumentIdentifier" } }, additionalProperties: !1 } }, additionalProperties: !1 }, schema102 = { type: "object", required: ["_links", "id", "object", "state", "card", "metadata"], properties: { _links: { $ref: "#/$defs/VaultLinks" }, id: { type: "string" }, object: { type: "string", enum: ["instrumentIdentifier"] }, state: { type: "string", enum: ["ACTIVE", "CLOSED"] }, card: { type: "object", required: ["number"], properties: { number: { type: "string" }, expirationMonth: { type: "string" }, expirationYear: { type: "string" } }, additionalProperties: !1 }, billTo: { type: "object" }, processingInformation: { type: "object" }, metadata: { $ref: "#/$defs/VaultMetadata" } }, additionalProperties: !1 };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data._links === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_links" }, message: "must have required property '_links'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.object === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.state === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.card === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "card" }, message: "must have required property 'card'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.metadata === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "_links" || key0 === "id" || key0 === "object" || key0 === "state" || key0 === "card" || key0 === "billTo" || key0 === "processingInformation" || key0 === "metadata")) {
+        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    if (data._links !== void 0 && (validate270(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate270.errors), errors = vErrors.length)), data.id !== void 0 && typeof data.id != "string") {
+      let err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.object !== void 0) {
+      let data2 = data.object;
+      if (typeof data2 != "string") {
+        let err8 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (data2 !== "instrumentIdentifier") {
+        let err9 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema102.properties.object.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data3 = data.state;
+      if (typeof data3 != "string") {
+        let err10 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (!(data3 === "ACTIVE" || data3 === "CLOSED")) {
+        let err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema102.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.card !== void 0) {
+      let data4 = data.card;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.number === void 0) {
+          let err12 = { instancePath: instancePath + "/card", schemaPath: "#/properties/card/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        for (let key1 in data4)
+          if (!(key1 === "number" || key1 === "expirationMonth" || key1 === "expirationYear")) {
+            let err13 = { instancePath: instancePath + "/card", schemaPath: "#/properties/card/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        if (data4.number !== void 0 && typeof data4.number != "string") {
+          let err14 = { instancePath: instancePath + "/card/number", schemaPath: "#/properties/card/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data4.expirationMonth !== void 0 && typeof data4.expirationMonth != "string") {
+          let err15 = { instancePath: instancePath + "/card/expirationMonth", schemaPath: "#/properties/card/properties/expirationMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data4.expirationYear !== void 0 && typeof data4.expirationYear != "string") {
+          let err16 = { instancePath: instancePath + "/card/expirationYear", schemaPath: "#/properties/card/properties/expirationYear/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/card", schemaPath: "#/properties/card/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.billTo !== void 0) {
+      let data8 = data.billTo;
+      if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+        let err18 = { instancePath: instancePath + "/billTo", schemaPath: "#/properties/billTo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.processingInformation !== void 0) {
+      let data9 = data.processingInformation;
+      if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+        let err19 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    data.metadata !== void 0 && (validate283(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate283.errors), errors = vErrors.length));
+  } else {
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+  }
+  return validate289.errors = vErrors, errors === 0;
+}
+validate289.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data._links === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_links" }, message: "must have required property '_links'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.object === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.state === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.instrumentIdentifier === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instrumentIdentifier" }, message: "must have required property 'instrumentIdentifier'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.metadata === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema101.properties, key0)) {
+        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    if (data._links !== void 0 && (validate270(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate270.errors), errors = vErrors.length)), data.id !== void 0 && typeof data.id != "string") {
+      let err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.object !== void 0) {
+      let data2 = data.object;
+      if (typeof data2 != "string") {
+        let err8 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (data2 !== "paymentInstrument") {
+        let err9 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema101.properties.object.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.default !== void 0 && typeof data.default != "boolean") {
+      let err10 = { instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.state !== void 0) {
+      let data4 = data.state;
+      if (typeof data4 != "string") {
+        let err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      if (!(data4 === "ACTIVE" || data4 === "CLOSED")) {
+        let err12 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema101.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.card !== void 0) {
+      let data5 = data.card;
+      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+        let err13 = { instancePath: instancePath + "/card", schemaPath: "#/properties/card/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.bankAccount !== void 0) {
+      let data6 = data.bankAccount;
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+        let err14 = { instancePath: instancePath + "/bankAccount", schemaPath: "#/properties/bankAccount/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.billTo !== void 0) {
+      let data7 = data.billTo;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
+        let err15 = { instancePath: instancePath + "/billTo", schemaPath: "#/properties/billTo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.buyerInformation !== void 0) {
+      let data8 = data.buyerInformation;
+      if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+        let err16 = { instancePath: instancePath + "/buyerInformation", schemaPath: "#/properties/buyerInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.processingInformation !== void 0) {
+      let data9 = data.processingInformation;
+      if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+        let err17 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.merchantInformation !== void 0) {
+      let data10 = data.merchantInformation;
+      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+        let err18 = { instancePath: instancePath + "/merchantInformation", schemaPath: "#/properties/merchantInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.instrumentIdentifier !== void 0 && (validate67(data.instrumentIdentifier, { instancePath: instancePath + "/instrumentIdentifier", parentData: data, parentDataProperty: "instrumentIdentifier", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate67.errors), errors = vErrors.length)), data.metadata !== void 0 && (validate283(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate283.errors), errors = vErrors.length)), data._embedded !== void 0) {
+      let data13 = data._embedded;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (let key1 in data13)
+          if (key1 !== "instrumentIdentifier") {
+            let err19 = { instancePath: instancePath + "/_embedded", schemaPath: "#/properties/_embedded/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        data13.instrumentIdentifier !== void 0 && (validate289(data13.instrumentIdentifier, { instancePath: instancePath + "/_embedded/instrumentIdentifier", parentData: data13, parentDataProperty: "instrumentIdentifier", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate289.errors), errors = vErrors.length));
+      } else {
+        let err20 = { instancePath: instancePath + "/_embedded", schemaPath: "#/properties/_embedded/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+  } else {
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+  }
+  return validate285.errors = vErrors, errors === 0;
+}
+validate285.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate294.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data._links === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_links" }, message: "must have required property '_links'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.metadata === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "_links" || key0 === "id" || key0 === "default" || key0 === "shipTo" || key0 === "metadata")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data._links !== void 0 && (validate270(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate270.errors), errors = vErrors.length)), data.id !== void 0 && typeof data.id != "string") {
+      let err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.default !== void 0 && typeof data.default != "boolean") {
+      let err5 = { instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.shipTo !== void 0) {
+      let data3 = data.shipTo;
+      if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+        let err6 = { instancePath: instancePath + "/shipTo", schemaPath: "#/properties/shipTo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    data.metadata !== void 0 && (validate283(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate283.errors), errors = vErrors.length));
+  } else {
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate294.errors = vErrors, errors === 0;
+}
+validate294.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data._links === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_links" }, message: "must have required property '_links'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.metadata === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema97.properties, key0)) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data._links !== void 0 && (validate270(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate270.errors), errors = vErrors.length)), data.id !== void 0 && typeof data.id != "string") {
+      let err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.buyerInformation !== void 0) {
+      let data2 = data.buyerInformation;
+      if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+        let err5 = { instancePath: instancePath + "/buyerInformation", schemaPath: "#/properties/buyerInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.clientReferenceInformation !== void 0) {
+      let data3 = data.clientReferenceInformation;
+      if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+        let err6 = { instancePath: instancePath + "/clientReferenceInformation", schemaPath: "#/properties/clientReferenceInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.objectInformation !== void 0) {
+      let data4 = data.objectInformation;
+      if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+        let err7 = { instancePath: instancePath + "/objectInformation", schemaPath: "#/properties/objectInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.merchantDefinedInformation !== void 0) {
+      let data5 = data.merchantDefinedInformation;
+      if (Array.isArray(data5)) {
+        let len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+            let err8 = { instancePath: instancePath + "/merchantDefinedInformation/" + i0, schemaPath: "#/properties/merchantDefinedInformation/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/merchantDefinedInformation", schemaPath: "#/properties/merchantDefinedInformation/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.defaultPaymentInstrument !== void 0 && (validate67(data.defaultPaymentInstrument, { instancePath: instancePath + "/defaultPaymentInstrument", parentData: data, parentDataProperty: "defaultPaymentInstrument", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate67.errors), errors = vErrors.length)), data.defaultShippingAddress !== void 0 && (validate67(data.defaultShippingAddress, { instancePath: instancePath + "/defaultShippingAddress", parentData: data, parentDataProperty: "defaultShippingAddress", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate67.errors), errors = vErrors.length)), data.metadata !== void 0 && (validate283(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate283.errors), errors = vErrors.length)), data._embedded !== void 0) {
+      let data10 = data._embedded;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (let key1 in data10)
+          if (!(key1 === "defaultPaymentInstrument" || key1 === "defaultShippingAddress")) {
+            let err10 = { instancePath: instancePath + "/_embedded", schemaPath: "#/properties/_embedded/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        data10.defaultPaymentInstrument !== void 0 && (validate285(data10.defaultPaymentInstrument, { instancePath: instancePath + "/_embedded/defaultPaymentInstrument", parentData: data10, parentDataProperty: "defaultPaymentInstrument", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate285.errors), errors = vErrors.length)), data10.defaultShippingAddress !== void 0 && (validate294(data10.defaultShippingAddress, { instancePath: instancePath + "/_embedded/defaultShippingAddress", parentData: data10, parentDataProperty: "defaultShippingAddress", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate294.errors), errors = vErrors.length));
+      } else {
+        let err11 = { instancePath: instancePath + "/_embedded", schemaPath: "#/properties/_embedded/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  } else {
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate269.errors = vErrors, errors === 0;
+}
+validate269.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var VaultErrors = validate298, schema104 = { type: "object", required: ["errors"], properties: { errors: { type: "array", items: { type: "object", required: ["type", "message"], properties: { type: { type: "string", enum: ["missingFields", "invalidFields", "invalidHeaders", "forbidden", "notFound", "conflict", "instrumentIdentifierDeletionError", "notAvailable"] }, message: { type: "string" }, details: { type: "array", items: { type: "object", required: ["name", "location"], properties: { name: { type: "string" }, location: { type: "string", enum: ["body", "query", "header"] } }, additionalProperties: !1 } } }, additionalProperties: !1 } }, _links: { $ref: "#/$defs/VaultLinks" } }, additionalProperties: !1 };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.errors === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "errors" || key0 === "_links")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.errors !== void 0) {
+      let data0 = data.errors;
+      if (Array.isArray(data0)) {
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.type === void 0) {
+              let err2 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+            if (data1.message === void 0) {
+              let err3 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            for (let key1 in data1)
+              if (!(key1 === "type" || key1 === "message" || key1 === "details")) {
+                let err4 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+              }
+            if (data1.type !== void 0) {
+              let data2 = data1.type;
+              if (typeof data2 != "string") {
+                let err5 = { instancePath: instancePath + "/errors/" + i0 + "/type", schemaPath: "#/properties/errors/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+              }
+              if (!(data2 === "missingFields" || data2 === "invalidFields" || data2 === "invalidHeaders" || data2 === "forbidden" || data2 === "notFound" || data2 === "conflict" || data2 === "instrumentIdentifierDeletionError" || data2 === "notAvailable")) {
+                let err6 = { instancePath: instancePath + "/errors/" + i0 + "/type", schemaPath: "#/properties/errors/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema104.properties.errors.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+              }
+            }
+            if (data1.message !== void 0 && typeof data1.message != "string") {
+              let err7 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data1.details !== void 0) {
+              let data4 = data1.details;
+              if (Array.isArray(data4)) {
+                let len1 = data4.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data5 = data4[i1];
+                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                    if (data5.name === void 0) {
+                      let err8 = { instancePath: instancePath + "/errors/" + i0 + "/details/" + i1, schemaPath: "#/properties/errors/items/properties/details/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                    }
+                    if (data5.location === void 0) {
+                      let err9 = { instancePath: instancePath + "/errors/" + i0 + "/details/" + i1, schemaPath: "#/properties/errors/items/properties/details/items/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'" };
+                      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                    }
+                    for (let key2 in data5)
+                      if (!(key2 === "name" || key2 === "location")) {
+                        let err10 = { instancePath: instancePath + "/errors/" + i0 + "/details/" + i1, schemaPath: "#/properties/errors/items/properties/details/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                      }
+                    if (data5.name !== void 0 && typeof data5.name != "string") {
+                      let err11 = { instancePath: instancePath + "/errors/" + i0 + "/details/" + i1 + "/name", schemaPath: "#/properties/errors/items/properties/details/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                    }
+                    if (data5.location !== void 0) {
+                      let data7 = data5.location;
+                      if (typeof data7 != "string") {
+                        let err12 = { instancePath: instancePath + "/errors/" + i0 + "/details/" + i1 + "/location", schemaPath: "#/properties/errors/items/properties/details/items/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                      }
+                      if (!(data7 === "body" || data7 === "query" || data7 === "header")) {
+                        let err13 = { instancePath: instancePath + "/errors/" + i0 + "/details/" + i1 + "/location", schemaPath: "#/properties/errors/items/properties/details/items/properties/location/enum", keyword: "enum", params: { allowedValues: schema104.properties.errors.items.properties.details.items.properties.location.enum }, message: "must be equal to one of the allowed values" };
+                        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                      }
+                    }
+                  } else {
+                    let err14 = { instancePath: instancePath + "/errors/" + i0 + "/details/" + i1, schemaPath: "#/properties/errors/items/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                  }
+                }
+              } else {
+                let err15 = { instancePath: instancePath + "/errors/" + i0 + "/details", schemaPath: "#/properties/errors/items/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              }
+            }
+          } else {
+            let err16 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    data._links !== void 0 && (validate270(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate270.errors), errors = vErrors.length));
+  } else {
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+  }
+  return validate298.errors = vErrors, errors === 0;
+}
+validate298.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var VaultPaymentInstruments = validate300, schema105 = { type: "object", required: ["_links", "object", "offset", "limit", "count", "total"], properties: { _links: { $ref: "#/$defs/VaultLinks" }, object: { type: "string", enum: ["collection"] }, offset: { type: "integer" }, limit: { type: "integer" }, count: { type: "integer" }, total: { type: "integer" }, _embedded: { type: "object", properties: { paymentInstruments: { type: "array", items: { $ref: "#/$defs/VaultPaymentInstrument" } } }, additionalProperties: !1 } }, additionalProperties: !1 };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data._links === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_links" }, message: "must have required property '_links'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.object === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.offset === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset" }, message: "must have required property 'offset'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.limit === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.count === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.total === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "_links" || key0 === "object" || key0 === "offset" || key0 === "limit" || key0 === "count" || key0 === "total" || key0 === "_embedded")) {
+        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    if (data._links !== void 0 && (validate270(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate270.errors), errors = vErrors.length)), data.object !== void 0) {
+      let data1 = data.object;
+      if (typeof data1 != "string") {
+        let err7 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (data1 !== "collection") {
+        let err8 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema105.properties.object.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.offset !== void 0) {
+      let data2 = data.offset;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err9 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data3 = data.limit;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        let err10 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data4 = data.count;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        let err11 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.total !== void 0) {
+      let data5 = data.total;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        let err12 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data._embedded !== void 0) {
+      let data6 = data._embedded;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (let key1 in data6)
+          if (key1 !== "paymentInstruments") {
+            let err13 = { instancePath: instancePath + "/_embedded", schemaPath: "#/properties/_embedded/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        if (data6.paymentInstruments !== void 0) {
+          let data7 = data6.paymentInstruments;
+          if (Array.isArray(data7)) {
+            let len0 = data7.length;
+            for (let i0 = 0; i0 < len0; i0++)
+              validate285(data7[i0], { instancePath: instancePath + "/_embedded/paymentInstruments/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate285.errors), errors = vErrors.length);
+          } else {
+            let err14 = { instancePath: instancePath + "/_embedded/paymentInstruments", schemaPath: "#/properties/_embedded/properties/paymentInstruments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/_embedded", schemaPath: "#/properties/_embedded/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+  } else {
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  return validate300.errors = vErrors, errors === 0;
+}
+validate300.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var VaultPaymentInstrument = validate303;
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate303.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data._links === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_links" }, message: "must have required property '_links'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.object === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.state === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.instrumentIdentifier === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instrumentIdentifier" }, message: "must have required property 'instrumentIdentifier'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.metadata === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema101.properties, key0)) {
+        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    if (data._links !== void 0 && (validate270(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate270.errors), errors = vErrors.length)), data.id !== void 0 && typeof data.id != "string") {
+      let err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.object !== void 0) {
+      let data2 = data.object;
+      if (typeof data2 != "string") {
+        let err8 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (data2 !== "paymentInstrument") {
+        let err9 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema101.properties.object.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.default !== void 0 && typeof data.default != "boolean") {
+      let err10 = { instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.state !== void 0) {
+      let data4 = data.state;
+      if (typeof data4 != "string") {
+        let err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      if (!(data4 === "ACTIVE" || data4 === "CLOSED")) {
+        let err12 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema101.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.card !== void 0) {
+      let data5 = data.card;
+      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+        let err13 = { instancePath: instancePath + "/card", schemaPath: "#/properties/card/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.bankAccount !== void 0) {
+      let data6 = data.bankAccount;
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+        let err14 = { instancePath: instancePath + "/bankAccount", schemaPath: "#/properties/bankAccount/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.billTo !== void 0) {
+      let data7 = data.billTo;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
+        let err15 = { instancePath: instancePath + "/billTo", schemaPath: "#/properties/billTo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.buyerInformation !== void 0) {
+      let data8 = data.buyerInformation;
+      if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+        let err16 = { instancePath: instancePath + "/buyerInformation", schemaPath: "#/properties/buyerInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.processingInformation !== void 0) {
+      let data9 = data.processingInformation;
+      if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+        let err17 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.merchantInformation !== void 0) {
+      let data10 = data.merchantInformation;
+      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+        let err18 = { instancePath: instancePath + "/merchantInformation", schemaPath: "#/properties/merchantInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.instrumentIdentifier !== void 0 && (validate67(data.instrumentIdentifier, { instancePath: instancePath + "/instrumentIdentifier", parentData: data, parentDataProperty: "instrumentIdentifier", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate67.errors), errors = vErrors.length)), data.metadata !== void 0 && (validate283(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate283.errors), errors = vErrors.length)), data._embedded !== void 0) {
+      let data13 = data._embedded;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (let key1 in data13)
+          if (key1 !== "instrumentIdentifier") {
+            let err19 = { instancePath: instancePath + "/_embedded", schemaPath: "#/properties/_embedded/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        data13.instrumentIdentifier !== void 0 && (validate289(data13.instrumentIdentifier, { instancePath: instancePath + "/_embedded/instrumentIdentifier", parentData: data13, parentDataProperty: "instrumentIdentifier", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate289.errors), errors = vErrors.length));
+      } else {
+        let err20 = { instancePath: instancePath + "/_embedded", schemaPath: "#/properties/_embedded/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+  } else {
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+  }
+  return validate303.errors = vErrors, errors === 0;
+}
+validate303.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var VaultShippingAddresses = validate308, schema107 = { type: "object", required: ["_links", "object", "offset", "limit", "count", "total"], properties: { _links: { $ref: "#/$defs/VaultLinks" }, object: { type: "string", enum: ["collection"] }, offset: { type: "integer" }, limit: { type: "integer" }, count: { type: "integer" }, total: { type: "integer" }, _embedded: { type: "object", properties: { shippingAddresses: { type: "array", items: { $ref: "#/$defs/VaultShippingAddress" } } }, additionalProperties: !1 } }, additionalProperties: !1 };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate308.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data._links === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_links" }, message: "must have required property '_links'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.object === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.offset === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset" }, message: "must have required property 'offset'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.limit === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.count === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.total === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "_links" || key0 === "object" || key0 === "offset" || key0 === "limit" || key0 === "count" || key0 === "total" || key0 === "_embedded")) {
+        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    if (data._links !== void 0 && (validate270(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate270.errors), errors = vErrors.length)), data.object !== void 0) {
+      let data1 = data.object;
+      if (typeof data1 != "string") {
+        let err7 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (data1 !== "collection") {
+        let err8 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema107.properties.object.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.offset !== void 0) {
+      let data2 = data.offset;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err9 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data3 = data.limit;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        let err10 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data4 = data.count;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        let err11 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.total !== void 0) {
+      let data5 = data.total;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        let err12 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data._embedded !== void 0) {
+      let data6 = data._embedded;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (let key1 in data6)
+          if (key1 !== "shippingAddresses") {
+            let err13 = { instancePath: instancePath + "/_embedded", schemaPath: "#/properties/_embedded/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        if (data6.shippingAddresses !== void 0) {
+          let data7 = data6.shippingAddresses;
+          if (Array.isArray(data7)) {
+            let len0 = data7.length;
+            for (let i0 = 0; i0 < len0; i0++)
+              validate294(data7[i0], { instancePath: instancePath + "/_embedded/shippingAddresses/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate294.errors), errors = vErrors.length);
+          } else {
+            let err14 = { instancePath: instancePath + "/_embedded/shippingAddresses", schemaPath: "#/properties/_embedded/properties/shippingAddresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/_embedded", schemaPath: "#/properties/_embedded/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+  } else {
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  return validate308.errors = vErrors, errors === 0;
+}
+validate308.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var VaultShippingAddress = validate311;
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate311.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data._links === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_links" }, message: "must have required property '_links'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.metadata === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "_links" || key0 === "id" || key0 === "default" || key0 === "shipTo" || key0 === "metadata")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data._links !== void 0 && (validate270(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate270.errors), errors = vErrors.length)), data.id !== void 0 && typeof data.id != "string") {
+      let err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.default !== void 0 && typeof data.default != "boolean") {
+      let err5 = { instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.shipTo !== void 0) {
+      let data3 = data.shipTo;
+      if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+        let err6 = { instancePath: instancePath + "/shipTo", schemaPath: "#/properties/shipTo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    data.metadata !== void 0 && (validate283(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate283.errors), errors = vErrors.length));
+  } else {
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate311.errors = vErrors, errors === 0;
+}
+validate311.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var VaultInstrumentIdentifier = validate314;
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate314.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data._links === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_links" }, message: "must have required property '_links'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.object === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.state === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.card === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "card" }, message: "must have required property 'card'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.metadata === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "_links" || key0 === "id" || key0 === "object" || key0 === "state" || key0 === "card" || key0 === "billTo" || key0 === "processingInformation" || key0 === "metadata")) {
+        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    if (data._links !== void 0 && (validate270(data._links, { instancePath: instancePath + "/_links", parentData: data, parentDataProperty: "_links", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate270.errors), errors = vErrors.length)), data.id !== void 0 && typeof data.id != "string") {
+      let err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.object !== void 0) {
+      let data2 = data.object;
+      if (typeof data2 != "string") {
+        let err8 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (data2 !== "instrumentIdentifier") {
+        let err9 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema102.properties.object.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data3 = data.state;
+      if (typeof data3 != "string") {
+        let err10 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (!(data3 === "ACTIVE" || data3 === "CLOSED")) {
+        let err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema102.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.card !== void 0) {
+      let data4 = data.card;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.number === void 0) {
+          let err12 = { instancePath: instancePath + "/card", schemaPath: "#/properties/card/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        for (let key1 in data4)
+          if (!(key1 === "number" || key1 === "expirationMonth" || key1 === "expirationYear")) {
+            let err13 = { instancePath: instancePath + "/card", schemaPath: "#/properties/card/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        if (data4.number !== void 0 && typeof data4.number != "string") {
+          let err14 = { instancePath: instancePath + "/card/number", schemaPath: "#/properties/card/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data4.expirationMonth !== void 0 && typeof data4.expirationMonth != "string") {
+          let err15 = { instancePath: instancePath + "/card/expirationMonth", schemaPath: "#/properties/card/properties/expirationMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data4.expirationYear !== void 0 && typeof data4.expirationYear != "string") {
+          let err16 = { instancePath: instancePath + "/card/expirationYear", schemaPath: "#/properties/card/properties/expirationYear/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/card", schemaPath: "#/properties/card/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.billTo !== void 0) {
+      let data8 = data.billTo;
+      if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+        let err18 = { instancePath: instancePath + "/billTo", schemaPath: "#/properties/billTo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.processingInformation !== void 0) {
+      let data9 = data.processingInformation;
+      if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+        let err19 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    data.metadata !== void 0 && (validate283(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate283.errors), errors = vErrors.length));
+  } else {
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+  }
+  return validate314.errors = vErrors, errors === 0;
+}
+validate314.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function append(errors, more) {
   if (errors === null) return more;
   for (let error of more) errors.push(error);
@@ -5223,7 +6326,7 @@ function append(errors, more) {
 }
 
 // <stdin>
-var replyValidators = { createPayment: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readPayment: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, incrementAuth: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, capturePayment: { 201: CaptureReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, authReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundPayment: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundCapture: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createCredit: { 201: CreditReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidPayment: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCapture: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidRefund: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCredit: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitVoid: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refreshPaymentStatus: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCapture: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readReversal: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readRefund: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCredit: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readVoid: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getTransaction: { 200: TransactionDetails, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createSearch: { 201: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getSearch: { 200: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, findProductsToSubscribe: { 200: WebhookProducts, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getWebhookSubscriptionsByOrg: { 200: Subscriptions, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createWebhookSubscription: { 201: CreatedSubscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getWebhookSubscriptionById: { 200: Subscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, deleteWebhookSubscription: { 200: WebhookStatusReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, updateWebhookSubscription: { 200: Subscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, updateWebhookStatus: { 200: WebhookStatusReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, testWebhook: { 201: TestEvent, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, saveSymEgressKey: { 201: SymmetricKeyReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, saveAsymEgressKey: { 201: AsymmetricKeyReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, searchReports: { 200: ReportList, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createReport: { 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getReportByReportId: { 200: ReportDescription, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, downloadReport: { 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getPaymentBatchSummary: { 200: PaymentBatchSummaries, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getPurchaseAndRefundDetails: { 200: PurchaseRefundDetails, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply } };
+var replyValidators = { createPayment: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readPayment: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, incrementAuth: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, capturePayment: { 201: CaptureReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, authReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitReversal: { 201: ReversalReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundPayment: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refundCapture: { 201: RefundReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createCredit: { 201: CreditReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidPayment: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCapture: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidRefund: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, voidCredit: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, mitVoid: { 201: VoidReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, refreshPaymentStatus: { 201: PaymentReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCapture: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readReversal: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readRefund: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readCredit: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, readVoid: { 200: ReplayedReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getTransaction: { 200: TransactionDetails, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createSearch: { 201: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getSearch: { 200: SearchReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, findProductsToSubscribe: { 200: WebhookProducts, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getWebhookSubscriptionsByOrg: { 200: Subscriptions, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createWebhookSubscription: { 201: CreatedSubscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getWebhookSubscriptionById: { 200: Subscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, deleteWebhookSubscription: { 200: WebhookStatusReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, updateWebhookSubscription: { 200: Subscription, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, updateWebhookStatus: { 200: WebhookStatusReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, testWebhook: { 201: TestEvent, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, saveSymEgressKey: { 201: SymmetricKeyReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, saveAsymEgressKey: { 201: AsymmetricKeyReply, 400: InvalidRequestReply, 401: UnauthenticatedReply, 404: HttpStatusReply, 405: HttpStatusReply, 406: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, searchReports: { 200: ReportList, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, createReport: { 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 413: HttpStatusReply, 415: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getReportByReportId: { 200: ReportDescription, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, downloadReport: { 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getPaymentBatchSummary: { 200: PaymentBatchSummaries, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getPurchaseAndRefundDetails: { 200: PurchaseRefundDetails, 400: ReportRefusal, 401: UnauthenticatedReply, 404: ErrorBean, 405: HttpStatusReply, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, postCustomer: { 201: VaultCustomer, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 413: HttpStatusReply, 415: HttpStatusReply, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getCustomer: { 200: VaultCustomer, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, deleteCustomer: { 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, patchCustomer: { 200: VaultCustomer, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 413: HttpStatusReply, 415: HttpStatusReply, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getCustomerPaymentInstrumentsList: { 200: VaultPaymentInstruments, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, postCustomerPaymentInstrument: { 201: VaultPaymentInstrument, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 413: HttpStatusReply, 415: HttpStatusReply, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getCustomerPaymentInstrument: { 200: VaultPaymentInstrument, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, deleteCustomerPaymentInstrument: { 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 409: VaultErrors, 410: VaultErrors, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, patchCustomersPaymentInstrument: { 200: VaultPaymentInstrument, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 413: HttpStatusReply, 415: HttpStatusReply, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getCustomerShippingAddressesList: { 200: VaultShippingAddresses, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, postCustomerShippingAddress: { 201: VaultShippingAddress, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 413: HttpStatusReply, 415: HttpStatusReply, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getCustomerShippingAddress: { 200: VaultShippingAddress, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, deleteCustomerShippingAddress: { 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 409: VaultErrors, 410: VaultErrors, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, patchCustomersShippingAddress: { 200: VaultShippingAddress, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 413: HttpStatusReply, 415: HttpStatusReply, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, postInstrumentIdentifier: { 200: VaultInstrumentIdentifier, 201: VaultInstrumentIdentifier, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 413: HttpStatusReply, 415: HttpStatusReply, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getInstrumentIdentifier: { 200: VaultInstrumentIdentifier, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, deleteInstrumentIdentifier: { 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 409: VaultErrors, 410: VaultErrors, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, patchInstrumentIdentifier: { 200: VaultInstrumentIdentifier, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 413: HttpStatusReply, 415: HttpStatusReply, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getInstrumentIdentifierPaymentInstrumentsList: { 200: VaultPaymentInstruments, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, postPaymentInstrument: { 201: VaultPaymentInstrument, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 413: HttpStatusReply, 415: HttpStatusReply, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, getPaymentInstrument: { 200: VaultPaymentInstrument, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, deletePaymentInstrument: { 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 409: VaultErrors, 410: VaultErrors, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply }, patchPaymentInstrument: { 200: VaultPaymentInstrument, 400: VaultErrors, 401: UnauthenticatedReply, 403: VaultErrors, 404: VaultErrors, 405: HttpStatusReply, 410: VaultErrors, 413: HttpStatusReply, 415: HttpStatusReply, 424: VaultErrors, 429: HttpStatusReply, 500: HttpStatusReply, 502: ServerErrorReply, 503: HttpStatusReply } };
 export {
   replyValidators
 };

@@ -85,7 +85,10 @@ export const settingNames: Readonly<Record<string, readonly string[]>> = {
     "incrementalAuthorization",
     "transactionIdDays",
     "searchDelay",
-    "selfLinks"
+    "selfLinks",
+    "vault",
+    "tokenCreate",
+    "tokenTypes"
   ],
   "merchants[].funding": [
     "cycles",
