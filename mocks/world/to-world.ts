@@ -37,6 +37,9 @@ const serviceDefaults: ServiceSettings = {
   failedAuthentication: '201',
   transientTokenUse: 'once',
   transientTokenSeconds: 900,
+  vault: true,
+  tokenCreate: 'approved',
+  tokenTypes: ['customer', 'paymentInstrument'],
 }
 
 /** Round numbers: neither the calendar nor the fees of an acquirer are public. */
@@ -120,6 +123,7 @@ export function toWorld(tables: WorldTables, file: WorldFile, recall: Recall): W
       return { issuer, outcome, revolvingContract, threeDSecure }
     }),
     numberOf: (fingerprint, hash) => numbers('listed')?.find((number) => hash(number) === fingerprint),
+    findNumber: (fits) => tables.cards().find(({ number }) => fits(number))?.number,
     get unlistedCards() {
       return unlistedCards('unlisted') as World['unlistedCards']
     },

@@ -56,6 +56,8 @@ const toModelName = (id: string): string => otherModels[id] ?? `${id.charAt(0).t
 const otherModels: Readonly<Record<string, string>> = {
   createReport: 'CreateAdhocReportRequest',
   validateAuthenticationResults: 'ValidateRequest',
+  patchCustomersPaymentInstrument: 'PatchCustomerPaymentInstrumentRequest',
+  patchCustomersShippingAddress: 'PatchCustomerShippingAddressRequest',
   createWebhookSubscription: 'CreateWebhook',
   updateWebhookSubscription: 'UpdateWebhook',
   updateWebhookStatus: 'UpdateStatus',

@@ -37,6 +37,9 @@ const descriptions: Readonly<Record<string, string>> = {
   transientTokenUse:
     'Microform のトークンで承認できる決済の数。`once`: 1回 (新しいガイド)。`many`: 何回でも (古いガイド)。',
   transientTokenSeconds: 'Microform のトークンの有効秒数。CyberSource のガイドでは 900、項目一覧では 86400。',
+  vault: 'トークン (TMS) の保管。`false` では TOKEN_CREATE の応答に `tokenInformation` がない',
+  tokenCreate: 'TOKEN_CREATE でトークンを作る決済。`always` は拒否された決済でも作る',
+  tokenTypes: '`actionTokenTypes` がない場合に作るトークン',
 }
 
 export function toFollowOnJapanese(settings: readonly ServiceSetting[]): string {

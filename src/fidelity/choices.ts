@@ -4,6 +4,7 @@ import { fundingChoices } from './funding-choices.ts'
 import { microformChoices } from './microform-choices.ts'
 import { reportChoices } from './report-choices.ts'
 import { threeDSecureChoices } from './three-d-secure-choices.ts'
+import { vaultChoices } from './vault-choices.ts'
 import { webhookChoices } from './webhook-choices.ts'
 
 /** Part of a reply that settles a rule. Defined by the table `settlements` of contracts/parity. */
@@ -313,6 +314,7 @@ export const choices: readonly Choice[] = [
   ...fundingChoices,
   ...webhookChoices,
   ...threeDSecureChoices,
+  ...vaultChoices,
   ...reportChoices,
   ...microformChoices,
   ...fields,

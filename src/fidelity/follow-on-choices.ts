@@ -3,9 +3,10 @@ import type { ServiceSettings } from '../world/world.ts'
 import type { Choice } from './choices.ts'
 import { transientTokenChoices } from './microform-choices.ts'
 import { threeDSecureSettings } from './three-d-secure-choices.ts'
+import { vaultSettings } from './vault-choices.ts'
 
 /** A choice that a setting of the merchant's services changes. */
-interface SettingChoice extends Choice {
+export interface SettingChoice extends Choice {
   readonly setting: keyof ServiceSettings
 }
 
@@ -91,6 +92,7 @@ export const settingChoices: readonly SettingChoice[] = [
   }),
   ...threeDSecureSettings,
   ...transientTokenChoices.map(({ setting, ...choice }) => toSetting(setting, choice)),
+  ...vaultSettings,
 ]
 
 /** Choices about captures, reversals, refunds, credits, voids and searches. */

@@ -171,7 +171,7 @@ function redactReply(body: ReplyBody, { redact }: Redactor): ReplyBody {
     if (redacted !== code)
       changes['clientReferenceInformation'] = { ...body.clientReferenceInformation, code: redacted }
   }
-  if ('_embedded' in body) {
+  if ('searchId' in body) {
     for (const name of echoes) if (body[name] !== undefined) changes[name] = redact(body[name])
     const results = body._embedded.transactionSummaries
     if (results.length > mostResults) changes['_embedded'] = { transactionSummaries: results.slice(0, mostResults) }

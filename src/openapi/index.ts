@@ -71,3 +71,5 @@ export type DeclineReason = Schemas['DeclineReason']
 /** What a reply tells of an authentication of the cardholder. */
 export type CardholderAuthentication = Schemas['CardholderAuthentication']
 export type InvalidRequestReason = Schemas['InvalidRequestReason']
+export type VaultErrors = Schemas['VaultErrors']
+export type CreatedTokens = Schemas['CreatedTokens']

@@ -19,6 +19,7 @@ import { getPurchaseAndRefundDetails } from './reporting/purchase-refund-details
 import { reverse, timeOutReverse } from './reverse.ts'
 import { getTransaction } from './transaction-search/get-transaction.ts'
 import { createSearch, getSearch } from './transaction-search/search.ts'
+import { vaultOperations } from './vault/vault-operations.ts'
 import { voids } from './void.ts'
 import { findProductsToSubscribe, testWebhook } from './webhooks/events.ts'
 import { saveAsymEgressKey, saveSymEgressKey } from './webhooks/keys.ts'
@@ -74,4 +75,5 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   generateCaptureContext,
   generateUnifiedCheckoutCaptureContext,
   getPublicKey,
+  ...vaultOperations,
 }

@@ -143,6 +143,43 @@ const session = {
   allowedPaymentTypes: ['CARD'],
 }
 
+const vaultCard = { card: { number: '4111111111111111' } }
+const instrument = { card: { expirationMonth: '12', expirationYear: '2031', type: '001' } }
+const shipTo = { firstName: 'Hanako', lastName: 'Mori' }
+/** Makes a token of each kind; returns the paths of the vault. */
+async function fillVault(face: Face) {
+  const add = async (path: string, body: object): Promise<string> => {
+    const { status, body: reply } = await face.send(body, { path })
+    if (status > 201) throw new Error(`Failed to fill the vault at ${path}: ${JSON.stringify(reply)}`)
+    return reply.id
+  }
+  const identifiers = '/tms/v1/instrumentidentifiers'
+  const instruments = '/tms/v1/paymentinstruments'
+  const instrumentIdentifier = { id: await add(identifiers, vaultCard) }
+  const customer = `/tms/v2/customers/${await add('/tms/v2/customers', {})}`
+  const [ofCustomer, addresses] = [`${customer}/payment-instruments`, `${customer}/shipping-addresses`]
+  const ofCard = { ...instrument, instrumentIdentifier }
+  return {
+    instrumentIdentifier,
+    identifier: `${identifiers}/${instrumentIdentifier.id}`,
+    customer,
+    ofCustomer,
+    addresses,
+    customerInstrument: `${ofCustomer}/${await add(ofCustomer, ofCard)}`,
+    address: `${addresses}/${await add(addresses, { shipTo })}`,
+    instrument: `${instruments}/${await add(instruments, ofCard)}`,
+  }
+}
+type VaultPaths = Awaited<ReturnType<typeof fillVault>>
+const onVault = (method: string, toPath: (paths: VaultPaths) => string, body: unknown = ''): OperationCase => ({
+  asks: [],
+  async prepare(face) {
+    const paths = await fillVault(face)
+    const { instrumentIdentifier } = paths
+    return { method, path: toPath(paths), body: body === instrument ? { ...instrument, instrumentIdentifier } : body }
+  },
+})
+
 const query = { query: 'clientReferenceInformation.code:nobody', sort: 'id:asc' }
 
 /** A request of each operation. */
@@ -278,6 +315,38 @@ export const operationCases: Readonly<Record<OperationId, OperationCase>> = {
       return { method: 'GET', path: `/flex/v2/public-keys/${kid}`, body: '' }
     },
   },
+  postCustomer: onVault('POST', () => '/tms/v2/customers', { buyerInformation: { email: 'hanako@example.jp' } }),
+  getCustomer: onVault('GET', ({ customer }) => customer),
+  patchCustomer: onVault('PATCH', ({ customer }) => customer, { buyerInformation: { email: 'mori@example.jp' } }),
+  deleteCustomer: onVault('DELETE', ({ customer }) => customer),
+  postCustomerPaymentInstrument: onVault('POST', ({ ofCustomer }) => ofCustomer, instrument),
+  getCustomerPaymentInstrumentsList: onVault('GET', ({ ofCustomer }) => ofCustomer),
+  getCustomerPaymentInstrument: onVault('GET', ({ customerInstrument }) => customerInstrument),
+  patchCustomersPaymentInstrument: onVault('PATCH', ({ customerInstrument }) => customerInstrument, instrument),
+  deleteCustomerPaymentInstrument: onVault('DELETE', ({ customerInstrument }) => customerInstrument),
+  postCustomerShippingAddress: onVault('POST', ({ addresses }) => addresses, { shipTo }),
+  getCustomerShippingAddressesList: onVault('GET', ({ addresses }) => addresses),
+  getCustomerShippingAddress: onVault('GET', ({ address }) => address),
+  patchCustomersShippingAddress: onVault('PATCH', ({ address }) => address, { shipTo }),
+  deleteCustomerShippingAddress: onVault('DELETE', ({ address }) => address),
+  postInstrumentIdentifier: onVault('POST', () => '/tms/v1/instrumentidentifiers', vaultCard),
+  getInstrumentIdentifier: onVault('GET', ({ identifier }) => identifier),
+  patchInstrumentIdentifier: onVault('PATCH', ({ identifier }) => identifier, { card: { expirationMonth: '11' } }),
+  deleteInstrumentIdentifier: {
+    asks: [],
+    async prepare(face) {
+      const { body } = await face.send(
+        { card: { number: '4622943127013739' } },
+        { path: '/tms/v1/instrumentidentifiers' },
+      )
+      return { method: 'DELETE', path: `/tms/v1/instrumentidentifiers/${body.id}`, body: '' }
+    },
+  },
+  getInstrumentIdentifierPaymentInstrumentsList: onVault('GET', ({ identifier }) => `${identifier}/paymentinstruments`),
+  postPaymentInstrument: onVault('POST', () => '/tms/v1/paymentinstruments', instrument),
+  getPaymentInstrument: onVault('GET', (paths) => paths.instrument),
+  patchPaymentInstrument: onVault('PATCH', (paths) => paths.instrument, instrument),
+  deletePaymentInstrument: onVault('DELETE', (paths) => paths.instrument),
 }
 
 /**

@@ -21,6 +21,9 @@ export const accounts: fc.Arbitrary<ServiceSettings> = fc.record({
   failedAuthentication: fc.constant('201'),
   transientTokenUse: fc.constant('once'),
   transientTokenSeconds: fc.constant(900),
+  vault: fc.constant(true),
+  tokenCreate: fc.constant('approved'),
+  tokenTypes: fc.constant(['customer', 'paymentInstrument']),
 })
 
 /** What a step does. */

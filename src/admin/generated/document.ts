@@ -2671,7 +2671,10 @@ export const document: unknown = {
           "incrementalAuthorization",
           "transactionIdDays",
           "searchDelay",
-          "selfLinks"
+          "selfLinks",
+          "vault",
+          "tokenCreate",
+          "tokenTypes"
         ],
         "properties": {
           "captures": {
@@ -2735,6 +2738,28 @@ export const document: unknown = {
               "not-found",
               "replay"
             ]
+          },
+          "vault": {
+            "type": "boolean"
+          },
+          "tokenCreate": {
+            "type": "string",
+            "enum": [
+              "approved",
+              "always"
+            ]
+          },
+          "tokenTypes": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "customer",
+                "paymentInstrument",
+                "instrumentIdentifier",
+                "shippingAddress"
+              ]
+            }
           }
         }
       },

@@ -824,6 +824,274 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tms/v2/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a customer
+         * @description Payment instruments and shipping addresses are added by calls of their own.
+         */
+        post: operations["postCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tms/v2/customers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a customer
+         * @description With its default payment instrument and shipping address.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a customer
+         * @description Its payment instruments and shipping addresses go too.
+         */
+        delete: operations["deleteCustomer"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a customer
+         * @description Fields that are sent replace those of the customer; also its defaults.
+         */
+        patch: operations["patchCustomer"];
+        trace?: never;
+    };
+    "/tms/v2/customers/{customerId}/payment-instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the payment instruments of a customer
+         * @description Oldest first.
+         */
+        get: operations["getCustomerPaymentInstrumentsList"];
+        put?: never;
+        /**
+         * Add a payment instrument to a customer
+         * @description The first one becomes the default.
+         */
+        post: operations["postCustomerPaymentInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tms/v2/customers/{customerId}/payment-instruments/{paymentInstrumentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a payment instrument of a customer
+         * @description The card number is masked.
+         */
+        get: operations["getCustomerPaymentInstrument"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a payment instrument of a customer
+         * @description The default of several cannot be deleted.
+         */
+        delete: operations["deleteCustomerPaymentInstrument"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a payment instrument of a customer
+         * @description Fields that are sent replace those of the payment instrument.
+         */
+        patch: operations["patchCustomersPaymentInstrument"];
+        trace?: never;
+    };
+    "/tms/v2/customers/{customerId}/shipping-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the shipping addresses of a customer
+         * @description Oldest first.
+         */
+        get: operations["getCustomerShippingAddressesList"];
+        put?: never;
+        /**
+         * Add a shipping address to a customer
+         * @description The first one becomes the default.
+         */
+        post: operations["postCustomerShippingAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tms/v2/customers/{customerId}/shipping-addresses/{shippingAddressId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a shipping address of a customer
+         * @description As it was sent.
+         */
+        get: operations["getCustomerShippingAddress"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a shipping address of a customer
+         * @description The default of several cannot be deleted.
+         */
+        delete: operations["deleteCustomerShippingAddress"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a shipping address of a customer
+         * @description Fields that are sent replace those of the shipping address.
+         */
+        patch: operations["patchCustomersShippingAddress"];
+        trace?: never;
+    };
+    "/tms/v1/instrumentidentifiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an instrument identifier of a card
+         * @description A card that the merchant has in its vault keeps its identifier.
+         */
+        post: operations["postInstrumentIdentifier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tms/v1/instrumentidentifiers/{instrumentIdentifierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an instrument identifier
+         * @description The card number is masked.
+         */
+        get: operations["getInstrumentIdentifier"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an instrument identifier
+         * @description One that payment instruments use cannot be deleted.
+         */
+        delete: operations["deleteInstrumentIdentifier"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an instrument identifier
+         * @description Its card number stays.
+         */
+        patch: operations["patchInstrumentIdentifier"];
+        trace?: never;
+    };
+    "/tms/v1/instrumentidentifiers/{instrumentIdentifierId}/paymentinstruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the payment instruments of a card
+         * @description Oldest first.
+         */
+        get: operations["getInstrumentIdentifierPaymentInstrumentsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tms/v1/paymentinstruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a payment instrument without a customer
+         * @description It needs an instrument identifier.
+         */
+        post: operations["postPaymentInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tms/v1/paymentinstruments/{paymentInstrumentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a payment instrument
+         * @description The card number is masked.
+         */
+        get: operations["getPaymentInstrument"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a payment instrument
+         * @description An instrument identifier that nothing else uses goes too.
+         */
+        delete: operations["deletePaymentInstrument"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a payment instrument
+         * @description Fields that are sent replace those of the payment instrument.
+         */
+        patch: operations["patchPaymentInstrument"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -833,6 +1101,11 @@ export interface components {
             processingInformation?: components["schemas"]["Processing"];
             paymentInformation?: {
                 card?: components["schemas"]["Card"];
+                tokenizedCard?: components["schemas"]["Card"];
+                customer?: components["schemas"]["VaultId"];
+                paymentInstrument?: components["schemas"]["VaultId"];
+                instrumentIdentifier?: components["schemas"]["VaultId"];
+                shippingAddress?: components["schemas"]["VaultId"];
             };
             orderInformation?: components["schemas"]["Order"];
             pointOfSaleInformation?: {
@@ -849,6 +1122,10 @@ export interface components {
             };
         };
         Processing: {
+            /** @description TOKEN_CREATE makes tokens of the card. */
+            actionList?: string[];
+            /** @description What TOKEN_CREATE makes: customer, paymentInstrument, instrumentIdentifier, shippingAddress. Default: a setting of the merchant. */
+            actionTokenTypes?: string[];
             /** @description True makes the payment a sale. Default false. */
             capture?: components["schemas"]["Flag"];
             commerceIndicator?: string;
@@ -1081,7 +1358,12 @@ export interface components {
                 card?: {
                     type?: string;
                 };
+                customer?: components["schemas"]["VaultRequiredId"];
+                paymentInstrument?: components["schemas"]["VaultRequiredId"];
+                instrumentIdentifier?: components["schemas"]["UsedIdentifier"];
+                shippingAddress?: components["schemas"]["VaultRequiredId"];
             };
+            tokenInformation?: components["schemas"]["CreatedTokens"];
             paymentInsightsInformation?: {
                 responseInsights?: {
                     categoryCode?: string;
@@ -1175,7 +1457,24 @@ export interface components {
             reason: components["schemas"]["DeclineReason"];
             message: string;
         };
+        /** @description What TOKEN_CREATE made. */
+        CreatedTokens: {
+            instrumentidentifierNew?: boolean;
+            customer?: components["schemas"]["VaultRequiredId"];
+            paymentInstrument?: components["schemas"]["VaultRequiredId"];
+            shippingAddress?: components["schemas"]["VaultRequiredId"];
+            instrumentIdentifier?: components["schemas"]["UsedIdentifier"];
+        };
+        UsedIdentifier: {
+            id: string;
+            /** @enum {string} */
+            state: "ACTIVE" | "CLOSED";
+        };
         CardTypes: {
+            customer?: components["schemas"]["VaultRequiredId"];
+            paymentInstrument?: components["schemas"]["VaultRequiredId"];
+            instrumentIdentifier?: components["schemas"]["UsedIdentifier"];
+            shippingAddress?: components["schemas"]["VaultRequiredId"];
             tokenizedCard?: components["schemas"]["CardTypeOnly"];
             card?: components["schemas"]["CardTypeOnly"];
         };
@@ -2084,6 +2383,165 @@ export interface components {
             location: string;
             message: string;
         }[];
+        VaultId: {
+            id?: string | null;
+        };
+        VaultCustomerRequest: {
+            buyerInformation?: {
+                merchantCustomerID?: string;
+                email?: string;
+            };
+            clientReferenceInformation?: {
+                code?: string;
+            };
+            merchantDefinedInformation?: {
+                name?: string;
+                value?: string;
+            }[];
+            defaultPaymentInstrument?: components["schemas"]["VaultId"];
+            defaultShippingAddress?: components["schemas"]["VaultId"];
+        };
+        VaultCardRequest: {
+            number?: string;
+            expirationMonth?: string;
+            expirationYear?: string;
+            securityCode?: string;
+            type?: string;
+        };
+        VaultPaymentInstrumentRequest: {
+            default?: components["schemas"]["Flag"];
+            card?: components["schemas"]["VaultCardRequest"];
+            billTo?: components["schemas"]["BillTo"];
+            instrumentIdentifier?: components["schemas"]["VaultId"];
+            _embedded?: {
+                instrumentIdentifier?: components["schemas"]["VaultInstrumentIdentifierRequest"];
+            };
+        };
+        VaultShippingAddressRequest: {
+            default?: components["schemas"]["Flag"];
+            shipTo?: components["schemas"]["BillTo"];
+        };
+        VaultInstrumentIdentifierRequest: {
+            id?: string;
+            card?: components["schemas"]["VaultCardRequest"];
+            billTo?: components["schemas"]["BillTo"];
+        };
+        VaultLink: {
+            href: string;
+        };
+        VaultLinks: {
+            self?: components["schemas"]["VaultLink"];
+            customer?: components["schemas"]["VaultLink"];
+            paymentInstruments?: components["schemas"]["VaultLink"];
+            shippingAddresses?: components["schemas"]["VaultLink"];
+            first?: components["schemas"]["VaultLink"];
+            prev?: components["schemas"]["VaultLink"];
+            next?: components["schemas"]["VaultLink"];
+            last?: components["schemas"]["VaultLink"];
+        };
+        VaultRequiredId: {
+            id: string;
+        };
+        VaultMetadata: {
+            /** @description The merchant. */
+            creator: string;
+        };
+        VaultCustomer: {
+            _links: components["schemas"]["VaultLinks"];
+            id: string;
+            buyerInformation?: Record<string, never>;
+            clientReferenceInformation?: Record<string, never>;
+            objectInformation?: Record<string, never>;
+            merchantDefinedInformation?: Record<string, never>[];
+            defaultPaymentInstrument?: components["schemas"]["VaultRequiredId"];
+            defaultShippingAddress?: components["schemas"]["VaultRequiredId"];
+            metadata: components["schemas"]["VaultMetadata"];
+            _embedded?: {
+                defaultPaymentInstrument?: components["schemas"]["VaultPaymentInstrument"];
+                defaultShippingAddress?: components["schemas"]["VaultShippingAddress"];
+            };
+        };
+        VaultPaymentInstrument: {
+            _links: components["schemas"]["VaultLinks"];
+            id: string;
+            /** @enum {string} */
+            object: "paymentInstrument";
+            default?: boolean;
+            /** @enum {string} */
+            state: "ACTIVE" | "CLOSED";
+            card?: Record<string, never>;
+            bankAccount?: Record<string, never>;
+            billTo?: Record<string, never>;
+            buyerInformation?: Record<string, never>;
+            processingInformation?: Record<string, never>;
+            merchantInformation?: Record<string, never>;
+            instrumentIdentifier: components["schemas"]["VaultRequiredId"];
+            metadata: components["schemas"]["VaultMetadata"];
+            _embedded?: {
+                instrumentIdentifier?: components["schemas"]["VaultInstrumentIdentifier"];
+            };
+        };
+        VaultShippingAddress: {
+            _links: components["schemas"]["VaultLinks"];
+            id: string;
+            default?: boolean;
+            shipTo?: Record<string, never>;
+            metadata: components["schemas"]["VaultMetadata"];
+        };
+        VaultInstrumentIdentifier: {
+            _links: components["schemas"]["VaultLinks"];
+            id: string;
+            /** @enum {string} */
+            object: "instrumentIdentifier";
+            /** @enum {string} */
+            state: "ACTIVE" | "CLOSED";
+            card: {
+                /** @description First six and last four digits, with X between them. */
+                number: string;
+                expirationMonth?: string;
+                expirationYear?: string;
+            };
+            billTo?: Record<string, never>;
+            processingInformation?: Record<string, never>;
+            metadata: components["schemas"]["VaultMetadata"];
+        };
+        VaultPaymentInstruments: {
+            _links: components["schemas"]["VaultLinks"];
+            /** @enum {string} */
+            object: "collection";
+            offset: number;
+            limit: number;
+            count: number;
+            total: number;
+            _embedded?: {
+                paymentInstruments?: components["schemas"]["VaultPaymentInstrument"][];
+            };
+        };
+        VaultShippingAddresses: {
+            _links: components["schemas"]["VaultLinks"];
+            /** @enum {string} */
+            object: "collection";
+            offset: number;
+            limit: number;
+            count: number;
+            total: number;
+            _embedded?: {
+                shippingAddresses?: components["schemas"]["VaultShippingAddress"][];
+            };
+        };
+        VaultErrors: {
+            errors: {
+                /** @enum {string} */
+                type: "missingFields" | "invalidFields" | "invalidHeaders" | "forbidden" | "notFound" | "conflict" | "instrumentIdentifierDeletionError" | "notAvailable";
+                message: string;
+                details?: {
+                    name: string;
+                    /** @enum {string} */
+                    location: "body" | "query" | "header";
+                }[];
+            }[];
+            _links?: components["schemas"]["VaultLinks"];
+        };
     };
     responses: {
         /** @description The request was refused before it reached the acquirer. */
@@ -2175,6 +2633,84 @@ export interface components {
             content: {
                 "application/hal+json": components["schemas"]["ErrorBean"];
                 "application/xml": components["schemas"]["ReportText"];
+            };
+        };
+        /** @description A field, a parameter or a header is missing or wrong. */
+        VaultRefused: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["VaultErrors"];
+            };
+        };
+        /** @description The merchant has no vault. A page of another site gets a problem of jpo-sandbox. */
+        VaultForbidden: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["VaultErrors"];
+            };
+        };
+        /** @description The merchant has no such token. */
+        VaultMissing: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["VaultErrors"];
+            };
+        };
+        /** @description Other tokens need this one. */
+        VaultConflict: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["VaultErrors"];
+            };
+        };
+        /** @description The token was deleted. */
+        VaultGone: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["VaultErrors"];
+            };
+        };
+        /** @description The vault has no such profile. */
+        VaultProfileMissing: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["VaultErrors"];
             };
         };
         /** @description The path exists, but not for this method. No public source shows this reply. */
@@ -2338,6 +2874,20 @@ export interface components {
         StartTime: string;
         /** @description End of the time, not included, in ISO 8601. */
         EndTime: string;
+        /** @description Id of a customer, 32 hexadecimal digits. */
+        CustomerId: string;
+        /** @description Id of a payment instrument, 32 hexadecimal digits. */
+        PaymentInstrumentId: string;
+        /** @description Id of a shipping address, 32 hexadecimal digits. */
+        ShippingAddressId: string;
+        /** @description Id of an instrument identifier, 19 digits that end with the card's last four. */
+        InstrumentIdentifierId: string;
+        /** @description Tokens to skip. Default 0. */
+        VaultOffset: string;
+        /** @description Most tokens to list, 1 to 100. Default 20. */
+        VaultLimit: string;
+        /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+        VaultProfile: string;
         /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
         Scenario: string;
         /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
@@ -4562,6 +5112,1238 @@ export interface operations {
             400: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultCustomerRequest"];
+            };
+        };
+        responses: {
+            /** @description The customer. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultCustomer"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultCustomer"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultCustomerRequest"];
+            };
+        };
+        responses: {
+            /** @description The customer after the change. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultCustomer"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCustomerPaymentInstrumentsList: {
+        parameters: {
+            query?: {
+                /** @description Tokens to skip. Default 0. */
+                offset?: components["parameters"]["VaultOffset"];
+                /** @description Most tokens to list, 1 to 100. Default 20. */
+                limit?: components["parameters"]["VaultLimit"];
+            };
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment instruments. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstruments"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postCustomerPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultPaymentInstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment instrument. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstrument"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCustomerPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of a payment instrument, 32 hexadecimal digits. */
+                paymentInstrumentId: components["parameters"]["PaymentInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment instrument. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstrument"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCustomerPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of a payment instrument, 32 hexadecimal digits. */
+                paymentInstrumentId: components["parameters"]["PaymentInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["VaultConflict"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchCustomersPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of a payment instrument, 32 hexadecimal digits. */
+                paymentInstrumentId: components["parameters"]["PaymentInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultPaymentInstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment instrument after the change. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstrument"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCustomerShippingAddressesList: {
+        parameters: {
+            query?: {
+                /** @description Tokens to skip. Default 0. */
+                offset?: components["parameters"]["VaultOffset"];
+                /** @description Most tokens to list, 1 to 100. Default 20. */
+                limit?: components["parameters"]["VaultLimit"];
+            };
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping addresses. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultShippingAddresses"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postCustomerShippingAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultShippingAddressRequest"];
+            };
+        };
+        responses: {
+            /** @description The shipping address. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultShippingAddress"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCustomerShippingAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of a shipping address, 32 hexadecimal digits. */
+                shippingAddressId: components["parameters"]["ShippingAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping address. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultShippingAddress"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCustomerShippingAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of a shipping address, 32 hexadecimal digits. */
+                shippingAddressId: components["parameters"]["ShippingAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["VaultConflict"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchCustomersShippingAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of a shipping address, 32 hexadecimal digits. */
+                shippingAddressId: components["parameters"]["ShippingAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultShippingAddressRequest"];
+            };
+        };
+        responses: {
+            /** @description The shipping address after the change. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultShippingAddress"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postInstrumentIdentifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultInstrumentIdentifierRequest"];
+            };
+        };
+        responses: {
+            /** @description The card was in the vault. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultInstrumentIdentifier"];
+                };
+            };
+            /** @description The card is new. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultInstrumentIdentifier"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInstrumentIdentifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of an instrument identifier, 19 digits that end with the card's last four. */
+                instrumentIdentifierId: components["parameters"]["InstrumentIdentifierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instrument identifier. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultInstrumentIdentifier"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInstrumentIdentifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of an instrument identifier, 19 digits that end with the card's last four. */
+                instrumentIdentifierId: components["parameters"]["InstrumentIdentifierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["VaultConflict"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchInstrumentIdentifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of an instrument identifier, 19 digits that end with the card's last four. */
+                instrumentIdentifierId: components["parameters"]["InstrumentIdentifierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultInstrumentIdentifierRequest"];
+            };
+        };
+        responses: {
+            /** @description The instrument identifier after the change. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultInstrumentIdentifier"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInstrumentIdentifierPaymentInstrumentsList: {
+        parameters: {
+            query?: {
+                /** @description Tokens to skip. Default 0. */
+                offset?: components["parameters"]["VaultOffset"];
+                /** @description Most tokens to list, 1 to 100. Default 20. */
+                limit?: components["parameters"]["VaultLimit"];
+            };
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of an instrument identifier, 19 digits that end with the card's last four. */
+                instrumentIdentifierId: components["parameters"]["InstrumentIdentifierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment instruments. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstruments"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultPaymentInstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment instrument. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstrument"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a payment instrument, 32 hexadecimal digits. */
+                paymentInstrumentId: components["parameters"]["PaymentInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment instrument. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstrument"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a payment instrument, 32 hexadecimal digits. */
+                paymentInstrumentId: components["parameters"]["PaymentInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["VaultConflict"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a payment instrument, 32 hexadecimal digits. */
+                paymentInstrumentId: components["parameters"]["PaymentInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultPaymentInstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment instrument after the change. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstrument"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SystemErrorNewer"];
             502: components["responses"]["ServerError"];

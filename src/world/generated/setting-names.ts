@@ -90,7 +90,10 @@ export const settingNames: Readonly<Record<string, readonly string[]>> = {
     "threeDSecure",
     "failedAuthentication",
     "transientTokenUse",
-    "transientTokenSeconds"
+    "transientTokenSeconds",
+    "vault",
+    "tokenCreate",
+    "tokenTypes"
   ],
   "merchants[].funding": [
     "cycles",

@@ -213,6 +213,25 @@ export interface components {
              * @default 900
              */
             transientTokenSeconds?: number;
+            /**
+             * @description Whether the account has a vault of tokens (TMS). Without one a payment with TOKEN_CREATE is answered without tokenInformation.
+             * @default true
+             */
+            vault?: boolean;
+            /**
+             * @description Which payments with TOKEN_CREATE make tokens: approved ones, or declined ones too.
+             * @default approved
+             * @enum {unknown}
+             */
+            tokenCreate?: "approved" | "always";
+            /**
+             * @description What TOKEN_CREATE makes without actionTokenTypes. CyberSource has a default for each vault.
+             * @default [
+             *       "customer",
+             *       "paymentInstrument"
+             *     ]
+             */
+            tokenTypes?: ("customer" | "paymentInstrument" | "instrumentIdentifier" | "shippingAddress")[];
         };
         /** @description When the acquirer pays the merchant, and what it keeps: a model of the sandbox. No acquirer publishes its calendar or fees. */
         FundingTerms: {

@@ -662,7 +662,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return validate86.errors = vErrors, errors === 0;
 }
 validate86.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema34 = { type: "object", additionalProperties: !1, properties: { captures: { enum: ["single", "multiple", "split"], default: "single" }, overCapture: { enum: ["refuse", "small", "20-percent"], default: "refuse" }, partialReversals: { type: "boolean", default: !1 }, reversalAfterVoid: { type: "boolean", default: !0 }, reversalReason: { enum: ["any", "34"], default: "any" }, credits: { type: "boolean", default: !0 }, creditAuthorization: { type: "boolean", default: !1 }, overRefund: { enum: ["refuse", "accept"], default: "refuse" }, incrementalAuthorization: { type: "boolean", default: !0 }, transactionIdDays: { type: "integer", minimum: 0, maximum: 365, default: 180 }, searchDelay: { type: "integer", minimum: 0, maximum: 36e5, default: 0 }, selfLinks: { enum: ["not-found", "replay"], default: "not-found" }, threeDSecure: { enum: ["required", "advised", "off"], default: "advised" }, failedAuthentication: { enum: ["201", "400"], default: "201" }, transientTokenUse: { enum: ["once", "many"], default: "once" }, transientTokenSeconds: { type: "integer", minimum: 1, maximum: 86400, default: 900 } } };
+var schema34 = { type: "object", additionalProperties: !1, properties: { captures: { enum: ["single", "multiple", "split"], default: "single" }, overCapture: { enum: ["refuse", "small", "20-percent"], default: "refuse" }, partialReversals: { type: "boolean", default: !1 }, reversalAfterVoid: { type: "boolean", default: !0 }, reversalReason: { enum: ["any", "34"], default: "any" }, credits: { type: "boolean", default: !0 }, creditAuthorization: { type: "boolean", default: !1 }, overRefund: { enum: ["refuse", "accept"], default: "refuse" }, incrementalAuthorization: { type: "boolean", default: !0 }, transactionIdDays: { type: "integer", minimum: 0, maximum: 365, default: 180 }, searchDelay: { type: "integer", minimum: 0, maximum: 36e5, default: 0 }, selfLinks: { enum: ["not-found", "replay"], default: "not-found" }, threeDSecure: { enum: ["required", "advised", "off"], default: "advised" }, failedAuthentication: { enum: ["201", "400"], default: "201" }, transientTokenUse: { enum: ["once", "many"], default: "once" }, transientTokenSeconds: { type: "integer", minimum: 1, maximum: 86400, default: 900 }, vault: { type: "boolean", default: !0 }, tokenCreate: { enum: ["approved", "always"], default: "approved" }, tokenTypes: { type: "array", minItems: 1, uniqueItems: !0, items: { enum: ["customer", "paymentInstrument", "instrumentIdentifier", "shippingAddress"] }, default: ["customer", "paymentInstrument"] } } };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -798,9 +798,50 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.vault !== void 0 && typeof data.vault != "boolean") {
+      let err23 = { instancePath: instancePath + "/vault", schemaPath: "#/properties/vault/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
+    if (data.tokenCreate !== void 0) {
+      let data17 = data.tokenCreate;
+      if (!(data17 === "approved" || data17 === "always")) {
+        let err24 = { instancePath: instancePath + "/tokenCreate", schemaPath: "#/properties/tokenCreate/enum", keyword: "enum", params: { allowedValues: schema34.properties.tokenCreate.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.tokenTypes !== void 0) {
+      let data18 = data.tokenTypes;
+      if (Array.isArray(data18)) {
+        if (data18.length < 1) {
+          let err25 = { instancePath: instancePath + "/tokenTypes", schemaPath: "#/properties/tokenTypes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        let len0 = data18.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data19 = data18[i0];
+          if (!(data19 === "customer" || data19 === "paymentInstrument" || data19 === "instrumentIdentifier" || data19 === "shippingAddress")) {
+            let err26 = { instancePath: instancePath + "/tokenTypes/" + i0, schemaPath: "#/properties/tokenTypes/items/enum", keyword: "enum", params: { allowedValues: schema34.properties.tokenTypes.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+        let i1 = data18.length, j0;
+        if (i1 > 1) {
+          outer0: for (; i1--; )
+            for (j0 = i1; j0--; )
+              if (func0(data18[i1], data18[j0])) {
+                let err27 = { instancePath: instancePath + "/tokenTypes", schemaPath: "#/properties/tokenTypes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                break outer0;
+              }
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/tokenTypes", schemaPath: "#/properties/tokenTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
   } else {
-    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
   return validate88.errors = vErrors, errors === 0;
 }
