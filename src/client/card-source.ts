@@ -55,7 +55,7 @@ function toToken(kind: CardToken['kind'], value: string, beside: CardToken['besi
   return { kind, value, beside }
 }
 
-type Wire = Pick<PaymentRequest, 'paymentInformation' | 'tokenInformation'>
+type Wire = Partial<Pick<PaymentRequest, 'paymentInformation' | 'tokenInformation'>>
 
 /** Where each token stands on the wire. */
 const tokens: Readonly<Record<CardToken['kind'], (value: string) => Wire>> = {

@@ -35,6 +35,7 @@ export interface Browser {
   readonly colorDepth?: number
   /** Minutes between UTC and the browser's time, such as `-540` in Japan. */
   readonly timeDifference?: number
+  readonly java?: boolean
   readonly javaScript?: boolean
 }
 
@@ -118,18 +119,19 @@ export const toProof = (given: AuthenticationData): NonNullable<PaymentRequest['
   })
 
 /** Numbers are text on the wire. */
-export function toBrowser(browser: Browser | undefined): Pick<PaymentRequest, 'deviceInformation'> {
+export function toBrowser(browser: Browser | undefined): Partial<Pick<PaymentRequest, 'deviceInformation'>> {
   if (browser === undefined) return {}
   const text = (value: number | undefined) => (value === undefined ? undefined : String(value))
   const device = compact({
     ipAddress: browser.ipAddress,
     userAgentBrowserValue: browser.userAgent,
-    httpAcceptBrowserValue: browser.acceptHeader,
+    httpAcceptContent: browser.acceptHeader,
     httpBrowserLanguage: browser.language,
     httpBrowserScreenWidth: text(browser.screenWidth),
     httpBrowserScreenHeight: text(browser.screenHeight),
     httpBrowserColorDepth: text(browser.colorDepth),
     httpBrowserTimeDifference: text(browser.timeDifference),
+    httpBrowserJavaEnabled: browser.java,
     httpBrowserJavaScriptEnabled: browser.javaScript,
   })
   return Object.keys(device).length === 0 ? {} : { deviceInformation: device }

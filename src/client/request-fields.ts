@@ -141,6 +141,7 @@ const browser = objectOf<Browser>({
   screenHeight: pixels,
   colorDepth: wholeFrom(1, 99),
   timeDifference: { what: 'minutes between UTC and the local time, such as -540', test: Number.isInteger },
+  java: trueOrFalse,
   javaScript: trueOrFalse,
 })
 const authenticationTransactionId = required(text)

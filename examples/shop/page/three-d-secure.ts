@@ -54,5 +54,6 @@ export const describeBrowser = () => ({
   screenHeight: window.screen.height,
   colorDepth: window.screen.colorDepth,
   timeDifference: new Date().getTimezoneOffset(),
+  java: false,
   javaScript: true,
 })

@@ -1099,18 +1099,55 @@ export interface components {
         PaymentRequest: {
             clientReferenceInformation?: components["schemas"]["ClientReference"];
             processingInformation?: components["schemas"]["Processing"];
-            paymentInformation?: {
-                card?: components["schemas"]["Card"];
-                tokenizedCard?: components["schemas"]["Card"];
-                customer?: components["schemas"]["VaultId"];
-                paymentInstrument?: components["schemas"]["VaultId"];
-                instrumentIdentifier?: components["schemas"]["VaultId"];
-                shippingAddress?: components["schemas"]["VaultId"];
-            };
+            paymentInformation?: components["schemas"]["Payer"];
+            tokenInformation?: components["schemas"]["TransientToken"];
             orderInformation?: components["schemas"]["Order"];
+            consumerAuthenticationInformation?: components["schemas"]["PayerAuthentication"];
+            deviceInformation?: components["schemas"]["Device"];
             pointOfSaleInformation?: {
                 terminalId?: string;
             };
+        };
+        /** @description A card in clear, or a token of the vault or of a network. */
+        Payer: {
+            card?: components["schemas"]["Card"];
+            tokenizedCard?: components["schemas"]["Card"];
+            customer?: components["schemas"]["VaultId"];
+            paymentInstrument?: components["schemas"]["VaultId"];
+            instrumentIdentifier?: components["schemas"]["VaultId"];
+            shippingAddress?: components["schemas"]["VaultId"];
+        };
+        /** @description What Microform gave to the page, whole or by its id. */
+        TransientToken: {
+            transientTokenJwt?: string;
+            jti?: string;
+        };
+        /** @description The cardholder's authentication (3-D Secure), proved before, asked for with the payment, or ended with it. */
+        PayerAuthentication: {
+            cavv?: string;
+            xid?: string;
+            eciRaw?: string;
+            paresStatus?: string;
+            paSpecificationVersion?: string;
+            directoryServerTransactionId?: string;
+            authenticationTransactionId?: string;
+            referenceId?: string;
+            returnUrl?: string;
+            /** @description More than 1. */
+            installmentTotalCount?: components["schemas"]["NumberOrText"];
+        };
+        /** @description The cardholder's browser, for the issuer's decision. Sizes in pixels, the difference in minutes. */
+        Device: {
+            ipAddress?: string;
+            httpAcceptContent?: string;
+            httpBrowserLanguage?: string;
+            httpBrowserJavaEnabled?: components["schemas"]["Flag"];
+            httpBrowserJavaScriptEnabled?: components["schemas"]["Flag"];
+            httpBrowserColorDepth?: string;
+            httpBrowserScreenHeight?: string;
+            httpBrowserScreenWidth?: string;
+            httpBrowserTimeDifference?: string;
+            userAgentBrowserValue?: string;
         };
         ClientReference: {
             /** @description The merchant's reference. When it is absent, the gateway fills in the time in epoch milliseconds. */
@@ -1802,16 +1839,15 @@ export interface components {
         };
         AuthenticationSetupRequest: {
             clientReferenceInformation?: components["schemas"]["ClientReference"];
-            paymentInformation?: {
-                card?: components["schemas"]["Card"];
-            };
+            paymentInformation?: components["schemas"]["Payer"];
+            tokenInformation?: components["schemas"]["TransientToken"];
         };
         AuthenticationRequest: {
             clientReferenceInformation?: components["schemas"]["ClientReference"];
-            paymentInformation?: {
-                card?: components["schemas"]["Card"];
-            };
+            paymentInformation?: components["schemas"]["Payer"];
+            tokenInformation?: components["schemas"]["TransientToken"];
             orderInformation?: components["schemas"]["Order"];
+            deviceInformation?: components["schemas"]["Device"];
             consumerAuthenticationInformation?: {
                 referenceId?: string;
                 returnUrl?: string;
@@ -1821,6 +1857,9 @@ export interface components {
         };
         AuthenticationResultsRequest: {
             clientReferenceInformation?: components["schemas"]["ClientReference"];
+            paymentInformation?: components["schemas"]["Payer"];
+            tokenInformation?: components["schemas"]["TransientToken"];
+            orderInformation?: components["schemas"]["Order"];
             consumerAuthenticationInformation?: {
                 authenticationTransactionId?: string;
             };
