@@ -72,7 +72,12 @@ const tokens: Readonly<Record<CardToken['kind'], (value: string) => Wire>> = {
  */
 export function toWire({ card, token }: Partial<CardSource>): Wire {
   if ((card === undefined) === (token === undefined))
-    throw createError('INVALID_PAYMENT', 'Failed to make the request: one thing pays. Allowed: card, or token.')
+    throw createError(
+      'INVALID_PAYMENT',
+      card === undefined
+        ? 'Failed to make the request: card is missing. Allowed: card, or token.'
+        : 'Failed to make the request: card and token together. Allowed: one of them.',
+    )
   if (card !== undefined) {
     const type = card.type ?? brandOf(card.number)?.type
     const { number, expirationMonth, expirationYear, securityCode } = card
