@@ -53,7 +53,10 @@ const result = (authenticationTransactionId: string, order: Order = {}) =>
     { path: '/risk/v1/authentication-results', ...options(order) },
   )
 /** A payment with an action, or with data of an authentication. */
-const pay = (consumerAuthenticationInformation: Body | undefined, order: Order & { action?: string; word?: string } = {}) => {
+const pay = (
+  consumerAuthenticationInformation: Body | undefined,
+  order: Order & { action?: string; word?: string } = {},
+) => {
   const { processingInformation, ...body } = toOrder(order)
   return send(
     engine,
@@ -106,7 +109,12 @@ test.each([
 })
 
 test.each([
-  ['challenge', 'approve', 'AUTHENTICATION_SUCCESSFUL', { paresStatus: 'Y', authenticationResult: '0', indicator: 'vbv' }],
+  [
+    'challenge',
+    'approve',
+    'AUTHENTICATION_SUCCESSFUL',
+    { paresStatus: 'Y', authenticationResult: '0', indicator: 'vbv' },
+  ],
   ['challenge', 'decline', 'AUTHENTICATION_FAILED', { paresStatus: 'N', authenticationResult: '9' }],
   ['challenge', 'cancel', 'AUTHENTICATION_FAILED', { paresStatus: 'N', challengeCancelCode: '01' }],
   ['challenge', 'time-out', 'AUTHENTICATION_FAILED', { paresStatus: 'N', challengeCancelCode: '04' }],
@@ -223,13 +231,17 @@ test('a payment in twelve installments goes on after its challenge, as a sale', 
     _links: { void: { method: 'POST' } },
     consumerAuthenticationInformation: { indicator: 'vbv', eciRaw: '05', cavv, xid: cavv, paresStatus: 'Y' },
   })
-  expect(adviceOf(reply)).toEqual([])
+  // The guide's sample sends `capture` as text.
+  expect(adviceOf(reply)).toEqual(['field-type'])
 })
 
 test.each(['authentication-required', 'authentication-pending'])('%s on demand leads on to a payment', async (name) => {
   const card = '4111111111111111'
   const begun = await pay(undefined, { card, headers: { 'x-sandbox-scenario': name } })
-  expect(begun.body).toMatchObject({ status: 'PENDING_AUTHENTICATION', consumerAuthenticationInformation: { paresStatus: 'C' } })
+  expect(begun.body).toMatchObject({
+    status: 'PENDING_AUTHENTICATION',
+    consumerAuthenticationInformation: { paresStatus: 'C' },
+  })
   expect(await answer(begun, 'approve')).toBe(200)
   const id = { authenticationTransactionId: idOf(begun) }
   expect((await pay(id, { card, action: 'VALIDATE_CONSUMER_AUTHENTICATION' })).body.status).toBe('AUTHORIZED')
@@ -276,13 +288,22 @@ test('a validation without amount takes that of the authentication; an unknown o
     })
   const paid = await validate(idOf(begun))
   expect(findViolations(paid)).toEqual([])
-  expect(paid.body).toMatchObject({ status: 'AUTHORIZED', orderInformation: { amountDetails: { authorizedAmount: '7200' } } })
+  expect(paid.body).toMatchObject({
+    status: 'AUTHORIZED',
+    orderInformation: { amountDetails: { authorizedAmount: '7200' } },
+  })
   const unknown = await validate('AAAAAAAAAAAAAAAAAAAA')
   expect(findViolations(unknown)).toEqual([])
   expect([unknown.status, unknown.body.status]).toEqual([201, 'DECLINED'])
 })
 
-const full = { cavv: 'AAIBBYNoEwAAACcKhAJkdQAAAAA=', xid: 'AAIBBYNoEwAAACcKhAJkdQAAAAA=', eciRaw: '05', paresStatus: 'Y', paSpecificationVersion: '2.2.0' }
+const full = {
+  cavv: 'AAIBBYNoEwAAACcKhAJkdQAAAAA=',
+  xid: 'AAIBBYNoEwAAACcKhAJkdQAAAAA=',
+  eciRaw: '05',
+  paresStatus: 'Y',
+  paSpecificationVersion: '2.2.0',
+}
 const visa = '4111111111111111'
 const jcb = '3566111111111113'
 const mastercard = '5555555555554444'
@@ -291,10 +312,22 @@ test.each<[what: string, sent: Body, order: { word?: string; card?: string }, ru
   ['all of it, from elsewhere', full, { word: 'vbv' }, ['authentication-elsewhere'], 'taken as it is'],
   ['internet with ECI 05', full, { word: 'internet' }, ['authentication-indicator'], 'vbv expected for 05'],
   ['no commerceIndicator with ECI 05', full, {}, ['authentication-indicator'], 'vbv expected for 05'],
-  ['vbv with ECI 06', { ...full, eciRaw: '06' }, { word: 'vbv' }, ['authentication-indicator'], 'vbv_attempted expected for 06'],
+  [
+    'vbv with ECI 06',
+    { ...full, eciRaw: '06' },
+    { word: 'vbv' },
+    ['authentication-indicator'],
+    'vbv_attempted expected for 06',
+  ],
   ['vbv_failure with ECI 07', { eciRaw: '07' }, { word: 'vbv_failure' }, [], ''],
   ['internet with ECI 07', { eciRaw: '07' }, { word: 'internet' }, [], ''],
-  ['vbv without a proof', { eciRaw: '05', xid: 'x', paresStatus: 'Y', paSpecificationVersion: '2.2.0' }, { word: 'vbv' }, ['authentication-without-proof'], 'cavv'],
+  [
+    'vbv without a proof',
+    { eciRaw: '05', xid: 'x', paresStatus: 'Y', paSpecificationVersion: '2.2.0' },
+    { word: 'vbv' },
+    ['authentication-without-proof'],
+    'cavv',
+  ],
   ['vbv alone', {}, { word: 'vbv' }, ['authentication-without-proof', 'authentication-incomplete'], 'xid'],
   ['a proof alone', { cavv: full.cavv }, { word: 'vbv' }, ['authentication-incomplete'], 'eciRaw, xid, paresStatus'],
   ['the word of Visa on a JCB', full, { word: 'vbv', card: jcb }, ['authentication-indicator'], 'js, js_attempted'],
@@ -302,7 +335,13 @@ test.each<[what: string, sent: Body, order: { word?: string; card?: string }, ru
   ['the word of JCB on a Visa', full, { word: 'js' }, ['authentication-indicator'], 'another brand'],
   [
     'data of a Mastercard',
-    { ucafAuthenticationData: full.cavv, ucafCollectionIndicator: '2', eciRaw: '02', directoryServerTransactionId: 'd', paSpecificationVersion: '2.2.0' },
+    {
+      ucafAuthenticationData: full.cavv,
+      ucafCollectionIndicator: '2',
+      eciRaw: '02',
+      directoryServerTransactionId: 'd',
+      paSpecificationVersion: '2.2.0',
+    },
     { word: 'spa', card: mastercard },
     ['authentication-elsewhere'],
     '',
@@ -342,7 +381,10 @@ test.each<[what: string, order: Order, rule: string]>([
   const passed = { ...full, cavv: proof, xid }
   const right = await pay(passed, { word: 'vbv', amount: '12000' })
   expect(adviceOf(right)).toEqual([])
-  expect(adviceOf(await pay(passed, { word: 'vbv', amount: '12000', ...change }))).toEqual([rule, 'authentication-used'])
+  expect(adviceOf(await pay(passed, { word: 'vbv', amount: '12000', ...change }))).toEqual([
+    rule,
+    'authentication-used',
+  ])
 })
 
 test('an authentication is used once: a second payment with it gets advice, a declined one does not use it', async () => {
@@ -384,16 +426,36 @@ test.each([
     await pay(consumerAuthenticationInformation, { action: 'CONSUMER_AUTHENTICATION' }),
   ]) {
     expect([reply.status, reply.body.reason]).toEqual([400, 'INVALID_DATA'])
-    expect(reply.body.details).toEqual([{ field: 'consumerAuthenticationInformation.returnUrl', reason: 'INVALID_DATA' }])
+    expect(reply.body.details).toEqual([
+      { field: 'consumerAuthenticationInformation.returnUrl', reason: 'INVALID_DATA' },
+    ])
     expect(JSON.stringify(reply.body)).not.toContain('alert(1)')
   }
 })
 
 test.each<[what: string, path: string, body: Body, reason: string, field: string]>([
   ['a setup without a card', 'authentication-setups', {}, 'MISSING_FIELD', 'paymentInformation.card.number'],
-  ['an enrolment without an amount', 'authentications', {}, 'MISSING_FIELD', 'orderInformation.amountDetails.totalAmount'],
-  ['a result without an id', 'authentication-results', {}, 'MISSING_FIELD', 'consumerAuthenticationInformation.authenticationTransactionId'],
-  ['a setup for no number', 'authentication-setups', { paymentInformation: { card: { number: '4111111111111112' } } }, 'INVALID_DATA', 'paymentInformation.card.number'],
+  [
+    'an enrolment without an amount',
+    'authentications',
+    {},
+    'MISSING_FIELD',
+    'orderInformation.amountDetails.totalAmount',
+  ],
+  [
+    'a result without an id',
+    'authentication-results',
+    {},
+    'MISSING_FIELD',
+    'consumerAuthenticationInformation.authenticationTransactionId',
+  ],
+  [
+    'a setup for no number',
+    'authentication-setups',
+    { paymentInformation: { card: { number: '4111111111111112' } } },
+    'INVALID_DATA',
+    'paymentInformation.card.number',
+  ],
 ])('%s is refused with the message of payer authentication', async (_, resource, body, reason, field) => {
   const reply = await send(engine, body, { path: `/risk/v1/${resource}` })
   expect([reply.status, reply.body.reason]).toEqual([400, reason])
@@ -448,7 +510,12 @@ test('a referenceId of another card, of another merchant or out of date gets adv
 })
 
 test.each([
-  ['VALIDATE_CONSUMER_AUTHENTICATION without an id', ['VALIDATE_CONSUMER_AUTHENTICATION'], 400, 'authenticationTransactionId'],
+  [
+    'VALIDATE_CONSUMER_AUTHENTICATION without an id',
+    ['VALIDATE_CONSUMER_AUTHENTICATION'],
+    400,
+    'authenticationTransactionId',
+  ],
   ['a misspelt action', ['CONSUMER_AUTHENTICATON'], 201, 'did you mean "CONSUMER_AUTHENTICATION"?'],
 ])('%s is said', async (_, actionList, status, words) => {
   const reply = await send(engine, { ...toOrder({ card: visa }), processingInformation: { actionList } })
@@ -478,24 +545,29 @@ test('no proof, token or number of a card is in the journal', async () => {
   for (const secret of secrets) expect(kept).not.toContain(secret)
 })
 
-test.each(['required', 'advised', 'off'] as const)('the setting %s is for e-commerce with a payment option', async (threeDSecure) => {
-  const { seed } = await import('../../mocks/world/generated/seed.ts')
-  const [first, ...others] = seed.merchants
-  engine = await createTestEngine({ world: { ...seed, merchants: [{ ...first, services: { threeDSecure } }, ...others] } })
-  const plain = await pay(undefined, { card: visa })
-  expect(plain.status).toBe(threeDSecure === 'required' ? 400 : 201)
-  if (threeDSecure === 'required') expect(plain.body.message).toContain('services.threeDSecure: required')
-  expect(plain.headers['x-sandbox-advice'] ?? '').not.toContain('without-3d-secure')
-  expect(adviceOf(plain)).toEqual(threeDSecure === 'advised' ? ['without-3d-secure'] : [])
-  // With 3-D Secure, by telephone and without an option nothing is said.
-  const { processingInformation: _, ...ordinary } = toOrder({ card: visa })
-  for (const reply of [
-    await pay(full, { card: visa, word: 'vbv' }),
-    await pay(undefined, { card: visa, word: 'moto' }),
-    await pay({ returnUrl }, { card: cards.frictionless, action: 'CONSUMER_AUTHENTICATION' }),
-    await send(engine, ordinary),
-  ]) {
-    expect(reply.status).toBe(201)
-    expect(adviceOf(reply)).not.toContain('without-3d-secure')
-  }
-})
+test.each(['required', 'advised', 'off'] as const)(
+  'the setting %s is for e-commerce with a payment option',
+  async (threeDSecure) => {
+    const { seed } = await import('../../mocks/world/generated/seed.ts')
+    const [first, ...others] = seed.merchants
+    engine = await createTestEngine({
+      world: { ...seed, merchants: [{ ...first, services: { threeDSecure } }, ...others] },
+    })
+    const plain = await pay(undefined, { card: visa })
+    expect(plain.status).toBe(threeDSecure === 'required' ? 400 : 201)
+    if (threeDSecure === 'required') expect(plain.body.message).toContain('services.threeDSecure: required')
+    expect(plain.headers['x-sandbox-advice'] ?? '').not.toContain('without-3d-secure')
+    expect(adviceOf(plain)).toEqual(threeDSecure === 'advised' ? ['without-3d-secure'] : [])
+    // With 3-D Secure, by telephone and without an option nothing is said.
+    const { processingInformation: _, ...ordinary } = toOrder({ card: visa })
+    for (const reply of [
+      await pay(full, { card: visa, word: 'vbv' }),
+      await pay(undefined, { card: visa, word: 'moto' }),
+      await pay({ returnUrl }, { card: cards.frictionless, action: 'CONSUMER_AUTHENTICATION' }),
+      await send(engine, ordinary),
+    ]) {
+      expect(reply.status).toBe(201)
+      expect(adviceOf(reply)).not.toContain('without-3d-secure')
+    }
+  },
+)

@@ -18,7 +18,8 @@ export function toFacts(
 ): Approval {
   const { acquirer } = merchant
   const id = ids.transactionId(now)
-  const amount = toEchoedAmount(payment.totalAmount, payment.currency)
+  // An unknown authentication, validated without an order, has none.
+  const amount = payment.currency === '' ? '0' : toEchoedAmount(payment.totalAmount, payment.currency)
   return {
     id,
     now,
