@@ -201,8 +201,8 @@ export const outcomes = defineOutcomes({
     number: 475,
     evidence: documented('API description of 2026; legacy reason 475 in the guide of payer authentication'),
     note: {
-      en: 'the reply leads on to the challenge: docs/three-d-secure.md',
-      ja: '応答からチャレンジに進めます (docs/three-d-secure.ja.md)',
+      en: 'the reply leads on to a challenge, with which the payment can go on',
+      ja: '応答からチャレンジに進み、決済を続けられます',
     },
   },
   'authentication-pending': {

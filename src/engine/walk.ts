@@ -226,7 +226,10 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const { stages } = exchange
     if (!decided.ok) stages.note(stage, decided)
     else if (decided.declined === undefined) stages.note(stage, passed(undefined, decided.advice))
-    else stages.decline(stage, decided.declined)
+    else {
+      stages.decline(stage, decided.declined)
+      stages.advice.push(...decided.advice)
+    }
     for (const [index, transaction] of transactions.entries()) {
       stages.note('ledger', passed(undefined))
       exchange.paymentId = transaction.rootId

@@ -166,7 +166,7 @@ function toUnapproved(facts: Approval, outcome: TransactionOutcome, form: keyof 
     clientReferenceInformation: { code: facts.reference },
     ...toErrorInformation(outcome),
     id: facts.id,
-    orderInformation: { amountDetails: { currency: facts.currency } },
+    ...(facts.currency !== '' && { orderInformation: { amountDetails: { currency: facts.currency } } }),
     ...toCardTypes(facts.cardType),
     ...(responseCode !== undefined && {
       processorInformation: {

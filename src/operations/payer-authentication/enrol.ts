@@ -2,7 +2,7 @@ import type { TransactionOutcome } from '../../acquirer/outcome.ts'
 import { canHave } from '../../acquirer/services.ts'
 import { isMissing, stringAt, valueAt } from '../../base/json-path.ts'
 import { findAmountTrigger } from '../../on-demand/amounts.ts'
-import { toChosenOutcome } from '../../on-demand/chosen-outcome.ts'
+import { type ChosenOutcome, toChosenOutcome } from '../../on-demand/chosen-outcome.ts'
 import type { Setup } from '../../payer-authentication/authentications.ts'
 import { checkFollowOn } from '../../validation/check-request.ts'
 import { assumed } from '../../verdict/evidence.ts'
@@ -11,7 +11,7 @@ import type { PaymentReading } from '../authorize/read-payment.ts'
 import type { Decided, Operation, OperationContext } from '../operation.ts'
 import { refuseOnDemand } from '../refuse-on-demand.ts'
 import { type FoundCard, refuseCard, toAuthenticationOperation } from './authentication-operation.ts'
-import { type AuthenticationStep, begin, toDecision } from './authentication-step.ts'
+import { type AuthenticationStep, begin, isAboutCardholder, toDecision } from './authentication-step.ts'
 import { checkEnrolment } from './check-enrolment.ts'
 import { type KeptAuthentication, keepAuthentication } from './keep-authentication.ts'
 import { printAuthenticated } from './print-reply.ts'
@@ -62,7 +62,7 @@ export const checkPayerAuthEnrollment: Operation<
     return toChosenOutcome(trigger.outcome, 'amount')
   },
   decide: (reading, { listed, setup }, chosen, context) =>
-    refuseOnDemand(chosen) ?? toDecided(begin(listed, chosen), chosen?.decision, adviseSetup(reading, setup, context)),
+    refuseOnDemand(chosen) ?? toAuthenticated(begin(listed, chosen), chosen, adviseSetup(reading, setup, context)),
   book(reading, _, { step }, context) {
     const facts = keepAuthentication(step, reading, 'enrol', context)
     return { transactions: [], facts, ...(facts?.keep !== undefined && { keep: facts.keep }) }
@@ -71,13 +71,15 @@ export const checkPayerAuthEnrollment: Operation<
 }
 
 /** A step with what ends the payment; notes of an outcome on demand come before our own. */
-export function toDecided(
+export function toAuthenticated(
   step: AuthenticationStep,
-  asked: { readonly note?: Advice; readonly advice: readonly Advice[] } | undefined,
+  chosen: ChosenOutcome | undefined,
   advice: readonly Advice[] = [],
 ): Decided<AuthenticatedValue> {
+  const asked = chosen?.decision
   const decision = toDecision(step)
-  const outcome = decision?.outcome.http === 201 ? decision.outcome : undefined
+  const { outcome: decided } = (isAboutCardholder(chosen) ? asked : decision) ?? {}
+  const outcome = decided?.http === 201 ? decided : undefined
   const declined = asked?.note ?? decision?.note
   return {
     ok: true,

@@ -3,11 +3,12 @@ import type { Authentication } from '../../payer-authentication/authentications.
 import { checkFollowOn } from '../../validation/check-request.ts'
 import { documented } from '../../verdict/evidence.ts'
 import type { PaymentReading } from '../authorize/read-payment.ts'
-import type { Found, Operation, OperationContext } from '../operation.ts'
+import type { Found, Operation } from '../operation.ts'
 import { refuseOnDemand } from '../refuse-on-demand.ts'
 import { toAuthenticationOperation } from './authentication-operation.ts'
 import { validate } from './authentication-step.ts'
-import { type AuthenticatedValue, toDecided } from './enrol.ts'
+import { type AuthenticatedValue, toAuthenticated } from './enrol.ts'
+import { findOwn } from './find-own.ts'
 import { type KeptAuthentication, keepAuthentication } from './keep-authentication.ts'
 import { printAuthenticated } from './print-reply.ts'
 
@@ -16,15 +17,6 @@ const required = [{ field: idPath, evidence: documented('guide of payer authenti
 
 interface FoundAuthentication extends Found {
   readonly authentication: Authentication | undefined
-}
-
-/** The authentication of an id, if it is the merchant's own. */
-export async function findOwn(
-  id: string | undefined,
-  { authentications, merchant }: OperationContext,
-): Promise<Authentication | undefined> {
-  const authentication = id === undefined ? undefined : await authentications.find(id)
-  return authentication?.merchantId === merchant.merchantId ? authentication : undefined
 }
 
 /** Gives the result of a challenge: `POST /risk/v1/authentication-results`. */
@@ -44,7 +36,7 @@ export const validateAuthenticationResults: Operation<
   find: async ({ body }, context) => ({ authentication: await findOwn(stringAt(body, idPath), context) }),
   guard: () => undefined,
   decide: (_, { authentication }, chosen, { now }) =>
-    refuseOnDemand(chosen) ?? toDecided(validate(authentication, chosen, now), chosen?.decision),
+    refuseOnDemand(chosen) ?? toAuthenticated(validate(authentication, chosen, now), chosen),
   book(reading, _, { step }, context) {
     const facts = keepAuthentication(step, reading, 'result', context)
     return { transactions: [], facts, ...(facts?.keep !== undefined && { keep: facts.keep }) }
