@@ -197,7 +197,7 @@ export function createEngine(options: EngineOptions): Engine {
         ...{ world, now: clock.now(), ids, key, fingerprint, toSpace },
         transientTokens: stores.transientTokens,
         authentications: stores.authentications,
-        origin: publicUrl ?? toOrigin(request.headers['host']),
+        origin: publicUrl ?? toOrigin(request.headers['host'], request.receivedAt),
       }),
     world,
     profile,

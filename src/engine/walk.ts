@@ -140,7 +140,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
       transientTokens: stores.transientTokens,
       authentications: stores.authentications,
       key,
-      origin: publicUrl ?? toOrigin(request.headers['host']),
+      origin: publicUrl ?? toOrigin(request.headers['host'], request.receivedAt),
       toSpace,
       settled: parts.settlement.idle,
       host: request.headers['host'],
