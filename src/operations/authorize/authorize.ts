@@ -8,6 +8,7 @@ import type { JpoPlan } from '../../jpo/plan.ts'
 import { type Family, toReferenceLookup } from '../../ledger/transaction.ts'
 import { findAmountTrigger } from '../../on-demand/amounts.ts'
 import { toChosenOutcome } from '../../on-demand/chosen-outcome.ts'
+import type { CreatedTokens } from '../../openapi/index.ts'
 import { toFailed } from '../../reply/answer.ts'
 import { checkRequest } from '../../validation/check-request.ts'
 import { addNames, checkNames } from '../../validation/names/check-names.ts'
@@ -20,6 +21,8 @@ import { repeatedTransactionId } from '../follow-on/explain-missing.ts'
 import { findRepeat } from '../follow-on/find-target.ts'
 import type { Decided, Found, Operation, OperationContext, UsedOnce } from '../operation.ts'
 import { toRefusal } from '../to-refusal.ts'
+import { checkTokenWish } from './check-token-wish.ts'
+import { asksForTokens, findTokenWish, makesTokens, planTokens, type TokenWish } from './create-tokens.ts'
 import { type Approval, addToReply, printTransaction } from './print-transaction.ts'
 import { type PaymentReading, readPayment } from './read-payment.ts'
 import { resolveCard } from './resolve-card.ts'
@@ -33,7 +36,11 @@ interface FoundAttempt extends Found {
   readonly isRepeated: boolean
   /** What the payment names and another has used up. */
   readonly spent: UsedOnce | undefined
+  readonly tokens: TokenWish | undefined
 }
+
+/** Facts of an approval, and the tokens that it made. */
+type Authorized = Approval & { tokens?: CreatedTokens }
 
 /** Outcome of a payment that was not refused. */
 export interface AuthorizedValue {
@@ -48,20 +55,21 @@ export const authorize: Operation<
   PaymentReading,
   FoundAttempt,
   AuthorizedValue,
-  Approval | undefined
+  Authorized | undefined
 > = {
   service: 'payment',
   stages: stageNames.filter((stage) => stage !== 'lifecycle'),
   decidedBy: 'acquirer',
   resolve: resolveCard,
   read: readPayment,
-  check({ body, jpo }, { merchant }) {
+  check({ body, jpo, resolved }, context) {
     const { findings, likeOptions } = checkNames('createPayment', body)
-    const required = fieldsFor({ jpo: jpo.options !== undefined, relaxed: merchant.relaxedRequirements })
+    const relaxed = context.merchant.relaxedRequirements || resolved?.waivesCardholder === true
+    const required = fieldsFor({ jpo: jpo.options !== undefined, relaxed })
     const isOption = ({ rule }: Finding) => rule === nameRules.unknownOption.name
     return {
       validate: addNames(
-        checkRequest(body, required),
+        [...checkRequest(body, required), ...checkTokenWish(body, context)],
         findings.filter((finding) => !isOption(finding)),
       ),
       jpo: addNames(checkJpo(jpo, { body, likeOptions }), findings.filter(isOption)),
@@ -85,13 +93,18 @@ export const authorize: Operation<
       listed,
       isRepeated: repeat.isRepeated,
       spent: use.spent,
+      // Most payments ask for none, and wait for nothing.
+      tokens: asksForTokens(reading.body)
+        ? await findTokenWish(reading.body, listed !== undefined, context)
+        : undefined,
       ...(lookups.length > 0 && { lookups }),
     }
   },
-  guard(_, { attempt, isRepeated, spent }, { world }) {
+  guard(_, { attempt, isRepeated, spent, tokens }, { world }) {
     const decision = decideSafety(attempt, world.refusals)
     if (decision !== undefined) return toDecided(decision)
-    if (spent !== undefined) return { ok: false, refusal: spent.spent }
+    const refusal = spent?.spent ?? tokens?.refusal
+    if (refusal !== undefined) return { ok: false, refusal }
     // A duplicate has its own reason.
     return isRepeated && attempt.earlier === undefined ? repeatedTransactionId : undefined
   },
@@ -106,17 +119,28 @@ export const authorize: Operation<
       chosen === undefined ? decide(attempt, world.refusals) : addGap(chosen.decision, attempt, world.refusals),
     )
   },
-  book(reading, { attempt }, { outcome, gap }, context) {
+  book(reading, { attempt, tokens }, { outcome, gap }, context) {
     // An accident may hide an approval: the acquirer has the payment, but the caller gets an error.
     const recorded = outcome.http === 201 ? outcome : outcome.processed ? approved : undefined
     if (recorded === undefined) return { transactions: [], facts: undefined }
-    const facts = toFacts(reading.payment, recorded, context)
+    const facts: Authorized = toFacts(reading.payment, recorded, context)
     const transaction = toTransaction(reading, facts, { outcome: recorded, gap, issuer: attempt.issuer }, context)
-    return { transactions: [transaction], facts }
+    if (tokens === undefined || !makesTokens(outcome, context)) return { transactions: [transaction], facts }
+    const add = planTokens(tokens, reading.body, reading.payment.card.number, context)
+    return {
+      transactions: [transaction],
+      facts,
+      keep: async ({ vault }) => {
+        facts.tokens = await add(vault)
+      },
+    }
   },
   print: ({ outcome }, facts, { merchant, ids, now }, { resolved }) =>
     outcome.http === 201 && facts !== undefined
-      ? addToReply(printTransaction(facts, outcome, merchant.acquirer.approval), resolved?.reply)
+      ? addToReply(
+          addToReply(printTransaction(facts, outcome, merchant.acquirer.approval), resolved?.reply),
+          facts.tokens && { tokenInformation: facts.tokens },
+        )
       : toFailed(outcome as FailedOutcome, ids, now),
 }
 
