@@ -85,6 +85,8 @@ export interface Resolved {
   readonly body: Body
   /** Kind of the token, for the log and the journal, such as `customer token`. */
   readonly credential: string
+  /** Whether billing data and the expiration date need not be sent. */
+  readonly waivesCardholder?: boolean
   /** Absent: it pays more than once. */
   readonly once?: UsedOnce
   /** Parts of the reply that name the token. */

@@ -7,6 +7,8 @@ import { checkJpo } from '../../jpo/check-jpo.ts'
 import { type Family, toReferenceLookup } from '../../ledger/transaction.ts'
 import { findAmountTrigger } from '../../on-demand/amounts.ts'
 import { type ChosenOutcome, toChosenOutcome } from '../../on-demand/chosen-outcome.ts'
+import { toChosenOutcome } from '../../on-demand/chosen-outcome.ts'
+import type { CreatedTokens } from '../../openapi/index.ts'
 import { toFailed } from '../../reply/answer.ts'
 import { checkRequest } from '../../validation/check-request.ts'
 import { addNames, checkNames } from '../../validation/names/check-names.ts'
@@ -33,6 +35,8 @@ import {
   toPart,
 } from './cardholder.ts'
 import { checkCardholder, checkPolicy } from './check-cardholder.ts'
+import { checkTokenWish } from './check-token-wish.ts'
+import { asksForTokens, findTokenWish, makesTokens, planTokens, type TokenWish } from './create-tokens.ts'
 import { type Approval, addToReply, printTransaction } from './print-transaction.ts'
 import { type PaymentReading, readPayment } from './read-payment.ts'
 import { resolveCard } from './resolve-card.ts'
@@ -49,7 +53,11 @@ interface FoundAttempt extends Found {
   readonly spent: UsedOnce | undefined
   /** Undefined: the payment says nothing of 3-D Secure. */
   readonly cardholder: FoundCardholder | undefined
+  readonly tokens: TokenWish | undefined
 }
+
+/** Facts of an approval, and the tokens that it made. */
+type Authorized = Approval & { tokens?: CreatedTokens }
 
 /** Outcome of a payment that was not refused. */
 export interface AuthorizedValue {
@@ -72,6 +80,7 @@ export const authorize: Operation<
   FoundAttempt,
   AuthorizedValue,
   AuthorizedFacts | undefined
+  Authorized | undefined
 > = {
   service: 'payment',
   stages: stageNames.filter((stage) => stage !== 'lifecycle'),
@@ -80,12 +89,15 @@ export const authorize: Operation<
   read: readPayment,
   check(reading, { merchant }) {
     const { body, jpo } = reading
+  check({ body, jpo, resolved }, context) {
     const { findings, likeOptions } = checkNames('createPayment', body)
-    const required = fieldsFor({ jpo: jpo.options !== undefined, relaxed: merchant.relaxedRequirements })
+    const relaxed = context.merchant.relaxedRequirements || resolved?.waivesCardholder === true
+    const required = fieldsFor({ jpo: jpo.options !== undefined, relaxed })
     const isOption = ({ rule }: Finding) => rule === nameRules.unknownOption.name
     return {
       validate: addNames(
         [...checkRequest(body, required), ...checkCardholder(reading)],
+        [...checkRequest(body, required), ...checkTokenWish(body, context)],
         findings.filter((finding) => !isOption(finding)),
       ),
       jpo: addNames(
@@ -114,13 +126,18 @@ export const authorize: Operation<
       listed,
       isRepeated: repeat.isRepeated,
       spent: use.spent,
+      // Most payments ask for none, and wait for nothing.
+      tokens: asksForTokens(reading.body)
+        ? await findTokenWish(reading.body, listed !== undefined, context)
+        : undefined,
       ...(lookups.length > 0 && { lookups }),
     }
   },
-  guard(_, { attempt, isRepeated, spent }, { world }) {
+  guard(_, { attempt, isRepeated, spent, tokens }, { world }) {
     const decision = decideSafety(attempt, world.refusals)
     if (decision !== undefined) return toDecided(decision)
-    if (spent !== undefined) return { ok: false, refusal: spent.spent }
+    const refusal = spent?.spent ?? tokens?.refusal
+    if (refusal !== undefined) return { ok: false, refusal }
     // A duplicate has its own reason.
     return isRepeated && attempt.earlier === undefined ? repeatedTransactionId : undefined
   },
@@ -141,6 +158,7 @@ export const authorize: Operation<
     return { ...decided, value: { ...decided.value, cardholder }, advice: [...decided.advice, ...cardholder.advice] }
   },
   book(reading, { attempt }, { outcome, gap, cardholder }, context) {
+  book(reading, { attempt, tokens }, { outcome, gap }, context) {
     // An accident may hide an approval: the acquirer has the payment, but the caller gets an error.
     const recorded = outcome.http === 201 ? outcome : outcome.processed ? approved : undefined
     if (recorded === undefined) return { transactions: [], facts: undefined }
@@ -158,12 +176,27 @@ export const authorize: Operation<
     // Nothing is known of the order behind an unknown authentication.
     const transactions = reading.payment.currency === '' ? [] : [transaction]
     return { transactions, facts, ...(kept?.keep !== undefined && { keep: kept.keep }) }
+    const facts: Authorized = toFacts(reading.payment, recorded, context)
+    const transaction = toTransaction(reading, facts, { outcome: recorded, gap, issuer: attempt.issuer }, context)
+    if (tokens === undefined || !makesTokens(outcome, context)) return { transactions: [transaction], facts }
+    const add = planTokens(tokens, reading.body, reading.payment.card.number, context)
+    return {
+      transactions: [transaction],
+      facts,
+      keep: async ({ vault }) => {
+        facts.tokens = await add(vault)
+      },
+    }
   },
   print: ({ outcome }, facts, { merchant, ids, now }, { resolved }) =>
     outcome.http === 201 && facts !== undefined
       ? addToReply(
           addToReply(printTransaction(facts, outcome, merchant.acquirer.approval), resolved?.reply),
           facts.part,
+        )
+      ? addToReply(
+          addToReply(printTransaction(facts, outcome, merchant.acquirer.approval), resolved?.reply),
+          facts.tokens && { tokenInformation: facts.tokens },
         )
       : toFailed(outcome as FailedOutcome, ids, now),
 }
