@@ -197,8 +197,10 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
       const transactions = booking?.transactions ?? toAttempts(decided)
       if (await append(found, transactions)) {
         logDecision(exchange, operation.decidedBy, found, decided, transactions)
-        if (booking?.keep !== undefined) await booking.keep(stores)
-        return decided.ok ? operation.print(decided.value, booking?.facts, context, reading) : refuse(decided.refusal)
+        const kept = booking?.keep === undefined ? undefined : await booking.keep(stores)
+        return decided.ok
+          ? operation.print(decided.value, kept ?? booking?.facts, context, reading)
+          : refuse(decided.refusal)
       }
       found = await operation.find(reading, context)
       guarded = operation.guard(reading, found, context)

@@ -184,10 +184,9 @@ function redactReply(body: ReplyBody, { redact }: Redactor): ReplyBody {
     if (redacted !== code)
       changes['clientReferenceInformation'] = { ...body.clientReferenceInformation, code: redacted }
   }
-  if ('searchId' in body) {
   if ('consumerAuthenticationInformation' in body && body.consumerAuthenticationInformation !== undefined)
     changes['consumerAuthenticationInformation'] = dropProofs(body.consumerAuthenticationInformation)
-  if ('_embedded' in body) {
+  if ('searchId' in body) {
     for (const name of echoes) if (body[name] !== undefined) changes[name] = redact(body[name])
     const results = body._embedded.transactionSummaries
     if (results.length > mostResults) changes['_embedded'] = { transactionSummaries: results.slice(0, mostResults) }

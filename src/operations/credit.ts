@@ -12,16 +12,14 @@ import { checkFollowOn } from '../validation/check-request.ts'
 import { fieldsFor } from '../validation/required-fields.ts'
 import { documented } from '../verdict/evidence.ts'
 import { type AuthorizedValue, toDecided } from './authorize/authorize.ts'
-import { type AuthorizedValue, toAttempt, toDecided } from './authorize/authorize.ts'
 import { addToReply } from './authorize/print-transaction.ts'
 import { type PaymentReading, readPayment } from './authorize/read-payment.ts'
 import { resolveCard } from './authorize/resolve-card.ts'
 import { toAttempt } from './authorize/to-attempt.ts'
-import { resolveCard } from './authorize/resolve-card.ts'
 import { toFacts, toTransaction } from './authorize/to-transaction.ts'
 import { repeatedTransactionId } from './follow-on/explain-missing.ts'
 import { findRepeat } from './follow-on/find-target.ts'
-import type { Decided, Found, Operation } from './operation.ts'
+import type { Decided, Found, Operation, Resolved } from './operation.ts'
 import { type CreditFacts, printCredit } from './print-credit.ts'
 import { toRefusal } from './to-refusal.ts'
 
@@ -39,11 +37,8 @@ export const credit: Operation<'createCredit', PaymentReading, FoundCredit, Auth
     stages: ['route', 'authenticate', 'parse', 'scenario', 'validate', 'lifecycle', 'ledger'],
     decidedBy: 'lifecycle',
     resolve: resolveCard,
-    read(body, context) {
-      const reading = readPayment(body, context)
-    resolve: resolveCard,
     read(body, context, resolved) {
-      const reading = readPayment(body, context, resolved)
+      const reading = readPayment(body, context, resolved && withoutUse(resolved))
       return { ...reading, fields: { ...reading.fields, operation: 'createCredit' } }
     },
     check({ body, resolved }, { merchant }) {
@@ -97,6 +92,9 @@ export const credit: Operation<'createCredit', PaymentReading, FoundCredit, Auth
         ? addToReply({ status: 201 as const, body: printCredit(facts, merchant) }, resolved?.reply)
         : toFailed(outcome as FailedOutcome, ids, now),
   }
+
+/** Only an authorization uses a token up. */
+const withoutUse = ({ once: _, ...lasting }: Resolved): Resolved => lasting
 
 const notEnabled: Decided<never> = {
   ok: false,

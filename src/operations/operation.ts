@@ -121,9 +121,13 @@ export type Decided<Value> =
 export interface Booking<Facts> {
   readonly transactions: readonly Transaction[]
   readonly facts: Facts
-  /** Changes the other stores, once the transactions are booked. */
-  readonly keep?: (stores: Stores) => void | Promise<void>
+  /** Changes the other stores, once the transactions are booked. May give the facts anew, with what the change told. */
+  readonly keep?: (stores: Stores) => Kept<Facts> | Promise<Kept<Facts>>
 }
+
+/** Facts, or nothing. */
+// biome-ignore lint/suspicious/noConfusingVoidType: most changes return nothing.
+type Kept<Facts> = Facts | void
 
 /** What an operation may change besides the ledger. */
 export interface Stores {

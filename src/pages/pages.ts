@@ -7,8 +7,7 @@ import { challengePages } from './three-d-secure/step-up.ts'
 import { toPage } from './to-page.ts'
 
 /** All pages. */
-const rows: readonly PageRow[] = [...microformRows]
-const rows: readonly PageRow[] = [collectPage, ...challengePages]
+const rows: readonly PageRow[] = [...microformRows, collectPage, ...challengePages]
 
 /** Answers a request for a page; a browser gets a text for a path that is none. */
 export async function answerPage(

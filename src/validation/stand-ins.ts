@@ -25,30 +25,11 @@ const card: Replaced = {
   },
 }
 
-const vault = { en: 'a token of the vault (TMS)', ja: 'トークン (TMS)' }
-const amount: Replaced = {
-  field: 'orderInformation.amountDetails.totalAmount',
-  covers: /^orderInformation\.amountDetails\./,
-  fix: { en: 'send a payment with an amount', ja: '金額のある決済を送ってください' },
-}
-
 const legacyToken = { en: 'a legacy token of the vault', ja: '旧形式のトークン' }
-const microform = { en: 'a transient token of Microform', ja: 'Microform のトークン' }
 const eCheck = { en: 'an electronic check', ja: '電子小切手' }
 
 /** Source: samples and API description of the vendor. */
 const standIns: readonly StandIn[] = [
-  { path: 'paymentInformation.customer.id', name: vault, for: card },
-  { path: 'paymentInformation.paymentInstrument.id', name: vault, for: card },
-  { path: 'paymentInformation.instrumentIdentifier.id', name: vault, for: card },
-  { path: 'paymentInformation.legacyToken.id', name: vault, for: card },
-  {
-    path: 'paymentInformation.tokenizedCard',
-    name: { en: 'a network token or a wallet', ja: 'ネットワークトークンまたはウォレット' },
-    for: card,
-  },
-  { path: 'tokenInformation.transientTokenJwt', name: microform, for: card },
-  { path: 'tokenInformation.jti', name: microform, for: card },
   { path: 'paymentInformation.legacyToken.id', name: legacyToken, for: card },
   {
     path: 'paymentInformation.fluidData',

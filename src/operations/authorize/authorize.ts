@@ -7,7 +7,6 @@ import { checkJpo } from '../../jpo/check-jpo.ts'
 import { type Family, toReferenceLookup } from '../../ledger/transaction.ts'
 import { findAmountTrigger } from '../../on-demand/amounts.ts'
 import { type ChosenOutcome, toChosenOutcome } from '../../on-demand/chosen-outcome.ts'
-import { toChosenOutcome } from '../../on-demand/chosen-outcome.ts'
 import type { CreatedTokens } from '../../openapi/index.ts'
 import { toFailed } from '../../reply/answer.ts'
 import { checkRequest } from '../../validation/check-request.ts'
@@ -19,7 +18,7 @@ import { type RefusalNote, stageNames } from '../../verdict/stage.ts'
 import type { WorldCard } from '../../world/world.ts'
 import { repeatedTransactionId } from '../follow-on/explain-missing.ts'
 import { findRepeat } from '../follow-on/find-target.ts'
-import type { Decided, Found, Operation, OperationContext, UsedOnce } from '../operation.ts'
+import type { Decided, Found, Operation, OperationContext, Stores, UsedOnce } from '../operation.ts'
 import { isAboutCardholder } from '../payer-authentication/authentication-step.ts'
 import { toRefusal } from '../to-refusal.ts'
 import {
@@ -56,9 +55,6 @@ interface FoundAttempt extends Found {
   readonly tokens: TokenWish | undefined
 }
 
-/** Facts of an approval, and the tokens that it made. */
-type Authorized = Approval & { tokens?: CreatedTokens }
-
 /** Outcome of a payment that was not refused. */
 export interface AuthorizedValue {
   readonly outcome: TransactionOutcome | FailedOutcome
@@ -68,9 +64,11 @@ export interface AuthorizedValue {
   readonly cardholder?: CardholderStep
 }
 
-/** Facts of a payment, with its part about the cardholder. */
+/** Facts of a payment, with its parts about the cardholder and the vault. */
 interface AuthorizedFacts extends Approval {
   readonly part: ReturnType<typeof toPart>
+  /** Tokens that it made. */
+  readonly tokens?: CreatedTokens
 }
 
 /** Authorizes a payment, or sells: `POST /pts/v2/payments`. */
@@ -80,24 +78,22 @@ export const authorize: Operation<
   FoundAttempt,
   AuthorizedValue,
   AuthorizedFacts | undefined
-  Authorized | undefined
 > = {
   service: 'payment',
   stages: stageNames.filter((stage) => stage !== 'lifecycle'),
   decidedBy: 'acquirer',
   resolve: (body, context) => resolveCard(body, context) ?? resolveAmount(body, context),
   read: readPayment,
-  check(reading, { merchant }) {
-    const { body, jpo } = reading
-  check({ body, jpo, resolved }, context) {
+  check(reading, context) {
+    const { body, jpo, resolved } = reading
+    const { merchant } = context
     const { findings, likeOptions } = checkNames('createPayment', body)
-    const relaxed = context.merchant.relaxedRequirements || resolved?.waivesCardholder === true
+    const relaxed = merchant.relaxedRequirements || resolved?.waivesCardholder === true
     const required = fieldsFor({ jpo: jpo.options !== undefined, relaxed })
     const isOption = ({ rule }: Finding) => rule === nameRules.unknownOption.name
     return {
       validate: addNames(
-        [...checkRequest(body, required), ...checkCardholder(reading)],
-        [...checkRequest(body, required), ...checkTokenWish(body, context)],
+        [...checkRequest(body, required), ...checkCardholder(reading), ...checkTokenWish(body, context)],
         findings.filter((finding) => !isOption(finding)),
       ),
       jpo: addNames(
@@ -157,8 +153,7 @@ export const authorize: Operation<
     if (cardholder === undefined || !decided.ok) return decided
     return { ...decided, value: { ...decided.value, cardholder }, advice: [...decided.advice, ...cardholder.advice] }
   },
-  book(reading, { attempt }, { outcome, gap, cardholder }, context) {
-  book(reading, { attempt, tokens }, { outcome, gap }, context) {
+  book(reading, { attempt, tokens }, { outcome, gap, cardholder }, context) {
     // An accident may hide an approval: the acquirer has the payment, but the caller gets an error.
     const recorded = outcome.http === 201 ? outcome : outcome.processed ? approved : undefined
     if (recorded === undefined) return { transactions: [], facts: undefined }
@@ -172,32 +167,26 @@ export const authorize: Operation<
       context,
     )
     const kept = cardholder && keepCardholder(cardholder, reading, context)
+    const add =
+      tokens && makesTokens(outcome, context)
+        ? planTokens(tokens, reading.body, reading.payment.card.number, context)
+        : undefined
     const facts = { ...approval, part: toPart(kept) }
     // Nothing is known of the order behind an unknown authentication.
     const transactions = reading.payment.currency === '' ? [] : [transaction]
-    return { transactions, facts, ...(kept?.keep !== undefined && { keep: kept.keep }) }
-    const facts: Authorized = toFacts(reading.payment, recorded, context)
-    const transaction = toTransaction(reading, facts, { outcome: recorded, gap, issuer: attempt.issuer }, context)
-    if (tokens === undefined || !makesTokens(outcome, context)) return { transactions: [transaction], facts }
-    const add = planTokens(tokens, reading.body, reading.payment.card.number, context)
-    return {
-      transactions: [transaction],
-      facts,
-      keep: async ({ vault }) => {
-        facts.tokens = await add(vault)
-      },
+    if (add === undefined) return { transactions, facts, ...(kept?.keep !== undefined && { keep: kept.keep }) }
+    const keep = async (stores: Stores) => {
+      await kept?.keep?.(stores)
+      return { ...facts, tokens: await add(stores.vault) }
     }
+    return { transactions, facts, keep }
   },
   print: ({ outcome }, facts, { merchant, ids, now }, { resolved }) =>
     outcome.http === 201 && facts !== undefined
-      ? addToReply(
-          addToReply(printTransaction(facts, outcome, merchant.acquirer.approval), resolved?.reply),
-          facts.part,
-        )
-      ? addToReply(
-          addToReply(printTransaction(facts, outcome, merchant.acquirer.approval), resolved?.reply),
-          facts.tokens && { tokenInformation: facts.tokens },
-        )
+      ? addToReply(addToReply(printTransaction(facts, outcome, merchant.acquirer.approval), resolved?.reply), {
+          ...facts.part,
+          ...(facts.tokens !== undefined && { tokenInformation: facts.tokens }),
+        })
       : toFailed(outcome as FailedOutcome, ids, now),
 }
 

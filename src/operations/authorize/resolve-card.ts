@@ -1,8 +1,8 @@
 import { valueAt } from '../../base/json-path.ts'
 import type { Stage } from '../../verdict/stage.ts'
 import type { Body, OperationContext, Resolved } from '../operation.ts'
-import { transientToken } from './transient-token.ts'
 import { networkToken } from './network-token.ts'
+import { transientToken } from './transient-token.ts'
 import { vaultToken } from './vault-token.ts'
 
 /** A way to name a card without its number. */
@@ -14,8 +14,7 @@ export interface CardToken {
 }
 
 /** All ways. The first that a body has is taken. */
-const cardTokens: readonly CardToken[] = [transientToken]
-const cardTokens: readonly CardToken[] = [vaultToken, networkToken]
+const cardTokens: readonly CardToken[] = [transientToken, vaultToken, networkToken]
 
 /** Resolves what names the card. Undefined: the card is there in clear, or nothing names one. */
 export function resolveCard(body: Body, context: OperationContext): Promise<Stage<Resolved>> | undefined {
