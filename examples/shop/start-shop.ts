@@ -63,19 +63,19 @@ export async function startShop({ port = 0 }: { readonly port?: number } = {}) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
       return
     }
-    const step = request.method === 'POST' ? await takeStep(path, await readJson(request)) : undefined
+    const step = request.method === 'POST' ? await takeStep(path, await readJson(request), request) : undefined
     if (step === undefined) response.writeHead(404).end()
     else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(step))
   }
 
-  async function takeStep(path: string, body: Record<string, unknown>): Promise<unknown> {
+  async function takeStep(path: string, body: Record<string, unknown>, { socket }: IncomingMessage): Promise<unknown> {
     switch (path) {
       case '/begin':
         return { ...(await orders.begin(url)), basket }
       case '/set-up':
         return orders.setUp(body['token'], toOption(body['choice']))
       case '/authenticate':
-        return orders.authenticate(body['order'], body['browser'])
+        return orders.authenticate(body['order'], { ...(body['browser'] as object), ipAddress: socket.remoteAddress })
       case '/finish':
         return orders.finish(body['order'], body['transactionId'])
       default:
@@ -132,6 +132,10 @@ async function readPage() {
   return new Map([
     ['/', { type: html, bytes: await readFile(here('index.html')) }],
     ['/style.css', { type: 'text/css; charset=utf-8', bytes: await readFile(here('style.css')) }],
+    [
+      '/icon.svg',
+      { type: 'image/svg+xml', bytes: await readFile(resolve(import.meta.dirname, '../checkout/icon.svg')) },
+    ],
     ['/main.js', { type: script, bytes: await bundle('main.ts') }],
     ['/returned.js', { type: script, bytes: await bundle('returned.ts') }],
   ])
