@@ -32,6 +32,11 @@ const eCheck = { en: 'an electronic check', ja: '電子小切手' }
 const standIns: readonly StandIn[] = [
   { path: 'paymentInformation.legacyToken.id', name: legacyToken, for: card },
   {
+    path: 'paymentInformation.tokenizedCard',
+    name: { en: 'a network token without its number', ja: '番号のないネットワークトークン' },
+    for: card,
+  },
+  {
     path: 'paymentInformation.fluidData',
     name: { en: 'encrypted data of a wallet or a card reader', ja: '暗号化されたカード情報' },
     for: card,

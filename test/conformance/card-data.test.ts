@@ -77,6 +77,7 @@ function plant(card: string, text: string): Planted[] {
     },
     { body: JSON.stringify(text) },
     { body: '{}', path: `/pts/v2/payments/${encodeURIComponent(text)}?card=${encodeURIComponent(text)}` },
+    ...plantInVault(text, json),
     {
       body: '{}',
       headers: {
@@ -88,6 +89,24 @@ function plant(card: string, text: string): Planted[] {
       },
     },
     { body: '{}', headers: { 'content-type': `text/${card}` } },
+  ]
+}
+
+/** The same in tokens: what a payment names, and what the vault keeps. */
+function plantInVault(text: string, json: (value: unknown) => { body: string }): Planted[] {
+  const payment = toSamplePayment({ method: 'installment' })
+  const billTo = { firstName: text, address1: text }
+  const card = { number: text, securityCode: code, expirationMonth: '12', expirationYear: '2031', type: '001' }
+  const path = '/tms/v1/instrumentidentifiers'
+  return [
+    json({ ...payment, paymentInformation: { customer: { id: text } } }),
+    json({ ...payment, paymentInformation: { tokenizedCard: { ...card, cryptogram: code } } }),
+    json({ ...payment, processingInformation: { actionList: ['TOKEN_CREATE', text], actionTokenTypes: [text] } }),
+    { ...json({ card, billTo }), path },
+    { ...json({ card, billTo, _embedded: { instrumentIdentifier: { card } } }), path: '/tms/v1/paymentinstruments' },
+    { ...json({ buyerInformation: { merchantCustomerID: text, email: text } }), path: '/tms/v2/customers' },
+    { ...json({ objectInformation: { comment: text, cvv: code } }), path: '/tms/v2/customers' },
+    { body: '{}', path: `/tms/v2/customers/${encodeURIComponent(text)}/payment-instruments` },
   ]
 }
 

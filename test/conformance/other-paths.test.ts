@@ -8,7 +8,7 @@ const engine = await createTestEngine()
 const adviceAt = async (path: string) => {
   const reply = await send(engine, {}, { path })
   // Other operations have other forms.
-  if (reply.status === 404) expect(findViolations(reply)).toEqual([])
+  if (reply.status === 404 && reply.body.errors === undefined) expect(findViolations(reply)).toEqual([])
   return [reply.status, reply.headers['x-sandbox-advice'] ?? ''] as const
 }
 
@@ -39,7 +39,7 @@ test.each([
   ['/pts/v2/payouts/', 'payouts'],
   ['/pts/v2/payouts?a=1', 'payouts'],
   ['/risk/v1/authentication-setups', '3-D Secure'],
-  ['/tms/v2/customers/28907456CBDCCBBF', 'tokens'],
+  ['/tms/v2/tokenize', 'tokens'],
   ['/microform/v2/sessions', 'Microform'],
   ['/reporting/v3/chargeback-details?startTime=x', 'reports'],
   ['/notification-subscriptions/v3/webhooks', 'webhooks'],

@@ -374,7 +374,7 @@ test('card numbers and security codes rest nowhere', async () => {
   }
 })
 
-test('a namespace has a vault of its own, and a reset empties it', async () => {
+test('a reset empties the vault', async () => {
   const id = await add(customers)
   expect((await ask('GET', `${customers}/${id}`)).status).toBe(200)
   face.engine.reset()

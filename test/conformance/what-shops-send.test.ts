@@ -26,12 +26,8 @@ const toItems = (items: unknown, more: Body = {}): Body => ({
   orderInformation: { ...order, amountDetails: { currency: 'JPY', ...more }, lineItems: items },
 })
 
-const vault = 'a token of the vault (TMS)'
-
 test.each<[path: string, value: unknown, words: string]>([
-  ['paymentInformation.customer', { id: 'AB695DA801DD1BB6E05341588E0A3BDC' }, vault],
-  ['paymentInformation.paymentInstrument', { id: 'AB6A54B982A6FCB6E05341588E0A3935' }, vault],
-  ['paymentInformation.instrumentIdentifier', { id: '7010000000016241111' }, vault],
+  ['paymentInformation.legacyToken', { id: '7010000000016241111' }, 'a legacy token'],
   [
     'paymentInformation.tokenizedCard',
     { transactionType: '1', cryptogram: 'AAABCSIIAAAAAAACcwgAEMCoNh+=' },

@@ -4,9 +4,10 @@ import type { CreatedTokens } from '../../openapi/index.ts'
 import { createTokenId, type Token, type TokenKind, tokenKinds } from '../../vault/token.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { Refusal } from '../../verdict/stage.ts'
+import { sentAt } from '../follow-on/reading.ts'
 import type { Body, OperationContext } from '../operation.ts'
 import { findToken } from '../vault/find-token.ts'
-import { readParts, sentAt, toIdentifier } from '../vault/token-parts.ts'
+import { readParts, toIdentifier } from '../vault/token-parts.ts'
 import { refuseToken } from './vault-token.ts'
 
 /** What TOKEN_CREATE of a payment asks for. */

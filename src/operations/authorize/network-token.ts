@@ -1,6 +1,6 @@
 import { isMissing, isObject, valueAt } from '../../base/json-path.ts'
 import { passed } from '../../verdict/stage.ts'
-import { sentAt } from '../vault/token-parts.ts'
+import { sentAt } from '../follow-on/reading.ts'
 import { addCard } from './add-card.ts'
 import type { CardToken } from './resolve-card.ts'
 

@@ -1,9 +1,10 @@
 import { isObject, valueAt } from '../../base/json-path.ts'
 import type { Token } from '../../vault/token.ts'
 import type { Refusal } from '../../verdict/stage.ts'
+import { sentAt } from '../follow-on/reading.ts'
 import type { Body, OperationContext } from '../operation.ts'
 import { findToken } from './find-token.ts'
-import { sentAt, toIdentifier } from './token-parts.ts'
+import { toIdentifier } from './token-parts.ts'
 import { toInvalidField, toVaultRefusal, unlistedCard } from './vault-refusals.ts'
 
 /** The instrument identifier of a body: one of the vault, or a new one of a card number. */

@@ -1,4 +1,4 @@
-import { isMissing, isObject, valueAt } from '../../base/json-path.ts'
+import { isMissing, isObject } from '../../base/json-path.ts'
 import { maskCardNumber } from '../../card-data/card-number.ts'
 import { redactValue } from '../../card-data/redact-json.ts'
 import { createTokenId, type Token, type TokenKind } from '../../vault/token.ts'
@@ -67,10 +67,4 @@ export function toIdentifier(
       masked: maskCardNumber(cardNumber).replaceAll('*', 'X'),
     },
   }
-}
-
-/** The text at a path of a body; undefined when it is missing. */
-export function sentAt(body: unknown, path: string): string | undefined {
-  const value = valueAt(body, path)
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
