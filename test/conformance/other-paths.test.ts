@@ -40,7 +40,7 @@ test.each([
   ['/pts/v2/payouts?a=1', 'payouts'],
   ['/risk/v1/authentication-setups', '3-D Secure'],
   ['/tms/v2/customers/28907456CBDCCBBF', 'tokens'],
-  ['/microform/v2/sessions', 'Microform'],
+  ['/uc/v1/sessions', 'Unified Checkout'],
   ['/reporting/v3/chargeback-details?startTime=x', 'reports'],
   ['/notification-subscriptions/v3/webhooks', 'webhooks'],
   ['/kms/v1/keys-sym', 'keys'],

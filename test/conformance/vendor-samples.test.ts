@@ -39,6 +39,10 @@ test.each(rows)('$sample gets the expected status, or is not simulated', async (
   const reply = await face.send(text, { merchant: 'smcc_all' })
   expect(findViolations(reply)).toEqual([])
   const entry = JSON.stringify(await entryOf(face, reply))
-  if (reply.status === 400) expect(entry).toContain('"not-simulated"')
+  // A token of the sample has long expired, and the vendor expects a 400 too.
+  if (reply.status === 400)
+    expect(entry).toContain(
+      expected === 400 && entry.includes('transientToken') ? '"transient-token-' : '"not-simulated"',
+    )
   else if (!ofAccount.has(sample)) expect(reply.status).toBe(expected)
 })
