@@ -12,18 +12,20 @@ import { microformRules } from './microform-rules.ts'
 export function checkSession(body: Body, simulated: readonly string[]): Finding[] {
   const { clientVersion, allowedPaymentTypes } = body
   const isVersion = isMissing(clientVersion) || /^v?\d{1,3}(\.\d{1,4}){0,2}$/i.test(String(clientVersion))
-  const others = toList(allowedPaymentTypes).filter((type) => !simulated.includes(String(type)))
+  const others = entriesOf(allowedPaymentTypes).filter((type) => !simulated.includes(String(type)))
   return [
     ...(isVersion ? [] : [toFinding(microformRules.version, 'clientVersion')]),
-    ...toList(body['targetOrigins']).flatMap((origin, index) => checkOrigin(String(origin), `targetOrigins[${index}]`)),
-    ...toList(body['allowedCardNetworks']).flatMap((network, index) =>
+    ...entriesOf(body['targetOrigins']).flatMap((origin, index) =>
+      checkOrigin(String(origin), `targetOrigins[${index}]`),
+    ),
+    ...entriesOf(body['allowedCardNetworks']).flatMap((network, index) =>
       checkOneOf(microformRules.network, `allowedCardNetworks[${index}]`, network ?? '-', networkNames),
     ),
     ...(others.length > 0 ? [toFinding(microformRules.paymentType, 'allowedPaymentTypes')] : []),
   ]
 }
 
-export const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+export const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 function checkOrigin(sent: string, field: string): Finding[] {
   const why = findFault(sent)
