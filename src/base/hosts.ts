@@ -25,5 +25,5 @@ export function toOrigin(host: string = standInHost, receivedAt?: string): strin
 }
 
 /** Whether a host name is of this machine. */
-export const isLoopback = (hostname: string): boolean =>
+export const isOfThisMachine = (hostname: string): boolean =>
   /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)

@@ -1,4 +1,4 @@
-import { isLoopback, isVendorHost } from '../base/hosts.ts'
+import { isOfThisMachine, isVendorHost } from '../base/hosts.ts'
 import { redactText } from '../card-data/redact.ts'
 import { documented, type Evidence, ofSandbox } from '../verdict/evidence.ts'
 import type { Text } from '../verdict/text.ts'
@@ -24,7 +24,7 @@ export function mayReach(url: string, { hosts }: Reach): boolean {
   if (!URL.canParse(url)) return false
   const { hostname, protocol } = new URL(url)
   if (!/^https?:$/.test(protocol) || isVendorHost(hostname)) return false
-  return isLoopback(hostname) || hosts.includes(hostname)
+  return isOfThisMachine(hostname) || hosts.includes(hostname)
 }
 
 const form: UrlProblem = {

@@ -322,7 +322,7 @@ test.each([
     iat: Math.floor(noon / 1000),
     jti: expect.stringMatching(/^1[A-Z]{51}[0-9A-F]{8}[A-Z]{4}$/),
     data: {
-      number: '4111111111111111'.slice(0, shown) + 'X'.repeat(12 - shown) + '1111',
+      number: `${'4111111111111111'.slice(0, shown) + 'X'.repeat(12 - shown)}1111`,
       expirationMonth: '12',
       expirationYear: '2031',
       type: '001',

@@ -41,6 +41,8 @@ test.each([
   ['/risk/v1/authentication-setups', '3-D Secure'],
   ['/tms/v2/tokenize', 'tokens'],
   ['/microform/v2/sessions', 'Microform'],
+  ['/tms/v2/customers/28907456CBDCCBBF', 'tokens'],
+  ['/uc/v1/sessions', 'Unified Checkout'],
   ['/reporting/v3/chargeback-details?startTime=x', 'reports'],
   ['/notification-subscriptions/v3/webhooks', 'webhooks'],
   ['/kms/v1/keys-sym', 'keys'],

@@ -37,8 +37,6 @@ test.each<[path: string, value: unknown, words: string]>([
   ['paymentInformation.bank', { account: { type: 'C' } }, 'an electronic check'],
   ['paymentInformation.eWallet', { accountId: 'x' }, 'a wallet'],
   ['paymentInformation.paymentType', { name: 'CHECK' }, 'another method'],
-  ['tokenInformation.transientTokenJwt', 'eyJraWQiOiIwOG1.eyJp.fQ', 'a transient token'],
-  ['tokenInformation.jti', '1E0WC1GO87JG1BDP0CQ8SCTVC44JTZ6HGEBQ4RB8SVLF', 'a transient token'],
   ['pointOfSaleInformation.trackData', 'a track', 'track data'],
   ['pointOfSaleInformation.emv', { tags: '9F3303204000' }, 'data of a chip'],
 ])('%s is no mistake of the shop: the refusal says that it is not simulated', async (path, value, words) => {

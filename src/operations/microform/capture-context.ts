@@ -8,7 +8,7 @@ import type { RefusalReply } from '../../verdict/stage.ts'
 import { toCallerFields } from '../create-read.ts'
 import type { Body, Found, Operation, OperationContext, Reading } from '../operation.ts'
 import { refuseOnDemand } from '../refuse-on-demand.ts'
-import { checkSession, listOf } from './check-session.ts'
+import { checkSession, entriesOf } from './check-session.ts'
 import { microformRules } from './microform-rules.ts'
 
 type Id = 'generateCaptureContext' | 'generateUnifiedCheckoutCaptureContext'
@@ -72,15 +72,15 @@ async function sign(session: Session, { key, ids, now, origin }: OperationContex
 
 /** A session as asked for; the body has been checked. */
 function toSession(product: Session['product'], body: Body, { merchant, toSpace }: OperationContext): Session {
-  const types = listOf(body['allowedPaymentTypes']).map(String)
+  const types = entriesOf(body['allowedPaymentTypes']).map(String)
   const prefix = valueAt(body, 'transientTokenResponseOptions.includeCardPrefix')
   return {
     product,
     merchantId: merchant.merchantId,
     toSpace,
     clientVersion: String(body['clientVersion']),
-    targetOrigins: listOf(body['targetOrigins']).map((origin) => new URL(String(origin)).origin),
-    allowedCardNetworks: listOf(body['allowedCardNetworks']).map(String),
+    targetOrigins: entriesOf(body['targetOrigins']).map((origin) => new URL(String(origin)).origin),
+    allowedCardNetworks: entriesOf(body['allowedCardNetworks']).map(String),
     // Source: guide, for a session that names none.
     allowedPaymentTypes: types.length === 0 ? ['CARD'] : types,
     cardPrefix: isMissing(prefix) ? 6 : String(prefix) === 'true' ? 8 : 0,

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../base/hosts.ts'
+import { isOfThisMachine } from '../../base/hosts.ts'
 import { isMissing } from '../../base/json-path.ts'
 import { networkNames } from '../../transient-tokens/networks.ts'
 import type { Finding } from '../../verdict/finding.ts'
@@ -12,18 +12,20 @@ import { microformRules } from './microform-rules.ts'
 export function checkSession(body: Body, simulated: readonly string[]): Finding[] {
   const { clientVersion, allowedPaymentTypes } = body
   const isVersion = isMissing(clientVersion) || /^v?\d{1,3}(\.\d{1,4}){0,2}$/i.test(String(clientVersion))
-  const others = listOf(allowedPaymentTypes).filter((type) => !simulated.includes(String(type)))
+  const others = entriesOf(allowedPaymentTypes).filter((type) => !simulated.includes(String(type)))
   return [
     ...(isVersion ? [] : [toFinding(microformRules.version, 'clientVersion')]),
-    ...listOf(body['targetOrigins']).flatMap((origin, index) => checkOrigin(String(origin), `targetOrigins[${index}]`)),
-    ...listOf(body['allowedCardNetworks']).flatMap((network, index) =>
+    ...entriesOf(body['targetOrigins']).flatMap((origin, index) =>
+      checkOrigin(String(origin), `targetOrigins[${index}]`),
+    ),
+    ...entriesOf(body['allowedCardNetworks']).flatMap((network, index) =>
       checkOneOf(microformRules.network, `allowedCardNetworks[${index}]`, network ?? '-', networkNames),
     ),
     ...(others.length > 0 ? [toFinding(microformRules.paymentType, 'allowedPaymentTypes')] : []),
   ]
 }
 
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+export const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 function checkOrigin(sent: string, field: string): Finding[] {
   const why = findFault(sent)
@@ -41,7 +43,7 @@ function findFault(sent: string): Text | undefined {
   if (sent.includes('*')) return { en: 'wildcards are not supported', ja: 'ワイルドカードは使えません' }
   if (!URL.canParse(sent)) return { en: 'that is no origin', ja: 'オリジンではありません' }
   const { protocol, hostname, origin } = new URL(sent)
-  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname)))
+  if (protocol !== 'https:' && !(protocol === 'http:' && isOfThisMachine(hostname)))
     return { en: `${protocol.slice(0, 20)} is not allowed there`, ja: `${protocol.slice(0, 20)} は使えません` }
   if (!hostLetters.test(hostname))
     return { en: 'the host has a letter that is not allowed', ja: 'ホスト名に使えない文字があります' }

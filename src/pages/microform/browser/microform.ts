@@ -1,6 +1,6 @@
 import type { Detail, FieldOptions, FieldType, TokenError } from '../messages.ts'
 import { type Context, toError } from './context.ts'
-import { createField, type Field, type LiveField } from './page-field.ts'
+import { createField, type LiveField, type PageField } from './page-field.ts'
 
 export interface TokenOptions {
   readonly expirationMonth?: string
@@ -10,7 +10,7 @@ export interface TokenOptions {
 type TokenCallback = (error: TokenError | null, token?: string) => void
 
 export interface Microform {
-  createField(type: FieldType, options?: FieldOptions): Field
+  createField(type: FieldType, options?: FieldOptions): PageField
   createToken(options: TokenOptions, callback: TokenCallback): void
 }
 

@@ -4,7 +4,7 @@ import { type Context, toError } from './context.ts'
 type Listener = (data?: FieldState & { readonly reason?: string; readonly message?: string }) => void
 
 /** A field, as a page uses it. */
-export interface Field {
+export interface PageField {
   load(container: string | Element): void
   unload(): void
   dispose(): void
@@ -46,7 +46,7 @@ interface FieldParts {
 export function createField(
   { type, options, context }: FieldParts,
   forget: () => void,
-): { field: Field; live: LiveField } {
+): { field: PageField; live: LiveField } {
   const listeners = new Map<string, Set<Listener>>()
   const waiting = new Map<number, (answer?: Answer) => void>()
   let frame: HTMLIFrameElement | undefined
@@ -124,7 +124,7 @@ export function createField(
     emit('update', state)
   }
 
-  const field: Field = {
+  const field: PageField = {
     load,
     unload,
     dispose() {
