@@ -38,7 +38,7 @@ test.each([
   ['/pts/v2/payouts', 'payouts'],
   ['/pts/v2/payouts/', 'payouts'],
   ['/pts/v2/payouts?a=1', 'payouts'],
-  ['/risk/v1/authentication-setups', '3-D Secure'],
+  ['/risk/v1/decisions', 'decisions on risk'],
   ['/tms/v2/customers/28907456CBDCCBBF', 'tokens'],
   ['/microform/v2/sessions', 'Microform'],
   ['/reporting/v3/chargeback-details?startTime=x', 'reports'],
