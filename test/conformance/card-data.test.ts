@@ -75,6 +75,24 @@ function plant(card: string, text: string): Planted[] {
       body: `number=${encodeURIComponent(text)}&cvv=${code}`,
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
     },
+    ...['authentication-setups', 'authentications', 'authentication-results'].flatMap((resource) => [
+      { ...json({ ...payment, paymentInformation }), path: `/risk/v1/${resource}` },
+      {
+        ...json({
+          ...payment,
+          consumerAuthenticationInformation: {
+            ...{ returnUrl: `https://shop.example.jp/${encodeURIComponent(text)}`, referenceId: text },
+            ...{ authenticationTransactionId: text, cavv: text, xid: text, installmentTotalCount: text },
+          },
+        }),
+        path: `/risk/v1/${resource}`,
+      },
+    ]),
+    json({
+      ...payment,
+      processingInformation: { actionList: ['VALIDATE_CONSUMER_AUTHENTICATION', text], commerceIndicator: text },
+      consumerAuthenticationInformation: { authenticationTransactionId: text, cavv: text, eciRaw: text },
+    }),
     { body: JSON.stringify(text) },
     { body: '{}', path: `/pts/v2/payments/${encodeURIComponent(text)}?card=${encodeURIComponent(text)}` },
     ...plantInVault(text, json),

@@ -40,6 +40,8 @@ test.each([
   ['/pts/v2/payouts?a=1', 'payouts'],
   ['/risk/v1/authentication-setups', '3-D Secure'],
   ['/tms/v2/tokenize', 'tokens'],
+  ['/risk/v1/decisions', 'decisions on risk'],
+  ['/tms/v2/customers/28907456CBDCCBBF', 'tokens'],
   ['/microform/v2/sessions', 'Microform'],
   ['/tms/v2/customers/28907456CBDCCBBF', 'tokens'],
   ['/uc/v1/sessions', 'Unified Checkout'],

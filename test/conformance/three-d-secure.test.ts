@@ -146,6 +146,12 @@ test.each([
   )
 })
 
+test('of two answers at once, one counts', async () => {
+  const reply = await enrol()
+  expect(await Promise.all([answer(reply, 'decline'), answer(reply, 'approve')])).toEqual([200, 410])
+  expect((await result(idOf(reply))).body.status).toBe('AUTHENTICATION_FAILED')
+})
+
 test('a challenge that nobody answers times out by the clock', async () => {
   const reply = await enrol()
   engine.clock.advance(11 * 60_000)

@@ -11,6 +11,7 @@ const pages = [
   ['docs/contracts.md', 'docs/contracts.ja.md'],
   ['docs/settlement.md', 'docs/settlement.ja.md'],
   ['docs/tokens.md', 'docs/tokens.ja.md'],
+  ['docs/three-d-secure.md', 'docs/three-d-secure.ja.md'],
 ] as const
 
 /** The parts of a section that do not depend on its language. */

@@ -25,7 +25,7 @@ dt{color:#5a6675}
 dd{margin:0;text-align:right;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 dd.amount{font-size:1.15rem;font-weight:600}
 small{color:#5a6675;font-size:.8rem}
-form{display:grid;grid-template-columns:1fr 1fr;gap:8px;margin-top:10px}
+form{display:grid;grid-template-columns:1fr 1fr 1fr;gap:8px;margin-top:10px}
 button{font:inherit;line-height:1.25;padding:8px 6px;border-radius:8px;border:1px solid #8a97a6;background:#fff;color:inherit;cursor:pointer}
 button small{display:block}
 button.first{background:#1f5fa8;border-color:#1f5fa8;color:#fff}

@@ -17,7 +17,7 @@ export const originOf = ({ headers: { origin } }: Pick<PageRequest, 'headers'>):
   origin === undefined ? undefined : readReturnUrl(origin)?.origin
 
 /** A page that says what is wrong with a form. It may be framed by the page that sent the form, and has no buttons. */
-export const toProblem = (status: number, text: Text, request: PageRequest): GatewayReply =>
+export const toProblemPage = (status: number, text: Text, request: PageRequest): GatewayReply =>
   toHtml(status, {
     title: pageTitle,
     body: `<p id="problem" lang="ja">${text.ja}</p><p lang="en">${text.en}</p>`,
@@ -70,7 +70,7 @@ export function readTokenForm(
 ): Read<TokenForm> {
   const refuse = (status: number, name: keyof typeof problems): Read<never> => ({
     ok: false,
-    page: toProblem(status, problems[name], request),
+    page: toProblemPage(status, problems[name], request),
   })
   if (request.body.byteLength > longestForm) return refuse(413, 'size')
   const form = new URLSearchParams(new TextDecoder().decode(request.body))
@@ -101,12 +101,12 @@ export async function readChallenge(request: PageRequest, context: PageContext):
   const authentication = await context.authentications.find(subject)
   const problem = md.length > longestMd ? 'size' : authentication === undefined ? 'unknown' : undefined
   if (problem !== undefined || authentication === undefined)
-    return { ok: false, page: toProblem(400, problems[problem ?? 'unknown'], request) }
+    return { ok: false, page: toProblemPage(400, problems[problem ?? 'unknown'], request) }
   if (authentication.result !== undefined) return { ok: false, page: toAnswered(request) }
   return { ok: true, value: { authentication, token, md, form } }
 }
 
-export const toAnswered = (request: PageRequest): GatewayReply => toProblem(410, problems.answered, request)
+export const toAnswered = (request: PageRequest): GatewayReply => toProblemPage(410, problems.answered, request)
 
 /** Words in both languages, as HTML. */
 export const say = (ja: string, en: string): string => both({ en, ja })

@@ -7,7 +7,7 @@ import type { GatewayReply } from '../../request/gateway-request.ts'
 import type { PageContext, PageRequest, PageRow } from '../page.ts'
 import { pagesPrefix } from '../pages-prefix.ts'
 import { defineScript, escapeHtml, toHtml } from './html.ts'
-import { pageTitle, readChallenge, say, toAnswered, toProblem } from './read-form.ts'
+import { pageTitle, readChallenge, say, toAnswered, toProblemPage } from './read-form.ts'
 
 /** Answers of a cardholder. The first proves that it is the cardholder. */
 const answers: readonly {
@@ -17,9 +17,9 @@ const answers: readonly {
   readonly toResult: (authentication: Authentication) => ResultName
 }[] = [
   { name: 'approve', ja: '承認する', en: 'Approve', toResult: ({ comesTo }) => comesTo },
-  { name: 'decline', ja: '認証に失敗する', en: 'Fail', toResult: () => 'failed' },
+  { name: 'decline', ja: '失敗させる', en: 'Fail', toResult: () => 'failed' },
   { name: 'cancel', ja: 'キャンセル', en: 'Cancel', toResult: () => 'cancelled' },
-  { name: 'time-out', ja: '時間切れにする', en: 'Time out', toResult: () => 'timed-out' },
+  { name: 'time-out', ja: '時間切れ', en: 'Time out', toResult: () => 'timed-out' },
 ]
 
 const cardWords: Readonly<Record<string, string>> = {
@@ -68,7 +68,7 @@ async function stepUp(request: PageRequest, context: PageContext): Promise<Gatew
   const { authentication, token, md } = read.value
   const buttons = answers.map(
     ({ name, ja, en }, index) =>
-      `<button id="${name}" name="answer" value="${name}"${index === 0 ? ' class="first wide"' : name === 'time-out' ? ' class="wide"' : ''}>${say(ja, en)}</button>`,
+      `<button id="${name}" name="answer" value="${name}"${index === 0 ? ' class="first wide"' : ''}>${say(ja, en)}</button>`,
   )
   const action = escapeHtml(`${pagePaths.answer}${context.toSpace}`)
   return toHtml(200, {
@@ -87,7 +87,7 @@ async function answer(request: PageRequest, context: PageContext): Promise<Gatew
   if (!read.ok) return read.page
   const { authentication, md, form } = read.value
   const chosen = answers.find(({ name }) => name === form.get('answer'))
-  if (chosen === undefined) return toProblem(400, unknownAnswer, request)
+  if (chosen === undefined) return toProblemPage(400, unknownAnswer, request)
   const isFirst = await context.authentications.settle(authentication.id, chosen.toResult(authentication))
   if (!isFirst) return toAnswered(request)
   const { returnUrl, id } = authentication
