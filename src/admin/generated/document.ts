@@ -4235,7 +4235,25 @@ export const document: unknown = {
             "$ref": "#/components/schemas/Probability"
           },
           "match": {
-            "$ref": "#/components/schemas/Match"
+            "description": "The operation is one whose transactions go out with batches.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Match"
+              },
+              {
+                "properties": {
+                  "operation": {
+                    "type": "string",
+                    "enum": [
+                      "createPayment",
+                      "capturePayment",
+                      "refundPayment",
+                      "createCredit"
+                    ]
+                  }
+                }
+              }
+            ]
           }
         }
       },
