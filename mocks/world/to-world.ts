@@ -123,7 +123,6 @@ export function toWorld(tables: WorldTables, file: WorldFile, recall: Recall): W
       return { issuer, outcome, revolvingContract, threeDSecure }
     }),
     numberOf: (fingerprint, hash) => numbers('listed')?.find((number) => hash(number) === fingerprint),
-    findNumber: (fits) => tables.cards().find(({ number }) => fits(number))?.number,
     get unlistedCards() {
       return unlistedCards('unlisted') as World['unlistedCards']
     },

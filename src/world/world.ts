@@ -96,8 +96,6 @@ export interface World {
   cardOf(cardNumber: string): WorldCard | undefined
   /** Finds the number of a listed card by its fingerprint: test numbers, and few. */
   numberOf(fingerprint: string, hash: (cardNumber: string) => string): string | undefined
-  /** The number of the first listed card that fits: for tokens, which rest without it. */
-  findNumber(fits: (cardNumber: string) => boolean): string | undefined
   /** Listed cards that provoke an outcome, with their published test numbers. */
   readonly triggerCards: readonly { readonly number: string; readonly outcome: string }[]
   readonly unlistedCards: { readonly policy: 'refuse' | 'allow'; readonly issuer: Issuer }

@@ -31,7 +31,10 @@ describe.skipIf(isMissing)('a shop that never sees a card number, in Chromium', 
     complaints = []
     seenByShop = []
     page = await browser.newPage({ locale: 'en-US' })
-    page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
+    page.on('console', (message) => {
+      // Chromium reports every reply with a 400: that of a number without a token.
+      if (!message.text().includes('a status of 400')) complaints.push(`${message.type()}: ${message.text()}`)
+    })
     page.on('pageerror', (error) => complaints.push(String(error)))
     page.on('request', (request) => {
       if (request.url().startsWith(shop.url)) seenByShop.push(`${request.url()} ${request.postData() ?? ''}`)
@@ -42,7 +45,7 @@ describe.skipIf(isMissing)('a shop that never sees a card number, in Chromium', 
   afterEach(async () => {
     await page.close()
     expect(complaints).toEqual([])
-    expect(outside.attempts()).toEqual([])
+    expect(outside.requests).toEqual([])
   })
 
   async function pay(card: string, choice: string): Promise<void> {

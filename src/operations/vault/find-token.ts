@@ -48,4 +48,4 @@ export const findNumberOf = (
   { card }: Pick<Token, 'card'>,
   { world, fingerprint }: Pick<OperationContext, 'world' | 'fingerprint'>,
 ): string | undefined =>
-  card === undefined ? undefined : world.findNumber((number) => fingerprint(number) === card.fingerprint)
+  card && world.numberOf(card.fingerprint, fingerprint)
