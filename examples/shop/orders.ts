@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import {
   type AuthenticationData,
   type Browser,
-  type Challenge,
+  type CardholderChallenge,
   type JpoOption,
   type PaymentClient,
   type PaymentResult,
@@ -41,7 +41,7 @@ interface Order {
 /** What the page does next. */
 export type Step =
   | { readonly next: 'collect'; readonly order: string; readonly url: string; readonly accessToken: string }
-  | { readonly next: 'challenge'; readonly challenge: Challenge }
+  | { readonly next: 'challenge'; readonly challenge: CardholderChallenge }
   | { readonly next: 'done'; readonly result: PaymentResult }
   | { readonly next: 'refused'; readonly why: string }
 

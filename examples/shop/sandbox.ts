@@ -9,7 +9,7 @@ export {
   type AuthenticationData,
   type Browser,
   bonus,
-  type Challenge,
+  type CardholderChallenge,
   createPaymentClient,
   installment,
   type JpoOption,

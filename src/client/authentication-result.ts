@@ -2,7 +2,7 @@ import type { AuthenticationData } from './payer-authentication.ts'
 import type { DistributiveOmit, Duplicate, Failure, Trace } from './result.ts'
 
 /** What a page needs for the cardholder's challenge: a form in a frame, sent to `stepUpUrl`. */
-export interface Challenge {
+export interface CardholderChallenge {
   /** Takes the form fields `JWT` (the access token) and, if you like, `MD`, by POST. */
   readonly stepUpUrl: string
   readonly accessToken: string
@@ -19,7 +19,7 @@ export interface AuthenticationReady extends Trace {
 }
 
 /** 201 `AUTHENTICATION_SUCCESSFUL`, with ECI 05 or 06 (Visa, JCB): hand `authentication` to `createPayment`. */
-export interface Authenticated extends Trace {
+export interface CardholderAuthenticated extends Trace {
   readonly outcome: 'authenticated'
   readonly authentication: AuthenticationData
 }
@@ -27,7 +27,7 @@ export interface Authenticated extends Trace {
 /** 201 `PENDING_AUTHENTICATION`: the cardholder is asked. */
 export interface ChallengeRequired extends Trace {
   readonly outcome: 'challenge'
-  readonly challenge: Challenge
+  readonly challenge: CardholderChallenge
 }
 
 /**
@@ -45,8 +45,12 @@ type AuthenticationFailure = DistributiveOmit<Exclude<Failure, Duplicate>, 'tran
 
 /** The results of payer authentication, discriminated by `outcome`. */
 export type AuthenticationSetupResult = AuthenticationReady | AuthenticationFailure
-export type AuthenticationResult = Authenticated | ChallengeRequired | NotAuthenticated | AuthenticationFailure
-export type AuthenticationValidationResult = Authenticated | NotAuthenticated | AuthenticationFailure
+export type AuthenticationResult =
+  | CardholderAuthenticated
+  | ChallengeRequired
+  | NotAuthenticated
+  | AuthenticationFailure
+export type AuthenticationValidationResult = CardholderAuthenticated | NotAuthenticated | AuthenticationFailure
 
 /** 201: the capture context for Microform, a signed JWT, for the page. */
 export interface CaptureContextCreated extends Trace {

@@ -70,7 +70,7 @@ const tokens: Readonly<Record<CardToken['kind'], (value: string) => Wire>> = {
  *
  * @throws {ClientError} `INVALID_PAYMENT` for neither, and for both.
  */
-export function toWire({ card, token }: Partial<CardSource>): Wire {
+export function toPayer({ card, token }: Partial<CardSource>): Wire {
   if ((card === undefined) === (token === undefined))
     throw createError(
       'INVALID_PAYMENT',

@@ -1,6 +1,6 @@
 import type { OperationId, RequestBody } from '../openapi/index.ts'
 import { type CaptureOption, toCaptureOption } from './capture-option.ts'
-import { type CardSource, toWire } from './card-source.ts'
+import { type CardSource, toPayer } from './card-source.ts'
 import { createError } from './client-error.ts'
 import { compact } from './compact.ts'
 import type { JpoOption } from './jpo-options.ts'
@@ -129,7 +129,7 @@ export function toCreditRequest(credit: Credit, makeId: MakeId): RequestBody<'cr
     ...(option !== undefined && {
       processingInformation: { japanPaymentOptions: compact({ paymentMethod, installments }) },
     }),
-    ...toWire(credit),
+    ...toPayer(credit),
     orderInformation: compact({ amountDetails: toAmount(credit), billTo }),
   }
 }

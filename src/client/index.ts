@@ -5,13 +5,13 @@
  */
 
 export type {
-  Authenticated,
   AuthenticationReady,
   AuthenticationResult,
   AuthenticationSetupResult,
   AuthenticationValidationResult,
   CaptureContextResult,
-  Challenge,
+  CardholderAuthenticated,
+  CardholderChallenge,
   ChallengeRequired,
   NotAuthenticated,
 } from './authentication-result.ts'
@@ -75,11 +75,11 @@ export type { ReconciledOutcome } from './judge-reversal.ts'
 export type { ClientOptions } from './options.ts'
 export { readP12 } from './p12.ts'
 export type {
-  Authentication,
   AuthenticationData,
   AuthenticationSetup,
   AuthenticationValidation,
   Browser,
+  CardholderEnrolment,
 } from './payer-authentication.ts'
 export type { Payment, PaymentTerms, Shop } from './payment.ts'
 export type { PaymentClient } from './payment-client.ts'

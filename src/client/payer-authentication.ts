@@ -1,5 +1,5 @@
 import type { PaymentRequest, RequestBody } from '../openapi/index.ts'
-import { type CardSource, toWire } from './card-source.ts'
+import { type CardSource, toPayer } from './card-source.ts'
 import { compact } from './compact.ts'
 import type { Money } from './follow-on.ts'
 import type { BillTo } from './payment.ts'
@@ -43,7 +43,7 @@ export interface Browser {
 export type AuthenticationSetup = CardSource & { readonly reference?: string }
 
 /** Enrolment: asks whether the cardholder is known, or must be asked. */
-export type Authentication = CardSource &
+export type CardholderEnrolment = CardSource &
   Money & {
     readonly reference?: string
     readonly billTo?: Readonly<BillTo>
@@ -67,15 +67,15 @@ export type AuthenticationValidation = CardSource &
 /** @throws {ClientError} `INVALID_PAYMENT` */
 export function toSetupRequest(setup: AuthenticationSetup): RequestBody<'payerAuthSetup'> {
   checkTyped(setup, 'authenticationSetup')
-  return { clientReferenceInformation: compact({ code: setup.reference }), ...toWire(setup) }
+  return { clientReferenceInformation: compact({ code: setup.reference }), ...toPayer(setup) }
 }
 
 /** @throws {ClientError} `INVALID_PAYMENT` */
-export function toEnrollmentRequest(given: Authentication): RequestBody<'checkPayerAuthEnrollment'> {
+export function toEnrollmentRequest(given: CardholderEnrolment): RequestBody<'checkPayerAuthEnrollment'> {
   checkTyped(given, 'authentication')
   return {
     clientReferenceInformation: compact({ code: given.reference }),
-    ...toWire(given),
+    ...toPayer(given),
     orderInformation: compact({ amountDetails: toAmount(given), billTo: given.billTo }),
     ...toBrowser(given.browser),
     consumerAuthenticationInformation: toEnrollment(given),
@@ -87,14 +87,14 @@ export function toValidationRequest(given: AuthenticationValidation): RequestBod
   checkTyped(given, 'authenticationValidation')
   return {
     clientReferenceInformation: compact({ code: given.reference }),
-    ...toWire(given),
+    ...toPayer(given),
     orderInformation: { amountDetails: toAmount(given) },
     consumerAuthenticationInformation: { authenticationTransactionId: given.authenticationTransactionId },
   }
 }
 
 /** What enrolment needs beside the payment. */
-export interface Enrollment extends Pick<Authentication, 'referenceId' | 'returnUrl' | 'browser'> {}
+export interface Enrollment extends Pick<CardholderEnrolment, 'referenceId' | 'returnUrl' | 'browser'> {}
 
 export const toEnrollment = ({
   referenceId,

@@ -28,7 +28,7 @@ import type {
   TimeOutVoidResult,
   VoidResult,
 } from './follow-on-result.ts'
-import type { Authentication, AuthenticationSetup, AuthenticationValidation } from './payer-authentication.ts'
+import type { AuthenticationSetup, AuthenticationValidation, CardholderEnrolment } from './payer-authentication.ts'
 import type { Payment } from './payment.ts'
 import type { LostPayment, ReconcileOptions, Reconciliation } from './reconcile.ts'
 import type { PaymentResult } from './result.ts'
@@ -95,7 +95,7 @@ export interface PaymentClient {
    * if (result.outcome === 'authenticated') pay(result.authentication)
    * if (result.outcome === 'challenge') show(result.challenge)
    */
-  authenticate(authentication: Authentication, call?: CallOptions): Promise<AuthenticationResult>
+  authenticate(authentication: CardholderEnrolment, call?: CallOptions): Promise<AuthenticationResult>
   /** Reads how a challenge ended, when the browser has come back to `returnUrl`. */
   validateAuthentication(
     validation: AuthenticationValidation,

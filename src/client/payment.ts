@@ -1,5 +1,5 @@
 import type { PaymentRequest } from '../openapi/index.ts'
-import { type CardSource, toWire } from './card-source.ts'
+import { type CardSource, toPayer } from './card-source.ts'
 import { createError } from './client-error.ts'
 import { compact } from './compact.ts'
 import type { JpoOption } from './jpo-options.ts'
@@ -65,7 +65,7 @@ export function toPaymentRequest(payment: Payment, shop: Shop | undefined): Paym
       commerceIndicator: authentication?.indicator,
       japanPaymentOptions: option === undefined ? undefined : { ...shop, ...option },
     }),
-    ...toWire(payment),
+    ...toPayer(payment),
     orderInformation: compact({ amountDetails: { totalAmount: amount, currency }, billTo }),
     ...toBrowser(authenticate?.browser),
     ...(authenticated !== undefined && { consumerAuthenticationInformation: authenticated }),

@@ -1,7 +1,7 @@
 import type {
-  Authenticated,
   AuthenticationReady,
-  Challenge,
+  CardholderAuthenticated,
+  CardholderChallenge,
   ChallengeRequired,
   NotAuthenticated,
 } from './authentication-result.ts'
@@ -20,7 +20,7 @@ const proofShape = /^[\w+/=-]{1,100}$/
 const shifting: ReadonlySet<string> = new Set(['vbv', 'vbv_attempted', 'js', 'js_attempted'])
 
 /** What the page of a challenge needs; undefined when the block lacks a part. */
-export function readChallenge(body: unknown): Challenge | undefined {
+export function toCardholderChallenge(body: unknown): CardholderChallenge | undefined {
   const stepUpUrl = wordAt(body, `${block}.stepUpUrl`, urlShape)
   const accessToken = wordAt(body, `${block}.accessToken`, tokenShape)
   const authenticationTransactionId = wordAt(body, `${block}.authenticationTransactionId`)
@@ -31,7 +31,8 @@ export function readChallenge(body: unknown): Challenge | undefined {
 
 /** The data of an authentication; undefined without an indicator. */
 export function readAuthentication(body: unknown): AuthenticationData | undefined {
-  const word = wordAt(body, `${block}.indicator`)
+  // `indicator` after a challenge, `ecommerceIndicator` at once (API description).
+  const word = wordAt(body, `${block}.indicator`) ?? wordAt(body, `${block}.ecommerceIndicator`)
   const indicator = indicators.find((known) => known === word)
   if (indicator === undefined) return undefined
   return compact({
@@ -59,7 +60,7 @@ export const setupReader: SuccessReader<Bare<AuthenticationReady>> = {
   },
 }
 
-function readProved(reply: WireReply): Bare<Authenticated | NotAuthenticated> | string {
+function readProved(reply: WireReply): Bare<CardholderAuthenticated | NotAuthenticated> | string {
   const authentication = readAuthentication(reply.body)
   if (authentication === undefined) return 'no indicator'
   return { outcome: shifting.has(authentication.indicator) ? 'authenticated' : 'not-authenticated', authentication }
@@ -71,25 +72,26 @@ const readFailed = (reply: WireReply): Bare<NotAuthenticated> => ({
 })
 
 /** Reads the 201 of an enrolment or of a validation, by its status. */
-export const authenticationReader: SuccessReader<Bare<Authenticated | ChallengeRequired | NotAuthenticated>> = {
-  http: 201,
-  read(reply) {
-    switch (textAt(reply.body, 'status')) {
-      case 'AUTHENTICATION_SUCCESSFUL':
-        return readProved(reply)
-      case 'AUTHENTICATION_FAILED':
-        return readFailed(reply)
-      case 'PENDING_AUTHENTICATION': {
-        const challenge = readChallenge(reply.body)
-        return challenge === undefined
-          ? 'no stepUpUrl, accessToken or authenticationTransactionId'
-          : { outcome: 'challenge', challenge }
+export const authenticationReader: SuccessReader<Bare<CardholderAuthenticated | ChallengeRequired | NotAuthenticated>> =
+  {
+    http: 201,
+    read(reply) {
+      switch (textAt(reply.body, 'status')) {
+        case 'AUTHENTICATION_SUCCESSFUL':
+          return readProved(reply)
+        case 'AUTHENTICATION_FAILED':
+          return readFailed(reply)
+        case 'PENDING_AUTHENTICATION': {
+          const challenge = toCardholderChallenge(reply.body)
+          return challenge === undefined
+            ? 'no stepUpUrl, accessToken or authenticationTransactionId'
+            : { outcome: 'challenge', challenge }
+        }
+        default:
+          return 'status'
       }
-      default:
-        return 'status'
-    }
-  },
-}
+    },
+  }
 
 /** Tokens of the vault that a payment made. */
 export const readTokens = (body: unknown) =>

@@ -2,7 +2,7 @@ import { valueAt } from '../base/json-path.ts'
 import type { PaymentReply } from '../openapi/index.ts'
 import { compact } from './compact.ts'
 import { toRetry } from './declines.ts'
-import { readChallenge, readTokens } from './read-authentication.ts'
+import { readTokens, toCardholderChallenge } from './read-authentication.ts'
 import type { SuccessReader } from './read-reply.ts'
 import type { Approved, Bare, Declined, Link, Links, PartiallyApproved, Pending } from './result.ts'
 import { messageOf, reasonOf, textAt, type WireReply, wordAt } from './wire-reply.ts'
@@ -64,7 +64,7 @@ function pending(status: Pending['status']): Reader {
     ...compact({
       reason: reasonOf(reply),
       message: messageOf(reply),
-      challenge: status === 'PENDING_AUTHENTICATION' ? readChallenge(reply.body) : undefined,
+      challenge: status === 'PENDING_AUTHENTICATION' ? toCardholderChallenge(reply.body) : undefined,
     }),
   })
 }

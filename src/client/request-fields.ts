@@ -29,11 +29,11 @@ import type {
 } from './follow-on.ts'
 import type { JpoOption } from './jpo-options.ts'
 import type {
-  Authentication,
   AuthenticationData,
   AuthenticationSetup,
   AuthenticationValidation,
   Browser,
+  CardholderEnrolment,
   Enrollment,
 } from './payer-authentication.ts'
 import type { BillTo, PaymentTerms } from './payment.ts'
@@ -182,7 +182,7 @@ export const requestFields = {
   authentication: {
     ...{ ...money, ...referenced, ...source, billTo, referenceId, returnUrl, browser },
     installments: wholeFrom(1, 99),
-  } satisfies SettingsOf<Authentication>,
+  } satisfies SettingsOf<CardholderEnrolment>,
   authenticationValidation: {
     ...{ ...money, ...referenced, ...source, authenticationTransactionId },
   } satisfies SettingsOf<AuthenticationValidation>,

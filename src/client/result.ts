@@ -1,5 +1,5 @@
 import type { DeclineReason, InvalidRequestReason } from '../openapi/index.ts'
-import type { Challenge } from './authentication-result.ts'
+import type { CardholderChallenge } from './authentication-result.ts'
 import type { Retry } from './declines.ts'
 
 /** A word of the contract, or one that the vendor adds later. */
@@ -78,7 +78,7 @@ export interface Pending extends Transaction, Partial<Authorization> {
   readonly outcome: 'pending'
   readonly status: 'AUTHORIZED_PENDING_REVIEW' | 'PENDING_REVIEW' | 'PENDING_AUTHENTICATION'
   /** Of `PENDING_AUTHENTICATION`: what the page needs. Send the payment again with `validate` when the browser is back. */
-  readonly challenge?: Challenge
+  readonly challenge?: CardholderChallenge
   readonly reason?: OpenWord<DeclineReason>
   readonly message?: string
 }

@@ -46,8 +46,7 @@ beforeAll(async () => {
 afterAll(() => face.close())
 
 /** What a sample sends instead of a card, where it is not simulated. */
-const notSimulated =
-  /"(?:legacyToken|fluidData|eWallet|trackData|tags|bank|paymentType)":/
+const notSimulated = /"(?:legacyToken|fluidData|eWallet|trackData|tags|bank|paymentType)":/
 
 test.each(rows)('$sample gets the expected status, or is not simulated', async ({ expected = 201, body }) => {
   const full = JSON.stringify(body).replaceAll('"billTo":"full"', `"billTo":${JSON.stringify(billTo)}`)

@@ -2672,6 +2672,10 @@ export const document: unknown = {
           "transactionIdDays",
           "searchDelay",
           "selfLinks",
+          "threeDSecure",
+          "failedAuthentication",
+          "transientTokenUse",
+          "transientTokenSeconds",
           "vault",
           "tokenCreate",
           "tokenTypes"
@@ -2738,6 +2742,32 @@ export const document: unknown = {
               "not-found",
               "replay"
             ]
+          },
+          "threeDSecure": {
+            "type": "string",
+            "enum": [
+              "required",
+              "advised",
+              "off"
+            ]
+          },
+          "failedAuthentication": {
+            "type": "string",
+            "enum": [
+              "201",
+              "400"
+            ]
+          },
+          "transientTokenUse": {
+            "type": "string",
+            "enum": [
+              "once",
+              "many"
+            ]
+          },
+          "transientTokenSeconds": {
+            "type": "integer",
+            "minimum": 1
           },
           "vault": {
             "type": "boolean"
@@ -3563,6 +3593,27 @@ export const document: unknown = {
           },
           "evidence": {
             "$ref": "#/components/schemas/Evidence"
+          },
+          "weight": {
+            "type": "string",
+            "enum": [
+              "refuse",
+              "odd",
+              "note"
+            ],
+            "description": "How much it weighs: `odd` is refused in the profile strict."
+          },
+          "reason": {
+            "type": "string",
+            "enum": [
+              "MISSING_FIELD",
+              "INVALID_DATA"
+            ]
+          },
+          "quiet": {
+            "type": "boolean",
+            "const": true,
+            "description": "Not in the header and the log line: it is true of most payments."
           }
         }
       },

@@ -6,13 +6,13 @@ import { type Evidence, observed } from '../../verdict/evidence.ts'
 import { passed, refused, type Stage } from '../../verdict/stage.ts'
 import type { Text } from '../../verdict/text.ts'
 import type { Body, OperationContext, Resolved } from '../operation.ts'
-import type { CardToken } from './resolve-card.ts'
+import type { CardReference } from './resolve-card.ts'
 
 const jwtField = 'tokenInformation.transientTokenJwt'
 const jtiField = 'tokenInformation.jti'
 
 /** A transient token of Microform, whole or by its `jti`. */
-export const transientToken: CardToken = {
+export const transientCard: CardReference = {
   isIn: (body) => !isMissing(valueAt(body, jwtField)) || !isMissing(valueAt(body, jtiField)),
   async resolve(body, context) {
     const found = await findToken(body, context)

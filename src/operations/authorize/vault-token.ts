@@ -9,7 +9,7 @@ import type { Body, OperationContext, Resolved } from '../operation.ts'
 import { findNumberOf, findToken } from '../vault/find-token.ts'
 import { assumedReply, unlistedCard } from '../vault/vault-refusals.ts'
 import { addCard } from './add-card.ts'
-import type { CardToken } from './resolve-card.ts'
+import type { CardReference } from './resolve-card.ts'
 
 /** Kinds that name a card, the most exact first. */
 const namingKinds = ['paymentInstrument', 'customer', 'instrumentIdentifier'] as const
@@ -17,7 +17,7 @@ const namingKinds = ['paymentInstrument', 'customer', 'instrumentIdentifier'] as
 const idOf = (body: Body, kind: TokenKind): string | undefined => sentAt(body, `paymentInformation.${kind}.id`)
 
 /** A token of the vault (TMS). */
-export const vaultToken: CardToken = {
+export const vaultToken: CardReference = {
   isIn: (body) =>
     isMissing(valueAt(body, 'paymentInformation.card.number')) &&
     namingKinds.some((kind) => idOf(body, kind) !== undefined),

@@ -47,5 +47,4 @@ export async function findToken(kind: TokenKind, id: string, { vault, merchant }
 export const findNumberOf = (
   { card }: Pick<Token, 'card'>,
   { world, fingerprint }: Pick<OperationContext, 'world' | 'fingerprint'>,
-): string | undefined =>
-  card && world.numberOf(card.fingerprint, fingerprint)
+): string | undefined => card && world.numberOf(card.fingerprint, fingerprint)
