@@ -13,6 +13,10 @@ export interface AuthenticationData {
   readonly eci?: string
   /** Cryptogram: 28 characters of base64. */
   readonly cavv?: string
+  /** Of Mastercard, in place of `cavv`. */
+  readonly ucafAuthenticationData?: string
+  /** Of Mastercard: `'2'` authenticated, `'1'` attempted, `'0'` neither. */
+  readonly ucafCollectionIndicator?: string
   readonly xid?: string
   readonly directoryServerTransactionId?: string
   /** Version of EMV 3-D Secure, such as `'2.2.0'`. */
@@ -111,6 +115,8 @@ export const toEnrollment = ({
 export const toProof = (given: AuthenticationData): NonNullable<PaymentRequest['consumerAuthenticationInformation']> =>
   compact({
     cavv: given.cavv,
+    ucafAuthenticationData: given.ucafAuthenticationData,
+    ucafCollectionIndicator: given.ucafCollectionIndicator,
     eciRaw: given.eci,
     xid: given.xid,
     directoryServerTransactionId: given.directoryServerTransactionId,

@@ -19,6 +19,10 @@ const proofShape = /^[\w+/=-]{1,100}$/
 /** Those that the liability goes with: fully authenticated, and attempted. */
 const shifting: ReadonlySet<string> = new Set(['vbv', 'vbv_attempted', 'js', 'js_attempted'])
 
+/** Mastercard has one word, and tells in another field. */
+const shifts = ({ indicator, ucafCollectionIndicator }: AuthenticationData): boolean =>
+  indicator === 'spa' ? /^[12]$/.test(ucafCollectionIndicator ?? '') : shifting.has(indicator)
+
 /** What the page of a challenge needs; undefined when the block lacks a part. */
 export function toCardholderChallenge(body: unknown): CardholderChallenge | undefined {
   const stepUpUrl = wordAt(body, `${block}.stepUpUrl`, urlShape)
@@ -39,6 +43,8 @@ export function readAuthentication(body: unknown): AuthenticationData | undefine
     indicator,
     eci: wordAt(body, `${block}.eciRaw`) ?? wordAt(body, `${block}.eci`),
     cavv: wordAt(body, `${block}.cavv`, proofShape),
+    ucafAuthenticationData: wordAt(body, `${block}.ucafAuthenticationData`, proofShape),
+    ucafCollectionIndicator: wordAt(body, `${block}.ucafCollectionIndicator`, /^[0-2]$/),
     xid: wordAt(body, `${block}.xid`, proofShape),
     directoryServerTransactionId: wordAt(body, `${block}.directoryServerTransactionId`),
     specificationVersion: wordAt(body, `${block}.specificationVersion`),
@@ -63,7 +69,7 @@ export const setupReader: SuccessReader<Bare<AuthenticationReady>> = {
 function readProved(reply: WireReply): Bare<CardholderAuthenticated | NotAuthenticated> | string {
   const authentication = readAuthentication(reply.body)
   if (authentication === undefined) return 'no indicator'
-  return { outcome: shifting.has(authentication.indicator) ? 'authenticated' : 'not-authenticated', authentication }
+  return { outcome: shifts(authentication) ? 'authenticated' : 'not-authenticated', authentication }
 }
 
 const readFailed = (reply: WireReply): Bare<NotAuthenticated> => ({

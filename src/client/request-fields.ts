@@ -155,6 +155,8 @@ export const requestFields = {
       indicator: required(oneOf(...indicators)),
       eci: matching("two digits, such as '05'", /^\d{2}$/),
       cavv: text,
+      ucafAuthenticationData: text,
+      ucafCollectionIndicator: matching("'0', '1' or '2'", /^[0-2]$/),
       xid: text,
       directoryServerTransactionId: text,
       specificationVersion: text,

@@ -28,11 +28,12 @@ const ownFields: ReadonlySet<string> = new Set(['outcome', 'amount', 'currency',
 export function createScrubber(request: unknown, secrets: readonly string[]): Scrubber {
   const cardNumber = textAtCard(request, 'number', 8)
   const securityCode = textAtCard(request, 'securityCode', 3)
-  const findEcho = createEchoFinder({ cardNumber, securityCode, credentials: secrets })
+  const proofs = proofsOf(request)
+  const findEcho = createEchoFinder({ cardNumber, securityCode, credentials: [...secrets, ...proofs] })
 
   function text(given: string): string {
     let clean = given
-    for (const secret of secrets) clean = clean.replaceAll(secret, dropped)
+    for (const secret of [...secrets, ...proofs]) clean = clean.replaceAll(secret, dropped)
     return cardNumber === undefined ? clean : clean.replaceAll(cardNumber, maskCardNumber(cardNumber))
   }
 
@@ -61,6 +62,13 @@ export function createScrubber(request: unknown, secrets: readonly string[]): Sc
       ) as typeof result,
   }
 }
+
+/** What proves an authentication, as sent: it must not rest in a record. */
+const proofsOf = (request: unknown): string[] =>
+  ['cavv', 'ucafAuthenticationData']
+    .map((name) => valueAt(request, `consumerAuthenticationInformation.${name}`))
+    .filter((value) => typeof value === 'string')
+    .filter((value) => value.length >= 16)
 
 function textAtCard(request: unknown, name: string, fewest: number): string | undefined {
   const value = valueAt(request, `paymentInformation.card.${name}`)

@@ -1,4 +1,4 @@
-/** Words of `commerceIndicator` after 3-D Secure: Visa, JCB, and none of either. */
+/** Words of `commerceIndicator` after 3-D Secure: Visa, JCB, Mastercard, and none of them. */
 export const indicators = [
   'vbv',
   'vbv_attempted',
@@ -6,6 +6,7 @@ export const indicators = [
   'js',
   'js_attempted',
   'js_failure',
+  'spa',
   'internet',
 ] as const
 

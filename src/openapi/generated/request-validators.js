@@ -973,110 +973,134 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
-    if (data.xid !== void 0) {
-      let data1 = data.xid;
+    if (data.ucafAuthenticationData !== void 0) {
+      let data1 = data.ucafAuthenticationData;
       if (typeof data1 == "string") {
         if (func1(data1) > 40) {
-          let err2 = { instancePath: instancePath + "/xid", schemaPath: "#/properties/xid/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          let err2 = { instancePath: instancePath + "/ucafAuthenticationData", schemaPath: "#/properties/ucafAuthenticationData/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/xid", schemaPath: "#/properties/xid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err3 = { instancePath: instancePath + "/ucafAuthenticationData", schemaPath: "#/properties/ucafAuthenticationData/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.eciRaw !== void 0) {
-      let data2 = data.eciRaw;
+    if (data.ucafCollectionIndicator !== void 0) {
+      let data2 = data.ucafCollectionIndicator;
       if (typeof data2 == "string") {
-        if (func1(data2) > 2) {
-          let err4 = { instancePath: instancePath + "/eciRaw", schemaPath: "#/properties/eciRaw/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+        if (func1(data2) > 1) {
+          let err4 = { instancePath: instancePath + "/ucafCollectionIndicator", schemaPath: "#/properties/ucafCollectionIndicator/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/eciRaw", schemaPath: "#/properties/eciRaw/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err5 = { instancePath: instancePath + "/ucafCollectionIndicator", schemaPath: "#/properties/ucafCollectionIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.paresStatus !== void 0) {
-      let data3 = data.paresStatus;
+    if (data.xid !== void 0) {
+      let data3 = data.xid;
       if (typeof data3 == "string") {
-        if (func1(data3) > 1) {
-          let err6 = { instancePath: instancePath + "/paresStatus", schemaPath: "#/properties/paresStatus/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
+        if (func1(data3) > 40) {
+          let err6 = { instancePath: instancePath + "/xid", schemaPath: "#/properties/xid/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/paresStatus", schemaPath: "#/properties/paresStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err7 = { instancePath: instancePath + "/xid", schemaPath: "#/properties/xid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.paSpecificationVersion !== void 0) {
-      let data4 = data.paSpecificationVersion;
+    if (data.eciRaw !== void 0) {
+      let data4 = data.eciRaw;
       if (typeof data4 == "string") {
-        if (func1(data4) > 20) {
-          let err8 = { instancePath: instancePath + "/paSpecificationVersion", schemaPath: "#/properties/paSpecificationVersion/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+        if (func1(data4) > 2) {
+          let err8 = { instancePath: instancePath + "/eciRaw", schemaPath: "#/properties/eciRaw/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        let err9 = { instancePath: instancePath + "/paSpecificationVersion", schemaPath: "#/properties/paSpecificationVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err9 = { instancePath: instancePath + "/eciRaw", schemaPath: "#/properties/eciRaw/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.directoryServerTransactionId !== void 0) {
-      let data5 = data.directoryServerTransactionId;
+    if (data.paresStatus !== void 0) {
+      let data5 = data.paresStatus;
       if (typeof data5 == "string") {
-        if (func1(data5) > 36) {
-          let err10 = { instancePath: instancePath + "/directoryServerTransactionId", schemaPath: "#/properties/directoryServerTransactionId/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
+        if (func1(data5) > 1) {
+          let err10 = { instancePath: instancePath + "/paresStatus", schemaPath: "#/properties/paresStatus/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        let err11 = { instancePath: instancePath + "/directoryServerTransactionId", schemaPath: "#/properties/directoryServerTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err11 = { instancePath: instancePath + "/paresStatus", schemaPath: "#/properties/paresStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.authenticationTransactionId !== void 0) {
-      let data6 = data.authenticationTransactionId;
+    if (data.paSpecificationVersion !== void 0) {
+      let data6 = data.paSpecificationVersion;
       if (typeof data6 == "string") {
-        if (func1(data6) > 60) {
-          let err12 = { instancePath: instancePath + "/authenticationTransactionId", schemaPath: "#/properties/authenticationTransactionId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+        if (func1(data6) > 20) {
+          let err12 = { instancePath: instancePath + "/paSpecificationVersion", schemaPath: "#/properties/paSpecificationVersion/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
-        let err13 = { instancePath: instancePath + "/authenticationTransactionId", schemaPath: "#/properties/authenticationTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err13 = { instancePath: instancePath + "/paSpecificationVersion", schemaPath: "#/properties/paSpecificationVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.referenceId !== void 0) {
-      let data7 = data.referenceId;
+    if (data.directoryServerTransactionId !== void 0) {
+      let data7 = data.directoryServerTransactionId;
       if (typeof data7 == "string") {
-        if (func1(data7) > 50) {
-          let err14 = { instancePath: instancePath + "/referenceId", schemaPath: "#/properties/referenceId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+        if (func1(data7) > 36) {
+          let err14 = { instancePath: instancePath + "/directoryServerTransactionId", schemaPath: "#/properties/directoryServerTransactionId/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       } else {
-        let err15 = { instancePath: instancePath + "/referenceId", schemaPath: "#/properties/referenceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err15 = { instancePath: instancePath + "/directoryServerTransactionId", schemaPath: "#/properties/directoryServerTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.returnUrl !== void 0) {
-      let data8 = data.returnUrl;
+    if (data.authenticationTransactionId !== void 0) {
+      let data8 = data.authenticationTransactionId;
       if (typeof data8 == "string") {
-        if (func1(data8) > 2048) {
-          let err16 = { instancePath: instancePath + "/returnUrl", schemaPath: "#/properties/returnUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+        if (func1(data8) > 60) {
+          let err16 = { instancePath: instancePath + "/authenticationTransactionId", schemaPath: "#/properties/authenticationTransactionId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        let err17 = { instancePath: instancePath + "/returnUrl", schemaPath: "#/properties/returnUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err17 = { instancePath: instancePath + "/authenticationTransactionId", schemaPath: "#/properties/authenticationTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.referenceId !== void 0) {
+      let data9 = data.referenceId;
+      if (typeof data9 == "string") {
+        if (func1(data9) > 50) {
+          let err18 = { instancePath: instancePath + "/referenceId", schemaPath: "#/properties/referenceId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/referenceId", schemaPath: "#/properties/referenceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.returnUrl !== void 0) {
+      let data10 = data.returnUrl;
+      if (typeof data10 == "string") {
+        if (func1(data10) > 2048) {
+          let err20 = { instancePath: instancePath + "/returnUrl", schemaPath: "#/properties/returnUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/returnUrl", schemaPath: "#/properties/returnUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     data.installmentTotalCount !== void 0 && (validate96(data.installmentTotalCount, { instancePath: instancePath + "/installmentTotalCount", parentData: data, parentDataProperty: "installmentTotalCount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length));
   } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
   return validate95.errors = vErrors, errors === 0;
 }
-validate95.evaluated = { props: { cavv: !0, xid: !0, eciRaw: !0, paresStatus: !0, paSpecificationVersion: !0, directoryServerTransactionId: !0, authenticationTransactionId: !0, referenceId: !0, returnUrl: !0, installmentTotalCount: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate95.evaluated = { props: { cavv: !0, ucafAuthenticationData: !0, ucafCollectionIndicator: !0, xid: !0, eciRaw: !0, paresStatus: !0, paSpecificationVersion: !0, directoryServerTransactionId: !0, authenticationTransactionId: !0, referenceId: !0, returnUrl: !0, installmentTotalCount: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {

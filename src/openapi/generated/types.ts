@@ -1125,6 +1125,8 @@ export interface components {
         /** @description The cardholder's authentication (3-D Secure), proved before, asked for with the payment, or ended with it. */
         PayerAuthentication: {
             cavv?: string;
+            ucafAuthenticationData?: string;
+            ucafCollectionIndicator?: string;
             xid?: string;
             eciRaw?: string;
             paresStatus?: string;
