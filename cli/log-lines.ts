@@ -9,7 +9,8 @@ export function toLogLine(entry: JournalEntry, namespace?: string): string {
     (part) => part !== undefined && part !== String(reply.status),
   )
   const why = refusals.map(({ rule, field }) => (field === undefined ? rule : `${rule} ${printable(field)}`))
-  const advised = [...new Set(advice.map(({ rule }) => rule))].filter((rule) => !rule.startsWith('fault:'))
+  const heard = advice.filter(({ rule, quiet }) => quiet !== true && !rule.startsWith('fault:'))
+  const advised = [...new Set(heard.map(({ rule }) => rule))]
   return [
     // In UTC, like submitTimeUtc.
     `${at.slice(11, 19)}Z`,

@@ -72,7 +72,7 @@ export async function send(
 /** The body of a reply: parsed where it is JSON, else its text; undefined for none. */
 export function toReplyBody(headers: Readonly<Record<string, string>>, text: string): ReplyBody {
   if (text === '') return undefined as never
-  return /^text\/csv|^application\/xml/.test(headers['content-type'] ?? '') ? (text as never) : JSON.parse(text)
+  return /^text\/csv|^application\/(xml|jwt)/.test(headers['content-type'] ?? '') ? (text as never) : JSON.parse(text)
 }
 
 export interface SendOptions {

@@ -1,6 +1,7 @@
 import { bonus, installment, type JpoOption, type Retry, revolving, single } from '../../src/client/index.ts'
 import type { DeclineReason } from '../../src/openapi/index.ts'
 import type { ProviderStateParameters } from '../states/provider-states.ts'
+import { asksCardholder } from './authentication.ts'
 import type { ClientInteraction, Made, Template } from './interaction.ts'
 import { inState, sentence, word } from './matchers.ts'
 import { approvedBut, declinedWithCodes, id, makes, riskDeclined, unapproved } from './replies.ts'
@@ -130,11 +131,13 @@ export const declinedPayments: readonly ClientInteraction[] = [
     },
   },
   waits('pending-review', 'PENDING_REVIEW', 'DECISION_PROFILE_REVIEW', 'Review - Decision Manager.'),
-  waits(
-    'authentication-required',
-    'PENDING_AUTHENTICATION',
-    'CONSUMER_AUTHENTICATION_REQUIRED',
-    'Decline - Authenticate first.',
+  asksCardholder(
+    waits(
+      'authentication-required',
+      'PENDING_AUTHENTICATION',
+      'CONSUMER_AUTHENTICATION_REQUIRED',
+      'Decline - Authenticate first.',
+    ),
   ),
   {
     ...asked('merchant-configuration'),

@@ -1,4 +1,12 @@
-import type { FollowOnResult, PaymentClient, PaymentResult, TransactionResult } from '../../src/client/index.ts'
+import type {
+  AuthenticationResult,
+  AuthenticationSetupResult,
+  AuthenticationValidationResult,
+  FollowOnResult,
+  PaymentClient,
+  PaymentResult,
+  TransactionResult,
+} from '../../src/client/index.ts'
 import type { OperationId } from '../../src/openapi/index.ts'
 import type { ProviderState } from '../states/provider-states.ts'
 import type { Matcher } from './matchers.ts'
@@ -8,7 +16,13 @@ export type Template = string | boolean | number | Matcher | readonly Template[]
 
 type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never
 
-type Result = PaymentResult | FollowOnResult | TransactionResult
+type Result =
+  | PaymentResult
+  | FollowOnResult
+  | TransactionResult
+  | AuthenticationSetupResult
+  | AuthenticationResult
+  | AuthenticationValidationResult
 
 /** What the client makes of a reply, without the ids that every result carries. */
 export type Made = DistributiveOmit<Result, 'transactionId' | 'correlationId' | 'gatewayCorrelationId'>

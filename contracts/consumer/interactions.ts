@@ -1,10 +1,12 @@
 import { accidents } from './accidents.ts'
 import { approvedPayments } from './approved.ts'
+import { authenticationInteractions } from './authentication.ts'
 import { declinedPayments } from './declined.ts'
 import { followOnInteractions, searchInteractions } from './follow-on.ts'
 import type { ClientInteraction } from './interaction.ts'
 import { refusedInteractions } from './refused.ts'
 import { reference } from './shop.ts'
+import { tokenInteractions } from './tokens.ts'
 
 /** Every interaction of the pact. */
 export const interactions: readonly ClientInteraction[] = [
@@ -14,6 +16,8 @@ export const interactions: readonly ClientInteraction[] = [
   ...accidents,
   ...followOnInteractions,
   ...searchInteractions,
+  ...tokenInteractions,
+  ...authenticationInteractions,
 ].map(withOwnReference)
 
 /** Replayed one after another, payments of one reference would be refused as duplicates by some accounts (observed). */

@@ -3,6 +3,14 @@ import { reference } from './shop.ts'
 
 /** The id of every example. */
 export const id = '6843556498736135003059'
+/** Examples of further values that states give, by their names. */
+export const examples = {
+  'customer.id': '28907456CBDCCBBFE063AF598E0A8A5F',
+  'paymentInstrument.id': '28906F4B4175D130E063AF598E0A1E0C',
+  'instrumentIdentifier.id': '7010000000016241112',
+  authenticationTransactionId: 'BWWb4CNopyeseF4K7Gk0',
+} as const
+
 const reconciliationId = 'RCN-EXAMPLE-1'
 const path = `/pts/v2/payments/${id}`
 

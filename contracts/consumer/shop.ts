@@ -9,6 +9,9 @@ export const cards = {
   visaWithoutJpo: '4622943127013713',
   visaWithoutRevolving: '4000056655665556',
   mastercard: '5555555555554444',
+  frictionless: '4000000000002701',
+  challenge: '4000000000002503',
+  unauthenticated: '4000000000002925',
 } as const
 
 const mastercard = '002'

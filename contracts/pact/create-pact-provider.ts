@@ -72,14 +72,16 @@ export function createPactProvider({ url, merchants, adminToken }: PactProviderO
       ...(body.byteLength > 0 && { body: new Uint8Array(body) }),
     })
 
-  async function sendStep({ name, request: { method, path, headers, body: json } }: PriorRequest) {
+  async function sendStep(step: PriorRequest) {
+    const { name, request } = step
+    const { method, path, headers, body: json } = request
     known ??= readMerchants({ url, ...admin })
     const keys = pickMerchant(await known, toPreparation(noted).merchantId, {})
     const body = new TextEncoder().encode(JSON.stringify(json))
     const signing = { keys, signedHost: standInHost, isSecretWrong: false, now: await gateway.clock.now() }
     const credentials = await sign({ method, path, host, body }, { scheme: 'jwt', ...signing })
     const response = await ask(path, method, { ...headers, ...credentials }, body)
-    const values = response.ok ? toGiven(name, await response.json()) : undefined
+    const values = response.ok ? toGiven(step, await response.json()) : undefined
     if (values !== undefined) return { values }
     const reason = response.headers.get('x-sandbox-reason') ?? ''
     throw new Error(`Failed to make a provider state true: the ${name} was not taken (${response.status}) ${reason}`)

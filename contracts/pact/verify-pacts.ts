@@ -1,6 +1,7 @@
 import { readOptions } from '../../mocks/gateway/gateway-options.ts'
 import { aFunction, isListOf, matching, required, type SettingsOf, wholeFrom } from '../../src/base/allowed.ts'
 import { redactText } from '../../src/card-data/redact.ts'
+import type { Advice } from '../../src/verdict/finding.ts'
 import type { RefusalNote } from '../../src/verdict/stage.ts'
 import { escapeControls, escapeLines } from '../base/to-printable.ts'
 import type { ProviderState } from '../states/provider-states.ts'
@@ -134,10 +135,10 @@ function joinResults(
   })
 }
 
-/** Drops advice about what the states of the contract asked for. */
-function dropAskedFor(advice: readonly RefusalNote[], states: readonly ProviderState[]): RefusalNote[] {
+/** Drops advice about what the states of the contract asked for, and what is true of most payments. */
+function dropAskedFor(advice: readonly Advice[], states: readonly ProviderState[]): RefusalNote[] {
   const rules = states.flatMap(({ params: { outcome, fault } }) => [`scenario:${outcome}`, `fault:${fault}`])
-  return advice.filter(({ rule }) => !rules.includes(rule))
+  return advice.filter(({ rule, quiet }) => quiet !== true && !rules.includes(rule))
 }
 
 const unitsPerSecond: Readonly<Record<string, number>> = { s: 1, ms: 1e3, µs: 1e6, ns: 1e9 }

@@ -18,6 +18,10 @@ export interface Mask {
 /** An entry of the list that a search finds. */
 const summary = '_embedded.transactionSummaries[]'
 
+const authentication = 'consumerAuthenticationInformation'
+const uuidForm = { 'a UUID': /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/ }
+const tokenKinds = ['customer', 'paymentInstrument', 'instrumentIdentifier', 'shippingAddress'] as const
+
 const timeForms = { 'YYYY-MM-DDThh:mm:ssZ': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/ }
 
 /** Every volatile value of a reply. All other values are compared literally. */
@@ -107,6 +111,56 @@ export const masks: readonly Mask[] = [
     forms: { '12 digits': /^\d{12}$/ },
     evidence: documented('guide: sale and incremental authorization'),
   },
+  // Payer authentication (3-D Secure).
+  {
+    name: 'authentication',
+    paths: [`${authentication}.authenticationTransactionId`],
+    forms: { '20 letters and digits': /^[0-9A-Za-z]{20}$/ },
+    evidence: observed('published sandbox traffic of 2024'),
+  },
+  {
+    name: 'directory-server-transaction',
+    paths: [`${authentication}.directoryServerTransactionId`],
+    forms: uuidForm,
+    evidence: observed('published sandbox traffic of 2024'),
+  },
+  {
+    name: '3ds-server-transaction',
+    paths: [`${authentication}.threeDSServerTransactionId`],
+    forms: uuidForm,
+    evidence: observed('published sandbox traffic of 2024'),
+  },
+  {
+    name: 'acs-transaction',
+    paths: [`${authentication}.acsTransactionId`],
+    forms: uuidForm,
+    evidence: observed('published sandbox traffic of 2024'),
+  },
+  {
+    name: 'authentication-reference',
+    paths: [`${authentication}.referenceId`],
+    forms: uuidForm,
+    evidence: observed('published sandbox traffic of 2024'),
+  },
+  {
+    name: 'page',
+    paths: ['stepUpUrl', 'acsUrl', 'deviceDataCollectionUrl'].map((url) => `${authentication}.${url}`),
+    forms: { 'an address': /^https?:\/\/\S+$/ },
+    evidence: observed('published sandbox traffic of 2024: pages of another host'),
+  },
+  {
+    name: 'challenge-message',
+    paths: [`${authentication}.pareq`, `${authentication}.token`],
+    forms: { base64: /^[\w+/=-]+$/ },
+    evidence: observed('published sandbox traffic of 2024'),
+  },
+  ...tokenKinds.map((kind) => ({
+    name: `${kind}-token`,
+    paths: [`tokenInformation.${kind}.id`, `paymentInformation.${kind}.id`],
+    forms: { '32 hexadecimal digits': /^[0-9A-F]{32}$/, '16 or 19 digits': /^7\d{15}(\d{3})?$/ },
+    sentAt: `paymentInformation.${kind}.id`,
+    evidence: documented('guide and published replies of the vault (TMS)'),
+  })),
 ]
 
 /** Form of a link, which holds the id of a transaction or of a search. */

@@ -30,6 +30,10 @@ export interface ProviderStateParameters {
   'an authorization whose reply was lost': TransactionParameters
   'a sale whose reply was lost': TransactionParameters
   'a payment that can be found by search': TransactionParameters
+  /** A payment has kept its card in the vault (TMS). */
+  'a card in the vault': TransactionParameters
+  /** The issuer wants to ask the cardholder (3-D Secure), who has not answered yet. */
+  'a challenge of the cardholder': TransactionParameters
   'a search': TransactionParameters
   /** The batch of the transactions before has gone out: a day has passed. */
   'the batch has gone out': Readonly<Record<string, never>>
@@ -182,6 +186,22 @@ export const providerStates: Readonly<Record<ProviderStateName, ProviderStateRow
   'a payment that can be found by search': {
     what: { en: 'There is an authorization that a search finds.', ja: '検索できるオーソリがある。' },
     gives: ['id', 'payment.id', ...found],
+    ...transaction,
+  },
+  'a card in the vault': {
+    what: {
+      en: 'A payment has kept its card in the vault (TMS).',
+      ja: '決済時にカードがトークン (TMS) として保存されている。',
+    },
+    gives: ['customer.id', 'paymentInstrument.id', 'instrumentIdentifier.id', 'id', 'payment.id', ...found],
+    ...transaction,
+  },
+  'a challenge of the cardholder': {
+    what: {
+      en: 'The issuer wants to ask the cardholder (3-D Secure), who has not answered yet.',
+      ja: '本人認証 (3-D セキュア) のチャレンジが必要で、まだ応答されていない。',
+    },
+    gives: ['authenticationTransactionId', 'reference'],
     ...transaction,
   },
   'a search': {

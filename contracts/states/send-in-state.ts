@@ -53,7 +53,7 @@ export async function sendInState(
       const reply = await sendSigned({ request: step.request }, false)
       if (isAccident(reply)) return { end: reply }
       const isTaken = reply.status !== undefined && /^2/.test(String(reply.status)) && reply.body.kind === 'json'
-      const values = isTaken ? toGiven(step.name, reply.body.value) : undefined
+      const values = isTaken ? toGiven(step, reply.body.value) : undefined
       if (values === undefined)
         throw new ReplayError(
           `Failed to send ${what}: the request before it, "${step.name}", was not taken (${toWords(reply)}). Allowed: an account for which it succeeds.`,

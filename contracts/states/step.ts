@@ -1,4 +1,4 @@
-import { isObject } from '../../src/base/json-path.ts'
+import { isObject, valueAt } from '../../src/base/json-path.ts'
 import type { Interaction } from './interaction.ts'
 
 /** Values that the requests before an interaction give to it, by name: `id`, `payment.id`, `reference`. */
@@ -9,6 +9,8 @@ export interface PriorRequest {
   /** The id of its reply is the value `NAME.id`; that of the last step is `id` too. */
   readonly name: string
   readonly request: Interaction['request']
+  /** Further values, by the paths at which its reply has them. */
+  readonly gives?: Readonly<Record<string, string>>
 }
 
 /**
@@ -43,9 +45,15 @@ function fillValue(value: unknown, values: GivenValues): unknown {
 /** An id becomes a part of a path, so it must not lead to another one. */
 const idForm = /^[\w-]{1,100}$/
 
-/** The values of a step's reply; nothing when there is nothing that could be followed. */
-export function toGiven(name: string, body: unknown): GivenValues | undefined {
+/** The values of a step's reply; nothing when there is nothing that could be followed, or a value is missing. */
+export function toGiven(
+  { name, gives = {} }: Pick<PriorRequest, 'name' | 'gives'>,
+  body: unknown,
+): GivenValues | undefined {
   if (!isObject(body) || body['status'] === 'DECLINED') return undefined
   const id = body['id'] ?? body['searchId']
-  return typeof id === 'string' && idForm.test(id) ? { [`${name}.id`]: id, id } : undefined
+  const further = Object.entries(gives).map(([given, path]) => [given, valueAt(body, path)] as const)
+  if ([id, ...further.map(([, value]) => value)].some((value) => typeof value !== 'string' || !idForm.test(value)))
+    return undefined
+  return { [`${name}.id`]: id, id, ...Object.fromEntries(further) } as GivenValues
 }

@@ -12,6 +12,11 @@ interface Wish {
   readonly paymentMethod?: SamplePayment['method']
 }
 
+/** A published test card whose issuer asks for a challenge. */
+const challengeCard = '4000000000002503'
+
+const tokenTypes = ['customer', 'paymentInstrument', 'instrumentIdentifier'] as const
+
 const headers = { 'content-type': 'application/json', accept: 'application/hal+json' } as const
 
 const toStep = (name: string, operation: OperationId, body: object): PriorRequest => {
@@ -51,6 +56,23 @@ function credit(wish: Wish): PriorRequest {
   return toStep('credit', 'createCredit', { ...reference, paymentInformation, orderInformation })
 }
 
+/** Ids of the vault in the reply of a payment with TOKEN_CREATE. */
+const vaultIds = Object.fromEntries(tokenTypes.map((kind) => [`${kind}.id`, `tokenInformation.${kind}.id`]))
+
+/** Asks for an authentication of a card that needs a challenge. */
+const enrol = (wish: Wish): PriorRequest => {
+  const { paymentInformation, orderInformation } = toPayment(wish)
+  return {
+    ...toStep('authentication', 'checkPayerAuthEnrollment', {
+      ...reference,
+      paymentInformation: { card: { ...paymentInformation?.card, number: challengeCard } },
+      orderInformation,
+      consumerAuthenticationInformation: { returnUrl: 'https://shop.example/returned' },
+    }),
+    gives: { authenticationTransactionId: 'consumerAuthenticationInformation.authenticationTransactionId' },
+  }
+}
+
 const search: PriorRequest = toStep('search', 'createSearch', {
   query: `clientReferenceInformation.code:${code}`,
   sort: 'submitTimeUtc:desc',
@@ -75,6 +97,10 @@ const chains: Readonly<Record<TransactionStateName, (wish: Wish) => readonly Pri
   'a sale whose reply was lost': (wish) => [sell(wish)],
   'a payment that can be found by search': (wish) => [pay(wish)],
   'a search': (wish) => [pay(wish), search],
+  'a card in the vault': (wish) => [
+    { ...pay(wish, { actionList: ['TOKEN_CREATE'], actionTokenTypes: [...tokenTypes] }), gives: vaultIds },
+  ],
+  'a challenge of the cardholder': (wish) => [enrol(wish)],
 }
 
 /** Whether requests make a state true, and their replies give values to the interaction. */

@@ -8,6 +8,7 @@ import { createControl } from '../../src/on-demand/control.ts'
 import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
 import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
 import { listBatchItems } from '../../src/settlement/batch-items.ts'
+import { batchedOperations } from '../../src/settlement/match-fields.ts'
 import type { World } from '../../src/world/world.ts'
 import { createSendWebhook } from '../webhooks/send-webhook.ts'
 import { toControlVerbs } from './control-verbs.ts'
@@ -146,6 +147,7 @@ function checkArmed({ scenarios = [], faults = [] }: NonNullable<GatewayOptions[
     random: () => Math.random,
     mayGoOut: true,
     merchants: () => world.merchants.map(({ merchantId }) => merchantId),
+    batchedOperations,
   })
   const rulings = [...scenarios.map(scratch.scenarios.arm), ...faults.map(scratch.faults.arm)]
   scratch.onDemand.reset()

@@ -11,9 +11,28 @@ const prototype = Socket.prototype as unknown as { connect: Connect }
  */
 export function guardConnections(isGuarded: (host: string) => boolean): () => void {
   const { connect } = prototype
+  let probe: Socket | undefined
+  let standIn: unknown
+
+  /** Whether msw 3 makes a connection that it answers itself: it puts a lookup of its own in, which looks nothing up. */
+  function isOfMsw(lookup: unknown): boolean {
+    if (lookup === undefined) return false
+    // A connection that was given no lookup comes here with that one.
+    probe = new Socket()
+    probe.connect({ host: 'probe.invalid', port: 1 })
+    probe.destroy()
+    return lookup === standIn
+  }
+
   function guarded(this: Socket, ...args: unknown[]): Socket {
-    const host = hostsOf(args).find(isGuarded)
-    if (host === undefined || isOfMsw(args)) return connect.apply(this, args)
+    const { host: called, servername, lookup } = toOptions(args)
+    if (this === probe) {
+      standIn = lookup
+      return this
+    }
+    // The name by which it would be looked up, and the one that TLS names.
+    const host = [called, servername].find((name) => typeof name === 'string' && isGuarded(name))
+    if (host === undefined || isOfMsw(lookup)) return connect.apply(this, args)
     process.nextTick(() => this.destroy(toError(host)))
     return this
   }
@@ -25,22 +44,20 @@ export function guardConnections(isGuarded: (host: string) => boolean): () => vo
   }
 }
 
-/** Names of the host in the arguments of `connect`, by which it would be looked up, and by which TLS names it. */
-function hostsOf([first, second]: readonly unknown[]): string[] {
-  // Node itself passes its arguments on in a list.
-  const options = Array.isArray(first) ? first[0] : first
-  const { host, servername } = (typeof options === 'object' && options !== null ? options : { host: second }) as {
-    readonly host?: unknown
-    readonly servername?: unknown
-  }
-  return [host, servername].filter((name) => typeof name === 'string')
+interface ConnectOptions {
+  readonly host?: unknown
+  readonly servername?: unknown
+  readonly lookup?: unknown
 }
 
-/** Whether msw 3 makes a connection that it answers itself: it looks nothing up. */
-const isOfMsw = ([first]: readonly unknown[]): boolean =>
-  (first as { readonly lookup?: { readonly name?: string } } | undefined)?.lookup?.name === 'mockLookup'
+/** Options of `connect`, in whichever form it is called. */
+function toOptions([first, second]: readonly unknown[]): ConnectOptions {
+  // Node itself passes its arguments on in a list.
+  const options = Array.isArray(first) ? first[0] : first
+  return typeof options === 'object' && options !== null ? options : { host: second }
+}
 
-const toError = (host: string) =>
+const toError = (host: unknown) =>
   Object.assign(
     new Error(
       `jpo-sandbox ends a connection to ${host}: setupGateway() does not answer this client, and nothing may reach the network. Allowed: fetch, node:http and node:https, undici with its global dispatcher; HTTP/1.1. For HTTP/2 or a dispatcher of your own use startGateway() and its url.`,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeader, RequestListener, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { isAdminPath } from '../../src/admin/admin-prefix.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { Namespaces } from '../../src/engine/namespaces.ts'
@@ -106,8 +107,23 @@ function toGatewayRequest(request: IncomingMessage, body: Uint8Array | undefined
     path: request.url ?? '',
     headers: toHeaders(request),
     body: body ?? new Uint8Array(),
+    receivedAt: toAddress(request.socket),
     ...(body === undefined && { oversized: true }),
   }
+}
+
+/** Addresses by connection: asking the system each time would cost. */
+const addresses = new WeakMap<Socket, string>()
+
+function toAddress(socket: Socket): string {
+  let address = addresses.get(socket)
+  if (address === undefined) {
+    const { localAddress = '', localPort } = socket
+    const host = localAddress.replace(/^::ffff:/, '')
+    address = `http://${host.includes(':') ? `[${host}]` : host}:${localPort}`
+    addresses.set(socket, address)
+  }
+  return address
 }
 
 /** Joins repeated headers; for some, node's own object keeps only the first. */

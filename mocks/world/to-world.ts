@@ -33,6 +33,13 @@ const serviceDefaults: ServiceSettings = {
   transactionIdDays: 180,
   searchDelay: 0,
   selfLinks: 'not-found',
+  threeDSecure: 'advised',
+  failedAuthentication: '201',
+  transientTokenUse: 'once',
+  transientTokenSeconds: 900,
+  vault: true,
+  tokenCreate: 'approved',
+  tokenTypes: ['customer', 'paymentInstrument'],
 }
 
 /** Round numbers: neither the calendar nor the fees of an acquirer are public. */
@@ -78,6 +85,7 @@ export function toWorld(tables: WorldTables, file: WorldFile, recall: Recall): W
     const known = tables.issuers().find(({ id }) => id === (issuer ?? id))
     return { policy, issuer: known }
   })
+  const numbers = recall((_: 'listed') => tables.cards().map(({ number }) => number))
 
   return {
     merchant: merchantOf,
@@ -110,8 +118,11 @@ export function toWorld(tables: WorldTables, file: WorldFile, recall: Recall): W
     },
     cardOf: recall((number: string): WorldCard | undefined => {
       const card = tables.cards().find((candidate) => candidate.number === number)
-      return card && { issuer: card.issuer, outcome: card.outcome, revolvingContract: card.revolvingContract }
+      if (card === undefined) return undefined
+      const { issuer, outcome, revolvingContract, threeDSecure } = card
+      return { issuer, outcome, revolvingContract, threeDSecure }
     }),
+    numberOf: (fingerprint, hash) => numbers('listed')?.find((number) => hash(number) === fingerprint),
     get unlistedCards() {
       return unlistedCards('unlisted') as World['unlistedCards']
     },

@@ -55,6 +55,9 @@ const toModelName = (id: string): string => otherModels[id] ?? `${id.charAt(0).t
 /** Models with a name of their own. */
 const otherModels: Readonly<Record<string, string>> = {
   createReport: 'CreateAdhocReportRequest',
+  validateAuthenticationResults: 'ValidateRequest',
+  patchCustomersPaymentInstrument: 'PatchCustomerPaymentInstrumentRequest',
+  patchCustomersShippingAddress: 'PatchCustomerShippingAddressRequest',
   createWebhookSubscription: 'CreateWebhook',
   updateWebhookSubscription: 'UpdateWebhook',
   updateWebhookStatus: 'UpdateStatus',

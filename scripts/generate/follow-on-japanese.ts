@@ -32,6 +32,14 @@ const descriptions: Readonly<Record<string, string>> = {
   transactionIdDays: '`transactionId` が一意でなければならない日数。0 は再利用可',
   searchDelay: '検索できるようになるまでの時間 (ミリ秒)',
   selfLinks: '`self` リンクの GET。`replay` は元の応答を返す (当ツール独自)',
+  threeDSecure: '3-D セキュアのない支払区分付き EC 決済。`required` は拒否 (当ツール独自)、`advised` は記録のみ',
+  failedAuthentication: '本人認証に失敗したときのステータス',
+  transientTokenUse:
+    'Microform のトークンで承認できる決済の数。`once`: 1回 (新しいガイド)。`many`: 何回でも (古いガイド)。',
+  transientTokenSeconds: 'Microform のトークンの有効秒数。CyberSource のガイドでは 900、項目一覧では 86400。',
+  vault: 'トークン (TMS) の保管。`false` では TOKEN_CREATE の応答に `tokenInformation` がない',
+  tokenCreate: 'TOKEN_CREATE でトークンを作る決済。`always` は拒否された決済でも作る',
+  tokenTypes: '`actionTokenTypes` がない場合に作るトークン',
 }
 
 export function toFollowOnJapanese(settings: readonly ServiceSetting[]): string {

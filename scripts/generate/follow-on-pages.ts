@@ -18,6 +18,7 @@ interface SettingSchema {
   readonly type?: string
   readonly minimum?: number
   readonly maximum?: number
+  readonly items?: SettingSchema
 }
 
 /** The pages about the services that follow a payment, from the tables that the gateway runs on. */
@@ -38,7 +39,8 @@ export async function toFollowOnPages(): Promise<Output[]> {
   ]
 }
 
-function toAllowed({ enum: words, type, minimum, maximum }: SettingSchema): string {
+function toAllowed({ enum: words, items, type, minimum, maximum }: SettingSchema): string {
+  if (items !== undefined) return `a list of ${toAllowed(items)}`
   if (words !== undefined) return words.map((word) => `\`${word}\``).join(', ')
   return type === 'boolean' ? '`true`, `false`' : `${minimum} to ${maximum}`
 }

@@ -16,6 +16,7 @@ const isCheck = process.argv.includes('--check')
 const steps: readonly (() => Promise<readonly Output[]>)[] = [
   async () => (await import('./openapi-outputs.ts')).toOpenapiOutputs(),
   async () => (await import('./world-outputs.ts')).toWorldOutputs(),
+  async () => (await import('./page-scripts-output.ts')).toPageScriptOutputs(),
   async () => (await import('./constant-outputs.ts')).toConstantOutputs(),
   async () => (await import('./holidays-output.ts')).toHolidayOutputs(),
   async () => (await import('./example-outputs.ts')).toExampleOutputs(),

@@ -69,6 +69,9 @@ const systemError = (message = 'Error - General system failure.'): Outcome => ({
   message,
 })
 
+/** Source: API description of 2026. */
+export const authenticationProblem = 'Encountered a Payer Authentication problem. Payer could not be authenticated.'
+
 const byReason = assumed('the reason is in the API description of 2026; status and message are chosen for it')
 const byRefusalReason = assumed(
   'the reason is in the API description of May 2024; when it is given, and its message, are not',
@@ -193,10 +196,14 @@ export const outcomes = defineOutcomes({
     outcome: pending(
       'PENDING_AUTHENTICATION',
       'CONSUMER_AUTHENTICATION_REQUIRED',
-      'Decline - The cardholder has to be authenticated first.',
+      'The cardholder is enrolled in Payer Authentication. Please authenticate the cardholder before continuing with the transaction.',
     ),
     number: 475,
-    evidence: assumed('status and reason are in the API description of 2026; the fields that lead on are not known'),
+    evidence: documented('API description of 2026; legacy reason 475 in the guide of payer authentication'),
+    note: {
+      en: 'the reply leads on to a challenge, with which the payment can go on',
+      ja: '応答からチャレンジに進み、決済を続けられます',
+    },
   },
   'authentication-pending': {
     group: 'review',
@@ -208,9 +215,9 @@ export const outcomes = defineOutcomes({
   'authentication-failed': {
     group: 'decline',
     title: { en: '3-D Secure failed', ja: '本人認証の失敗' },
-    outcome: decline('CONSUMER_AUTHENTICATION_FAILED', 'Decline - The cardholder could not be authenticated.'),
+    outcome: decline('CONSUMER_AUTHENTICATION_FAILED', authenticationProblem),
     number: 476,
-    evidence: byReason,
+    evidence: documented('message: API description of 2026; that a payment is declined then is assumed'),
   },
   'processor-declined': {
     group: 'decline',

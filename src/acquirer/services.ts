@@ -5,8 +5,8 @@ import { catalogue, type OutcomeName } from './outcome-catalogue.ts'
 interface ServiceRow {
   /** Reasons of a 400. */
   readonly reasons: readonly InvalidRequestReason[]
-  /** Outcomes with status 201: all of the catalogue, an issuer's approvals and declines, its declines, or none. */
-  readonly answers: 'all' | 'issuer' | 'declines' | 'none'
+  /** Outcomes with status 201: all of the catalogue, an issuer's approvals and declines, its declines, none, or these. */
+  readonly answers: 'all' | 'issuer' | 'declines' | 'none' | readonly OutcomeName[]
   /** Statuses of accidents. */
   readonly accidents: readonly (500 | 502)[]
   /** It only reads: the acquirer has no part in it, and no accident hides a transaction. */
@@ -32,6 +32,8 @@ const ofCards = [
   'INVALID_PAYMENT_ID',
   'NOT_SUPPORTED',
 ] as const
+/** Source: guide of payer authentication. */
+const ofAuthentication = ['MISSING_FIELD', 'INVALID_DATA', 'INVALID_MERCHANT_CONFIGURATION'] as const
 /** The 502 of the API description, and the 500 of published traffic. */
 const both = [500, 502] as const
 
@@ -43,6 +45,18 @@ const rows = {
   credit: { reasons: ofCredit, answers: 'issuer', accidents: both },
   void: { reasons: [...common, 'NOT_VOIDABLE', 'NOT_SUPPORTED'], answers: 'none', accidents: both },
   increment: { reasons: ofCards, answers: 'declines', accidents: both },
+  'authentication-setup': {
+    reasons: ofAuthentication,
+    answers: ['expired-card', 'general-decline'],
+    accidents: both,
+    reads: true,
+  },
+  authentication: {
+    reasons: ofAuthentication,
+    answers: ['approved', 'authentication-required', 'authentication-failed'],
+    accidents: both,
+    reads: true,
+  },
   search: { reasons: ['INVALID_DATA'], answers: 'none', accidents: both, reads: true },
   read: { reasons: [], answers: 'none', accidents: [500], reads: true },
 } as const satisfies Record<string, ServiceRow>
@@ -66,6 +80,7 @@ export function canHave(service: Service, name: OutcomeName): boolean {
       return reasons.includes(outcome.reason)
     case 201: {
       if (answers === 'all') return true
+      if (typeof answers === 'object') return answers.includes(name)
       if (outcome.approval !== undefined) return answers === 'issuer' && outcome === catalogue.approved.outcome
       // Nobody is authenticated but for a payment.
       const isDeclined = (outcome.status ?? 'DECLINED') === 'DECLINED'

@@ -15,5 +15,15 @@ export const standInHost = testHosts[0]
 /** Whether a host belongs to the vendor: any host of its domains may be a live one. */
 export const isVendorHost = (hostname: string): boolean => /(^|\.)(cybersource|visaacceptance)\.com\.*$/.test(hostname)
 
-/** Address under which a caller reached a gateway, from its `Host`. Only the vendor's hosts are reached by TLS. */
-export const toOrigin = (host: string = standInHost): string => `${isVendorHost(host) ? 'https' : 'http'}://${host}`
+/**
+ * Address under which a browser reaches a gateway, from a caller's `Host`. A vendor's host is only what the caller
+ * signs, where the gateway has a port of its own.
+ */
+export function toOrigin(host: string = standInHost, receivedAt?: string): string {
+  if (!isVendorHost(host)) return `http://${host}`
+  return receivedAt ?? `https://${host}`
+}
+
+/** Whether a host name is of this machine. */
+export const isOfThisMachine = (hostname: string): boolean =>
+  /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)

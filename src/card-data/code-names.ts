@@ -11,7 +11,7 @@ export const codeHints = /cv|csc|code|verif|pin|security|セキュリティ|確�
 
 /** Keys, as `toName` makes them, whose values are dropped. */
 const forbiddenKeys =
-  /cv[vcnd]|cve\d?$|cv2|csc$|^cid$|^cav|security(code|number)|cardcode|verification(value|code|number|no)|セキュリティー?(コード|番号)|カード確認番号|暗証番号|track(data|[12])?(data)?$|track[12]|jis[12]|magstripe|^(emv|tlv|icc)|^pin|pin(block|code|number|data)?$|cryptogram|^ucafauth|ucafauthenticationdata|encryptedpin|secret|password/
+  /cv[vcnd]|cve\d?$|cv2|csc$|^cid$|^cav|security(code|number)|cardcode|verification(value|code|number|no)|セキュリティー?(コード|番号)|カード確認番号|暗証番号|track(data|[12])?(data)?$|track[12]|jis[12]|magstripe|^(emv|tlv|icc)|^pin|pin(block|code|number|data)?$|cryptogram|^ucafauth|ucafauthenticationdata|encryptedpin|^xid$|accesstoken$|secret|password|^transienttoken(jwt)?$/
 
 /** A key in lower case, without punctuation, and in its usual characters. */
 const toName = (key: string): string => {
@@ -28,7 +28,7 @@ const toName = (key: string): string => {
     .replace(/[\s_\-.・]/g, '')
 }
 
-/** Whether the value of a key must not be stored: a security code, a PIN, track data, a secret. */
+/** Whether the value of a key must not be stored: a security code, a PIN, track data, proofs of an issuer, a secret. */
 export const isForbiddenKey = (key: string): boolean => forbiddenKeys.test(toName(key))
 
 const wholeName = new RegExp(`^(?:${codeNames})(?:[ _-]?(?:code|number|value|no\\.?))?$`, 'i')

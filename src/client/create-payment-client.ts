@@ -1,5 +1,12 @@
 import { redactText } from '../card-data/redact.ts'
 import type { PaymentRequest } from '../openapi/index.ts'
+import type {
+  AuthenticationResult,
+  AuthenticationSetupResult,
+  AuthenticationValidationResult,
+  CaptureContextResult,
+} from './authentication-result.ts'
+import { captureContextReader, toCaptureContextRequest } from './capture-context.ts'
 import { createExchange } from './exchange.ts'
 import {
   readId,
@@ -25,8 +32,10 @@ import type {
   VoidResult,
 } from './follow-on-result.ts'
 import { type ClientOptions, readClientOptions } from './options.ts'
+import { toEnrollmentRequest, toSetupRequest, toValidationRequest } from './payer-authentication.ts'
 import { toPaymentRequest } from './payment.ts'
 import type { PaymentClient } from './payment-client.ts'
+import { authenticationReader, setupReader } from './read-authentication.ts'
 import { followOnReaders as readers } from './read-follow-on.ts'
 import { detailReader } from './read-search.ts'
 import { paymentReader } from './read-transaction.ts'
@@ -109,6 +118,22 @@ export function createPaymentClient(options: ClientOptions): PaymentClient {
     async increment(id, given, call) {
       const request = { params: { id: readId(id) }, body: toIncrementRequest(given), reader: readers.increment }
       return (await exchange('incrementAuth', request, call)) as IncrementResult
+    },
+    async setUpAuthentication(given, call) {
+      const request = { body: toSetupRequest(given), reader: setupReader }
+      return (await exchange('payerAuthSetup', request, call)) as AuthenticationSetupResult
+    },
+    async authenticate(given, call) {
+      const request = { body: toEnrollmentRequest(given), reader: authenticationReader }
+      return (await exchange('checkPayerAuthEnrollment', request, call)) as AuthenticationResult
+    },
+    async validateAuthentication(given, call) {
+      const request = { body: toValidationRequest(given), reader: authenticationReader }
+      return (await exchange('validateAuthenticationResults', request, call)) as AuthenticationValidationResult
+    },
+    async createCaptureContext(given, call) {
+      const request = { body: toCaptureContextRequest(given), reader: captureContextReader }
+      return (await exchange('generateCaptureContext', request, call)) as CaptureContextResult
     },
     async getTransaction(id, call) {
       const request = { params: { id: readId(id) }, reader: detailReader }

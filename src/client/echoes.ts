@@ -30,13 +30,16 @@ function toPieces(credential: string): string[] {
 
 /**
  * Makes a function that finds secrets in a text in any spelling: escaped, in other digits or letters, with separators,
- * in another alphabet of base64, cut. It returns what may be shown instead; undefined for a harmless text.
+ * in another alphabet of base64, cut. It returns what may be shown instead; undefined for a harmless text. `isIssued`: the
+ * text is a token that the gateway made.
  */
 export function createEchoFinder({ cardNumber, securityCode, credentials }: Secrets) {
   const pieces = [...new Set(credentials.flatMap(toPieces))]
+  /** Tokens that the gateway issues have header and claims in common with the request's: only the signature tells. */
+  const signatures = [...new Set(credentials.flatMap((credential) => toPieces(credential.split('.').at(-1) ?? '')))]
   const digits = cardNumber?.replace(/\D/g, '') ?? ''
 
-  return (given: string): string | undefined => {
+  return (given: string, isIssued = false): string | undefined => {
     if (given.length < 3) return undefined
     for (const { text } of toSpellings(given)) {
       const plain = text.normalize('NFKC')
@@ -44,7 +47,8 @@ export function createEchoFinder({ cardNumber, securityCode, credentials }: Secr
         return plain.length <= digits.length * 2 ? maskCardNumber(digits) : dropped
       if (securityCode !== undefined && isCode(plain, securityCode)) return dropped
       const letters = plain.length < fewestLetters ? '' : toLetters(plain)
-      if (letters.length >= fewestLetters && pieces.some((part) => letters.includes(part))) return dropped
+      if (letters.length >= fewestLetters && (isIssued ? signatures : pieces).some((part) => letters.includes(part)))
+        return dropped
     }
     return undefined
   }

@@ -1,9 +1,10 @@
 import type { OperationId, RequestBody } from '../openapi/index.ts'
 import { type CaptureOption, toCaptureOption } from './capture-option.ts'
+import { type CardSource, toPayer } from './card-source.ts'
 import { createError } from './client-error.ts'
 import { compact } from './compact.ts'
 import type { JpoOption } from './jpo-options.ts'
-import { type Payment, toCard } from './payment.ts'
+import type { PaymentTerms } from './payment.ts'
 import { checkAmount, checkTyped } from './request-fields.ts'
 
 /** An amount in its currency. */
@@ -50,11 +51,14 @@ export interface Reversal extends Money, Referenced {
 /** A refund (返金) of a sale or a capture: all of it, or a part. */
 export interface Refund extends Money, Undoable {}
 
-/** A refund without an earlier payment. */
-export interface Credit extends Money, Undoable, Pick<Payment, 'card' | 'billTo'> {
+/** Terms of a credit, apart from the card or token. */
+export interface CreditTerms extends Money, Undoable, Pick<PaymentTerms, 'billTo'> {
   /** Of its terms, a credit carries the code and the number of installments only (API description). */
   readonly option?: JpoOption
 }
+
+/** A refund without an earlier payment. */
+export type Credit = CreditTerms & CardSource
 
 /** A void (売上取消) of a capture, sale, refund or credit that has not gone out with the batch. */
 export interface Void extends Undoable {
@@ -118,14 +122,14 @@ export function toRefundRequest(refund: Refund, makeId: MakeId): RequestBody<'re
 
 export function toCreditRequest(credit: Credit, makeId: MakeId): RequestBody<'createCredit'> {
   checkTyped(credit, 'credit')
-  const { card, billTo, option } = credit
+  const { billTo, option } = credit
   const { paymentMethod, installments } = option ?? {}
   return {
     clientReferenceInformation: toUndoable(credit, makeId),
     ...(option !== undefined && {
       processingInformation: { japanPaymentOptions: compact({ paymentMethod, installments }) },
     }),
-    paymentInformation: { card: toCard(card) },
+    ...toPayer(credit),
     orderInformation: compact({ amountDetails: toAmount(credit), billTo }),
   }
 }

@@ -3,6 +3,29 @@
  * browsers. Keep shared secrets out of browsers; HTTP Signature does not work there, because a page cannot
  * set the `date` header.
  */
+
+export type {
+  AuthenticationReady,
+  AuthenticationResult,
+  AuthenticationSetupResult,
+  AuthenticationValidationResult,
+  CaptureContextResult,
+  CardholderAuthenticated,
+  CardholderChallenge,
+  ChallengeRequired,
+  NotAuthenticated,
+} from './authentication-result.ts'
+export type { CaptureContext } from './capture-context.ts'
+export {
+  type BesideToken,
+  type CardSource,
+  type CardToken,
+  customerToken,
+  instrumentIdentifierToken,
+  type PaymentCard,
+  paymentInstrumentToken,
+  transientToken,
+} from './card-source.ts'
 export {
   type CheckedWebhook,
   checkWebhook,
@@ -51,7 +74,14 @@ export {
 export type { ReconciledOutcome } from './judge-reversal.ts'
 export type { ClientOptions } from './options.ts'
 export { readP12 } from './p12.ts'
-export type { Payment, PaymentCard, Shop } from './payment.ts'
+export type {
+  AuthenticationData,
+  AuthenticationSetup,
+  AuthenticationValidation,
+  Browser,
+  CardholderEnrolment,
+} from './payer-authentication.ts'
+export type { Payment, PaymentTerms, Shop } from './payment.ts'
 export type { PaymentClient } from './payment-client.ts'
 export type { PaymentState, ReconciledPayment } from './payment-state.ts'
 export type { LostPayment, ReconcileOptions, Reconciliation } from './reconcile.ts'

@@ -1,4 +1,11 @@
 import type { PaymentRequest } from '../openapi/index.ts'
+import type {
+  AuthenticationResult,
+  AuthenticationSetupResult,
+  AuthenticationValidationResult,
+  CaptureContextResult,
+} from './authentication-result.ts'
+import type { CaptureContext } from './capture-context.ts'
 import type { CallOptions } from './exchange.ts'
 import type {
   Capture,
@@ -21,6 +28,7 @@ import type {
   TimeOutVoidResult,
   VoidResult,
 } from './follow-on-result.ts'
+import type { AuthenticationSetup, AuthenticationValidation, CardholderEnrolment } from './payer-authentication.ts'
 import type { Payment } from './payment.ts'
 import type { LostPayment, ReconcileOptions, Reconciliation } from './reconcile.ts'
 import type { PaymentResult } from './result.ts'
@@ -72,6 +80,29 @@ export interface PaymentClient {
   timeOutVoid(transactionId: string, options?: TimeOutVoid, call?: CallOptions): Promise<TimeOutVoidResult>
   /** Increases a pre-authorization, by its id. Needs an account setting. */
   increment(id: string, increment: Increment, call?: CallOptions): Promise<IncrementResult>
+  /**
+   * Sets up 3-D Secure (本人認証) for a card or a token: what the browser needs for the collection of its data.
+   *
+   * @example
+   * const ready = await client.setUpAuthentication({ token: transientToken(jwt) })
+   */
+  setUpAuthentication(setup: AuthenticationSetup, call?: CallOptions): Promise<AuthenticationSetupResult>
+  /**
+   * Authenticates the cardholder: at once, or by a challenge in the browser.
+   *
+   * @example
+   * const result = await client.authenticate({ amount: '12000', token, referenceId, returnUrl, billTo })
+   * if (result.outcome === 'authenticated') pay(result.authentication)
+   * if (result.outcome === 'challenge') show(result.challenge)
+   */
+  authenticate(authentication: CardholderEnrolment, call?: CallOptions): Promise<AuthenticationResult>
+  /** Reads how a challenge ended, when the browser has come back to `returnUrl`. */
+  validateAuthentication(
+    validation: AuthenticationValidation,
+    call?: CallOptions,
+  ): Promise<AuthenticationValidationResult>
+  /** Makes a capture context for Microform: a page with it never sees a card number (非保持化). */
+  createCaptureContext(context: CaptureContext, call?: CallOptions): Promise<CaptureContextResult>
   /** Reads a transaction. A new one may be `not-found` for minutes (guide). */
   getTransaction(id: string, call?: CallOptions): Promise<TransactionResult>
   /**

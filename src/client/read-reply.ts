@@ -7,7 +7,9 @@ import { messageOf, reasonOf, textAt, type WireReply, wordAt } from './wire-repl
 export interface SuccessReader<Result extends object> {
   /** Its HTTP status. */
   readonly http: 200 | 201
-  /** The result; a text names what is off the contract. The body is a JSON object. */
+  /** Whether the body is text, and not a JSON object. */
+  readonly takesText?: true
+  /** The result; a text names what is off the contract. The body is a JSON object, unless the reader takes text. */
   readonly read: (reply: WireReply) => Result | string
   /** The result of a 404 with a JSON object, if the operation has one. */
   readonly notFound?: Result
@@ -51,7 +53,8 @@ export function readReply<Result extends object>(
   const reader = readers.get(status)
   if (status >= 500 && reader === undefined) return toUnknown(reply)
   if (fault !== undefined) return toUnknown(reply, 'unreadable-reply')
-  if (status >= 200 && status < 300 && !isObject(body)) return toUnknown(reply, 'unreadable-reply')
+  if (status >= 200 && status < 300 && !isObject(body) && success.takesText !== true)
+    return toUnknown(reply, 'unreadable-reply')
   if (status === success.http) return readSuccess(reply, now, success)
   if (status === 404 && success.notFound !== undefined && isNotFound(body)) return success.notFound
   if ((reader !== undefined || refusedByHttp.has(status)) && !isOwnError(reply))

@@ -2,6 +2,7 @@ import { valueAt } from '../base/json-path.ts'
 import type { PaymentReply } from '../openapi/index.ts'
 import { compact } from './compact.ts'
 import { toRetry } from './declines.ts'
+import { readTokens, toCardholderChallenge } from './read-authentication.ts'
 import type { SuccessReader } from './read-reply.ts'
 import type { Approved, Bare, Declined, Link, Links, PartiallyApproved, Pending } from './result.ts'
 import { messageOf, reasonOf, textAt, type WireReply, wordAt } from './wire-reply.ts'
@@ -40,8 +41,17 @@ export const paymentReader: SuccessReader<Transaction> = {
 function authorized<Of extends Approved | PartiallyApproved>(outcome: Of['outcome'], status: Of['status']): Reader {
   return (reply, id) => {
     const { amount, currency, ...rest } = toAuthorization(reply)
+    const tokens = readTokens(reply.body)
     if (amount === undefined || currency === undefined) return undefined
-    return { outcome, status, ...toIdentity(reply, id), ...rest, amount, currency } as Bare<Of>
+    return {
+      outcome,
+      status,
+      ...toIdentity(reply, id),
+      ...rest,
+      amount,
+      currency,
+      ...(Object.keys(tokens).length > 0 && { tokens }),
+    } as unknown as Bare<Of>
   }
 }
 
@@ -51,7 +61,11 @@ function pending(status: Pending['status']): Reader {
     status,
     ...toIdentity(reply, id),
     ...toAuthorization(reply),
-    ...compact({ reason: reasonOf(reply), message: messageOf(reply) }),
+    ...compact({
+      reason: reasonOf(reply),
+      message: messageOf(reply),
+      challenge: status === 'PENDING_AUTHENTICATION' ? toCardholderChallenge(reply.body) : undefined,
+    }),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { DeclineReason, InvalidRequestReason } from '../openapi/index.ts'
+import type { CardholderChallenge } from './authentication-result.ts'
 import type { Retry } from './declines.ts'
 
 /** A word of the contract, or one that the vendor adds later. */
@@ -51,10 +52,19 @@ interface Authorization {
   readonly salesSlipNumber?: string
 }
 
+/** Tokens of the vault that a payment made, with `createTokens`. */
+export interface Tokens {
+  readonly customer?: string
+  readonly paymentInstrument?: string
+  readonly instrumentIdentifier?: string
+  readonly shippingAddress?: string
+}
+
 /** 201 `AUTHORIZED` (guide). */
 export interface Approved extends Transaction, Authorization {
   readonly outcome: 'approved'
   readonly status: 'AUTHORIZED'
+  readonly tokens?: Tokens
 }
 
 /** 201 `PARTIAL_AUTHORIZED`: `amount` is less than requested (API description). Capture or reverse it. */
@@ -67,6 +77,8 @@ export interface PartiallyApproved extends Transaction, Authorization {
 export interface Pending extends Transaction, Partial<Authorization> {
   readonly outcome: 'pending'
   readonly status: 'AUTHORIZED_PENDING_REVIEW' | 'PENDING_REVIEW' | 'PENDING_AUTHENTICATION'
+  /** Of `PENDING_AUTHENTICATION`: what the page needs. Send the payment again with `validate` when the browser is back. */
+  readonly challenge?: CardholderChallenge
   readonly reason?: OpenWord<DeclineReason>
   readonly message?: string
 }

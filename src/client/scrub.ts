@@ -19,6 +19,8 @@ export interface Scrubber {
   gate<Result extends object>(result: Result, kept: readonly (string | undefined)[]): Result
 }
 
+/** Fields of results with tokens that the gateway issues. */
+const issued: ReadonlySet<string> = new Set(['accessToken', 'captureContext'])
 /** Fields of results that are amounts or words of the client itself. */
 const ownFields: ReadonlySet<string> = new Set(['outcome', 'amount', 'currency', 'originalAmount', 'authorizedAmount'])
 
@@ -26,11 +28,12 @@ const ownFields: ReadonlySet<string> = new Set(['outcome', 'amount', 'currency',
 export function createScrubber(request: unknown, secrets: readonly string[]): Scrubber {
   const cardNumber = textAtCard(request, 'number', 8)
   const securityCode = textAtCard(request, 'securityCode', 3)
-  const findEcho = createEchoFinder({ cardNumber, securityCode, credentials: secrets })
+  const proofs = proofsOf(request)
+  const findEcho = createEchoFinder({ cardNumber, securityCode, credentials: [...secrets, ...proofs] })
 
   function text(given: string): string {
     let clean = given
-    for (const secret of secrets) clean = clean.replaceAll(secret, dropped)
+    for (const secret of [...secrets, ...proofs]) clean = clean.replaceAll(secret, dropped)
     return cardNumber === undefined ? clean : clean.replaceAll(cardNumber, maskCardNumber(cardNumber))
   }
 
@@ -54,25 +57,39 @@ export function createScrubber(request: unknown, secrets: readonly string[]): Sc
     gate: (result, kept) =>
       mapTexts(
         result,
-        (given) => (kept.includes(given) ? given : (findEcho(given) ?? given)),
+        (given, name) => (kept.includes(given) ? given : (findEcho(given, issued.has(name)) ?? given)),
         ownFields,
       ) as typeof result,
   }
 }
+
+/** What proves an authentication, as sent: it must not rest in a record. */
+const proofsOf = (request: unknown): string[] =>
+  ['cavv', 'ucafAuthenticationData']
+    .map((name) => valueAt(request, `consumerAuthenticationInformation.${name}`))
+    .filter((value) => typeof value === 'string')
+    .filter((value) => value.length >= 16)
 
 function textAtCard(request: unknown, name: string, fewest: number): string | undefined {
   const value = valueAt(request, `paymentInformation.card.${name}`)
   return typeof value === 'string' && value.length >= fewest ? value : undefined
 }
 
-function mapTexts(value: unknown, change: (text: string) => string, without?: ReadonlySet<string>): unknown {
-  if (typeof value === 'string') return change(value)
-  if (typeof value === 'number') return change(String(value)) === String(value) ? value : change(String(value))
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change, without))
+/** Changes every text; `change` is told the name of its field. */
+function mapTexts(
+  value: unknown,
+  change: (text: string, name: string) => string,
+  without?: ReadonlySet<string>,
+  name = '',
+): unknown {
+  if (typeof value === 'string') return change(value, name)
+  if (typeof value === 'number')
+    return change(String(value), name) === String(value) ? value : change(String(value), name)
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change, without, name))
   if (!isObject(value)) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) =>
-      without?.has(key) ? [key, item] : [change(key), mapTexts(item, change, without)],
+      without?.has(key) ? [key, item] : [change(key, ''), mapTexts(item, change, without, key)],
     ),
   )
 }

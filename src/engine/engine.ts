@@ -13,15 +13,13 @@ import { createOutbox, type Outbox } from '../events/outbox.ts'
 import { createJournal, type Journal, type JournalEntry } from '../journal/journal.ts'
 import { createMemoryLedger, toLedgerStore } from '../ledger/memory-ledger.ts'
 import type { LedgerStore } from '../ledger/store.ts'
-import type { Transaction } from '../ledger/transaction.ts'
 import { type ArmFault, type ArmScenario, type Control, createControl } from '../on-demand/control.ts'
-import type { MatchFields } from '../on-demand/match.ts'
-import type { OperationId } from '../openapi/index.ts'
 import { toReferenceKey } from '../operations/authorize/authorize.ts'
 import { createReportShelf } from '../operations/reporting/report-shelf.ts'
 import { answerPage } from '../pages/pages.ts'
 import { createAuthentications } from '../payer-authentication/authentications.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
+import { batchedOperations, toMatchFields } from '../settlement/match-fields.ts'
 import { createSettlement, type SettlementDesk } from '../settlement/settlement.ts'
 import { createGatewayKey, type GatewayKey } from '../signing/gateway-key.ts'
 import { createTransientTokens } from '../transient-tokens/transient-tokens.ts'
@@ -143,7 +141,7 @@ export function createEngine(options: EngineOptions): Engine {
   const replays = options.replays ?? createReplayMemory()
   const authenticate = createAuthenticator(world, auth, { ...redactor, profile, replays })
   const { onDemand, ...control } = createControl({
-    ...{ clock, mayGoOut },
+    ...{ clock, mayGoOut, batchedOperations },
     random: () => chance,
     merchants: () => world.merchants.map(({ merchantId }) => merchantId),
   })
@@ -197,7 +195,7 @@ export function createEngine(options: EngineOptions): Engine {
         ...{ world, now: clock.now(), ids, key, fingerprint, toSpace },
         transientTokens: stores.transientTokens,
         authentications: stores.authentications,
-        origin: publicUrl ?? toOrigin(request.headers['host']),
+        origin: publicUrl ?? toOrigin(request.headers['host'], request.receivedAt),
       }),
     world,
     profile,
@@ -264,21 +262,3 @@ function rememberListed(world: World, fingerprint: (text: string) => string): (t
     return hash
   }
 }
-
-/** Operation that makes a transaction of a batch. */
-const operationsByKind: Readonly<Partial<Record<Transaction['kind'], OperationId>>> = {
-  sale: 'createPayment',
-  capture: 'capturePayment',
-  refund: 'refundPayment',
-  credit: 'createCredit',
-}
-
-/** Fields for matching an armed verdict. */
-const toMatchFields = ({ merchantId, kind, amount, card, reference }: Transaction, root: Transaction): MatchFields => ({
-  merchant: merchantId,
-  operation: operationsByKind[kind] ?? 'createPayment',
-  method: root.jpo?.method ?? 'ordinary',
-  amount: amount.requested,
-  card: card.number,
-  reference,
-})

@@ -103,7 +103,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const ids = parts.ids()
     let operation: Operation | undefined
     const refuse = ({ reply }: Refusal): Answer =>
-      operation?.printRefusal?.(reply, request, now) ?? toRefused(reply, ids, now)
+      operation?.printRefusal?.(reply, request, now, ids) ?? toRefused(reply, ids, now)
 
     // The operation, or a 404 or 405.
     const route = stages.note('route', findOperation(request, redact))
@@ -113,7 +113,9 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     stages.limitTo(operation.stages)
 
     // The caller, or a 401.
-    const authenticated = await authenticate(request, auth.clock === 'system' ? real() : now)
+    const authenticated = operation.isOpen
+      ? { stage: passed(world.defaultMerchant), note: { policy: auth.policy } }
+      : await authenticate(request, auth.clock === 'system' ? real() : now)
     exchange.authentication = authenticated.note
     const caller = stages.note('authenticate', authenticated.stage)
     if (!caller.ok) return refuse(caller.refusal)
@@ -138,7 +140,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
       transientTokens: stores.transientTokens,
       authentications: stores.authentications,
       key,
-      origin: publicUrl ?? toOrigin(request.headers['host']),
+      origin: publicUrl ?? toOrigin(request.headers['host'], request.receivedAt),
       toSpace,
       settled: parts.settlement.idle,
       host: request.headers['host'],
@@ -195,8 +197,10 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
       const transactions = booking?.transactions ?? toAttempts(decided)
       if (await append(found, transactions)) {
         logDecision(exchange, operation.decidedBy, found, decided, transactions)
-        if (booking?.keep !== undefined) await booking.keep(stores)
-        return decided.ok ? operation.print(decided.value, booking?.facts, context, reading) : refuse(decided.refusal)
+        const kept = booking?.keep === undefined ? undefined : await booking.keep(stores)
+        return decided.ok
+          ? operation.print(decided.value, kept ?? booking?.facts, context, reading)
+          : refuse(decided.refusal)
       }
       found = await operation.find(reading, context)
       guarded = operation.guard(reading, found, context)
@@ -224,7 +228,10 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const { stages } = exchange
     if (!decided.ok) stages.note(stage, decided)
     else if (decided.declined === undefined) stages.note(stage, passed(undefined, decided.advice))
-    else stages.decline(stage, decided.declined)
+    else {
+      stages.decline(stage, decided.declined)
+      stages.advice.push(...decided.advice)
+    }
     for (const [index, transaction] of transactions.entries()) {
       stages.note('ledger', passed(undefined))
       exchange.paymentId = transaction.rootId

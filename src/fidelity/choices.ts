@@ -1,7 +1,10 @@
 import { assumed, documented, type Evidence, observed } from '../verdict/evidence.ts'
 import { followOnChoices } from './follow-on-choices.ts'
 import { fundingChoices } from './funding-choices.ts'
+import { microformChoices } from './microform-choices.ts'
 import { reportChoices } from './report-choices.ts'
+import { threeDSecureChoices } from './three-d-secure-choices.ts'
+import { vaultChoices } from './vault-choices.ts'
 import { webhookChoices } from './webhook-choices.ts'
 
 /** Part of a reply that settles a rule. Defined by the table `settlements` of contracts/parity. */
@@ -310,7 +313,10 @@ export const choices: readonly Choice[] = [
   ...followOnChoices,
   ...fundingChoices,
   ...webhookChoices,
+  ...threeDSecureChoices,
+  ...vaultChoices,
   ...reportChoices,
+  ...microformChoices,
   ...fields,
   ...transport,
 ]

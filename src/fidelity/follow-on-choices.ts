@@ -1,9 +1,12 @@
 import { assumed, documented, observed } from '../verdict/evidence.ts'
 import type { ServiceSettings } from '../world/world.ts'
 import type { Choice } from './choices.ts'
+import { transientTokenChoices } from './microform-choices.ts'
+import { threeDSecureSettings } from './three-d-secure-choices.ts'
+import { vaultSettings } from './vault-choices.ts'
 
 /** A choice that a setting of the merchant's services changes. */
-interface SettingChoice extends Choice {
+export interface SettingChoice extends Choice {
   readonly setting: keyof ServiceSettings
 }
 
@@ -87,6 +90,9 @@ export const settingChoices: readonly SettingChoice[] = [
     settledBy: 'nothing',
     evidence: observed('expected results of the vendor’s samples; the guide warns of minutes'),
   }),
+  ...threeDSecureSettings,
+  ...transientTokenChoices.map(({ setting, ...choice }) => toSetting(setting, choice)),
+  ...vaultSettings,
 ]
 
 /** Choices about captures, reversals, refunds, credits, voids and searches. */

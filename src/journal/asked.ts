@@ -26,12 +26,13 @@ export function summarizeBody(body: Body, redact: (text: string) => string): Ask
       ...(installments !== undefined && { installments }),
     }
   }
-  const order = inside(body, 'orderInformation') ?? inside(body, 'reversalInformation')
-  const money = order && inside(order, 'amountDetails')
-  if (money !== undefined) {
-    const amount = textOf(money['totalAmount'], redact) ?? textOf(money['additionalAmount'], redact)
+  // A reversal may have its currency in the one and its amount in the other.
+  for (const place of ['reversalInformation', 'orderInformation']) {
+    const money = inside(inside(body, place), 'amountDetails')
+    if (money === undefined) continue
+    const amount = asked.amount ?? textOf(money['totalAmount'], redact) ?? textOf(money['additionalAmount'], redact)
     if (amount !== undefined) asked.amount = amount
-    const currency = textOf(money['currency'], redact)
+    const currency = asked.currency ?? textOf(money['currency'], redact)
     if (currency !== undefined) asked.currency = currency
   }
   const reference = textOf(inside(body, 'clientReferenceInformation')?.['code'], redact)
@@ -39,8 +40,8 @@ export function summarizeBody(body: Body, redact: (text: string) => string): Ask
   return asked
 }
 
-function inside(body: Body, name: string): Body | undefined {
-  const value = Object.hasOwn(body, name) ? body[name] : undefined
+function inside(body: Body | undefined, name: string): Body | undefined {
+  const value = body !== undefined && Object.hasOwn(body, name) ? body[name] : undefined
   return isObject(value) ? value : undefined
 }
 

@@ -1,5 +1,7 @@
 import { rememberLast } from '../base/remember-last.ts'
+import { isForbiddenKey } from '../card-data/code-names.ts'
 import { dropKeys, isAboutKeys } from '../card-data/drop-keys.ts'
+import { dropped } from '../card-data/find-codes.ts'
 import { redactBody, redactHeaders } from '../card-data/redact-json.ts'
 import type { Redactor } from '../card-data/redactor.ts'
 import type { ReplyBody } from '../openapi/index.ts'
@@ -138,7 +140,9 @@ export function cleanNotes({ refusals, advice }: StageLog, redactor: Redactor): 
 
 /** Returns the note itself when it is clean: many requests share it. */
 function cleanNote<Note extends Advice>(note: Note, { dropSecrets }: Redactor): Note {
-  const { text, field } = note
+  const { text, field, quiet } = note
+  // It is the same for every request, and repeats nothing of it.
+  if (quiet === true) return note
   const en = dropSecrets(text.en)
   const ja = dropSecrets(text.ja)
   const path = field && dropSecrets(field)
@@ -162,6 +166,15 @@ function redactAnswer({ body, text }: Answer, redactor: Redactor): unknown {
   return [...kept, ...(lines.length > mostLines ? [`… [${lines.length - mostLines} more lines]`] : [])].join('\n')
 }
 
+/** Proofs of an issuer, and tokens for the browser, are in no entry. */
+const dropProofs = (authentication: object): object =>
+  Object.fromEntries(
+    Object.entries(authentication).map(([name, value]) => [
+      name,
+      name === 'token' || isForbiddenKey(name) ? dropped : value,
+    ]),
+  )
+
 /** Redacts a reply; returns the body itself when nothing changes. Its texts from the caller are the reference and those of a search. */
 function redactReply(body: ReplyBody, { redact }: Redactor): ReplyBody {
   const changes: Record<string, unknown> = {}
@@ -171,7 +184,9 @@ function redactReply(body: ReplyBody, { redact }: Redactor): ReplyBody {
     if (redacted !== code)
       changes['clientReferenceInformation'] = { ...body.clientReferenceInformation, code: redacted }
   }
-  if ('_embedded' in body) {
+  if ('consumerAuthenticationInformation' in body && body.consumerAuthenticationInformation !== undefined)
+    changes['consumerAuthenticationInformation'] = dropProofs(body.consumerAuthenticationInformation)
+  if ('searchId' in body) {
     for (const name of echoes) if (body[name] !== undefined) changes[name] = redact(body[name])
     const results = body._embedded.transactionSummaries
     if (results.length > mostResults) changes['_embedded'] = { transactionSummaries: results.slice(0, mostResults) }

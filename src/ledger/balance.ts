@@ -32,7 +32,9 @@ export const isEffective = ({ state, amount, kind }: Transaction): boolean =>
     : state !== 'DECLINED' && state !== 'INVALID_REQUEST'
 
 /** Kinds that a batch carries to the acquirer. */
-const batched: ReadonlySet<Transaction['kind']> = new Set(['sale', 'capture', 'refund', 'credit'])
+const batchedKinds = ['sale', 'capture', 'refund', 'credit'] as const satisfies readonly Transaction['kind'][]
+const batched: ReadonlySet<Transaction['kind']> = new Set(batchedKinds)
+export type BatchedKind = (typeof batchedKinds)[number]
 
 /** Whether a transaction goes out with a batch (売上処理). */
 export const isBatched = (transaction: Transaction): boolean =>

@@ -7,6 +7,7 @@ import type { Clock } from '../clock/clock.ts'
 import { type ClockControl, toClockControl } from '../clock/clock-control.ts'
 import { type ChosenFault, type FaultSettings, toChosenFault } from '../faults/chosen-fault.ts'
 import { type FaultName, type FaultRow, faults } from '../faults/faults.ts'
+import type { OperationId } from '../openapi/index.ts'
 import { type Armed, type ArmedQueue, type ArmOptions, createArmedQueue, mostArmed, toUnused } from './armed-queue.ts'
 import type { CheckedInstructions } from './check-instructions.ts'
 import { type ChosenOutcome, toChosenOutcome } from './chosen-outcome.ts'
@@ -81,6 +82,8 @@ export interface ControlParts {
   readonly mayGoOut: boolean
   /** Ids of the merchants of the world. */
   readonly merchants: () => readonly string[]
+  /** Operations whose transactions go out with batches. */
+  readonly batchedOperations: readonly OperationId[]
 }
 
 /** Creates the controls of a gateway and the engine's side of them. */
@@ -89,13 +92,19 @@ export function createControl({
   random,
   mayGoOut,
   merchants,
+  batchedOperations,
 }: ControlParts): Control & { readonly onDemand: OnDemand } {
   const armedOutcomes = createArmedQueue<OutcomeName, object>(random, 's')
   const armedFaults = createArmedQueue<FaultName, FaultSettings>(random, 'f')
   const armedVerdicts = createArmedQueue<SettlementOutcome, object>(random, 'v')
   const outages = createOutages()
-  const ofOutcomes = { kind: 'outcome', names: Object.keys(catalogue), settings: () => [], merchants } as const
-  const ofVerdicts = { kind: 'verdict', names: Object.keys(settlementOutcomes), settings: () => [], merchants } as const
+  const ofOutcomes = { kind: 'outcome', names: Object.keys(catalogue), merchants } as const
+  const ofVerdicts = {
+    kind: 'verdict',
+    names: Object.keys(settlementOutcomes),
+    merchants,
+    operations: batchedOperations,
+  } as const
   const ofFaults = { kind: 'fault', names: Object.keys(faults), settings: settingsOf, merchants } as const
 
   return {

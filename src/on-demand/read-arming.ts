@@ -58,9 +58,12 @@ export function settingsOf(name: string): readonly string[] {
 export interface ArmingKind {
   readonly kind: 'outcome' | 'verdict' | 'fault'
   readonly names: readonly string[]
-  readonly settings: (name: string) => readonly string[]
+  /** Names of the settings of one of them. Default: times, probability and match. */
+  readonly settings?: (name: string) => readonly string[]
   /** Ids of the merchants of the world. */
   readonly merchants: () => readonly string[]
+  /** Operations that a match may name: it would never fit another one. Default: all. */
+  readonly operations?: readonly OperationId[]
 }
 
 /** Hints for names of another kind. */
@@ -76,7 +79,7 @@ const otherKinds = {
 /** Reads an arming from outside; reports all problems together. */
 export function readArming(
   arming: unknown,
-  { kind, names, settings, merchants }: ArmingKind,
+  { kind, names, settings = () => ordinary, merchants, operations }: ArmingKind,
 ): Ruling<ArmOptions & { name: string }> {
   const title = `Bad ${kind === 'outcome' ? 'scenario' : kind}`
   if (!isObject(arming)) return refuse(400, title, `Allowed: an object such as {"name": "${names[1]}", "times": 1}.`)
@@ -89,8 +92,11 @@ export function readArming(
       ? refuse(400, title, `${shown} is ${other.words}.`)
       : refuse(400, title, `${shown} ${describeUnknown(kind, name, names)}.`)
   }
-  const allowed = kind === 'fault' ? settings(name) : ordinary
-  const rows: readonly (readonly [string, Allowed])[] = Object.entries(armingFields)
+  const allowed = settings(name)
+  const rows: readonly (readonly [string, Allowed])[] = Object.entries({
+    ...armingFields,
+    ...(operations !== undefined && { match: objectOf<Match>({ ...matchFields, operation: oneOf(...operations) }) }),
+  })
   const fields = Object.fromEntries(rows.filter(([field]) => allowed.includes(field)))
   const problems = [...findProblems(options, fields), ...checkMerchant(options.match, merchants())]
   return problems.length > 0

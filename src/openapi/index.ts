@@ -68,4 +68,8 @@ export type HttpStatusReply = Schemas['HttpStatusReply']
 export type ServerErrorReply = Schemas['ServerErrorReply']
 export type FieldError = Schemas['FieldError']
 export type DeclineReason = Schemas['DeclineReason']
+/** What a reply tells of an authentication of the cardholder. */
+export type CardholderAuthentication = Schemas['CardholderAuthentication']
 export type InvalidRequestReason = Schemas['InvalidRequestReason']
+export type VaultErrors = Schemas['VaultErrors']
+export type CreatedTokens = Schemas['CreatedTokens']

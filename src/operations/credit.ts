@@ -11,12 +11,15 @@ import { toFailed } from '../reply/answer.ts'
 import { checkFollowOn } from '../validation/check-request.ts'
 import { fieldsFor } from '../validation/required-fields.ts'
 import { documented } from '../verdict/evidence.ts'
-import { type AuthorizedValue, toAttempt, toDecided } from './authorize/authorize.ts'
+import { type AuthorizedValue, toDecided } from './authorize/authorize.ts'
+import { addToReply } from './authorize/print-transaction.ts'
 import { type PaymentReading, readPayment } from './authorize/read-payment.ts'
+import { resolveCard } from './authorize/resolve-card.ts'
+import { toAttempt } from './authorize/to-attempt.ts'
 import { toFacts, toTransaction } from './authorize/to-transaction.ts'
 import { repeatedTransactionId } from './follow-on/explain-missing.ts'
 import { findRepeat } from './follow-on/find-target.ts'
-import type { Decided, Found, Operation } from './operation.ts'
+import type { Decided, Found, Operation, Resolved } from './operation.ts'
 import { type CreditFacts, printCredit } from './print-credit.ts'
 import { toRefusal } from './to-refusal.ts'
 
@@ -33,12 +36,14 @@ export const credit: Operation<'createCredit', PaymentReading, FoundCredit, Auth
     service: 'credit',
     stages: ['route', 'authenticate', 'parse', 'scenario', 'validate', 'lifecycle', 'ledger'],
     decidedBy: 'lifecycle',
-    read(body, context) {
-      const reading = readPayment(body, context)
+    resolve: resolveCard,
+    read(body, context, resolved) {
+      const reading = readPayment(body, context, resolved && withoutUse(resolved))
       return { ...reading, fields: { ...reading.fields, operation: 'createCredit' } }
     },
-    check({ body }, { merchant }) {
-      const required = fieldsFor({ jpo: false, relaxed: merchant.relaxedRequirements })
+    check({ body, resolved }, { merchant }) {
+      const relaxed = merchant.relaxedRequirements || resolved?.waivesCardholder === true
+      const required = fieldsFor({ jpo: false, relaxed })
       return { validate: checkFollowOn('createCredit', body, { amountAt, required }) }
     },
     async find(reading, context) {
@@ -82,11 +87,14 @@ export const credit: Operation<'createCredit', PaymentReading, FoundCredit, Auth
         facts: { transaction, outcome: recorded, reference: facts.reference, currency: facts.currency },
       }
     },
-    print: ({ outcome }, facts, { merchant, ids, now }) =>
+    print: ({ outcome }, facts, { merchant, ids, now }, { resolved }) =>
       outcome.http === 201 && facts !== undefined
-        ? { status: 201, body: printCredit(facts, merchant) }
+        ? addToReply({ status: 201 as const, body: printCredit(facts, merchant) }, resolved?.reply)
         : toFailed(outcome as FailedOutcome, ids, now),
   }
+
+/** Only an authorization uses a token up. */
+const withoutUse = ({ once: _, ...lasting }: Resolved): Resolved => lasting
 
 const notEnabled: Decided<never> = {
   ok: false,

@@ -85,6 +85,8 @@ export interface Resolved {
   readonly body: Body
   /** Kind of the token, for the log and the journal, such as `customer token`. */
   readonly credential: string
+  /** Whether billing data and the expiration date need not be sent. */
+  readonly waivesCardholder?: boolean
   /** Absent: it pays more than once. */
   readonly once?: UsedOnce
   /** Parts of the reply that name the token. */
@@ -119,9 +121,13 @@ export type Decided<Value> =
 export interface Booking<Facts> {
   readonly transactions: readonly Transaction[]
   readonly facts: Facts
-  /** Changes the other stores, once the transactions are booked. */
-  readonly keep?: (stores: Stores) => void | Promise<void>
+  /** Changes the other stores, once the transactions are booked. May give the facts anew, with what the change told. */
+  readonly keep?: (stores: Stores) => Kept<Facts> | Promise<Kept<Facts>>
 }
+
+/** Facts, or nothing. */
+// biome-ignore lint/suspicious/noConfusingVoidType: most changes return nothing.
+type Kept<Facts> = Facts | void
 
 /** What an operation may change besides the ledger. */
 export interface Stores {
@@ -150,6 +156,8 @@ export interface Operation<
   readonly stages: readonly StageName[]
   /** Stage that logs the decision. */
   readonly decidedBy: StageName
+  /** Whether it needs no credentials: such a request is of the world's first merchant. */
+  readonly isOpen?: true
   /** A refusal before anything of the request is read. */
   admit?(context: OperationContext): Refusal | undefined
   /**
@@ -172,7 +180,12 @@ export interface Operation<
   /** Creates the transactions of a decision. */
   book(reading: R, found: F, value: Value, context: OperationContext): Booking<Facts>
   /** Prints a refusal that has a form of its own; undefined for any other. */
-  printRefusal?(reply: RefusalReply, request: Pick<GatewayRequest, 'headers'>, now: number): Answer<Id> | undefined
+  printRefusal?(
+    reply: RefusalReply,
+    request: Pick<GatewayRequest, 'headers'>,
+    now: number,
+    ids: Ids,
+  ): Answer<Id> | undefined
   /** Prints the reply. */
   print(value: Value, facts: Facts, context: OperationContext, reading: R): Answer<Id>
 }

@@ -3,7 +3,12 @@ import { authorize } from './authorize/authorize.ts'
 import { capture } from './capture.ts'
 import { credit } from './credit.ts'
 import { increment } from './increment.ts'
+import { generateCaptureContext, generateUnifiedCheckoutCaptureContext } from './microform/capture-context.ts'
+import { getPublicKey } from './microform/public-key.ts'
 import type { Operation } from './operation.ts'
+import { checkPayerAuthEnrollment } from './payer-authentication/enrol.ts'
+import { validateAuthenticationResults } from './payer-authentication/result.ts'
+import { payerAuthSetup } from './payer-authentication/setup.ts'
 import { refreshPaymentStatus, selfLink } from './read-only.ts'
 import { refundCapture, refundPayment } from './refund.ts'
 import { getPaymentBatchSummary } from './reporting/batch-summaries.ts'
@@ -14,6 +19,7 @@ import { getPurchaseAndRefundDetails } from './reporting/purchase-refund-details
 import { reverse, timeOutReverse } from './reverse.ts'
 import { getTransaction } from './transaction-search/get-transaction.ts'
 import { createSearch, getSearch } from './transaction-search/search.ts'
+import { vaultOperations } from './vault/vault-operations.ts'
 import { voids } from './void.ts'
 import { findProductsToSubscribe, testWebhook } from './webhooks/events.ts'
 import { saveAsymEgressKey, saveSymEgressKey } from './webhooks/keys.ts'
@@ -44,6 +50,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   readCredit: selfLink('readCredit'),
   readVoid: selfLink('readVoid'),
   refreshPaymentStatus,
+  payerAuthSetup,
+  checkPayerAuthEnrollment,
+  validateAuthenticationResults,
   getTransaction,
   createSearch,
   getSearch,
@@ -63,4 +72,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   downloadReport,
   getPaymentBatchSummary,
   getPurchaseAndRefundDetails,
+  generateCaptureContext,
+  generateUnifiedCheckoutCaptureContext,
+  getPublicKey,
+  ...vaultOperations,
 }

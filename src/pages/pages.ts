@@ -1,10 +1,13 @@
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
+import { microformRows } from './microform/rows.ts'
 import type { PageContext, PageRow } from './page.ts'
 import { pagesPrefix } from './pages-prefix.ts'
+import { collectPage } from './three-d-secure/collect.ts'
+import { challengePages } from './three-d-secure/step-up.ts'
 import { toPage } from './to-page.ts'
 
 /** All pages. */
-const rows: readonly PageRow[] = []
+const rows: readonly PageRow[] = [...microformRows, collectPage, ...challengePages]
 
 /** Answers a request for a page; a browser gets a text for a path that is none. */
 export async function answerPage(

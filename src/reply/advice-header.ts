@@ -5,6 +5,7 @@ interface Note {
   readonly field?: string
   readonly weight?: string
   readonly text: Text
+  readonly quiet?: boolean
 }
 
 const longestHeader = 2_000
@@ -13,9 +14,10 @@ const longestNote = 600
 /**
  * Notes on a request as one header value: rules and English texts, separated by bars, the worst first. A rule that
  * found several fields is told once, with the names of the others. ASCII, at most 2,000 characters; rules beyond that
- * are counted.
+ * are counted. Quiet notes are left out: what every ordinary payment has would hide what is odd (decisions/0020).
  */
-export function toAdviceHeader(notes: readonly Note[]): string {
+export function toAdviceHeader(all: readonly Note[]): string {
+  const notes = all.filter(({ quiet }) => quiet !== true)
   const rules = notes.length < 2 ? notes.map((note) => [note]) : toRules(notes)
   const parts: string[] = []
   let length = 0

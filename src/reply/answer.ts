@@ -49,6 +49,8 @@ export function toRefused(reply: RefusalReply, ids: Ids, now: number): Answer {
       return toFailed(reply, ids, now)
     case 'http-status':
       return toHttpStatus(reply.status, now, reply.headers)
+    case 'vault':
+      return { status: reply.status, body: reply.body }
   }
 }
 

@@ -9,6 +9,8 @@ export interface GatewayRequest {
   readonly body: Uint8Array
   /** The face stopped reading because the body passed the cap; `body` is then empty. */
   readonly oversized?: boolean
+  /** Address at which the face got it, such as `http://127.0.0.1:8392`. Absent without a network. */
+  readonly receivedAt?: string
 }
 
 /** A reply, to be delivered unchanged. */

@@ -99,7 +99,7 @@ export function createSettlement({
     note(transaction) {
       if (!isBatched(transaction)) return
       const next = toNextCutOff(now(), cutOff)
-      // A clock that was set back needs an earlier one.
+      // Only after the clock was set back is the next cut-off before the one on the agenda: the earlier one stands.
       if (next >= due) return
       cancel()
       due = next

@@ -1,4 +1,6 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK, type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import { crypto } from '#crypto'
+import { toBase64Url } from '../crypto/bytes.ts'
 
 /** The gateway's own key pair, for tokens that it issues. RS256, 2,048 bits. */
 export interface GatewayKey {
@@ -8,12 +10,15 @@ export interface GatewayKey {
   sign(claims: JWTPayload): Promise<string>
   /** Claims of a token that this key has signed; undefined for any other. Does not look at the time. */
   verify(token: string): Promise<JWTPayload | undefined>
+  /** Keyed hash of a text (HMAC with SHA-256) as base64url, for tokens with HS256. Its key is another one. */
+  mac(text: string): string
 }
 
 /** Creates the key with its first use: making one takes about 100 ms, and most gateways need none. */
 export function createGatewayKey(): GatewayKey {
   let made: ReturnType<typeof make> | undefined
   const key = () => (made ??= make())
+  let secret: Uint8Array | undefined
   return {
     jwk: async () => (await key()).jwk,
     async sign(claims) {
@@ -31,6 +36,10 @@ export function createGatewayKey(): GatewayKey {
       } catch {
         return undefined
       }
+    },
+    mac(text) {
+      secret ??= globalThis.crypto.getRandomValues(new Uint8Array(32))
+      return toBase64Url(crypto.hmac(secret, text))
     },
   }
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../verdict/finding.ts'
 import { toFinding } from '../verdict/rule.ts'
 import type { Text } from '../verdict/text.ts'
 import { checkRequired, type Required } from './check-required.ts'
+import { checkStoredCredential } from './check-stored-credential.ts'
 import { addNames, checkNames } from './names/check-names.ts'
 import type { BodyId } from './names/field-tree.ts'
 import { requestRules } from './request-rules.ts'
@@ -16,6 +17,7 @@ export const checkRequest = (body: unknown, required: readonly Required[]): Find
   ...checkRequired(body, required),
   ...checkContract(body, requestValidators.createPayment),
   ...checkAmount(body, amountPath),
+  ...checkStoredCredential(body),
 ]
 
 /** Checks the body of another service likewise, and its names. Paths are constants. */

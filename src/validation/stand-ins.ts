@@ -25,27 +25,15 @@ const card: Replaced = {
   },
 }
 
-const amount: Replaced = {
-  field: 'orderInformation.amountDetails.totalAmount',
-  covers: /^orderInformation\.amountDetails\./,
-  fix: { en: 'send a payment with an amount', ja: '金額のある決済を送ってください' },
-}
-
-const vault = { en: 'a token of the vault (TMS)', ja: 'トークン (TMS)' }
-const microform = { en: 'a transient token of Microform', ja: 'Microform のトークン' }
+const legacyToken = { en: 'a legacy token of the vault', ja: '旧形式のトークン' }
 const eCheck = { en: 'an electronic check', ja: '電子小切手' }
 
 /** Source: samples and API description of the vendor. */
 const standIns: readonly StandIn[] = [
-  { path: 'tokenInformation.transientTokenJwt', name: microform, for: card },
-  { path: 'tokenInformation.jti', name: microform, for: card },
-  { path: 'paymentInformation.customer.id', name: vault, for: card },
-  { path: 'paymentInformation.paymentInstrument.id', name: vault, for: card },
-  { path: 'paymentInformation.instrumentIdentifier.id', name: vault, for: card },
-  { path: 'paymentInformation.legacyToken.id', name: vault, for: card },
+  { path: 'paymentInformation.legacyToken.id', name: legacyToken, for: card },
   {
     path: 'paymentInformation.tokenizedCard',
-    name: { en: 'a network token or a wallet', ja: 'ネットワークトークンまたはウォレット' },
+    name: { en: 'a network token without its number', ja: '番号のないネットワークトークン' },
     for: card,
   },
   {
@@ -62,17 +50,26 @@ const standIns: readonly StandIn[] = [
     name: { en: 'another method of payment', ja: 'カード以外の決済手段' },
     for: card,
   },
-  {
-    path: 'consumerAuthenticationInformation.authenticationTransactionId',
-    name: { en: 'the validation of a payer authentication without a payment', ja: '本人認証の検証のみの要求' },
-    for: amount,
-  },
 ]
 
 /** What stands in for one of the missing fields. */
 export const findStandIn = (body: unknown, missing: readonly string[]): StandIn | undefined =>
   standIns.find(({ path, for: { field } }) => missing.includes(field) && !isMissing(valueAt(body, path)))
 
-/** Fields that a card-present payment need not have. Source: expected results of the vendor's samples. */
+/** Fields that a kind of payment need not have. Source: expected results of the vendor's samples. */
 export const isWaived = (field: string, body: unknown): boolean =>
-  field.startsWith('orderInformation.billTo.') && !isMissing(valueAt(body, 'pointOfSaleInformation.entryMode'))
+  waivers.some(({ covers, isIn }) => field.startsWith(covers) && isIn(body))
+
+const waivers: readonly { readonly covers: string; readonly isIn: (body: unknown) => boolean }[] = [
+  {
+    covers: 'orderInformation.billTo.',
+    isIn: (body) => !isMissing(valueAt(body, 'pointOfSaleInformation.entryMode')),
+  },
+  // The authentication has the amount; an unknown one ends the payment.
+  {
+    covers: 'orderInformation.amountDetails.',
+    isIn: (body) =>
+      !isMissing(valueAt(body, 'consumerAuthenticationInformation.authenticationTransactionId')) &&
+      [valueAt(body, 'processingInformation.actionList')].flat().includes('VALIDATE_CONSUMER_AUTHENTICATION'),
+  },
+]

@@ -21,10 +21,12 @@ export interface Finding {
   readonly evidence: Evidence
   /** Whether the reply's message repeats the text, marked as the sandbox's: for refusals that CyberSource does not have. */
   readonly saidInReply?: boolean
+  /** Whether it is for the journal alone, not for the advice header: what can be said of every ordinary payment. */
+  readonly quiet?: boolean
 }
 
 /** A finding that did not refuse: for the journal and the advice header, never for a reply's body. */
-export type Advice = Pick<Finding, 'rule' | 'text' | 'evidence'> & Partial<Pick<Finding, 'field' | 'weight'>>
+export type Advice = Pick<Finding, 'rule' | 'text' | 'evidence'> & Partial<Pick<Finding, 'field' | 'weight' | 'quiet'>>
 
 /** Splits findings into refusals and advice, by profile. `changes` come from the world. */
 export function weigh(

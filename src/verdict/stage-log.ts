@@ -50,8 +50,8 @@ class RequestStageLog implements StageLog {
     const notes = result.ok ? (result.advice ?? []) : result.refusal.notes
     if (result.ok) this.advice.push(...notes)
     else this.refusals.push(...result.refusal.notes)
-    const verdict: Verdict = result.ok ? (notes.length > 0 ? 'advised' : 'passed') : 'refused'
-    this.#reached[stage] = notes.length === 0 && result.ok ? 'passed' : toVerdict(stage, verdict, notes)
+    const isSilent = result.ok && notes.every(isQuiet)
+    this.#reached[stage] = isSilent ? 'passed' : toVerdict(stage, result.ok ? 'advised' : 'refused', notes)
     return result
   }
 
@@ -81,6 +81,8 @@ export const toVerdicts = ({ passed, absent = 0, others }: StoredStages): StageV
     const verdict = (passed >> index) & 1 ? 'passed' : 'skipped'
     return [others.find((other) => other.stage === stage) ?? { stage, verdict }]
   })
+
+const isQuiet = (note: Pick<Advice, 'rule' | 'quiet'>): boolean => note.quiet === true
 
 const toVerdict = (stage: StageName, verdict: Verdict, notes: readonly { readonly rule: string }[]): StageVerdict => ({
   stage,

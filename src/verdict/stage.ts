@@ -1,4 +1,4 @@
-import type { FieldError, InvalidRequestReason, ServerErrorReply } from '../openapi/index.ts'
+import type { FieldError, InvalidRequestReason, ServerErrorReply, VaultErrors } from '../openapi/index.ts'
 import type { Evidence } from './evidence.ts'
 import type { Advice } from './finding.ts'
 import type { Text } from './text.ts'
@@ -62,6 +62,10 @@ export type RefusalReply =
       readonly status: 404 | 405 | 406 | 413 | 415 | 429 | 503
       readonly headers?: Readonly<Record<string, string>>
     }
+  /** In the form of the vault (TMS). */
+  | { readonly kind: 'vault'; readonly status: VaultErrorStatus; readonly body: VaultErrors }
+
+type VaultErrorStatus = 400 | 403 | 404 | 409 | 410 | 424
 
 /** A stage that the request has passed, with advice or without. */
 export const passed = <T>(value: T, advice: readonly Advice[] = []): Stage<T> => ({ ok: true, value, advice })

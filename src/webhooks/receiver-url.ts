@@ -1,4 +1,4 @@
-import { isVendorHost } from '../base/hosts.ts'
+import { isOfThisMachine, isVendorHost } from '../base/hosts.ts'
 import { redactText } from '../card-data/redact.ts'
 import { documented, type Evidence, ofSandbox } from '../verdict/evidence.ts'
 import type { Text } from '../verdict/text.ts'
@@ -13,8 +13,6 @@ export interface UrlProblem {
 /** Ports to which CyberSource delivers. Source: guide. */
 const ports = ['', '443', '8443']
 
-const loopback = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
-
 /** Which hosts deliveries may reach. */
 export interface Reach {
   /** Host names in lower case that the user allows beside loopback. */
@@ -26,7 +24,7 @@ export function mayReach(url: string, { hosts }: Reach): boolean {
   if (!URL.canParse(url)) return false
   const { hostname, protocol } = new URL(url)
   if (!/^https?:$/.test(protocol) || isVendorHost(hostname)) return false
-  return loopback.test(hostname) || hosts.includes(hostname)
+  return isOfThisMachine(hostname) || hosts.includes(hostname)
 }
 
 const form: UrlProblem = {

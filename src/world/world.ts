@@ -22,6 +22,9 @@ export type AmountList = Schemas['AmountList']
 /** When an issuer takes bonus payments; days as `MM-DD`, months 1 to 12. */
 export type BonusWindow = Schemas['BonusWindow']
 
+/** What an issuer does in an authentication of a cardholder (3-D Secure). */
+export type ThreeDSecure = Schemas['ThreeDSecure']
+
 /** Settings of a merchant's services, with their defaults. */
 export type ServiceSettings = Readonly<Required<Schemas['Services']>>
 
@@ -51,6 +54,8 @@ export interface WorldCard {
   /** The outcome that the card provokes. */
   readonly outcome: string | undefined
   readonly revolvingContract: boolean | undefined
+  /** Undefined: frictionless. */
+  readonly threeDSecure: ThreeDSecure | undefined
 }
 
 export type RuleWeight = 'refuse' | 'odd' | 'note' | 'off'
@@ -89,6 +94,8 @@ export interface World {
   readonly cards: readonly ListedCard[]
   /** Finds a listed card by its number (digits only). */
   cardOf(cardNumber: string): WorldCard | undefined
+  /** Finds the number of a listed card by its fingerprint: test numbers, and few. */
+  numberOf(fingerprint: string, hash: (cardNumber: string) => string): string | undefined
   /** Listed cards that provoke an outcome, with their published test numbers. */
   readonly triggerCards: readonly { readonly number: string; readonly outcome: string }[]
   readonly unlistedCards: { readonly policy: 'refuse' | 'allow'; readonly issuer: Issuer }

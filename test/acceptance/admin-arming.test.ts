@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { delayWords } from '../../src/faults/delay.ts'
+import { operationRows } from '../../src/openapi/generated/operations.ts'
 import { isAllowed } from './admin-contract.ts'
 import { ask, type Paying, pay, post, remove, start } from './ask-admin.ts'
 
@@ -60,15 +61,36 @@ const timesWords = 'a whole number from 1 to 1000000, or "always"'
 const chanceWords = 'a number above 0 and at most 1'
 const settings = 'Allowed: times, probability, match'
 
-/** Refused bodies with words of the problem, for both shelves unless `of` names one. */
-const bad: readonly [string, { body: object; says: string; of?: 'scenarios' | 'faults'; isBeyondSchema?: true }][] = [
+const batched = ['createPayment', 'capturePayment', 'refundPayment', 'createCredit']
+const notBatched = Object.keys(operationRows).filter((operation) => !batched.includes(operation))
+
+type BadBody = readonly [
+  string,
+  {
+    readonly body: object
+    readonly says: string
+    readonly of?: 'scenarios' | 'verdicts' | 'faults'
+    readonly isBeyondSchema?: true
+  },
+]
+
+/** Refused bodies with words of the problem, for all shelves unless `of` names one. */
+const bad: readonly BadBody[] = [
   ['no name', { body: {}, says: 'docs/scenarios.md list them all' }],
   ['a name that is a number', { body: { name: 7 }, says: 'docs/scenarios.md list them all' }],
   ['a name that is an object', { body: { name: { toString: 1 } }, says: 'docs/scenarios.md list them all' }],
-  [
-    'a name of Object',
-    { body: { name: 'constructor' }, says: 'docs/scenarios.md list them all', isBeyondSchema: true },
-  ],
+  ...(['scenarios', 'verdicts', 'faults'] as const).map(
+    (of): BadBody => [
+      'a name of Object',
+      // The schema has the names of verdicts alone.
+      {
+        body: { name: 'constructor' },
+        says: 'docs/scenarios.md list them all',
+        of,
+        ...(of !== 'verdicts' && { isBeyondSchema: true }),
+      },
+    ],
+  ),
   [
     'a misspelt outcome',
     { body: { name: 'expired-crad' }, says: 'did you mean "expired-card"', of: 'scenarios', isBeyondSchema: true },
@@ -81,22 +103,27 @@ const bad: readonly [string, { body: object; says: string; of?: 'scenarios' | 'f
     'a fault among outcomes',
     { body: { name: 'latency' }, says: '/__admin/faults', of: 'scenarios', isBeyondSchema: true },
   ],
+  ['an outcome among verdicts', { body: { name: 'expired-card' }, says: '/__admin/scenarios', of: 'verdicts' }],
+  ['a misspelt verdict', { body: { name: 'rejcted' }, says: 'did you mean "rejected"', of: 'verdicts' }],
   [
     'an outcome among faults',
     { body: { name: 'expired-card' }, says: '/__admin/scenarios', of: 'faults', isBeyondSchema: true },
   ],
-  ...[0, -1, 1.5, 1_000_001, '3', 'never', null, [1]].map((times): [string, { body: object; says: string }] => [
-    `times that are ${JSON.stringify(times)}`,
-    { body: { times }, says: timesWords },
-  ]),
-  ...[0, -0.1, 1.01, '0.5', null].map((probability): [string, { body: object; says: string }] => [
-    `a probability of ${JSON.stringify(probability)}`,
-    { body: { probability }, says: chanceWords },
-  ]),
-  ...['1111', null, 7, []].map((match): [string, { body: object; says: string }] => [
-    `a match that is ${JSON.stringify(match)}`,
-    { body: { match }, says: 'an object with merchant, operation, method, amount, card, reference' },
-  ]),
+  ...[0, -1, 1.5, 1_000_001, '3', 'never', null, [1]].map(
+    (times): BadBody => [`times that are ${JSON.stringify(times)}`, { body: { times }, says: timesWords }],
+  ),
+  ...[0, -0.1, 1.01, '0.5', null].map(
+    (probability): BadBody => [
+      `a probability of ${JSON.stringify(probability)}`,
+      { body: { probability }, says: chanceWords },
+    ],
+  ),
+  ...['1111', null, 7, []].map(
+    (match): BadBody => [
+      `a match that is ${JSON.stringify(match)}`,
+      { body: { match }, says: 'an object with merchant, operation, method, amount, card, reference' },
+    ],
+  ),
   [
     'an unknown match',
     { body: { match: { bin: '411111' } }, says: 'merchant, operation, method, amount, card, reference' },
@@ -119,6 +146,13 @@ const bad: readonly [string, { body: object; says: string; of?: 'scenarios' | 'f
   ],
   ['a misspelt method', { body: { match: { method: 'instalment' } }, says: 'did you mean "installment"?' }],
   ['a misspelt operation', { body: { match: { operation: 'createPayments' } }, says: 'did you mean "createPayment"?' }],
+  // A transaction of a batch would never fit.
+  ...notBatched.map(
+    (operation): BadBody => [
+      `the operation ${operation}, which no batch has,`,
+      { body: { match: { operation } }, says: `Allowed: ${batched.join(', ')}.`, of: 'verdicts' },
+    ],
+  ),
   [
     'a merchant that is not of the world',
     {
@@ -129,7 +163,7 @@ const bad: readonly [string, { body: object; says: string; of?: 'scenarios' | 'f
   ],
   ['a delay of an outcome', { body: { delay: 5 }, says: settings, of: 'scenarios' }],
   ...[-1, 600_001, '5', { min: 5, max: 1 }, { min: 1 }, { median: 5, sigma: 6 }, { min: 1, max: 2, sigma: 0 }, []].map(
-    (delay): [string, { body: object; says: string; of: 'faults'; isBeyondSchema?: true }] => [
+    (delay): BadBody => [
       `a delay of ${JSON.stringify(delay)}`,
       // A schema cannot compare two ends.
       {
@@ -154,13 +188,21 @@ const bad: readonly [string, { body: object; says: string; of?: 'scenarios' | 'f
   ],
 ]
 
-const names = { scenarios: 'expired-card', faults: 'latency' } as const
-const rows = (['scenarios', 'faults'] as const).flatMap((shelf) =>
+const shelves = {
+  scenarios: { name: 'expired-card', schema: 'ArmScenario' },
+  verdicts: { name: 'rejected', schema: 'ArmVerdict' },
+  faults: { name: 'latency', schema: 'ArmFault' },
+} as const
+const rows = (Object.keys(shelves) as (keyof typeof shelves)[]).flatMap((shelf) =>
   bad
     .filter(([, { of = shelf }]) => of === shelf)
     .map(
       ([title, row]) =>
-        [title, shelf, { ...row, body: { ...(title !== 'no name' && { name: names[shelf] }), ...row.body } }] as const,
+        [
+          title,
+          shelf,
+          { ...row, body: { ...(title !== 'no name' && { name: shelves[shelf].name }), ...row.body } },
+        ] as const,
     ),
 )
 
@@ -170,9 +212,12 @@ test.each(rows)('%s is refused by /%s with what is allowed, and nothing is armed
   expect(status).toBe(400)
   expect(body.detail).toContain(row.says)
   expect((await ask(gateway, `/${shelf}`)).body).toEqual({ armed: [], unused: [] })
-  // A schema does not know the catalogue.
-  const schema = shelf === 'scenarios' ? 'ArmScenario' : 'ArmFault'
-  expect(isAllowed(schema, row.body)).toBe(row.isBeyondSchema === true)
+  expect(isAllowed(shelves[shelf].schema, row.body)).toBe(row.isBeyondSchema === true)
+})
+
+test.each(batched)('a verdict for the operation %s is armed', async (operation) => {
+  const armed = { name: 'rejected', match: { operation } }
+  expect(await post(await start(), '/verdicts', armed)).toMatchObject({ status: 201, body: armed })
 })
 
 test('all problems are reported at once', async () => {

@@ -73,7 +73,7 @@ function close(schema: unknown): unknown {
 const toLocal = (schema: unknown): Schema =>
   JSON.parse(JSON.stringify(schema).replaceAll('#/components/schemas/', 'doc#/$defs/'))
 
-const ajv = new Ajv2020.default({ allErrors: true, allowUnionTypes: true })
+const ajv = new Ajv2020.default({ allErrors: true, strictTypes: false })
 ajv.addSchema({ $id: 'doc', $defs: close(toLocal(document.components.schemas)) as Schema })
 
 /** Schema errors of a value. */

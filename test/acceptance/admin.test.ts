@@ -68,7 +68,7 @@ test('a journal entry has every stage, the redacted request and the reply', asyn
     paymentId,
     request: { method: 'POST', path: '/pts/v2/payments' },
     refusals: [],
-    advice: [],
+    advice: [{ rule: 'without-3d-secure', quiet: true }],
     reply: { status: 201, body: { status: 'AUTHORIZED' } },
   })
   expect(body.request.body.paymentInformation.card.number).toBe('411111******1111')

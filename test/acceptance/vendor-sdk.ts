@@ -67,7 +67,13 @@ const functions = {
   getTransaction: ['TransactionDetailsApi', 'id'],
   createSearch: ['SearchTransactionsApi', 'body'],
   getSearch: ['SearchTransactionsApi', 'id'],
+  payerAuthSetup: ['PayerAuthenticationApi', 'body'],
+  checkPayerAuthEnrollment: ['PayerAuthenticationApi', 'body'],
+  validateAuthenticationResults: ['PayerAuthenticationApi', 'body'],
 } as const satisfies Readonly<Record<string, readonly [string, ...('id' | 'body')[]]>>
+
+/** Models with a name of their own. */
+const models: Partial<Record<SdkFunction, string>> = { validateAuthenticationResults: 'ValidateRequest' }
 
 export type SdkFunction = keyof typeof functions
 
@@ -90,7 +96,7 @@ export function askSdk(
       const api = new sdk[className](config)
       // The SDK shares one client, which would keep the time-out of an earlier call.
       api.apiClient.timeout = timeout
-      const model = sdk[`${name.charAt(0).toUpperCase()}${name.slice(1)}Request`]
+      const model = sdk[models[name] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Request`]
       const values = { id, body: body && model.constructFromObject(body) }
       api[name](...order.map((part) => values[part]), (error: unknown, data: unknown, response: unknown) =>
         resolve({ error, data, response }),

@@ -128,6 +128,58 @@ const reportOrder = {
   reportEndTime: aroundNow.endTime,
 }
 
+/** A card of the vendor's testing pages whose issuer asks the cardholder. */
+const challenged = '4000000000002503'
+/** An authentication; its amount asks for nothing. */
+const toCardholder = ({ reference }: Wish, card?: string) => ({
+  ...toOrdinary({ reference, amount: '12000', ...(card !== undefined && { card }) }),
+  consumerAuthenticationInformation: { returnUrl: 'https://shop.example.jp/back' },
+})
+
+const session = {
+  clientVersion: 'v2',
+  targetOrigins: ['https://shop.example.jp'],
+  allowedCardNetworks: ['VISA', 'JCB'],
+  allowedPaymentTypes: ['CARD'],
+}
+
+const vaultCard = { card: { number: '4111111111111111' } }
+const instrument = { card: { expirationMonth: '12', expirationYear: '2031', type: '001' } }
+const shipTo = { firstName: 'Hanako', lastName: 'Mori' }
+/** Makes a token of each kind; returns the paths of the vault. */
+async function fillVault(face: Face) {
+  const add = async (path: string, body: object): Promise<string> => {
+    const { status, body: reply } = await face.send(body, { path })
+    if (status > 201) throw new Error(`Failed to fill the vault at ${path}: ${JSON.stringify(reply)}`)
+    return reply.id
+  }
+  const identifiers = '/tms/v1/instrumentidentifiers'
+  const instruments = '/tms/v1/paymentinstruments'
+  const instrumentIdentifier = { id: await add(identifiers, vaultCard) }
+  const customer = `/tms/v2/customers/${await add('/tms/v2/customers', {})}`
+  const [ofCustomer, addresses] = [`${customer}/payment-instruments`, `${customer}/shipping-addresses`]
+  const ofCard = { ...instrument, instrumentIdentifier }
+  return {
+    instrumentIdentifier,
+    identifier: `${identifiers}/${instrumentIdentifier.id}`,
+    customer,
+    ofCustomer,
+    addresses,
+    customerInstrument: `${ofCustomer}/${await add(ofCustomer, ofCard)}`,
+    address: `${addresses}/${await add(addresses, { shipTo })}`,
+    instrument: `${instruments}/${await add(instruments, ofCard)}`,
+  }
+}
+type VaultPaths = Awaited<ReturnType<typeof fillVault>>
+const onVault = (method: string, toPath: (paths: VaultPaths) => string, body: unknown = ''): OperationCase => ({
+  asks: [],
+  async prepare(face) {
+    const paths = await fillVault(face)
+    const { instrumentIdentifier } = paths
+    return { method, path: toPath(paths), body: body === instrument ? { ...instrument, instrumentIdentifier } : body }
+  },
+})
+
 const query = { query: 'clientReferenceInformation.code:nobody', sort: 'id:asc' }
 
 /** A request of each operation. */
@@ -183,6 +235,25 @@ export const operationCases: Readonly<Record<OperationId, OperationCase>> = {
   readCredit: reads('/pts/v2/credits/{id}', credit),
   readVoid: reads('/pts/v2/voids/{id}', pay),
   refreshPaymentStatus: { asks: [], prepare: async () => ({ path: '/pts/v2/refresh-payment-status/1', body: {} }) },
+  payerAuthSetup: {
+    asks: [],
+    prepare: async (_, wish) => ({ path: '/risk/v1/authentication-setups', body: toCardholder(wish) }),
+  },
+  checkPayerAuthEnrollment: {
+    asks: [],
+    prepare: async (_, wish) => ({ path: '/risk/v1/authentications', body: toCardholder(wish) }),
+  },
+  validateAuthenticationResults: {
+    asks: [],
+    async prepare(face, wish) {
+      const { body } = await face.send(toCardholder(wish, challenged), { path: '/risk/v1/authentications' })
+      const { authenticationTransactionId } = body.consumerAuthenticationInformation
+      return {
+        path: '/risk/v1/authentication-results',
+        body: { ...toCode(wish.reference), consumerAuthenticationInformation: { authenticationTransactionId } },
+      }
+    },
+  },
   getTransaction: reads('/tss/v2/transactions/{id}', pay),
   createSearch: { asks: [], prepare: async () => ({ path: '/tss/v2/searches', body: query }) },
   getSearch: reads('/tss/v2/searches/{id}', async (face) => {
@@ -229,6 +300,53 @@ export const operationCases: Readonly<Record<OperationId, OperationCase>> = {
   },
   getPaymentBatchSummary: reports('payment-batch-summaries', aroundNow),
   getPurchaseAndRefundDetails: reports('purchase-refund-details', aroundNow),
+  generateCaptureContext: { asks: [], prepare: async () => ({ path: '/microform/v2/sessions', body: session }) },
+  generateUnifiedCheckoutCaptureContext: {
+    asks: [],
+    prepare: async () => ({
+      path: '/up/v1/capture-contexts',
+      body: { ...session, clientVersion: '0.28', allowedPaymentTypes: ['PANENTRY'] },
+    }),
+  },
+  getPublicKey: {
+    asks: [],
+    async prepare(face) {
+      const { kid } = await face.engine.key.jwk()
+      return { method: 'GET', path: `/flex/v2/public-keys/${kid}`, body: '' }
+    },
+  },
+  postCustomer: onVault('POST', () => '/tms/v2/customers', { buyerInformation: { email: 'hanako@example.jp' } }),
+  getCustomer: onVault('GET', ({ customer }) => customer),
+  patchCustomer: onVault('PATCH', ({ customer }) => customer, { buyerInformation: { email: 'mori@example.jp' } }),
+  deleteCustomer: onVault('DELETE', ({ customer }) => customer),
+  postCustomerPaymentInstrument: onVault('POST', ({ ofCustomer }) => ofCustomer, instrument),
+  getCustomerPaymentInstrumentsList: onVault('GET', ({ ofCustomer }) => ofCustomer),
+  getCustomerPaymentInstrument: onVault('GET', ({ customerInstrument }) => customerInstrument),
+  patchCustomersPaymentInstrument: onVault('PATCH', ({ customerInstrument }) => customerInstrument, instrument),
+  deleteCustomerPaymentInstrument: onVault('DELETE', ({ customerInstrument }) => customerInstrument),
+  postCustomerShippingAddress: onVault('POST', ({ addresses }) => addresses, { shipTo }),
+  getCustomerShippingAddressesList: onVault('GET', ({ addresses }) => addresses),
+  getCustomerShippingAddress: onVault('GET', ({ address }) => address),
+  patchCustomersShippingAddress: onVault('PATCH', ({ address }) => address, { shipTo }),
+  deleteCustomerShippingAddress: onVault('DELETE', ({ address }) => address),
+  postInstrumentIdentifier: onVault('POST', () => '/tms/v1/instrumentidentifiers', vaultCard),
+  getInstrumentIdentifier: onVault('GET', ({ identifier }) => identifier),
+  patchInstrumentIdentifier: onVault('PATCH', ({ identifier }) => identifier, { card: { expirationMonth: '11' } }),
+  deleteInstrumentIdentifier: {
+    asks: [],
+    async prepare(face) {
+      const { body } = await face.send(
+        { card: { number: '4622943127013739' } },
+        { path: '/tms/v1/instrumentidentifiers' },
+      )
+      return { method: 'DELETE', path: `/tms/v1/instrumentidentifiers/${body.id}`, body: '' }
+    },
+  },
+  getInstrumentIdentifierPaymentInstrumentsList: onVault('GET', ({ identifier }) => `${identifier}/paymentinstruments`),
+  postPaymentInstrument: onVault('POST', () => '/tms/v1/paymentinstruments', instrument),
+  getPaymentInstrument: onVault('GET', (paths) => paths.instrument),
+  patchPaymentInstrument: onVault('PATCH', (paths) => paths.instrument, instrument),
+  deletePaymentInstrument: onVault('DELETE', (paths) => paths.instrument),
 }
 
 /**

@@ -724,6 +724,7 @@ test('a date without a zone is refused, and one with a zone read, in whatever zo
         201,
         'http-signature-deprecated',
         'date-form',
+        'without-3d-secure',
       ])
     }
   }

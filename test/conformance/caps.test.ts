@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
+import { createReplayMemory } from '../../src/auth/replay-memory.ts'
 import type { PaymentRecord } from '../../src/ledger/payment-record.ts'
 import { createTestEngine, send } from '../support.ts'
 import { toOrdinary } from './provoke.ts'
@@ -113,6 +114,18 @@ test('payments are found by reference, newest first, up to the limit, also after
 
 setFlagsFromString('--expose-gc')
 const collect: () => void = runInNewContext('gc')
+
+test('used tokens are remembered without their ids, however long these are', () => {
+  const memory = createReplayMemory()
+  collect()
+  const before = process.memoryUsage().heapUsed
+  // More than 50 MB of ids. Each is a text of its own, as JSON gives it.
+  for (let used = 0; used < 6_000; used++)
+    expect(memory.isFirst('smcc_all', JSON.parse(`"${used}${'x'.repeat(9_000)}"`))).toBe(true)
+  collect()
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(10_000_000)
+  expect(memory.health()).toMatchObject({ entries: 6_000, bytes: 900_000 })
+})
 
 test('evicted exchanges release their memory', async () => {
   const engine = await createTestEngine({ journal: { bytes: 2_000_000 } })

@@ -75,8 +75,27 @@ function plant(card: string, text: string): Planted[] {
       body: `number=${encodeURIComponent(text)}&cvv=${code}`,
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
     },
+    ...['authentication-setups', 'authentications', 'authentication-results'].flatMap((resource) => [
+      { ...json({ ...payment, paymentInformation }), path: `/risk/v1/${resource}` },
+      {
+        ...json({
+          ...payment,
+          consumerAuthenticationInformation: {
+            ...{ returnUrl: `https://shop.example.jp/${encodeURIComponent(text)}`, referenceId: text },
+            ...{ authenticationTransactionId: text, cavv: text, xid: text, installmentTotalCount: text },
+          },
+        }),
+        path: `/risk/v1/${resource}`,
+      },
+    ]),
+    json({
+      ...payment,
+      processingInformation: { actionList: ['VALIDATE_CONSUMER_AUTHENTICATION', text], commerceIndicator: text },
+      consumerAuthenticationInformation: { authenticationTransactionId: text, cavv: text, eciRaw: text },
+    }),
     { body: JSON.stringify(text) },
     { body: '{}', path: `/pts/v2/payments/${encodeURIComponent(text)}?card=${encodeURIComponent(text)}` },
+    ...plantInVault(text, json),
     {
       body: '{}',
       headers: {
@@ -88,6 +107,24 @@ function plant(card: string, text: string): Planted[] {
       },
     },
     { body: '{}', headers: { 'content-type': `text/${card}` } },
+  ]
+}
+
+/** The same in tokens: what a payment names, and what the vault keeps. */
+function plantInVault(text: string, json: (value: unknown) => { body: string }): Planted[] {
+  const payment = toSamplePayment({ method: 'installment' })
+  const billTo = { firstName: text, address1: text }
+  const card = { number: text, securityCode: code, expirationMonth: '12', expirationYear: '2031', type: '001' }
+  const path = '/tms/v1/instrumentidentifiers'
+  return [
+    json({ ...payment, paymentInformation: { customer: { id: text } } }),
+    json({ ...payment, paymentInformation: { tokenizedCard: { ...card, cryptogram: code } } }),
+    json({ ...payment, processingInformation: { actionList: ['TOKEN_CREATE', text], actionTokenTypes: [text] } }),
+    { ...json({ card, billTo }), path },
+    { ...json({ card, billTo, _embedded: { instrumentIdentifier: { card } } }), path: '/tms/v1/paymentinstruments' },
+    { ...json({ buyerInformation: { merchantCustomerID: text, email: text } }), path: '/tms/v2/customers' },
+    { ...json({ objectInformation: { comment: text, cvv: code } }), path: '/tms/v2/customers' },
+    { body: '{}', path: `/tms/v2/customers/${encodeURIComponent(text)}/payment-instruments` },
   ]
 }
 

@@ -28,8 +28,20 @@ afterAll(async () => {
   await face.close()
 })
 
+/** What payer authentication calls otherwise: its statuses, and one reason for all time-outs. */
+const ofCardholder: Readonly<Record<string, string>> = {
+  'authentication DECLINED': 'AUTHENTICATION_FAILED',
+  'authentication-setup DECLINED': 'FAILED',
+  ...Object.fromEntries(
+    ['authentication', 'authentication-setup'].flatMap((service) =>
+      ['SERVER_TIMEOUT', 'SERVICE_TIMEOUT'].map((reason) => [`${service} ${reason}`, 'SYSTEM_TIMEOUT']),
+    ),
+  ),
+}
+
 /** The body that a catalogue row promises, when it is no success. */
-function toPromisedBody({ http, status, reason, message }: ListedOutcome): object {
+function toPromisedBody({ http, message, ...row }: ListedOutcome, service: string): object {
+  const [status, reason] = [row.status, row.reason].map((word) => ofCardholder[`${service} ${word}`] ?? word)
   if (http === 400 || http === 502) return { id, submitTimeUtc, status, reason, message }
   if (http === 500) return { id, submitTimeUtc, status: '500', errorInformation: { reason, message } }
   return expect.objectContaining({ id, submitTimeUtc, status, errorInformation: { reason, message } })
@@ -72,9 +84,15 @@ test.each(cases)('%s has %s by %s', async (operation, name, trigger, row) => {
   expect(findViolations(reply, operation)).toEqual([])
   expect(reply.status).toBe(row.http)
   const isSuccess = name === 'approved'
-  if (isSuccess) expect(reply.body).toMatchObject({ id, submitTimeUtc, status: 'PENDING' })
-  else expect(reply.body).toEqual(toPromisedBody(row))
-  if (row.http === 201) expect('void' in (reply.body._links ?? {})).toBe(isSuccess)
+  const { service } = operations[operation]
+  const isOfCardholder = service.startsWith('authentication')
+  if (isSuccess)
+    expect(reply.body).toMatchObject({
+      ...{ id, submitTimeUtc },
+      status: isOfCardholder ? 'AUTHENTICATION_SUCCESSFUL' : 'PENDING',
+    })
+  else expect(reply.body).toEqual(toPromisedBody(row, service))
+  if (row.http === 201 && !isOfCardholder) expect('void' in (reply.body._links ?? {})).toBe(isSuccess)
 
   const entry = entryOf(face, reply)
   expect(entry.scenario).toEqual({ name, trigger, ...(armed !== undefined && { armed }) })
@@ -100,27 +118,21 @@ test('every outcome of the catalogue is of a service, and every service but self
   expect([...had].sort()).toEqual([...new Set(operationIds.map((each) => operations[each].service))].sort())
 })
 
+const transactions = ['payment', 'capture', 'reversal', 'refund', 'credit', 'void', 'increment'] as const
+
 test.each([
-  [
-    'a system error',
-    'system-error',
-    ['payment', 'capture', 'reversal', 'refund', 'credit', 'void', 'increment', 'search'],
-  ],
-  [
-    'its newer form',
-    'internal-error',
-    ['payment', 'capture', 'reversal', 'refund', 'credit', 'void', 'increment', 'search', 'read'],
-  ],
+  ['a system error', 'system-error', [...transactions, 'authentication-setup', 'authentication', 'search']],
+  ['its newer form', 'internal-error', [...transactions, 'authentication-setup', 'authentication', 'search', 'read']],
   ['an inactive card', 'unauthorized-card', ['payment', 'refund', 'credit', 'increment']],
   ['an invalid account', 'invalid-account', ['payment', 'refund', 'credit', 'increment']],
-  ['a failed authentication', 'authentication-failed', ['payment']],
+  ['a failed authentication', 'authentication-failed', ['payment', 'authentication']],
   ['no unused authorization', 'missing-auth', ['capture', 'reversal']],
   ['too large a capture', 'exceeds-auth-amount', ['capture']],
   ['a voided capture', 'capture-already-voided', ['refund']],
   ['no credits', 'account-not-allowed-credit', ['refund', 'credit']],
   ['too late a void', 'not-voidable', ['void']],
   ['a rule of payment options', 'currency-not-jpy', ['payment']],
-  ['an approval', 'approved', ['payment', 'credit']],
+  ['an approval', 'approved', ['payment', 'credit', 'authentication']],
   ['an approval of a part', 'partially-approved', ['payment']],
 ] as const)('%s is an outcome of exactly its services', (_, name, want) => {
   expect(listedNamed(name).services).toEqual(want)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isGatewayPath } from '../../contracts/base/gateway-path.ts'
+import { readDocument } from '../../contracts/base/read-document.ts'
 import { escapeControls } from '../../contracts/base/to-printable.ts'
 import { toGatewayUrl } from '../../contracts/pact/create-pact-provider.ts'
 import { readPacts } from '../../contracts/pact/read-pacts.ts'
@@ -64,6 +65,23 @@ test.each(foreignPaths)(
   },
 )
 
+test.each(foreignPaths)('a case with the path %j is refused by replay', async (path) => {
+  const cases = join(folder, 'foreign.yaml')
+  const one = {
+    name: 'a',
+    description: 'A.',
+    ja: 'あ',
+    asks: 'Is it sent?',
+    rules: ['jpo-required-field'],
+    control: 'case/foreign/a',
+    merchant: 'smcc_all',
+    path,
+    with: {},
+  }
+  writeFileSync(cases, JSON.stringify({ base: {}, cases: [one] }))
+  await expect(readInteractions({ cases })).rejects.toThrow(/^Failed to .* Allowed: /)
+})
+
 test.each(['/pts/v2/payments', '/pts/v2/payments/1/captures?a=../..', '/tss/v2/transactions/a.b', '/pts/v2/a%20b/'])(
   'the path %s is one of the gateway',
   (path) => {
@@ -78,6 +96,7 @@ test('a pipe in place of a pact is refused at once', async () => {
     expect((await readPacts([path])).problems).toMatchObject([{ what: expect.stringContaining('neither a file') }])
     await expect(readInteractions({ pacts: path })).rejects.toThrow(/neither a file nor a folder/)
     await expect(readInteractions({ cases: path })).rejects.toThrow(/neither a file nor a folder/)
+    await expect(readDocument(path)).rejects.toThrow(/it is no file/)
   }
 })
 

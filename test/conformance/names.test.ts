@@ -105,7 +105,7 @@ const silent: readonly (readonly [base: keyof typeof bases, change: Change])[] =
   ['installment', { [`${card}.securityCode`]: '123' }],
   ['installment', { [`${billTo}.email`]: 'a.b+c@mail.example.co.jp', [`${billTo}.phoneNumber`]: '0312345678' }],
   ['installment', { 'processingInformation.commerceIndicator': 'MOTO' }],
-  ['installment', { 'riskInformation.profile.name': 'x', 'consumerAuthenticationInformation.cavv': 'x' }],
+  ['installment', { 'riskInformation.profile.name': 'x', 'consumerAuthenticationInformation.veresEnrolled': 'Y' }],
   ['bonus', { [`${options}.bonuses`]: [{ month: '7', amount: '1000' }, null] }],
 ]
 

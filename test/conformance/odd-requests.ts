@@ -68,6 +68,31 @@ export const advised: readonly (readonly [base: keyof typeof bases, change: Chan
   ],
   [
     'ordinary',
+    { 'processingInformation.japanesePaymentOption': chosen },
+    'field-unknown jpo-options-not-taken',
+    'did you mean japanPaymentOptions?',
+  ],
+  // Of the options nothing but this name.
+  ...[
+    'japanOptions',
+    'japaneseInstallments',
+    'jpoCode',
+    'paymentOptions',
+    'instalments',
+    'bonusMonths',
+    'revolvingCode',
+    '分割回数',
+  ].map(
+    (name) =>
+      [
+        'ordinary',
+        { [`processingInformation.${name}`]: '12' },
+        'jpo-options-not-taken',
+        `${name.replace(/[^ -~]/g, '?')}: a payment option seems to be meant`,
+      ] as const,
+  ),
+  [
+    'ordinary',
     { 'processingInformation.jpo': chosen },
     'field-unknown jpo-options-not-taken',
     'did you mean japanPaymentOptions?',

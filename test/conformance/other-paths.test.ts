@@ -8,7 +8,7 @@ const engine = await createTestEngine()
 const adviceAt = async (path: string) => {
   const reply = await send(engine, {}, { path })
   // Other operations have other forms.
-  if (reply.status === 404) expect(findViolations(reply)).toEqual([])
+  if (reply.status === 404 && reply.body.errors === undefined) expect(findViolations(reply)).toEqual([])
   return [reply.status, reply.headers['x-sandbox-advice'] ?? ''] as const
 }
 
@@ -38,9 +38,9 @@ test.each([
   ['/pts/v2/payouts', 'payouts'],
   ['/pts/v2/payouts/', 'payouts'],
   ['/pts/v2/payouts?a=1', 'payouts'],
-  ['/risk/v1/authentication-setups', '3-D Secure'],
-  ['/tms/v2/customers/28907456CBDCCBBF', 'tokens'],
-  ['/microform/v2/sessions', 'Microform'],
+  ['/tms/v2/tokenize', 'tokens'],
+  ['/risk/v1/decisions', 'decisions on risk'],
+  ['/uc/v1/sessions', 'Unified Checkout'],
   ['/reporting/v3/chargeback-details?startTime=x', 'reports'],
   ['/notification-subscriptions/v3/webhooks', 'webhooks'],
   ['/kms/v1/keys-sym', 'keys'],

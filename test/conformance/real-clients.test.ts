@@ -133,7 +133,7 @@ async function judge(request: GatewayRequest, profile: Profile, settings: Partia
   const engine = await createTestEngine({ world, profile, clock: () => noon, auth: { policy: 'strict', ...settings } })
   const { status, headers } = await engine.handle(request)
   const [entry] = engine.journal.page({ limit: 1 }).entries
-  const advice = entry?.advice.map(({ rule }) => rule) ?? []
+  const advice = entry?.advice.filter(({ quiet }) => quiet !== true).map(({ rule }) => rule) ?? []
   return { status, reason: headers['x-sandbox-reason'], advice }
 }
 

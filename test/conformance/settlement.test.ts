@@ -268,6 +268,29 @@ test.each([
   expect(reply.headers.get('x-sandbox-advice')).toMatch(words)
 })
 
+test.each([
+  ['createPayment', ['sale']],
+  ['capturePayment', ['capture']],
+  // Of a sale and of a capture.
+  ['refundPayment', ['refund', 'refund']],
+  ['createCredit', ['credit']],
+] as const)('an armed verdict for %s is for %j alone', async (operation, kinds) => {
+  const { gateway, pay, capture, refund, send } = await open()
+  gateway.verdicts.always('rejected', { match: { operation } })
+  const sale = await pay({ sale: true, method: 'single' })
+  const captured = await capture(await pay())
+  await refund(sale, '2000')
+  const order = { orderInformation: { amountDetails: { totalAmount: '1', currency: 'JPY' } } }
+  expect((await send(`/pts/v2/captures/${captured}/refunds`, order)).status).toBe(201)
+  const { orderInformation, paymentInformation } = toSamplePayment({ method: 'single' })
+  expect((await send('/pts/v2/credits', { orderInformation, paymentInformation })).status).toBe(201)
+  await gateway.settlement.run()
+  const items = await gateway.settlement.items('b1')
+  expect(items).toHaveLength(5)
+  const byDemand = items.filter(({ rejection }) => rejection?.rule === 'settlement:rejected')
+  expect(byDemand.map(({ kind }) => kind)).toEqual(kinds)
+})
+
 test('an armed verdict is for the first transaction that fits, and is used once', async () => {
   const { gateway, pay, capture } = await open()
   gateway.verdicts.next('rejected', {

@@ -26,12 +26,8 @@ const toItems = (items: unknown, more: Body = {}): Body => ({
   orderInformation: { ...order, amountDetails: { currency: 'JPY', ...more }, lineItems: items },
 })
 
-const vault = 'a token of the vault (TMS)'
-
 test.each<[path: string, value: unknown, words: string]>([
-  ['paymentInformation.customer', { id: 'AB695DA801DD1BB6E05341588E0A3BDC' }, vault],
-  ['paymentInformation.paymentInstrument', { id: 'AB6A54B982A6FCB6E05341588E0A3935' }, vault],
-  ['paymentInformation.instrumentIdentifier', { id: '7010000000016241111' }, vault],
+  ['paymentInformation.legacyToken', { id: '7010000000016241111' }, 'a legacy token'],
   [
     'paymentInformation.tokenizedCard',
     { transactionType: '1', cryptogram: 'AAABCSIIAAAAAAACcwgAEMCoNh+=' },
@@ -41,8 +37,6 @@ test.each<[path: string, value: unknown, words: string]>([
   ['paymentInformation.bank', { account: { type: 'C' } }, 'an electronic check'],
   ['paymentInformation.eWallet', { accountId: 'x' }, 'a wallet'],
   ['paymentInformation.paymentType', { name: 'CHECK' }, 'another method'],
-  ['tokenInformation.transientTokenJwt', 'eyJraWQiOiIwOG1.eyJp.fQ', 'a transient token'],
-  ['tokenInformation.jti', '1E0WC1GO87JG1BDP0CQ8SCTVC44JTZ6HGEBQ4RB8SVLF', 'a transient token'],
   ['pointOfSaleInformation.trackData', 'a track', 'track data'],
   ['pointOfSaleInformation.emv', { tags: '9F3303204000' }, 'data of a chip'],
 ])('%s is no mistake of the shop: the refusal says that it is not simulated', async (path, value, words) => {

@@ -64,7 +64,9 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/journal': { rooms: [...ground, ...inSrc('reply', 'auth', 'faults', 'on-demand')] },
   'src/events': { rooms: inSrc('journal', 'ledger') },
   // Batches, and the acquirer's verdicts on them.
-  'src/settlement': { rooms: inSrc('base', 'clock', 'world', 'acquirer', 'funding', 'ledger', 'events') },
+  'src/settlement': {
+    rooms: inSrc('base', 'openapi', 'clock', 'world', 'acquirer', 'on-demand', 'funding', 'ledger', 'events'),
+  },
   'src/webhooks': { rooms: [...ground, ...inSrc('crypto', 'signing', 'ledger', 'events')] },
   // What stands for a card, and what a cardholder's browser does.
   'src/vault': { rooms: [...ground, ...inSrc('crypto')] },

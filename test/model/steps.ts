@@ -17,6 +17,13 @@ export const accounts: fc.Arbitrary<ServiceSettings> = fc.record({
   transactionIdDays: fc.constantFrom(0, 60, 180),
   searchDelay: fc.constant(0),
   selfLinks: fc.constant('not-found'),
+  threeDSecure: fc.constant('advised'),
+  failedAuthentication: fc.constant('201'),
+  transientTokenUse: fc.constant('once'),
+  transientTokenSeconds: fc.constant(900),
+  vault: fc.constant(true),
+  tokenCreate: fc.constant('approved'),
+  tokenTypes: fc.constant(['customer', 'paymentInstrument']),
 })
 
 /** What a step does. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { captureOptionDiffers } from '../../src/jpo/check-capture-options.ts'
 import { checkJpo, readJpoOptions } from '../../src/jpo/check-jpo.ts'
 import { jpoRules, jpoValueRules } from '../../src/jpo/jpo-rules.ts'
+import { authenticationRules } from '../../src/operations/payer-authentication/authentication-rules.ts'
 import { searchRules } from '../../src/search/search-rules.ts'
 import { formRules } from '../../src/validation/form-rules.ts'
 import { nameRules } from '../../src/validation/names/name-rules.ts'
@@ -209,6 +210,8 @@ test('every rule that a world may change is one of the tables', () => {
     ...[...Object.values(nameRules), ...Object.values(formRules)],
     // Without a query that can be read there is nothing to search for: its other rules always refuse.
     ...[ordinary, seconds, sort, sortMissing, setting],
+    // Those that refuse guard a browser, or are a setting.
+    ...Object.values(authenticationRules).filter(({ weight }) => weight !== 'refuse'),
   ]
   expect(schema.$defs.RuleName.enum.toSorted()).toEqual(rules.map(({ name }) => name).toSorted())
 })

@@ -87,6 +87,15 @@ const refused: Readonly<Record<string, () => Promise<unknown>>> = {
     new Promise((_, reject) => {
       net.connect(443, 'api.cybersource.com').once('error', reject)
     }),
+  // Of the name that msw 3 has for its own.
+  'a socket with a lookup of its own': () =>
+    new Promise((_, reject) => {
+      const mockLookup: net.LookupFunction = (host, _options, done) => {
+        outside.push(`own lookup ${host}`)
+        done(null, '127.0.0.1', 4)
+      }
+      new net.Socket().once('error', reject).connect({ port: 443, host: 'api.cybersource.com', lookup: mockLookup })
+    }),
 }
 
 const unavailable = allFaces.find(({ name }) => name === 'msw 3')?.unavailable
@@ -142,7 +151,7 @@ describe.each(versions)('%s', (name, setup) => {
   })
 
   // msw 3 answers on sockets: it takes these too, and waits for HTTP/1.1 on them.
-  const taken = ['got with http2', 'http2.connect', 'net.connect']
+  const taken = ['got with http2', 'http2.connect', 'net.connect', 'a socket with a lookup of its own']
   test.skipIf(skipped || name === 'msw 2').each(taken)('%s reaches no network', async (client) => {
     await open()
     await Promise.race([refused[client]?.().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 300))])

@@ -69,6 +69,19 @@ test.each<[string, unknown, Parameters<typeof send>[2], RegExp]>([
     { path: '/pts/v2/payments/6843556498736135003059/reversals' },
     / {2}7 JPY( |$)/,
   ],
+  ...(
+    [
+      ['currency', { currency: 'JPY' }, { totalAmount: '7' }],
+      ['amount', { totalAmount: '7' }, { currency: 'JPY' }],
+      ['other amount', { totalAmount: '500', currency: 'USD' }, { totalAmount: '7', currency: 'JPY' }],
+      ['empty amount', { totalAmount: '' }, { totalAmount: '7', currency: 'JPY' }],
+    ] as const
+  ).map(([what, order, reversal]): [string, unknown, Parameters<typeof send>[2], RegExp] => [
+    `the amount of a reversal with the ${what} in orderInformation`,
+    { orderInformation: { amountDetails: order }, reversalInformation: { amountDetails: reversal } },
+    { path: '/pts/v2/payments/6843556498736135003059/reversals' },
+    / {2}7 JPY( |$)/,
+  ]),
   ['nothing of a body that is not JSON', 'x', {}, / 400 (?!.*ref=)/],
 ])('the line has %s', async (_, body, how, want) => {
   const lines: string[] = []

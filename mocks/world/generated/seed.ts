@@ -219,6 +219,7 @@ export const seed: WorldFile = {
     {
       "number": "4000000000001091",
       "issuer": "overseas",
+      "threeDSecure": "challenge",
       "description": {
         "en": "Visa",
         "ja": "Visa"
@@ -316,6 +317,61 @@ export const seed: WorldFile = {
       "number": "4000002760003184",
       "issuer": "sakura",
       "outcome": "authentication-required"
+    },
+    {
+      "number": "4000000000002701",
+      "issuer": "sakura",
+      "threeDSecure": "frictionless"
+    },
+    {
+      "number": "4000000000002719",
+      "issuer": "sakura",
+      "threeDSecure": "attempted"
+    },
+    {
+      "number": "4000000000002925",
+      "issuer": "sakura",
+      "threeDSecure": "failed"
+    },
+    {
+      "number": "4000000000002313",
+      "issuer": "sakura",
+      "threeDSecure": "unavailable"
+    },
+    {
+      "number": "4000000000002354",
+      "issuer": "sakura",
+      "threeDSecure": "time-out"
+    },
+    {
+      "number": "4000000000002503",
+      "issuer": "sakura",
+      "threeDSecure": "challenge"
+    },
+    {
+      "number": "4000000000002370",
+      "issuer": "sakura",
+      "threeDSecure": "challenge-failed"
+    },
+    {
+      "number": "4000000000002420",
+      "issuer": "sakura",
+      "threeDSecure": "challenge-unavailable"
+    },
+    {
+      "number": "4456530000001005",
+      "issuer": "sakura",
+      "threeDSecure": "frictionless"
+    },
+    {
+      "number": "4456530000001096",
+      "issuer": "sakura",
+      "threeDSecure": "challenge"
+    },
+    {
+      "number": "5200000000002490",
+      "issuer": "sakura",
+      "threeDSecure": "challenge-failed"
     }
   ],
   "merchants": [

@@ -2671,7 +2671,14 @@ export const document: unknown = {
           "incrementalAuthorization",
           "transactionIdDays",
           "searchDelay",
-          "selfLinks"
+          "selfLinks",
+          "threeDSecure",
+          "failedAuthentication",
+          "transientTokenUse",
+          "transientTokenSeconds",
+          "vault",
+          "tokenCreate",
+          "tokenTypes"
         ],
         "properties": {
           "captures": {
@@ -2735,6 +2742,54 @@ export const document: unknown = {
               "not-found",
               "replay"
             ]
+          },
+          "threeDSecure": {
+            "type": "string",
+            "enum": [
+              "required",
+              "advised",
+              "off"
+            ]
+          },
+          "failedAuthentication": {
+            "type": "string",
+            "enum": [
+              "201",
+              "400"
+            ]
+          },
+          "transientTokenUse": {
+            "type": "string",
+            "enum": [
+              "once",
+              "many"
+            ]
+          },
+          "transientTokenSeconds": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "vault": {
+            "type": "boolean"
+          },
+          "tokenCreate": {
+            "type": "string",
+            "enum": [
+              "approved",
+              "always"
+            ]
+          },
+          "tokenTypes": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "customer",
+                "paymentInstrument",
+                "instrumentIdentifier",
+                "shippingAddress"
+              ]
+            }
           }
         }
       },
@@ -3059,6 +3114,8 @@ export const document: unknown = {
           "credit",
           "void",
           "increment",
+          "authentication-setup",
+          "authentication",
           "search",
           "read"
         ],
@@ -3536,6 +3593,27 @@ export const document: unknown = {
           },
           "evidence": {
             "$ref": "#/components/schemas/Evidence"
+          },
+          "weight": {
+            "type": "string",
+            "enum": [
+              "refuse",
+              "odd",
+              "note"
+            ],
+            "description": "How much it weighs: `odd` is refused in the profile strict."
+          },
+          "reason": {
+            "type": "string",
+            "enum": [
+              "MISSING_FIELD",
+              "INVALID_DATA"
+            ]
+          },
+          "quiet": {
+            "type": "boolean",
+            "const": true,
+            "description": "Not in the header and the log line: it is true of most payments."
           }
         }
       },
@@ -4208,7 +4286,25 @@ export const document: unknown = {
             "$ref": "#/components/schemas/Probability"
           },
           "match": {
-            "$ref": "#/components/schemas/Match"
+            "description": "The operation is one whose transactions go out with batches.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Match"
+              },
+              {
+                "properties": {
+                  "operation": {
+                    "type": "string",
+                    "enum": [
+                      "createPayment",
+                      "capturePayment",
+                      "refundPayment",
+                      "createCredit"
+                    ]
+                  }
+                }
+              }
+            ]
           }
         }
       },

@@ -384,61 +384,89 @@ validate64.evaluated = { props: { paymentMethod: !0, installments: !0, firstBill
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.capture !== void 0 && (validate59(data.capture, { instancePath: instancePath + "/capture", parentData: data, parentDataProperty: "capture", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data.commerceIndicator !== void 0) {
-      let data1 = data.commerceIndicator;
-      if (typeof data1 == "string") {
-        if (func1(data1) > 20) {
-          let err0 = { instancePath: instancePath + "/commerceIndicator", schemaPath: "#/properties/commerceIndicator/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-        }
+    if (data.actionList !== void 0) {
+      let data0 = data.actionList;
+      if (Array.isArray(data0)) {
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data0[i0] != "string") {
+            let err0 = { instancePath: instancePath + "/actionList/" + i0, schemaPath: "#/properties/actionList/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
       } else {
-        let err1 = { instancePath: instancePath + "/commerceIndicator", schemaPath: "#/properties/commerceIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err1 = { instancePath: instancePath + "/actionList", schemaPath: "#/properties/actionList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
-    if (data.reconciliationId !== void 0) {
-      let data2 = data.reconciliationId;
-      if (typeof data2 == "string") {
-        if (func1(data2) > 60) {
-          let err2 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
+    if (data.actionTokenTypes !== void 0) {
+      let data2 = data.actionTokenTypes;
+      if (Array.isArray(data2)) {
+        let len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data2[i1] != "string") {
+            let err2 = { instancePath: instancePath + "/actionTokenTypes/" + i1, schemaPath: "#/properties/actionTokenTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
       } else {
-        let err3 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err3 = { instancePath: instancePath + "/actionTokenTypes", schemaPath: "#/properties/actionTokenTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
+    if (data.capture !== void 0 && (validate59(data.capture, { instancePath: instancePath + "/capture", parentData: data, parentDataProperty: "capture", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data.commerceIndicator !== void 0) {
+      let data5 = data.commerceIndicator;
+      if (typeof data5 == "string") {
+        if (func1(data5) > 20) {
+          let err4 = { instancePath: instancePath + "/commerceIndicator", schemaPath: "#/properties/commerceIndicator/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/commerceIndicator", schemaPath: "#/properties/commerceIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.reconciliationId !== void 0) {
+      let data6 = data.reconciliationId;
+      if (typeof data6 == "string") {
+        if (func1(data6) > 60) {
+          let err6 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/reconciliationId", schemaPath: "#/properties/reconciliationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
     if (data.authorizationOptions !== void 0) {
-      let data3 = data.authorizationOptions;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.ignoreAvsResult !== void 0 && (validate59(data3.ignoreAvsResult, { instancePath: instancePath + "/authorizationOptions/ignoreAvsResult", parentData: data3, parentDataProperty: "ignoreAvsResult", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data3.ignoreCvResult !== void 0 && (validate59(data3.ignoreCvResult, { instancePath: instancePath + "/authorizationOptions/ignoreCvResult", parentData: data3, parentDataProperty: "ignoreCvResult", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data3.partialAuthIndicator !== void 0 && (validate59(data3.partialAuthIndicator, { instancePath: instancePath + "/authorizationOptions/partialAuthIndicator", parentData: data3, parentDataProperty: "partialAuthIndicator", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data3.authIndicator !== void 0) {
-          let data7 = data3.authIndicator;
-          if (typeof data7 == "string") {
-            if (func1(data7) > 1) {
-              let err4 = { instancePath: instancePath + "/authorizationOptions/authIndicator", schemaPath: "#/properties/authorizationOptions/properties/authIndicator/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
-              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      let data7 = data.authorizationOptions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.ignoreAvsResult !== void 0 && (validate59(data7.ignoreAvsResult, { instancePath: instancePath + "/authorizationOptions/ignoreAvsResult", parentData: data7, parentDataProperty: "ignoreAvsResult", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data7.ignoreCvResult !== void 0 && (validate59(data7.ignoreCvResult, { instancePath: instancePath + "/authorizationOptions/ignoreCvResult", parentData: data7, parentDataProperty: "ignoreCvResult", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data7.partialAuthIndicator !== void 0 && (validate59(data7.partialAuthIndicator, { instancePath: instancePath + "/authorizationOptions/partialAuthIndicator", parentData: data7, parentDataProperty: "partialAuthIndicator", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data7.authIndicator !== void 0) {
+          let data11 = data7.authIndicator;
+          if (typeof data11 == "string") {
+            if (func1(data11) > 1) {
+              let err8 = { instancePath: instancePath + "/authorizationOptions/authIndicator", schemaPath: "#/properties/authorizationOptions/properties/authIndicator/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
           } else {
-            let err5 = { instancePath: instancePath + "/authorizationOptions/authIndicator", schemaPath: "#/properties/authorizationOptions/properties/authIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            let err9 = { instancePath: instancePath + "/authorizationOptions/authIndicator", schemaPath: "#/properties/authorizationOptions/properties/authIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
       } else {
-        let err6 = { instancePath: instancePath + "/authorizationOptions", schemaPath: "#/properties/authorizationOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err10 = { instancePath: instancePath + "/authorizationOptions", schemaPath: "#/properties/authorizationOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     data.japanPaymentOptions !== void 0 && (validate64(data.japanPaymentOptions, { instancePath: instancePath + "/japanPaymentOptions", parentData: data, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate64.errors), errors = vErrors.length));
   } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate58.errors = vErrors, errors === 0;
 }
-validate58.evaluated = { props: { capture: !0, commerceIndicator: !0, reconciliationId: !0, authorizationOptions: !0, japanPaymentOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate58.evaluated = { props: { actionList: !0, actionTokenTypes: !0, capture: !0, commerceIndicator: !0, reconciliationId: !0, authorizationOptions: !0, japanPaymentOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var pattern10 = new RegExp("^([0-9]{2}|[0-9]{4})?$", "u"), pattern11 = new RegExp("^([0-9]{3})?$", "u");
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number !== void 0) {
       let data0 = data.number;
@@ -516,12 +544,71 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
+  return validate78.errors = vErrors, errors === 0;
+}
+validate78.evaluated = { props: { number: !0, expirationMonth: !0, expirationYear: !0, securityCode: !0, type: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema31 = { type: "object", properties: { id: { type: ["string", "null"], maxLength: 64 } } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 != "string" && data0 !== null) {
+        let err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema31.properties.id.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (typeof data0 == "string" && func1(data0) > 64) {
+        let err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate81.errors = vErrors, errors === 0;
+}
+validate81.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
+    data.card !== void 0 && (validate78(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate78.errors), errors = vErrors.length)), data.tokenizedCard !== void 0 && (validate78(data.tokenizedCard, { instancePath: instancePath + "/tokenizedCard", parentData: data, parentDataProperty: "tokenizedCard", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate78.errors), errors = vErrors.length)), data.customer !== void 0 && (validate81(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate81.errors), errors = vErrors.length)), data.paymentInstrument !== void 0 && (validate81(data.paymentInstrument, { instancePath: instancePath + "/paymentInstrument", parentData: data, parentDataProperty: "paymentInstrument", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate81.errors), errors = vErrors.length)), data.instrumentIdentifier !== void 0 && (validate81(data.instrumentIdentifier, { instancePath: instancePath + "/instrumentIdentifier", parentData: data, parentDataProperty: "instrumentIdentifier", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate81.errors), errors = vErrors.length)), data.shippingAddress !== void 0 && (validate81(data.shippingAddress, { instancePath: instancePath + "/shippingAddress", parentData: data, parentDataProperty: "shippingAddress", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate81.errors), errors = vErrors.length));
+  else {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
   return validate77.errors = vErrors, errors === 0;
 }
-validate77.evaluated = { props: { number: !0, expirationMonth: !0, expirationYear: !0, securityCode: !0, type: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate77.evaluated = { props: { card: !0, tokenizedCard: !0, customer: !0, paymentInstrument: !0, instrumentIdentifier: !0, shippingAddress: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.transientTokenJwt !== void 0 && typeof data.transientTokenJwt != "string") {
+      let err0 = { instancePath: instancePath + "/transientTokenJwt", schemaPath: "#/properties/transientTokenJwt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.jti !== void 0) {
+      let data1 = data.jti;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 64) {
+          let err1 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate87.errors = vErrors, errors === 0;
+}
+validate87.evaluated = { props: { transientTokenJwt: !0, jti: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var pattern12 = new RegExp("^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$", "u"), pattern13 = new RegExp("^([A-Za-z]{3})?$", "u");
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.firstName !== void 0) {
       let data0 = data.firstName;
@@ -647,14 +734,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-validate80.evaluated = { props: { firstName: !0, lastName: !0, address1: !0, address2: !0, locality: !0, administrativeArea: !0, postalCode: !0, country: !0, email: !0, phoneNumber: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema32 = { type: ["array", "null"], items: { type: "object", properties: { unitPrice: { type: ["string", "null"], maxLength: 15, pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" }, quantity: { anyOf: [{ type: "integer", minimum: 1, maximum: 999999999 }, { type: "string", pattern: "^([1-9][0-9]{0,8})?$" }, { type: "null" }] } } } }, pattern15 = new RegExp("^([1-9][0-9]{0,8})?$", "u");
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
+validate90.evaluated = { props: { firstName: !0, lastName: !0, address1: !0, address2: !0, locality: !0, administrativeArea: !0, postalCode: !0, country: !0, email: !0, phoneNumber: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema35 = { type: ["array", "null"], items: { type: "object", properties: { unitPrice: { type: ["string", "null"], maxLength: 15, pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" }, quantity: { anyOf: [{ type: "integer", minimum: 1, maximum: 999999999 }, { type: "string", pattern: "^([1-9][0-9]{0,8})?$" }, { type: "null" }] } } } }, pattern15 = new RegExp("^([1-9][0-9]{0,8})?$", "u");
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !Array.isArray(data) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be array,null" };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type }, message: "must be array,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (Array.isArray(data)) {
@@ -665,7 +752,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.unitPrice !== void 0) {
           let data1 = data0.unitPrice;
           if (typeof data1 != "string" && data1 !== null) {
-            let err1 = { instancePath: instancePath + "/" + i0 + "/unitPrice", schemaPath: "#/items/properties/unitPrice/type", keyword: "type", params: { type: schema32.items.properties.unitPrice.type }, message: "must be string,null" };
+            let err1 = { instancePath: instancePath + "/" + i0 + "/unitPrice", schemaPath: "#/items/properties/unitPrice/type", keyword: "type", params: { type: schema35.items.properties.unitPrice.type }, message: "must be string,null" };
             vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
           if (typeof data1 == "string") {
@@ -728,11 +815,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate82.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-validate82.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
+validate92.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amountDetails !== void 0) {
       let data0 = data.amountDetails;
@@ -770,7 +857,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.billTo !== void 0 && (validate80(data.billTo, { instancePath: instancePath + "/billTo", parentData: data, parentDataProperty: "billTo", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length)), data.lineItems !== void 0 && (validate82(data.lineItems, { instancePath: instancePath + "/lineItems", parentData: data, parentDataProperty: "lineItems", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate82.errors), errors = vErrors.length)), data.invoiceDetails !== void 0) {
+    if (data.billTo !== void 0 && (validate90(data.billTo, { instancePath: instancePath + "/billTo", parentData: data, parentDataProperty: "billTo", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)), data.lineItems !== void 0 && (validate92(data.lineItems, { instancePath: instancePath + "/lineItems", parentData: data, parentDataProperty: "lineItems", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate92.errors), errors = vErrors.length)), data.invoiceDetails !== void 0) {
       let data5 = data.invoiceDetails;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.salesSlipNumber !== void 0) {
@@ -843,56 +930,321 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate89.errors = vErrors, errors === 0;
 }
-validate79.evaluated = { props: { amountDetails: !0, billTo: !0, lineItems: !0, invoiceDetails: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
+validate89.evaluated = { props: { amountDetails: !0, billTo: !0, lineItems: !0, invoiceDetails: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs0 = errors, valid0 = !1, _errs1 = errors;
+  if (!(typeof data == "number" && isFinite(data))) {
+    let err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  let _errs3 = errors;
+  if (typeof data != "string") {
+    let err1 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (valid0 = valid0 || _valid0, valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate96.errors = vErrors, errors === 0;
+}
+validate96.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate54(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate58(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate58.errors), errors = vErrors.length)), data.paymentInformation !== void 0) {
-      let data2 = data.paymentInformation;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2))
-        data2.card !== void 0 && (validate77(data2.card, { instancePath: instancePath + "/paymentInformation/card", parentData: data2, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate77.errors), errors = vErrors.length));
-      else {
-        let err0 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    }
-    if (data.orderInformation !== void 0 && (validate79(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate79.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
-      let data5 = data.pointOfSaleInformation;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.terminalId !== void 0) {
-          let data6 = data5.terminalId;
-          if (typeof data6 == "string") {
-            if (func1(data6) > 8) {
-              let err1 = { instancePath: instancePath + "/pointOfSaleInformation/terminalId", schemaPath: "#/properties/pointOfSaleInformation/properties/terminalId/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-            }
-          } else {
-            let err2 = { instancePath: instancePath + "/pointOfSaleInformation/terminalId", schemaPath: "#/properties/pointOfSaleInformation/properties/terminalId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-          }
+    if (data.cavv !== void 0) {
+      let data0 = data.cavv;
+      if (typeof data0 == "string") {
+        if (func1(data0) > 40) {
+          let err0 = { instancePath: instancePath + "/cavv", schemaPath: "#/properties/cavv/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/pointOfSaleInformation", schemaPath: "#/properties/pointOfSaleInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err1 = { instancePath: instancePath + "/cavv", schemaPath: "#/properties/cavv/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.ucafAuthenticationData !== void 0) {
+      let data1 = data.ucafAuthenticationData;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 40) {
+          let err2 = { instancePath: instancePath + "/ucafAuthenticationData", schemaPath: "#/properties/ucafAuthenticationData/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/ucafAuthenticationData", schemaPath: "#/properties/ucafAuthenticationData/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
+    if (data.ucafCollectionIndicator !== void 0) {
+      let data2 = data.ucafCollectionIndicator;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 1) {
+          let err4 = { instancePath: instancePath + "/ucafCollectionIndicator", schemaPath: "#/properties/ucafCollectionIndicator/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/ucafCollectionIndicator", schemaPath: "#/properties/ucafCollectionIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.xid !== void 0) {
+      let data3 = data.xid;
+      if (typeof data3 == "string") {
+        if (func1(data3) > 40) {
+          let err6 = { instancePath: instancePath + "/xid", schemaPath: "#/properties/xid/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/xid", schemaPath: "#/properties/xid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.eciRaw !== void 0) {
+      let data4 = data.eciRaw;
+      if (typeof data4 == "string") {
+        if (func1(data4) > 2) {
+          let err8 = { instancePath: instancePath + "/eciRaw", schemaPath: "#/properties/eciRaw/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/eciRaw", schemaPath: "#/properties/eciRaw/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.paresStatus !== void 0) {
+      let data5 = data.paresStatus;
+      if (typeof data5 == "string") {
+        if (func1(data5) > 1) {
+          let err10 = { instancePath: instancePath + "/paresStatus", schemaPath: "#/properties/paresStatus/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/paresStatus", schemaPath: "#/properties/paresStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.paSpecificationVersion !== void 0) {
+      let data6 = data.paSpecificationVersion;
+      if (typeof data6 == "string") {
+        if (func1(data6) > 20) {
+          let err12 = { instancePath: instancePath + "/paSpecificationVersion", schemaPath: "#/properties/paSpecificationVersion/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/paSpecificationVersion", schemaPath: "#/properties/paSpecificationVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.directoryServerTransactionId !== void 0) {
+      let data7 = data.directoryServerTransactionId;
+      if (typeof data7 == "string") {
+        if (func1(data7) > 36) {
+          let err14 = { instancePath: instancePath + "/directoryServerTransactionId", schemaPath: "#/properties/directoryServerTransactionId/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/directoryServerTransactionId", schemaPath: "#/properties/directoryServerTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.authenticationTransactionId !== void 0) {
+      let data8 = data.authenticationTransactionId;
+      if (typeof data8 == "string") {
+        if (func1(data8) > 60) {
+          let err16 = { instancePath: instancePath + "/authenticationTransactionId", schemaPath: "#/properties/authenticationTransactionId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/authenticationTransactionId", schemaPath: "#/properties/authenticationTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.referenceId !== void 0) {
+      let data9 = data.referenceId;
+      if (typeof data9 == "string") {
+        if (func1(data9) > 50) {
+          let err18 = { instancePath: instancePath + "/referenceId", schemaPath: "#/properties/referenceId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/referenceId", schemaPath: "#/properties/referenceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.returnUrl !== void 0) {
+      let data10 = data.returnUrl;
+      if (typeof data10 == "string") {
+        if (func1(data10) > 2048) {
+          let err20 = { instancePath: instancePath + "/returnUrl", schemaPath: "#/properties/returnUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/returnUrl", schemaPath: "#/properties/returnUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    data.installmentTotalCount !== void 0 && (validate96(data.installmentTotalCount, { instancePath: instancePath + "/installmentTotalCount", parentData: data, parentDataProperty: "installmentTotalCount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length));
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+  }
+  return validate95.errors = vErrors, errors === 0;
+}
+validate95.evaluated = { props: { cavv: !0, ucafAuthenticationData: !0, ucafCollectionIndicator: !0, xid: !0, eciRaw: !0, paresStatus: !0, paSpecificationVersion: !0, directoryServerTransactionId: !0, authenticationTransactionId: !0, referenceId: !0, returnUrl: !0, installmentTotalCount: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ipAddress !== void 0) {
+      let data0 = data.ipAddress;
+      if (typeof data0 == "string") {
+        if (func1(data0) > 48) {
+          let err0 = { instancePath: instancePath + "/ipAddress", schemaPath: "#/properties/ipAddress/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        let err1 = { instancePath: instancePath + "/ipAddress", schemaPath: "#/properties/ipAddress/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.httpAcceptContent !== void 0) {
+      let data1 = data.httpAcceptContent;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 256) {
+          let err2 = { instancePath: instancePath + "/httpAcceptContent", schemaPath: "#/properties/httpAcceptContent/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/httpAcceptContent", schemaPath: "#/properties/httpAcceptContent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.httpBrowserLanguage !== void 0) {
+      let data2 = data.httpBrowserLanguage;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 8) {
+          let err4 = { instancePath: instancePath + "/httpBrowserLanguage", schemaPath: "#/properties/httpBrowserLanguage/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/httpBrowserLanguage", schemaPath: "#/properties/httpBrowserLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.httpBrowserJavaEnabled !== void 0 && (validate59(data.httpBrowserJavaEnabled, { instancePath: instancePath + "/httpBrowserJavaEnabled", parentData: data, parentDataProperty: "httpBrowserJavaEnabled", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data.httpBrowserJavaScriptEnabled !== void 0 && (validate59(data.httpBrowserJavaScriptEnabled, { instancePath: instancePath + "/httpBrowserJavaScriptEnabled", parentData: data, parentDataProperty: "httpBrowserJavaScriptEnabled", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data.httpBrowserColorDepth !== void 0) {
+      let data5 = data.httpBrowserColorDepth;
+      if (typeof data5 == "string") {
+        if (func1(data5) > 2) {
+          let err6 = { instancePath: instancePath + "/httpBrowserColorDepth", schemaPath: "#/properties/httpBrowserColorDepth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/httpBrowserColorDepth", schemaPath: "#/properties/httpBrowserColorDepth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.httpBrowserScreenHeight !== void 0) {
+      let data6 = data.httpBrowserScreenHeight;
+      if (typeof data6 == "string") {
+        if (func1(data6) > 6) {
+          let err8 = { instancePath: instancePath + "/httpBrowserScreenHeight", schemaPath: "#/properties/httpBrowserScreenHeight/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/httpBrowserScreenHeight", schemaPath: "#/properties/httpBrowserScreenHeight/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.httpBrowserScreenWidth !== void 0) {
+      let data7 = data.httpBrowserScreenWidth;
+      if (typeof data7 == "string") {
+        if (func1(data7) > 6) {
+          let err10 = { instancePath: instancePath + "/httpBrowserScreenWidth", schemaPath: "#/properties/httpBrowserScreenWidth/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/httpBrowserScreenWidth", schemaPath: "#/properties/httpBrowserScreenWidth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.httpBrowserTimeDifference !== void 0) {
+      let data8 = data.httpBrowserTimeDifference;
+      if (typeof data8 == "string") {
+        if (func1(data8) > 5) {
+          let err12 = { instancePath: instancePath + "/httpBrowserTimeDifference", schemaPath: "#/properties/httpBrowserTimeDifference/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/httpBrowserTimeDifference", schemaPath: "#/properties/httpBrowserTimeDifference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.userAgentBrowserValue !== void 0) {
+      let data9 = data.userAgentBrowserValue;
+      if (typeof data9 == "string") {
+        if (func1(data9) > 2048) {
+          let err14 = { instancePath: instancePath + "/userAgentBrowserValue", schemaPath: "#/properties/userAgentBrowserValue/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/userAgentBrowserValue", schemaPath: "#/properties/userAgentBrowserValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+  } else {
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  return validate99.errors = vErrors, errors === 0;
+}
+validate99.evaluated = { props: { ipAddress: !0, httpAcceptContent: !0, httpBrowserLanguage: !0, httpBrowserJavaEnabled: !0, httpBrowserJavaScriptEnabled: !0, httpBrowserColorDepth: !0, httpBrowserScreenHeight: !0, httpBrowserScreenWidth: !0, httpBrowserTimeDifference: !0, userAgentBrowserValue: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientReferenceInformation !== void 0 && (validate54(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length)), data.processingInformation !== void 0 && (validate58(data.processingInformation, { instancePath: instancePath + "/processingInformation", parentData: data, parentDataProperty: "processingInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate58.errors), errors = vErrors.length)), data.paymentInformation !== void 0 && (validate77(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate77.errors), errors = vErrors.length)), data.tokenInformation !== void 0 && (validate87(data.tokenInformation, { instancePath: instancePath + "/tokenInformation", parentData: data, parentDataProperty: "tokenInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate87.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate89(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length)), data.consumerAuthenticationInformation !== void 0 && (validate95(data.consumerAuthenticationInformation, { instancePath: instancePath + "/consumerAuthenticationInformation", parentData: data, parentDataProperty: "consumerAuthenticationInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data.deviceInformation !== void 0 && (validate99(data.deviceInformation, { instancePath: instancePath + "/deviceInformation", parentData: data, parentDataProperty: "deviceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate99.errors), errors = vErrors.length)), data.pointOfSaleInformation !== void 0) {
+      let data7 = data.pointOfSaleInformation;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.terminalId !== void 0) {
+          let data8 = data7.terminalId;
+          if (typeof data8 == "string") {
+            if (func1(data8) > 8) {
+              let err0 = { instancePath: instancePath + "/pointOfSaleInformation/terminalId", schemaPath: "#/properties/pointOfSaleInformation/properties/terminalId/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            }
+          } else {
+            let err1 = { instancePath: instancePath + "/pointOfSaleInformation/terminalId", schemaPath: "#/properties/pointOfSaleInformation/properties/terminalId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/pointOfSaleInformation", schemaPath: "#/properties/pointOfSaleInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate53.errors = vErrors, errors === 0;
 }
-validate53.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, paymentInformation: !0, orderInformation: !0, pointOfSaleInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var IncrementRequest = validate85, schema33 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"] }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { type: ["object", "null"], properties: { additionalAmount: { $ref: "#/$defs/Amount" }, totalAmount: { $ref: "#/$defs/Amount" }, currency: { $ref: "#/$defs/Currency" } } } } } } }, schema34 = { type: "object", properties: { code: { type: ["string", "null"], maxLength: 50 }, comments: { type: ["string", "null"], maxLength: 255 }, transactionId: { $ref: "#/$defs/CallersTransactionId" }, partner: { type: ["object", "null"] } } };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
+validate53.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, paymentInformation: !0, tokenInformation: !0, orderInformation: !0, consumerAuthenticationInformation: !0, deviceInformation: !0, pointOfSaleInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var IncrementRequest = validate103, schema39 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"] }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { type: ["object", "null"], properties: { additionalAmount: { $ref: "#/$defs/Amount" }, totalAmount: { $ref: "#/$defs/Amount" }, currency: { $ref: "#/$defs/Currency" } } } } } } }, schema40 = { type: "object", properties: { code: { type: ["string", "null"], maxLength: 50 }, comments: { type: ["string", "null"], maxLength: 255 }, transactionId: { $ref: "#/$defs/CallersTransactionId" }, partner: { type: ["object", "null"] } } };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 != "string" && data0 !== null) {
-        let err0 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema34.properties.code.type }, message: "must be string,null" };
+        let err0 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema40.properties.code.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (typeof data0 == "string" && func1(data0) > 50) {
@@ -903,7 +1255,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.comments !== void 0) {
       let data1 = data.comments;
       if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schema34.properties.comments.type }, message: "must be string,null" };
+        let err2 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schema40.properties.comments.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (typeof data1 == "string" && func1(data1) > 255) {
@@ -914,7 +1266,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.transactionId !== void 0 && (validate55(data.transactionId, { instancePath: instancePath + "/transactionId", parentData: data, parentDataProperty: "transactionId", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate55.errors), errors = vErrors.length)), data.partner !== void 0) {
       let data3 = data.partner;
       if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-        let err4 = { instancePath: instancePath + "/partner", schemaPath: "#/properties/partner/type", keyword: "type", params: { type: schema34.properties.partner.type }, message: "must be object,null" };
+        let err4 = { instancePath: instancePath + "/partner", schemaPath: "#/properties/partner/type", keyword: "type", params: { type: schema40.properties.partner.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -922,14 +1274,14 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate104.errors = vErrors, errors === 0;
 }
-validate86.evaluated = { props: { code: !0, comments: !0, transactionId: !0, partner: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema35 = { type: ["string", "null"], maxLength: 19, pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
+validate104.evaluated = { props: { code: !0, comments: !0, transactionId: !0, partner: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema41 = { type: ["string", "null"], maxLength: 19, pattern: "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)?$" };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type }, message: "must be string,null" };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema41.type }, message: "must be string,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string") {
@@ -942,59 +1294,59 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate89.errors = vErrors, errors === 0;
+  return validate107.errors = vErrors, errors === 0;
 }
-validate89.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema36 = { type: ["string", "null"], pattern: "^([A-Za-z]{3})?$" };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
+validate107.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema42 = { type: ["string", "null"], pattern: "^([A-Za-z]{3})?$" };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema36.type }, message: "must be string,null" };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type }, message: "must be string,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && !pattern13.test(data)) {
     let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z]{3})?$" }, message: 'must match pattern "^([A-Za-z]{3})?$"' };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate110.errors = vErrors, errors === 0;
 }
-validate92.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
+validate110.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate86(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate104(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
       let data1 = data.processingInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema33.properties.processingInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema39.properties.processingInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     }
     if (data.orderInformation !== void 0) {
       let data2 = data.orderInformation;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-        let err1 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema33.properties.orderInformation.type }, message: "must be object,null" };
+        let err1 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema39.properties.orderInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.amountDetails !== void 0) {
         let data3 = data2.amountDetails;
         if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-          let err2 = { instancePath: instancePath + "/orderInformation/amountDetails", schemaPath: "#/properties/orderInformation/properties/amountDetails/type", keyword: "type", params: { type: schema33.properties.orderInformation.properties.amountDetails.type }, message: "must be object,null" };
+          let err2 = { instancePath: instancePath + "/orderInformation/amountDetails", schemaPath: "#/properties/orderInformation/properties/amountDetails/type", keyword: "type", params: { type: schema39.properties.orderInformation.properties.amountDetails.type }, message: "must be object,null" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        data3 && typeof data3 == "object" && !Array.isArray(data3) && (data3.additionalAmount !== void 0 && (validate89(data3.additionalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/additionalAmount", parentData: data3, parentDataProperty: "additionalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length)), data3.totalAmount !== void 0 && (validate89(data3.totalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", parentData: data3, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length)), data3.currency !== void 0 && (validate92(data3.currency, { instancePath: instancePath + "/orderInformation/amountDetails/currency", parentData: data3, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate92.errors), errors = vErrors.length)));
+        data3 && typeof data3 == "object" && !Array.isArray(data3) && (data3.additionalAmount !== void 0 && (validate107(data3.additionalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/additionalAmount", parentData: data3, parentDataProperty: "additionalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate107.errors), errors = vErrors.length)), data3.totalAmount !== void 0 && (validate107(data3.totalAmount, { instancePath: instancePath + "/orderInformation/amountDetails/totalAmount", parentData: data3, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate107.errors), errors = vErrors.length)), data3.currency !== void 0 && (validate110(data3.currency, { instancePath: instancePath + "/orderInformation/amountDetails/currency", parentData: data3, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate110.errors), errors = vErrors.length)));
       }
     }
   } else {
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validate103.errors = vErrors, errors === 0;
 }
-validate85.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var CaptureRequest = validate94, schema37 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"], properties: { captureOptions: { type: ["object", "null"], properties: { captureSequenceNumber: { $ref: "#/$defs/Count" }, totalCaptureCount: { $ref: "#/$defs/Count" }, isFinal: { anyOf: [{ $ref: "#/$defs/Flag" }, { type: "null" }] } } }, japanPaymentOptions: { $ref: "#/$defs/CaptureOptions" } } }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, lineItems: { $ref: "#/$defs/LineItems" } } } } };
+validate103.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var CaptureRequest = validate112, schema43 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"], properties: { captureOptions: { type: ["object", "null"], properties: { captureSequenceNumber: { $ref: "#/$defs/Count" }, totalCaptureCount: { $ref: "#/$defs/Count" }, isFinal: { anyOf: [{ $ref: "#/$defs/Flag" }, { type: "null" }] } } }, japanPaymentOptions: { $ref: "#/$defs/CaptureOptions" } } }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, lineItems: { $ref: "#/$defs/LineItems" } } } } };
 var pattern19 = new RegExp("^(0?[1-9]|[1-9][0-9])?$", "u");
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1037,21 +1389,21 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate96.errors = vErrors, errors === 0;
+  return validate114.errors = vErrors, errors === 0;
 }
-validate96.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema39 = { type: ["object", "null"], properties: { paymentMethod: { type: ["string", "null"], maxLength: 2 }, bonuses: { type: ["string", "null"], maxLength: 2 }, installments: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" }, firstBillingMonth: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" }, bonusAmount: { type: ["string", "null"], maxLength: 12, pattern: "^[0-9]*$" }, bonusMonth: { type: ["string", "null"], pattern: "^(0?[1-9]|1[0-2])?$" }, secondBonusAmount: { type: ["string", "null"], maxLength: 12, pattern: "^[0-9]*$" }, secondBonusMonth: { type: ["string", "null"], pattern: "^(0?[1-9]|1[0-2])?$" } } };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+validate114.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema45 = { type: ["object", "null"], properties: { paymentMethod: { type: ["string", "null"], maxLength: 2 }, bonuses: { type: ["string", "null"], maxLength: 2 }, installments: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" }, firstBillingMonth: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" }, bonusAmount: { type: ["string", "null"], maxLength: 12, pattern: "^[0-9]*$" }, bonusMonth: { type: ["string", "null"], pattern: "^(0?[1-9]|1[0-2])?$" }, secondBonusAmount: { type: ["string", "null"], maxLength: 12, pattern: "^[0-9]*$" }, secondBonusMonth: { type: ["string", "null"], pattern: "^(0?[1-9]|1[0-2])?$" } } };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type }, message: "must be object,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.paymentMethod !== void 0) {
       let data0 = data.paymentMethod;
       if (typeof data0 != "string" && data0 !== null) {
-        let err1 = { instancePath: instancePath + "/paymentMethod", schemaPath: "#/properties/paymentMethod/type", keyword: "type", params: { type: schema39.properties.paymentMethod.type }, message: "must be string,null" };
+        let err1 = { instancePath: instancePath + "/paymentMethod", schemaPath: "#/properties/paymentMethod/type", keyword: "type", params: { type: schema45.properties.paymentMethod.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (typeof data0 == "string" && func1(data0) > 2) {
@@ -1062,7 +1414,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.bonuses !== void 0) {
       let data1 = data.bonuses;
       if (typeof data1 != "string" && data1 !== null) {
-        let err3 = { instancePath: instancePath + "/bonuses", schemaPath: "#/properties/bonuses/type", keyword: "type", params: { type: schema39.properties.bonuses.type }, message: "must be string,null" };
+        let err3 = { instancePath: instancePath + "/bonuses", schemaPath: "#/properties/bonuses/type", keyword: "type", params: { type: schema45.properties.bonuses.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data1 == "string" && func1(data1) > 2) {
@@ -1073,7 +1425,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.installments !== void 0) {
       let data2 = data.installments;
       if (typeof data2 != "string" && data2 !== null) {
-        let err5 = { instancePath: instancePath + "/installments", schemaPath: "#/properties/installments/type", keyword: "type", params: { type: schema39.properties.installments.type }, message: "must be string,null" };
+        let err5 = { instancePath: instancePath + "/installments", schemaPath: "#/properties/installments/type", keyword: "type", params: { type: schema45.properties.installments.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (typeof data2 == "string") {
@@ -1090,7 +1442,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.firstBillingMonth !== void 0) {
       let data3 = data.firstBillingMonth;
       if (typeof data3 != "string" && data3 !== null) {
-        let err8 = { instancePath: instancePath + "/firstBillingMonth", schemaPath: "#/properties/firstBillingMonth/type", keyword: "type", params: { type: schema39.properties.firstBillingMonth.type }, message: "must be string,null" };
+        let err8 = { instancePath: instancePath + "/firstBillingMonth", schemaPath: "#/properties/firstBillingMonth/type", keyword: "type", params: { type: schema45.properties.firstBillingMonth.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data3 == "string") {
@@ -1107,7 +1459,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.bonusAmount !== void 0) {
       let data4 = data.bonusAmount;
       if (typeof data4 != "string" && data4 !== null) {
-        let err11 = { instancePath: instancePath + "/bonusAmount", schemaPath: "#/properties/bonusAmount/type", keyword: "type", params: { type: schema39.properties.bonusAmount.type }, message: "must be string,null" };
+        let err11 = { instancePath: instancePath + "/bonusAmount", schemaPath: "#/properties/bonusAmount/type", keyword: "type", params: { type: schema45.properties.bonusAmount.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (typeof data4 == "string") {
@@ -1124,7 +1476,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.bonusMonth !== void 0) {
       let data5 = data.bonusMonth;
       if (typeof data5 != "string" && data5 !== null) {
-        let err14 = { instancePath: instancePath + "/bonusMonth", schemaPath: "#/properties/bonusMonth/type", keyword: "type", params: { type: schema39.properties.bonusMonth.type }, message: "must be string,null" };
+        let err14 = { instancePath: instancePath + "/bonusMonth", schemaPath: "#/properties/bonusMonth/type", keyword: "type", params: { type: schema45.properties.bonusMonth.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data5 == "string" && !pattern6.test(data5)) {
@@ -1135,7 +1487,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.secondBonusAmount !== void 0) {
       let data6 = data.secondBonusAmount;
       if (typeof data6 != "string" && data6 !== null) {
-        let err16 = { instancePath: instancePath + "/secondBonusAmount", schemaPath: "#/properties/secondBonusAmount/type", keyword: "type", params: { type: schema39.properties.secondBonusAmount.type }, message: "must be string,null" };
+        let err16 = { instancePath: instancePath + "/secondBonusAmount", schemaPath: "#/properties/secondBonusAmount/type", keyword: "type", params: { type: schema45.properties.secondBonusAmount.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
       if (typeof data6 == "string") {
@@ -1152,7 +1504,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.secondBonusMonth !== void 0) {
       let data7 = data.secondBonusMonth;
       if (typeof data7 != "string" && data7 !== null) {
-        let err19 = { instancePath: instancePath + "/secondBonusMonth", schemaPath: "#/properties/secondBonusMonth/type", keyword: "type", params: { type: schema39.properties.secondBonusMonth.type }, message: "must be string,null" };
+        let err19 = { instancePath: instancePath + "/secondBonusMonth", schemaPath: "#/properties/secondBonusMonth/type", keyword: "type", params: { type: schema45.properties.secondBonusMonth.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
       if (typeof data7 == "string" && !pattern6.test(data7)) {
@@ -1161,36 +1513,36 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate100.errors = vErrors, errors === 0;
+  return validate118.errors = vErrors, errors === 0;
 }
-validate100.evaluated = { props: { paymentMethod: !0, bonuses: !0, installments: !0, firstBillingMonth: !0, bonusAmount: !0, bonusMonth: !0, secondBonusAmount: !0, secondBonusMonth: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema40 = { type: ["object", "null"], properties: { totalAmount: { $ref: "#/$defs/Amount" }, currency: { $ref: "#/$defs/Currency" } } };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
+validate118.evaluated = { props: { paymentMethod: !0, bonuses: !0, installments: !0, firstBillingMonth: !0, bonusAmount: !0, bonusMonth: !0, secondBonusAmount: !0, secondBonusMonth: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema46 = { type: ["object", "null"], properties: { totalAmount: { $ref: "#/$defs/Amount" }, currency: { $ref: "#/$defs/Currency" } } };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type }, message: "must be object,null" };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type }, message: "must be object,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return data && typeof data == "object" && !Array.isArray(data) && (data.totalAmount !== void 0 && (validate89(data.totalAmount, { instancePath: instancePath + "/totalAmount", parentData: data, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length)), data.currency !== void 0 && (validate92(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate92.errors), errors = vErrors.length))), validate102.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) && (data.totalAmount !== void 0 && (validate107(data.totalAmount, { instancePath: instancePath + "/totalAmount", parentData: data, parentDataProperty: "totalAmount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate107.errors), errors = vErrors.length)), data.currency !== void 0 && (validate110(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate110.errors), errors = vErrors.length))), validate120.errors = vErrors, errors === 0;
 }
-validate102.evaluated = { props: { totalAmount: !0, currency: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+validate120.evaluated = { props: { totalAmount: !0, currency: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate86(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate104(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
       let data1 = data.processingInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema37.properties.processingInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema43.properties.processingInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.captureOptions !== void 0) {
           let data2 = data1.captureOptions;
           if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-            let err1 = { instancePath: instancePath + "/processingInformation/captureOptions", schemaPath: "#/properties/processingInformation/properties/captureOptions/type", keyword: "type", params: { type: schema37.properties.processingInformation.properties.captureOptions.type }, message: "must be object,null" };
+            let err1 = { instancePath: instancePath + "/processingInformation/captureOptions", schemaPath: "#/properties/processingInformation/properties/captureOptions/type", keyword: "type", params: { type: schema43.properties.processingInformation.properties.captureOptions.type }, message: "must be object,null" };
             vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2) && (data2.captureSequenceNumber !== void 0 && (validate96(data2.captureSequenceNumber, { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", parentData: data2, parentDataProperty: "captureSequenceNumber", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length)), data2.totalCaptureCount !== void 0 && (validate96(data2.totalCaptureCount, { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", parentData: data2, parentDataProperty: "totalCaptureCount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length)), data2.isFinal !== void 0)) {
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2) && (data2.captureSequenceNumber !== void 0 && (validate114(data2.captureSequenceNumber, { instancePath: instancePath + "/processingInformation/captureOptions/captureSequenceNumber", parentData: data2, parentDataProperty: "captureSequenceNumber", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate114.errors), errors = vErrors.length)), data2.totalCaptureCount !== void 0 && (validate114(data2.totalCaptureCount, { instancePath: instancePath + "/processingInformation/captureOptions/totalCaptureCount", parentData: data2, parentDataProperty: "totalCaptureCount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate114.errors), errors = vErrors.length)), data2.isFinal !== void 0)) {
             let data5 = data2.isFinal, _errs9 = errors, valid3 = !1, _errs10 = errors;
             validate59(data5, { instancePath: instancePath + "/processingInformation/captureOptions/isFinal", parentData: data2, parentDataProperty: "isFinal", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length);
             var _valid0 = _errs10 === errors;
@@ -1209,38 +1561,38 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        data1.japanPaymentOptions !== void 0 && (validate100(data1.japanPaymentOptions, { instancePath: instancePath + "/processingInformation/japanPaymentOptions", parentData: data1, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate100.errors), errors = vErrors.length));
+        data1.japanPaymentOptions !== void 0 && (validate118(data1.japanPaymentOptions, { instancePath: instancePath + "/processingInformation/japanPaymentOptions", parentData: data1, parentDataProperty: "japanPaymentOptions", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate118.errors), errors = vErrors.length));
       }
     }
     if (data.orderInformation !== void 0) {
       let data7 = data.orderInformation;
       if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-        let err4 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema37.properties.orderInformation.type }, message: "must be object,null" };
+        let err4 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema43.properties.orderInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-      data7 && typeof data7 == "object" && !Array.isArray(data7) && (data7.amountDetails !== void 0 && (validate102(data7.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data7, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data7.lineItems !== void 0 && (validate82(data7.lineItems, { instancePath: instancePath + "/orderInformation/lineItems", parentData: data7, parentDataProperty: "lineItems", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate82.errors), errors = vErrors.length)));
+      data7 && typeof data7 == "object" && !Array.isArray(data7) && (data7.amountDetails !== void 0 && (validate120(data7.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data7, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate120.errors), errors = vErrors.length)), data7.lineItems !== void 0 && (validate92(data7.lineItems, { instancePath: instancePath + "/orderInformation/lineItems", parentData: data7, parentDataProperty: "lineItems", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate92.errors), errors = vErrors.length)));
     }
   } else {
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate112.errors = vErrors, errors === 0;
 }
-validate94.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ReversalRequest = validate107, schema41 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, reversalInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, reason: { type: ["string", "null"], maxLength: 20 } } }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, lineItems: { $ref: "#/$defs/LineItems" } } } } };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
+validate112.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ReversalRequest = validate125, schema47 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, reversalInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, reason: { type: ["string", "null"], maxLength: 20 } } }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, lineItems: { $ref: "#/$defs/LineItems" } } } } };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate86(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.reversalInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate104(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length)), data.reversalInformation !== void 0) {
       let data1 = data.reversalInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/reversalInformation", schemaPath: "#/properties/reversalInformation/type", keyword: "type", params: { type: schema41.properties.reversalInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/reversalInformation", schemaPath: "#/properties/reversalInformation/type", keyword: "type", params: { type: schema47.properties.reversalInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && (data1.amountDetails !== void 0 && (validate102(data1.amountDetails, { instancePath: instancePath + "/reversalInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data1.reason !== void 0)) {
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && (data1.amountDetails !== void 0 && (validate120(data1.amountDetails, { instancePath: instancePath + "/reversalInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate120.errors), errors = vErrors.length)), data1.reason !== void 0)) {
         let data3 = data1.reason;
         if (typeof data3 != "string" && data3 !== null) {
-          let err1 = { instancePath: instancePath + "/reversalInformation/reason", schemaPath: "#/properties/reversalInformation/properties/reason/type", keyword: "type", params: { type: schema41.properties.reversalInformation.properties.reason.type }, message: "must be string,null" };
+          let err1 = { instancePath: instancePath + "/reversalInformation/reason", schemaPath: "#/properties/reversalInformation/properties/reason/type", keyword: "type", params: { type: schema47.properties.reversalInformation.properties.reason.type }, message: "must be string,null" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         if (typeof data3 == "string" && func1(data3) > 20) {
@@ -1252,58 +1604,58 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.orderInformation !== void 0) {
       let data4 = data.orderInformation;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-        let err3 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema41.properties.orderInformation.type }, message: "must be object,null" };
+        let err3 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema47.properties.orderInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      data4 && typeof data4 == "object" && !Array.isArray(data4) && (data4.amountDetails !== void 0 && (validate102(data4.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data4, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data4.lineItems !== void 0 && (validate82(data4.lineItems, { instancePath: instancePath + "/orderInformation/lineItems", parentData: data4, parentDataProperty: "lineItems", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate82.errors), errors = vErrors.length)));
+      data4 && typeof data4 == "object" && !Array.isArray(data4) && (data4.amountDetails !== void 0 && (validate120(data4.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data4, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate120.errors), errors = vErrors.length)), data4.lineItems !== void 0 && (validate92(data4.lineItems, { instancePath: instancePath + "/orderInformation/lineItems", parentData: data4, parentDataProperty: "lineItems", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate92.errors), errors = vErrors.length)));
     }
   } else {
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate107.errors = vErrors, errors === 0;
+  return validate125.errors = vErrors, errors === 0;
 }
-validate107.evaluated = { props: { clientReferenceInformation: !0, reversalInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var RefundRequest = validate112, schema42 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, lineItems: { $ref: "#/$defs/LineItems" } } } } };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
+validate125.evaluated = { props: { clientReferenceInformation: !0, reversalInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var RefundRequest = validate130, schema48 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, orderInformation: { type: ["object", "null"], properties: { amountDetails: { $ref: "#/$defs/FollowOnAmount" }, lineItems: { $ref: "#/$defs/LineItems" } } } } };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate86(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate104(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length)), data.orderInformation !== void 0) {
       let data1 = data.orderInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema42.properties.orderInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/orderInformation", schemaPath: "#/properties/orderInformation/type", keyword: "type", params: { type: schema48.properties.orderInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-      data1 && typeof data1 == "object" && !Array.isArray(data1) && (data1.amountDetails !== void 0 && (validate102(data1.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate102.errors), errors = vErrors.length)), data1.lineItems !== void 0 && (validate82(data1.lineItems, { instancePath: instancePath + "/orderInformation/lineItems", parentData: data1, parentDataProperty: "lineItems", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate82.errors), errors = vErrors.length)));
+      data1 && typeof data1 == "object" && !Array.isArray(data1) && (data1.amountDetails !== void 0 && (validate120(data1.amountDetails, { instancePath: instancePath + "/orderInformation/amountDetails", parentData: data1, parentDataProperty: "amountDetails", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate120.errors), errors = vErrors.length)), data1.lineItems !== void 0 && (validate92(data1.lineItems, { instancePath: instancePath + "/orderInformation/lineItems", parentData: data1, parentDataProperty: "lineItems", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate92.errors), errors = vErrors.length)));
     }
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate112.errors = vErrors, errors === 0;
+  return validate130.errors = vErrors, errors === 0;
 }
-validate112.evaluated = { props: { clientReferenceInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var CreditRequest = validate116, schema43 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"], properties: { japanPaymentOptions: { type: ["object", "null"], properties: { paymentMethod: { type: ["string", "null"], maxLength: 2 }, installments: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" } } } } }, paymentInformation: { type: "object", properties: { card: { $ref: "#/$defs/Card" } } }, orderInformation: { $ref: "#/$defs/Order" } } };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
+validate130.evaluated = { props: { clientReferenceInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var CreditRequest = validate134, schema49 = { type: "object", properties: { clientReferenceInformation: { $ref: "#/$defs/FollowOnReference" }, processingInformation: { type: ["object", "null"], properties: { japanPaymentOptions: { type: ["object", "null"], properties: { paymentMethod: { type: ["string", "null"], maxLength: 2 }, installments: { type: ["string", "null"], maxLength: 2, pattern: "^[0-9]*$" } } } } }, paymentInformation: { type: "object", properties: { card: { $ref: "#/$defs/Card" } } }, orderInformation: { $ref: "#/$defs/Order" } } };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate134.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate86(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
+    if (data.clientReferenceInformation !== void 0 && (validate104(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length)), data.processingInformation !== void 0) {
       let data1 = data.processingInformation;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema43.properties.processingInformation.type }, message: "must be object,null" };
+        let err0 = { instancePath: instancePath + "/processingInformation", schemaPath: "#/properties/processingInformation/type", keyword: "type", params: { type: schema49.properties.processingInformation.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.japanPaymentOptions !== void 0) {
         let data2 = data1.japanPaymentOptions;
         if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-          let err1 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/type", keyword: "type", params: { type: schema43.properties.processingInformation.properties.japanPaymentOptions.type }, message: "must be object,null" };
+          let err1 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/type", keyword: "type", params: { type: schema49.properties.processingInformation.properties.japanPaymentOptions.type }, message: "must be object,null" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           if (data2.paymentMethod !== void 0) {
             let data3 = data2.paymentMethod;
             if (typeof data3 != "string" && data3 !== null) {
-              let err2 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/paymentMethod", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/paymentMethod/type", keyword: "type", params: { type: schema43.properties.processingInformation.properties.japanPaymentOptions.properties.paymentMethod.type }, message: "must be string,null" };
+              let err2 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/paymentMethod", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/paymentMethod/type", keyword: "type", params: { type: schema49.properties.processingInformation.properties.japanPaymentOptions.properties.paymentMethod.type }, message: "must be string,null" };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             if (typeof data3 == "string" && func1(data3) > 2) {
@@ -1314,7 +1666,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
           if (data2.installments !== void 0) {
             let data4 = data2.installments;
             if (typeof data4 != "string" && data4 !== null) {
-              let err4 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/installments/type", keyword: "type", params: { type: schema43.properties.processingInformation.properties.japanPaymentOptions.properties.installments.type }, message: "must be string,null" };
+              let err4 = { instancePath: instancePath + "/processingInformation/japanPaymentOptions/installments", schemaPath: "#/properties/processingInformation/properties/japanPaymentOptions/properties/installments/type", keyword: "type", params: { type: schema49.properties.processingInformation.properties.japanPaymentOptions.properties.installments.type }, message: "must be string,null" };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             if (typeof data4 == "string") {
@@ -1334,47 +1686,47 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.paymentInformation !== void 0) {
       let data5 = data.paymentInformation;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5))
-        data5.card !== void 0 && (validate77(data5.card, { instancePath: instancePath + "/paymentInformation/card", parentData: data5, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate77.errors), errors = vErrors.length));
+        data5.card !== void 0 && (validate78(data5.card, { instancePath: instancePath + "/paymentInformation/card", parentData: data5, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate78.errors), errors = vErrors.length));
       else {
         let err7 = { instancePath: instancePath + "/paymentInformation", schemaPath: "#/properties/paymentInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.orderInformation !== void 0 && (validate79(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate79.errors), errors = vErrors.length));
+    data.orderInformation !== void 0 && (validate89(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length));
   } else {
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate116.errors = vErrors, errors === 0;
+  return validate134.errors = vErrors, errors === 0;
 }
-validate116.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, paymentInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var VoidRequest = validate120;
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
+validate134.evaluated = { props: { clientReferenceInformation: !0, processingInformation: !0, paymentInformation: !0, orderInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var VoidRequest = validate138;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
-    data.clientReferenceInformation !== void 0 && (validate86(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length));
+    data.clientReferenceInformation !== void 0 && (validate104(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length));
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate120.errors = vErrors, errors === 0;
+  return validate138.errors = vErrors, errors === 0;
 }
-validate120.evaluated = { props: { clientReferenceInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var RefreshRequest = validate122;
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
+validate138.evaluated = { props: { clientReferenceInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var RefreshRequest = validate140;
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
-    data.clientReferenceInformation !== void 0 && (validate86(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length));
+    data.clientReferenceInformation !== void 0 && (validate104(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length));
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate122.errors = vErrors, errors === 0;
+  return validate140.errors = vErrors, errors === 0;
 }
-validate122.evaluated = { props: { clientReferenceInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SearchRequest = validate124, schema46 = { type: "object", properties: { query: { type: "string" }, sort: { type: "string" }, offset: { type: ["integer", "string"] }, limit: { type: ["integer", "string"] }, timezone: { type: "string" }, name: { type: ["string", "null"] }, save: { type: ["boolean", "string", "null"] } } };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
+validate140.evaluated = { props: { clientReferenceInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SearchRequest = validate142, schema52 = { type: "object", properties: { query: { type: "string" }, sort: { type: "string" }, offset: { type: ["integer", "string"] }, limit: { type: ["integer", "string"] }, timezone: { type: "string" }, name: { type: ["string", "null"] }, save: { type: ["boolean", "string", "null"] } } };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query !== void 0 && typeof data.query != "string") {
       let err0 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1387,14 +1739,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.offset !== void 0) {
       let data2 = data.offset;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err2 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: schema46.properties.offset.type }, message: "must be integer,string" };
+        let err2 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: schema52.properties.offset.type }, message: "must be integer,string" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.limit !== void 0) {
       let data3 = data.limit;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && typeof data3 != "string") {
-        let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: schema46.properties.limit.type }, message: "must be integer,string" };
+        let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: schema52.properties.limit.type }, message: "must be integer,string" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -1405,14 +1757,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data5 = data.name;
       if (typeof data5 != "string" && data5 !== null) {
-        let err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema46.properties.name.type }, message: "must be string,null" };
+        let err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema52.properties.name.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.save !== void 0) {
       let data6 = data.save;
       if (typeof data6 != "boolean" && typeof data6 != "string" && data6 !== null) {
-        let err6 = { instancePath: instancePath + "/save", schemaPath: "#/properties/save/type", keyword: "type", params: { type: schema46.properties.save.type }, message: "must be boolean,string,null" };
+        let err6 = { instancePath: instancePath + "/save", schemaPath: "#/properties/save/type", keyword: "type", params: { type: schema52.properties.save.type }, message: "must be boolean,string,null" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -1420,12 +1772,99 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate124.errors = vErrors, errors === 0;
+  return validate142.errors = vErrors, errors === 0;
 }
-validate124.evaluated = { props: { query: !0, sort: !0, offset: !0, limit: !0, timezone: !0, name: !0, save: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SubscriptionRequest = validate125;
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
+validate142.evaluated = { props: { query: !0, sort: !0, offset: !0, limit: !0, timezone: !0, name: !0, save: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var AuthenticationSetupRequest = validate143;
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
+    data.clientReferenceInformation !== void 0 && (validate54(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length)), data.paymentInformation !== void 0 && (validate77(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate77.errors), errors = vErrors.length)), data.tokenInformation !== void 0 && (validate87(data.tokenInformation, { instancePath: instancePath + "/tokenInformation", parentData: data, parentDataProperty: "tokenInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate87.errors), errors = vErrors.length));
+  else {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate143.errors = vErrors, errors === 0;
+}
+validate143.evaluated = { props: { clientReferenceInformation: !0, paymentInformation: !0, tokenInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var AuthenticationRequest = validate147;
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientReferenceInformation !== void 0 && (validate54(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length)), data.paymentInformation !== void 0 && (validate77(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate77.errors), errors = vErrors.length)), data.tokenInformation !== void 0 && (validate87(data.tokenInformation, { instancePath: instancePath + "/tokenInformation", parentData: data, parentDataProperty: "tokenInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate87.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate89(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length)), data.deviceInformation !== void 0 && (validate99(data.deviceInformation, { instancePath: instancePath + "/deviceInformation", parentData: data, parentDataProperty: "deviceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate99.errors), errors = vErrors.length)), data.consumerAuthenticationInformation !== void 0) {
+      let data5 = data.consumerAuthenticationInformation;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.referenceId !== void 0) {
+          let data6 = data5.referenceId;
+          if (typeof data6 == "string") {
+            if (func1(data6) > 50) {
+              let err0 = { instancePath: instancePath + "/consumerAuthenticationInformation/referenceId", schemaPath: "#/properties/consumerAuthenticationInformation/properties/referenceId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            }
+          } else {
+            let err1 = { instancePath: instancePath + "/consumerAuthenticationInformation/referenceId", schemaPath: "#/properties/consumerAuthenticationInformation/properties/referenceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        }
+        if (data5.returnUrl !== void 0) {
+          let data7 = data5.returnUrl;
+          if (typeof data7 == "string") {
+            if (func1(data7) > 2048) {
+              let err2 = { instancePath: instancePath + "/consumerAuthenticationInformation/returnUrl", schemaPath: "#/properties/consumerAuthenticationInformation/properties/returnUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+          } else {
+            let err3 = { instancePath: instancePath + "/consumerAuthenticationInformation/returnUrl", schemaPath: "#/properties/consumerAuthenticationInformation/properties/returnUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        }
+        data5.installmentTotalCount !== void 0 && (validate96(data5.installmentTotalCount, { instancePath: instancePath + "/consumerAuthenticationInformation/installmentTotalCount", parentData: data5, parentDataProperty: "installmentTotalCount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length));
+      } else {
+        let err4 = { instancePath: instancePath + "/consumerAuthenticationInformation", schemaPath: "#/properties/consumerAuthenticationInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  } else {
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate147.errors = vErrors, errors === 0;
+}
+validate147.evaluated = { props: { clientReferenceInformation: !0, paymentInformation: !0, tokenInformation: !0, orderInformation: !0, deviceInformation: !0, consumerAuthenticationInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var AuthenticationResultsRequest = validate154;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientReferenceInformation !== void 0 && (validate54(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate54.errors), errors = vErrors.length)), data.paymentInformation !== void 0 && (validate77(data.paymentInformation, { instancePath: instancePath + "/paymentInformation", parentData: data, parentDataProperty: "paymentInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate77.errors), errors = vErrors.length)), data.tokenInformation !== void 0 && (validate87(data.tokenInformation, { instancePath: instancePath + "/tokenInformation", parentData: data, parentDataProperty: "tokenInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate87.errors), errors = vErrors.length)), data.orderInformation !== void 0 && (validate89(data.orderInformation, { instancePath: instancePath + "/orderInformation", parentData: data, parentDataProperty: "orderInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length)), data.consumerAuthenticationInformation !== void 0) {
+      let data4 = data.consumerAuthenticationInformation;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.authenticationTransactionId !== void 0) {
+          let data5 = data4.authenticationTransactionId;
+          if (typeof data5 == "string") {
+            if (func1(data5) > 60) {
+              let err0 = { instancePath: instancePath + "/consumerAuthenticationInformation/authenticationTransactionId", schemaPath: "#/properties/consumerAuthenticationInformation/properties/authenticationTransactionId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            }
+          } else {
+            let err1 = { instancePath: instancePath + "/consumerAuthenticationInformation/authenticationTransactionId", schemaPath: "#/properties/consumerAuthenticationInformation/properties/authenticationTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/consumerAuthenticationInformation", schemaPath: "#/properties/consumerAuthenticationInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate154.errors = vErrors, errors === 0;
+}
+validate154.evaluated = { props: { clientReferenceInformation: !0, paymentInformation: !0, tokenInformation: !0, orderInformation: !0, consumerAuthenticationInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SubscriptionRequest = validate159;
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 20) {
       let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
@@ -1481,42 +1920,17 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate126.errors = vErrors, errors === 0;
+  return validate160.errors = vErrors, errors === 0;
 }
-validate126.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
-  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs0 = errors, valid0 = !1, _errs1 = errors;
-  if (!(typeof data == "number" && isFinite(data))) {
-    let err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  let _errs3 = errors;
-  if (typeof data != "string") {
-    let err1 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  var _valid0 = _errs3 === errors;
-  if (valid0 = valid0 || _valid0, valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else {
-    let err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate129.errors = vErrors, errors === 0;
-}
-validate129.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
+validate160.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.algorithm !== void 0 && typeof data.algorithm != "string") {
       let err0 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.firstRetry !== void 0 && (validate129(data.firstRetry, { instancePath: instancePath + "/firstRetry", parentData: data, parentDataProperty: "firstRetry", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate129.errors), errors = vErrors.length)), data.interval !== void 0 && (validate129(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate129.errors), errors = vErrors.length)), data.numberOfRetries !== void 0 && (validate129(data.numberOfRetries, { instancePath: instancePath + "/numberOfRetries", parentData: data, parentDataProperty: "numberOfRetries", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate129.errors), errors = vErrors.length)), data.deactivateFlag !== void 0) {
+    if (data.firstRetry !== void 0 && (validate96(data.firstRetry, { instancePath: instancePath + "/firstRetry", parentData: data, parentDataProperty: "firstRetry", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length)), data.interval !== void 0 && (validate96(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length)), data.numberOfRetries !== void 0 && (validate96(data.numberOfRetries, { instancePath: instancePath + "/numberOfRetries", parentData: data, parentDataProperty: "numberOfRetries", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length)), data.deactivateFlag !== void 0) {
       let data4 = data.deactivateFlag, _errs7 = errors, valid1 = !1, _errs8 = errors;
       if (typeof data4 != "boolean") {
         let err1 = { instancePath: instancePath + "/deactivateFlag", schemaPath: "#/properties/deactivateFlag/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
@@ -1537,16 +1951,16 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    data.repeatSequenceCount !== void 0 && (validate129(data.repeatSequenceCount, { instancePath: instancePath + "/repeatSequenceCount", parentData: data, parentDataProperty: "repeatSequenceCount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate129.errors), errors = vErrors.length)), data.repeatSequenceWaitTime !== void 0 && (validate129(data.repeatSequenceWaitTime, { instancePath: instancePath + "/repeatSequenceWaitTime", parentData: data, parentDataProperty: "repeatSequenceWaitTime", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate129.errors), errors = vErrors.length));
+    data.repeatSequenceCount !== void 0 && (validate96(data.repeatSequenceCount, { instancePath: instancePath + "/repeatSequenceCount", parentData: data, parentDataProperty: "repeatSequenceCount", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length)), data.repeatSequenceWaitTime !== void 0 && (validate96(data.repeatSequenceWaitTime, { instancePath: instancePath + "/repeatSequenceWaitTime", parentData: data, parentDataProperty: "repeatSequenceWaitTime", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate128.errors = vErrors, errors === 0;
+  return validate162.errors = vErrors, errors === 0;
 }
-validate128.evaluated = { props: { algorithm: !0, firstRetry: !0, interval: !0, numberOfRetries: !0, deactivateFlag: !0, repeatSequenceCount: !0, repeatSequenceWaitTime: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate136.evaluated;
+validate162.evaluated = { props: { algorithm: !0, firstRetry: !0, interval: !0, numberOfRetries: !0, deactivateFlag: !0, repeatSequenceCount: !0, repeatSequenceWaitTime: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.securityType !== void 0 && typeof data.securityType != "string") {
       let err0 = { instancePath: instancePath + "/securityType", schemaPath: "#/properties/securityType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1563,11 +1977,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate136.errors = vErrors, errors === 0;
+  return validate169.errors = vErrors, errors === 0;
 }
-validate136.evaluated = { props: { securityType: !0, config: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
+validate169.evaluated = { props: { securityType: !0, config: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name !== void 0) {
       let data0 = data.name;
@@ -1605,7 +2019,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.products !== void 0 && (validate126(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate126.errors), errors = vErrors.length)), data.webhookUrl !== void 0) {
+    if (data.products !== void 0 && (validate160(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate160.errors), errors = vErrors.length)), data.webhookUrl !== void 0) {
       let data4 = data.webhookUrl;
       if (typeof data4 == "string") {
         if (func1(data4) > 1e3) {
@@ -1633,17 +2047,17 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       let err10 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    data.retryPolicy !== void 0 && (validate128(data.retryPolicy, { instancePath: instancePath + "/retryPolicy", parentData: data, parentDataProperty: "retryPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate128.errors), errors = vErrors.length)), data.securityPolicy !== void 0 && (validate136(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate136.errors), errors = vErrors.length));
+    data.retryPolicy !== void 0 && (validate162(data.retryPolicy, { instancePath: instancePath + "/retryPolicy", parentData: data, parentDataProperty: "retryPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate162.errors), errors = vErrors.length)), data.securityPolicy !== void 0 && (validate169(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate169.errors), errors = vErrors.length));
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate125.errors = vErrors, errors === 0;
+  return validate159.errors = vErrors, errors === 0;
 }
-validate125.evaluated = { props: { name: !0, description: !0, organizationId: !0, products: !0, webhookUrl: !0, healthCheckUrl: !0, notificationScope: !0, retryPolicy: !0, securityPolicy: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SubscriptionPatch = validate138;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate138.evaluated;
+validate159.evaluated = { props: { name: !0, description: !0, organizationId: !0, products: !0, webhookUrl: !0, healthCheckUrl: !0, notificationScope: !0, retryPolicy: !0, securityPolicy: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SubscriptionPatch = validate171;
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name !== void 0) {
       let data0 = data.name;
@@ -1681,7 +2095,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.products !== void 0 && (validate126(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate126.errors), errors = vErrors.length)), data.webhookUrl !== void 0) {
+    if (data.products !== void 0 && (validate160(data.products, { instancePath: instancePath + "/products", parentData: data, parentDataProperty: "products", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate160.errors), errors = vErrors.length)), data.webhookUrl !== void 0) {
       let data4 = data.webhookUrl;
       if (typeof data4 == "string") {
         if (func1(data4) > 1e3) {
@@ -1709,17 +2123,17 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       let err10 = { instancePath: instancePath + "/notificationScope", schemaPath: "#/properties/notificationScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    data.securityPolicy !== void 0 && (validate136(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate136.errors), errors = vErrors.length));
+    data.securityPolicy !== void 0 && (validate169(data.securityPolicy, { instancePath: instancePath + "/securityPolicy", parentData: data, parentDataProperty: "securityPolicy", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate169.errors), errors = vErrors.length));
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate138.errors = vErrors, errors === 0;
+  return validate171.errors = vErrors, errors === 0;
 }
-validate138.evaluated = { props: { name: !0, description: !0, organizationId: !0, products: !0, webhookUrl: !0, healthCheckUrl: !0, notificationScope: !0, securityPolicy: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var StatusRequest = validate141;
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
+validate171.evaluated = { props: { name: !0, description: !0, organizationId: !0, products: !0, webhookUrl: !0, healthCheckUrl: !0, notificationScope: !0, securityPolicy: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var StatusRequest = validate174;
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status !== void 0 && typeof data.status != "string") {
       let err0 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1729,12 +2143,12 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate141.errors = vErrors, errors === 0;
+  return validate174.errors = vErrors, errors === 0;
 }
-validate141.evaluated = { props: { status: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SymmetricKeyRequest = validate142;
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
+validate174.evaluated = { props: { status: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SymmetricKeyRequest = validate175;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
@@ -1752,13 +2166,13 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate143.errors = vErrors, errors === 0;
+  return validate176.errors = vErrors, errors === 0;
 }
-validate143.evaluated = { props: { code: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
+validate176.evaluated = { props: { code: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate143(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate143.errors), errors = vErrors.length)), data.clientRequestAction !== void 0 && typeof data.clientRequestAction != "string") {
+    if (data.clientReferenceInformation !== void 0 && (validate176(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate176.errors), errors = vErrors.length)), data.clientRequestAction !== void 0 && typeof data.clientRequestAction != "string") {
       let err0 = { instancePath: instancePath + "/clientRequestAction", schemaPath: "#/properties/clientRequestAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1825,7 +2239,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        data2.expiryDuration !== void 0 && (validate129(data2.expiryDuration, { instancePath: instancePath + "/keyInformation/expiryDuration", parentData: data2, parentDataProperty: "expiryDuration", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate129.errors), errors = vErrors.length));
+        data2.expiryDuration !== void 0 && (validate96(data2.expiryDuration, { instancePath: instancePath + "/keyInformation/expiryDuration", parentData: data2, parentDataProperty: "expiryDuration", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length));
       } else {
         let err11 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -1835,14 +2249,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate142.errors = vErrors, errors === 0;
+  return validate175.errors = vErrors, errors === 0;
 }
-validate142.evaluated = { props: { clientReferenceInformation: !0, clientRequestAction: !0, keyInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var AsymmetricKeyRequest = validate146;
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
+validate175.evaluated = { props: { clientReferenceInformation: !0, clientRequestAction: !0, keyInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var AsymmetricKeyRequest = validate179;
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientReferenceInformation !== void 0 && (validate143(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate143.errors), errors = vErrors.length)), data.clientRequestAction !== void 0 && typeof data.clientRequestAction != "string") {
+    if (data.clientReferenceInformation !== void 0 && (validate176(data.clientReferenceInformation, { instancePath: instancePath + "/clientReferenceInformation", parentData: data, parentDataProperty: "clientReferenceInformation", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate176.errors), errors = vErrors.length)), data.clientRequestAction !== void 0 && typeof data.clientRequestAction != "string") {
       let err0 = { instancePath: instancePath + "/clientRequestAction", schemaPath: "#/properties/clientRequestAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1909,7 +2323,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        data2.expiryDuration !== void 0 && (validate129(data2.expiryDuration, { instancePath: instancePath + "/keyInformation/expiryDuration", parentData: data2, parentDataProperty: "expiryDuration", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate129.errors), errors = vErrors.length));
+        data2.expiryDuration !== void 0 && (validate96(data2.expiryDuration, { instancePath: instancePath + "/keyInformation/expiryDuration", parentData: data2, parentDataProperty: "expiryDuration", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length));
       } else {
         let err11 = { instancePath: instancePath + "/keyInformation", schemaPath: "#/properties/keyInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -1919,31 +2333,31 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate146.errors = vErrors, errors === 0;
+  return validate179.errors = vErrors, errors === 0;
 }
-validate146.evaluated = { props: { clientReferenceInformation: !0, clientRequestAction: !0, keyInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ReportRequest = validate149, schema57 = { type: "object", properties: { organizationId: { type: ["string", "null"] }, reportDefinitionName: { type: ["string", "null"] }, reportFields: { type: ["array", "null"], items: { type: "string" } }, reportMimeType: { type: ["string", "null"] }, reportName: { type: ["string", "null"] }, timezone: { type: ["string", "null"] }, reportStartTime: { type: ["string", "null"] }, reportEndTime: { type: ["string", "null"] }, reportFilters: { type: ["object", "null"], properties: {} }, reportPreferences: { type: ["object", "null"], properties: { signedAmounts: { type: ["boolean", "null"] }, fieldNameConvention: { type: ["string", "null"] } } }, groupName: { type: ["string", "null"] } } };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+validate179.evaluated = { props: { clientReferenceInformation: !0, clientRequestAction: !0, keyInformation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ReportRequest = validate182, schema65 = { type: "object", properties: { organizationId: { type: ["string", "null"] }, reportDefinitionName: { type: ["string", "null"] }, reportFields: { type: ["array", "null"], items: { type: "string" } }, reportMimeType: { type: ["string", "null"] }, reportName: { type: ["string", "null"] }, timezone: { type: ["string", "null"] }, reportStartTime: { type: ["string", "null"] }, reportEndTime: { type: ["string", "null"] }, reportFilters: { type: ["object", "null"], properties: {} }, reportPreferences: { type: ["object", "null"], properties: { signedAmounts: { type: ["boolean", "null"] }, fieldNameConvention: { type: ["string", "null"] } } }, groupName: { type: ["string", "null"] } } };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organizationId !== void 0) {
       let data0 = data.organizationId;
       if (typeof data0 != "string" && data0 !== null) {
-        let err0 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: schema57.properties.organizationId.type }, message: "must be string,null" };
+        let err0 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/type", keyword: "type", params: { type: schema65.properties.organizationId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     }
     if (data.reportDefinitionName !== void 0) {
       let data1 = data.reportDefinitionName;
       if (typeof data1 != "string" && data1 !== null) {
-        let err1 = { instancePath: instancePath + "/reportDefinitionName", schemaPath: "#/properties/reportDefinitionName/type", keyword: "type", params: { type: schema57.properties.reportDefinitionName.type }, message: "must be string,null" };
+        let err1 = { instancePath: instancePath + "/reportDefinitionName", schemaPath: "#/properties/reportDefinitionName/type", keyword: "type", params: { type: schema65.properties.reportDefinitionName.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
     if (data.reportFields !== void 0) {
       let data2 = data.reportFields;
       if (!Array.isArray(data2) && data2 !== null) {
-        let err2 = { instancePath: instancePath + "/reportFields", schemaPath: "#/properties/reportFields/type", keyword: "type", params: { type: schema57.properties.reportFields.type }, message: "must be array,null" };
+        let err2 = { instancePath: instancePath + "/reportFields", schemaPath: "#/properties/reportFields/type", keyword: "type", params: { type: schema65.properties.reportFields.type }, message: "must be array,null" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (Array.isArray(data2)) {
@@ -1958,63 +2372,63 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.reportMimeType !== void 0) {
       let data4 = data.reportMimeType;
       if (typeof data4 != "string" && data4 !== null) {
-        let err4 = { instancePath: instancePath + "/reportMimeType", schemaPath: "#/properties/reportMimeType/type", keyword: "type", params: { type: schema57.properties.reportMimeType.type }, message: "must be string,null" };
+        let err4 = { instancePath: instancePath + "/reportMimeType", schemaPath: "#/properties/reportMimeType/type", keyword: "type", params: { type: schema65.properties.reportMimeType.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.reportName !== void 0) {
       let data5 = data.reportName;
       if (typeof data5 != "string" && data5 !== null) {
-        let err5 = { instancePath: instancePath + "/reportName", schemaPath: "#/properties/reportName/type", keyword: "type", params: { type: schema57.properties.reportName.type }, message: "must be string,null" };
+        let err5 = { instancePath: instancePath + "/reportName", schemaPath: "#/properties/reportName/type", keyword: "type", params: { type: schema65.properties.reportName.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.timezone !== void 0) {
       let data6 = data.timezone;
       if (typeof data6 != "string" && data6 !== null) {
-        let err6 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: schema57.properties.timezone.type }, message: "must be string,null" };
+        let err6 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: schema65.properties.timezone.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.reportStartTime !== void 0) {
       let data7 = data.reportStartTime;
       if (typeof data7 != "string" && data7 !== null) {
-        let err7 = { instancePath: instancePath + "/reportStartTime", schemaPath: "#/properties/reportStartTime/type", keyword: "type", params: { type: schema57.properties.reportStartTime.type }, message: "must be string,null" };
+        let err7 = { instancePath: instancePath + "/reportStartTime", schemaPath: "#/properties/reportStartTime/type", keyword: "type", params: { type: schema65.properties.reportStartTime.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.reportEndTime !== void 0) {
       let data8 = data.reportEndTime;
       if (typeof data8 != "string" && data8 !== null) {
-        let err8 = { instancePath: instancePath + "/reportEndTime", schemaPath: "#/properties/reportEndTime/type", keyword: "type", params: { type: schema57.properties.reportEndTime.type }, message: "must be string,null" };
+        let err8 = { instancePath: instancePath + "/reportEndTime", schemaPath: "#/properties/reportEndTime/type", keyword: "type", params: { type: schema65.properties.reportEndTime.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.reportFilters !== void 0) {
       let data9 = data.reportFilters;
       if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-        let err9 = { instancePath: instancePath + "/reportFilters", schemaPath: "#/properties/reportFilters/type", keyword: "type", params: { type: schema57.properties.reportFilters.type }, message: "must be object,null" };
+        let err9 = { instancePath: instancePath + "/reportFilters", schemaPath: "#/properties/reportFilters/type", keyword: "type", params: { type: schema65.properties.reportFilters.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.reportPreferences !== void 0) {
       let data10 = data.reportPreferences;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        let err10 = { instancePath: instancePath + "/reportPreferences", schemaPath: "#/properties/reportPreferences/type", keyword: "type", params: { type: schema57.properties.reportPreferences.type }, message: "must be object,null" };
+        let err10 = { instancePath: instancePath + "/reportPreferences", schemaPath: "#/properties/reportPreferences/type", keyword: "type", params: { type: schema65.properties.reportPreferences.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.signedAmounts !== void 0) {
           let data11 = data10.signedAmounts;
           if (typeof data11 != "boolean" && data11 !== null) {
-            let err11 = { instancePath: instancePath + "/reportPreferences/signedAmounts", schemaPath: "#/properties/reportPreferences/properties/signedAmounts/type", keyword: "type", params: { type: schema57.properties.reportPreferences.properties.signedAmounts.type }, message: "must be boolean,null" };
+            let err11 = { instancePath: instancePath + "/reportPreferences/signedAmounts", schemaPath: "#/properties/reportPreferences/properties/signedAmounts/type", keyword: "type", params: { type: schema65.properties.reportPreferences.properties.signedAmounts.type }, message: "must be boolean,null" };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
         if (data10.fieldNameConvention !== void 0) {
           let data12 = data10.fieldNameConvention;
           if (typeof data12 != "string" && data12 !== null) {
-            let err12 = { instancePath: instancePath + "/reportPreferences/fieldNameConvention", schemaPath: "#/properties/reportPreferences/properties/fieldNameConvention/type", keyword: "type", params: { type: schema57.properties.reportPreferences.properties.fieldNameConvention.type }, message: "must be string,null" };
+            let err12 = { instancePath: instancePath + "/reportPreferences/fieldNameConvention", schemaPath: "#/properties/reportPreferences/properties/fieldNameConvention/type", keyword: "type", params: { type: schema65.properties.reportPreferences.properties.fieldNameConvention.type }, message: "must be string,null" };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
@@ -2023,7 +2437,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.groupName !== void 0) {
       let data13 = data.groupName;
       if (typeof data13 != "string" && data13 !== null) {
-        let err13 = { instancePath: instancePath + "/groupName", schemaPath: "#/properties/groupName/type", keyword: "type", params: { type: schema57.properties.groupName.type }, message: "must be string,null" };
+        let err13 = { instancePath: instancePath + "/groupName", schemaPath: "#/properties/groupName/type", keyword: "type", params: { type: schema65.properties.groupName.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -2031,9 +2445,413 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate149.errors = vErrors, errors === 0;
+  return validate182.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { props: { organizationId: !0, reportDefinitionName: !0, reportFields: !0, reportMimeType: !0, reportName: !0, timezone: !0, reportStartTime: !0, reportEndTime: !0, reportFilters: !0, reportPreferences: !0, groupName: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate182.evaluated = { props: { organizationId: !0, reportDefinitionName: !0, reportFields: !0, reportMimeType: !0, reportName: !0, timezone: !0, reportStartTime: !0, reportEndTime: !0, reportFilters: !0, reportPreferences: !0, groupName: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var MicroformSession = validate183;
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate184.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.includeCardPrefix !== void 0 && typeof data.includeCardPrefix != "boolean") {
+      let err0 = { instancePath: instancePath + "/includeCardPrefix", schemaPath: "#/properties/includeCardPrefix/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate184.errors = vErrors, errors === 0;
+}
+validate184.evaluated = { props: { includeCardPrefix: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientVersion !== void 0 && typeof data.clientVersion != "string") {
+      let err0 = { instancePath: instancePath + "/clientVersion", schemaPath: "#/properties/clientVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.targetOrigins !== void 0) {
+      let data1 = data.targetOrigins;
+      if (Array.isArray(data1)) {
+        if (data1.length > 9) {
+          let err1 = { instancePath: instancePath + "/targetOrigins", schemaPath: "#/properties/targetOrigins/maxItems", keyword: "maxItems", params: { limit: 9 }, message: "must NOT have more than 9 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data1[i0] != "string") {
+            let err2 = { instancePath: instancePath + "/targetOrigins/" + i0, schemaPath: "#/properties/targetOrigins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+      } else {
+        let err3 = { instancePath: instancePath + "/targetOrigins", schemaPath: "#/properties/targetOrigins/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.allowedCardNetworks !== void 0) {
+      let data3 = data.allowedCardNetworks;
+      if (Array.isArray(data3)) {
+        let len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data3[i1] != "string") {
+            let err4 = { instancePath: instancePath + "/allowedCardNetworks/" + i1, schemaPath: "#/properties/allowedCardNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+      } else {
+        let err5 = { instancePath: instancePath + "/allowedCardNetworks", schemaPath: "#/properties/allowedCardNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.allowedPaymentTypes !== void 0) {
+      let data5 = data.allowedPaymentTypes;
+      if (Array.isArray(data5)) {
+        let len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (typeof data5[i2] != "string") {
+            let err6 = { instancePath: instancePath + "/allowedPaymentTypes/" + i2, schemaPath: "#/properties/allowedPaymentTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+      } else {
+        let err7 = { instancePath: instancePath + "/allowedPaymentTypes", schemaPath: "#/properties/allowedPaymentTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    data.transientTokenResponseOptions !== void 0 && (validate184(data.transientTokenResponseOptions, { instancePath: instancePath + "/transientTokenResponseOptions", parentData: data, parentDataProperty: "transientTokenResponseOptions", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate184.errors), errors = vErrors.length));
+  } else {
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate183.errors = vErrors, errors === 0;
+}
+validate183.evaluated = { props: { clientVersion: !0, targetOrigins: !0, allowedCardNetworks: !0, allowedPaymentTypes: !0, transientTokenResponseOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var UnifiedCheckoutSession = validate186;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientVersion !== void 0 && typeof data.clientVersion != "string") {
+      let err0 = { instancePath: instancePath + "/clientVersion", schemaPath: "#/properties/clientVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.targetOrigins !== void 0) {
+      let data1 = data.targetOrigins;
+      if (Array.isArray(data1)) {
+        if (data1.length > 9) {
+          let err1 = { instancePath: instancePath + "/targetOrigins", schemaPath: "#/properties/targetOrigins/maxItems", keyword: "maxItems", params: { limit: 9 }, message: "must NOT have more than 9 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data1[i0] != "string") {
+            let err2 = { instancePath: instancePath + "/targetOrigins/" + i0, schemaPath: "#/properties/targetOrigins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+      } else {
+        let err3 = { instancePath: instancePath + "/targetOrigins", schemaPath: "#/properties/targetOrigins/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.allowedCardNetworks !== void 0) {
+      let data3 = data.allowedCardNetworks;
+      if (Array.isArray(data3)) {
+        let len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data3[i1] != "string") {
+            let err4 = { instancePath: instancePath + "/allowedCardNetworks/" + i1, schemaPath: "#/properties/allowedCardNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+      } else {
+        let err5 = { instancePath: instancePath + "/allowedCardNetworks", schemaPath: "#/properties/allowedCardNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.allowedPaymentTypes !== void 0) {
+      let data5 = data.allowedPaymentTypes;
+      if (Array.isArray(data5)) {
+        let len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (typeof data5[i2] != "string") {
+            let err6 = { instancePath: instancePath + "/allowedPaymentTypes/" + i2, schemaPath: "#/properties/allowedPaymentTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+      } else {
+        let err7 = { instancePath: instancePath + "/allowedPaymentTypes", schemaPath: "#/properties/allowedPaymentTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.country !== void 0 && typeof data.country != "string") {
+      let err8 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.locale !== void 0 && typeof data.locale != "string") {
+      let err9 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    data.transientTokenResponseOptions !== void 0 && (validate184(data.transientTokenResponseOptions, { instancePath: instancePath + "/transientTokenResponseOptions", parentData: data, parentDataProperty: "transientTokenResponseOptions", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate184.errors), errors = vErrors.length));
+  } else {
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate186.errors = vErrors, errors === 0;
+}
+validate186.evaluated = { props: { clientVersion: !0, targetOrigins: !0, allowedCardNetworks: !0, allowedPaymentTypes: !0, country: !0, locale: !0, transientTokenResponseOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var VaultCustomerRequest = validate188;
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.buyerInformation !== void 0) {
+      let data0 = data.buyerInformation;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.merchantCustomerID !== void 0) {
+          let data1 = data0.merchantCustomerID;
+          if (typeof data1 == "string") {
+            if (func1(data1) > 100) {
+              let err0 = { instancePath: instancePath + "/buyerInformation/merchantCustomerID", schemaPath: "#/properties/buyerInformation/properties/merchantCustomerID/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            }
+          } else {
+            let err1 = { instancePath: instancePath + "/buyerInformation/merchantCustomerID", schemaPath: "#/properties/buyerInformation/properties/merchantCustomerID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        }
+        if (data0.email !== void 0) {
+          let data2 = data0.email;
+          if (typeof data2 == "string") {
+            if (func1(data2) > 255) {
+              let err2 = { instancePath: instancePath + "/buyerInformation/email", schemaPath: "#/properties/buyerInformation/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+          } else {
+            let err3 = { instancePath: instancePath + "/buyerInformation/email", schemaPath: "#/properties/buyerInformation/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/buyerInformation", schemaPath: "#/properties/buyerInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.clientReferenceInformation !== void 0) {
+      let data3 = data.clientReferenceInformation;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.code !== void 0) {
+          let data4 = data3.code;
+          if (typeof data4 == "string") {
+            if (func1(data4) > 50) {
+              let err5 = { instancePath: instancePath + "/clientReferenceInformation/code", schemaPath: "#/properties/clientReferenceInformation/properties/code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          } else {
+            let err6 = { instancePath: instancePath + "/clientReferenceInformation/code", schemaPath: "#/properties/clientReferenceInformation/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/clientReferenceInformation", schemaPath: "#/properties/clientReferenceInformation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.merchantDefinedInformation !== void 0) {
+      let data5 = data.merchantDefinedInformation;
+      if (Array.isArray(data5)) {
+        if (data5.length > 8) {
+          let err8 = { instancePath: instancePath + "/merchantDefinedInformation", schemaPath: "#/properties/merchantDefinedInformation/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        let len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.name !== void 0 && typeof data6.name != "string") {
+              let err9 = { instancePath: instancePath + "/merchantDefinedInformation/" + i0 + "/name", schemaPath: "#/properties/merchantDefinedInformation/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (data6.value !== void 0) {
+              let data8 = data6.value;
+              if (typeof data8 == "string") {
+                if (func1(data8) > 100) {
+                  let err10 = { instancePath: instancePath + "/merchantDefinedInformation/" + i0 + "/value", schemaPath: "#/properties/merchantDefinedInformation/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                }
+              } else {
+                let err11 = { instancePath: instancePath + "/merchantDefinedInformation/" + i0 + "/value", schemaPath: "#/properties/merchantDefinedInformation/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/merchantDefinedInformation/" + i0, schemaPath: "#/properties/merchantDefinedInformation/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/merchantDefinedInformation", schemaPath: "#/properties/merchantDefinedInformation/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    data.defaultPaymentInstrument !== void 0 && (validate81(data.defaultPaymentInstrument, { instancePath: instancePath + "/defaultPaymentInstrument", parentData: data, parentDataProperty: "defaultPaymentInstrument", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate81.errors), errors = vErrors.length)), data.defaultShippingAddress !== void 0 && (validate81(data.defaultShippingAddress, { instancePath: instancePath + "/defaultShippingAddress", parentData: data, parentDataProperty: "defaultShippingAddress", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate81.errors), errors = vErrors.length));
+  } else {
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  return validate188.errors = vErrors, errors === 0;
+}
+validate188.evaluated = { props: { buyerInformation: !0, clientReferenceInformation: !0, merchantDefinedInformation: !0, defaultPaymentInstrument: !0, defaultShippingAddress: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var VaultPaymentInstrumentRequest = validate191;
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate193.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.number !== void 0) {
+      let data0 = data.number;
+      if (typeof data0 == "string") {
+        if (func1(data0) > 20) {
+          let err0 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        let err1 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.expirationMonth !== void 0) {
+      let data1 = data.expirationMonth;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 2) {
+          let err2 = { instancePath: instancePath + "/expirationMonth", schemaPath: "#/properties/expirationMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (!pattern6.test(data1)) {
+          let err3 = { instancePath: instancePath + "/expirationMonth", schemaPath: "#/properties/expirationMonth/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])?$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])?$"' };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/expirationMonth", schemaPath: "#/properties/expirationMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.expirationYear !== void 0) {
+      let data2 = data.expirationYear;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 4) {
+          let err5 = { instancePath: instancePath + "/expirationYear", schemaPath: "#/properties/expirationYear/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (!pattern10.test(data2)) {
+          let err6 = { instancePath: instancePath + "/expirationYear", schemaPath: "#/properties/expirationYear/pattern", keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4})?$" }, message: 'must match pattern "^([0-9]{2}|[0-9]{4})?$"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/expirationYear", schemaPath: "#/properties/expirationYear/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.securityCode !== void 0) {
+      let data3 = data.securityCode;
+      if (typeof data3 == "string") {
+        if (func1(data3) > 4) {
+          let err8 = { instancePath: instancePath + "/securityCode", schemaPath: "#/properties/securityCode/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/securityCode", schemaPath: "#/properties/securityCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data4 = data.type;
+      if (typeof data4 == "string") {
+        if (func1(data4) > 40) {
+          let err10 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  } else {
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate193.errors = vErrors, errors === 0;
+}
+validate193.evaluated = { props: { number: !0, expirationMonth: !0, expirationYear: !0, securityCode: !0, type: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (func1(data0) > 64) {
+          let err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        let err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    data.card !== void 0 && (validate193(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate193.errors), errors = vErrors.length)), data.billTo !== void 0 && (validate90(data.billTo, { instancePath: instancePath + "/billTo", parentData: data, parentDataProperty: "billTo", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate197.errors = vErrors, errors === 0;
+}
+validate197.evaluated = { props: { id: !0, card: !0, billTo: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate191.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.default !== void 0 && (validate59(data.default, { instancePath: instancePath + "/default", parentData: data, parentDataProperty: "default", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data.card !== void 0 && (validate193(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate193.errors), errors = vErrors.length)), data.billTo !== void 0 && (validate90(data.billTo, { instancePath: instancePath + "/billTo", parentData: data, parentDataProperty: "billTo", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)), data.instrumentIdentifier !== void 0 && (validate81(data.instrumentIdentifier, { instancePath: instancePath + "/instrumentIdentifier", parentData: data, parentDataProperty: "instrumentIdentifier", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate81.errors), errors = vErrors.length)), data._embedded !== void 0) {
+      let data4 = data._embedded;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4))
+        data4.instrumentIdentifier !== void 0 && (validate197(data4.instrumentIdentifier, { instancePath: instancePath + "/_embedded/instrumentIdentifier", parentData: data4, parentDataProperty: "instrumentIdentifier", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate197.errors), errors = vErrors.length));
+      else {
+        let err0 = { instancePath: instancePath + "/_embedded", schemaPath: "#/properties/_embedded/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate191.errors = vErrors, errors === 0;
+}
+validate191.evaluated = { props: { default: !0, card: !0, billTo: !0, instrumentIdentifier: !0, _embedded: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var VaultShippingAddressRequest = validate201;
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
+    data.default !== void 0 && (validate59(data.default, { instancePath: instancePath + "/default", parentData: data, parentDataProperty: "default", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate59.errors), errors = vErrors.length)), data.shipTo !== void 0 && (validate90(data.shipTo, { instancePath: instancePath + "/shipTo", parentData: data, parentDataProperty: "shipTo", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length));
+  else {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate201.errors = vErrors, errors === 0;
+}
+validate201.evaluated = { props: { default: !0, shipTo: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var VaultInstrumentIdentifierRequest = validate204;
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate204.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (func1(data0) > 64) {
+          let err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        let err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    data.card !== void 0 && (validate193(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate193.errors), errors = vErrors.length)), data.billTo !== void 0 && (validate90(data.billTo, { instancePath: instancePath + "/billTo", parentData: data, parentDataProperty: "billTo", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate204.errors = vErrors, errors === 0;
+}
+validate204.evaluated = { props: { id: !0, card: !0, billTo: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function append(errors, more) {
   if (errors === null) return more;
   for (let error of more) errors.push(error);
@@ -2041,7 +2859,7 @@ function append(errors, more) {
 }
 
 // <stdin>
-var requestValidators = { createPayment: PaymentRequest, incrementAuth: IncrementRequest, capturePayment: CaptureRequest, authReversal: ReversalRequest, mitReversal: ReversalRequest, refundPayment: RefundRequest, refundCapture: RefundRequest, createCredit: CreditRequest, voidPayment: VoidRequest, voidCapture: VoidRequest, voidRefund: VoidRequest, voidCredit: VoidRequest, mitVoid: VoidRequest, refreshPaymentStatus: RefreshRequest, createSearch: SearchRequest, createWebhookSubscription: SubscriptionRequest, updateWebhookSubscription: SubscriptionPatch, updateWebhookStatus: StatusRequest, saveSymEgressKey: SymmetricKeyRequest, saveAsymEgressKey: AsymmetricKeyRequest, createReport: ReportRequest };
+var requestValidators = { createPayment: PaymentRequest, incrementAuth: IncrementRequest, capturePayment: CaptureRequest, authReversal: ReversalRequest, mitReversal: ReversalRequest, refundPayment: RefundRequest, refundCapture: RefundRequest, createCredit: CreditRequest, voidPayment: VoidRequest, voidCapture: VoidRequest, voidRefund: VoidRequest, voidCredit: VoidRequest, mitVoid: VoidRequest, refreshPaymentStatus: RefreshRequest, createSearch: SearchRequest, payerAuthSetup: AuthenticationSetupRequest, checkPayerAuthEnrollment: AuthenticationRequest, validateAuthenticationResults: AuthenticationResultsRequest, createWebhookSubscription: SubscriptionRequest, updateWebhookSubscription: SubscriptionPatch, updateWebhookStatus: StatusRequest, saveSymEgressKey: SymmetricKeyRequest, saveAsymEgressKey: AsymmetricKeyRequest, createReport: ReportRequest, generateCaptureContext: MicroformSession, generateUnifiedCheckoutCaptureContext: UnifiedCheckoutSession, postCustomer: VaultCustomerRequest, patchCustomer: VaultCustomerRequest, postCustomerPaymentInstrument: VaultPaymentInstrumentRequest, patchCustomersPaymentInstrument: VaultPaymentInstrumentRequest, postCustomerShippingAddress: VaultShippingAddressRequest, patchCustomersShippingAddress: VaultShippingAddressRequest, postInstrumentIdentifier: VaultInstrumentIdentifierRequest, patchInstrumentIdentifier: VaultInstrumentIdentifierRequest, postPaymentInstrument: VaultPaymentInstrumentRequest, patchPaymentInstrument: VaultPaymentInstrumentRequest };
 export {
   requestValidators
 };

@@ -446,6 +446,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/risk/v1/authentication-setups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare an authentication of the cardholder (3-D Secure)
+         * @description The reply leads the browser to the page that collects data about the device.
+         */
+        post: operations["payerAuthSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/v1/authentications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Authenticate the cardholder, or begin a challenge
+         * @description A challenge goes on in the browser: `stepUpUrl` takes the form fields `JWT` and `MD`, and the result comes from `/risk/v1/authentication-results`.
+         */
+        post: operations["checkPayerAuthEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/v1/authentication-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Result of a challenge
+         * @description Takes the `TransactionId` that the browser brought to `returnUrl`, as `authenticationTransactionId`.
+         */
+        post: operations["validateAuthenticationResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notification-subscriptions/v2/products/{organizationId}": {
         parameters: {
             query?: never;
@@ -702,6 +762,336 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/microform/v2/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a session of Microform
+         * @description The reply is a bare JWT, no JSON: the capture context, which a page of the shop hands to the script of Microform.
+         *     It is valid for 15 minutes.
+         */
+        post: operations["generateCaptureContext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/up/v1/capture-contexts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a session of Unified Checkout
+         * @description The reply is a bare JWT. The page of Unified Checkout is not simulated; the fields of Microform take this
+         *     capture context as well.
+         */
+        post: operations["generateUnifiedCheckoutCaptureContext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flex/v2/public-keys/{kid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public key of a capture context or a transient token
+         * @description As a JWK. Nobody signs this request: the vendor's SDK verifies each capture context with it.
+         */
+        get: operations["getPublicKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tms/v2/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a customer
+         * @description Payment instruments and shipping addresses are added by calls of their own.
+         */
+        post: operations["postCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tms/v2/customers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a customer
+         * @description With its default payment instrument and shipping address.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a customer
+         * @description Its payment instruments and shipping addresses go too.
+         */
+        delete: operations["deleteCustomer"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a customer
+         * @description Fields that are sent replace those of the customer; also its defaults.
+         */
+        patch: operations["patchCustomer"];
+        trace?: never;
+    };
+    "/tms/v2/customers/{customerId}/payment-instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the payment instruments of a customer
+         * @description Oldest first.
+         */
+        get: operations["getCustomerPaymentInstrumentsList"];
+        put?: never;
+        /**
+         * Add a payment instrument to a customer
+         * @description The first one becomes the default.
+         */
+        post: operations["postCustomerPaymentInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tms/v2/customers/{customerId}/payment-instruments/{paymentInstrumentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a payment instrument of a customer
+         * @description The card number is masked.
+         */
+        get: operations["getCustomerPaymentInstrument"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a payment instrument of a customer
+         * @description The default of several cannot be deleted.
+         */
+        delete: operations["deleteCustomerPaymentInstrument"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a payment instrument of a customer
+         * @description Fields that are sent replace those of the payment instrument.
+         */
+        patch: operations["patchCustomersPaymentInstrument"];
+        trace?: never;
+    };
+    "/tms/v2/customers/{customerId}/shipping-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the shipping addresses of a customer
+         * @description Oldest first.
+         */
+        get: operations["getCustomerShippingAddressesList"];
+        put?: never;
+        /**
+         * Add a shipping address to a customer
+         * @description The first one becomes the default.
+         */
+        post: operations["postCustomerShippingAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tms/v2/customers/{customerId}/shipping-addresses/{shippingAddressId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a shipping address of a customer
+         * @description As it was sent.
+         */
+        get: operations["getCustomerShippingAddress"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a shipping address of a customer
+         * @description The default of several cannot be deleted.
+         */
+        delete: operations["deleteCustomerShippingAddress"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a shipping address of a customer
+         * @description Fields that are sent replace those of the shipping address.
+         */
+        patch: operations["patchCustomersShippingAddress"];
+        trace?: never;
+    };
+    "/tms/v1/instrumentidentifiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an instrument identifier of a card
+         * @description A card that the merchant has in its vault keeps its identifier.
+         */
+        post: operations["postInstrumentIdentifier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tms/v1/instrumentidentifiers/{instrumentIdentifierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an instrument identifier
+         * @description The card number is masked.
+         */
+        get: operations["getInstrumentIdentifier"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an instrument identifier
+         * @description One that payment instruments use cannot be deleted.
+         */
+        delete: operations["deleteInstrumentIdentifier"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an instrument identifier
+         * @description Its card number stays.
+         */
+        patch: operations["patchInstrumentIdentifier"];
+        trace?: never;
+    };
+    "/tms/v1/instrumentidentifiers/{instrumentIdentifierId}/paymentinstruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the payment instruments of a card
+         * @description Oldest first.
+         */
+        get: operations["getInstrumentIdentifierPaymentInstrumentsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tms/v1/paymentinstruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a payment instrument without a customer
+         * @description It needs an instrument identifier.
+         */
+        post: operations["postPaymentInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tms/v1/paymentinstruments/{paymentInstrumentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a payment instrument
+         * @description The card number is masked.
+         */
+        get: operations["getPaymentInstrument"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a payment instrument
+         * @description An instrument identifier that nothing else uses goes too.
+         */
+        delete: operations["deletePaymentInstrument"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a payment instrument
+         * @description Fields that are sent replace those of the payment instrument.
+         */
+        patch: operations["patchPaymentInstrument"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -709,13 +1099,57 @@ export interface components {
         PaymentRequest: {
             clientReferenceInformation?: components["schemas"]["ClientReference"];
             processingInformation?: components["schemas"]["Processing"];
-            paymentInformation?: {
-                card?: components["schemas"]["Card"];
-            };
+            paymentInformation?: components["schemas"]["Payer"];
+            tokenInformation?: components["schemas"]["TransientToken"];
             orderInformation?: components["schemas"]["Order"];
+            consumerAuthenticationInformation?: components["schemas"]["PayerAuthentication"];
+            deviceInformation?: components["schemas"]["Device"];
             pointOfSaleInformation?: {
                 terminalId?: string;
             };
+        };
+        /** @description A card in clear, or a token of the vault or of a network. */
+        Payer: {
+            card?: components["schemas"]["Card"];
+            tokenizedCard?: components["schemas"]["Card"];
+            customer?: components["schemas"]["VaultId"];
+            paymentInstrument?: components["schemas"]["VaultId"];
+            instrumentIdentifier?: components["schemas"]["VaultId"];
+            shippingAddress?: components["schemas"]["VaultId"];
+        };
+        /** @description What Microform gave to the page, whole or by its id. */
+        TransientToken: {
+            transientTokenJwt?: string;
+            jti?: string;
+        };
+        /** @description The cardholder's authentication (3-D Secure), proved before, asked for with the payment, or ended with it. */
+        PayerAuthentication: {
+            cavv?: string;
+            ucafAuthenticationData?: string;
+            ucafCollectionIndicator?: string;
+            xid?: string;
+            eciRaw?: string;
+            paresStatus?: string;
+            paSpecificationVersion?: string;
+            directoryServerTransactionId?: string;
+            authenticationTransactionId?: string;
+            referenceId?: string;
+            returnUrl?: string;
+            /** @description More than 1. */
+            installmentTotalCount?: components["schemas"]["NumberOrText"];
+        };
+        /** @description The cardholder's browser, for the issuer's decision. Sizes in pixels, the difference in minutes. */
+        Device: {
+            ipAddress?: string;
+            httpAcceptContent?: string;
+            httpBrowserLanguage?: string;
+            httpBrowserJavaEnabled?: components["schemas"]["Flag"];
+            httpBrowserJavaScriptEnabled?: components["schemas"]["Flag"];
+            httpBrowserColorDepth?: string;
+            httpBrowserScreenHeight?: string;
+            httpBrowserScreenWidth?: string;
+            httpBrowserTimeDifference?: string;
+            userAgentBrowserValue?: string;
         };
         ClientReference: {
             /** @description The merchant's reference. When it is absent, the gateway fills in the time in epoch milliseconds. */
@@ -727,6 +1161,10 @@ export interface components {
             };
         };
         Processing: {
+            /** @description TOKEN_CREATE makes tokens of the card. */
+            actionList?: string[];
+            /** @description What TOKEN_CREATE makes: customer, paymentInstrument, instrumentIdentifier, shippingAddress. Default: a setting of the merchant. */
+            actionTokenTypes?: string[];
             /** @description True makes the payment a sale. Default false. */
             capture?: components["schemas"]["Flag"];
             commerceIndicator?: string;
@@ -959,7 +1397,12 @@ export interface components {
                 card?: {
                     type?: string;
                 };
+                customer?: components["schemas"]["VaultRequiredId"];
+                paymentInstrument?: components["schemas"]["VaultRequiredId"];
+                instrumentIdentifier?: components["schemas"]["UsedIdentifier"];
+                shippingAddress?: components["schemas"]["VaultRequiredId"];
             };
+            tokenInformation?: components["schemas"]["CreatedTokens"];
             paymentInsightsInformation?: {
                 responseInsights?: {
                     categoryCode?: string;
@@ -993,6 +1436,7 @@ export interface components {
                 systemTraceAuditNumber?: string;
                 retrievalReferenceNumber?: string;
             };
+            consumerAuthenticationInformation?: components["schemas"]["CardholderAuthentication"];
             reconciliationId?: string;
             /** @enum {string} */
             status: "AUTHORIZED" | "PARTIAL_AUTHORIZED" | "AUTHORIZED_PENDING_REVIEW" | "AUTHORIZED_RISK_DECLINED" | "PENDING_AUTHENTICATION" | "PENDING_REVIEW" | "DECLINED" | "INVALID_REQUEST";
@@ -1052,7 +1496,24 @@ export interface components {
             reason: components["schemas"]["DeclineReason"];
             message: string;
         };
+        /** @description What TOKEN_CREATE made. */
+        CreatedTokens: {
+            instrumentidentifierNew?: boolean;
+            customer?: components["schemas"]["VaultRequiredId"];
+            paymentInstrument?: components["schemas"]["VaultRequiredId"];
+            shippingAddress?: components["schemas"]["VaultRequiredId"];
+            instrumentIdentifier?: components["schemas"]["UsedIdentifier"];
+        };
+        UsedIdentifier: {
+            id: string;
+            /** @enum {string} */
+            state: "ACTIVE" | "CLOSED";
+        };
         CardTypes: {
+            customer?: components["schemas"]["VaultRequiredId"];
+            paymentInstrument?: components["schemas"]["VaultRequiredId"];
+            instrumentIdentifier?: components["schemas"]["UsedIdentifier"];
+            shippingAddress?: components["schemas"]["VaultRequiredId"];
             tokenizedCard?: components["schemas"]["CardTypeOnly"];
             card?: components["schemas"]["CardTypeOnly"];
         };
@@ -1376,6 +1837,133 @@ export interface components {
             status: "SERVER_ERROR";
             /** @enum {string} */
             reason: "SYSTEM_ERROR" | "SERVER_TIMEOUT" | "SERVICE_TIMEOUT";
+            message: string;
+        };
+        AuthenticationSetupRequest: {
+            clientReferenceInformation?: components["schemas"]["ClientReference"];
+            paymentInformation?: components["schemas"]["Payer"];
+            tokenInformation?: components["schemas"]["TransientToken"];
+        };
+        AuthenticationRequest: {
+            clientReferenceInformation?: components["schemas"]["ClientReference"];
+            paymentInformation?: components["schemas"]["Payer"];
+            tokenInformation?: components["schemas"]["TransientToken"];
+            orderInformation?: components["schemas"]["Order"];
+            deviceInformation?: components["schemas"]["Device"];
+            consumerAuthenticationInformation?: {
+                referenceId?: string;
+                returnUrl?: string;
+                /** @description More than 1. */
+                installmentTotalCount?: components["schemas"]["NumberOrText"];
+            };
+        };
+        AuthenticationResultsRequest: {
+            clientReferenceInformation?: components["schemas"]["ClientReference"];
+            paymentInformation?: components["schemas"]["Payer"];
+            tokenInformation?: components["schemas"]["TransientToken"];
+            orderInformation?: components["schemas"]["Order"];
+            consumerAuthenticationInformation?: {
+                authenticationTransactionId?: string;
+            };
+        };
+        AuthenticationSetupReply: {
+            clientReferenceInformation: components["schemas"]["ReplyReference"];
+            consumerAuthenticationInformation?: {
+                accessToken: components["schemas"]["AccessToken"];
+                deviceDataCollectionUrl: string;
+                /** Format: uuid */
+                referenceId: string;
+            };
+            errorInformation?: components["schemas"]["AuthenticationError"];
+            id: components["schemas"]["TransactionId"];
+            /** @enum {string} */
+            status: "COMPLETED" | "FAILED";
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+        };
+        AuthenticationReply: {
+            clientReferenceInformation: components["schemas"]["ReplyReference"];
+            consumerAuthenticationInformation?: components["schemas"]["CardholderAuthentication"];
+            errorInformation?: components["schemas"]["AuthenticationError"];
+            id: components["schemas"]["TransactionId"];
+            paymentInformation?: {
+                card?: {
+                    bin?: string;
+                    type?: string;
+                };
+            };
+            /** @enum {string} */
+            status: "AUTHENTICATION_SUCCESSFUL" | "PENDING_AUTHENTICATION" | "AUTHENTICATION_FAILED";
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+        };
+        /** @description A JSON Web Token for the browser, signed with HS256. */
+        AccessToken: string;
+        AuthenticationError: {
+            reason: components["schemas"]["DeclineReason"];
+            message: string;
+        };
+        /** @description What is known of an authentication. A challenge has `stepUpUrl` and `accessToken`. */
+        CardholderAuthentication: {
+            accessToken?: components["schemas"]["AccessToken"];
+            acsOperatorID?: string;
+            acsReferenceNumber?: string;
+            /** Format: uuid */
+            acsTransactionId?: string;
+            acsUrl?: string;
+            /** @enum {string} */
+            authenticationResult?: "-1" | "0" | "1" | "6" | "9";
+            authenticationStatusMsg?: string;
+            authenticationTransactionId?: string;
+            cavv?: string;
+            /** @enum {string} */
+            challengeCancelCode?: "01" | "04";
+            /** @enum {string} */
+            challengeRequired?: "Y" | "N";
+            directoryServerErrorCode?: string;
+            directoryServerErrorDescription?: string;
+            /** Format: uuid */
+            directoryServerTransactionId?: string;
+            /** @enum {string} */
+            eci?: "05" | "06" | "07";
+            /** @enum {string} */
+            eciRaw?: "00" | "01" | "02" | "05" | "06" | "07";
+            ecommerceIndicator?: string;
+            /** @enum {string} */
+            effectiveAuthenticationType?: "CH" | "FR";
+            indicator?: string;
+            pareq?: string;
+            /** @enum {string} */
+            paresStatus?: "Y" | "A" | "N" | "U" | "C";
+            specificationVersion?: string;
+            stepUpUrl?: string;
+            strongAuthentication?: {
+                OutageExemptionIndicator?: string;
+            };
+            /** Format: uuid */
+            threeDSServerTransactionId?: string;
+            token?: string;
+            ucafAuthenticationData?: string;
+            /** @enum {string} */
+            ucafCollectionIndicator?: "0" | "1" | "2";
+            /** @enum {string} */
+            veresEnrolled?: "Y" | "N" | "U";
+            xid?: string;
+        };
+        AuthenticationRefusedReply: {
+            id?: components["schemas"]["TransactionId"];
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+            /** @constant */
+            status: "INVALID_REQUEST";
+            reason: components["schemas"]["InvalidRequestReason"] | "CONSUMER_AUTHENTICATION_FAILED";
+            message: string;
+            details?: components["schemas"]["FieldError"][];
+        };
+        AuthenticationServerErrorReply: {
+            id: components["schemas"]["TransactionId"];
+            submitTimeUtc: components["schemas"]["SubmitTime"];
+            /** @constant */
+            status: "SERVER_ERROR";
+            /** @enum {string} */
+            reason: "SYSTEM_ERROR" | "SYSTEM_TIMEOUT";
             message: string;
         };
         /** @description Only from jpo-sandbox, never from CyberSource. A refusal without a CyberSource equivalent, in the form of RFC 9457: `Foreign origin` (403) for a page of another site, `Bad namespace` (400) for a header `x-sandbox-namespace` that is invalid or not used, `Two Host headers` (400), `The raw body is gone` (500) when an Express application read the body before the gateway. */
@@ -1782,6 +2370,219 @@ export interface components {
             others?: components["schemas"]["PurchaseRefundOther"][];
             settlementStatuses?: components["schemas"]["PurchaseRefundStatus"][];
         };
+        MicroformSession: {
+            /** @description Version of Microform, such as v2. */
+            clientVersion?: string;
+            /** @description Origins of the pages around the fields, `https://` or on this machine. */
+            targetOrigins?: string[];
+            allowedCardNetworks?: string[];
+            allowedPaymentTypes?: string[];
+            transientTokenResponseOptions?: components["schemas"]["TransientTokenResponseOptions"];
+        };
+        UnifiedCheckoutSession: {
+            /** @description Version of Unified Checkout, such as 0.28. */
+            clientVersion?: string;
+            targetOrigins?: string[];
+            allowedCardNetworks?: string[];
+            allowedPaymentTypes?: string[];
+            country?: string;
+            locale?: string;
+            transientTokenResponseOptions?: components["schemas"]["TransientTokenResponseOptions"];
+        };
+        TransientTokenResponseOptions: {
+            /** @description Absent: six digits of the card number are in the token. True: eight, where the brand has them. False: none. */
+            includeCardPrefix?: boolean;
+        };
+        /** @description A JWT (RS256), valid for 15 minutes; its header has `kid`. */
+        CaptureContext: string;
+        PublicKey: {
+            /** @constant */
+            kty: "RSA";
+            n: string;
+            e: string;
+            use?: string;
+            alg?: string;
+            kid: string;
+        };
+        MicroformRefusal: {
+            responseStatus: {
+                status: number;
+                reason: string;
+                message: string;
+                correlationId?: string;
+                details?: components["schemas"]["LocatedMessages"];
+            };
+        };
+        UnifiedCheckoutRefusal: {
+            correlationId?: string;
+            reason: string;
+            message: string;
+            informationLink?: string;
+            details?: components["schemas"]["LocatedMessages"];
+        };
+        LocatedMessages: {
+            location: string;
+            message: string;
+        }[];
+        VaultId: {
+            id?: string | null;
+        };
+        VaultCustomerRequest: {
+            buyerInformation?: {
+                merchantCustomerID?: string;
+                email?: string;
+            };
+            clientReferenceInformation?: {
+                code?: string;
+            };
+            merchantDefinedInformation?: {
+                name?: string;
+                value?: string;
+            }[];
+            defaultPaymentInstrument?: components["schemas"]["VaultId"];
+            defaultShippingAddress?: components["schemas"]["VaultId"];
+        };
+        VaultCardRequest: {
+            number?: string;
+            expirationMonth?: string;
+            expirationYear?: string;
+            securityCode?: string;
+            type?: string;
+        };
+        VaultPaymentInstrumentRequest: {
+            default?: components["schemas"]["Flag"];
+            card?: components["schemas"]["VaultCardRequest"];
+            billTo?: components["schemas"]["BillTo"];
+            instrumentIdentifier?: components["schemas"]["VaultId"];
+            _embedded?: {
+                instrumentIdentifier?: components["schemas"]["VaultInstrumentIdentifierRequest"];
+            };
+        };
+        VaultShippingAddressRequest: {
+            default?: components["schemas"]["Flag"];
+            shipTo?: components["schemas"]["BillTo"];
+        };
+        VaultInstrumentIdentifierRequest: {
+            id?: string;
+            card?: components["schemas"]["VaultCardRequest"];
+            billTo?: components["schemas"]["BillTo"];
+        };
+        VaultLink: {
+            href: string;
+        };
+        VaultLinks: {
+            self?: components["schemas"]["VaultLink"];
+            customer?: components["schemas"]["VaultLink"];
+            paymentInstruments?: components["schemas"]["VaultLink"];
+            shippingAddresses?: components["schemas"]["VaultLink"];
+            first?: components["schemas"]["VaultLink"];
+            prev?: components["schemas"]["VaultLink"];
+            next?: components["schemas"]["VaultLink"];
+            last?: components["schemas"]["VaultLink"];
+        };
+        VaultRequiredId: {
+            id: string;
+        };
+        VaultMetadata: {
+            /** @description The merchant. */
+            creator: string;
+        };
+        VaultCustomer: {
+            _links: components["schemas"]["VaultLinks"];
+            id: string;
+            buyerInformation?: Record<string, never>;
+            clientReferenceInformation?: Record<string, never>;
+            objectInformation?: Record<string, never>;
+            merchantDefinedInformation?: Record<string, never>[];
+            defaultPaymentInstrument?: components["schemas"]["VaultRequiredId"];
+            defaultShippingAddress?: components["schemas"]["VaultRequiredId"];
+            metadata: components["schemas"]["VaultMetadata"];
+            _embedded?: {
+                defaultPaymentInstrument?: components["schemas"]["VaultPaymentInstrument"];
+                defaultShippingAddress?: components["schemas"]["VaultShippingAddress"];
+            };
+        };
+        VaultPaymentInstrument: {
+            _links: components["schemas"]["VaultLinks"];
+            id: string;
+            /** @enum {string} */
+            object: "paymentInstrument";
+            default?: boolean;
+            /** @enum {string} */
+            state: "ACTIVE" | "CLOSED";
+            card?: Record<string, never>;
+            bankAccount?: Record<string, never>;
+            billTo?: Record<string, never>;
+            buyerInformation?: Record<string, never>;
+            processingInformation?: Record<string, never>;
+            merchantInformation?: Record<string, never>;
+            instrumentIdentifier: components["schemas"]["VaultRequiredId"];
+            metadata: components["schemas"]["VaultMetadata"];
+            _embedded?: {
+                instrumentIdentifier?: components["schemas"]["VaultInstrumentIdentifier"];
+            };
+        };
+        VaultShippingAddress: {
+            _links: components["schemas"]["VaultLinks"];
+            id: string;
+            default?: boolean;
+            shipTo?: Record<string, never>;
+            metadata: components["schemas"]["VaultMetadata"];
+        };
+        VaultInstrumentIdentifier: {
+            _links: components["schemas"]["VaultLinks"];
+            id: string;
+            /** @enum {string} */
+            object: "instrumentIdentifier";
+            /** @enum {string} */
+            state: "ACTIVE" | "CLOSED";
+            card: {
+                /** @description First six and last four digits, with X between them. */
+                number: string;
+                expirationMonth?: string;
+                expirationYear?: string;
+            };
+            billTo?: Record<string, never>;
+            processingInformation?: Record<string, never>;
+            metadata: components["schemas"]["VaultMetadata"];
+        };
+        VaultPaymentInstruments: {
+            _links: components["schemas"]["VaultLinks"];
+            /** @enum {string} */
+            object: "collection";
+            offset: number;
+            limit: number;
+            count: number;
+            total: number;
+            _embedded?: {
+                paymentInstruments?: components["schemas"]["VaultPaymentInstrument"][];
+            };
+        };
+        VaultShippingAddresses: {
+            _links: components["schemas"]["VaultLinks"];
+            /** @enum {string} */
+            object: "collection";
+            offset: number;
+            limit: number;
+            count: number;
+            total: number;
+            _embedded?: {
+                shippingAddresses?: components["schemas"]["VaultShippingAddress"][];
+            };
+        };
+        VaultErrors: {
+            errors: {
+                /** @enum {string} */
+                type: "missingFields" | "invalidFields" | "invalidHeaders" | "forbidden" | "notFound" | "conflict" | "instrumentIdentifierDeletionError" | "notAvailable";
+                message: string;
+                details?: {
+                    name: string;
+                    /** @enum {string} */
+                    location: "body" | "query" | "header";
+                }[];
+            }[];
+            _links?: components["schemas"]["VaultLinks"];
+        };
     };
     responses: {
         /** @description The request was refused before it reached the acquirer. */
@@ -1835,6 +2636,32 @@ export interface components {
                 "application/hal+json": components["schemas"]["ReportRefusal"];
             };
         };
+        /** @description A field of the session is missing or wrong. */
+        MicroformRefused: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["MicroformRefusal"];
+            };
+        };
+        /** @description A field of the session is missing or wrong. */
+        UnifiedCheckoutRefused: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["UnifiedCheckoutRefusal"];
+            };
+        };
         /** @description There is no such report, or nothing happened on its day. For a caller that takes XML alone or first, it is XML. */
         NoReport: {
             headers: {
@@ -1847,6 +2674,84 @@ export interface components {
             content: {
                 "application/hal+json": components["schemas"]["ErrorBean"];
                 "application/xml": components["schemas"]["ReportText"];
+            };
+        };
+        /** @description A field, a parameter or a header is missing or wrong. */
+        VaultRefused: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["VaultErrors"];
+            };
+        };
+        /** @description The merchant has no vault. A page of another site gets a problem of jpo-sandbox. */
+        VaultForbidden: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["VaultErrors"];
+            };
+        };
+        /** @description The merchant has no such token. */
+        VaultMissing: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["VaultErrors"];
+            };
+        };
+        /** @description Other tokens need this one. */
+        VaultConflict: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["VaultErrors"];
+            };
+        };
+        /** @description The token was deleted. */
+        VaultGone: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["VaultErrors"];
+            };
+        };
+        /** @description The vault has no such profile. */
+        VaultProfileMissing: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["VaultErrors"];
             };
         };
         /** @description The path exists, but not for this method. No public source shows this reply. */
@@ -1940,6 +2845,32 @@ export interface components {
                 "application/hal+json": components["schemas"]["ServerErrorReply"];
             };
         };
+        /** @description The request was refused, or the cardholder could not be authenticated, where the merchant is set so. */
+        AuthenticationRefused: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["AuthenticationRefusedReply"];
+            };
+        };
+        /** @description A system error or a time-out behind the gateway. */
+        AuthenticationServerError: {
+            headers: {
+                "v-c-correlation-id": components["headers"]["CorrelationId"];
+                "x-sandbox-advice": components["headers"]["Advice"];
+                "x-sandbox-reason": components["headers"]["Reason"];
+                "x-sandbox-journal": components["headers"]["JournalEntry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/hal+json": components["schemas"]["AuthenticationServerErrorReply"];
+            };
+        };
         /** @description The service is unavailable; nothing was processed. No public source shows this reply. */
         Unavailable: {
             headers: {
@@ -1984,6 +2915,20 @@ export interface components {
         StartTime: string;
         /** @description End of the time, not included, in ISO 8601. */
         EndTime: string;
+        /** @description Id of a customer, 32 hexadecimal digits. */
+        CustomerId: string;
+        /** @description Id of a payment instrument, 32 hexadecimal digits. */
+        PaymentInstrumentId: string;
+        /** @description Id of a shipping address, 32 hexadecimal digits. */
+        ShippingAddressId: string;
+        /** @description Id of an instrument identifier, 19 digits that end with the card's last four. */
+        InstrumentIdentifierId: string;
+        /** @description Tokens to skip. Default 0. */
+        VaultOffset: string;
+        /** @description Most tokens to list, 1 to 100. Default 20. */
+        VaultLimit: string;
+        /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+        VaultProfile: string;
         /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
         Scenario: string;
         /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
@@ -3123,6 +4068,153 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    payerAuthSetup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticationSetupRequest"];
+            };
+        };
+        responses: {
+            /** @description The browser can collect data about the device, or the card is not taken. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["AuthenticationSetupReply"];
+                };
+            };
+            400: components["responses"]["AuthenticationRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["AuthenticationServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkPayerAuthEnrollment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticationRequest"];
+            };
+        };
+        responses: {
+            /** @description The cardholder is authenticated, or is not, or a challenge waits. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["AuthenticationReply"];
+                };
+            };
+            400: components["responses"]["AuthenticationRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["AuthenticationServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validateAuthenticationResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticationResultsRequest"];
+            };
+        };
+        responses: {
+            /** @description The cardholder is authenticated, or is not. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["AuthenticationReply"];
+                };
+            };
+            400: components["responses"]["AuthenticationRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["AuthenticationServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     findProductsToSubscribe: {
         parameters: {
             query?: never;
@@ -3922,6 +5014,1377 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NoReport"];
             405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    generateCaptureContext: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MicroformSession"];
+            };
+        };
+        responses: {
+            /** @description The capture context. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jwt": components["schemas"]["CaptureContext"];
+                };
+            };
+            400: components["responses"]["MicroformRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    generateUnifiedCheckoutCaptureContext: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnifiedCheckoutSession"];
+            };
+        };
+        responses: {
+            /** @description The capture context. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jwt": components["schemas"]["CaptureContext"];
+                };
+            };
+            400: components["responses"]["UnifiedCheckoutRefused"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublicKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description The `kid` of the token's header. */
+                kid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PublicKey"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultCustomerRequest"];
+            };
+        };
+        responses: {
+            /** @description The customer. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultCustomer"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultCustomer"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultCustomerRequest"];
+            };
+        };
+        responses: {
+            /** @description The customer after the change. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultCustomer"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCustomerPaymentInstrumentsList: {
+        parameters: {
+            query?: {
+                /** @description Tokens to skip. Default 0. */
+                offset?: components["parameters"]["VaultOffset"];
+                /** @description Most tokens to list, 1 to 100. Default 20. */
+                limit?: components["parameters"]["VaultLimit"];
+            };
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment instruments. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstruments"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postCustomerPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultPaymentInstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment instrument. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstrument"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCustomerPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of a payment instrument, 32 hexadecimal digits. */
+                paymentInstrumentId: components["parameters"]["PaymentInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment instrument. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstrument"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCustomerPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of a payment instrument, 32 hexadecimal digits. */
+                paymentInstrumentId: components["parameters"]["PaymentInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["VaultConflict"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchCustomersPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of a payment instrument, 32 hexadecimal digits. */
+                paymentInstrumentId: components["parameters"]["PaymentInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultPaymentInstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment instrument after the change. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstrument"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCustomerShippingAddressesList: {
+        parameters: {
+            query?: {
+                /** @description Tokens to skip. Default 0. */
+                offset?: components["parameters"]["VaultOffset"];
+                /** @description Most tokens to list, 1 to 100. Default 20. */
+                limit?: components["parameters"]["VaultLimit"];
+            };
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping addresses. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultShippingAddresses"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postCustomerShippingAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultShippingAddressRequest"];
+            };
+        };
+        responses: {
+            /** @description The shipping address. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultShippingAddress"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCustomerShippingAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of a shipping address, 32 hexadecimal digits. */
+                shippingAddressId: components["parameters"]["ShippingAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping address. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultShippingAddress"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCustomerShippingAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of a shipping address, 32 hexadecimal digits. */
+                shippingAddressId: components["parameters"]["ShippingAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["VaultConflict"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchCustomersShippingAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a customer, 32 hexadecimal digits. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of a shipping address, 32 hexadecimal digits. */
+                shippingAddressId: components["parameters"]["ShippingAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultShippingAddressRequest"];
+            };
+        };
+        responses: {
+            /** @description The shipping address after the change. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultShippingAddress"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postInstrumentIdentifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultInstrumentIdentifierRequest"];
+            };
+        };
+        responses: {
+            /** @description The card was in the vault. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultInstrumentIdentifier"];
+                };
+            };
+            /** @description The card is new. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultInstrumentIdentifier"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInstrumentIdentifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of an instrument identifier, 19 digits that end with the card's last four. */
+                instrumentIdentifierId: components["parameters"]["InstrumentIdentifierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instrument identifier. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultInstrumentIdentifier"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInstrumentIdentifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of an instrument identifier, 19 digits that end with the card's last four. */
+                instrumentIdentifierId: components["parameters"]["InstrumentIdentifierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["VaultConflict"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchInstrumentIdentifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of an instrument identifier, 19 digits that end with the card's last four. */
+                instrumentIdentifierId: components["parameters"]["InstrumentIdentifierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultInstrumentIdentifierRequest"];
+            };
+        };
+        responses: {
+            /** @description The instrument identifier after the change. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultInstrumentIdentifier"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInstrumentIdentifierPaymentInstrumentsList: {
+        parameters: {
+            query?: {
+                /** @description Tokens to skip. Default 0. */
+                offset?: components["parameters"]["VaultOffset"];
+                /** @description Most tokens to list, 1 to 100. Default 20. */
+                limit?: components["parameters"]["VaultLimit"];
+            };
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of an instrument identifier, 19 digits that end with the card's last four. */
+                instrumentIdentifierId: components["parameters"]["InstrumentIdentifierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment instruments. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstruments"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultPaymentInstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment instrument. */
+            201: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstrument"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a payment instrument, 32 hexadecimal digits. */
+                paymentInstrumentId: components["parameters"]["PaymentInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment instrument. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstrument"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a payment instrument, 32 hexadecimal digits. */
+                paymentInstrumentId: components["parameters"]["PaymentInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["VaultConflict"];
+            410: components["responses"]["VaultGone"];
+            424: components["responses"]["VaultProfileMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SystemErrorNewer"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of a profile of the vault. The sandbox takes any UUID and has one profile. */
+                "profile-id"?: components["parameters"]["VaultProfile"];
+                /** @description The transacting merchant. Sent with HTTP Signature; in a JWT the merchant is a claim. */
+                "v-c-merchant-id"?: components["parameters"]["MerchantId"];
+                /** @description The caller's own id for the request, for its logs. */
+                "v-c-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description `SHA-256=` and the base64 hash of the raw body. Sent with HTTP Signature. */
+                digest?: components["parameters"]["Digest"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The outcome on demand: a name from docs/scenarios.md. */
+                "x-sandbox-scenario"?: components["parameters"]["Scenario"];
+                /** @description Only for jpo-sandbox, not for CyberSource. The network fault on demand: a name from docs/scenarios.md. */
+                "x-sandbox-fault"?: components["parameters"]["Fault"];
+            };
+            path: {
+                /** @description Id of a payment instrument, 32 hexadecimal digits. */
+                paymentInstrumentId: components["parameters"]["PaymentInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultPaymentInstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment instrument after the change. */
+            200: {
+                headers: {
+                    "v-c-correlation-id": components["headers"]["CorrelationId"];
+                    "x-sandbox-advice": components["headers"]["Advice"];
+                    "x-sandbox-reason": components["headers"]["Reason"];
+                    "x-sandbox-journal": components["headers"]["JournalEntry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["VaultPaymentInstrument"];
+                };
+            };
+            400: components["responses"]["VaultRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["VaultForbidden"];
+            404: components["responses"]["VaultMissing"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["VaultGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            424: components["responses"]["VaultProfileMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SystemErrorNewer"];
             502: components["responses"]["ServerError"];

@@ -4,10 +4,10 @@ import { approved, type FailedOutcome, type TransactionOutcome } from '../../acq
 import type { OutcomeName } from '../../acquirer/outcome-catalogue.ts'
 import { canHave } from '../../acquirer/services.ts'
 import { checkJpo } from '../../jpo/check-jpo.ts'
-import type { JpoPlan } from '../../jpo/plan.ts'
 import { type Family, toReferenceLookup } from '../../ledger/transaction.ts'
 import { findAmountTrigger } from '../../on-demand/amounts.ts'
-import { toChosenOutcome } from '../../on-demand/chosen-outcome.ts'
+import { type ChosenOutcome, toChosenOutcome } from '../../on-demand/chosen-outcome.ts'
+import type { CreatedTokens } from '../../openapi/index.ts'
 import { toFailed } from '../../reply/answer.ts'
 import { checkRequest } from '../../validation/check-request.ts'
 import { addNames, checkNames } from '../../validation/names/check-names.ts'
@@ -18,11 +18,28 @@ import { type RefusalNote, stageNames } from '../../verdict/stage.ts'
 import type { WorldCard } from '../../world/world.ts'
 import { repeatedTransactionId } from '../follow-on/explain-missing.ts'
 import { findRepeat } from '../follow-on/find-target.ts'
-import type { Decided, Found, Operation, OperationContext, UsedOnce } from '../operation.ts'
+import type { Decided, Found, Operation, OperationContext, Stores, UsedOnce } from '../operation.ts'
+import { isAboutCardholder } from '../payer-authentication/authentication-step.ts'
 import { toRefusal } from '../to-refusal.ts'
+import {
+  type CardholderStep,
+  decideCardholder,
+  type FoundCardholder,
+  findCardholder,
+  isSettled,
+  keepCardholder,
+  readAsk,
+  resolveAmount,
+  toAuthenticationUse,
+  toPart,
+} from './cardholder.ts'
+import { checkCardholder, checkPolicy } from './check-cardholder.ts'
+import { checkTokenWish } from './check-token-wish.ts'
+import { asksForTokens, findTokenWish, makesTokens, planTokens, type TokenWish } from './create-tokens.ts'
 import { type Approval, addToReply, printTransaction } from './print-transaction.ts'
 import { type PaymentReading, readPayment } from './read-payment.ts'
 import { resolveCard } from './resolve-card.ts'
+import { toAttempt } from './to-attempt.ts'
 import { toFacts, toTransaction } from './to-transaction.ts'
 
 /** The attempt for the acquirer, and its test card. */
@@ -33,6 +50,9 @@ interface FoundAttempt extends Found {
   readonly isRepeated: boolean
   /** What the payment names and another has used up. */
   readonly spent: UsedOnce | undefined
+  /** Undefined: the payment says nothing of 3-D Secure. */
+  readonly cardholder: FoundCardholder | undefined
+  readonly tokens: TokenWish | undefined
 }
 
 /** Outcome of a payment that was not refused. */
@@ -40,6 +60,15 @@ export interface AuthorizedValue {
   readonly outcome: TransactionOutcome | FailedOutcome
   /** Missing contract for which settlement will fail. */
   readonly gap?: RefusalNote
+  /** What it does to the authentication of its cardholder. */
+  readonly cardholder?: CardholderStep
+}
+
+/** Facts of a payment, with its parts about the cardholder and the vault. */
+interface AuthorizedFacts extends Approval {
+  readonly part: ReturnType<typeof toPart>
+  /** Tokens that it made. */
+  readonly tokens?: CreatedTokens
 }
 
 /** Authorizes a payment, or sells: `POST /pts/v2/payments`. */
@@ -48,23 +77,29 @@ export const authorize: Operation<
   PaymentReading,
   FoundAttempt,
   AuthorizedValue,
-  Approval | undefined
+  AuthorizedFacts | undefined
 > = {
   service: 'payment',
   stages: stageNames.filter((stage) => stage !== 'lifecycle'),
   decidedBy: 'acquirer',
-  resolve: resolveCard,
+  resolve: (body, context) => resolveCard(body, context) ?? resolveAmount(body, context),
   read: readPayment,
-  check({ body, jpo }, { merchant }) {
+  check(reading, context) {
+    const { body, jpo, resolved } = reading
+    const { merchant } = context
     const { findings, likeOptions } = checkNames('createPayment', body)
-    const required = fieldsFor({ jpo: jpo.options !== undefined, relaxed: merchant.relaxedRequirements })
+    const relaxed = merchant.relaxedRequirements || resolved?.waivesCardholder === true
+    const required = fieldsFor({ jpo: jpo.options !== undefined, relaxed })
     const isOption = ({ rule }: Finding) => rule === nameRules.unknownOption.name
     return {
       validate: addNames(
-        checkRequest(body, required),
+        [...checkRequest(body, required), ...checkCardholder(reading), ...checkTokenWish(body, context)],
         findings.filter((finding) => !isOption(finding)),
       ),
-      jpo: addNames(checkJpo(jpo, { body, likeOptions }), findings.filter(isOption)),
+      jpo: addNames(
+        [...checkJpo(jpo, { body, likeOptions }), ...checkPolicy(reading, merchant)],
+        findings.filter(isOption),
+      ),
     }
   },
   async find(reading, context) {
@@ -80,70 +115,91 @@ export const authorize: Operation<
     const use = once === undefined ? noUse : await findUse(once, context)
     const lookups = [...(earlier.lookups ?? []), ...(repeat.lookups ?? []), ...(use.lookups ?? [])]
     const listed = context.world.cardOf(payment.card.number)
+    const ask = readAsk(reading.body)
     return {
+      cardholder: ask && (await findCardholder(ask, reading, context)),
       attempt: toAttempt(reading, { listed, earlier: earlier.earlier }, context),
       listed,
       isRepeated: repeat.isRepeated,
       spent: use.spent,
+      // Most payments ask for none, and wait for nothing.
+      tokens: asksForTokens(reading.body)
+        ? await findTokenWish(reading.body, listed !== undefined, context)
+        : undefined,
       ...(lookups.length > 0 && { lookups }),
     }
   },
-  guard(_, { attempt, isRepeated, spent }, { world }) {
+  guard(_, { attempt, isRepeated, spent, tokens }, { world }) {
     const decision = decideSafety(attempt, world.refusals)
     if (decision !== undefined) return toDecided(decision)
-    if (spent !== undefined) return { ok: false, refusal: spent.spent }
+    const refusal = spent?.spent ?? tokens?.refusal
+    if (refusal !== undefined) return { ok: false, refusal }
     // A duplicate has its own reason.
     return isRepeated && attempt.earlier === undefined ? repeatedTransactionId : undefined
   },
-  provoke({ payment }, { listed }, { merchant }) {
-    if (listed?.outcome !== undefined) return toChosenOutcome(listed.outcome as OutcomeName, 'card')
-    const trigger = findAmountTrigger(merchant.amountTriggers, payment)
-    if (trigger === undefined || !canHave('payment', trigger.outcome)) return undefined
-    return toChosenOutcome(trigger.outcome, 'amount', { approval: trigger.approval })
+  provoke(reading, found, context) {
+    const chosen = provokeByValue(reading, found.listed, context)
+    // The card or the amount wanted an authentication, and it is there now.
+    return isAboutCardholder(chosen) && found.cardholder?.ask !== 'enrol' && isSettled(found.cardholder)
+      ? undefined
+      : chosen
   },
-  decide(_, { attempt }, chosen, { world }) {
-    return toDecided(
-      chosen === undefined ? decide(attempt, world.refusals) : addGap(chosen.decision, attempt, world.refusals),
-    )
+  decide(reading, { attempt, listed, cardholder: asked }, chosen, context) {
+    const { refusals } = context.world
+    const cardholder = decideCardholder(reading, asked, { chosen, card: listed }, context)
+    const ofAcquirer = () =>
+      chosen === undefined ? decide(attempt, refusals) : addGap(chosen.decision, attempt, refusals)
+    const decided = toDecided(cardholder?.decision ?? ofAcquirer())
+    if (cardholder === undefined || !decided.ok) return decided
+    return { ...decided, value: { ...decided.value, cardholder }, advice: [...decided.advice, ...cardholder.advice] }
   },
-  book(reading, { attempt }, { outcome, gap }, context) {
+  book(reading, { attempt, tokens }, { outcome, gap, cardholder }, context) {
     // An accident may hide an approval: the acquirer has the payment, but the caller gets an error.
     const recorded = outcome.http === 201 ? outcome : outcome.processed ? approved : undefined
     if (recorded === undefined) return { transactions: [], facts: undefined }
-    const facts = toFacts(reading.payment, recorded, context)
-    const transaction = toTransaction(reading, facts, { outcome: recorded, gap, issuer: attempt.issuer }, context)
-    return { transactions: [transaction], facts }
+    const approval = toFacts(reading.payment, recorded, context)
+    const { uses } = cardholder ?? {}
+    const usesUp = uses && [toAuthenticationUse(uses)]
+    const transaction = toTransaction(
+      reading,
+      approval,
+      { outcome: recorded, gap, issuer: attempt.issuer, usesUp },
+      context,
+    )
+    const kept = cardholder && keepCardholder(cardholder, reading, context)
+    const add =
+      tokens && makesTokens(outcome, context)
+        ? planTokens(tokens, reading.body, reading.payment.card.number, context)
+        : undefined
+    const facts = { ...approval, part: toPart(kept) }
+    // Nothing is known of the order behind an unknown authentication.
+    const transactions = reading.payment.currency === '' ? [] : [transaction]
+    if (add === undefined) return { transactions, facts, ...(kept?.keep !== undefined && { keep: kept.keep }) }
+    const keep = async (stores: Stores) => {
+      await kept?.keep?.(stores)
+      return { ...facts, tokens: await add(stores.vault) }
+    }
+    return { transactions, facts, keep }
   },
   print: ({ outcome }, facts, { merchant, ids, now }, { resolved }) =>
     outcome.http === 201 && facts !== undefined
-      ? addToReply(printTransaction(facts, outcome, merchant.acquirer.approval), resolved?.reply)
+      ? addToReply(addToReply(printTransaction(facts, outcome, merchant.acquirer.approval), resolved?.reply), {
+          ...facts.part,
+          ...(facts.tokens !== undefined && { tokenInformation: facts.tokens }),
+        })
       : toFailed(outcome as FailedOutcome, ids, now),
 }
 
-/** The attempt of a payment for the acquirer's rules. */
-export function toAttempt(
-  { payment, plan }: PaymentReading,
-  { listed, earlier }: { readonly listed: WorldCard | undefined; readonly earlier: PaymentAttempt['earlier'] },
-  { world, merchant, now }: OperationContext,
-): PaymentAttempt {
-  const { bonusMonths, bonusTotal } = toBonusSums(plan)
-  return {
-    merchant,
-    method: plan?.method,
-    totalAmount: payment.totalAmount,
-    currency: payment.currency,
-    installments: plan?.installments,
-    bonusCount: plan?.bonuses?.count,
-    bonusMonths,
-    bonusTotal,
-    card: payment.card,
-    revolvingContract: listed?.revolvingContract,
-    issuer: listed?.issuer ?? world.unlistedCards.issuer,
-    isListed: listed !== undefined,
-    acceptsUnlistedCards: world.unlistedCards.policy === 'allow',
-    earlier,
-    now,
-  }
+/** The outcome that a test card or an amount provokes. */
+function provokeByValue(
+  { payment }: PaymentReading,
+  listed: WorldCard | undefined,
+  { merchant }: OperationContext,
+): ChosenOutcome | undefined {
+  if (listed?.outcome !== undefined) return toChosenOutcome(listed.outcome as OutcomeName, 'card')
+  const trigger = findAmountTrigger(merchant.amountTriggers, payment)
+  if (trigger === undefined || !canHave('payment', trigger.outcome)) return undefined
+  return toChosenOutcome(trigger.outcome, 'amount', { approval: trigger.approval })
 }
 
 /** A decision of the acquirer: an outcome with status 400 refuses the request. */
@@ -193,15 +249,4 @@ export function toReferenceKey(
   { fingerprint, redact }: Pick<OperationContext, 'fingerprint' | 'redact'>,
 ): string {
   return redact(reference) === reference ? reference : fingerprint(reference)
-}
-
-const noBonuses = { bonusMonths: [], bonusTotal: 0n }
-
-function toBonusSums(plan: JpoPlan | undefined): Pick<PaymentAttempt, 'bonusMonths' | 'bonusTotal'> {
-  const entries = plan?.bonuses?.entries
-  if (entries === undefined) return noBonuses
-  return {
-    bonusMonths: entries.flatMap(({ month }) => (month === undefined ? [] : [Number(month)])),
-    bonusTotal: entries.reduce((sum, { amount }) => sum + BigInt(amount ?? 0), 0n),
-  }
 }

@@ -130,7 +130,7 @@ export function printTransaction(
 }
 
 /** Adds parts to a reply; those of objects that are there already go into them. */
-export function addToReply<Reply extends { readonly body: PaymentReply }>(
+export function addToReply<Reply extends { readonly body: object }>(
   reply: Reply,
   parts: Partial<PaymentReply> | undefined,
 ): Reply {
@@ -138,7 +138,7 @@ export function addToReply<Reply extends { readonly body: PaymentReply }>(
   const body: Record<string, unknown> = { ...reply.body }
   for (const [name, part] of Object.entries(parts))
     body[name] = isObject(part) && isObject(body[name]) ? { ...body[name], ...part } : part
-  return { ...reply, body: body as unknown as PaymentReply }
+  return { ...reply, body }
 }
 
 const toErrorInformation = ({ reason, message }: TransactionOutcome): Pick<PaymentReply, 'errorInformation'> =>
@@ -166,7 +166,7 @@ function toUnapproved(facts: Approval, outcome: TransactionOutcome, form: keyof 
     clientReferenceInformation: { code: facts.reference },
     ...toErrorInformation(outcome),
     id: facts.id,
-    orderInformation: { amountDetails: { currency: facts.currency } },
+    ...(facts.currency !== '' && { orderInformation: { amountDetails: { currency: facts.currency } } }),
     ...toCardTypes(facts.cardType),
     ...(responseCode !== undefined && {
       processorInformation: {

@@ -18,7 +18,8 @@ export function toFacts(
 ): Approval {
   const { acquirer } = merchant
   const id = ids.transactionId(now)
-  const amount = toEchoedAmount(payment.totalAmount, payment.currency)
+  // An unknown authentication, validated without an order, has none.
+  const amount = payment.currency === '' ? '0' : toEchoedAmount(payment.totalAmount, payment.currency)
   return {
     id,
     now,
@@ -41,7 +42,18 @@ const toReference = ({ code }: PaymentFields, now: number): string => code ?? St
 export function toTransaction(
   { payment, plan, details: sent, resolved }: PaymentReading,
   facts: Approval,
-  { outcome, gap, issuer }: { outcome: TransactionOutcome; gap?: RefusalNote | undefined; issuer: Issuer },
+  {
+    outcome,
+    gap,
+    issuer,
+    usesUp = [],
+  }: {
+    readonly outcome: TransactionOutcome
+    readonly gap?: RefusalNote | undefined
+    readonly issuer: Issuer
+    /** Lookup keys of what an approval uses up, besides the token. */
+    readonly usesUp?: readonly string[] | undefined
+  },
   context: OperationContext,
 ): Transaction {
   const { merchant, fingerprint, redact, journal } = context
@@ -51,7 +63,7 @@ export function toTransaction(
     id: facts.id,
     rootId: facts.id,
     ...(payment.transactionId !== undefined && { transactionId: toTransactionIdKey(payment.transactionId, context) }),
-    ...(approval !== undefined && resolved?.once !== undefined && { usesUp: [resolved.once.key] }),
+    ...(approval !== undefined && toUses(resolved, usesUp)),
     submitTimeUtc: toSubmitTime(facts.now),
     merchantId: merchant.merchantId,
     acquirer: merchant.acquirer.id,
@@ -81,6 +93,12 @@ export function toTransaction(
     ...(approval !== undefined && gap !== undefined && { settlementWouldFail: { rule: gap.rule, ...gap.text } }),
     journal,
   }
+}
+
+/** Lookup keys of what an approval uses up. */
+function toUses(resolved: PaymentReading['resolved'], others: readonly string[]): Pick<Transaction, 'usesUp'> {
+  if (resolved?.once === undefined && others.length === 0) return {}
+  return { usesUp: [...(resolved?.once === undefined ? [] : [resolved.once.key]), ...others] }
 }
 
 const billToFields = [

@@ -71,7 +71,8 @@ export function toApplications(transaction: Transaction, status: string): readon
     rMessage: 'Request was processed successfully.',
     ...(returnCodes[name] !== undefined && { returnCode: returnCodes[name] }),
   })
-  const isFailed = status === 'DECLINED' || status === 'INVALID_REQUEST'
+  // A payment that waits for its cardholder has 475. Source: guide.
+  const isFailed = ['DECLINED', 'INVALID_REQUEST', 'PENDING_AUTHENTICATION'].includes(status)
   if (!isFailed || reason === undefined) return [first as string, ...later].map(toSuccess)
   const known = legacy.get(reason)
   const failed: Application = {

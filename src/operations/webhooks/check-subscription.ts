@@ -1,26 +1,15 @@
-import { findNearest, toSuggestion } from '../../base/did-you-mean.ts'
 import { isMissing, isObject, stringAt } from '../../base/json-path.ts'
 import type { Finding } from '../../verdict/finding.ts'
-import { type Rule, toFinding } from '../../verdict/rule.ts'
 import { eventTypesOf, type ProductId, productNames } from '../../webhooks/event-types.ts'
 import { checkReceiverUrl, mayReach, notReached, type UrlProblem } from '../../webhooks/receiver-url.ts'
 import { defaultRetryPolicy, type RetryPolicy, retryLimits } from '../../webhooks/retry-policy.ts'
 import type { SubscribedProduct } from '../../webhooks/subscription.ts'
 import type { OperationContext } from '../operation.ts'
+import { checkOneOf, toAllowed } from '../to-allowed.ts'
 import { organizationsOf } from './webhook-operation.ts'
 import { webhookRules } from './webhook-rules.ts'
 
 type Body = Readonly<Record<string, unknown>>
-
-/** A finding that says what is allowed, and which name is near. */
-export function toAllowed(rule: Rule, field: string, sent: unknown, allowed: readonly string[]): Finding {
-  const meant = toSuggestion(typeof sent === 'string' ? findNearest(sent, allowed) : undefined)
-  const list = allowed.join(', ')
-  return toFinding(rule, field, {
-    en: `${field}: ${rule.title.en}${meant.en}; allowed: ${list}`,
-    ja: `${field}: ${rule.title.ja}。${meant.ja}指定できる値: ${list}`,
-  })
-}
 
 /** Checks the fields of a subscription that were sent. */
 export const checkSubscription = (body: Body, context: OperationContext): Finding[] => [
@@ -42,9 +31,6 @@ export function checkOrganization(sent: unknown, field: string, context: Operati
     ? []
     : [toAllowed(webhookRules.organization, field, sent, known)]
 }
-
-export const checkOneOf = (rule: Rule, field: string, sent: unknown, allowed: readonly string[]): Finding[] =>
-  isMissing(sent) || allowed.some((value) => value === sent) ? [] : [toAllowed(rule, field, sent, allowed)]
 
 const products = Object.keys(productNames)
 const isProduct = (id: unknown): id is ProductId => products.some((product) => product === id)

@@ -15,7 +15,6 @@ export const otherNames: Readonly<Record<string, string>> = {
   businessnamejapanese: 'businessName',
   businessnamekanji: 'businessName',
   method: 'paymentMethod',
-  japanesepaymentoptions: 'japanPaymentOptions',
   japanesepaymentoption: 'japanPaymentOptions',
   jppaymentoptions: 'japanPaymentOptions',
   jpo: 'japanPaymentOptions',

@@ -37,6 +37,7 @@ export const settingNames: Readonly<Record<string, readonly string[]>> = {
     "issuer",
     "outcome",
     "revolvingContract",
+    "threeDSecure",
     "description"
   ],
   "cards[].description": [
@@ -85,7 +86,14 @@ export const settingNames: Readonly<Record<string, readonly string[]>> = {
     "incrementalAuthorization",
     "transactionIdDays",
     "searchDelay",
-    "selfLinks"
+    "selfLinks",
+    "threeDSecure",
+    "failedAuthentication",
+    "transientTokenUse",
+    "transientTokenSeconds",
+    "vault",
+    "tokenCreate",
+    "tokenTypes"
   ],
   "merchants[].funding": [
     "cycles",

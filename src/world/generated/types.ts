@@ -40,8 +40,15 @@ export interface components {
              * @default true
              */
             revolvingContract?: boolean;
+            threeDSecure?: components["schemas"]["ThreeDSecure"];
             description?: components["schemas"]["Description"];
         };
+        /**
+         * @description What the issuer does in an authentication of the cardholder (3-D Secure). A challenge asks the cardholder on a page.
+         * @default frictionless
+         * @enum {unknown}
+         */
+        ThreeDSecure: "frictionless" | "attempted" | "failed" | "unavailable" | "time-out" | "challenge" | "challenge-failed" | "challenge-unavailable";
         /** @enum {unknown} */
         AmountList: "sandbox" | "vpc" | "jcn";
         BonusWindow: {
@@ -116,7 +123,7 @@ export interface components {
         /** @description Numbers from 1 to 99, separated by commas, such as 3,6,10,12. */
         Counts: string;
         BonusMonth: string;
-        /** @description Settings of captures, reversals, refunds, credits, voids and search. CyberSource sets them for an account. */
+        /** @description Settings of captures, reversals, refunds, credits, voids, search and tokens. CyberSource sets them for an account. */
         Services: {
             /**
              * @description single: one capture of an authorization, and the rest is reversed. multiple: several partial captures. split: several captures, each in a shipment of its own.
@@ -183,6 +190,48 @@ export interface components {
              * @enum {unknown}
              */
             selfLinks?: "not-found" | "replay";
+            /**
+             * @description An e-commerce payment with a Japanese payment option and without 3-D Secure. required: refused, a rule of the sandbox. advised: noted in the journal. off: nothing is said.
+             * @default advised
+             * @enum {unknown}
+             */
+            threeDSecure?: "required" | "advised" | "off";
+            /**
+             * @description Status of a failed authentication. 201: as in the models of the vendor's SDK. 400: as in its guide.
+             * @default 201
+             * @enum {unknown}
+             */
+            failedAuthentication?: "201" | "400";
+            /**
+             * @description How many approved payments a transient token of Microform can make. once: as in the newer guide. many: as in the older one.
+             * @default once
+             * @enum {unknown}
+             */
+            transientTokenUse?: "once" | "many";
+            /**
+             * @description Seconds until a transient token expires. 900 is known from CyberSource; a list of its fields says 86400.
+             * @default 900
+             */
+            transientTokenSeconds?: number;
+            /**
+             * @description Whether the account has a vault of tokens (TMS). Without one a payment with TOKEN_CREATE is answered without tokenInformation.
+             * @default true
+             */
+            vault?: boolean;
+            /**
+             * @description Which payments with TOKEN_CREATE make tokens: approved ones, or declined ones too.
+             * @default approved
+             * @enum {unknown}
+             */
+            tokenCreate?: "approved" | "always";
+            /**
+             * @description What TOKEN_CREATE makes without actionTokenTypes. CyberSource has a default for each vault.
+             * @default [
+             *       "customer",
+             *       "paymentInstrument"
+             *     ]
+             */
+            tokenTypes?: ("customer" | "paymentInstrument" | "instrumentIdentifier" | "shippingAddress")[];
         };
         /** @description When the acquirer pays the merchant, and what it keeps: a model of the sandbox. No acquirer publishes its calendar or fees. */
         FundingTerms: {
@@ -345,7 +394,7 @@ export interface components {
             pem: string;
         };
         /** @enum {unknown} */
-        RuleName: "amount-decimals-cut-off" | "currency-unknown" | "email-form" | "postal-code-form" | "country-form" | "currency-case" | "expiration-month-digits" | "expiration-year-digits" | "security-code-form" | "commerce-indicator" | "field-unknown" | "field-misplaced" | "field-spelling" | "field-type" | "capture-option-differs" | "jpo-empty-options" | "jpo-options-not-taken" | "jpo-amount-zero" | "jpo-installments-unusual" | "jpo-bonus-count-differs" | "jpo-simple-order-code" | "jpo-unknown-code" | "jpo-required-field" | "jpo-out-of-place-field" | "jpo-unknown-field" | "jpo-combination-without-bonus" | "jpo-card-present-terminal" | "jpo-two-bonus-forms" | "jpo-installments-range" | "jpo-first-billing-month-range" | "jpo-first-billing-month-digits" | "jpo-katakana" | "jpo-katakana-width" | "jpo-alphanumeric" | "search-no-wildcards" | "search-epoch-seconds" | "search-sort" | "search-sort-missing" | "search-setting";
+        RuleName: "authentication-without-return-url" | "authentication-without-setup" | "authentication-device-data" | "authentication-action" | "authentication-indicator" | "authentication-without-proof" | "authentication-incomplete" | "without-3d-secure" | "amount-decimals-cut-off" | "currency-unknown" | "email-form" | "postal-code-form" | "country-form" | "currency-case" | "expiration-month-digits" | "expiration-year-digits" | "security-code-form" | "commerce-indicator" | "field-unknown" | "field-misplaced" | "field-spelling" | "field-type" | "capture-option-differs" | "jpo-empty-options" | "jpo-options-not-taken" | "jpo-amount-zero" | "jpo-installments-unusual" | "jpo-bonus-count-differs" | "jpo-simple-order-code" | "jpo-unknown-code" | "jpo-required-field" | "jpo-out-of-place-field" | "jpo-unknown-field" | "jpo-combination-without-bonus" | "jpo-card-present-terminal" | "jpo-two-bonus-forms" | "jpo-installments-range" | "jpo-first-billing-month-range" | "jpo-first-billing-month-digits" | "jpo-katakana" | "jpo-katakana-width" | "jpo-alphanumeric" | "search-no-wildcards" | "search-epoch-seconds" | "search-sort" | "search-sort-missing" | "search-setting";
         /** @description The invented world of the gateway: acquirers, issuers, cards and merchants. It must hold only test data. */
         WorldFile: {
             /** @description For editors; not read. */

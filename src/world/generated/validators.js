@@ -371,9 +371,18 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return validate56.errors = vErrors, errors === 0;
 }
 validate56.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern5 = new RegExp("^[0-9]{12,19}$", "u");
+var pattern5 = new RegExp("^[0-9]{12,19}$", "u"), schema27 = { enum: ["frictionless", "attempted", "failed", "unavailable", "time-out", "challenge", "challenge-failed", "challenge-unavailable"], default: "frictionless" };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "frictionless" || data === "attempted" || data === "failed" || data === "unavailable" || data === "time-out" || data === "challenge" || data === "challenge-failed" || data === "challenge-unavailable")) {
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema27.enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate66.errors = vErrors, errors === 0;
+}
+validate66.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.en === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
@@ -396,9 +405,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate68.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -411,7 +420,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "number" || key0 === "issuer" || key0 === "outcome" || key0 === "revolvingContract" || key0 === "description")) {
+      if (!(key0 === "number" || key0 === "issuer" || key0 === "outcome" || key0 === "revolvingContract" || key0 === "threeDSecure" || key0 === "description")) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
@@ -447,7 +456,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       let err8 = { instancePath: instancePath + "/revolvingContract", schemaPath: "#/properties/revolvingContract/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length));
+    data.threeDSecure !== void 0 && (validate66(data.threeDSecure, { instancePath: instancePath + "/threeDSecure", parentData: data, parentDataProperty: "threeDSecure", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.description !== void 0 && (validate68(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
   } else {
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -455,10 +464,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return validate65.errors = vErrors, errors === 0;
 }
 validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema28 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "acquirerAgreement"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string" }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, acquirerAgreement: { $ref: "#/$defs/AcquirerAgreement" }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept" }, relaxedRequirements: { type: "boolean", default: !1 }, amountTriggers: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/AmountList" }, default: ["sandbox"] }, duplicateWindow: { type: "integer", minimum: 0, maximum: 86400, default: 0 }, services: { $ref: "#/$defs/Services" }, funding: { $ref: "#/$defs/FundingTerms" }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate" } } }, pattern6 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), schema29 = { type: "object", additionalProperties: !1, required: ["paymentOptions"], properties: { paymentOptions: { type: "object", additionalProperties: !1, required: ["jpPaymentOptionType"], properties: { jpPaymentOptionType: { $ref: "#/$defs/Options" } } }, numberOfInstallmentPayments: { $ref: "#/$defs/Counts" }, numberOfIntegratedInstallments: { $ref: "#/$defs/Counts" }, numberOfBonusPayments: { $ref: "#/$defs/Counts" }, summerBonusStartDate: { $ref: "#/$defs/MonthDay" }, summerBonusEndDate: { $ref: "#/$defs/MonthDay" }, summerBonusMonth: { $ref: "#/$defs/BonusMonth" }, winterBonusStartDate: { $ref: "#/$defs/MonthDay" }, winterBonusEndDate: { $ref: "#/$defs/MonthDay" }, winterBonusMonth: { $ref: "#/$defs/BonusMonth" } }, dependentRequired: { summerBonusStartDate: ["summerBonusEndDate", "summerBonusMonth"], summerBonusEndDate: ["summerBonusStartDate", "summerBonusMonth"], summerBonusMonth: ["summerBonusStartDate", "summerBonusEndDate"], winterBonusStartDate: ["winterBonusEndDate", "winterBonusMonth"], winterBonusEndDate: ["winterBonusStartDate", "winterBonusMonth"], winterBonusMonth: ["winterBonusStartDate", "winterBonusEndDate"] } };
+var schema29 = { type: "object", additionalProperties: !1, required: ["merchantId", "acquirer", "keyId", "sharedSecret", "acquirerAgreement"], properties: { merchantId: { type: "string", pattern: "^[A-Za-z0-9_-]{1,30}$" }, acquirer: { type: "string" }, keyId: { type: "string", minLength: 1, maxLength: 64 }, sharedSecret: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, acquirerAgreement: { $ref: "#/$defs/AcquirerAgreement" }, uncontractedOption: { enum: ["accept", "refuse"], default: "accept" }, relaxedRequirements: { type: "boolean", default: !1 }, amountTriggers: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/AmountList" }, default: ["sandbox"] }, duplicateWindow: { type: "integer", minimum: 0, maximum: 86400, default: 0 }, services: { $ref: "#/$defs/Services" }, funding: { $ref: "#/$defs/FundingTerms" }, description: { $ref: "#/$defs/Description" }, certificate: { $ref: "#/$defs/Certificate" } } }, pattern6 = new RegExp("^[A-Za-z0-9_-]{1,30}$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u"), schema30 = { type: "object", additionalProperties: !1, required: ["paymentOptions"], properties: { paymentOptions: { type: "object", additionalProperties: !1, required: ["jpPaymentOptionType"], properties: { jpPaymentOptionType: { $ref: "#/$defs/Options" } } }, numberOfInstallmentPayments: { $ref: "#/$defs/Counts" }, numberOfIntegratedInstallments: { $ref: "#/$defs/Counts" }, numberOfBonusPayments: { $ref: "#/$defs/Counts" }, summerBonusStartDate: { $ref: "#/$defs/MonthDay" }, summerBonusEndDate: { $ref: "#/$defs/MonthDay" }, summerBonusMonth: { $ref: "#/$defs/BonusMonth" }, winterBonusStartDate: { $ref: "#/$defs/MonthDay" }, winterBonusEndDate: { $ref: "#/$defs/MonthDay" }, winterBonusMonth: { $ref: "#/$defs/BonusMonth" } }, dependentRequired: { summerBonusStartDate: ["summerBonusEndDate", "summerBonusMonth"], summerBonusEndDate: ["summerBonusStartDate", "summerBonusMonth"], summerBonusMonth: ["summerBonusStartDate", "summerBonusEndDate"], winterBonusStartDate: ["winterBonusEndDate", "winterBonusMonth"], winterBonusEndDate: ["winterBonusStartDate", "winterBonusMonth"], winterBonusMonth: ["winterBonusStartDate", "winterBonusEndDate"] } };
 var pattern8 = new RegExp("^[1-9][0-9]?(,[1-9][0-9]?)*$", "u");
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern8.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]?(,[1-9][0-9]?)*$" }, message: 'must match pattern "^[1-9][0-9]?(,[1-9][0-9]?)*$"' };
@@ -468,12 +477,12 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate72.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
-validate72.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate74.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var pattern9 = new RegExp("^(0[1-9]|1[0-2])$", "u");
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern9.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0[1-9]|1[0-2])$" }, message: 'must match pattern "^(0[1-9]|1[0-2])$"' };
@@ -483,18 +492,18 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate78.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
-validate78.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
+validate80.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.paymentOptions === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentOptions" }, message: "must have required property 'paymentOptions'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema29.properties, key0)) {
+      if (!func1.call(schema30.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -516,7 +525,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.numberOfInstallmentPayments !== void 0 && (validate72(data.numberOfInstallmentPayments, { instancePath: instancePath + "/numberOfInstallmentPayments", parentData: data, parentDataProperty: "numberOfInstallmentPayments", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate72.errors), errors = vErrors.length)), data.numberOfIntegratedInstallments !== void 0 && (validate72(data.numberOfIntegratedInstallments, { instancePath: instancePath + "/numberOfIntegratedInstallments", parentData: data, parentDataProperty: "numberOfIntegratedInstallments", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate72.errors), errors = vErrors.length)), data.numberOfBonusPayments !== void 0 && (validate72(data.numberOfBonusPayments, { instancePath: instancePath + "/numberOfBonusPayments", parentData: data, parentDataProperty: "numberOfBonusPayments", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate72.errors), errors = vErrors.length)), data.summerBonusStartDate !== void 0 && (validate60(data.summerBonusStartDate, { instancePath: instancePath + "/summerBonusStartDate", parentData: data, parentDataProperty: "summerBonusStartDate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate60.errors), errors = vErrors.length)), data.summerBonusEndDate !== void 0 && (validate60(data.summerBonusEndDate, { instancePath: instancePath + "/summerBonusEndDate", parentData: data, parentDataProperty: "summerBonusEndDate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate60.errors), errors = vErrors.length)), data.summerBonusMonth !== void 0 && (validate78(data.summerBonusMonth, { instancePath: instancePath + "/summerBonusMonth", parentData: data, parentDataProperty: "summerBonusMonth", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate78.errors), errors = vErrors.length)), data.winterBonusStartDate !== void 0 && (validate60(data.winterBonusStartDate, { instancePath: instancePath + "/winterBonusStartDate", parentData: data, parentDataProperty: "winterBonusStartDate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate60.errors), errors = vErrors.length)), data.winterBonusEndDate !== void 0 && (validate60(data.winterBonusEndDate, { instancePath: instancePath + "/winterBonusEndDate", parentData: data, parentDataProperty: "winterBonusEndDate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate60.errors), errors = vErrors.length)), data.winterBonusMonth !== void 0 && (validate78(data.winterBonusMonth, { instancePath: instancePath + "/winterBonusMonth", parentData: data, parentDataProperty: "winterBonusMonth", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate78.errors), errors = vErrors.length)), data.summerBonusStartDate !== void 0) {
+    if (data.numberOfInstallmentPayments !== void 0 && (validate74(data.numberOfInstallmentPayments, { instancePath: instancePath + "/numberOfInstallmentPayments", parentData: data, parentDataProperty: "numberOfInstallmentPayments", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate74.errors), errors = vErrors.length)), data.numberOfIntegratedInstallments !== void 0 && (validate74(data.numberOfIntegratedInstallments, { instancePath: instancePath + "/numberOfIntegratedInstallments", parentData: data, parentDataProperty: "numberOfIntegratedInstallments", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate74.errors), errors = vErrors.length)), data.numberOfBonusPayments !== void 0 && (validate74(data.numberOfBonusPayments, { instancePath: instancePath + "/numberOfBonusPayments", parentData: data, parentDataProperty: "numberOfBonusPayments", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate74.errors), errors = vErrors.length)), data.summerBonusStartDate !== void 0 && (validate60(data.summerBonusStartDate, { instancePath: instancePath + "/summerBonusStartDate", parentData: data, parentDataProperty: "summerBonusStartDate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate60.errors), errors = vErrors.length)), data.summerBonusEndDate !== void 0 && (validate60(data.summerBonusEndDate, { instancePath: instancePath + "/summerBonusEndDate", parentData: data, parentDataProperty: "summerBonusEndDate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate60.errors), errors = vErrors.length)), data.summerBonusMonth !== void 0 && (validate80(data.summerBonusMonth, { instancePath: instancePath + "/summerBonusMonth", parentData: data, parentDataProperty: "summerBonusMonth", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length)), data.winterBonusStartDate !== void 0 && (validate60(data.winterBonusStartDate, { instancePath: instancePath + "/winterBonusStartDate", parentData: data, parentDataProperty: "winterBonusStartDate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate60.errors), errors = vErrors.length)), data.winterBonusEndDate !== void 0 && (validate60(data.winterBonusEndDate, { instancePath: instancePath + "/winterBonusEndDate", parentData: data, parentDataProperty: "winterBonusEndDate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate60.errors), errors = vErrors.length)), data.winterBonusMonth !== void 0 && (validate80(data.winterBonusMonth, { instancePath: instancePath + "/winterBonusMonth", parentData: data, parentDataProperty: "winterBonusMonth", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate80.errors), errors = vErrors.length)), data.summerBonusStartDate !== void 0) {
       if (data.summerBonusEndDate === void 0) {
         let err5 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
           property: "summerBonusStartDate",
@@ -640,39 +649,39 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate70.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
-validate70.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema32 = { enum: ["sandbox", "vpc", "jcn"] };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "sandbox" || data === "vpc" || data === "jcn")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate84.errors = vErrors, errors === 0;
-}
-validate84.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema33 = { type: "object", additionalProperties: !1, properties: { captures: { enum: ["single", "multiple", "split"], default: "single" }, overCapture: { enum: ["refuse", "small", "20-percent"], default: "refuse" }, partialReversals: { type: "boolean", default: !1 }, reversalAfterVoid: { type: "boolean", default: !0 }, reversalReason: { enum: ["any", "34"], default: "any" }, credits: { type: "boolean", default: !0 }, creditAuthorization: { type: "boolean", default: !1 }, overRefund: { enum: ["refuse", "accept"], default: "refuse" }, incrementalAuthorization: { type: "boolean", default: !0 }, transactionIdDays: { type: "integer", minimum: 0, maximum: 365, default: 180 }, searchDelay: { type: "integer", minimum: 0, maximum: 36e5, default: 0 }, selfLinks: { enum: ["not-found", "replay"], default: "not-found" } } };
+validate72.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema33 = { enum: ["sandbox", "vpc", "jcn"] };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "sandbox" || data === "vpc" || data === "jcn")) {
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema33.enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate86.errors = vErrors, errors === 0;
+}
+validate86.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema34 = { type: "object", additionalProperties: !1, properties: { captures: { enum: ["single", "multiple", "split"], default: "single" }, overCapture: { enum: ["refuse", "small", "20-percent"], default: "refuse" }, partialReversals: { type: "boolean", default: !1 }, reversalAfterVoid: { type: "boolean", default: !0 }, reversalReason: { enum: ["any", "34"], default: "any" }, credits: { type: "boolean", default: !0 }, creditAuthorization: { type: "boolean", default: !1 }, overRefund: { enum: ["refuse", "accept"], default: "refuse" }, incrementalAuthorization: { type: "boolean", default: !0 }, transactionIdDays: { type: "integer", minimum: 0, maximum: 365, default: 180 }, searchDelay: { type: "integer", minimum: 0, maximum: 36e5, default: 0 }, selfLinks: { enum: ["not-found", "replay"], default: "not-found" }, threeDSecure: { enum: ["required", "advised", "off"], default: "advised" }, failedAuthentication: { enum: ["201", "400"], default: "201" }, transientTokenUse: { enum: ["once", "many"], default: "once" }, transientTokenSeconds: { type: "integer", minimum: 1, maximum: 86400, default: 900 }, vault: { type: "boolean", default: !0 }, tokenCreate: { enum: ["approved", "always"], default: "approved" }, tokenTypes: { type: "array", minItems: 1, uniqueItems: !0, items: { enum: ["customer", "paymentInstrument", "instrumentIdentifier", "shippingAddress"] }, default: ["customer", "paymentInstrument"] } } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func1.call(schema33.properties, key0)) {
+      if (!func1.call(schema34.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.captures !== void 0) {
       let data0 = data.captures;
       if (!(data0 === "single" || data0 === "multiple" || data0 === "split")) {
-        let err1 = { instancePath: instancePath + "/captures", schemaPath: "#/properties/captures/enum", keyword: "enum", params: { allowedValues: schema33.properties.captures.enum }, message: "must be equal to one of the allowed values" };
+        let err1 = { instancePath: instancePath + "/captures", schemaPath: "#/properties/captures/enum", keyword: "enum", params: { allowedValues: schema34.properties.captures.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
     if (data.overCapture !== void 0) {
       let data1 = data.overCapture;
       if (!(data1 === "refuse" || data1 === "small" || data1 === "20-percent")) {
-        let err2 = { instancePath: instancePath + "/overCapture", schemaPath: "#/properties/overCapture/enum", keyword: "enum", params: { allowedValues: schema33.properties.overCapture.enum }, message: "must be equal to one of the allowed values" };
+        let err2 = { instancePath: instancePath + "/overCapture", schemaPath: "#/properties/overCapture/enum", keyword: "enum", params: { allowedValues: schema34.properties.overCapture.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -687,7 +696,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reversalReason !== void 0) {
       let data4 = data.reversalReason;
       if (!(data4 === "any" || data4 === "34")) {
-        let err5 = { instancePath: instancePath + "/reversalReason", schemaPath: "#/properties/reversalReason/enum", keyword: "enum", params: { allowedValues: schema33.properties.reversalReason.enum }, message: "must be equal to one of the allowed values" };
+        let err5 = { instancePath: instancePath + "/reversalReason", schemaPath: "#/properties/reversalReason/enum", keyword: "enum", params: { allowedValues: schema34.properties.reversalReason.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -702,7 +711,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overRefund !== void 0) {
       let data7 = data.overRefund;
       if (!(data7 === "refuse" || data7 === "accept")) {
-        let err8 = { instancePath: instancePath + "/overRefund", schemaPath: "#/properties/overRefund/enum", keyword: "enum", params: { allowedValues: schema33.properties.overRefund.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/overRefund", schemaPath: "#/properties/overRefund/enum", keyword: "enum", params: { allowedValues: schema34.properties.overRefund.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -747,20 +756,99 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selfLinks !== void 0) {
       let data11 = data.selfLinks;
       if (!(data11 === "not-found" || data11 === "replay")) {
-        let err16 = { instancePath: instancePath + "/selfLinks", schemaPath: "#/properties/selfLinks/enum", keyword: "enum", params: { allowedValues: schema33.properties.selfLinks.enum }, message: "must be equal to one of the allowed values" };
+        let err16 = { instancePath: instancePath + "/selfLinks", schemaPath: "#/properties/selfLinks/enum", keyword: "enum", params: { allowedValues: schema34.properties.selfLinks.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
+    if (data.threeDSecure !== void 0) {
+      let data12 = data.threeDSecure;
+      if (!(data12 === "required" || data12 === "advised" || data12 === "off")) {
+        let err17 = { instancePath: instancePath + "/threeDSecure", schemaPath: "#/properties/threeDSecure/enum", keyword: "enum", params: { allowedValues: schema34.properties.threeDSecure.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.failedAuthentication !== void 0) {
+      let data13 = data.failedAuthentication;
+      if (!(data13 === "201" || data13 === "400")) {
+        let err18 = { instancePath: instancePath + "/failedAuthentication", schemaPath: "#/properties/failedAuthentication/enum", keyword: "enum", params: { allowedValues: schema34.properties.failedAuthentication.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.transientTokenUse !== void 0) {
+      let data14 = data.transientTokenUse;
+      if (!(data14 === "once" || data14 === "many")) {
+        let err19 = { instancePath: instancePath + "/transientTokenUse", schemaPath: "#/properties/transientTokenUse/enum", keyword: "enum", params: { allowedValues: schema34.properties.transientTokenUse.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.transientTokenSeconds !== void 0) {
+      let data15 = data.transientTokenSeconds;
+      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+        let err20 = { instancePath: instancePath + "/transientTokenSeconds", schemaPath: "#/properties/transientTokenSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 86400 || isNaN(data15)) {
+          let err21 = { instancePath: instancePath + "/transientTokenSeconds", schemaPath: "#/properties/transientTokenSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data15 < 1 || isNaN(data15)) {
+          let err22 = { instancePath: instancePath + "/transientTokenSeconds", schemaPath: "#/properties/transientTokenSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      }
+    }
+    if (data.vault !== void 0 && typeof data.vault != "boolean") {
+      let err23 = { instancePath: instancePath + "/vault", schemaPath: "#/properties/vault/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
+    if (data.tokenCreate !== void 0) {
+      let data17 = data.tokenCreate;
+      if (!(data17 === "approved" || data17 === "always")) {
+        let err24 = { instancePath: instancePath + "/tokenCreate", schemaPath: "#/properties/tokenCreate/enum", keyword: "enum", params: { allowedValues: schema34.properties.tokenCreate.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.tokenTypes !== void 0) {
+      let data18 = data.tokenTypes;
+      if (Array.isArray(data18)) {
+        if (data18.length < 1) {
+          let err25 = { instancePath: instancePath + "/tokenTypes", schemaPath: "#/properties/tokenTypes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        let len0 = data18.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data19 = data18[i0];
+          if (!(data19 === "customer" || data19 === "paymentInstrument" || data19 === "instrumentIdentifier" || data19 === "shippingAddress")) {
+            let err26 = { instancePath: instancePath + "/tokenTypes/" + i0, schemaPath: "#/properties/tokenTypes/items/enum", keyword: "enum", params: { allowedValues: schema34.properties.tokenTypes.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+        let i1 = data18.length, j0;
+        if (i1 > 1) {
+          outer0: for (; i1--; )
+            for (j0 = i1; j0--; )
+              if (func0(data18[i1], data18[j0])) {
+                let err27 = { instancePath: instancePath + "/tokenTypes", schemaPath: "#/properties/tokenTypes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                break outer0;
+              }
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/tokenTypes", schemaPath: "#/properties/tokenTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
   } else {
-    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate88.errors = vErrors, errors === 0;
 }
-validate86.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema34 = { type: "object", additionalProperties: !1, properties: { cycles: { type: "array", minItems: 1, maxItems: 31, items: { $ref: "#/$defs/FundingCycle" }, default: [{ closes: 15, paid: { months: 0, day: 31 } }, { closes: 31, paid: { months: 1, day: 15 } }] }, nonBusinessDay: { enum: ["next", "previous"], default: "next" }, closedDays: { type: "array", uniqueItems: !0, maxItems: 30, items: { $ref: "#/$defs/MonthDay" }, default: ["12-31", "01-01", "01-02", "01-03"] }, bonus: { enum: ["held", "early"], default: "held" }, bonusPaid: { type: "array", minItems: 1, maxItems: 24, items: { $ref: "#/$defs/BonusSettlement" }, default: [{ month: 8, day: 15 }, { month: 1, day: 15 }] }, fees: { $ref: "#/$defs/FundingFees" }, feeRounding: { enum: ["down", "half-up", "up"], default: "down" }, feeOnRefund: { enum: ["returned", "kept"], default: "returned" }, refundOfHeld: { enum: ["with-sale", "next-deposit"], default: "with-sale" } } };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
+validate88.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema35 = { type: "object", additionalProperties: !1, properties: { cycles: { type: "array", minItems: 1, maxItems: 31, items: { $ref: "#/$defs/FundingCycle" }, default: [{ closes: 15, paid: { months: 0, day: 31 } }, { closes: 31, paid: { months: 1, day: 15 } }] }, nonBusinessDay: { enum: ["next", "previous"], default: "next" }, closedDays: { type: "array", uniqueItems: !0, maxItems: 30, items: { $ref: "#/$defs/MonthDay" }, default: ["12-31", "01-01", "01-02", "01-03"] }, bonus: { enum: ["held", "early"], default: "held" }, bonusPaid: { type: "array", minItems: 1, maxItems: 24, items: { $ref: "#/$defs/BonusSettlement" }, default: [{ month: 8, day: 15 }, { month: 1, day: 15 }] }, fees: { $ref: "#/$defs/FundingFees" }, feeRounding: { enum: ["down", "half-up", "up"], default: "down" }, feeOnRefund: { enum: ["returned", "kept"], default: "returned" }, refundOfHeld: { enum: ["with-sale", "next-deposit"], default: "with-sale" } } };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.closes === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property 'closes'" };
@@ -851,11 +939,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate89.errors = vErrors, errors === 0;
+  return validate91.errors = vErrors, errors === 0;
 }
-validate89.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
+validate91.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.month === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "month" }, message: "must have required property 'month'" };
@@ -908,12 +996,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-validate92.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate94.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var pattern10 = new RegExp("^[0-9]{1,2}([.][0-9]{1,4})?$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern10.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,2}([.][0-9]{1,4})?$" }, message: 'must match pattern "^[0-9]{1,2}([.][0-9]{1,4})?$"' };
@@ -923,30 +1011,30 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate95.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
-validate95.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+validate97.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "single" || key0 === "bonus" || key0 === "installment" || key0 === "combination" || key0 === "revolving")) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    data.single !== void 0 && (validate95(data.single, { instancePath: instancePath + "/single", parentData: data, parentDataProperty: "single", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data.bonus !== void 0 && (validate95(data.bonus, { instancePath: instancePath + "/bonus", parentData: data, parentDataProperty: "bonus", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data.installment !== void 0 && (validate95(data.installment, { instancePath: instancePath + "/installment", parentData: data, parentDataProperty: "installment", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data.combination !== void 0 && (validate95(data.combination, { instancePath: instancePath + "/combination", parentData: data, parentDataProperty: "combination", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length)), data.revolving !== void 0 && (validate95(data.revolving, { instancePath: instancePath + "/revolving", parentData: data, parentDataProperty: "revolving", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate95.errors), errors = vErrors.length));
+    data.single !== void 0 && (validate97(data.single, { instancePath: instancePath + "/single", parentData: data, parentDataProperty: "single", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate97.errors), errors = vErrors.length)), data.bonus !== void 0 && (validate97(data.bonus, { instancePath: instancePath + "/bonus", parentData: data, parentDataProperty: "bonus", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate97.errors), errors = vErrors.length)), data.installment !== void 0 && (validate97(data.installment, { instancePath: instancePath + "/installment", parentData: data, parentDataProperty: "installment", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate97.errors), errors = vErrors.length)), data.combination !== void 0 && (validate97(data.combination, { instancePath: instancePath + "/combination", parentData: data, parentDataProperty: "combination", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate97.errors), errors = vErrors.length)), data.revolving !== void 0 && (validate97(data.revolving, { instancePath: instancePath + "/revolving", parentData: data, parentDataProperty: "revolving", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate97.errors), errors = vErrors.length));
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate96.errors = vErrors, errors === 0;
 }
-validate94.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate88.evaluated;
+validate96.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func1.call(schema34.properties, key0)) {
+      if (!func1.call(schema35.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -963,7 +1051,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate89(data0[i0], { instancePath: instancePath + "/cycles/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate89.errors), errors = vErrors.length);
+          validate91(data0[i0], { instancePath: instancePath + "/cycles/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate91.errors), errors = vErrors.length);
       } else {
         let err3 = { instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -972,7 +1060,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.nonBusinessDay !== void 0) {
       let data2 = data.nonBusinessDay;
       if (!(data2 === "next" || data2 === "previous")) {
-        let err4 = { instancePath: instancePath + "/nonBusinessDay", schemaPath: "#/properties/nonBusinessDay/enum", keyword: "enum", params: { allowedValues: schema34.properties.nonBusinessDay.enum }, message: "must be equal to one of the allowed values" };
+        let err4 = { instancePath: instancePath + "/nonBusinessDay", schemaPath: "#/properties/nonBusinessDay/enum", keyword: "enum", params: { allowedValues: schema35.properties.nonBusinessDay.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -1004,7 +1092,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bonus !== void 0) {
       let data5 = data.bonus;
       if (!(data5 === "held" || data5 === "early")) {
-        let err8 = { instancePath: instancePath + "/bonus", schemaPath: "#/properties/bonus/enum", keyword: "enum", params: { allowedValues: schema34.properties.bonus.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/bonus", schemaPath: "#/properties/bonus/enum", keyword: "enum", params: { allowedValues: schema35.properties.bonus.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -1021,30 +1109,30 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len2 = data6.length;
         for (let i3 = 0; i3 < len2; i3++)
-          validate92(data6[i3], { instancePath: instancePath + "/bonusPaid/" + i3, parentData: data6, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate92.errors), errors = vErrors.length);
+          validate94(data6[i3], { instancePath: instancePath + "/bonusPaid/" + i3, parentData: data6, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate94.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/bonusPaid", schemaPath: "#/properties/bonusPaid/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.fees !== void 0 && (validate94(data.fees, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate94.errors), errors = vErrors.length)), data.feeRounding !== void 0) {
+    if (data.fees !== void 0 && (validate96(data.fees, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate96.errors), errors = vErrors.length)), data.feeRounding !== void 0) {
       let data9 = data.feeRounding;
       if (!(data9 === "down" || data9 === "half-up" || data9 === "up")) {
-        let err12 = { instancePath: instancePath + "/feeRounding", schemaPath: "#/properties/feeRounding/enum", keyword: "enum", params: { allowedValues: schema34.properties.feeRounding.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/feeRounding", schemaPath: "#/properties/feeRounding/enum", keyword: "enum", params: { allowedValues: schema35.properties.feeRounding.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.feeOnRefund !== void 0) {
       let data10 = data.feeOnRefund;
       if (!(data10 === "returned" || data10 === "kept")) {
-        let err13 = { instancePath: instancePath + "/feeOnRefund", schemaPath: "#/properties/feeOnRefund/enum", keyword: "enum", params: { allowedValues: schema34.properties.feeOnRefund.enum }, message: "must be equal to one of the allowed values" };
+        let err13 = { instancePath: instancePath + "/feeOnRefund", schemaPath: "#/properties/feeOnRefund/enum", keyword: "enum", params: { allowedValues: schema35.properties.feeOnRefund.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.refundOfHeld !== void 0) {
       let data11 = data.refundOfHeld;
       if (!(data11 === "with-sale" || data11 === "next-deposit")) {
-        let err14 = { instancePath: instancePath + "/refundOfHeld", schemaPath: "#/properties/refundOfHeld/enum", keyword: "enum", params: { allowedValues: schema34.properties.refundOfHeld.enum }, message: "must be equal to one of the allowed values" };
+        let err14 = { instancePath: instancePath + "/refundOfHeld", schemaPath: "#/properties/refundOfHeld/enum", keyword: "enum", params: { allowedValues: schema35.properties.refundOfHeld.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -1052,15 +1140,15 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate88.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-validate88.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate90.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var pattern11 = new RegExp(`^-----BEGIN CERTIFICATE-----
 [A-Za-z0-9+/=
 ]+-----END CERTIFICATE-----
 ?$`, "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.serialNumber === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "serialNumber" }, message: "must have required property 'serialNumber'" };
@@ -1113,11 +1201,11 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate104.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
-validate104.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
+validate106.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchantId" }, message: "must have required property 'merchantId'" };
@@ -1140,7 +1228,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema28.properties, key0)) {
+      if (!func1.call(schema29.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -1188,10 +1276,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.acquirerAgreement !== void 0 && (validate70(data.acquirerAgreement, { instancePath: instancePath + "/acquirerAgreement", parentData: data, parentDataProperty: "acquirerAgreement", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate70.errors), errors = vErrors.length)), data.uncontractedOption !== void 0) {
+    if (data.acquirerAgreement !== void 0 && (validate72(data.acquirerAgreement, { instancePath: instancePath + "/acquirerAgreement", parentData: data, parentDataProperty: "acquirerAgreement", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate72.errors), errors = vErrors.length)), data.uncontractedOption !== void 0) {
       let data5 = data.uncontractedOption;
       if (!(data5 === "accept" || data5 === "refuse")) {
-        let err14 = { instancePath: instancePath + "/uncontractedOption", schemaPath: "#/properties/uncontractedOption/enum", keyword: "enum", params: { allowedValues: schema28.properties.uncontractedOption.enum }, message: "must be equal to one of the allowed values" };
+        let err14 = { instancePath: instancePath + "/uncontractedOption", schemaPath: "#/properties/uncontractedOption/enum", keyword: "enum", params: { allowedValues: schema29.properties.uncontractedOption.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -1204,7 +1292,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         let len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate84(data7[i0], { instancePath: instancePath + "/amountTriggers/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length);
+          validate86(data7[i0], { instancePath: instancePath + "/amountTriggers/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length);
         let i1 = data7.length, j0;
         if (i1 > 1) {
           outer0: for (; i1--; )
@@ -1237,16 +1325,16 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    data.services !== void 0 && (validate86(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.funding !== void 0 && (validate88(data.funding, { instancePath: instancePath + "/funding", parentData: data, parentDataProperty: "funding", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate88.errors), errors = vErrors.length)), data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate104(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length));
+    data.services !== void 0 && (validate88(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate88.errors), errors = vErrors.length)), data.funding !== void 0 && (validate90(data.funding, { instancePath: instancePath + "/funding", parentData: data, parentDataProperty: "funding", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)), data.description !== void 0 && (validate68(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate106(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate106.errors), errors = vErrors.length));
   } else {
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-validate69.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
+validate71.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.portfolioId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portfolioId" }, message: "must have required property 'portfolioId'" };
@@ -1309,7 +1397,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.certificate !== void 0 && (validate104(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length)), data.merchants !== void 0) {
+    if (data.certificate !== void 0 && (validate106(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate106.errors), errors = vErrors.length)), data.merchants !== void 0) {
       let data4 = data.merchants;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
@@ -1343,17 +1431,17 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length));
+    data.description !== void 0 && (validate68(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
   } else {
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate107.errors = vErrors, errors === 0;
+  return validate109.errors = vErrors, errors === 0;
 }
-validate107.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema41 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"] }, issuer: { type: "string" } } };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
+validate109.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema42 = { type: "object", additionalProperties: !1, required: ["policy"], properties: { policy: { enum: ["refuse", "allow"] }, issuer: { type: "string" } } };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.policy === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
@@ -1367,7 +1455,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.policy !== void 0) {
       let data0 = data.policy;
       if (!(data0 === "refuse" || data0 === "allow")) {
-        let err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema41.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+        let err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema42.properties.policy.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -1379,22 +1467,22 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate111.errors = vErrors, errors === 0;
-}
-validate111.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema42 = { enum: ["card-not-listed", "duplicate-request", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "count-not-contracted", "bonus-season-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo", "revolving-not-contracted", "installment-count-not-offered", "bonus-month-closed", "bonus-amount-over-total"] };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "card-not-listed" || data === "duplicate-request" || data === "acquirer-without-jpo" || data === "currency-not-jpy" || data === "bad-card-number" || data === "card-type-contradicts-number" || data === "card-not-visa" || data === "option-not-contracted" || data === "count-not-contracted" || data === "bonus-season-not-contracted" || data === "card-expired" || data === "single-with-foreign-visa" || data === "issuer-without-jpo" || data === "revolving-not-contracted" || data === "installment-count-not-offered" || data === "bonus-month-closed" || data === "bonus-amount-over-total")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
   return validate113.errors = vErrors, errors === 0;
 }
-validate113.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema43 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean" }, at: { enum: ["authorization", "settlement"] }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } };
+validate113.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema43 = { enum: ["card-not-listed", "duplicate-request", "acquirer-without-jpo", "currency-not-jpy", "bad-card-number", "card-type-contradicts-number", "card-not-visa", "option-not-contracted", "count-not-contracted", "bonus-season-not-contracted", "card-expired", "single-with-foreign-visa", "issuer-without-jpo", "revolving-not-contracted", "installment-count-not-offered", "bonus-month-closed", "bonus-amount-over-total"] };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "card-not-listed" || data === "duplicate-request" || data === "acquirer-without-jpo" || data === "currency-not-jpy" || data === "bad-card-number" || data === "card-type-contradicts-number" || data === "card-not-visa" || data === "option-not-contracted" || data === "count-not-contracted" || data === "bonus-season-not-contracted" || data === "card-expired" || data === "single-with-foreign-visa" || data === "issuer-without-jpo" || data === "revolving-not-contracted" || data === "installment-count-not-offered" || data === "bonus-month-closed" || data === "bonus-amount-over-total")) {
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate115.errors = vErrors, errors === 0;
+}
+validate115.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema44 = { type: "object", additionalProperties: !1, properties: { enabled: { type: "boolean" }, at: { enum: ["authorization", "settlement"] }, outcome: { oneOf: [{ type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 400 }, reason: { enum: ["INVALID_DATA", "INVALID_CARD", "CARD_TYPE_NOT_ACCEPTED", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_UNAVAILABLE", "INVALID_AMOUNT", "INVALID_CARD_TYPE", "NOT_SUPPORTED"] }, message: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: !1, required: ["http", "reason", "message"], properties: { http: { const: 201 }, reason: { enum: ["CONTACT_PROCESSOR", "EXPIRED_CARD", "PROCESSOR_DECLINED", "ISSUER_UNAVAILABLE", "UNAUTHORIZED_CARD", "PAYMENT_REFUSED", "INVALID_ACCOUNT", "GENERAL_DECLINE", "INVALID_MERCHANT_CONFIGURATION", "PROCESSOR_ERROR", "EXCEEDS_CREDIT_LIMIT", "INSUFFICIENT_FUND"] }, message: { type: "string", minLength: 1 }, responseCode: { type: "string", minLength: 1, maxLength: 10 }, responseCategoryCode: { type: "string", minLength: 1, maxLength: 3 } } }] } } };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "enabled" || key0 === "at" || key0 === "outcome")) {
@@ -1408,7 +1496,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.at !== void 0) {
       let data1 = data.at;
       if (!(data1 === "authorization" || data1 === "settlement")) {
-        let err2 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/enum", keyword: "enum", params: { allowedValues: schema43.properties.at.enum }, message: "must be equal to one of the allowed values" };
+        let err2 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/enum", keyword: "enum", params: { allowedValues: schema44.properties.at.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -1439,7 +1527,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.reason !== void 0) {
           let data4 = data2.reason;
           if (!(data4 === "INVALID_DATA" || data4 === "INVALID_CARD" || data4 === "CARD_TYPE_NOT_ACCEPTED" || data4 === "INVALID_MERCHANT_CONFIGURATION" || data4 === "PROCESSOR_UNAVAILABLE" || data4 === "INVALID_AMOUNT" || data4 === "INVALID_CARD_TYPE" || data4 === "NOT_SUPPORTED")) {
-            let err8 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema43.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            let err8 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/0/properties/reason/enum", keyword: "enum", params: { allowedValues: schema44.properties.outcome.oneOf[0].properties.reason.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
@@ -1490,7 +1578,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.reason !== void 0) {
           let data7 = data2.reason;
           if (!(data7 === "CONTACT_PROCESSOR" || data7 === "EXPIRED_CARD" || data7 === "PROCESSOR_DECLINED" || data7 === "ISSUER_UNAVAILABLE" || data7 === "UNAUTHORIZED_CARD" || data7 === "PAYMENT_REFUSED" || data7 === "INVALID_ACCOUNT" || data7 === "GENERAL_DECLINE" || data7 === "INVALID_MERCHANT_CONFIGURATION" || data7 === "PROCESSOR_ERROR" || data7 === "EXCEEDS_CREDIT_LIMIT" || data7 === "INSUFFICIENT_FUND")) {
-            let err17 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema43.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            let err17 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/properties/outcome/oneOf/1/properties/reason/enum", keyword: "enum", params: { allowedValues: schema44.properties.outcome.oneOf[1].properties.reason.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -1554,19 +1642,19 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate115.errors = vErrors, errors === 0;
-}
-validate115.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema44 = { enum: ["amount-decimals-cut-off", "currency-unknown", "email-form", "postal-code-form", "country-form", "currency-case", "expiration-month-digits", "expiration-year-digits", "security-code-form", "commerce-indicator", "field-unknown", "field-misplaced", "field-spelling", "field-type", "capture-option-differs", "jpo-empty-options", "jpo-options-not-taken", "jpo-amount-zero", "jpo-installments-unusual", "jpo-bonus-count-differs", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-katakana-width", "jpo-alphanumeric", "search-no-wildcards", "search-epoch-seconds", "search-sort", "search-sort-missing", "search-setting"] };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "amount-decimals-cut-off" || data === "currency-unknown" || data === "email-form" || data === "postal-code-form" || data === "country-form" || data === "currency-case" || data === "expiration-month-digits" || data === "expiration-year-digits" || data === "security-code-form" || data === "commerce-indicator" || data === "field-unknown" || data === "field-misplaced" || data === "field-spelling" || data === "field-type" || data === "capture-option-differs" || data === "jpo-empty-options" || data === "jpo-options-not-taken" || data === "jpo-amount-zero" || data === "jpo-installments-unusual" || data === "jpo-bonus-count-differs" || data === "jpo-simple-order-code" || data === "jpo-unknown-code" || data === "jpo-required-field" || data === "jpo-out-of-place-field" || data === "jpo-unknown-field" || data === "jpo-combination-without-bonus" || data === "jpo-card-present-terminal" || data === "jpo-two-bonus-forms" || data === "jpo-installments-range" || data === "jpo-first-billing-month-range" || data === "jpo-first-billing-month-digits" || data === "jpo-katakana" || data === "jpo-katakana-width" || data === "jpo-alphanumeric" || data === "search-no-wildcards" || data === "search-epoch-seconds" || data === "search-sort" || data === "search-sort-missing" || data === "search-setting")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
   return validate117.errors = vErrors, errors === 0;
 }
-validate117.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate117.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema45 = { enum: ["authentication-without-return-url", "authentication-without-setup", "authentication-device-data", "authentication-action", "authentication-indicator", "authentication-without-proof", "authentication-incomplete", "without-3d-secure", "amount-decimals-cut-off", "currency-unknown", "email-form", "postal-code-form", "country-form", "currency-case", "expiration-month-digits", "expiration-year-digits", "security-code-form", "commerce-indicator", "field-unknown", "field-misplaced", "field-spelling", "field-type", "capture-option-differs", "jpo-empty-options", "jpo-options-not-taken", "jpo-amount-zero", "jpo-installments-unusual", "jpo-bonus-count-differs", "jpo-simple-order-code", "jpo-unknown-code", "jpo-required-field", "jpo-out-of-place-field", "jpo-unknown-field", "jpo-combination-without-bonus", "jpo-card-present-terminal", "jpo-two-bonus-forms", "jpo-installments-range", "jpo-first-billing-month-range", "jpo-first-billing-month-digits", "jpo-katakana", "jpo-katakana-width", "jpo-alphanumeric", "search-no-wildcards", "search-epoch-seconds", "search-sort", "search-sort-missing", "search-setting"] };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "authentication-without-return-url" || data === "authentication-without-setup" || data === "authentication-device-data" || data === "authentication-action" || data === "authentication-indicator" || data === "authentication-without-proof" || data === "authentication-incomplete" || data === "without-3d-secure" || data === "amount-decimals-cut-off" || data === "currency-unknown" || data === "email-form" || data === "postal-code-form" || data === "country-form" || data === "currency-case" || data === "expiration-month-digits" || data === "expiration-year-digits" || data === "security-code-form" || data === "commerce-indicator" || data === "field-unknown" || data === "field-misplaced" || data === "field-spelling" || data === "field-type" || data === "capture-option-differs" || data === "jpo-empty-options" || data === "jpo-options-not-taken" || data === "jpo-amount-zero" || data === "jpo-installments-unusual" || data === "jpo-bonus-count-differs" || data === "jpo-simple-order-code" || data === "jpo-unknown-code" || data === "jpo-required-field" || data === "jpo-out-of-place-field" || data === "jpo-unknown-field" || data === "jpo-combination-without-bonus" || data === "jpo-card-present-terminal" || data === "jpo-two-bonus-forms" || data === "jpo-installments-range" || data === "jpo-first-billing-month-range" || data === "jpo-first-billing-month-digits" || data === "jpo-katakana" || data === "jpo-katakana-width" || data === "jpo-alphanumeric" || data === "search-no-wildcards" || data === "search-epoch-seconds" || data === "search-sort" || data === "search-sort-missing" || data === "search-setting")) {
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate119.errors = vErrors, errors === 0;
+}
+validate119.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1645,7 +1733,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len3 = data7.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate69(data7[i3], { instancePath: instancePath + "/merchants/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate69.errors), errors = vErrors.length);
+          validate71(data7[i3], { instancePath: instancePath + "/merchants/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate71.errors), errors = vErrors.length);
       } else {
         let err12 = { instancePath: instancePath + "/merchants", schemaPath: "#/properties/merchants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -1656,18 +1744,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         let len4 = data9.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate107(data9[i4], { instancePath: instancePath + "/portfolios/" + i4, parentData: data9, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate107.errors), errors = vErrors.length);
+          validate109(data9[i4], { instancePath: instancePath + "/portfolios/" + i4, parentData: data9, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate109.errors), errors = vErrors.length);
       } else {
         let err13 = { instancePath: instancePath + "/portfolios", schemaPath: "#/properties/portfolios/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.unlistedCards !== void 0 && (validate111(data.unlistedCards, { instancePath: instancePath + "/unlistedCards", parentData: data, parentDataProperty: "unlistedCards", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate111.errors), errors = vErrors.length)), data.refusals !== void 0) {
+    if (data.unlistedCards !== void 0 && (validate113(data.unlistedCards, { instancePath: instancePath + "/unlistedCards", parentData: data, parentDataProperty: "unlistedCards", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate113.errors), errors = vErrors.length)), data.refusals !== void 0) {
       let data12 = data.refusals;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (let key1 in data12) {
           let _errs22 = errors;
-          validate113(key1, { instancePath: instancePath + "/refusals", parentData: data12, parentDataProperty: "refusals", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate113.errors), errors = vErrors.length);
+          validate115(key1, { instancePath: instancePath + "/refusals", parentData: data12, parentDataProperty: "refusals", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate115.errors), errors = vErrors.length);
           var valid11 = _errs22 === errors;
           if (!valid11) {
             let err14 = { instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
@@ -1675,7 +1763,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (let key2 in data12)
-          validate115(data12[key2], { instancePath: instancePath + "/refusals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate115.errors), errors = vErrors.length);
+          validate117(data12[key2], { instancePath: instancePath + "/refusals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate117.errors), errors = vErrors.length);
       } else {
         let err15 = { instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -1686,7 +1774,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (let key3 in data14) {
           let _errs27 = errors;
-          validate117(key3, { instancePath: instancePath + "/rules", parentData: data14, parentDataProperty: "rules", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate117.errors), errors = vErrors.length);
+          validate119(key3, { instancePath: instancePath + "/rules", parentData: data14, parentDataProperty: "rules", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate119.errors), errors = vErrors.length);
           var valid13 = _errs27 === errors;
           if (!valid13) {
             let err16 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
@@ -1712,9 +1800,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return validate53.errors = vErrors, errors === 0;
 }
 validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var AcquirerEntry = validate119;
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
+var AcquirerEntry = validate121;
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1800,12 +1888,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate119.errors = vErrors, errors === 0;
+  return validate121.errors = vErrors, errors === 0;
 }
-validate119.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var IssuerEntry = validate120;
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
+validate121.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var IssuerEntry = validate122;
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1925,12 +2013,12 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate120.errors = vErrors, errors === 0;
+  return validate122.errors = vErrors, errors === 0;
 }
-validate120.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var CardEntry = validate123;
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
+validate122.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var CardEntry = validate125;
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
@@ -1941,7 +2029,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "number" || key0 === "issuer" || key0 === "outcome" || key0 === "revolvingContract" || key0 === "description")) {
+      if (!(key0 === "number" || key0 === "issuer" || key0 === "outcome" || key0 === "revolvingContract" || key0 === "threeDSecure" || key0 === "description")) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
@@ -1977,17 +2065,17 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       let err8 = { instancePath: instancePath + "/revolvingContract", schemaPath: "#/properties/revolvingContract/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length));
+    data.threeDSecure !== void 0 && (validate66(data.threeDSecure, { instancePath: instancePath + "/threeDSecure", parentData: data, parentDataProperty: "threeDSecure", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.description !== void 0 && (validate68(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
   } else {
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate123.errors = vErrors, errors === 0;
+  return validate125.errors = vErrors, errors === 0;
 }
-validate123.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var MerchantEntry = validate125;
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
+validate125.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var MerchantEntry = validate128;
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchantId" }, message: "must have required property 'merchantId'" };
@@ -2010,7 +2098,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema28.properties, key0)) {
+      if (!func1.call(schema29.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -2058,10 +2146,10 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.acquirerAgreement !== void 0 && (validate70(data.acquirerAgreement, { instancePath: instancePath + "/acquirerAgreement", parentData: data, parentDataProperty: "acquirerAgreement", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate70.errors), errors = vErrors.length)), data.uncontractedOption !== void 0) {
+    if (data.acquirerAgreement !== void 0 && (validate72(data.acquirerAgreement, { instancePath: instancePath + "/acquirerAgreement", parentData: data, parentDataProperty: "acquirerAgreement", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate72.errors), errors = vErrors.length)), data.uncontractedOption !== void 0) {
       let data5 = data.uncontractedOption;
       if (!(data5 === "accept" || data5 === "refuse")) {
-        let err14 = { instancePath: instancePath + "/uncontractedOption", schemaPath: "#/properties/uncontractedOption/enum", keyword: "enum", params: { allowedValues: schema28.properties.uncontractedOption.enum }, message: "must be equal to one of the allowed values" };
+        let err14 = { instancePath: instancePath + "/uncontractedOption", schemaPath: "#/properties/uncontractedOption/enum", keyword: "enum", params: { allowedValues: schema29.properties.uncontractedOption.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -2074,7 +2162,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         let len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate84(data7[i0], { instancePath: instancePath + "/amountTriggers/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate84.errors), errors = vErrors.length);
+          validate86(data7[i0], { instancePath: instancePath + "/amountTriggers/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length);
         let i1 = data7.length, j0;
         if (i1 > 1) {
           outer0: for (; i1--; )
@@ -2107,17 +2195,17 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    data.services !== void 0 && (validate86(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate86.errors), errors = vErrors.length)), data.funding !== void 0 && (validate88(data.funding, { instancePath: instancePath + "/funding", parentData: data, parentDataProperty: "funding", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate88.errors), errors = vErrors.length)), data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate104(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length));
+    data.services !== void 0 && (validate88(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate88.errors), errors = vErrors.length)), data.funding !== void 0 && (validate90(data.funding, { instancePath: instancePath + "/funding", parentData: data, parentDataProperty: "funding", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate90.errors), errors = vErrors.length)), data.description !== void 0 && (validate68(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length)), data.certificate !== void 0 && (validate106(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate106.errors), errors = vErrors.length));
   } else {
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate125.errors = vErrors, errors === 0;
+  return validate128.errors = vErrors, errors === 0;
 }
-validate125.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var PortfolioEntry = validate132;
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
+validate128.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var PortfolioEntry = validate135;
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.portfolioId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portfolioId" }, message: "must have required property 'portfolioId'" };
@@ -2180,7 +2268,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.certificate !== void 0 && (validate104(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate104.errors), errors = vErrors.length)), data.merchants !== void 0) {
+    if (data.certificate !== void 0 && (validate106(data.certificate, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate106.errors), errors = vErrors.length)), data.merchants !== void 0) {
       let data4 = data.merchants;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
@@ -2214,14 +2302,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    data.description !== void 0 && (validate66(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate66.errors), errors = vErrors.length));
+    data.description !== void 0 && (validate68(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = append(vErrors, validate68.errors), errors = vErrors.length));
   } else {
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate132.errors = vErrors, errors === 0;
+  return validate135.errors = vErrors, errors === 0;
 }
-validate132.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate135.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function append(errors, more) {
   if (errors === null) return more;
   for (let error of more) errors.push(error);

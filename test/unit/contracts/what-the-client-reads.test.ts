@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { ClientInteraction } from '../../../contracts/consumer/interaction.ts'
 import { interactions } from '../../../contracts/consumer/interactions.ts'
-import { id } from '../../../contracts/consumer/replies.ts'
+import { examples, id } from '../../../contracts/consumer/replies.ts'
 import { runCall } from '../../../contracts/consumer/run-call.ts'
 import { sentTransactionId, shop } from '../../../contracts/consumer/shop.ts'
 import { makeTrue, toPreparation } from '../../../contracts/states/run-in-state.ts'
@@ -60,7 +60,7 @@ const testHost = 'apitest.cybersource.com'
 /** Makes the transactions of the states, and returns the row with what they give. */
 async function makeTransactions(gateway: Gateway, row: ClientInteraction): Promise<ClientInteraction> {
   const made = await makeTrue<never>({ setUp: [], made: toPreparation(row.states ?? []).made }, [], {
-    async sendStep({ name, request: { method, path, headers, body } }) {
+    async sendStep({ name, gives, request: { method, path, headers, body } }) {
       const text = JSON.stringify(body)
       const signed = { method, path, host: testHost, body: new TextEncoder().encode(text) }
       const signing = { scheme: 'jwt', keys: gateway.merchant(), signedHost: testHost, isSecretWrong: false } as const
@@ -70,14 +70,16 @@ async function makeTransactions(gateway: Gateway, row: ClientInteraction): Promi
         headers: { ...headers, ...credentials },
         body: text,
       })
-      const values = toGiven(name, await response.json())
+      const values = toGiven({ name, ...(gives !== undefined && { gives }) }, await response.json())
       if (values === undefined) throw new Error(`${name} was not taken: ${response.status}`)
       return { values }
     },
   })
   const { values } = made as { readonly values: Readonly<Record<string, string>> }
   const { transactionId = sentTransactionId, [row.idOf ?? 'id']: given = id } = values
-  const named = JSON.stringify(row.does)
+  const further = Object.entries(examples).filter(([name]) => values[name] !== undefined)
+  const named = further
+    .reduce((text, [name, example]) => text.replaceAll(example, values[name] as string), JSON.stringify(row.does))
     .replaceAll(id, given)
     .replaceAll(sentTransactionId, transactionId)
     .replace(/(?<=code:)[\w-]+/, values['reference'] ?? '')

@@ -172,6 +172,11 @@ test.each([
   ['in an array', { body: { list: ['a', { b: '4242424242424242' }] } }, 'list[1].b'],
   ['in the path', { path: '/pts/4242424242424242' }, 'path'],
   ['in a header', { headers: { 'x-card': '4242424242424242' } }, 'headers.x-card'],
+  ['in percent-escapes', { path: `/pts/${'%34%32'.repeat(8)}` }, 'path'],
+  ['in full width', byCard('４２４２４２４２４２４２４２４２'), cardField],
+  ['in Arabic-Indic digits', byCard('٤٢'.repeat(8)), cardField],
+  ['in entities', byCard('&#52;&#50;'.repeat(8)), cardField],
+  ['in \\u escapes as text', byCard('\\u0034\\u0032'.repeat(8)), cardField],
 ])('a card number that may be somebody’s is refused %s, and not repeated', async (_, request, place) => {
   const error = await readPact({}, request).catch((thrown: unknown) => thrown as Error)
   expect(String(error)).toContain(`Failed to take pact/number-1 of `)

@@ -57,7 +57,7 @@ test.each([
   ['no id', { status: 'PENDING' }, undefined],
   ['no object', 'x', undefined],
 ])('%s', (_, body, id) => {
-  expect(toGiven('capture', body)).toEqual(id === undefined ? undefined : { 'capture.id': id, id })
+  expect(toGiven({ name: 'capture' }, body)).toEqual(id === undefined ? undefined : { 'capture.id': id, id })
 })
 
 test('values are filled in in the path and in texts, and unknown names stay', () => {
