@@ -67,7 +67,7 @@ describe.skipIf(isMissing)('a shop that never sees a card number, in Chromium', 
     await page.waitForSelector('dialog[open]')
     await page.frameLocator('#challenge-frame').getByRole('button', { name: 'Approve' }).click()
     expect(await result()).toContain('Thank you')
-    expect(lastPayment()).toMatchObject({ status: 'AUTHORIZED', jpo: { method: 'installment', installments: '12' } })
+    expect(lastPayment()).toMatchObject({ status: 'AUTHORIZED', jpo: { method: 'installment', installments: 12 } })
     expect(seenByShop.join('\n')).not.toContain(cards.challenge)
     expect(await page.content()).not.toContain(cards.challenge)
     const { entries } = shop.gateway.journal.page({ limit: 1 })
