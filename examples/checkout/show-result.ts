@@ -75,7 +75,8 @@ function show(tone: Tone, words: Words, amount: string | undefined, ...parts: re
 
 /** The reply says little about a refusal; the journal explains it in plain words. */
 function toReasons(entry: JournalEntry | undefined): HTMLElement | undefined {
-  const notes = [...(entry?.refusals ?? []), ...(entry?.advice ?? [])]
+  const advice = (entry?.advice ?? []).filter(({ quiet }) => quiet !== true)
+  const notes = [...(entry?.refusals ?? []), ...advice]
   if (notes.length === 0) return undefined
   return element(
     'ul',
