@@ -61,7 +61,8 @@ export async function findApplied(
     gateway.reset()
     await side.send(interaction)
     const [entry] = gateway.journal.page({ limit: 1 }).entries
-    const notes = [...(entry?.refusals ?? []), ...(entry?.advice ?? [])]
+    const advice = (entry?.advice ?? []).filter(({ quiet }) => quiet !== true)
+    const notes = [...(entry?.refusals ?? []), ...advice]
     applied.set(
       interaction.id,
       notes.map(({ rule }) => rule),

@@ -14,7 +14,7 @@ test('lists every outcome and fault once in both languages, and how to request t
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect([...stdout.matchAll(/^ {2}([a-z0-9-]+) +(?:\d{3}|payment) /gm)].map(([, name]) => name)).toEqual(names)
   expect(stdout).toMatch(
-    /^ {2}expired-card +201 DECLINED EXPIRED_CARD +Expired card \(有効期限切れ\)\n +card 4000000000000069\n +of payment, refund, credit, increment$/m,
+    /^ {2}expired-card +201 DECLINED EXPIRED_CARD +Expired card \(有効期限切れ\)\n +card 4000000000000069\n +of payment, refund, credit, increment, authentication-setup$/m,
   )
   expect(stdout).toMatch(/^ {2}latency +payment handled, 1000 ms +Latency, fixed \(遅延 \(固定\)\)$/m)
   for (const way of ['scenario:NAME', 'x-sandbox-fault: NAME', '/__admin/scenarios', '99000NNN'])

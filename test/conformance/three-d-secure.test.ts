@@ -476,6 +476,22 @@ test('a card that the world does not list is not authenticated', async () => {
   }
 })
 
+test.each(['id', 'customerId'])(
+  'the cardholder of a customer of the vault is authenticated, named by %s',
+  async (name) => {
+    const kept = await send(engine, {
+      ...toOrder({ card: cards.frictionless }),
+      processingInformation: { actionList: ['TOKEN_CREATE'], actionTokenTypes: ['customer', 'paymentInstrument'] },
+    })
+    const customer = { [name]: kept.body.tokenInformation.customer.id }
+    const named = { ...toOrder({}), processingInformation: {}, paymentInformation: { customer } }
+    const ready = await send(engine, named, { path: '/risk/v1/authentication-setups' })
+    expect([ready.status, ready.body.status]).toEqual([201, 'COMPLETED'])
+    const enrolled = await enrol({}, { paymentInformation: { customer } })
+    expect(enrolled.body).toMatchObject({ status: 'AUTHENTICATION_SUCCESSFUL' })
+  },
+)
+
 test.each([
   ['SYSTEM_ERROR', 'system-error'],
   ['SYSTEM_TIMEOUT', 'server-timeout'],

@@ -30,7 +30,16 @@ const changed: WorldFile = {
 
 /** Everything in a world, and every lookup of a name in its file. */
 function tellAll(world: World, { merchants, portfolios = [], cards }: WorldFile) {
-  const { merchant: _, signerOfKey, signerOfCertificate, sharedSecrets, isSharedSecret, cardOf, ...told } = world
+  const {
+    merchant: _,
+    signerOfKey,
+    signerOfCertificate,
+    sharedSecrets,
+    isSharedSecret,
+    cardOf,
+    numberOf,
+    ...told
+  } = world
   const toPlain = (signer: ReturnType<World['signerOfKey']>) =>
     signer && { ...signer, mayActFor: merchants.map(({ merchantId }) => signer.mayActFor(merchantId)) }
   const owners = [...merchants, ...portfolios]
@@ -43,7 +52,8 @@ function tellAll(world: World, { merchants, portfolios = [], cards }: WorldFile)
     ),
     secrets: [sharedSecrets(), owners.map(({ sharedSecret }) => isSharedSecret(sharedSecret)), isSharedSecret('x')],
     found: cards.map(({ number }) => cardOf(number)),
-    unknown: [world.merchant('x'), signerOfKey('x'), cardOf('4242424242424242')],
+    numbers: cards.map(({ number }) => numberOf(`of ${number}`, (text) => `of ${text}`)),
+    unknown: [world.merchant('x'), signerOfKey('x'), cardOf('4242424242424242'), numberOf('x', String)],
   }
 }
 

@@ -250,6 +250,46 @@ export const seed: WorldFile = {
       }
     },
     {
+      "number": "4000990000000004",
+      "issuer": "overseas",
+      "description": {
+        "en": "Visa",
+        "ja": "Visa"
+      }
+    },
+    {
+      "number": "4012001037490014",
+      "issuer": "overseas",
+      "description": {
+        "en": "Visa",
+        "ja": "Visa"
+      }
+    },
+    {
+      "number": "5200000000000007",
+      "issuer": "overseas",
+      "description": {
+        "en": "Mastercard",
+        "ja": "Mastercard"
+      }
+    },
+    {
+      "number": "5200000000001005",
+      "issuer": "overseas",
+      "description": {
+        "en": "Mastercard",
+        "ja": "Mastercard"
+      }
+    },
+    {
+      "number": "5200340000000015",
+      "issuer": "overseas",
+      "description": {
+        "en": "Mastercard",
+        "ja": "Mastercard"
+      }
+    },
+    {
       "number": "4000056655665556",
       "issuer": "sakura",
       "revolvingContract": false,

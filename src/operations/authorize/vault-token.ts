@@ -14,7 +14,10 @@ import type { CardReference } from './resolve-card.ts'
 /** Kinds that name a card, the most exact first. */
 const namingKinds = ['paymentInstrument', 'customer', 'instrumentIdentifier'] as const
 
-const idOf = (body: Body, kind: TokenKind): string | undefined => sentAt(body, `paymentInformation.${kind}.id`)
+/** Requests of payer authentication name the customer by `customerId` (API description). */
+const idOf = (body: Body, kind: TokenKind): string | undefined =>
+  sentAt(body, `paymentInformation.${kind}.id`) ??
+  (kind === 'customer' ? sentAt(body, 'paymentInformation.customer.customerId') : undefined)
 
 /** A token of the vault (TMS). */
 export const vaultToken: CardReference = {
