@@ -60,6 +60,8 @@ await withGateway(withoutInstall(start), async () => {
   await expectOutput(payWronglySigned, 'Authentication Failed')
   await expectOutput(explain, 'slash-at-end')
 })
+for (const shop of shellBlocks(section(readme, 'As shops really pay: tokens and 3-D Secure')))
+  await withGateway(shop, () => expectOutput('curl -s http://localhost:8394/', 'Your card'))
 await withGateway('npm start -- --auth off', () => expectOutput(unsigned, '"status":"AUTHORIZED"'))
 
 if (failures.length > 0) {
