@@ -97,7 +97,7 @@ describe.skipIf(isMissing)('a shop that never sees a card number, in Chromium', 
   })
 
   test('a number that is no test card goes nowhere, and the page says so', async () => {
-    await pay('4539148803436467', 'single')
+    await pay('4012888888881881', 'single')
     await page.waitForSelector('#number-problem:not([hidden])')
     expect(await page.locator('#number-problem').innerText()).toMatch(/test card/i)
   })
