@@ -16,7 +16,6 @@ import type { LedgerStore } from '../ledger/store.ts'
 import { type ArmFault, type ArmScenario, type Control, createControl } from '../on-demand/control.ts'
 import { toReferenceKey } from '../operations/authorize/authorize.ts'
 import { createReportShelf } from '../operations/reporting/report-shelf.ts'
-import { answerPage } from '../pages/pages.ts'
 import { createAuthentications } from '../payer-authentication/authentications.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
 import { batchedOperations, toMatchFields } from '../settlement/match-fields.ts'
@@ -190,13 +189,16 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     handle,
-    answerPage: (request) =>
-      answerPage(request, {
+    async answerPage(request) {
+      // Loaded with the first page: most gateways show none, and start without their scripts.
+      const { answerPage } = await import('../pages/pages.ts')
+      return answerPage(request, {
         ...{ world, now: clock.now(), ids, key, fingerprint, toSpace },
         transientTokens: stores.transientTokens,
         authentications: stores.authentications,
         origin: publicUrl ?? toOrigin(request.headers['host'], request.receivedAt),
-      }),
+      })
+    },
     world,
     profile,
     auth,
