@@ -4,7 +4,7 @@ import type { Finding } from '../verdict/finding.ts'
 import { toFinding } from '../verdict/rule.ts'
 import { lineItemsPath, sumOfLineItems } from './order-total.ts'
 import { requestRules } from './request-rules.ts'
-import { findStandIn, isWaived, type StandIn } from './stand-ins.ts'
+import { findStandIn, isWaived, replacedCard, type StandIn } from './stand-ins.ts'
 
 /** A field without which a request is refused. */
 export interface Required {
@@ -28,7 +28,7 @@ export function checkRequired(body: unknown, required: readonly Required[]): Fin
   const sum = sumOfLineItems(body)
   const findings: Finding[] = standIn === undefined ? [] : [toNotSimulated(standIn)]
   for (const { field, evidence } of missing) {
-    if (standIn?.for.covers.test(field) || isWaived(field, body)) continue
+    if ((standIn !== undefined && replacedCard.covers.test(field)) || isWaived(field, body)) continue
     if (sum !== undefined && field.endsWith('.totalAmount')) findings.push(toSum(sum))
     else findings.push(toMissing(field, evidence))
   }
@@ -40,7 +40,8 @@ function toMissing(field: string, evidence: Evidence = requestRules.requiredFiel
   return { ...toFinding(requestRules.requiredField, field, text), evidence }
 }
 
-function toNotSimulated({ path, name, for: { fix } }: StandIn): Finding {
+function toNotSimulated({ path, name }: StandIn): Finding {
+  const { fix } = replacedCard
   const text = {
     en: `${path}: ${name.en} is not simulated yet; ${fix.en}`,
     ja: `${path}: ${name.ja}はまだ再現していません。${fix.ja}`,

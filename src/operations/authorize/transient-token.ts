@@ -7,6 +7,7 @@ import { passed, refused, type Stage } from '../../verdict/stage.ts'
 import type { Text } from '../../verdict/text.ts'
 import type { Body, OperationContext, Resolved } from '../operation.ts'
 import type { CardReference } from './resolve-card.ts'
+import { hasNoExpiry, refuseWithoutExpiry } from './without-expiry.ts'
 
 const jwtField = 'tokenInformation.transientTokenJwt'
 const jtiField = 'tokenInformation.jti'
@@ -47,9 +48,10 @@ function toCard(token: TransientToken, body: Body, context: OperationContext): S
   const information = valueAt(body, 'paymentInformation')
   const sent = valueAt(information, 'card')
   const card = { ...withoutMissing(ofToken), ...withoutMissing(isObject(sent) ? sent : {}), number }
-  if (!('expirationMonth' in card) || !('expirationYear' in card)) return noExpiry
+  const filled = { ...body, paymentInformation: { ...(isObject(information) && information), card } }
+  if (hasNoExpiry(filled)) return noExpiry
   return passed({
-    body: { ...body, paymentInformation: { ...(isObject(information) && information), card } },
+    body: filled,
     credential: 'transient token',
     ...(merchant.services.transientTokenUse === 'once' && {
       once: { key: `transient token ${jti}`, spent: toRefusal('used') },
@@ -118,23 +120,7 @@ const refuse = (problem: Problem, evidence: Evidence = answer): Stage<never> =>
     { rule: `transient-token-${problem}`, field: jtiField, text: problems[problem], evidence },
   )
 
-/** A token without an expiry, and none in the request: no `id`, and these two fields. */
-const noExpiry = refused(
-  {
-    kind: 'invalid-request',
-    reason: 'MISSING_FIELD',
-    id: 'none',
-    details: ['paymentInformation.tokenizedCard.expirationMonth', 'paymentInformation.card.expirationYear'].map(
-      (field) => ({ field, reason: 'MISSING_FIELD' as const }),
-    ),
-  },
-  {
-    rule: 'transient-token-expiry',
-    field: 'paymentInformation.card.expirationYear',
-    text: {
-      en: 'neither the transient token nor the request has an expiry: give createToken expirationMonth and expirationYear, or send them in paymentInformation.card',
-      ja: 'カードの有効期限がありません。createToken に expirationMonth と expirationYear を渡すか、paymentInformation.card で送ってください',
-    },
-    evidence: observed('an issue of the vendor’s Python samples'),
-  },
-)
+const noExpiry = refuseWithoutExpiry('transient-token-expiry', {
+  en: 'neither the transient token nor the request has an expiry: give createToken expirationMonth and expirationYear, or send them in paymentInformation.card',
+  ja: 'カードの有効期限がありません。createToken に expirationMonth と expirationYear を渡すか、paymentInformation.card で送ってください',
+})

@@ -1,7 +1,6 @@
 import { isMissing, isObject, valueAt } from '../../base/json-path.ts'
 import type { PaymentReply } from '../../openapi/index.ts'
 import type { Token, TokenKind } from '../../vault/token.ts'
-import { observed } from '../../verdict/evidence.ts'
 import { passed, refused, type Stage } from '../../verdict/stage.ts'
 import type { Text } from '../../verdict/text.ts'
 import { sentAt } from '../follow-on/reading.ts'
@@ -10,6 +9,7 @@ import { findNumberOf, findToken } from '../vault/find-token.ts'
 import { assumedReply, unlistedCard } from '../vault/vault-refusals.ts'
 import { addCard } from './add-card.ts'
 import type { CardReference } from './resolve-card.ts'
+import { hasNoExpiry, refuseWithoutExpiry } from './without-expiry.ts'
 
 /** Kinds that name a card, the most exact first. */
 const namingKinds = ['paymentInstrument', 'customer', 'instrumentIdentifier'] as const
@@ -91,28 +91,10 @@ function printUsed({
   }
 }
 
-const hasNoExpiry = (body: Body): boolean =>
-  ['expirationMonth', 'expirationYear'].some((name) => isMissing(valueAt(body, `paymentInformation.card.${name}`)))
-
-/** The answer to an instrument identifier without an expiration date. Its fields are as observed. */
-const noExpiry = refused(
-  {
-    kind: 'invalid-request',
-    reason: 'MISSING_FIELD',
-    id: 'none',
-    details: ['paymentInformation.tokenizedCard.expirationMonth', 'paymentInformation.card.expirationYear'].map(
-      (field) => ({ field, reason: 'MISSING_FIELD' as const }),
-    ),
-  },
-  {
-    rule: 'token-without-expiry',
-    text: {
-      en: 'an instrument identifier is a card number alone: send paymentInformation.card.expirationMonth and expirationYear, or pay by a payment instrument',
-      ja: 'カード識別トークンはカード番号だけを表します。paymentInformation.card.expirationMonth と expirationYear を送るか、支払手段トークンで決済してください',
-    },
-    evidence: observed('an issue of the Python samples'),
-  },
-)
+const noExpiry = refuseWithoutExpiry('token-without-expiry', {
+  en: 'an instrument identifier is a card number alone: send paymentInformation.card.expirationMonth and expirationYear, or pay by a payment instrument',
+  ja: 'カード識別トークンはカード番号だけを表します。paymentInformation.card.expirationMonth と expirationYear を送るか、支払手段トークンで決済してください',
+})
 
 async function findForPayment(body: Body, kind: TokenKind, context: OperationContext): Promise<Stage<Token>> {
   if (!context.merchant.services.vault)
