@@ -1,0 +1,5 @@
+import type { View } from './frame/view.ts'
+import { healthView } from './health/health-view.tsx'
+
+/** All views, in the order of the navigation. The first is the page's home. */
+export const views: readonly [View, ...View[]] = [healthView]
