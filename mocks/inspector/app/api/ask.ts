@@ -52,7 +52,7 @@ export async function ask<M extends Method, P extends PathOf<M>>(
 ): Promise<AnswerOf<paths[P][M]>> {
   const search = new URLSearchParams(Object.entries(query as object).map(([name, value]) => [name, String(value)]))
   const resource = String(path).replace('{id}', encodeURIComponent(id))
-  const response = await reach(`${adminUrl}${resource}${search.size === 0 ? '' : `?${search}`}`, {
+  const response = await sendToAdmin(`${adminUrl}${resource}${search.size === 0 ? '' : `?${search}`}`, {
     method: method.toUpperCase(),
     ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   })
@@ -60,7 +60,7 @@ export async function ask<M extends Method, P extends PathOf<M>>(
 }
 
 /** Sends a request of the page, with token and namespace. @throws {ApiProblem} */
-export async function reach(url: string, { headers, ...init }: RequestInit = {}): Promise<Response> {
+export async function sendToAdmin(url: string, { headers, ...init }: RequestInit = {}): Promise<Response> {
   const [token, namespace] = [adminToken.get(), namespaceOf(place.get())]
   const all = new Headers(headers)
   if (token !== undefined) all.set('authorization', `Bearer ${token}`)

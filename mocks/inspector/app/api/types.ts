@@ -1,12 +1,7 @@
 import type { components } from '../../../../src/admin/generated/types.ts'
 
-type Schemas = components['schemas']
+/** Schemas of admin.openapi.yaml, such as `Schemas['JournalEntry']`. */
+export type Schemas = components['schemas']
 
-export type Exchange = Schemas['JournalEntry']
-export type Payment = Schemas['Payment']
-export type Batch = Schemas['Batch']
-export type Health = Schemas['Health']
-export type LogState = Schemas['LogHealth']
-export type ClockState = Schemas['Clock']
+/** The data of each live event, by its name. */
 export type LiveEvents = Schemas['LiveEvents']
-export type LiveBeat = LiveEvents['health']

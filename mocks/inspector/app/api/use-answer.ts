@@ -2,17 +2,17 @@ import { useEffect, useState } from 'preact/hooks'
 import { ApiProblem } from './ask.ts'
 
 /** What is known of an answer. While it is asked for again, the one before stays. */
-export interface Answered<T> {
+export interface AnswerState<T> {
   readonly value?: T
   readonly problem?: ApiProblem
 }
 
 /** Asks when the component appears, and again when one of `on` changes. */
-export function useAnswer<T>(question: () => Promise<T>, on: readonly unknown[]): Answered<T> {
-  const [answer, setAnswer] = useState<Answered<T>>({})
+export function useAnswer<T>(question: () => Promise<T>, on: readonly unknown[]): AnswerState<T> {
+  const [answer, setAnswer] = useState<AnswerState<T>>({})
   useEffect(() => {
     let isWanted = true
-    const tell = (next: Answered<T>) => {
+    const tell = (next: AnswerState<T>) => {
       if (isWanted) setAnswer(next)
     }
     question().then(

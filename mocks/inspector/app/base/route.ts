@@ -1,13 +1,13 @@
 import { createStore } from './store.ts'
 
 /** A place in the page, as the hash of its address says it: `#/exchanges/j12?namespace=shop`. */
-export interface Place {
+export interface PagePlace {
   readonly view: string
   readonly id?: string
   readonly query: Readonly<Record<string, string>>
 }
 
-export function readPlace(hash: string): Place {
+export function readPlace(hash: string): PagePlace {
   const [path = '', search] = hash.replace(/^#?\/?/, '').split('?', 2)
   const [view = '', id] = path.split('/').map(decode)
   return { view, ...(id && { id }), query: Object.fromEntries(new URLSearchParams(search)) }
@@ -31,7 +31,7 @@ export function toHref(view: string, id?: string, query: Readonly<Record<string,
 }
 
 /** Where the reader is. */
-export const place = createStore<Place>(readPlace(location.hash))
+export const place = createStore<PagePlace>(readPlace(location.hash))
 
 addEventListener('hashchange', () => place.set(() => readPlace(location.hash)))
 
@@ -46,4 +46,4 @@ export function goTo(href: string, { replace = false } = {}): void {
 }
 
 /** The namespace that is looked at. Undefined: the default one. */
-export const namespaceOf = ({ query }: Place): string | undefined => query['namespace'] || undefined
+export const namespaceOf = ({ query }: PagePlace): string | undefined => query['namespace'] || undefined

@@ -1,14 +1,14 @@
 import { createStore } from './store.ts'
 
 export const languages = ['en', 'ja'] as const
-export type Language = (typeof languages)[number]
+export type PageLanguage = (typeof languages)[number]
 
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
 /** What a person chose for this browser. */
 export interface Choices {
-  readonly language: Language
+  readonly language: PageLanguage
   readonly theme: Theme
 }
 
@@ -23,11 +23,11 @@ function recall(): Partial<Choices> {
   }
 }
 
-const ofBrowser = (): Language =>
+const ofBrowser = (): PageLanguage =>
   (navigator.languages
     .find((tag) => /^(en|ja)\b/i.test(tag))
     ?.slice(0, 2)
-    .toLowerCase() as Language | undefined) ?? 'en'
+    .toLowerCase() as PageLanguage | undefined) ?? 'en'
 
 function readChoices(): Choices {
   const { language, theme } = recall()
@@ -37,20 +37,20 @@ function readChoices(): Choices {
   }
 }
 
-export const choices = createStore<Choices>(readChoices())
+export const pageChoices = createStore<Choices>(readChoices())
 
 function apply(): void {
-  const { language, theme } = choices.get()
+  const { language, theme } = pageChoices.get()
   document.documentElement.lang = language
   document.documentElement.dataset['theme'] = theme
 }
 
 /** Changes a choice, for later visits too. */
 export function choose(change: Partial<Choices>): void {
-  choices.set((before) => ({ ...before, ...change }))
+  pageChoices.set((before) => ({ ...before, ...change }))
   apply()
   try {
-    localStorage.setItem(place, JSON.stringify(choices.get()))
+    localStorage.setItem(place, JSON.stringify(pageChoices.get()))
   } catch {
     // It holds until the page is closed.
   }

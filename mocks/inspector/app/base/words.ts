@@ -1,22 +1,22 @@
-import { choices, type Language } from './settings.ts'
+import { type PageLanguage, pageChoices } from './settings.ts'
 import { useStore } from './store.ts'
 
 /** Words of a view in each language: texts, and functions that make texts. */
-export type Words<W extends object> = Readonly<Record<Language, W>>
+export type Words<W extends object> = Readonly<Record<PageLanguage, W>>
 
 /** Defines the words of a view. The Japanese must have every key of the English. */
 export const defineWords = <W extends object>(words: { readonly en: W; readonly ja: NoInfer<W> }): Words<W> => words
 
 /** The words in the language of the reader. */
-export const useWords = <W extends object>(words: Words<W>): W => words[useStore(choices).language]
+export const useWords = <W extends object>(words: Words<W>): W => words[useStore(pageChoices).language]
 
 /** Prints numbers and times in the language of the reader. */
 export function useFormat() {
-  const { language } = useStore(choices)
+  const { language } = useStore(pageChoices)
   return formats[language]
 }
 
-const createFormat = (language: Language) => {
+const createFormat = (language: PageLanguage) => {
   const number = new Intl.NumberFormat(language)
   const short = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 })
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium', hourCycle: 'h23' })

@@ -1,7 +1,7 @@
 import { ask } from '../api/ask.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { goTo, namespaceOf, place, toHref } from '../base/route.ts'
-import { choices, choose, languages, type Theme, themes } from '../base/settings.ts'
+import { choose, languages, pageChoices, type Theme, themes } from '../base/settings.ts'
 import { useStore } from '../base/store.ts'
 import { useWords } from '../base/words.ts'
 import { live } from '../live/live.ts'
@@ -18,10 +18,10 @@ export function LinkState() {
   )
 }
 
-/** Language and colours. */
+/** PageLanguage and colours. */
 export function PageSettings() {
   const words = useWords(frameWords)
-  const { language, theme } = useStore(choices)
+  const { language, theme } = useStore(pageChoices)
   const names = { en: 'English', ja: '日本語' }
   return (
     <fieldset class="page-settings">
@@ -82,7 +82,7 @@ export function NamespaceChoice() {
 }
 
 /** The gateway's clock, where it differs from that of the wall. */
-export function GatewayClock() {
+export function ClockFace() {
   const words = useWords(frameWords)
   const clock = useStore(live).beats.at(-1)?.clock
   if (clock === null || clock === undefined) return null

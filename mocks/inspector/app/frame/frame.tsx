@@ -2,11 +2,11 @@ import { useEffect, useErrorBoundary, useRef } from 'preact/hooks'
 import { place, toHref } from '../base/route.ts'
 import { useStore } from '../base/store.ts'
 import { useFormat, useWords } from '../base/words.ts'
-import { live, refusal, watch } from '../live/live.ts'
+import { live, refusedBy, watch } from '../live/live.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Toasts } from '../parts/toast.tsx'
 import { views } from '../views.ts'
-import { GatewayClock, LinkState, NamespaceChoice, PageSettings } from './bar.tsx'
+import { ClockFace, LinkState, NamespaceChoice, PageSettings } from './bar.tsx'
 import './frame.css'
 import { Gate } from './gate.tsx'
 import type { View } from './view.ts'
@@ -17,7 +17,7 @@ export function Frame() {
   const words = useWords(frameWords)
   const { say } = useFormat()
   const here = useStore(place)
-  const problem = useStore(refusal)
+  const problem = useStore(refusedBy)
   const version = useStore(live).beats.at(-1)?.health.version
   const view = here.view === '' ? views[0] : views.find(({ name }) => name === here.view)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -58,7 +58,7 @@ export function Frame() {
             {title || 'jpo-sandbox'}
           </h1>
           <NamespaceChoice />
-          <GatewayClock />
+          <ClockFace />
           <LinkState />
         </header>
         {problem !== undefined ? (

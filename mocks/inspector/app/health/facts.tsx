@@ -1,9 +1,9 @@
-import type { Health } from '../api/types.ts'
+import type { Schemas } from '../api/types.ts'
 import { useFormat, useWords } from '../base/words.ts'
 import { healthWords } from './words.ts'
 
 /** The settings of the gateway. */
-export function Facts({ health: { version, profile, auth, merchants } }: { readonly health: Health }) {
+export function Facts({ health: { version, profile, auth, merchants } }: { readonly health: Schemas['Health'] }) {
   const words = useWords(healthWords)
   const { count } = useFormat()
   const facts = [

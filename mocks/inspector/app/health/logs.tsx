@@ -1,17 +1,17 @@
-import type { Health, LogState } from '../api/types.ts'
+import type { Schemas } from '../api/types.ts'
 import { useFormat, useWords } from '../base/words.ts'
-import { Table } from '../parts/table.tsx'
+import { DataTable } from '../parts/table.tsx'
 import { healthWords } from './words.ts'
 
 const logNames = ['journal', 'ledger', 'namespaces', 'tokens'] as const
 
 /** How full the logs are, and what was evicted. */
-export function Logs({ health }: { readonly health: Health }) {
+export function Logs({ health }: { readonly health: Schemas['Health'] }) {
   const words = useWords(healthWords)
   const { count, bytes } = useFormat()
   const rows = logNames.map((name) => ({ name, state: health[name] }))
   const evicted = rows.reduce((sum, { name, state }) => sum + (name === 'tokens' ? 0 : state.evicted), 0)
-  const fill = (state: LogState, of: 'entries' | 'bytes', print: (value: number) => string) => {
+  const fill = (state: Schemas['LogHealth'], of: 'entries' | 'bytes', print: (value: number) => string) => {
     const [value, most] = of === 'entries' ? [state.entries, state.maxEntries] : [state.bytes, state.maxBytes]
     return <Fill part={value / most} text={words.of(print(value), print(most))} />
   }
@@ -20,14 +20,14 @@ export function Logs({ health }: { readonly health: Health }) {
       <header>
         <h2>{words.logs}</h2>
       </header>
-      <Table
+      <DataTable
         caption={words.logs}
         rows={rows}
         keyOf={({ name }) => name}
         columns={[
           { key: 'log', title: words.log, cell: ({ name }) => words[name] },
           { key: 'entries', title: words.entries, cell: ({ state }) => fill(state, 'entries', count) },
-          { key: 'bytes', title: words.bytes, cell: ({ state }) => fill(state, 'bytes', bytes) },
+          { key: 'bytes', title: words.bytes, isExtra: true, cell: ({ state }) => fill(state, 'bytes', bytes) },
           { key: 'evicted', title: words.evicted, align: 'end', cell: ({ state }) => count(state.evicted) },
         ]}
       />

@@ -5,7 +5,7 @@ import { useStore } from '../base/store.ts'
 import { useFormat, useWords } from '../base/words.ts'
 import { live } from '../live/live.ts'
 import { Trouble } from '../parts/empty.tsx'
-import { Table } from '../parts/table.tsx'
+import { DataTable } from '../parts/table.tsx'
 import { healthWords } from './words.ts'
 
 /** Beats after which the list is asked for again. */
@@ -31,7 +31,7 @@ export function Spaces({ count: known }: { readonly count: number }) {
           <p class="aside">{words.spacesHow}</p>
         </div>
       ) : (
-        <Table
+        <DataTable
           caption={words.namespaces}
           rows={rows}
           keyOf={({ name }) => name}

@@ -1,4 +1,4 @@
-import type { Batch, Exchange, LiveBeat, LiveEvents, Payment } from '../api/types.ts'
+import type { LiveEvents, Schemas } from '../api/types.ts'
 
 /** What the page knows of the namespace that it looks at. All lists are newest first, and bounded. */
 export interface LiveState {
@@ -6,15 +6,15 @@ export interface LiveState {
   readonly link: 'connecting' | 'live' | 'lost' | 'refused'
   /** Changes with the gateway. Null: nothing was sent to the namespace yet. */
   readonly instance?: string | null
-  readonly exchanges: readonly Exchange[]
+  readonly exchanges: readonly Schemas['JournalEntry'][]
   /** Exchanges that came too fast to be shown; `GET /journal` has them. */
   readonly skipped: number
-  readonly payments: readonly Payment[]
-  readonly batches: readonly Batch[]
+  readonly payments: readonly Schemas['Payment'][]
+  readonly batches: readonly Schemas['Batch'][]
   /** Grows whenever something was armed, used or disarmed: a view asks for the lists again. */
   readonly armedChanges: number
   /** One a second, oldest first. */
-  readonly beats: readonly (LiveBeat & { readonly at: number })[]
+  readonly beats: readonly (LiveEvents['health'] & { readonly at: number })[]
 }
 
 export const nothingYet: LiveState = {
@@ -41,7 +41,10 @@ export function mergeNumbered<T extends { readonly id: string }>(list: readonly 
 }
 
 /** Replaces payments that changed in their place; new ones, given oldest first, come on top. */
-function mergePayments(list: readonly Payment[], changed: readonly Payment[]): Payment[] {
+function mergePayments(
+  list: readonly Schemas['Payment'][],
+  changed: readonly Schemas['Payment'][],
+): Schemas['Payment'][] {
   const left = new Map(changed.map((payment) => [payment.id, payment]))
   const known = list.map((payment) => {
     const next = left.get(payment.id)

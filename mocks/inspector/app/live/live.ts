@@ -1,4 +1,4 @@
-import { ApiProblem, adminUrl, ask, reach } from '../api/ask.ts'
+import { ApiProblem, adminUrl, ask, sendToAdmin } from '../api/ask.ts'
 import { adminToken } from '../api/token.ts'
 import type { LiveEvents } from '../api/types.ts'
 import { namespaceOf, place } from '../base/route.ts'
@@ -10,7 +10,7 @@ import { readEvents } from './read-events.ts'
 export const live = createStore<LiveState>(nothingYet)
 
 /** Why the gateway refuses the page. */
-export const refusal = createStore<ApiProblem | undefined>(undefined)
+export const refusedBy = createStore<ApiProblem | undefined>(undefined)
 
 /** Ms without an event after which a connection counts as lost: one comes each second. */
 const longestSilence = 6_000
@@ -23,7 +23,7 @@ export function watch(): void {
   watching.abort()
   watching = new AbortController()
   live.set(() => nothingYet)
-  refusal.set(() => undefined)
+  refusedBy.set(() => undefined)
   void keepConnected(watching.signal)
 }
 
@@ -38,7 +38,7 @@ async function keepConnected(signal: AbortSignal): Promise<void> {
       if (signal.aborted) return
       const isRefused = error instanceof ApiProblem && [400, 401, 403].includes(error.status)
       live.set((state) => ({ ...state, link: isRefused ? 'refused' : 'lost' }))
-      if (isRefused) return refusal.set(() => error)
+      if (isRefused) return refusedBy.set(() => error)
     }
     if (signal.aborted) return
     live.set((state) => ({ ...state, link: 'lost' }))
@@ -53,7 +53,7 @@ async function connect(signal: AbortSignal, onLive: () => void): Promise<void> {
   let timer = setTimeout(() => silence.abort(), longestSilence)
   const [last] = live.get().exchanges
   try {
-    const { body } = await reach(`${adminUrl}/events`, {
+    const { body } = await sendToAdmin(`${adminUrl}/events`, {
       headers: last === undefined ? {} : { 'last-event-id': last.id },
       signal: AbortSignal.any([signal, silence.signal]),
     })

@@ -28,7 +28,7 @@ interface TableProps<Row> {
 /** Rows drawn at first, and with each step: thousands would slow the page down. */
 const step = 100
 
-export function Table<Row>({ caption, columns, rows, keyOf, hrefOf, isChosen }: TableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, keyOf, hrefOf, isChosen }: TableProps<Row>) {
   const words = useWords(partWords)
   const [most, setMost] = useState(step)
   const left = rows.length - most
