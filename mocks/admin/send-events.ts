@@ -15,19 +15,25 @@ const usualPace: Pace = { interval: 100, patience: 5_000 }
 export const mostStreams = 20
 
 /** The open streams of events of a gateway. */
-export function createStreams(closing?: AbortSignal) {
+export function createStreams(closing?: AbortSignal, pace: Pace = usualPace) {
   let open = 0
   return {
     /** Answers with a stream; false: there are too many, and nothing was answered. */
-    open({ method }: IncomingMessage, response: ServerResponse, openReader: () => LiveReader): boolean {
+    open({ method, socket }: IncomingMessage, response: ServerResponse, openReader: () => LiveReader): boolean {
       if (method === 'HEAD') {
         response.writeHead(200, streamHeaders).end()
         return true
       }
       if (open >= mostStreams) return false
       open++
-      response.once('close', () => open--)
-      sendEvents(response, openReader(), closing)
+      // A caller that closes its side is gone; the server would wait for the reply.
+      const leave = () => response.destroy()
+      socket.once('end', leave)
+      response.once('close', () => {
+        open--
+        socket.off('end', leave)
+      })
+      sendEvents(response, openReader(), closing, pace)
       return true
     },
   }
@@ -42,11 +48,11 @@ const retry = 1_000
  * Sends events as text/event-stream until the reader leaves or `closing` is aborted. A reader that takes nothing for a
  * while is told to resume, and dropped; until then nothing is printed for it.
  */
-export function sendEvents(
+function sendEvents(
   response: ServerResponse,
   reader: LiveReader,
-  closing?: AbortSignal,
-  { interval, patience }: Pace = usualPace,
+  closing: AbortSignal | undefined,
+  { interval, patience }: Pace,
 ): void {
   let blockedSince: number | undefined
   const write = (text: string) => {
