@@ -15,7 +15,7 @@ await rm('dist', { recursive: true, force: true })
 await mkdir('dist')
 const [metafiles, inspector] = await Promise.all([buildCode('dist'), buildInspector(), buildTypes('dist/types')])
 await mkdir('dist/inspector')
-for (const [name, bytes] of Object.entries(inspector.files)) await writeFile(`dist/inspector/${name}`, bytes)
+for (const [name, bytes] of inspector.files) await writeFile(`dist/inspector/${name}`, bytes)
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', collectLicences([...metafiles, inspector.metafile]))
 
 const files = (await readdir('dist', { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { isPackage } from '../../src/base/command-line.ts'
 
 /** Files of the inspector by name, as UTF-8. */
-export type InspectorFiles = Readonly<Record<string, Uint8Array>>
+export type InspectorFiles = ReadonlyMap<string, Uint8Array>
 
-export const inspectorFileNames = ['index.html', 'app.js', 'app.css', 'icon.svg'] as const
+const inspectorFileNames = ['index.html', 'app.js', 'app.css', 'icon.svg'] as const
 
 /** Reads the built files of the package; in a clone they are bundled when their sources have changed. */
 export async function readInspectorFiles(): Promise<InspectorFiles> {
@@ -14,7 +14,7 @@ export async function readInspectorFiles(): Promise<InspectorFiles> {
     return (await import(builder)).buildInspectorWhenChanged()
   }
   const entries = inspectorFileNames.map(async (name) => [name, await readFile(new URL(name, folder))] as const)
-  return Object.fromEntries(await Promise.all(entries))
+  return new Map(await Promise.all(entries))
 }
 
 /** Seen from dist/node/chunks. */

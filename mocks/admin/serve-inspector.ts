@@ -43,7 +43,7 @@ export const serveInspector: RequestHandler = async (request, response, next) =>
     return
   }
   const { readInspectorFiles } = await import('./inspector-files.ts')
-  const bytes = (await readInspectorFiles())[name]
+  const bytes = (await readInspectorFiles()).get(name)
   if (bytes === undefined) next()
   else response.set({ ...headers, 'content-type': types[name.split('.').at(-1) ?? ''] }).send(Buffer.from(bytes))
 }

@@ -5,7 +5,7 @@ import { build, type Metafile } from 'esbuild'
 const folder = resolve(import.meta.dirname, '../../mocks/inspector/app')
 
 export interface BuiltInspector {
-  readonly files: Readonly<Record<string, Uint8Array>>
+  readonly files: ReadonlyMap<string, Uint8Array>
   readonly metafile: Metafile
 }
 
@@ -32,7 +32,7 @@ export async function buildInspector(): Promise<BuiltInspector> {
     ),
   )
   const bundled = outputFiles.map(({ path, contents }) => [path.slice(folder.length + 1), contents] as const)
-  return { files: Object.fromEntries([...plain, ...bundled]), metafile }
+  return { files: new Map([...plain, ...bundled]), metafile }
 }
 
 let built: { readonly at: number; readonly files: Promise<BuiltInspector['files']> } | undefined

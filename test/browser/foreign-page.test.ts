@@ -28,6 +28,9 @@ async function startSite(): Promise<Server> {
 const portOf = (site: Server) => (site.address() as AddressInfo).port
 
 const adminTargets = (base: string): Target[] => [
+  { url: `${base}/`, method: 'GET' },
+  { url: `${base}/__admin/inspector/app.js`, method: 'GET' },
+  { url: `${base}/__admin/events`, method: 'GET' },
   { url: `${base}/__admin/sdk-config`, method: 'GET' },
   { url: `${base}/__admin/journal`, method: 'GET' },
   { url: `${base}/__admin/scenarios`, method: 'POST', body: '{"name":"expired-card"}' },
