@@ -9,7 +9,15 @@ const isMissing = findChromium() === undefined
 if (isMissing) process.stderr.write(`${noChromium}\n`)
 
 /** Addresses besides those of the navigation: entries of views, and what is not there. */
-const furtherAddresses = ['#/nothing', '#/health?namespace=not-there', '#/%E0%A4%A?x=%', '#/health?namespace=shop']
+const furtherAddresses = [
+  '#/nothing',
+  '#/health?namespace=not-there',
+  '#/%E0%A4%A?x=%',
+  '#/health?namespace=shop',
+  '#/exchanges/j1',
+  '#/exchanges/j99',
+  '#/exchanges?q=%3Cimg&result=done',
+]
 
 /** Texts that a caller could hope to see as markup, and a card number. */
 const hostile = [
@@ -111,7 +119,7 @@ describe.skipIf(isMissing)('the inspector in Chromium', () => {
   })
 
   test('what happens appears, and a reset too', async () => {
-    const page = await open()
+    const page = await open({ address: '#/health' })
     await page.getByText('No request in the last two minutes').waitFor()
     await pay(gateway, 'first')
     await page.getByText('1 of 1,000', { exact: true }).first().waitFor()
@@ -121,7 +129,7 @@ describe.skipIf(isMissing)('the inspector in Chromium', () => {
   })
 
   test('after a lost connection it goes on with the next gateway', async () => {
-    const page = await open()
+    const page = await open({ address: '#/health' })
     const port = Number(new URL(gateway.url).port)
     await gateway.close()
     await page.locator('[data-link="lost"]').waitFor()
