@@ -22,6 +22,7 @@ export async function buildInspector(): Promise<BuiltInspector> {
     platform: 'browser',
     target: 'es2023',
     charset: 'utf8',
+    alias: { '#crypto': resolve(folder, '../../../src/crypto/crypto-web.ts') },
     legalComments: 'none',
     logLevel: 'warning',
     absWorkingDir: resolve(folder, '../../..'),

@@ -519,6 +519,60 @@ export const document: unknown = {
         }
       }
     },
+    "/payments/{id}/bill": {
+      "get": {
+        "operationId": "getBill",
+        "tags": [
+          "records"
+        ],
+        "summary": "Show when and what the customer is billed",
+        "description": "A model of the sandbox, of approved authorizations and sales in yen. The issuer decides, and adds its fees.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "description": "The transaction id.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The bills by month; they add up to the authorized amount.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Bill"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
     "/reset": {
       "post": {
         "operationId": "reset",
@@ -4339,6 +4393,73 @@ export const document: unknown = {
       "Yen": {
         "type": "string",
         "pattern": "^-?[0-9]+$"
+      },
+      "Bill": {
+        "type": "object",
+        "required": [
+          "option",
+          "rows",
+          "notes"
+        ],
+        "properties": {
+          "option": {
+            "description": "The payment option (支払区分).",
+            "$ref": "#/components/schemas/Text"
+          },
+          "rows": {
+            "type": "array",
+            "description": "Payments by the customer, by month.",
+            "items": {
+              "type": "object",
+              "required": [
+                "month",
+                "part",
+                "number",
+                "of",
+                "amount"
+              ],
+              "properties": {
+                "month": {
+                  "type": "string",
+                  "pattern": "^[0-9]{4}-[0-9]{2}$"
+                },
+                "part": {
+                  "type": "string",
+                  "enum": [
+                    "single",
+                    "installment",
+                    "bonus",
+                    "revolving"
+                  ]
+                },
+                "number": {
+                  "type": "integer",
+                  "minimum": 1,
+                  "description": "1 for the first of its kind."
+                },
+                "of": {
+                  "type": "integer",
+                  "minimum": 1,
+                  "description": "How many there are of its kind."
+                },
+                "amount": {
+                  "$ref": "#/components/schemas/Yen"
+                },
+                "assumed": {
+                  "description": "Why month or amount are not what the request says.",
+                  "$ref": "#/components/schemas/Text"
+                }
+              }
+            }
+          },
+          "notes": {
+            "type": "array",
+            "description": "What the rows cannot say.",
+            "items": {
+              "$ref": "#/components/schemas/Text"
+            }
+          }
+        }
       },
       "Deposits": {
         "type": "object",

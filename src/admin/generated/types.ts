@@ -185,6 +185,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/payments/{id}/bill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show when and what the customer is billed
+         * @description A model of the sandbox, of approved authorizations and sales in yen. The issuer decides, and adds its fees.
+         */
+        get: operations["getBill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reset": {
         parameters: {
             query?: never;
@@ -1235,6 +1255,25 @@ export interface components {
             entries: components["schemas"]["Batch"][];
         };
         Yen: string;
+        Bill: {
+            /** @description The payment option (支払区分). */
+            option: components["schemas"]["Text"];
+            /** @description Payments by the customer, by month. */
+            rows: {
+                month: string;
+                /** @enum {string} */
+                part: "single" | "installment" | "bonus" | "revolving";
+                /** @description 1 for the first of its kind. */
+                number: number;
+                /** @description How many there are of its kind. */
+                of: number;
+                amount: components["schemas"]["Yen"];
+                /** @description Why month or amount are not what the request says. */
+                assumed?: components["schemas"]["Text"];
+            }[];
+            /** @description What the rows cannot say. */
+            notes: components["schemas"]["Text"][];
+        };
         Deposits: {
             merchantId: string;
             until: string;
@@ -2001,6 +2040,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    getBill: {
+        parameters: {
+            query?: {
+                /** @description The namespace. Default: the one in the header, else the default namespace. */
+                namespace?: components["parameters"]["Namespace"];
+            };
+            header?: {
+                /** @description The same as `namespace`, for clients that send it with every request. The query wins. */
+                "x-sandbox-namespace"?: components["parameters"]["NamespaceHeader"];
+            };
+            path: {
+                /** @description The transaction id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bills by month; they add up to the authorized amount. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bill"];
                 };
             };
             400: components["responses"]["BadRequest"];

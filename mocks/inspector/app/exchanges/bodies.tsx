@@ -10,7 +10,7 @@ interface OfEntry {
 }
 
 /** What was sent, with notes at the fields that they are about. */
-export function RequestBody({ entry: { request, refusals, advice } }: OfEntry) {
+export function SentBody({ entry: { request, refusals, advice } }: OfEntry) {
   const words = useWords(exchangeWords)
   const { bytes } = useFormat()
   const placed = placeNotes(request.body, [...refusals, ...advice])
@@ -43,7 +43,7 @@ export function RequestBody({ entry: { request, refusals, advice } }: OfEntry) {
 }
 
 /** What the gateway answered. */
-export function ReplyBody({ entry: { reply, fault } }: OfEntry) {
+export function AnsweredBody({ entry: { reply, fault } }: OfEntry) {
   const words = useWords(exchangeWords)
   return (
     <section class="panel body">

@@ -7,7 +7,7 @@ import { useStore } from '../base/store.ts'
 import { useFormat, useWords } from '../base/words.ts'
 import { live } from '../live/live.ts'
 import { Empty, Trouble } from '../parts/empty.tsx'
-import { ReplyBody, RequestBody } from './bodies.tsx'
+import { AnsweredBody, SentBody } from './bodies.tsx'
 import { filtersOf } from './list.tsx'
 import { Notes } from './notes.tsx'
 import { ResultTag } from './result-tag.tsx'
@@ -58,10 +58,10 @@ function Whole({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
       <Notes title={words.advice} notes={advice} />
       <div class="exchange-column">
         <Stages entry={entry} />
-        <RequestBody entry={entry} />
+        <SentBody entry={entry} />
       </div>
       <div class="exchange-column">
-        <ReplyBody entry={entry} />
+        <AnsweredBody entry={entry} />
         <ToPaste entry={entry} />
       </div>
     </div>
@@ -82,7 +82,7 @@ function Head({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
     [words.amount, asked?.amount && `${asked.amount} ${asked.currency ?? ''}`],
     [words.scenario, scenario && words.by(scenario.name, scenario.trigger)],
     [words.fault, fault && words.by(fault.name, fault.trigger)],
-    [words.payment, paymentId],
+    [words.payment, paymentId && <a href={toHref('payments', paymentId)}>{paymentId}</a>],
   ] as const
   return (
     <section class="panel wide">
