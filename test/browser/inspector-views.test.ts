@@ -14,8 +14,6 @@ const furtherAddresses = [
   '#/health?namespace=not-there',
   '#/%E0%A4%A?x=%',
   '#/health?namespace=shop',
-  '#/exchanges/j1',
-  '#/exchanges/j99',
   '#/exchanges?q=%3Cimg&result=done',
 ]
 
@@ -79,7 +77,9 @@ describe.skipIf(isMissing)('the inspector in Chromium', () => {
 
   /** Visits each view. */
   async function visit(page: Page, look: (address: string) => Promise<void>): Promise<void> {
-    for (const address of [...(await listViews(page)), ...furtherAddresses]) {
+    const [payment] = gateway.payments.page({ limit: 1 }).entries
+    const entries = payment === undefined ? [] : ['#/exchanges/j1', `#/payments/${payment.id}`]
+    for (const address of [...(await listViews(page)), ...furtherAddresses, ...entries]) {
       await page.evaluate((hash) => {
         location.hash = hash
       }, address)

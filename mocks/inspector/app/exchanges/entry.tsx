@@ -11,7 +11,7 @@ import { AnsweredBody, SentBody } from './bodies.tsx'
 import { filtersOf } from './list.tsx'
 import { Notes } from './notes.tsx'
 import { ResultTag } from './result-tag.tsx'
-import { Signing } from './signing.tsx'
+import { SigningStrings } from './signing.tsx'
 import { Stages } from './stages.tsx'
 import { ToPaste } from './to-paste.tsx'
 import { exchangeWords } from './words.ts'
@@ -54,7 +54,7 @@ function Whole({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
     <div class="exchange-parts">
       <Head entry={entry} />
       <Notes title={words.why} notes={refusals} />
-      {authentication?.comparison !== undefined && <Signing comparison={authentication.comparison} />}
+      {authentication?.comparison !== undefined && <SigningStrings comparison={authentication.comparison} />}
       <Notes title={words.advice} notes={advice} />
       <div class="exchange-column">
         <Stages entry={entry} />

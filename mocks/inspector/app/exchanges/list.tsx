@@ -9,7 +9,7 @@ import { mostShown } from '../live/live-state.ts'
 import { Paste } from '../parts/copy.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { DataTable } from '../parts/table.tsx'
-import { operationOf, resultOf, toHaystack } from './read-exchange.ts'
+import { nameOperation, resultOf, toHaystack } from './read-exchange.ts'
 import { ResultTag } from './result-tag.tsx'
 import { exchangeWords } from './words.ts'
 
@@ -88,7 +88,7 @@ const toAmount = ({ asked }: Entry): string =>
   asked?.amount === undefined ? '' : `${asked.amount} ${asked.currency ?? ''}`.trim()
 
 function OperationName({ entry }: { readonly entry: Entry }) {
-  const name = operationOf(entry)
+  const name = nameOperation(entry)
   if (name === undefined) return `${entry.request.method} ${entry.request.path}`
   // It may break before a capital letter.
   return (
@@ -99,7 +99,7 @@ function OperationName({ entry }: { readonly entry: Entry }) {
 }
 
 function fits(entry: Entry, { q = '', operation, result }: ReturnType<typeof filtersOf>): boolean {
-  if (operation !== undefined && operationOf(entry) !== operation) return false
+  if (operation !== undefined && nameOperation(entry) !== operation) return false
   if (result === 'advised' && entry.advice.length === 0) return false
   if (result !== undefined && result !== 'advised' && resultOf(entry).kind !== result) return false
   const parts = q.toLowerCase().split(/\s+/).filter(Boolean)
@@ -113,7 +113,7 @@ function Filters({ entries }: { readonly entries: readonly Entry[] }) {
   const filters = filtersOf(useStore(place).query)
   const change = (more: Partial<typeof filters>) =>
     goTo(toHref('exchanges', undefined, { ...filters, ...more }), { replace: true })
-  const seen = entries.map(operationOf).filter((name) => name !== undefined)
+  const seen = entries.map(nameOperation).filter((name) => name !== undefined)
   const operations = [...new Set(filters.operation === undefined ? seen : [...seen, filters.operation])].sort()
   return (
     <search class="filters">

@@ -11,7 +11,7 @@ const patterns = Object.entries(operationRows).map(
 )
 
 /** The operationId of an exchange; undefined where the gateway has none. */
-export function operationOf({ request: { method, path } }: Entry): string | undefined {
+export function nameOperation({ request: { method, path } }: Entry): string | undefined {
   const [resource = ''] = path.split('?', 1)
   return patterns.find(([, verb, pattern]) => verb === method && pattern.test(resource))?.[0]
 }
@@ -37,7 +37,7 @@ export function toHaystack(entry: Entry): string {
   const rules = [...refusals, ...advice].map(({ rule }) => rule)
   return [
     ...[id, merchantId, request.path, asked?.reference, asked?.amount, paymentId, scenario?.name],
-    ...[operationOf(entry), resultOf(entry).word, String(entry.reply.status), ...rules],
+    ...[nameOperation(entry), resultOf(entry).word, String(entry.reply.status), ...rules],
   ]
     .join('\n')
     .toLowerCase()

@@ -6,7 +6,7 @@ import { exchangeWords } from './words.ts'
 type Comparison = NonNullable<NonNullable<Schemas['JournalEntry']['authentication']>['comparison']>
 
 /** The signing string, line by line, beside the expected one. */
-export function Signing({ comparison }: { readonly comparison: Comparison }) {
+export function SigningStrings({ comparison }: { readonly comparison: Comparison }) {
   const words = useWords(exchangeWords)
   // Of a signature that fits no known mistake, the gateway cannot tell what was signed.
   const isKnown = comparison.some(({ expected, received }) => expected !== received)
