@@ -106,6 +106,10 @@ const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> =
     const { body } = await pay(gateway, { method: 'bonus', bonusMonth: '7' })
     return ask(gateway, `/payments/${body.id}`)
   },
+  async getBill(gateway) {
+    const { body } = await pay(gateway, { method: 'bonus', bonusMonth: '7' })
+    return ask(gateway, `/payments/${body.id}/bill`)
+  },
   async reset(gateway) {
     await pay(gateway)
     return post(gateway, '/reset', undefined)
