@@ -1,19 +1,22 @@
 /**
- * Builds dist/node, dist/web, their chunks and dist/types.
+ * Builds dist/node, dist/web, their chunks, dist/inspector and dist/types.
  *
  *     npm run build
  */
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { buildCode } from './package/build-code.ts'
+import { buildInspector } from './package/build-inspector.ts'
 import { buildTypes } from './package/build-types.ts'
 import { collectLicences } from './package/licences.ts'
 
 process.chdir(resolve(import.meta.dirname, '..'))
 await rm('dist', { recursive: true, force: true })
 await mkdir('dist')
-const [metafiles] = await Promise.all([buildCode('dist'), buildTypes('dist/types')])
-await writeFile('dist/THIRD-PARTY-LICENSES.txt', collectLicences(metafiles))
+const [metafiles, inspector] = await Promise.all([buildCode('dist'), buildInspector(), buildTypes('dist/types')])
+await mkdir('dist/inspector')
+for (const [name, bytes] of inspector.files) await writeFile(`dist/inspector/${name}`, bytes)
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', collectLicences([...metafiles, inspector.metafile]))
 
 const files = (await readdir('dist', { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
 const sizes = await Promise.all(files.map(async (file) => (await stat(`${file.parentPath}/${file.name}`)).size))

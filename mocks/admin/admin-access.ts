@@ -19,15 +19,32 @@ export function checkAccess(request: IncomingMessage, token: string | undefined)
       challenge: 'Bearer',
     }
   }
-  if (!isLoopback(request.socket.localAddress))
-    return forbid('This address is reachable from other machines. Create the app with { adminToken } and send that.')
-  if (!isLocalHost(host)) return forbid('The Host header must be localhost, 127.0.0.1 or [::1].')
+  const refusal = checkMachine(request)
+  if (refusal !== undefined) return refusal
   if (site === 'cross-site' || (origin !== undefined && !isLocalOrigin(origin)))
     return forbid('Pages of other origins may not use it.')
   const isOther = origin !== undefined && origin !== `http://${host}`
   const changes = request.method !== 'GET' && request.method !== 'HEAD'
   if (isOther && changes && !/^application\/json\b/i.test(type))
     return forbid('From another origin, changes must be sent as application/json.')
+  return undefined
+}
+
+/**
+ * Checks whether a request may have the files of the inspector, which hold nothing of the gateway; undefined means
+ * yes. With a token set everybody may: the page asks for it. A link of another site may open the page.
+ */
+export function checkInspectorAccess(request: IncomingMessage, token: string | undefined): AdminReply | undefined {
+  const { 'sec-fetch-mode': mode, 'sec-fetch-dest': destination } = request.headers
+  if (token !== undefined) return undefined
+  return mode === 'navigate' && destination === 'document' ? checkMachine(request) : checkAccess(request, undefined)
+}
+
+/** Whether a request comes over loopback and by a local name. */
+function checkMachine({ socket, headers: { host } }: IncomingMessage): AdminReply | undefined {
+  if (!isLoopback(socket.localAddress))
+    return forbid('This address is reachable from other machines. Create the app with { adminToken } and send that.')
+  if (!isLocalHost(host)) return forbid('The Host header must be localhost, 127.0.0.1 or [::1].')
   return undefined
 }
 

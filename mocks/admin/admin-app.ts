@@ -1,13 +1,15 @@
 import type { IncomingMessage } from 'node:http'
-import express, { type Express } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import { adminPrefix, answerAdmin, readsBody } from '../../src/admin/admin.ts'
 import { type AdminReply, problem } from '../../src/admin/admin-route.ts'
 import { problemType } from '../../src/base/problem.ts'
 import type { Namespaces } from '../../src/engine/namespaces.ts'
 import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
 import { readOptions } from '../gateway/gateway-options.ts'
-import { checkAccess } from './admin-access.ts'
+import { checkAccess, checkInspectorAccess } from './admin-access.ts'
 import { type AdminOptions, adminOptions } from './admin-token.ts'
+import { createStreams, mostStreams } from './send-events.ts'
+import { serveInspector } from './serve-inspector.ts'
 
 /** Maximum size of a body. */
 const largestBody = '100kb'
@@ -17,17 +19,22 @@ const largestBody = '100kb'
  *
  * @throws {GatewayError} `BAD_OPTION`
  */
-export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}): Express {
+export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}, closing?: AbortSignal): Express {
   const { adminToken } = readOptions(options, adminOptions, 'create the admin API')
   const app = express()
+  const streams = createStreams(closing)
   app.disable('x-powered-by')
   app.disable('etag')
-  app.use((request, response, next) => {
-    response.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
-    const refusal = checkAccess(request, adminToken)
-    if (refusal === undefined) next()
-    else send(response, refusal)
-  })
+  const passBy =
+    (check: typeof checkAccess): RequestHandler =>
+    (request, response, next) => {
+      response.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+      const refusal = check(request, adminToken)
+      if (refusal === undefined) next()
+      else send(response, refusal)
+    }
+  app.get(['/', `${adminPrefix}/inspector/:name`], passBy(checkInspectorAccess), serveInspector)
+  app.use(passBy(checkAccess))
   // JSON under any content type: curl sends another one, and `checkAccess` has judged it.
   app.use(adminPrefix, express.json({ type: hasReadableBody, limit: largestBody, strict: false }))
   app.use(adminPrefix, async (request, response) => {
@@ -35,19 +42,18 @@ export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}):
     const query = new URLSearchParams(search)
     // A gateway that is mounted in another app lies below that app's prefix.
     const prefix = request.baseUrl.slice(0, -adminPrefix.length)
-    send(
-      response,
-      await answerAdmin(gateway, {
-        method: request.method,
-        path,
-        query,
-        body: request.body,
-        headers: request.headers as Readonly<Record<string, string | undefined>>,
-        hasBody: request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length']) > 0,
-        url: `http://${request.headers.host}${prefix}`,
-        namespace: query.get('namespace') || request.get(namespaceHeader),
-      }),
-    )
+    const reply = await answerAdmin(gateway, {
+      method: request.method,
+      path,
+      query,
+      body: request.body,
+      headers: request.headers as Readonly<Record<string, string | undefined>>,
+      hasBody: request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length']) > 0,
+      url: `http://${request.headers.host}${prefix}`,
+      namespace: query.get('namespace') || request.get(namespaceHeader),
+    })
+    if (reply.open === undefined) send(response, reply)
+    else if (!streams.open(request, response, reply.open)) send(response, tooMany)
   })
   app.use(((error: { readonly status?: number; readonly type?: string }, _request, response, _next) => {
     const isOfCaller = error.status !== undefined && error.status < 500
@@ -70,6 +76,12 @@ const unreadable = problem(
   400,
   'The body cannot be read',
   'Send JSON, as it is or compressed as Content-Encoding says.',
+)
+
+const tooMany = problem(
+  503,
+  'Too many readers of events',
+  `Allowed: ${mostStreams} at a time. Close a page of the inspector.`,
 )
 
 /** Problems by the error type of Express. None repeats the body. */

@@ -15,7 +15,7 @@ import { sendProblem } from './send-problem.ts'
  * createServer(createListener(gateway)).listen(8392)
  */
 export const createListener = (gateway: Gateway, options?: AdminOptions): RequestListener =>
-  createMountedListener(gateway, createLazyAdmin(gateway.spaces, options))
+  createMountedListener(gateway, createLazyAdmin(gateway.spaces, options, gateway.closing))
 
 /** A listener for servers in which other code may have read the body. */
 export function createMountedListener({ spaces, closing }: Gateway, admin: RequestListener): RequestListener {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeader, RequestListener, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { isAdminPath } from '../../src/admin/admin-prefix.ts'
+import { isAdminPath, isForInspector } from '../../src/admin/admin-prefix.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { Namespaces } from '../../src/engine/namespaces.ts'
 import { isPagePath } from '../../src/pages/pages-prefix.ts'
@@ -18,7 +18,7 @@ type Door = Pick<Engine, 'handle' | 'auth'>
 export const toDoor = ({ handle, main: { auth } }: Namespaces): Door => ({ handle, auth })
 
 /**
- * The engine as a `(request, response)` listener of node:http. Paths below `/__admin` go to `admin`. Aborting
+ * The engine as a `(request, response)` listener of node:http. Paths below `/__admin`, and a browser at the root, go to `admin`. Aborting
  * `closing` releases the replies that faults hold back.
  */
 export function createEngineListener(
@@ -44,7 +44,7 @@ export function createEngineListener(
 
   return (request, response) => {
     const path = takeHostOfUrl(request)
-    const isForAdmin = isAdminPath(path)
+    const isForAdmin = isAdminPath(path) || isForInspector(path, request)
     if (hasTwoHosts(request)) refuseTwoHosts(request, response, isForAdmin)
     else if (isForAdmin) admin(request, response)
     // A shop's page frames those of the gateway, and sends the cardholder there.

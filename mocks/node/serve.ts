@@ -91,7 +91,8 @@ export async function servePatiently(
   // One listener for each delayed reply.
   setMaxListeners(0, closing.signal)
   const adminToken = toAdminToken(host, wanted)
-  const listener = createEngineListener(toDoor(spaces), createLazyAdmin(spaces, { adminToken }), closing.signal)
+  const admin = createLazyAdmin(spaces, { adminToken }, closing.signal)
+  const listener = createEngineListener(toDoor(spaces), admin, closing.signal)
   // A caller may half-close its connection after the request.
   const server = Object.assign(createServer(toServerOptions(patience)), { httpAllowHalfOpen: true })
   /** Open connections with their pending responses. */

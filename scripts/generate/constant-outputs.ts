@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import type { Output } from './outputs.ts'
+import { toTypes } from './to-types.ts'
 
 /** YAML files as constants, because browsers have neither a file system nor a YAML parser. */
 export async function toConstantOutputs(): Promise<Output[]> {
@@ -20,6 +21,10 @@ export async function toConstantOutputs(): Promise<Output[]> {
     {
       path: 'src/admin/generated/document.ts',
       content: [toBanner(admin), `export const document: unknown = ${await toLiteral(admin)}`, ''].join('\n'),
+    },
+    {
+      path: 'src/admin/generated/types.ts',
+      content: `${toBanner(admin)}\n${await toTypes(parse(await readFile(admin, 'utf8')))}`,
     },
   ]
 }

@@ -42,6 +42,7 @@ export const parts = [
     .filter((command) => command !== startCommand.name)
     .map((command) => `cli/${command}.ts`),
   'mocks/admin/admin-app.ts',
+  'mocks/admin/inspector-files.ts',
   'mocks/world/read-world-file.ts',
   'src/card-data/redact.ts',
 ].map((source) => ({ name: `chunks/${basename(source, '.ts')}`, source }))

@@ -2,6 +2,7 @@ import { toProblem } from '../base/problem.ts'
 import type { Ruling } from '../base/ruling.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Namespaces } from '../engine/namespaces.ts'
+import type { LiveReader } from './live-reader.ts'
 
 /** An answer of the admin API: JSON, errors as problem+json (RFC 9457). */
 export interface AdminReply {
@@ -11,6 +12,8 @@ export interface AdminReply {
   readonly allow?: string
   /** Header `WWW-Authenticate` of a 401. */
   readonly challenge?: string
+  /** Opens what a server sends as events instead of the body. */
+  readonly open?: () => LiveReader
 }
 
 export interface AdminRoute {

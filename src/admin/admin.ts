@@ -1,13 +1,14 @@
 import { sayUnknown } from '../base/allowed.ts'
 import { toCommandLine } from '../base/command-line.ts'
 import { didYouMean } from '../base/did-you-mean.ts'
-import { version } from '../base/version.ts'
 import type { Engine } from '../engine/engine.ts'
 import { isNamespace, type Namespaces, namespaceWords } from '../engine/namespaces.ts'
 import { findUnknownHeader, namespaceHeader } from '../request/sandbox-headers.ts'
 import { adminPrefix } from './admin-prefix.ts'
 import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, problem } from './admin-route.ts'
 import { controlRoutes } from './control-routes.ts'
+import { toHealth } from './health.ts'
+import { createLiveReader } from './live-reader.ts'
 import { sdkSchemes, toSdkConfig } from './sdk-config.ts'
 import { settlementRoutes } from './settlement-routes.ts'
 import { webhookRoutes } from './webhook-routes.ts'
@@ -19,18 +20,13 @@ const routes: readonly AdminRoute[] = [
   {
     method: 'GET',
     path: '/health',
-    answer: ({ main: { profile, auth, world, journal, ledger, replays }, health }) =>
-      ok({
-        status: 'ok',
-        version,
-        profile,
-        auth: auth.policy,
-        merchants: world.merchants.length,
-        journal: journal.health(),
-        ledger: ledger.health(),
-        namespaces: health(),
-        tokens: replays.health(),
-      }),
+    answer: (gateway) => ok(toHealth(gateway)),
+  },
+  {
+    method: 'GET',
+    path: '/events',
+    query: ['namespace'],
+    answer: openEvents,
   },
   {
     method: 'GET',
@@ -178,6 +174,14 @@ const routesAt = (resource: string): readonly TableRow[] => table.filter(({ patt
 /** HEAD is GET; the server drops the body. */
 const routeOf = (atPath: readonly TableRow[], method: string): TableRow | undefined =>
   atPath.find((candidate) => candidate.method === (method === 'HEAD' ? 'GET' : method))
+
+function openEvents(gateway: Namespaces, { headers = {}, namespace }: AdminQuestion): AdminReply {
+  const last = headers['last-event-id']
+  if (last !== undefined && !/^(j\d{1,15})?$/.test(last))
+    return problem(400, 'Bad Last-Event-ID', 'Last-Event-ID is the id of an exchange, such as j12.')
+  const after = last ? Number(last.slice(1)) : undefined
+  return { status: 200, body: undefined, open: () => createLiveReader(gateway, { namespace, after }) }
+}
 
 function startOver(gateway: Namespaces, { namespace }: AdminQuestion): AdminReply {
   return ok({ cleared: namespace === undefined ? gateway.main.reset() : gateway.drop(namespace) })

@@ -1,12 +1,14 @@
 import { didYouMean } from '../base/did-you-mean.ts'
 import { toDayInJapan } from '../base/japan-day.ts'
+import { toMinorUnits } from '../base/money.ts'
 import { readTime } from '../clock/clock.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Namespaces } from '../engine/namespaces.ts'
+import { toBillPlan } from '../funding/bill-plan.ts'
 import { toDepositTable } from '../funding/deposit-table.ts'
 import type { Batch } from '../settlement/batch.ts'
 import { listBatchItems } from '../settlement/batch-items.ts'
-import { listFundedItems } from '../settlement/funded-items.ts'
+import { bonusWindowsOf, listFundedItems } from '../settlement/funded-items.ts'
 import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, problem } from './admin-route.ts'
 
 /** Deposits of a merchant up to a day, as the sandbox models them. Yen as texts. */
@@ -49,8 +51,33 @@ async function toWhole({ families }: Engine, batch: Batch): Promise<AdminReply> 
   return ok({ ...batch, transactions: await listBatchItems(families, batch.id, mostItems) })
 }
 
-/** Routes for batches. Those that came due by the clock are judged before an answer. */
+/** Bills to the customer of an approved payment in yen, as the sandbox models them. Yen as texts. */
+function answerBill(gateway: Namespaces, question: AdminQuestion): AdminReply {
+  const { world, ledger } = engineOf(gateway, question)
+  const payment = ledger.get(question.id)
+  if (payment === undefined)
+    return problem(
+      404,
+      'There is no payment of that id',
+      'It was never made here, was cleared, or gave way to newer ones.',
+    )
+  const { amount, jpo: plan, merchantId, card, submitTimeUtc, kind } = payment
+  if (kind === 'credit' || amount.authorized === undefined || amount.currency.toUpperCase() !== 'JPY')
+    return problem(404, 'The payment has no bill', 'Approved authorizations and sales in yen have one.')
+  const merchant = world.merchant(merchantId)
+  const bonusWindows = merchant && bonusWindowsOf(merchant, card.issuer, world)
+  const bill = toBillPlan({
+    amount: toMinorUnits(amount.authorized, amount.currency),
+    purchasedOn: toDayInJapan(Date.parse(submitTimeUtc)),
+    ...(plan !== undefined && { plan }),
+    ...(bonusWindows !== undefined && { bonusWindows }),
+  })
+  return ok(toTexts(bill))
+}
+
+/** Routes for batches and bills. Those that came due by the clock are judged before an answer. */
 export const settlementRoutes: readonly AdminRoute[] = [
+  { method: 'GET', path: '/payments/ID/bill', query: ['namespace'], answer: answerBill },
   { method: 'GET', path: '/deposits', query: ['merchant', 'until', 'namespace'], answer: answerDeposits },
   {
     method: 'GET',

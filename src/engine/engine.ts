@@ -234,6 +234,7 @@ export function createEngine(options: EngineOptions): Engine {
         exchanges = 0
       }
       armFromStart()
+      outbox.publish('reset', () => undefined)
       return forgotten
     },
   }

@@ -75,6 +75,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
   /** `first` is the first delivery, when this is the second delivery of a request. */
   async function handle(request: GatewayRequest, first?: Exchange): Promise<GatewayReply> {
     if (onDemand.isOut()) return unreachable
+    const began = outbox.isRead('took') ? performance.now() : 0
     const exchange: Exchange = { id: parts.nextExchangeId(), request, now: clock.now(), stages: createStageLog() }
     let answer: Answer | undefined
     try {
@@ -89,6 +90,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const stored = toStoredExchange(exchange, answer, body, redactor)
     journal.add(toLogText(stored))
     outbox.publish('exchange', () => toEntry(stored))
+    outbox.publish('took', () => performance.now() - began)
     const reply = { status: answer?.status ?? 0, headers: toReplyHeaders(exchange, answer), body }
     const { fault } = exchange
     if (fault === undefined || first !== undefined) return reply

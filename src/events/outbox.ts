@@ -10,12 +10,18 @@ export interface GatewayEvents {
   readonly transaction: { readonly transaction: Transaction; readonly payment: PaymentRecord }
   /** The acquirer judged a transaction of a batch. */
   readonly settlement: { readonly transaction: Transaction }
+  /** A request was handled in so many ms, not counting a fault's delay. Measured only while somebody reads it. */
+  readonly took: number
+  /** Everything was forgotten. */
+  readonly reset: undefined
 }
 
 export type EventKind = keyof GatewayEvents
 
 /** Publishes events to their readers. */
 export interface Outbox {
+  /** Whether a kind has readers. */
+  isRead(kind: EventKind): boolean
   /** Calls each reader of the kind. `make` builds the event, only if there are readers. */
   publish<Kind extends EventKind>(kind: Kind, make: () => GatewayEvents[Kind]): void
   /** Adds a reader; returns its removal. A reader must not throw. */
@@ -27,8 +33,11 @@ export function createOutbox(): Outbox {
     exchange: new Set(),
     transaction: new Set(),
     settlement: new Set(),
+    took: new Set(),
+    reset: new Set(),
   }
   return {
+    isRead: (kind) => readers[kind].size > 0,
     publish(kind, make) {
       if (readers[kind].size === 0) return
       const event = make()

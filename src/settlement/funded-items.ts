@@ -5,7 +5,7 @@ import type { FundedItem } from '../funding/funded-item.ts'
 import { unitsOf } from '../ledger/balance.ts'
 import type { LedgerStore } from '../ledger/store.ts'
 import type { Family, Transaction } from '../ledger/transaction.ts'
-import type { Merchant, World } from '../world/world.ts'
+import type { BonusWindow, Merchant, World } from '../world/world.ts'
 
 /** What the acquirer has settled for a merchant, in yen; transactions in other currencies are counted only. */
 export interface FundedItems {
@@ -33,15 +33,22 @@ export async function listFundedItems(
   return { items, otherCurrencies }
 }
 
+/** When bonus payments are accepted: by the contract, else by the issuer. Undefined where neither says. */
+export const bonusWindowsOf = (
+  merchant: Merchant,
+  issuer: string,
+  { issuers }: Pick<World, 'issuers'>,
+): readonly BonusWindow[] | undefined =>
+  toContract(merchant).seasons ?? issuers.find(({ id }) => id === issuer)?.bonusWindows
+
 function toFundedItem(
   transaction: Transaction,
   [root]: Family,
   merchant: Merchant,
-  { issuers }: Pick<World, 'issuers'>,
+  world: Pick<World, 'issuers'>,
 ): FundedItem {
   const { id, kind, parentId, settlement } = transaction
-  const bonusWindows =
-    toContract(merchant).seasons ?? issuers.find((issuer) => issuer.id === root.card.issuer)?.bonusWindows
+  const bonusWindows = bonusWindowsOf(merchant, root.card.issuer, world)
   return {
     id,
     kind: kind as FundedItem['kind'],

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { mostStreams } from '../../mocks/admin/send-events.ts'
 import type { HttpGateway, HttpGatewayOptions } from '../../mocks/node/start-gateway.ts'
 import { adminPrefix } from '../../src/admin/admin.ts'
 import { mostArmed } from '../../src/on-demand/armed-queue.ts'
 import { document, isAllowed, type Operation, operations } from './admin-contract.ts'
 import { type Asked, ask, pay, post, remove, start, type Told } from './ask-admin.ts'
+import { findOddEvents, watchEvents } from './watch-events.ts'
 
 const token = 'a-token-of-a-test'
 
@@ -77,6 +79,13 @@ const json = { 'content-type': 'application/json' }
 /** A successful call of each operation. */
 const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> = {
   getHealth: (gateway) => ask(gateway, '/health'),
+  async getEvents(gateway) {
+    const watch = await watchEvents(gateway)
+    await watch.until(() => watch.of('health').length > 0)
+    expect(findOddEvents(watch.events)).toEqual([])
+    const { status, headers } = watch
+    return { status, headers: Object.fromEntries(headers), text: '', body: undefined }
+  },
   getDocument: (gateway) => ask(gateway, '/openapi.json'),
   getWorld: (gateway) => ask(gateway, '/world'),
   getCatalogue: (gateway) => ask(gateway, '/catalogue'),
@@ -96,6 +105,10 @@ const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> =
   async getPayment(gateway) {
     const { body } = await pay(gateway, { method: 'bonus', bonusMonth: '7' })
     return ask(gateway, `/payments/${body.id}`)
+  },
+  async getBill(gateway) {
+    const { body } = await pay(gateway, { method: 'bonus', bonusMonth: '7' })
+    return ask(gateway, `/payments/${body.id}/bill`)
   },
   async reset(gateway) {
     await pay(gateway)
@@ -218,7 +231,7 @@ test.each(operations.map((operation) => [operation.id, operation] as const))(
 interface Provocation extends Asked {
   readonly search?: string
   readonly options?: HttpGatewayOptions
-  readonly before?: (gateway: HttpGateway) => void
+  readonly before?: (gateway: HttpGateway) => void | Promise<void>
 }
 
 const takesNamespace = ({ parameters }: Operation) => parameters.some(({ name }) => name === 'namespace')
@@ -249,6 +262,11 @@ const provocations: Readonly<Record<string, (operation: Operation) => Provocatio
   }),
   413: () => ({ body: { name: 'x'.repeat(110_000) } }),
   415: () => ({ body: '{}', headers: { 'content-encoding': 'compress' } }),
+  503: () => ({
+    async before(gateway) {
+      for (let count = 0; count < mostStreams; count++) await watchEvents(gateway)
+    },
+  }),
 }
 
 const errors = operations.flatMap((operation) =>
@@ -265,7 +283,7 @@ test.each(errors)('%s answers %i as described', async (_, status, operation) => 
     ...asked
   } = provocations[status]?.(operation) ?? expect.unreachable(`nothing here brings about a ${status}`)
   const gateway = await start(options)
-  before?.(gateway)
+  await before?.(gateway)
   const path = operation.path.replace('{id}', 'none') + search
   const told = await ask(gateway, path, { method: operation.method, ...asked })
   expect(told.status).toBe(status)

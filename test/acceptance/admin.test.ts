@@ -5,6 +5,7 @@ import type { Caps } from '../../src/base/caps.ts'
 import { version } from '../../src/base/version.ts'
 import { defaultCaps } from '../../src/engine/engine.ts'
 import { namespaceCaps } from '../../src/engine/namespaces.ts'
+import { toSamplePayment } from '../support.ts'
 import { ask, pay, start } from './ask-admin.ts'
 
 /** Pays several times, with the references p1, p2 and so on. Returns the ids, oldest first. */
@@ -126,6 +127,7 @@ test.each<[string, Refusal]>([
   ['the bare prefix', { path: '', status: 404, detail: 'POST /__admin/reset?namespace=' }],
   ['a missing journal entry', { path: '/journal/j99', status: 404, detail: 'newer ones' }],
   ['a missing payment', { path: '/payments/1', status: 404, detail: 'newer ones' }],
+  ['the bill of a missing payment', { path: '/payments/1/bill', status: 404, detail: 'newer ones' }],
   ['a broken escape', { path: '/payments/%zz', status: 404, detail: 'newer ones' }],
   ...['//', '/%', '///journal', '/journal/%E0%A4%A'].map((path): [string, Refusal] => [
     path,
@@ -168,4 +170,24 @@ test('caps on entries evict the oldest, and health counts them', async () => {
     async (path) => (await ask(gateway, path)).status,
   )
   expect(await Promise.all(statuses)).toEqual([404, 404, 200])
+})
+
+test.each([
+  ['installment', ['installment'], 12],
+  ['bonus', ['bonus'], 1],
+  ['combination', ['installment', 'bonus'], 13],
+  ['single', ['single'], 1],
+] as const)('the bill of %s adds up to the payment', async (method, parts, count) => {
+  const gateway = await start()
+  const response = await fetch(`${gateway.url}/pts/v2/payments`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(toSamplePayment({ method, reference: 'billed' })),
+  })
+  const { id } = (await response.json()) as { id: string }
+  const { body } = await ask(gateway, `/payments/${id}/bill`)
+  const { rows } = body as { rows: { part: string; amount: string; month: string }[] }
+  expect(rows).toHaveLength(count)
+  expect(new Set(rows.map(({ part }) => part))).toEqual(new Set(parts))
+  expect(rows.reduce((sum, { amount }) => sum + Number(amount), 0)).toBe(12_000)
 })

@@ -28,6 +28,7 @@ async function startSite(): Promise<Server> {
 const portOf = (site: Server) => (site.address() as AddressInfo).port
 
 const adminTargets = (base: string): Target[] => [
+  { url: `${base}/__admin/inspector/app.js`, method: 'GET' },
   { url: `${base}/__admin/sdk-config`, method: 'GET' },
   { url: `${base}/__admin/journal`, method: 'GET' },
   { url: `${base}/__admin/scenarios`, method: 'POST', body: '{"name":"expired-card"}' },
@@ -37,6 +38,9 @@ const adminTargets = (base: string): Target[] => [
   { url: `${base}/__admin/namespaces`, method: 'DELETE' },
   { url: `${base}/__admin/reset`, method: 'POST' },
 ]
+
+/** A stream: whoever may read it reads for ever. */
+const eventTargets = (base: string): Target[] => [{ url: `${base}/__admin/events`, method: 'GET' }]
 
 const paymentTargets = (base: string): Target[] => [
   {
@@ -110,14 +114,14 @@ describe.skipIf(isMissing)('a page in Chromium', () => {
     // The gateway's own 404 stands for the page that was there before the name was rebound.
     [
       'of a name that was turned to this machine',
-      { from: 'http://evil.example:gateway/', host: 'evil.example', isRebound: true },
+      { from: 'http://evil.example:gateway/nothing', host: 'evil.example', isRebound: true },
     ],
   ]
 
   test.each(places)('%s reads nothing of the admin API, and changes nothing', async (_, { from, host, isRebound }) => {
     const entries = gateway.journal.health().entries
     const before = stateOf(gateway)
-    const loot = await attack(from, adminTargets, host)
+    const loot = await attack(from, (base) => [...adminTargets(base), ...eventTargets(base)], host)
     expect(
       loot.filter(
         ({ status, text }) => isRebound !== true || (status || 403) !== 403 || !text.includes('for this machine'),
@@ -143,12 +147,53 @@ describe.skipIf(isMissing)('a page in Chromium', () => {
     expect(answered.filter((answer) => answer.endsWith(' 201'))).toEqual([])
   })
 
+  test.each(['http://evil.example:site/', 'http://127.0.0.1:site/', 'http://127.0.0.1:gateway/nothing'])(
+    '%s cannot frame the inspector, nor reach into its window',
+    async (address) => {
+      const port = new URL(gateway.url).port
+      await page.goto(address.replace(':site', `:${portOf(site)}`).replace(':gateway', `:${port}`))
+      const reached = await page.evaluate(async (url) => {
+        const frame = document.createElement('iframe')
+        const loaded = new Promise((resolve) => {
+          frame.onload = resolve
+          setTimeout(resolve, 2_000)
+        })
+        frame.src = url
+        document.documentElement.append(frame)
+        await loaded
+        const opened = open(url)
+        await new Promise((resolve) => setTimeout(resolve, 1_000))
+        const read = (get: () => unknown) => {
+          try {
+            return get() ?? null
+          } catch {
+            return null
+          }
+        }
+        return [
+          read(() => frame.contentDocument?.querySelector('main')),
+          read(() => opened?.document?.querySelector('main')),
+          read(() => opened?.location.href),
+        ]
+      }, `${gateway.url}/`)
+      expect(reached.filter((one) => one !== null && one !== 'about:blank')).toEqual([])
+      const framed = page.frames().filter((frame) => frame !== page.mainFrame())
+      for (const frame of framed)
+        expect(
+          await frame
+            .locator('main, nav')
+            .count()
+            .catch(() => 0),
+        ).toBe(0)
+    },
+  )
+
   test('of the gateway itself can do all of it: what is tried works', async () => {
-    const loot = await attack('http://127.0.0.1:gateway/', adminTargets)
+    const loot = await attack('http://127.0.0.1:gateway/nothing', adminTargets)
     expect(new Set(loot.filter(({ status }) => status === 201).map(({ way }) => way)).size).toBeGreaterThan(5)
     expect(JSON.stringify(loot)).toContain(gateway.merchant().sharedSecret)
     expect(gateway.payments.health().entries).toBe(0)
-    await attack('http://127.0.0.1:gateway/', paymentTargets)
+    await attack('http://127.0.0.1:gateway/nothing', paymentTargets)
     // An armed fault may hold back the reply of a payment.
     await expect.poll(() => gateway.payments.health().entries).toBeGreaterThan(0)
   })

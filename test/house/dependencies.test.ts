@@ -56,7 +56,7 @@ const imported = new Set(
   ['src', 'mocks', 'contracts', 'cli', 'entries']
     .flatMap((folder) => readdirSync(new URL(folder, root), { recursive: true }).map((path) => `${folder}/${path}`))
     // Two folders of contracts stay in this repository.
-    .filter((path) => path.endsWith('.ts') && !/^contracts\/(openapi|consumer)\//.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/^contracts\/(openapi|consumer)\//.test(path))
     .flatMap((path) => [
       ...read(path)
         .replace(/^ \* .*$/gm, '')

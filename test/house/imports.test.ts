@@ -120,6 +120,11 @@ const rooms: Readonly<Record<string, Room>> = {
   'mocks/keys': { rooms: [], packages: [/^node-forge$/] },
   'mocks/msw': { rooms: [...gateway, 'mocks/gateway'], packages: [/^msw$/, /^msw\/node$/] },
   'mocks/admin': { rooms: [...gateway, 'mocks/gateway'], packages: [node, /^express$/] },
+  // A page of the browser: it knows the gateway by its APIs alone, and a client to sign payments.
+  'mocks/inspector': {
+    rooms: inSrc('admin', 'base', 'client', 'crypto', 'openapi', 'signing', 'card-data'),
+    packages: [/^preact(\/hooks)?$/],
+  },
   'mocks/node': { rooms: [...gateway, 'mocks/gateway', 'mocks/admin'], packages: [node] },
   'mocks/express': {
     rooms: [...gateway, 'mocks/gateway', 'mocks/admin', 'mocks/node'],

@@ -22,7 +22,7 @@ function sourcesBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`
     if (entry.isDirectory()) return sourcesBelow(path)
-    return /\.(ts|js)$/.test(entry.name) ? [path] : []
+    return /\.(tsx?|js)$/.test(entry.name) ? [path] : []
   })
 }
 

@@ -25,6 +25,7 @@ test('the tarball holds what it should, and nothing else', () => {
   const allowed = [
     /^dist\/((node|web)\/[a-z-]+|(node\/)?chunks\/[a-z0-9-]+)\.js$/i,
     /^dist\/types\/([a-z-]+|chunks\/[a-z0-9_-]+)\.d\.ts$/i,
+    /^dist\/inspector\/(index\.html|app\.(js|css)|icon\.svg)$/,
     /^dist\/THIRD-PARTY-LICENSES\.txt$/,
     /^contracts\/(pacts\/[a-z-]+\.json|replay\/(cases|published)\/[a-z0-9-]+\.yaml|replay\/cases\/README\.md|replay\/recordings\/(README\.md|[a-z.]+\/[a-z0-9-]+\.json))$/,
     /^docs\/[a-z-]+(\.ja)?\.md$/,
@@ -49,7 +50,7 @@ test('the licence of each bundled package is included', async () => {
   const text = await readFile(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
   for (const name of [
     ...['@msw/data', '@noble/hashes', 'es-toolkit', 'jose', 'jsonc-parser', 'leven', 'mutative', 'outvariant'],
-    ...['picomatch', 'rettime'],
+    ...['picomatch', 'preact', 'rettime'],
   ])
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.`, 'm'))
 })

@@ -87,6 +87,60 @@ export const document: unknown = {
         }
       }
     },
+    "/events": {
+      "get": {
+        "operationId": "getEvents",
+        "tags": [
+          "gateway"
+        ],
+        "summary": "Watch one namespace as it happens",
+        "description": "Server-sent events, at most every 100 ms. The schema `LiveEvents` has the data of each event by its name. After\na lost connection, a reader resumes with the id of the last exchange that it has. Of many exchanges at once the\nnewest are sent and the others counted in `skipped`: `GET /journal` has them. A reader that stops reading is\ntold so by the event `dropped`, and dropped.\n",
+        "parameters": [
+          {
+            "name": "Last-Event-ID",
+            "in": "header",
+            "description": "Id of the last exchange that the reader has, such as `j12`. Default none; only new ones are sent.",
+            "schema": {
+              "type": "string",
+              "pattern": "^(j[0-9]{1,15})?$"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Events, until the reader leaves or the gateway stops.",
+            "content": {
+              "text/event-stream": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/TooManyReaders"
+          }
+        }
+      }
+    },
     "/openapi.json": {
       "get": {
         "operationId": "getDocument",
@@ -443,6 +497,60 @@ export const document: unknown = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Payment"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/payments/{id}/bill": {
+      "get": {
+        "operationId": "getBill",
+        "tags": [
+          "records"
+        ],
+        "summary": "Show when and what the customer is billed",
+        "description": "A model of the sandbox, of approved authorizations and sales in yen. The issuer decides, and adds its fees.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "description": "The transaction id.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The bills by month; they add up to the authorized amount.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Bill"
                 }
               }
             }
@@ -2003,6 +2111,16 @@ export const document: unknown = {
           }
         }
       },
+      "TooManyReaders": {
+        "description": "20 readers of events are connected already.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
       "BodyTooLarge": {
         "description": "The body is larger than 100 KiB.",
         "content": {
@@ -2045,7 +2163,7 @@ export const document: unknown = {
           "status": {
             "type": "integer",
             "minimum": 400,
-            "maximum": 500
+            "maximum": 503
           },
           "detail": {
             "type": "string",
@@ -2209,6 +2327,214 @@ export const document: unknown = {
           "tokens": {
             "$ref": "#/components/schemas/LogHealth",
             "description": "Used tokens that are remembered, where replays are refused."
+          }
+        }
+      },
+      "LiveEvents": {
+        "type": "object",
+        "description": "The data of each event of `GET /events`, by its name.",
+        "required": [
+          "hello",
+          "reset",
+          "exchanges",
+          "payments",
+          "batches",
+          "armed",
+          "health",
+          "dropped"
+        ],
+        "properties": {
+          "hello": {
+            "type": "object",
+            "description": "The first event, and again when the namespace comes to be or is made again.",
+            "required": [
+              "version",
+              "instance",
+              "newest"
+            ],
+            "properties": {
+              "version": {
+                "type": "string"
+              },
+              "instance": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "Changes with the gateway and the namespace; ids of another instance say nothing. Null; nothing was sent to the namespace yet."
+              },
+              "newest": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "Id of the newest exchange."
+              }
+            }
+          },
+          "reset": {
+            "type": "object",
+            "description": "Everything was forgotten."
+          },
+          "exchanges": {
+            "type": "object",
+            "description": "New exchanges, oldest first.",
+            "required": [
+              "entries",
+              "skipped"
+            ],
+            "properties": {
+              "entries": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/JournalEntry"
+                }
+              },
+              "skipped": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "How many more there were."
+              }
+            }
+          },
+          "payments": {
+            "type": "object",
+            "description": "Payments that came to be or changed.",
+            "required": [
+              "entries",
+              "skipped"
+            ],
+            "properties": {
+              "entries": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Payment"
+                }
+              },
+              "skipped": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "How many more there were."
+              }
+            }
+          },
+          "batches": {
+            "type": "object",
+            "description": "Batches that were judged.",
+            "required": [
+              "entries"
+            ],
+            "properties": {
+              "entries": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Batch"
+                }
+              }
+            }
+          },
+          "armed": {
+            "type": "object",
+            "description": "What was armed, used or disarmed; at most once a second.",
+            "required": [
+              "changed",
+              "gone"
+            ],
+            "properties": {
+              "changed": {
+                "type": "array",
+                "items": {
+                  "anyOf": [
+                    {
+                      "$ref": "#/components/schemas/ArmedScenario"
+                    },
+                    {
+                      "$ref": "#/components/schemas/ArmedVerdict"
+                    },
+                    {
+                      "$ref": "#/components/schemas/ArmedFault"
+                    }
+                  ]
+                }
+              },
+              "gone": {
+                "type": "array",
+                "items": {
+                  "type": "string",
+                  "description": "An id."
+                }
+              }
+            }
+          },
+          "health": {
+            "type": "object",
+            "description": "The state of the gateway, once a second.",
+            "required": [
+              "seconds",
+              "requests",
+              "took",
+              "health",
+              "clock"
+            ],
+            "properties": {
+              "seconds": {
+                "type": "number",
+                "minimum": 0,
+                "description": "Since the last event of this name."
+              },
+              "requests": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Requests to the namespace in this time."
+              },
+              "took": {
+                "description": "Ms in the gateway, without the delay of a fault. Null; there was no request.",
+                "anyOf": [
+                  {
+                    "type": "object",
+                    "required": [
+                      "median",
+                      "p95",
+                      "most"
+                    ],
+                    "properties": {
+                      "median": {
+                        "type": "number",
+                        "minimum": 0
+                      },
+                      "p95": {
+                        "type": "number",
+                        "minimum": 0
+                      },
+                      "most": {
+                        "type": "number",
+                        "minimum": 0
+                      }
+                    }
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "health": {
+                "$ref": "#/components/schemas/Health"
+              },
+              "clock": {
+                "anyOf": [
+                  {
+                    "$ref": "#/components/schemas/Clock"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              }
+            }
+          },
+          "dropped": {
+            "type": "object",
+            "description": "The reader stopped reading. It may resume."
           }
         }
       },
@@ -4145,6 +4471,73 @@ export const document: unknown = {
       "Yen": {
         "type": "string",
         "pattern": "^-?[0-9]+$"
+      },
+      "Bill": {
+        "type": "object",
+        "required": [
+          "option",
+          "rows",
+          "notes"
+        ],
+        "properties": {
+          "option": {
+            "description": "The payment option (支払区分).",
+            "$ref": "#/components/schemas/Text"
+          },
+          "rows": {
+            "type": "array",
+            "description": "Payments by the customer, by month.",
+            "items": {
+              "type": "object",
+              "required": [
+                "month",
+                "part",
+                "number",
+                "of",
+                "amount"
+              ],
+              "properties": {
+                "month": {
+                  "type": "string",
+                  "pattern": "^[0-9]{4}-[0-9]{2}$"
+                },
+                "part": {
+                  "type": "string",
+                  "enum": [
+                    "single",
+                    "installment",
+                    "bonus",
+                    "revolving"
+                  ]
+                },
+                "number": {
+                  "type": "integer",
+                  "minimum": 1,
+                  "description": "1 for the first of its kind."
+                },
+                "of": {
+                  "type": "integer",
+                  "minimum": 1,
+                  "description": "How many there are of its kind."
+                },
+                "amount": {
+                  "$ref": "#/components/schemas/Yen"
+                },
+                "assumed": {
+                  "description": "Why month or amount are not what the request says.",
+                  "$ref": "#/components/schemas/Text"
+                }
+              }
+            }
+          },
+          "notes": {
+            "type": "array",
+            "description": "What the rows cannot say.",
+            "items": {
+              "$ref": "#/components/schemas/Text"
+            }
+          }
+        }
       },
       "Deposits": {
         "type": "object",

@@ -1,0 +1,108 @@
+import { ask } from '../api/ask.ts'
+import type { Schemas } from '../api/types.ts'
+import { useAnswer } from '../api/use-answer.ts'
+import { nameOption } from '../base/option-names.ts'
+import { place, toHref } from '../base/route.ts'
+import { useStore } from '../base/store.ts'
+import { useFormat, useWords } from '../base/words.ts'
+import { live } from '../live/live.ts'
+import { Empty, Trouble } from '../parts/empty.tsx'
+import { AnsweredBody, SentBody } from './bodies.tsx'
+import { filtersOf } from './list.tsx'
+import { Notes } from './notes.tsx'
+import { ResultTag } from './result-tag.tsx'
+import { SigningStrings } from './signing.tsx'
+import { Stages } from './stages.tsx'
+import { ToPaste } from './to-paste.tsx'
+import { exchangeWords } from './words.ts'
+
+/** One exchange, from the live list or the journal. */
+export function ExchangeEntry({ id }: { readonly id: string }) {
+  const words = useWords(exchangeWords)
+  const { query } = useStore(place)
+  const { exchanges, instance } = useStore(live)
+  const known = exchanges.find((each) => each.id === id)
+  const { value, problem } = useAnswer(
+    async () => known ?? (await ask('get', '/journal/{id}', { id })),
+    [id, instance, query['namespace']],
+  )
+  const entry = known ?? (value?.id === id ? value : undefined)
+  return (
+    <div class="exchange">
+      <a class="back" href={toHref('exchanges', undefined, filtersOf(query))}>
+        ← {words.back}
+      </a>
+      {entry !== undefined ? (
+        <Whole key={id} entry={entry} />
+      ) : problem?.status === 404 || problem?.status === 400 ? (
+        <Empty title={words.gone}>
+          <p>{words.goneHow}</p>
+        </Empty>
+      ) : problem !== undefined ? (
+        <Trouble problem={problem} />
+      ) : (
+        <Empty title={words.loading} />
+      )}
+    </div>
+  )
+}
+
+function Whole({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
+  const words = useWords(exchangeWords)
+  const { refusals, advice, authentication } = entry
+  return (
+    <div class="exchange-parts">
+      <Head entry={entry} />
+      <Notes title={words.why} notes={refusals} />
+      {authentication?.comparison !== undefined && <SigningStrings comparison={authentication.comparison} />}
+      <Notes title={words.advice} notes={advice} />
+      <div class="exchange-column">
+        <Stages entry={entry} />
+        <SentBody entry={entry} />
+      </div>
+      <div class="exchange-column">
+        <AnsweredBody entry={entry} />
+        <ToPaste entry={entry} />
+      </div>
+    </div>
+  )
+}
+
+function Head({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
+  const words = useWords(exchangeWords)
+  const { time, say } = useFormat()
+  const { id, at, request, merchantId, authentication, asked, scenario, fault, paymentId, refusals, advice } = entry
+  const option = nameOption(asked?.jpo)
+  const facts = [
+    [words.time, `${time(at)} · ${at}`],
+    [words.merchant, merchantId],
+    [words.scheme, authentication && (authentication.scheme ?? authentication.reason ?? words.notVerified)],
+    [words.reference, asked?.reference],
+    [words.option, option && say(option)],
+    [words.amount, asked?.amount && `${asked.amount} ${asked.currency ?? ''}`],
+    [words.scenario, scenario && words.by(scenario.name, scenario.trigger)],
+    [words.fault, fault && words.by(fault.name, fault.trigger)],
+    [words.payment, paymentId && <a href={toHref('payments', paymentId)}>{paymentId}</a>],
+  ] as const
+  return (
+    <section class="panel wide">
+      <header>
+        <h2 class="exchange-title">
+          <code>{id}</code> {request.method} {request.path}
+        </h2>
+        <ResultTag entry={entry} />
+      </header>
+      <dl class="facts columns">
+        {facts
+          .filter(([, value]) => value !== undefined && value !== '')
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {refusals.length === 0 && advice.length === 0 && <p class="hint aside">{words.fine}</p>}
+    </section>
+  )
+}

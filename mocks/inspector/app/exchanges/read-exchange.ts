@@ -1,0 +1,72 @@
+import { isObject } from '../../../../src/base/json-path.ts'
+import { operationRows } from '../../../../src/openapi/generated/operations.ts'
+import type { Schemas } from '../api/types.ts'
+
+type Entry = Schemas['JournalEntry']
+
+export type ResultKind = 'done' | 'refused' | 'fault'
+
+const patterns = Object.entries(operationRows).map(
+  ([id, { method, path }]) => [id, method, new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`)] as const,
+)
+
+/** The operationId of an exchange; undefined where the gateway has none. */
+export function nameOperation({ request: { method, path } }: Entry): string | undefined {
+  const [resource = ''] = path.split('?', 1)
+  return patterns.find(([, verb, pattern]) => verb === method && pattern.test(resource))?.[0]
+}
+
+/** What became of an exchange, in the gateway's own word, such as `AUTHORIZED` or `EXPIRED_CARD`. */
+export function resultOf({ reply: { status, body }, fault, authentication }: Entry): {
+  readonly kind: ResultKind
+  readonly word: string
+} {
+  if (fault !== undefined) return { kind: 'fault', word: fault.name }
+  if (status === 401) return { kind: 'refused', word: authentication?.reason ?? '' }
+  const answer = isObject(body) ? body : {}
+  const error = isObject(answer['errorInformation']) ? answer['errorInformation']['reason'] : undefined
+  const reason = error ?? answer['reason']
+  const isDone = status >= 200 && status < 300 && error === undefined
+  const word = isDone ? answer['status'] : (reason ?? answer['status'])
+  return { kind: isDone ? 'done' : 'refused', word: typeof word === 'string' ? word : '' }
+}
+
+/** All words of an exchange that a search looks at, in lower case. */
+export function toHaystack(entry: Entry): string {
+  const { id, merchantId, request, asked, paymentId, refusals, advice, scenario } = entry
+  const rules = [...refusals, ...advice].map(({ rule }) => rule)
+  return [
+    ...[id, merchantId, request.path, asked?.reference, asked?.amount, paymentId, scenario?.name],
+    ...[nameOperation(entry), resultOf(entry).word, String(entry.reply.status), ...rules],
+  ]
+    .join('\n')
+    .toLowerCase()
+}
+
+/**
+ * Notes by the path where each stands in a value. A field that is missing is noted at the nearest one around it that
+ * is there; a note without a field stands nowhere.
+ */
+export function placeNotes(
+  value: unknown,
+  notes: readonly Schemas['Note'][],
+): ReadonlyMap<string, readonly Schemas['Note'][]> {
+  const placed = new Map<string, Schemas['Note'][]>()
+  for (const note of notes) {
+    if (note.field === undefined) continue
+    const path = findPlace(value, note.field)
+    placed.set(path, [...(placed.get(path) ?? []), note])
+  }
+  return placed
+}
+
+/** The longest beginning of a path that exists in a value. */
+function findPlace(value: unknown, field: string): string {
+  let [at, path] = [value, '']
+  for (const step of field.match(/[^.[\]]+/g) ?? []) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return path
+    path = Array.isArray(at) ? `${path}[${step}]` : path === '' ? step : `${path}.${step}`
+    at = (at as Readonly<Record<string, unknown>>)[step]
+  }
+  return path
+}

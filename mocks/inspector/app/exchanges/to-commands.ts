@@ -1,0 +1,39 @@
+import type { Schemas } from '../api/types.ts'
+
+/** A word for a POSIX shell, always quoted: the texts are those of callers. */
+const quote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`
+
+/**
+ * Lines for a shell that send a request again, signed anew by the merchant's keys. `base` is the gateway's URL. A body
+ * that the journal does not keep is to be put into body.json.
+ */
+export function toCurl({ request, merchantId }: Schemas['JournalEntry'], base: string): string {
+  const { method, path, body, headers, bytes } = request
+  const hasBody = bytes > 0
+  const wishes = Object.entries(headers).filter(([name]) => /^x-sandbox-(?!journal)/.test(name))
+  const sign = [
+    'npx jpo-sandbox sign',
+    `--url ${quote(base)}`,
+    `--method ${quote(method)}`,
+    `--path ${quote(path)}`,
+    ...(merchantId === undefined ? [] : [`--merchant ${quote(merchantId)}`]),
+    ...(hasBody ? ['--body body.json'] : []),
+  ]
+  const curl = [
+    `curl -s -X ${quote(method)} ${quote(base + path)} -H @-`,
+    ...wishes.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
+    ...(hasBody ? ['--data-binary @body.json'] : []),
+  ]
+  return [
+    // No line of JSON is the end mark, and nothing between is read by the shell.
+    ...(body !== undefined ? ["cat > body.json <<'END_OF_BODY'", JSON.stringify(body), 'END_OF_BODY'] : []),
+    `${sign.join(' ')} |`,
+    `  ${curl.join(' ')}`,
+  ].join('\n')
+}
+
+export const toPactCommand = (id: string, base: string): string =>
+  `npx jpo-sandbox pact --url ${quote(base)} --journal ${quote(id)} --consumer my-shop --out found-pacts/my-shop.json`
+
+export const toTestCommand = (id: string, base: string): string =>
+  `npx jpo-sandbox pact --url ${quote(base)} --journal ${quote(id)} --as test --out ${quote(`test/${id}.test.ts`)}`

@@ -1,0 +1,5 @@
+import { render } from 'preact'
+import { Frame } from './frame/frame.tsx'
+import './style.css'
+
+render(<Frame />, document.body)

@@ -1,0 +1,7 @@
+import { exchangesView } from './exchanges/exchanges-view.tsx'
+import type { View } from './frame/view.ts'
+import { healthView } from './health/health-view.tsx'
+import { paymentsView } from './payments/payments-view.tsx'
+
+/** All views, in the order of the navigation. The first is the page's home. */
+export const views: readonly [View, ...View[]] = [exchangesView, paymentsView, healthView]

@@ -1,0 +1,48 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { build, type Metafile } from 'esbuild'
+
+const folder = resolve(import.meta.dirname, '../../mocks/inspector/app')
+
+export interface BuiltInspector {
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly metafile: Metafile
+}
+
+/** Bundles the page of the inspector; nothing of it is loaded from elsewhere. */
+export async function buildInspector(): Promise<BuiltInspector> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: { app: `${folder}/main.tsx` },
+    outdir: folder,
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+    charset: 'utf8',
+    alias: { '#crypto': resolve(folder, '../../../src/crypto/crypto-web.ts') },
+    legalComments: 'none',
+    logLevel: 'warning',
+    absWorkingDir: resolve(folder, '../../..'),
+  })
+  const plain = await Promise.all(
+    ['index.html', 'icon.svg'].map(
+      async (name) => [name, new Uint8Array(await readFile(`${folder}/${name}`))] as const,
+    ),
+  )
+  const bundled = outputFiles.map(({ path, contents }) => [path.slice(folder.length + 1), contents] as const)
+  return { files: new Map([...plain, ...bundled]), metafile }
+}
+
+let built: { readonly at: number; readonly files: Promise<BuiltInspector['files']> } | undefined
+
+/** The files of the page for a clone: bundled again after a change of the sources. */
+export async function buildInspectorWhenChanged(): Promise<BuiltInspector['files']> {
+  const names = await readdir(folder, { recursive: true })
+  const times = await Promise.all(names.map(async (name) => (await stat(`${folder}/${name}`)).mtimeMs))
+  const at = Math.max(...times)
+  if (built?.at !== at) built = { at, files: buildInspector().then(({ files }) => files) }
+  return built.files
+}

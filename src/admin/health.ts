@@ -1,0 +1,15 @@
+import { version } from '../base/version.ts'
+import type { Namespaces } from '../engine/namespaces.ts'
+
+/** The settings of a gateway, and how full its logs are. */
+export const toHealth = ({ main: { profile, auth, world, journal, ledger, replays }, health }: Namespaces) => ({
+  status: 'ok',
+  version,
+  profile,
+  auth: auth.policy,
+  merchants: world.merchants.length,
+  journal: journal.health(),
+  ledger: ledger.health(),
+  namespaces: health(),
+  tokens: replays.health(),
+})
