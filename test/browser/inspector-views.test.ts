@@ -9,7 +9,17 @@ const isMissing = findChromium() === undefined
 if (isMissing) process.stderr.write(`${noChromium}\n`)
 
 /** Addresses besides those of the navigation: entries of views, and what is not there. */
-const furtherAddresses = ['#/nothing', '#/health?namespace=not-there', '#/%E0%A4%A?x=%', '#/health?namespace=shop']
+const furtherAddresses = [
+  '#/nothing',
+  '#/health?namespace=not-there',
+  '#/%E0%A4%A?x=%',
+  '#/health?namespace=shop',
+  '#/ask-for/expired-card',
+  '#/ask-for/late-answer?kind=faults',
+  '#/ask-for?kind=verdicts',
+  '#/ask-for?kind=clock',
+  '#/ask-for/not-there?q=<b>x</b>',
+]
 
 /** Texts that a caller could hope to see as markup, and a card number. */
 const hostile = [

@@ -1232,6 +1232,8 @@ export interface components {
             unused: components["schemas"]["Unused"];
         };
         Batches: {
+            /** @description When the next batch goes to the acquirer by the clock, if anything waits then. */
+            nextCutOff: components["schemas"]["Time"];
             entries: components["schemas"]["Batch"][];
         };
         Yen: string;
