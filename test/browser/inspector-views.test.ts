@@ -18,6 +18,10 @@ const furtherAddresses = [
   '#/ask-for/late-answer?kind=faults',
   '#/ask-for?kind=verdicts',
   '#/ask-for?kind=clock',
+  '#/world/smcc_limited',
+  '#/world/not-there',
+  '#/world?part=cards',
+  '#/world?part=issuers',
   '#/ask-for/not-there?q=<b>x</b>',
 ]
 

@@ -1,6 +1,7 @@
 import { askForView } from './ask-for/ask-for-view.tsx'
 import type { View } from './frame/view.ts'
 import { healthView } from './health/health-view.tsx'
+import { worldView } from './world/world-view.tsx'
 
 /** All views, in the order of the navigation. The first is the page's home. */
-export const views: readonly [View, ...View[]] = [healthView, askForView]
+export const views: readonly [View, ...View[]] = [healthView, askForView, worldView]
