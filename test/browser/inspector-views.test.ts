@@ -100,17 +100,21 @@ describe.skipIf(isMissing)('the inspector in Chromium', () => {
     ),
   )
 
-  test.each(looks)('axe finds nothing in any view, and it fits: $locale, $colorScheme, $width', async (look) => {
-    if (look.isFull) await fill()
-    const { locale, colorScheme, width } = look
-    const page = await open({ locale, colorScheme, viewport: { width, height: 800 } })
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2))
-    await visit(page, async (address) => {
-      expect([address, await findBarriers(page)]).toEqual([address, []])
-      const inner = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect([address, inner]).toEqual([address, width])
-    })
-  })
+  test.each(looks)(
+    'axe finds nothing in any view, and it fits: $locale, $colorScheme, $width',
+    async (look) => {
+      if (look.isFull) await fill()
+      const { locale, colorScheme, width } = look
+      const page = await open({ locale, colorScheme, viewport: { width, height: 800 } })
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2))
+      await visit(page, async (address) => {
+        expect([address, await findBarriers(page)]).toEqual([address, []])
+        const inner = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect([address, inner]).toEqual([address, width])
+      })
+    },
+    90_000,
+  )
 
   test('texts of callers are texts, and no card number is in any page', async () => {
     await fill()

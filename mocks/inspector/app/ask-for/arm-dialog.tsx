@@ -7,7 +7,7 @@ import { toast } from '../parts/toast.tsx'
 import { ArmingFields } from './arming-fields.tsx'
 import { AskableFacts } from './askable-facts.tsx'
 import { type Askable, armedApi, changeArmed } from './askables.ts'
-import { emptyForm, readArming, type UnreadField } from './read-arming.ts'
+import { emptyForm, readArmingForm, type UnreadField } from './read-arming-form.ts'
 import { askForWords } from './words.ts'
 
 /** What one outcome, fault or verdict does, how it is asked for, and the form that arms it. */
@@ -20,7 +20,7 @@ export function ArmDialog({ askable, onClose }: { readonly askable: Askable; rea
   const title = say(askable.title)
   async function arm(event: Event) {
     event.preventDefault()
-    const read = readArming(askable.name, askable.settings, form)
+    const read = readArmingForm(askable.name, askable.settings, form)
     setProblem(undefined)
     setWrong('wrong' in read ? read.wrong : undefined)
     if ('wrong' in read) return

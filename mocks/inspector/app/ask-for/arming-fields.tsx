@@ -1,8 +1,8 @@
 import { operationRows } from '../../../../src/openapi/generated/operations.ts'
 import { useWords } from '../base/words.ts'
-import { Field } from '../parts/field.tsx'
+import { FormField } from '../parts/form-field.tsx'
 import { methodNames, methodWords } from '../parts/method-words.ts'
-import type { ArmingForm } from './read-arming.ts'
+import type { ArmingForm } from './read-arming-form.ts'
 import { askForWords } from './words.ts'
 
 interface ArmingFieldsProps {
@@ -28,7 +28,7 @@ export function ArmingFields({ settings, form, onChange }: ArmingFieldsProps) {
   const setMatch = (change: Partial<ArmingForm['match']>) => onChange({ ...form, match: { ...form.match, ...change } })
   const text = (key: 'times' | 'probability' | (typeof numbers)[number], label: string, hint?: string) =>
     settings.includes(key) && (
-      <Field key={key} label={label} hint={hint}>
+      <FormField key={key} label={label} hint={hint}>
         {(ids) => (
           <input
             {...ids}
@@ -37,7 +37,7 @@ export function ArmingFields({ settings, form, onChange }: ArmingFieldsProps) {
             onInput={({ currentTarget }) => onChange({ ...form, [key]: currentTarget.value })}
           />
         )}
-      </Field>
+      </FormField>
     )
   return (
     <>
@@ -50,7 +50,7 @@ export function ArmingFields({ settings, form, onChange }: ArmingFieldsProps) {
         <details>
           <summary>{words.only}</summary>
           <div class="fields">
-            <Field label={words.operation}>
+            <FormField label={words.operation}>
               {(ids) => (
                 <select
                   {...ids}
@@ -65,8 +65,8 @@ export function ArmingFields({ settings, form, onChange }: ArmingFieldsProps) {
                   ))}
                 </select>
               )}
-            </Field>
-            <Field label={words.method}>
+            </FormField>
+            <FormField label={words.method}>
               {(ids) => (
                 <select
                   {...ids}
@@ -81,9 +81,9 @@ export function ArmingFields({ settings, form, onChange }: ArmingFieldsProps) {
                   ))}
                 </select>
               )}
-            </Field>
+            </FormField>
             {texts.map((key) => (
-              <Field key={key} label={labels[key]}>
+              <FormField key={key} label={labels[key]}>
                 {(ids) => (
                   <input
                     {...ids}
@@ -92,7 +92,7 @@ export function ArmingFields({ settings, form, onChange }: ArmingFieldsProps) {
                     onInput={({ currentTarget }) => setMatch({ [key]: currentTarget.value })}
                   />
                 )}
-              </Field>
+              </FormField>
             ))}
           </div>
         </details>

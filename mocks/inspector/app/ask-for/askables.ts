@@ -31,12 +31,12 @@ export function toAskables({ outcomes, faults, verdicts }: Schemas['Catalogue'])
 }
 
 /** Everything that a form can arm with; the gateway checks what goes with a name. */
-export type Arming = Schemas['ArmFault']
+export type ArmBody = Schemas['ArmFault']
 export type ArmedEntry = Schemas['ArmedFault'] & { readonly kind: AskableKind }
 
 interface ArmedApi {
   list(): Promise<{ readonly armed: readonly Omit<ArmedEntry, 'kind'>[] }>
-  arm(body: Arming): Promise<unknown>
+  arm(body: ArmBody): Promise<unknown>
   disarm(id: string): Promise<unknown>
   clear(): Promise<unknown>
 }

@@ -2,7 +2,7 @@ import type { Schemas } from '../api/types.ts'
 import { useQuery } from '../base/use-query.ts'
 import { useFormat, useWords } from '../base/words.ts'
 import { Empty } from '../parts/empty.tsx'
-import { Field } from '../parts/field.tsx'
+import { FormField } from '../parts/form-field.tsx'
 import { type Column, DataTable } from '../parts/table.tsx'
 import type { Askable, AskableKind } from './askables.ts'
 import { askForWords } from './words.ts'
@@ -23,7 +23,7 @@ export function CatalogueList({
   return (
     <>
       <div class="filter">
-        <Field label={words.find}>
+        <FormField label={words.find}>
           {(ids) => (
             <input
               {...ids}
@@ -33,7 +33,7 @@ export function CatalogueList({
               onInput={({ currentTarget }) => change({ q: currentTarget.value })}
             />
           )}
-        </Field>
+        </FormField>
       </div>
       {rows.length === 0 && (
         <Empty title={words.nothingFound(text)}>

@@ -8,7 +8,7 @@ import { useFormat, useWords } from '../base/words.ts'
 import { live } from '../live/live.ts'
 import { attempt } from '../parts/attempt.ts'
 import { Trouble } from '../parts/empty.tsx'
-import { Field } from '../parts/field.tsx'
+import { FormField } from '../parts/form-field.tsx'
 import { DataTable } from '../parts/table.tsx'
 import { toast } from '../parts/toast.tsx'
 import { clockWords } from './clock-words.ts'
@@ -92,7 +92,7 @@ function ClockPanel({ clock, onChange }: { readonly clock: Schemas['Clock'] } & 
         </button>
       </div>
       <form class="set" onSubmit={set} noValidate>
-        <Field label={words.set} hint={words.setHint}>
+        <FormField label={words.set} hint={words.setHint}>
           {(ids) => (
             <input
               {...ids}
@@ -101,7 +101,7 @@ function ClockPanel({ clock, onChange }: { readonly clock: Schemas['Clock'] } & 
               onInput={({ currentTarget }) => setTime(currentTarget.value)}
             />
           )}
-        </Field>
+        </FormField>
         <button type="submit">{words.apply}</button>
       </form>
     </section>

@@ -5,7 +5,7 @@ import { useAnswer } from '../api/use-answer.ts'
 import { useWords } from '../base/words.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Trouble } from '../parts/empty.tsx'
-import { Field } from '../parts/field.tsx'
+import { FormField } from '../parts/form-field.tsx'
 import { worldWords } from './words.ts'
 
 const schemes = ['jwt', 'http_signature', 'jwt_p12'] as const
@@ -38,7 +38,7 @@ export function SdkConfigPanel({
         <span class="aside">{words.sdkFor}</span>
       </header>
       <div class="hint">
-        <Field label={words.scheme}>
+        <FormField label={words.scheme}>
           {(ids) => (
             <select
               {...ids}
@@ -54,7 +54,7 @@ export function SdkConfigPanel({
                 ))}
             </select>
           )}
-        </Field>
+        </FormField>
         {problem !== undefined && <Trouble problem={problem} />}
         {value !== undefined && (
           <>

@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/types.ts'
-import type { Arming } from './askables.ts'
+import type { ArmBody } from './askables.ts'
 
 /** The fields of the form, as typed. */
 export interface ArmingForm {
@@ -26,12 +26,12 @@ export type UnreadField = 'times' | 'probability' | 'delay' | 'duration' | 'retr
 const numbers = ['delay', 'duration', 'retryAfter'] as const
 
 /** Reads the settings that go with the name; the gateway judges the values. */
-export function readArming(
+export function readArmingForm(
   name: string,
   settings: readonly string[],
   form: ArmingForm,
-): { readonly body: Arming } | { readonly wrong: UnreadField } {
-  const body: Arming = { name } as Arming
+): { readonly body: ArmBody } | { readonly wrong: UnreadField } {
+  const body: ArmBody = { name } as ArmBody
   const takes = (setting: string) => settings.includes(setting)
   if (takes('times')) {
     const text = form.times.trim()

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import './field.css'
+import './form-field.css'
 
 interface FieldProps {
   readonly label: string
@@ -11,7 +11,7 @@ interface FieldProps {
 }
 
 /** A label over a control, with a hint below it. */
-export function Field({ label, hint, children }: FieldProps) {
+export function FormField({ label, hint, children }: FieldProps) {
   const id = useId()
   return (
     <div class="field">
