@@ -1,9 +1,9 @@
 import { seed } from '../../mocks/world/generated/seed.ts'
 import { maskCardNumber } from '../../src/card-data/card-number.ts'
+import { publishedCards } from '../../src/card-data/published-cards.ts'
 import type { AllowedNumber } from './allow-list.ts'
 import { nearby } from './find-card-data.ts'
 import type { PlacedCardData } from './find-in-chunks.ts'
-import { publishedCards } from './published-cards.ts'
 
 /** Card data in a place where it must not be. It never holds the number. */
 export interface ScanFinding {

@@ -86,7 +86,7 @@ export const settlementRoutes: readonly AdminRoute[] = [
     async answer(gateway, question) {
       const { settlement } = engineOf(gateway, question)
       await settlement.idle()
-      return ok({ entries: settlement.batches() })
+      return ok({ entries: settlement.batches(), nextCutOff: new Date(settlement.nextCutOff()).toISOString() })
     },
   },
   {

@@ -15,6 +15,8 @@ export interface SettlementDesk {
   run(): Promise<Batch | undefined>
   /** Batches newest first, as many as are remembered: 1,000. */
   batches(): readonly Batch[]
+  /** The first cut-off after now, epoch ms, whether or not anything waits for it. */
+  nextCutOff(): number
   /** Takes note of an appended transaction: the next cut-off is put on the agenda. */
   note(transaction: Transaction): void
   /** Starts the batches that came due by the clock; `now` is epoch ms. Costs nothing when none did. */
@@ -96,6 +98,7 @@ export function createSettlement({
   return {
     run: () => send(now(), 'manual'),
     batches: () => batches,
+    nextCutOff: () => toNextCutOff(now(), cutOff),
     note(transaction) {
       if (!isBatched(transaction)) return
       const next = toNextCutOff(now(), cutOff)

@@ -4457,9 +4457,14 @@ export const document: unknown = {
       "Batches": {
         "type": "object",
         "required": [
-          "entries"
+          "entries",
+          "nextCutOff"
         ],
         "properties": {
+          "nextCutOff": {
+            "description": "When the next batch goes to the acquirer by the clock, if anything waits then.",
+            "$ref": "#/components/schemas/Time"
+          },
           "entries": {
             "type": "array",
             "items": {

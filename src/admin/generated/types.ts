@@ -849,6 +849,17 @@ export interface components {
             searchDelay: number;
             /** @enum {string} */
             selfLinks: "not-found" | "replay";
+            /** @enum {string} */
+            threeDSecure: "required" | "advised" | "off";
+            /** @enum {string} */
+            failedAuthentication: "201" | "400";
+            /** @enum {string} */
+            transientTokenUse: "once" | "many";
+            transientTokenSeconds: number;
+            vault: boolean;
+            /** @enum {string} */
+            tokenCreate: "approved" | "always";
+            tokenTypes: ("customer" | "paymentInstrument" | "instrumentIdentifier" | "shippingAddress")[];
         };
         Description: {
             en: string;
@@ -953,7 +964,7 @@ export interface components {
          * @description A service of the gateway. Operations of one service have the same outcomes.
          * @enum {string}
          */
-        Service: "payment" | "capture" | "reversal" | "refund" | "credit" | "void" | "increment" | "search" | "read";
+        Service: "payment" | "capture" | "reversal" | "refund" | "credit" | "void" | "increment" | "authentication-setup" | "authentication" | "search" | "read";
         /** @description A verdict of the acquirer at settlement that can be requested. */
         Verdict: {
             name: components["schemas"]["VerdictName"];
@@ -1101,6 +1112,18 @@ export interface components {
             field?: string;
             text: components["schemas"]["Text"];
             evidence: components["schemas"]["Evidence"];
+            /**
+             * @description How much it weighs: `odd` is refused in the profile strict.
+             * @enum {string}
+             */
+            weight?: "refuse" | "odd" | "note";
+            /** @enum {string} */
+            reason?: "MISSING_FIELD" | "INVALID_DATA";
+            /**
+             * @description Not in the header and the log line: it is true of most payments.
+             * @constant
+             */
+            quiet?: true;
         };
         /** @description A recorded payment. Amounts are strings in the currency's own units and decimals. */
         Payment: {
@@ -1252,6 +1275,8 @@ export interface components {
             unused: components["schemas"]["Unused"];
         };
         Batches: {
+            /** @description When the next batch goes to the acquirer by the clock, if anything waits then. */
+            nextCutOff: components["schemas"]["Time"];
             entries: components["schemas"]["Batch"][];
         };
         Yen: string;
@@ -1309,7 +1334,11 @@ export interface components {
             name: components["schemas"]["VerdictName"];
             times?: components["schemas"]["Times"];
             probability?: components["schemas"]["Probability"];
-            match?: components["schemas"]["Match"];
+            /** @description The operation is one whose transactions go out with batches. */
+            match?: components["schemas"]["Match"] & {
+                /** @enum {string} */
+                operation?: "createPayment" | "capturePayment" | "refundPayment" | "createCredit";
+            };
         };
         /**
          * @description `settled`, `rejected`, or the rule of a missing contract.

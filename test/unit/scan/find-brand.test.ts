@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { publishedCards } from '../../../contracts/scan/published-cards.ts'
 import { seed } from '../../../mocks/world/generated/seed.ts'
 import { findBrand, isCardNumber } from '../../../src/card-data/card-number.ts'
+import { publishedCards } from '../../../src/card-data/published-cards.ts'
 import { toCardNumber } from './card-numbers.ts'
 
 test.each([

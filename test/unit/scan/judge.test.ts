@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { AllowedNumber } from '../../../contracts/scan/allow-list.ts'
 import { findInChunks } from '../../../contracts/scan/find-in-chunks.ts'
 import { createJudge } from '../../../contracts/scan/judge.ts'
-import { publishedCards } from '../../../contracts/scan/published-cards.ts'
 import { seed } from '../../../mocks/world/generated/seed.ts'
+import { publishedCards } from '../../../src/card-data/published-cards.ts'
 import { unlisted, unlistedMasked } from './card-numbers.ts'
 
 const judgeText = (text: string, judge = createJudge({}), path = 'a.log') => [
