@@ -106,10 +106,11 @@ export function toWorld(tables: WorldTables, file: WorldFile, recall: Recall): W
       return tables.issuers()
     },
     get cards() {
-      return tables.cards().map(({ number, issuer, outcome, description }) => ({
+      return tables.cards().map(({ number, issuer, outcome, threeDSecure, description }) => ({
         number: maskCardNumber(number),
         issuer: issuer.id,
         ...(outcome !== undefined && { outcome }),
+        ...(threeDSecure !== undefined && { threeDSecure }),
         ...(description !== undefined && { description }),
       }))
     },

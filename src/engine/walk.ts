@@ -163,6 +163,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const resolving = operation.resolve?.(body, context)
     const resolved = resolving && stages.note('parse', await resolving)
     if (resolved?.ok === false) return refuse(resolved.refusal)
+    if (resolved?.value.cardToken !== undefined) exchange.cardToken = resolved.value.cardToken
     const reading = operation.read(resolved?.value.body ?? body, context, resolved?.value)
 
     // Outcomes and faults on demand in the request, or a 400 for an unknown name.

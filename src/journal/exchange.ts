@@ -3,6 +3,7 @@ import type { ChosenFault } from '../faults/chosen-fault.ts'
 import type { ChosenOutcome } from '../on-demand/chosen-outcome.ts'
 import type { GatewayRequest } from '../request/gateway-request.ts'
 import type { ParsedBody } from '../request/parse-body.ts'
+import type { CardTokenKind } from '../verdict/card-token.ts'
 import type { StageLog } from '../verdict/stage-log.ts'
 import type { Merchant } from '../world/world.ts'
 
@@ -17,6 +18,8 @@ export interface Exchange {
   merchant?: Merchant
   /** Unredacted: the journal stores a redacted copy. */
   body?: ParsedBody
+  /** What named the card, once it was found. */
+  cardToken?: CardTokenKind
   scenario?: ChosenOutcome
   fault?: ChosenFault
   paymentId?: string

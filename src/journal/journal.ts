@@ -1,5 +1,6 @@
 import type { Caps } from '../base/caps.ts'
 import type { ChosenFault } from '../faults/chosen-fault.ts'
+import type { CardTokenKind } from '../verdict/card-token.ts'
 import type { Advice } from '../verdict/finding.ts'
 import type { RefusalNote } from '../verdict/stage.ts'
 import type { StageVerdict } from '../verdict/stage-log.ts'
@@ -32,6 +33,8 @@ export interface JournalEntry {
   }
   /** What the body asks for, so that a list need not read bodies. Absent when the body could not be read. */
   readonly asked?: Asked
+  /** What named the card in place of its number, if it did. */
+  readonly cardToken?: CardTokenKind
   readonly stages: readonly StageVerdict[]
   /** Outcome on demand, and its source. */
   readonly scenario?: { readonly name: string; readonly trigger: Trigger; readonly armed?: string }

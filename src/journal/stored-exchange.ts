@@ -40,7 +40,7 @@ export function toStoredExchange(
   redactor: Redactor,
 ): StoredExchange {
   const { redact } = redactor
-  const { id, request, now, stages, authentication, merchant, body, scenario, fault, paymentId } = exchange
+  const { id, request, now, stages, authentication, merchant, body, cardToken, scenario, fault, paymentId } = exchange
   const summary: ExchangeSummary = {
     id,
     at: new Date(now).toISOString(),
@@ -53,6 +53,7 @@ export function toStoredExchange(
       bytes: request.body.byteLength,
     },
     ...(body !== undefined && { asked: summarizeBody(body.value, redact) }),
+    ...(cardToken !== undefined && { cardToken }),
     stages: stages.verdicts(),
     ...(scenario !== undefined && {
       scenario: {
@@ -100,7 +101,20 @@ export function readStoredExchange(text: string): JournalEntry {
 
 /** The entry of an exchange. Its request body is parsed on first access: log lines do without it. */
 export function toEntry({ summary, advice, requestBody, reply }: StoredExchange): JournalEntry {
-  const { id, at, merchantId, authentication, request, asked, status, scenario, fault, refusals, paymentId } = summary
+  const {
+    id,
+    at,
+    merchantId,
+    authentication,
+    request,
+    asked,
+    cardToken,
+    status,
+    scenario,
+    fault,
+    refusals,
+    paymentId,
+  } = summary
   return {
     id,
     at,
@@ -108,6 +122,7 @@ export function toEntry({ summary, advice, requestBody, reply }: StoredExchange)
     ...(authentication !== undefined && { authentication }),
     request: requestBody === '' ? request : withParsed(request, requestBody),
     ...(asked !== undefined && { asked }),
+    ...(cardToken !== undefined && { cardToken }),
     stages: toVerdicts(summary.stages),
     ...(scenario !== undefined && { scenario }),
     ...(fault !== undefined && { fault }),

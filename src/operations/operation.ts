@@ -13,6 +13,7 @@ import type { GatewayKey } from '../signing/gateway-key.ts'
 import type { TransientTokenReader, TransientTokens } from '../transient-tokens/transient-tokens.ts'
 import type { StageFindings } from '../validation/settle-findings.ts'
 import type { Vault, VaultReader } from '../vault/vault.ts'
+import type { CardTokenKind } from '../verdict/card-token.ts'
 import type { Advice, Profile } from '../verdict/finding.ts'
 import type { Refusal, RefusalNote, RefusalReply, Stage, StageName } from '../verdict/stage.ts'
 import type { Webhooks } from '../webhooks/webhooks.ts'
@@ -83,8 +84,8 @@ export interface UsedOnce {
 /** A body with what a token stands for. */
 export interface Resolved {
   readonly body: Body
-  /** Kind of the token, for the log and the journal, such as `customer token`. */
-  readonly credential: string
+  /** Kind of the token, for the journal. Absent when the body has the card. */
+  readonly cardToken?: CardTokenKind
   /** Whether billing data and the expiration date need not be sent. */
   readonly waivesCardholder?: boolean
   /** Absent: it pays more than once. */

@@ -110,5 +110,6 @@ export interface ListedCard {
   readonly number: string
   readonly issuer: string
   readonly outcome?: string
+  readonly threeDSecure?: ThreeDSecure
   readonly description?: { readonly en: string; readonly ja?: string }
 }

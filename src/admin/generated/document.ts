@@ -2715,6 +2715,20 @@ export const document: unknown = {
           "outcome": {
             "$ref": "#/components/schemas/Name"
           },
+          "threeDSecure": {
+            "type": "string",
+            "enum": [
+              "frictionless",
+              "attempted",
+              "failed",
+              "unavailable",
+              "time-out",
+              "challenge",
+              "challenge-failed",
+              "challenge-unavailable"
+            ],
+            "description": "What the issuer does in an authentication. Absent: `frictionless`."
+          },
           "description": {
             "$ref": "#/components/schemas/Description"
           }
@@ -3757,6 +3771,17 @@ export const document: unknown = {
                 "type": "string"
               }
             }
+          },
+          "cardToken": {
+            "type": "string",
+            "enum": [
+              "customer",
+              "paymentInstrument",
+              "instrumentIdentifier",
+              "transient",
+              "network"
+            ],
+            "description": "What named the card in place of its number. `transient` is of Microform."
           },
           "stages": {
             "type": "array",

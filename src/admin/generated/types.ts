@@ -755,6 +755,11 @@ export interface components {
             number: components["schemas"]["MaskedCard"];
             issuer: string;
             outcome?: components["schemas"]["Name"];
+            /**
+             * @description What the issuer does in an authentication. Absent: `frictionless`.
+             * @enum {string}
+             */
+            threeDSecure?: "frictionless" | "attempted" | "failed" | "unavailable" | "time-out" | "challenge" | "challenge-failed" | "challenge-unavailable";
             description?: components["schemas"]["Description"];
         };
         Merchant: {
@@ -1063,6 +1068,11 @@ export interface components {
                 currency?: string;
                 reference?: string;
             };
+            /**
+             * @description What named the card in place of its number. `transient` is of Microform.
+             * @enum {string}
+             */
+            cardToken?: "customer" | "paymentInstrument" | "instrumentIdentifier" | "transient" | "network";
             stages: {
                 /** @enum {string} */
                 stage: "route" | "authenticate" | "parse" | "scenario" | "validate" | "jpo" | "lifecycle" | "acquirer" | "ledger";

@@ -147,5 +147,5 @@ async function fillAmount(body: Body, context: OperationContext): Promise<Stage<
       amountDetails: { totalAmount: authentication.amount, currency: authentication.currency },
     },
   }
-  return passed({ body: filled ?? body, credential: 'amount of an authentication' })
+  return passed({ body: filled ?? body })
 }

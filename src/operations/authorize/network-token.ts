@@ -17,6 +17,6 @@ export const networkToken: CardReference = {
     const sent = valueAt(body, tokenizedCard)
     const { number, expirationMonth, expirationYear, type } = isObject(sent) ? sent : {}
     const card = { number, expirationMonth, expirationYear, type }
-    return passed({ body: addCard(body, { card }), credential: 'network token' })
+    return passed({ body: addCard(body, { card }), cardToken: 'network' })
   },
 }

@@ -52,7 +52,7 @@ function toCard(token: TransientToken, body: Body, context: OperationContext): S
   if (hasNoExpiry(filled)) return noExpiry
   return passed({
     body: filled,
-    credential: 'transient token',
+    cardToken: 'transient',
     ...(merchant.services.transientTokenUse === 'once' && {
       once: { key: `transient token ${jti}`, spent: toRefusal('used') },
     }),

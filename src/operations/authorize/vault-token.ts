@@ -33,7 +33,7 @@ export const vaultToken: CardReference = {
     if (!shipping.ok) return shipping
     if (kind === 'instrumentIdentifier') {
       const identifier = await own(kind)
-      return identifier.ok ? resolveParts(body, { identifier: identifier.value }, context) : identifier
+      return identifier.ok ? resolveParts(body, kind, { identifier: identifier.value }, context) : identifier
     }
     const instrument = kind === 'paymentInstrument' ? await own(kind) : await findDefault(customer?.value, context)
     if (!instrument.ok) return instrument
@@ -46,6 +46,7 @@ export const vaultToken: CardReference = {
     const identifier = await context.vault.find(instrument.value.instrumentId ?? '')
     return resolveParts(
       body,
+      kind,
       { customer: customer?.value, instrument: instrument.value, identifier, shipping: shipping.value },
       context,
     )
@@ -59,7 +60,12 @@ interface UsedTokens {
   readonly shipping?: Token | undefined
 }
 
-function resolveParts(body: Body, used: UsedTokens, context: OperationContext): Stage<Resolved> {
+function resolveParts(
+  body: Body,
+  cardToken: (typeof namingKinds)[number],
+  used: UsedTokens,
+  context: OperationContext,
+): Stage<Resolved> {
   const { instrument, identifier, shipping } = used
   const source = instrument ?? (identifier as Token)
   const number = identifier && findNumberOf(identifier, context)
@@ -70,7 +76,7 @@ function resolveParts(body: Body, used: UsedTokens, context: OperationContext): 
   if (hasNoExpiry(resolved) && instrument === undefined && !context.merchant.relaxedRequirements) return noExpiry
   return passed({
     body: resolved,
-    credential: `${source.kind} token`,
+    cardToken,
     waivesCardholder: true,
     reply: { paymentInformation: printUsed(used) },
   })
