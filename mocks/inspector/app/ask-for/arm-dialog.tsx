@@ -6,7 +6,7 @@ import { Trouble } from '../parts/empty.tsx'
 import { toast } from '../parts/toast.tsx'
 import { ArmingFields } from './arming-fields.tsx'
 import { AskableFacts } from './askable-facts.tsx'
-import { type Askable, armedApi, changeArmed } from './askables.ts'
+import { type Askable, armedApi, changeArmed, operationsFor } from './askables.ts'
 import { emptyForm, readArmingForm, type UnreadField } from './read-arming-form.ts'
 import { askForWords } from './words.ts'
 
@@ -38,7 +38,12 @@ export function ArmDialog({ askable, onClose }: { readonly askable: Askable; rea
     <Dialog title={title} onClose={onClose}>
       <AskableFacts askable={askable} />
       <form class="arming" onSubmit={arm} noValidate>
-        <ArmingFields settings={askable.settings} form={form} onChange={setForm} />
+        <ArmingFields
+          settings={askable.settings}
+          operations={operationsFor[askable.kind]}
+          form={form}
+          onChange={setForm}
+        />
         {wrong !== undefined && (
           <p class="trouble" role="alert">
             {wrong === 'times'

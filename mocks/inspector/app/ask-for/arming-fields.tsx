@@ -1,4 +1,3 @@
-import { operationRows } from '../../../../src/openapi/generated/operations.ts'
 import { useWords } from '../base/words.ts'
 import { FormField } from '../parts/form-field.tsx'
 import { methodNames, methodWords } from '../parts/method-words.ts'
@@ -7,20 +6,17 @@ import { askForWords } from './words.ts'
 
 interface ArmingFieldsProps {
   readonly settings: readonly string[]
+  /** Operations that a condition may name. */
+  readonly operations: readonly string[]
   readonly form: ArmingForm
   readonly onChange: (form: ArmingForm) => void
 }
-
-/** Operations on payments: those that a condition may name. */
-const operations = Object.entries(operationRows)
-  .filter(([, { path }]) => /^\/(pts|tss)\/v2\//.test(path))
-  .map(([name]) => name)
 
 const numbers = ['delay', 'duration', 'retryAfter'] as const
 const texts = ['merchant', 'amount', 'card', 'reference'] as const
 
 /** The fields that go with the settings of what is armed. */
-export function ArmingFields({ settings, form, onChange }: ArmingFieldsProps) {
+export function ArmingFields({ settings, operations, form, onChange }: ArmingFieldsProps) {
   const words = useWords(askForWords)
   const names = useWords(methodWords)
   const hints = { delay: words.delayHint, duration: words.durationHint, retryAfter: undefined }

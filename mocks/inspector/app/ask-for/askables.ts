@@ -1,3 +1,4 @@
+import { operationRows } from '../../../../src/openapi/generated/operations.ts'
 import { ask } from '../api/ask.ts'
 import type { Schemas } from '../api/types.ts'
 import { createStore } from '../base/store.ts'
@@ -71,6 +72,24 @@ export const armedApi: Readonly<Record<AskableKind, ArmedApi>> = {
     disarm: (id) => ask('delete', '/verdicts/{id}', { id }),
     clear: () => ask('delete', '/verdicts'),
   },
+}
+
+type VerdictOperation = NonNullable<NonNullable<Schemas['ArmVerdict']['match']>['operation']>
+
+const ofVerdicts = {
+  createPayment: true,
+  capturePayment: true,
+  refundPayment: true,
+  createCredit: true,
+} as const satisfies Record<VerdictOperation, true>
+
+const all = Object.keys(operationRows)
+
+/** Operations that a condition may name: verdicts are of those that batches carry. */
+export const operationsFor: Readonly<Record<AskableKind, readonly string[]>> = {
+  outcomes: all,
+  faults: all,
+  verdicts: Object.keys(ofVerdicts),
 }
 
 /** All that is armed and was used: what waits first, then the newest. */

@@ -1,3 +1,4 @@
+import type { Schemas } from '../api/types.ts'
 import { defineWords } from '../base/words.ts'
 
 export const askForWords = defineWords({
@@ -54,9 +55,11 @@ export const askForWords = defineWords({
       credit: 'credit',
       void: 'void',
       increment: 'increment',
+      'authentication-setup': 'setup of 3-D Secure',
+      authentication: '3-D Secure',
       search: 'search',
       read: 'read',
-    },
+    } satisfies Record<Schemas['Service'], string>,
     unknown: (name: string) => `There is nothing named “${name}” here.`,
     status: 'Status',
     reason: 'Reason',
@@ -145,6 +148,8 @@ export const askForWords = defineWords({
       credit: '単独返金',
       void: '売上取消',
       increment: '増額',
+      'authentication-setup': '本人認証の準備',
+      authentication: '本人認証',
       search: '検索',
       read: '照会',
     },

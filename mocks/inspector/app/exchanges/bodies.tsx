@@ -2,7 +2,7 @@ import type { Schemas } from '../api/types.ts'
 import { useFormat, useWords } from '../base/words.ts'
 import { Json } from '../parts/json.tsx'
 import { FieldNotes } from './notes.tsx'
-import { placeNotes } from './read-exchange.ts'
+import { loudOf, placeNotes } from './read-exchange.ts'
 import { exchangeWords } from './words.ts'
 
 interface OfEntry {
@@ -13,7 +13,7 @@ interface OfEntry {
 export function SentBody({ entry: { request, refusals, advice } }: OfEntry) {
   const words = useWords(exchangeWords)
   const { bytes } = useFormat()
-  const placed = placeNotes(request.body, [...refusals, ...advice])
+  const placed = placeNotes(request.body, [...refusals, ...loudOf(advice)])
   const notes = new Map([...placed].map(([path, some]) => [path, <FieldNotes key={path} notes={some} />]))
   const headers = Object.entries(request.headers)
   return (

@@ -5,11 +5,13 @@ import { nameOption } from '../base/option-names.ts'
 import { place, toHref } from '../base/route.ts'
 import { useStore } from '../base/store.ts'
 import { useFormat, useWords } from '../base/words.ts'
+import { useCardholderFacts } from '../cardholder/use-facts.ts'
 import { live } from '../live/live.ts'
 import { Empty, Trouble } from '../parts/empty.tsx'
 import { AnsweredBody, SentBody } from './bodies.tsx'
 import { filtersOf } from './list.tsx'
 import { Notes } from './notes.tsx'
+import { loudOf } from './read-exchange.ts'
 import { ResultTag } from './result-tag.tsx'
 import { SigningStrings } from './signing.tsx'
 import { Stages } from './stages.tsx'
@@ -50,12 +52,14 @@ export function ExchangeEntry({ id }: { readonly id: string }) {
 function Whole({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
   const words = useWords(exchangeWords)
   const { refusals, advice, authentication } = entry
+  const loud = loudOf(advice)
   return (
     <div class="exchange-parts">
       <Head entry={entry} />
       <Notes title={words.why} notes={refusals} />
       {authentication?.comparison !== undefined && <SigningStrings comparison={authentication.comparison} />}
-      <Notes title={words.advice} notes={advice} />
+      <Notes title={words.advice} notes={loud} />
+      <Notes title={words.noted} notes={advice.filter((note) => !loud.includes(note))} aside={words.quiet} />
       <div class="exchange-column">
         <Stages entry={entry} />
         <SentBody entry={entry} />
@@ -80,6 +84,7 @@ function Head({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
     [words.reference, asked?.reference],
     [words.option, option && say(option)],
     [words.amount, asked?.amount && `${asked.amount} ${asked.currency ?? ''}`],
+    ...useCardholderFacts(entry),
     [words.scenario, scenario && words.by(scenario.name, scenario.trigger)],
     [words.fault, fault && words.by(fault.name, fault.trigger)],
     [words.payment, paymentId && <a href={toHref('payments', paymentId)}>{paymentId}</a>],
@@ -102,7 +107,7 @@ function Head({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
             </div>
           ))}
       </dl>
-      {refusals.length === 0 && advice.length === 0 && <p class="hint aside">{words.fine}</p>}
+      {refusals.length === 0 && loudOf(advice).length === 0 && <p class="hint aside">{words.fine}</p>}
     </section>
   )
 }

@@ -9,7 +9,7 @@ import { mostShown } from '../live/live-state.ts'
 import { Paste } from '../parts/copy.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { DataTable } from '../parts/table.tsx'
-import { nameOperation, resultOf, toHaystack } from './read-exchange.ts'
+import { loudOf, nameOperation, readResult, toHaystack } from './read-exchange.ts'
 import { ResultTag } from './result-tag.tsx'
 import { exchangeWords } from './words.ts'
 
@@ -100,8 +100,8 @@ function OperationName({ entry }: { readonly entry: Entry }) {
 
 function fits(entry: Entry, { q = '', operation, result }: ReturnType<typeof filtersOf>): boolean {
   if (operation !== undefined && nameOperation(entry) !== operation) return false
-  if (result === 'advised' && entry.advice.length === 0) return false
-  if (result !== undefined && result !== 'advised' && resultOf(entry).kind !== result) return false
+  if (result === 'advised' && loudOf(entry.advice).length === 0) return false
+  if (result !== undefined && result !== 'advised' && readResult(entry).kind !== result) return false
   const parts = q.toLowerCase().split(/\s+/).filter(Boolean)
   if (parts.length === 0) return true
   const haystack = toHaystack(entry)

@@ -4,8 +4,14 @@ import { exchangeWords } from './words.ts'
 
 type Note = Schemas['Note']
 
+interface NotesProps {
+  readonly title: string
+  readonly notes: readonly Note[]
+  readonly aside?: string
+}
+
 /** What the gateway says of a request, with the evidence of each rule. */
-export function Notes({ title, notes }: { readonly title: string; readonly notes: readonly Note[] }) {
+export function Notes({ title, notes, aside }: NotesProps) {
   const words = useWords(exchangeWords)
   const { say } = useFormat()
   if (notes.length === 0) return null
@@ -13,6 +19,7 @@ export function Notes({ title, notes }: { readonly title: string; readonly notes
     <section class="panel wide">
       <header>
         <h2>{title}</h2>
+        {aside !== undefined && <span class="aside">{aside}</span>}
       </header>
       <ul class="notes">
         {notes.map((note) => (

@@ -1,10 +1,10 @@
-import { isObject } from '../../../../src/base/json-path.ts'
+import { isObject, stringAt } from '../../../../src/base/json-path.ts'
 import { operationRows } from '../../../../src/openapi/generated/operations.ts'
 import type { Schemas } from '../api/types.ts'
 
 type Entry = Schemas['JournalEntry']
 
-export type ResultKind = 'done' | 'refused' | 'fault'
+export type ResultKind = 'done' | 'waiting' | 'refused' | 'fault'
 
 const patterns = Object.entries(operationRows).map(
   ([id, { method, path }]) => [id, method, new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`)] as const,
@@ -17,27 +17,32 @@ export function nameOperation({ request: { method, path } }: Entry): string | un
 }
 
 /** What became of an exchange, in the gateway's own word, such as `AUTHORIZED` or `EXPIRED_CARD`. */
-export function resultOf({ reply: { status, body }, fault, authentication }: Entry): {
+export function readResult({ reply: { status, body }, fault, authentication, refusals }: Entry): {
   readonly kind: ResultKind
   readonly word: string
 } {
   if (fault !== undefined) return { kind: 'fault', word: fault.name }
   if (status === 401) return { kind: 'refused', word: authentication?.reason ?? '' }
   const answer = isObject(body) ? body : {}
-  const error = isObject(answer['errorInformation']) ? answer['errorInformation']['reason'] : undefined
-  const reason = error ?? answer['reason']
-  const isDone = status >= 200 && status < 300 && error === undefined
-  const word = isDone ? answer['status'] : (reason ?? answer['status'])
-  return { kind: isDone ? 'done' : 'refused', word: typeof word === 'string' ? word : '' }
+  const state = stringAt(answer, 'status') ?? ''
+  const error = stringAt(answer, 'errorInformation.reason')
+  const isSuccess = status >= 200 && status < 300
+  if (isSuccess && /^PENDING_/.test(state)) return { kind: 'waiting', word: state }
+  if (isSuccess && error === undefined) return { kind: 'done', word: state }
+  return { kind: 'refused', word: error ?? stringAt(answer, 'reason') ?? (refusals[0]?.rule || state) }
 }
+
+/** Advice that is worth a look: what is true of most payments is quiet. */
+export const loudOf = <Note extends Pick<Schemas['Note'], 'rule' | 'quiet'>>(notes: readonly Note[]): readonly Note[] =>
+  notes.filter(({ quiet }) => quiet !== true)
 
 /** All words of an exchange that a search looks at, in lower case. */
 export function toHaystack(entry: Entry): string {
-  const { id, merchantId, request, asked, paymentId, refusals, advice, scenario } = entry
+  const { id, merchantId, request, asked, cardToken, paymentId, refusals, advice, scenario } = entry
   const rules = [...refusals, ...advice].map(({ rule }) => rule)
   return [
-    ...[id, merchantId, request.path, asked?.reference, asked?.amount, paymentId, scenario?.name],
-    ...[nameOperation(entry), resultOf(entry).word, String(entry.reply.status), ...rules],
+    ...[id, merchantId, request.path, asked?.reference, asked?.amount, cardToken, paymentId, scenario?.name],
+    ...[nameOperation(entry), readResult(entry).word, String(entry.reply.status), ...rules],
   ]
     .join('\n')
     .toLowerCase()

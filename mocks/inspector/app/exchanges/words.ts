@@ -10,6 +10,7 @@ export const exchangeWords = defineWords({
     results: {
       all: 'All outcomes',
       done: 'Done',
+      waiting: 'Waiting for somebody',
       refused: 'Refused or declined',
       fault: 'With a fault',
       advised: 'With advice',
@@ -37,6 +38,8 @@ export const exchangeWords = defineWords({
     loading: 'Loading …',
     why: 'Why',
     advice: 'Advice',
+    noted: 'Noted',
+    quiet: 'quiet: true of most payments, so not in the header and the log',
     fine: 'Nothing was refused, and there is nothing to advise.',
     field: 'Field',
     levels: {
@@ -97,6 +100,7 @@ export const exchangeWords = defineWords({
     results: {
       all: 'すべての結果',
       done: '成功',
+      waiting: '保留・認証待ち',
       refused: 'エラー・拒否',
       fault: '障害あり',
       advised: '助言あり',
@@ -124,6 +128,8 @@ export const exchangeWords = defineWords({
     loading: '読み込み中…',
     why: '理由',
     advice: '助言',
+    noted: '参考',
+    quiet: '多くの決済に当てはまるため、ヘッダーとログには出ません',
     fine: '拒否も助言もありません。',
     field: '項目',
     levels: { documented: '公式文書', observed: '実測', assumed: '想定', sandbox: 'サンドボックスの規則' },

@@ -54,6 +54,9 @@ export function membersOf(payment: PaymentOfApi): readonly FamilyMember[] {
 const failed: readonly string[] = ['DECLINED', 'INVALID_REQUEST']
 const stands = ({ state, isVoided }: FamilyMember): boolean => !failed.includes(state) && !isVoided
 
+/** Whether a state waits for somebody: a cardholder, or a reviewer. */
+export const isWaiting = (state: string): boolean => /(^|_)PENDING_/.test(state)
+
 const voids: Partial<Readonly<Record<Kind, OperationId>>> = {
   sale: 'voidPayment',
   capture: 'voidCapture',
@@ -68,6 +71,8 @@ export function listActions(payment: PaymentOfApi): readonly OpenAction[] {
   const { currency, authorized } = payment.amount
   const units = (amount: string) => toMinorUnits(amount, currency)
   if (root === undefined) return []
+  // A payment that waits for its cardholder, or was declined, has nothing to act on.
+  if (payment.kind !== 'credit' && authorized === undefined) return []
   const actions: OpenAction[] = []
   const held = payment.kind === 'authorization' && stands(root) ? (payment.balance?.available ?? authorized) : undefined
   if (held !== undefined && units(held) > 0n) {

@@ -5,6 +5,7 @@ import { nameOption } from '../base/option-names.ts'
 import { place, toHref } from '../base/route.ts'
 import { useStore } from '../base/store.ts'
 import { useFormat, useWords } from '../base/words.ts'
+import { useCardholderFacts } from '../cardholder/use-facts.ts'
 import { live } from '../live/live.ts'
 import { Empty, Trouble } from '../parts/empty.tsx'
 import { Action } from './action.tsx'
@@ -71,6 +72,7 @@ function Head({ payment }: { readonly payment: Schemas['Payment'] }) {
     [words.reference, reference],
     [words.merchant, merchantId],
     [words.card, `${card.number} · ${card.issuer}`],
+    ...useCardholderFacts(useOrigin(payment)),
     [words.option, option && say(option)],
   ] as const
   return (
@@ -98,6 +100,14 @@ function Head({ payment }: { readonly payment: Schemas['Payment'] }) {
       )}
     </section>
   )
+}
+
+/** The exchange that made a payment, as long as the journal has it. */
+function useOrigin({ journal }: Schemas['Payment']): Schemas['JournalEntry'] | undefined {
+  const { exchanges } = useStore(live)
+  const known = exchanges.find(({ id }) => id === journal)
+  const { value } = useAnswer(async () => known ?? (await ask('get', '/journal/{id}', { id: journal })), [journal])
+  return known ?? value
 }
 
 /** A plan in the form of the request. */

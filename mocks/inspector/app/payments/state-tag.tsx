@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/types.ts'
+import { isWaiting } from './family.ts'
 
 const bad: readonly string[] = ['DECLINED', 'INVALID_REQUEST', 'AUTHORIZED_RISK_DECLINED']
 const over: readonly string[] = ['REVERSED', 'VOIDED']
@@ -10,7 +11,8 @@ export function StateTag({
   readonly payment: Schemas['Payment']
 }) {
   const isBad = bad.includes(status)
-  const tone = isBad ? 'bad' : over.includes(status) ? undefined : settlementWouldFail === undefined ? 'good' : 'odd'
+  const isOdd = settlementWouldFail !== undefined || isWaiting(status)
+  const tone = isBad ? 'bad' : over.includes(status) ? undefined : isOdd ? 'odd' : 'good'
   return (
     <span>
       <span class="tag" data-tone={tone}>

@@ -2,7 +2,7 @@ import { toJapanTime } from '../../../../src/base/japan-time.ts'
 import type { Schemas } from '../api/types.ts'
 import { toHref } from '../base/route.ts'
 import { useFormat, useWords } from '../base/words.ts'
-import { type FamilyMember, membersOf } from './family.ts'
+import { type FamilyMember, isWaiting, membersOf } from './family.ts'
 import { paymentWords } from './words.ts'
 
 /** Everything that became of a payment, oldest first. */
@@ -38,7 +38,10 @@ export function TimeLine({ payment }: { readonly payment: Schemas['Payment'] }) 
   )
 }
 
-const isBad = (state: string): boolean => state === 'DECLINED' || state === 'INVALID_REQUEST'
+const bad: readonly string[] = ['DECLINED', 'INVALID_REQUEST']
+
+const toTone = ({ state, isVoided }: FamilyMember): string | undefined =>
+  bad.includes(state) ? 'bad' : isVoided ? undefined : isWaiting(state) ? 'odd' : 'good'
 
 function Transaction({ member, currency }: { readonly member: FamilyMember; readonly currency: string }) {
   const words = useWords(paymentWords)
@@ -47,7 +50,7 @@ function Transaction({ member, currency }: { readonly member: FamilyMember; read
     <div class="step">
       <p>
         <strong>{words.kinds[kind]}</strong> {amount} {currency}{' '}
-        <span class="tag" data-tone={isBad(state) ? 'bad' : isVoided ? undefined : 'good'}>
+        <span class="tag" data-tone={toTone(member)}>
           {state}
         </span>{' '}
         {reason} {isVoided && <span class="tag">{words.isVoided}</span>} {isAutomatic && words.automatic}

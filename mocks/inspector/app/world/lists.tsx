@@ -92,6 +92,17 @@ export function CardList({ world }: OfWorld) {
           },
           { key: 'issuer', title: words.issuer, isExtra: true, cell: ({ issuer }) => issuer },
           {
+            key: 'authentication',
+            title: words.authentication,
+            isExtra: true,
+            cell: ({ threeDSecure = 'frictionless' }) =>
+              threeDSecure === 'frictionless' ? (
+                <span class="aside">{words.authenticationWords.frictionless}</span>
+              ) : (
+                words.authenticationWords[threeDSecure]
+              ),
+          },
+          {
             key: 'outcome',
             title: words.outcome,
             cell: ({ outcome }) =>

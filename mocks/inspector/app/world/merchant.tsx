@@ -32,6 +32,7 @@ export function MerchantDetail({ merchant }: { readonly merchant: Schemas['Merch
     [words.summer, hasBonus && toWindow('summer')],
     [words.winter, hasBonus && toWindow('winter')],
     [words.uncontracted, words.uncontractedWords[merchant.uncontractedOption]],
+    [words.authentication, words.policies[merchant.services.threeDSecure]],
     [words.amounts, merchant.amountTriggers.join(', ') || words.noAmounts],
   ]
   const keys: readonly (readonly [string, ComponentChildren])[] = [

@@ -1,3 +1,4 @@
+import type { Schemas } from '../api/types.ts'
 import { defineWords } from '../base/words.ts'
 
 export const worldWords = defineWords({
@@ -39,6 +40,22 @@ export const worldWords = defineWords({
     sdkCopy: 'the configuration',
     sdkHidden: 'The secret is hidden in the page. What you copy has it.',
     services: 'Services and payment',
+    authentication: '3-D Secure',
+    authenticationWords: {
+      frictionless: 'without a challenge',
+      attempted: 'attempted',
+      failed: 'fails',
+      unavailable: 'not possible',
+      'time-out': 'no answer in time',
+      challenge: 'challenge',
+      'challenge-failed': 'challenge that fails',
+      'challenge-unavailable': 'challenge without a result',
+    } satisfies Record<NonNullable<Schemas['Card']['threeDSecure']>, string>,
+    policies: {
+      required: 'required: a payment option without it is refused',
+      advised: 'advised: its absence is noted in the journal',
+      off: 'off: nothing is said',
+    } satisfies Record<Schemas['Services']['threeDSecure'], string>,
     card: 'Card',
     issuer: 'Issuer',
     outcome: 'Outcome',
@@ -91,6 +108,22 @@ export const worldWords = defineWords({
     sdkCopy: '設定',
     sdkHidden: 'シークレットは画面では隠し、コピーには含めます。',
     services: 'サービスと入金',
+    authentication: '本人認証',
+    authenticationWords: {
+      frictionless: 'チャレンジなし',
+      attempted: '試行',
+      failed: '失敗',
+      unavailable: '認証不可',
+      'time-out': '時間切れ',
+      challenge: 'チャレンジあり',
+      'challenge-failed': 'チャレンジ後に失敗',
+      'challenge-unavailable': 'チャレンジ後に認証不可',
+    },
+    policies: {
+      required: '必須 (支払区分のある決済は、本人認証がなければ拒否)',
+      advised: '推奨 (本人認証がなければ記録に残す)',
+      off: '確認しない',
+    },
     card: 'カード',
     issuer: 'イシュア',
     outcome: '結果',
