@@ -124,7 +124,8 @@ describe.skipIf(findChromium() === undefined)('cardholders in the inspector', ()
   })
 
   test('a payment that waits for its cardholder waits in the list, and offers no action', async () => {
-    const { id } = await send(authenticated('4000000000002503'))
+    const { processingInformation, ...payment } = authenticated('4000000000002503')
+    const { id } = await send({ ...payment, processingInformation: { ...processingInformation, capture: true } })
     const page = await open('#/exchanges?result=waiting')
     await page.getByText('PENDING_AUTHENTICATION').waitFor()
     await page.getByLabel('Outcome').selectOption('refused')
