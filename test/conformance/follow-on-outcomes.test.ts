@@ -122,6 +122,17 @@ test('an operation that is loaded later has the service that its row says', asyn
   for (const id of operationIds) expect([id, (await loadOperation(id)).service]).toEqual([id, operations[id].service])
 })
 
+const withReference = others.filter((operation) => operationCases[operation].asks.includes('reference'))
+test.each(withReference)('%s says that it makes no token', async (operation) => {
+  const { body, ...options } = await operationCases[operation].prepare(face, {
+    reference: `order ${++sent}`,
+    amount: '12000',
+  })
+  const processingInformation = { actionList: ['TOKEN_CREATE'] }
+  const reply = await face.send({ ...(body as object), processingInformation }, options)
+  expect(entryOf(face, reply).advice.map(({ rule }) => rule)).toContain('actions-of-payments')
+})
+
 const transactions = ['payment', 'capture', 'reversal', 'refund', 'credit', 'void', 'increment'] as const
 
 test.each([
