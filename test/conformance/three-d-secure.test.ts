@@ -545,6 +545,17 @@ test.each([
   expect(JSON.stringify(reply.body) + reply.headers['x-sandbox-advice']).toContain(words)
 })
 
+test('of both actions only the result is looked at, with advice', async () => {
+  const order = { card: cards.frictionless }
+  const reply = await send(engine, {
+    ...toOrder(order),
+    processingInformation: { actionList: ['CONSUMER_AUTHENTICATION', 'VALIDATE_CONSUMER_AUTHENTICATION'] },
+    consumerAuthenticationInformation: { authenticationTransactionId: idOf(await enrol(order)) },
+  })
+  expect(reply.body.status).toBe('AUTHORIZED')
+  expect(adviceOf(reply)).toContain('authentication-action')
+})
+
 test('a reset and another namespace know no authentication', async () => {
   const id = idOf(await enrol())
   engine.reset()

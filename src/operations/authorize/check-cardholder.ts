@@ -1,4 +1,3 @@
-import { didYouMean } from '../../base/did-you-mean.ts'
 import { isMissing, toText, valueAt } from '../../base/json-path.ts'
 import { secureIndicators, wordsOfBrand } from '../../payer-authentication/brand-words.ts'
 import type { Finding } from '../../verdict/finding.ts'
@@ -24,7 +23,7 @@ export function checkCardholder({ body, payment, details }: PaymentReading): rea
   if (!isSecure && list === undefined && body['consumerAuthenticationInformation'] === undefined) return none
   const ask = readAsk(body)
   return [
-    ...checkActions(list),
+    ...(isBoth(list) ? [toFinding(rules.bothActions, actionsPath)] : []),
     ...(ask === 'enrol' ? checkEnrolment(body) : []),
     ...(ask === 'validate' && isMissing(valueAt(body, at('authenticationTransactionId')))
       ? [toFinding(rules.transactionId, at('authenticationTransactionId'))]
@@ -33,6 +32,9 @@ export function checkCardholder({ body, payment, details }: PaymentReading): rea
     ...(ask === 'passed' || isSecure ? checkPassed(body, payment.card.brand?.type, indicator, ask) : []),
   ]
 }
+
+/** Whether a list begins an authentication and asks for the result of one. */
+const isBoth = (list: unknown): boolean => Array.isArray(list) && actions.every((action) => list.includes(action))
 
 /** Whether a payment has an authentication of its cardholder, or makes one. */
 function isAuthenticated(body: unknown): boolean {
@@ -61,31 +63,6 @@ export function checkPolicy({ body, plan, details }: PaymentReading, { services 
     return none
   if (valueAt(body, 'processingInformation.authorizationOptions.initiator.type') === 'merchant') return none
   return isAuthenticated(body) ? none : policies[services.threeDSecure]
-}
-
-/** Names that are near to ours, and both at once. */
-function checkActions(list: unknown): Finding[] {
-  if (!Array.isArray(list)) return []
-  const findings: Finding[] = []
-  for (const name of list.slice(0, 20)) {
-    if (typeof name !== 'string' || actions.some((action) => action === name)) continue
-    const { en, ja } = didYouMean(name, actions)
-    if (en !== '')
-      findings.push(
-        toFinding(rules.action, actionsPath, {
-          en: `actionList has a name that is none${en}`,
-          ja: `actionList の値が正しくありません。${ja}`,
-        }),
-      )
-  }
-  if (actions.every((action) => list.includes(action)))
-    findings.push(
-      toFinding(rules.action, actionsPath, {
-        en: 'actionList begins an authentication and asks for the result of one: only the result was looked at',
-        ja: 'actionList に認証の開始と結果の検証が両方あります。検証のみ行いました',
-      }),
-    )
-  return findings
 }
 
 /** Compares the parts of the data of an authentication with one another. */

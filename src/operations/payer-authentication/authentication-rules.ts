@@ -53,15 +53,15 @@ export const authenticationRules = {
     },
     evidence: documented('guide of payer authentication; MISSING_FIELD is among its reasons'),
   },
-  action: {
+  bothActions: {
     name: 'authentication-action',
     weight: 'odd',
     reason: 'INVALID_DATA',
     title: {
-      en: 'actionList does not say clearly what becomes of the cardholder',
-      ja: 'actionList の本人認証の指定が正しくありません',
+      en: 'actionList begins an authentication and asks for the result of one: only the result was looked at',
+      ja: 'actionList に認証の開始と結果の検証が両方あります。検証のみ行いました',
     },
-    evidence: assumed('the values are in the API description; what others do is not published'),
+    evidence: assumed('the values are in the API description; what both do together is not published'),
   },
   indicator: {
     name: 'authentication-indicator',
