@@ -18,6 +18,9 @@ export interface Match {
   readonly reference?: string
 }
 
+/** A condition on what a request says: not every operation has it in its requests. */
+export type RequestCondition = Exclude<keyof Match, 'merchant' | 'operation'>
+
 /** Fields of a request for matching, unchecked. Empty text: absent. */
 export interface MatchFields {
   readonly merchant: string
