@@ -6,6 +6,7 @@ import type { Engine } from '../../src/engine/engine.ts'
 import { createNamespaces, isNamespace, namespaceWords } from '../../src/engine/namespaces.ts'
 import { createControl } from '../../src/on-demand/control.ts'
 import { toCatalogue } from '../../src/on-demand/to-catalogue.ts'
+import { operations } from '../../src/operations/operations.ts'
 import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
 import { listBatchItems } from '../../src/settlement/batch-items.ts'
 import { batchedOperations } from '../../src/settlement/match-fields.ts'
@@ -147,6 +148,7 @@ function checkArmed({ scenarios = [], faults = [] }: NonNullable<GatewayOptions[
     random: () => Math.random,
     mayGoOut: true,
     merchants: () => world.merchants.map(({ merchantId }) => merchantId),
+    operations,
     batchedOperations,
   })
   const rulings = [...scenarios.map(scratch.scenarios.arm), ...faults.map(scratch.faults.arm)]

@@ -38,8 +38,10 @@ const separator = '[\\s\\-+._/*\\u00B7\\u200B-\\u200D\\u2060\\u2010-\\u2015\\u22
 const joining = `(?:${separator}{0,3}|[,:|])`
 /** An id between digits is read as if it were not there. */
 const between = `${joining}(?:${hiddenId}${joining})*`
+/** A character of a card number or of an escape. Each is read in one way only: a run of them costs no more than its length. */
+const openCharacter = `(?:${digit}|${separator}|[,:|%]|[a-f](?<=%[0-9a-f]{1,2}))`
 /** Matches the end of a text that may be cut inside a card number or an escape. */
-export const openEnd = new RegExp(`(?:${digit}|${separator}|[,:|]|%[0-9a-f]{0,2})+$`, 'i')
+export const openEnd = new RegExp(`(?<!${openCharacter})${openCharacter}+$`, 'i')
 
 /**
  * Any digits close to each other: the whole run is the place. For masking, where a false match does no harm and a

@@ -17,15 +17,13 @@ const fewestLetters = 8
 /** A text in lower case, without anything but letters and digits: both alphabets of base64 become one. */
 const toLetters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-/** Parts of a credential: those of a token, each in pieces, so that a cut one is found too. */
+/** The letters of a credential in pieces, so that a part of a token, or a cut one, is found too. */
 function toPieces(credential: string): string[] {
-  return credential.split('.').flatMap((part) => {
-    const letters = toLetters(part)
-    if (letters.length < fewestLetters) return []
-    if (letters.length <= piece) return [letters]
-    const count = Math.floor(letters.length / piece)
-    return Array.from({ length: count }, (_, index) => letters.slice(index * piece, (index + 1) * piece))
-  })
+  const letters = toLetters(credential)
+  if (letters.length < fewestLetters) return []
+  if (letters.length <= piece) return [letters]
+  const count = Math.floor(letters.length / piece)
+  return Array.from({ length: count }, (_, index) => letters.slice(index * piece, (index + 1) * piece))
 }
 
 /**

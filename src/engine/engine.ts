@@ -15,6 +15,7 @@ import { createMemoryLedger, toLedgerStore } from '../ledger/memory-ledger.ts'
 import type { LedgerStore } from '../ledger/store.ts'
 import { type ArmFault, type ArmScenario, type Control, createControl } from '../on-demand/control.ts'
 import { toReferenceKey } from '../operations/authorize/authorize.ts'
+import { operations } from '../operations/operations.ts'
 import { createReportShelf } from '../operations/reporting/report-shelf.ts'
 import { createAuthentications } from '../payer-authentication/authentications.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
@@ -140,7 +141,7 @@ export function createEngine(options: EngineOptions): Engine {
   const replays = options.replays ?? createReplayMemory()
   const authenticate = createAuthenticator(world, auth, { ...redactor, profile, replays })
   const { onDemand, ...control } = createControl({
-    ...{ clock, mayGoOut, batchedOperations },
+    ...{ clock, mayGoOut, operations, batchedOperations },
     random: () => chance,
     merchants: () => world.merchants.map(({ merchantId }) => merchantId),
   })

@@ -74,7 +74,9 @@ function checkTaken(body: unknown, likeOptions: string | undefined): Finding[] {
 function checkAmount({ preapprovalType }: JpoOptions, method: JpoMethodRow | undefined, body: unknown): Finding[] {
   if (method === undefined || method.name === defaultMethod.name || preapprovalType === '1') return []
   const amount = valueAt(body, amountPath)
-  return typeof amount === 'string' && /^[0.]*0[0.]*$/.test(amount) ? [toFinding(jpoRules.amountZero, amountPath)] : []
+  return typeof amount === 'string' && amount.includes('0') && /^[0.]+$/.test(amount)
+    ? [toFinding(jpoRules.amountZero, amountPath)]
+    : []
 }
 
 /** The method row of the options; undefined for an unknown code. */

@@ -1,19 +1,19 @@
-import { catalogue, type OutcomeName } from '../acquirer/outcome-catalogue.ts'
+import type { OutcomeName } from '../acquirer/outcome-catalogue.ts'
 import { canHave, type Service } from '../acquirer/services.ts'
-import { type SettlementOutcome, settlementOutcomes } from '../acquirer/settlement-outcomes.ts'
+import type { SettlementOutcome } from '../acquirer/settlement-outcomes.ts'
 import type { Random } from '../base/random.ts'
 import { type Ruling, refuse } from '../base/ruling.ts'
 import type { Clock } from '../clock/clock.ts'
 import { type ClockControl, toClockControl } from '../clock/clock-control.ts'
 import { type ChosenFault, type FaultSettings, toChosenFault } from '../faults/chosen-fault.ts'
 import { type FaultName, type FaultRow, faults } from '../faults/faults.ts'
-import type { OperationId } from '../openapi/index.ts'
 import { type Armed, type ArmedQueue, type ArmOptions, createArmedQueue, mostArmed, toUnused } from './armed-queue.ts'
+import { type ArmingParts, toArmingKinds } from './arming-kinds.ts'
 import type { CheckedInstructions } from './check-instructions.ts'
 import { type ChosenOutcome, toChosenOutcome } from './chosen-outcome.ts'
 import type { MatchFields } from './match.ts'
 import { createOutages } from './outages.ts'
-import { type ArmingKind, readArming, settingsOf } from './read-arming.ts'
+import { type ArmingKind, readArming } from './read-arming.ts'
 import { readVerdict } from './read-instructions.ts'
 
 /** Arming of an outcome. */
@@ -74,16 +74,12 @@ export interface OnDemand {
   reset(): void
 }
 
-export interface ControlParts {
+export interface ControlParts extends ArmingParts {
   readonly clock: Clock
   /** Source of randomness. Read each time: a reset replaces it. */
   readonly random: () => Random
   /** Whether a fault can refuse connections. */
   readonly mayGoOut: boolean
-  /** Ids of the merchants of the world. */
-  readonly merchants: () => readonly string[]
-  /** Operations whose transactions go out with batches. */
-  readonly batchedOperations: readonly OperationId[]
 }
 
 /** Creates the controls of a gateway and the engine's side of them. */
@@ -91,28 +87,20 @@ export function createControl({
   clock,
   random,
   mayGoOut,
-  merchants,
-  batchedOperations,
+  ...parts
 }: ControlParts): Control & { readonly onDemand: OnDemand } {
   const armedOutcomes = createArmedQueue<OutcomeName, object>(random, 's')
   const armedFaults = createArmedQueue<FaultName, FaultSettings>(random, 'f')
   const armedVerdicts = createArmedQueue<SettlementOutcome, object>(random, 'v')
   const outages = createOutages()
-  const ofOutcomes = { kind: 'outcome', names: Object.keys(catalogue), merchants } as const
-  const ofVerdicts = {
-    kind: 'verdict',
-    names: Object.keys(settlementOutcomes),
-    merchants,
-    operations: batchedOperations,
-  } as const
-  const ofFaults = { kind: 'fault', names: Object.keys(faults), settings: settingsOf, merchants } as const
+  const kinds = toArmingKinds(parts)
 
   return {
-    scenarios: toArmedList(armedOutcomes, ofOutcomes),
-    verdicts: toArmedList(armedVerdicts, ofVerdicts),
+    scenarios: toArmedList(armedOutcomes, kinds.outcomes),
+    verdicts: toArmedList(armedVerdicts, kinds.verdicts),
     faults: {
       arm(arming) {
-        const read = readArming(arming, ofFaults)
+        const read = readArming(arming, kinds.faults)
         if (!read.ok) return read
         const { name, ...options } = read.value as unknown as ArmFault
         if (!isOutage(name)) return toArmed(armedFaults.arm(name, options))

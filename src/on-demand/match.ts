@@ -18,6 +18,9 @@ export interface Match {
   readonly reference?: string
 }
 
+/** A condition on what a request says: not every operation has it in its requests. */
+export type RequestCondition = Exclude<keyof Match, 'merchant' | 'operation'>
+
 /** Fields of a request for matching, unchecked. Empty text: absent. */
 export interface MatchFields {
   readonly merchant: string
@@ -50,10 +53,14 @@ export function isMatch({ merchant, operation, method, amount, card, reference }
 /** The card of a stored transaction is masked already. */
 const toMasked = (card: string): string => (card.includes('*') ? card : maskCardNumber(card))
 
-/** One spelling for each amount: `0012000.00` is `12000`, `.50` is `0.5`. */
+/** One spelling for each amount: `0012000.00` is `12000`, `.50` is `0.5`. What is none stays: it may be long. */
 const toPlainAmount = (amount: string): string =>
-  amount
-    .replace(/(\.\d*?)0*$/, '$1')
-    .replace(/\.$/, '')
-    .replace(/^0*(?=\d)/, '')
-    .replace(/^(?=\.)/, '0')
+  isAmount.test(amount)
+    ? amount
+        .replace(/(\.\d*?)0*$/, '$1')
+        .replace(/\.$/, '')
+        .replace(/^0*(?=\d)/, '')
+        .replace(/^(?=\.)/, '0')
+    : amount
+
+const isAmount = /^[\d.]{1,40}$/

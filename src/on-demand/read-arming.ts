@@ -12,7 +12,7 @@ import { jpoMethods } from '../jpo/methods.ts'
 import { operationRows } from '../openapi/generated/operations.ts'
 import type { OperationId } from '../openapi/index.ts'
 import type { ArmOptions } from './armed-queue.ts'
-import type { Match } from './match.ts'
+import type { Match, RequestCondition } from './match.ts'
 
 /** Armed entries are stored and shown, so card data is refused. */
 const isText = (value: unknown): value is string =>
@@ -62,8 +62,10 @@ export interface ArmingKind {
   readonly settings?: (name: string) => readonly string[]
   /** Ids of the merchants of the world. */
   readonly merchants: () => readonly string[]
-  /** Operations that a match may name: it would never fit another one. Default: all. */
-  readonly operations?: readonly OperationId[]
+  /** Operations that can have one of them: a match with another would never fit. */
+  readonly operationsOf: (name: string) => readonly OperationId[]
+  /** Conditions that the requests of an operation can fulfil. */
+  readonly conditionsOf: (operation: OperationId) => readonly RequestCondition[]
 }
 
 /** Hints for names of another kind. */
@@ -77,38 +79,60 @@ const otherKinds = {
 } as const
 
 /** Reads an arming from outside; reports all problems together. */
-export function readArming(
-  arming: unknown,
-  { kind, names, settings = () => ordinary, merchants, operations }: ArmingKind,
-): Ruling<ArmOptions & { name: string }> {
-  const title = `Bad ${kind === 'outcome' ? 'scenario' : kind}`
+export function readArming(arming: unknown, kind: ArmingKind): Ruling<ArmOptions & { name: string }> {
+  const { kind: what, names, settings = () => ordinary, merchants, operationsOf } = kind
+  const title = `Bad ${what === 'outcome' ? 'scenario' : what}`
   if (!isObject(arming)) return refuse(400, title, `Allowed: an object such as {"name": "${names[1]}", "times": 1}.`)
   const { name, ...options } = arming
   if (typeof name !== 'string') return refuse(400, title, `name is missing, or is no text; ${catalogueWords}.`)
   if (!names.includes(name)) {
     const shown = `name "${redactText(name).slice(0, 60)}"`
-    const other = otherKinds[kind]
+    const other = otherKinds[what]
     return other.has(name)
       ? refuse(400, title, `${shown} is ${other.words}.`)
-      : refuse(400, title, `${shown} ${describeUnknown(kind, name, names)}.`)
+      : refuse(400, title, `${shown} ${describeUnknown(what, name, names)}.`)
   }
   const allowed = settings(name)
   const rows: readonly (readonly [string, Allowed])[] = Object.entries({
     ...armingFields,
-    ...(operations !== undefined && { match: objectOf<Match>({ ...matchFields, operation: oneOf(...operations) }) }),
+    match: objectOf<Match>({ ...matchFields, operation: oneOf(...operationsOf(name)) }),
   })
   const fields = Object.fromEntries(rows.filter(([field]) => allowed.includes(field)))
-  const problems = [...findProblems(options, fields), ...checkMerchant(options.match, merchants())]
+  const match = isObject(options.match) ? options.match : {}
+  const problems = [
+    ...findProblems(options, fields),
+    ...checkMerchant(match, merchants()),
+    ...checkConditions(match, name, kind),
+  ]
   return problems.length > 0
     ? refuse(400, title, problems.join(' '))
     : { ok: true, value: { name, ...options } as ArmOptions & { name: string } }
 }
 
+/** A match as it came. */
+type Given = { readonly [Name in keyof Match]?: unknown }
+
 /** A match with a merchant that the world does not have would never fit. */
-function checkMerchant(match: unknown, known: readonly string[]): string[] {
-  const merchant = isObject(match) ? match.merchant : undefined
+function checkMerchant({ merchant }: Given, known: readonly string[]): string[] {
   if (!isText(merchant) || known.includes(merchant)) return []
   return [
     `match.merchant is no merchant of the world${didYouMean(merchant, known).en || '.'} Allowed: ${known.join(', ')}.`,
   ]
+}
+
+/** A match with what no request of its operations has, such as the amount of a search, would never fit. */
+function checkConditions(
+  match: Given,
+  name: string,
+  { operationsOf, conditionsOf }: Pick<ArmingKind, 'operationsOf' | 'conditionsOf'>,
+): string[] {
+  const meant = operationsOf(name).filter((id) => match.operation === undefined || match.operation === id)
+  // An operation that is not allowed is told already.
+  if (meant.length === 0) return []
+  const known = new Set<string>(['merchant', 'operation', ...meant.flatMap(conditionsOf)])
+  const never = Object.keys(matchFields).filter(
+    (field) => match[field as keyof Match] !== undefined && !known.has(field),
+  )
+  const whose = match.operation === undefined ? `requests that can get ${name}` : `requests of ${match.operation}`
+  return never.map((field) => `match.${field} would never fit: ${whose} have none. Allowed: ${[...known].join(', ')}.`)
 }

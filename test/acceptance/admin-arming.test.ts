@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { delayWords } from '../../src/faults/delay.ts'
 import { operationRows } from '../../src/openapi/generated/operations.ts'
+import type { OperationId } from '../../src/openapi/index.ts'
 import { isAllowed } from './admin-contract.ts'
 import { ask, type Paying, pay, post, remove, start } from './ask-admin.ts'
 
@@ -61,8 +62,27 @@ const timesWords = 'a whole number from 1 to 1000000, or "always"'
 const chanceWords = 'a number above 0 and at most 1'
 const settings = 'Allowed: times, probability, match'
 
+const operationIds = Object.keys(operationRows) as OperationId[]
 const batched = ['createPayment', 'capturePayment', 'refundPayment', 'createCredit']
-const notBatched = Object.keys(operationRows).filter((operation) => !batched.includes(operation))
+const notBatched = operationIds.filter((operation) => !batched.includes(operation))
+/** Operations of the services that a card may be declined for. */
+const declined = [
+  ...['createPayment', 'incrementAuth', 'refundPayment', 'refundCapture', 'createCredit'],
+  'payerAuthSetup',
+]
+const notDeclined = operationIds.filter((operation) => !declined.includes(operation))
+const voids = ['voidPayment', 'voidCapture', 'voidRefund', 'voidCredit', 'mitVoid']
+/** Operations whose requests have an amount, a card or a reference. */
+const withContent = [
+  ...['createPayment', 'incrementAuth', 'capturePayment', 'authReversal', 'mitReversal', 'refundPayment'],
+  ...['refundCapture', 'createCredit', ...voids],
+  ...['payerAuthSetup', 'checkPayerAuthEnrollment', 'validateAuthenticationResults'],
+]
+const conditions = { method: 'ordinary', amount: '12000', card: '1111', reference: 'order' } as const
+
+/** Whether requests of an operation have what a condition is about. */
+const fits = (operation: string, condition: string): boolean =>
+  condition === 'method' ? ['createPayment', 'createCredit'].includes(operation) : withContent.includes(operation)
 
 type BadBody = readonly [
   string,
@@ -153,6 +173,50 @@ const bad: readonly BadBody[] = [
       { body: { match: { operation } }, says: `Allowed: ${batched.join(', ')}.`, of: 'verdicts' },
     ],
   ),
+  // A request of another service would never have the outcome.
+  ...notDeclined.map(
+    (operation): BadBody => [
+      `the operation ${operation}, which has no expired card,`,
+      {
+        body: { match: { operation } },
+        says: `Allowed: ${declined.join(', ')}.`,
+        of: 'scenarios',
+        isBeyondSchema: true,
+      },
+    ],
+  ),
+  ...(
+    [
+      ['not-voidable', { operation: 'createPayment' }, `Allowed: ${voids.join(', ')}.`],
+      ['not-voidable', { operation: 'refundCapture' }, `Allowed: ${voids.join(', ')}.`],
+      ['missing-auth', { operation: 'refundCapture' }, 'Allowed: capturePayment, authReversal, mitReversal.'],
+      ['approved', { operation: 'refundPayment' }, 'createPayment, createCredit'],
+      ['currency-not-jpy', { operation: 'createCredit' }, 'Allowed: createPayment.'],
+      ['not-voidable', { method: 'bonus' }, 'requests that can get not-voidable have none. Allowed: merchant, '],
+      ['internal-error', { operation: 'getTransaction', amount: '500' }, 'requests of getTransaction have none.'],
+    ] as const
+  ).map(
+    ([name, match, says]): BadBody => [
+      `${name} with ${JSON.stringify(match)}`,
+      { body: { name, match }, says, of: 'scenarios', isBeyondSchema: true },
+    ],
+  ),
+  // A request without such a thing would never fit.
+  ...operationIds.flatMap((operation) =>
+    Object.entries(conditions)
+      .filter(([condition]) => !fits(operation, condition))
+      .map(
+        ([condition, value]): BadBody => [
+          `the ${condition} of ${operation}, which has none,`,
+          {
+            body: { match: { operation, [condition]: value } },
+            says: `match.${condition} would never fit: requests of ${operation} have none. Allowed: merchant, operation`,
+            of: 'faults',
+            isBeyondSchema: true,
+          },
+        ],
+      ),
+  ),
   [
     'a merchant that is not of the world',
     {
@@ -218,6 +282,17 @@ test.each(rows)('%s is refused by /%s with what is allowed, and nothing is armed
 test.each(batched)('a verdict for the operation %s is armed', async (operation) => {
   const armed = { name: 'rejected', match: { operation } }
   expect(await post(await start(), '/verdicts', armed)).toMatchObject({ status: 201, body: armed })
+})
+
+test.each(operationIds)('a fault for %s is armed with what its requests have', async (operation) => {
+  const match = {
+    operation,
+    ...Object.fromEntries(Object.entries(conditions).filter(([condition]) => fits(operation, condition))),
+  }
+  expect(await post(await start(), '/faults', { name: 'latency', match })).toMatchObject({
+    status: 201,
+    body: { match },
+  })
 })
 
 test('all problems are reported at once', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import { type HttpGateway, startGateway } from '../../mocks/node/start-gateway.ts'
 import { connectGateway } from '../../mocks/testing/connect-gateway.ts'
+import { explainJournal } from '../../mocks/testing/explain-journal.ts'
 import { toSamplePayment, unverified } from '../support.ts'
 
 let server: HttpGateway
@@ -32,6 +34,15 @@ test.concurrent.each(Array.from({ length: 20 }, (_, index) => `file-${index}`))(
     expect((await gateway.journal.page()).entries).toEqual([])
   },
 )
+
+test('explains the last ten requests, oldest first, and says how many there were', async () => {
+  const gateway = await createGateway({ auth: unverified })
+  expect(explainJournal(gateway, 'a test')).toBeUndefined()
+  for (let sent = 0; sent < 12; sent++) await gateway.fetch('http://gateway.test/pts/v2/payments', { method: 'POST' })
+  const text = explainJournal(gateway, 'a test') ?? ''
+  expect(text).toContain('what «a test» sent, the last 10 of 12 requests:')
+  expect(text.match(/^j\d+/gm)).toEqual(Array.from({ length: 10 }, (_, index) => `j${index + 3}`))
+})
 
 test('explains a refusal in words', async () => {
   const gateway = connectGateway(server.url, 'words')

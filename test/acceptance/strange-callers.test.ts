@@ -8,6 +8,7 @@ import { openConnection } from '../fuzz/raw-http.ts'
 import { noon, toSamplePayment, unverified } from '../support.ts'
 import { findViolations as findAdminViolations } from './admin-contract.ts'
 import { connectRaw } from './raw-connection.ts'
+import { spawnProgram } from './spawn.ts'
 
 async function start(options: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const gateway = await startGateway({ clock: () => noon, auth: unverified, ...options })
@@ -103,6 +104,20 @@ test('a caller that expects 100-continue gets it, or the 413 at once', async () 
   large.write(toHead(1_000_001))
   await large.until(/PAYLOAD_TOO_LARGE/)
   expect(large.text()).toMatch(/^HTTP\/1\.1 413 /)
+})
+
+test.each([
+  ['prints the line about TLS', [], 1],
+  ['prints nothing with --quiet', ['--quiet'], 0],
+] as const)('the command %s', async (_, flags, lines) => {
+  const program = spawnProgram('cli/start.ts', '--port', '0', '--json', ...flags)
+  const { url } = JSON.parse(await program.stdout.until(/^.*\n/)) as { url: string }
+  const caller = await connectRaw(url)
+  caller.write(Buffer.from('16030100050100000100', 'hex'))
+  await caller.ended
+  program.kill('SIGTERM')
+  const { stderr } = await program.exit
+  expect(stderr.match(/A caller spoke TLS/g) ?? []).toHaveLength(lines)
 })
 
 test('TLS and HTTP/2 at the port leave one line each, and nothing else does', async () => {

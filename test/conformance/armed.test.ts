@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import type { Match } from '../../src/on-demand/match.ts'
+import { operationRows } from '../../src/openapi/generated/operations.ts'
+import type { OperationId } from '../../src/openapi/index.ts'
 import { createTestEngine, noon, send, toGuideExample, toSamplePayment, unverified } from '../support.ts'
+import { operationCases } from './all-operations.ts'
 import type { Face } from './face.ts'
 import { face as front } from './faces/engine.ts'
 import { arm, entryOf, toOrdinary, wordOf } from './provoke.ts'
@@ -127,6 +130,26 @@ test.each(cases)('an entry armed for %s applies to matching requests only', asyn
   expect(await wordsOfSent(face, hit, hit)).toEqual(['INSUFFICIENT_FUND', 'AUTHORIZED'])
   expect(face.engine.scenarios.unused()).toEqual([])
 })
+
+const operationIds = Object.keys(operationRows) as OperationId[]
+const conditions = { reference: 'armed for this', amount: '12321' } as const
+
+test.each(operationIds)(
+  'an entry armed for what a request of %s has applies to it, or is refused',
+  async (operation) => {
+    const { body, ...options } = await operationCases[operation].prepare(face, conditions)
+    for (const [condition, value] of Object.entries(conditions)) {
+      const match = { operation, [condition]: value }
+      const ruling = face.engine.faults.arm({ name: 'latency', delay: 0, times: 'always', match })
+      const reply = await face.send(body, options)
+      const isThere = JSON.stringify(body).includes(`"${value}"`)
+      const id = ruling.ok ? ruling.value.id : undefined
+      expect([condition, entryOf(face, reply).fault?.armed]).toEqual([condition, isThere ? id : undefined])
+      if (isThere) expect(id).toBeDefined()
+      if (id !== undefined) face.engine.faults.disarm(id)
+    }
+  },
+)
 
 test('limited entries come first, then those with a probability, then the newest for all requests', async () => {
   let drawn = 0.9

@@ -3,6 +3,7 @@ import http2 from 'node:http2'
 import https from 'node:https'
 import net from 'node:net'
 import { text } from 'node:stream/consumers'
+import tls from 'node:tls'
 import axios from 'axios'
 import got from 'got'
 import ky from 'ky'
@@ -86,6 +87,10 @@ const refused: Readonly<Record<string, () => Promise<unknown>>> = {
   'net.connect': () =>
     new Promise((_, reject) => {
       net.connect(443, 'api.cybersource.com').once('error', reject)
+    }),
+  'tls.connect to an address, by the name of the host': () =>
+    new Promise((_, reject) => {
+      tls.connect({ host: '127.0.0.2', port: 443, servername: 'api.cybersource.com' }).once('error', reject)
     }),
   // Of the name that msw 3 has for its own.
   'a socket with a lookup of its own': () =>
