@@ -1,4 +1,4 @@
-import { outputFlags } from './create-report.ts'
+import { outputFlags } from './command-report.ts'
 import type { Command, Flag, ValuesOf } from './flags.ts'
 import { onDemandFlags, schemeFlag, timeoutFlag } from './sending-flags.ts'
 import { gatewayFlags, signerFlags } from './shared-flags.ts'

@@ -2,7 +2,7 @@ import type { TransactionKind } from '../src/ledger/transaction.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
 import type { OperationId } from '../src/openapi/index.ts'
 import { faultHeader, scenarioHeader } from '../src/request/sandbox-headers.ts'
-import { createReport, type Report } from './create-report.ts'
+import { createCommandReport, type Report } from './command-report.ts'
 import { type Member, type ReadFamily, readFamily } from './family.ts'
 import { toLeftLine, toOpenCommands } from './family-report.ts'
 import { type FoundTransaction, findTransaction } from './find-transaction.ts'
@@ -36,7 +36,7 @@ interface FollowOnService<C extends Command> {
 export const runFollowOn = <C extends Command>(service: FollowOnService<C>) =>
   runCommand(service.command, async (values, operands) => {
     const flags = values as unknown as FollowOnFlags
-    const report = createReport(flags)
+    const report = createCommandReport(flags)
     const found = await findTransaction(service.name, flags, operands)
     if (found === undefined) return 1
     const money = toMoney(service, found, flags)

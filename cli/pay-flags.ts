@@ -2,7 +2,7 @@ import { type SamplePayment, sampleCard } from '../mocks/samples/sample-payment.
 import { matching, oneOf } from '../src/base/allowed.ts'
 import { toCommandLine } from '../src/base/command-line.ts'
 import { jpoMethods } from '../src/jpo/methods.ts'
-import { outputFlags } from './create-report.ts'
+import { outputFlags } from './command-report.ts'
 import { type Command, pickDefined, type ValuesOf } from './flags.ts'
 import { onDemandFlags, schemeFlag, timeoutFlag } from './sending-flags.ts'
 import { defaultUrl, signerFlags, urlFlag } from './shared-flags.ts'

@@ -3,7 +3,7 @@ import { toCommandLine } from '../src/base/command-line.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
 import { faultHeader, scenarioHeader } from '../src/request/sandbox-headers.ts'
 import { fetchAdmin } from './ask-admin.ts'
-import { createReport, type Report } from './create-report.ts'
+import { createCommandReport, type Report } from './command-report.ts'
 import { checkUrl, startFor } from './find-gateway.ts'
 import { pickDefined, runCommand } from './flags.ts'
 import { toFollowing, toNextLines } from './next-commands.ts'
@@ -50,7 +50,7 @@ async function pay(report: Report, url: string, flags: PayFlags, isTemporary: bo
 }
 
 await runCommand(payCommand, async (flags) => {
-  const report = createReport(flags)
+  const report = createCommandReport(flags)
   const { url, close } = await findGateway(flags)
   const isTemporary = close !== undefined
   const start = toCommandLine('start')

@@ -1,6 +1,6 @@
 import { toCommandLine } from '../src/base/command-line.ts'
 import { operationRows } from '../src/openapi/generated/operations.ts'
-import { createReport } from './create-report.ts'
+import { createCommandReport } from './command-report.ts'
 import { explainSilence, openSender } from './find-transaction.ts'
 import { type Command, pickDefined, runCommand, UsageError, whole } from './flags.ts'
 import { placeGroups } from './follow-on-flags.ts'
@@ -44,7 +44,7 @@ await runCommand(command, async (flags, operands) => {
     throw new UsageError(
       `\`search\` needs a query, such as \`${toCommandLine('search', toShellWord('submitTimeUtc:[NOW/DAY TO NOW]'))}\`.\n検索条件を指定してください。`,
     )
-  const report = createReport(flags)
+  const report = createCommandReport(flags)
   const { sort = 'submitTimeUtc:desc', timezone = 'Asia/Tokyo', limit, offset } = flags
   const body = {
     query,

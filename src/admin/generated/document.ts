@@ -5133,7 +5133,7 @@ export const document: unknown = {
           },
           "amount": {
             "type": "string",
-            "pattern": "^[0-9]{1,16}(\\.[0-9]{1,3})?$",
+            "pattern": "^[0-9]{1,12}(\\.[0-9]{1,3})?$",
             "description": "The amount of the request, such as `totalAmount`; 12000 fits 12000.00."
           },
           "card": {

@@ -27,7 +27,7 @@ export interface Report {
  *
  * @throws {UsageError} for two values at once.
  */
-export function createReport({ json = false, id = false }: OutputFlags): Report {
+export function createCommandReport({ json = false, id = false }: OutputFlags): Report {
   if (json && id) throw new UsageError('--json and --id exclude each other: stdout has one value.')
   const isForPeople = !json && !id
   const complain = (...lines: readonly string[]) => process.stderr.write(`${lines.join('\n').trimEnd()}\n`)
