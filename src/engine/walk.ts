@@ -18,7 +18,7 @@ import { checkInstructions } from '../on-demand/check-instructions.ts'
 import type { OnDemand } from '../on-demand/control.ts'
 import { readInstructions } from '../on-demand/read-instructions.ts'
 import type { Decided, Found, Operation, OperationContext, Stores } from '../operations/operation.ts'
-import { operations } from '../operations/operations.ts'
+import { loadOperation } from '../operations/operations.ts'
 import { findOperation } from '../operations/router.ts'
 import { toAdviceHeader } from '../reply/advice-header.ts'
 import { type Answer, printAnswer, toHttpStatus, toRefused } from '../reply/answer.ts'
@@ -111,7 +111,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const route = stages.note('route', findOperation(request, redact))
     if (!route.ok) return refuse(route.refusal)
     const { id, row, params } = route.value
-    operation = operations[id] as Operation
+    operation = await loadOperation(id)
     stages.limitTo(operation.stages)
 
     // The caller, or a 401.

@@ -1,4 +1,4 @@
-import { fromPointer, isObject, valueAt } from '../base/json-path.ts'
+import { fromPointer, isMissing, isObject, valueAt } from '../base/json-path.ts'
 import { decimalsOf, isCurrency } from '../base/money.ts'
 import { redactText } from '../card-data/redact.ts'
 import { requestValidators } from '../openapi/generated/request-validators.js'
@@ -27,7 +27,12 @@ export const checkFollowOn = (
   { amountAt, required }: { readonly amountAt: string; readonly required: readonly Required[] },
 ): readonly Finding[] =>
   addNames(
-    [...checkRequired(body, required), ...checkContract(body, requestValidators[id]), ...checkAmount(body, amountAt)],
+    [
+      ...checkRequired(body, required),
+      ...checkContract(body, requestValidators[id]),
+      ...checkAmount(body, amountAt),
+      ...(isMissing(valueAt(body, actionList)) ? [] : [toFinding(requestRules.actionsOfPayments, actionList)]),
+    ],
     checkNames(id, body).findings,
   )
 
@@ -107,6 +112,7 @@ export const patternWords: Readonly<Record<string, Text>> = {
 /** Longest amount on Visa Platform Connect, in characters. Source: API description of May 2024. */
 const longestAmount = 12
 
+const actionList = 'processingInformation.actionList'
 const amountPath = 'orderInformation.amountDetails'
 
 /** Whether an amount has decimals other than 0 beyond those of its currency. */

@@ -27,6 +27,16 @@ export const requestRules = {
     title: { en: 'the total is the sum of the line items', ja: '合計は明細の和です' },
     evidence: documented("expected results of the vendor's samples; what tax and discounts do is not published"),
   },
+  actionsOfPayments: {
+    name: 'actions-of-payments',
+    weight: 'note',
+    reason: 'INVALID_DATA',
+    title: {
+      en: 'actionList has no effect here: the sandbox makes tokens and authenticates cardholders with a payment alone',
+      ja: 'actionList は無視しました。トークンの作成と本人認証は支払いの操作でのみ再現しています',
+    },
+    evidence: ofSandbox('CyberSource has actions of other services'),
+  },
   contract: {
     name: 'contract',
     weight: 'refuse',

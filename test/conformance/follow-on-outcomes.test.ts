@@ -4,7 +4,7 @@ import { type FaultName, type FaultRow, faults } from '../../src/faults/faults.t
 import type { ListedOutcome } from '../../src/on-demand/to-catalogue.ts'
 import { operationRows } from '../../src/openapi/generated/operations.ts'
 import type { OperationId } from '../../src/openapi/index.ts'
-import { operations } from '../../src/operations/operations.ts'
+import { loadOperation, operations } from '../../src/operations/operations.ts'
 import { send } from '../support.ts'
 import { findRecords, operationCases } from './all-operations.ts'
 import { findViolations } from './contract.ts'
@@ -116,6 +116,21 @@ test('every outcome of the catalogue is of a service, and every service but self
   expect(listed.filter(({ services }) => services.length === 0)).toEqual([])
   const had = new Set(listed.flatMap(({ services }) => services))
   expect([...had].sort()).toEqual([...new Set(operationIds.map((each) => operations[each].service))].sort())
+})
+
+test('an operation that is loaded later has the service that its row says', async () => {
+  for (const id of operationIds) expect([id, (await loadOperation(id)).service]).toEqual([id, operations[id].service])
+})
+
+const withReference = others.filter((operation) => operationCases[operation].asks.includes('reference'))
+test.each(withReference)('%s says that it makes no token', async (operation) => {
+  const { body, ...options } = await operationCases[operation].prepare(face, {
+    reference: `order ${++sent}`,
+    amount: '12000',
+  })
+  const processingInformation = { actionList: ['TOKEN_CREATE'] }
+  const reply = await face.send({ ...(body as object), processingInformation }, options)
+  expect(entryOf(face, reply).advice.map(({ rule }) => rule)).toContain('actions-of-payments')
 })
 
 const transactions = ['payment', 'capture', 'reversal', 'refund', 'credit', 'void', 'increment'] as const

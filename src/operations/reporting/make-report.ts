@@ -153,7 +153,7 @@ function readFields(
 }
 
 /** Makes a one-time report: `POST /reporting/v3/reports`. The reply has no body. */
-export const makeReport: Operation<'createReport', ReportOrder, OrderFound, MerchantReport, undefined> = {
+export const createReport: Operation<'createReport', ReportOrder, OrderFound, MerchantReport, undefined> = {
   service: 'read',
   stages: ['route', 'authenticate', 'parse', 'scenario', 'validate', 'ledger'],
   decidedBy: 'ledger',
