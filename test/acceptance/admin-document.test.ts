@@ -98,6 +98,10 @@ const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> =
     await pay(gateway, { reference: 'scenario:expired-card' })
     return ask(gateway, '/journal/j1')
   },
+  async listRemedies(gateway) {
+    await pay(gateway, { headers: { 'v-c-merchant-id': 'smcc_single_only' }, method: 'bonus' })
+    return ask(gateway, '/journal/j1/remedies')
+  },
   async listPayments(gateway) {
     await payInAllWays(gateway)
     return ask(gateway, '/payments?limit=3')

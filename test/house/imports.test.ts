@@ -105,7 +105,12 @@ const rooms: Readonly<Record<string, Room>> = {
       ),
     ],
   },
-  'src/admin': { rooms: inSrc('base', 'clock', 'engine', 'on-demand', 'request', 'settlement', 'funding') },
+  'src/admin': {
+    rooms: [
+      ...inSrc('base', 'world', 'clock', 'jpo', 'acquirer'),
+      ...inSrc('engine', 'on-demand', 'request', 'settlement', 'funding'),
+    ],
+  },
   'src/fidelity': {
     rooms: inSrc('verdict', 'world', 'auth', 'validation', 'jpo', 'acquirer', 'search', 'webhooks', 'operations'),
   },

@@ -410,6 +410,59 @@ export const document: unknown = {
         }
       }
     },
+    "/journal/{id}/remedies": {
+      "get": {
+        "operationId": "listRemedies",
+        "tags": [
+          "records"
+        ],
+        "summary": "List changes of the world file that let a refused request pass",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "description": "The id in the header `x-sandbox-journal` of a reply.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A change for each refusal, or advice, that is a matter of the account or the card. Often none.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Remedies"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
     "/payments": {
       "get": {
         "operationId": "listPayments",
@@ -3577,6 +3630,38 @@ export const document: unknown = {
                 "type": "boolean",
                 "const": true,
                 "description": "By `POST /faults`."
+              }
+            }
+          }
+        }
+      },
+      "Remedies": {
+        "type": "object",
+        "required": [
+          "entries"
+        ],
+        "properties": {
+          "entries": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "rule",
+                "title",
+                "yaml"
+              ],
+              "properties": {
+                "rule": {
+                  "type": "string",
+                  "description": "The rule of the refusal or the advice."
+                },
+                "title": {
+                  "$ref": "#/components/schemas/Text"
+                },
+                "yaml": {
+                  "type": "string",
+                  "description": "A part of a world file. An entry of a list has the key that names it (`merchantId`, `id`, `number`) and\nwhat it needs; a card has its masked number, in place of the whole one.\n"
+                }
               }
             }
           }

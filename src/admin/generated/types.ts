@@ -148,6 +148,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/journal/{id}/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List changes of the world file that let a refused request pass */
+        get: operations["listRemedies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payments": {
         parameters: {
             query?: never;
@@ -1007,6 +1024,18 @@ export interface components {
                  */
                 armed: true;
             };
+        };
+        Remedies: {
+            entries: {
+                /** @description The rule of the refusal or the advice. */
+                rule: string;
+                title: components["schemas"]["Text"];
+                /**
+                 * @description A part of a world file. An entry of a list has the key that names it (`merchantId`, `id`, `number`) and
+                 *     what it needs; a card has its masked number, in place of the whole one.
+                 */
+                yaml: string;
+            }[];
         };
         JournalPage: {
             entries: components["schemas"]["JournalEntry"][];
@@ -2009,6 +2038,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    listRemedies: {
+        parameters: {
+            query?: {
+                /** @description The namespace. Default: the one in the header, else the default namespace. */
+                namespace?: components["parameters"]["Namespace"];
+            };
+            header?: {
+                /** @description The same as `namespace`, for clients that send it with every request. The query wins. */
+                "x-sandbox-namespace"?: components["parameters"]["NamespaceHeader"];
+            };
+            path: {
+                /** @description The id in the header `x-sandbox-journal` of a reply. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A change for each refusal, or advice, that is a matter of the account or the card. Often none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remedies"];
                 };
             };
             400: components["responses"]["BadRequest"];

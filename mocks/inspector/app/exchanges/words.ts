@@ -89,6 +89,9 @@ export const exchangeWords = defineWords({
     curlBody: 'The body was not read, so it is not kept: put it into body.json.',
     pact: 'As a contract',
     vitest: 'As a test',
+    world: 'Into the world file:',
+    worldHow: 'Put it into the entry of this name, start with --world FILE, and this request passes.',
+    worldCard: 'A card has its whole number there.',
     defaultOnly: 'The commands for a contract and a test read the default namespace, so they are left out here.',
   },
   ja: {
@@ -173,6 +176,9 @@ export const exchangeWords = defineWords({
     curlBody: '本文は読み取られなかったため保存されていません。body.json に用意してください。',
     pact: '契約にする',
     vitest: 'テストにする',
+    world: 'world ファイルに追記:',
+    worldHow: '同じ名前の項目に書き加え、--world FILE で起動すると、このリクエストは通ります。',
+    worldCard: 'カード番号は伏せずに書いてください。',
     defaultOnly: '契約とテストのコマンドは既定の名前空間を読むため、ここでは表示しません。',
   },
 })

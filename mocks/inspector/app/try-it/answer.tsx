@@ -8,7 +8,7 @@ import type { TriedAnswer } from './send-payment.ts'
 import { tryWords } from './words.ts'
 
 /** What came of a payment: in words, with the reasons and the advice of the gateway. */
-export function Answer({ answer }: { readonly answer: TriedAnswer | undefined }) {
+export function TriedOutcome({ answer }: { readonly answer: TriedAnswer | undefined }) {
   const words = useWords(tryWords)
   const { why, advice } = useWords(exchangeWords)
   const { result, entry } = answer ?? {}

@@ -20,7 +20,7 @@ interface ChoiceProps {
 }
 
 /** A choice of one. A value that an address names, and that is not here, is said beside the first. */
-export function Choice({ label, value, picks, onPick, hint, wrong }: ChoiceProps) {
+export function ChoiceField({ label, value, picks, onPick, hint, wrong }: ChoiceProps) {
   const words = useWords(tryWords)
   const isKnown = value === undefined || picks.some((pick) => pick.value === value)
   const groups = [...new Set(picks.map(({ group }) => group))]

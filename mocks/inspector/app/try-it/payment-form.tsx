@@ -6,7 +6,7 @@ import { useFormat, useWords } from '../base/words.ts'
 import { FormField } from '../parts/form-field.tsx'
 import { methodNames, methodWords } from '../parts/method-words.ts'
 import { type CardChoice, ownCard } from './cards.ts'
-import { Choice } from './choice.tsx'
+import { ChoiceField } from './choice.tsx'
 import { TermFields } from './term-fields.tsx'
 import type { TryField, TryForm, TryMethod } from './try-form.ts'
 import { tryWords } from './words.ts'
@@ -63,7 +63,7 @@ export function PaymentForm(props: PaymentFormProps) {
         </p>
       )}
       <div class="fields">
-        <Choice
+        <ChoiceField
           label={words.merchant}
           value={query.merchant}
           picks={world.merchants.map(({ merchantId }) => ({ value: merchantId, title: merchantId }))}
@@ -126,7 +126,7 @@ function CardFields({ world, cards, query, card, form, number, wrongOf, onQuery,
     <fieldset>
       <legend>{words.card}</legend>
       <div class="fields">
-        <Choice
+        <ChoiceField
           label={words.card}
           value={query.card}
           picks={[
@@ -184,13 +184,13 @@ function DemandFields({ askables, query, onQuery }: PaymentFormProps) {
     <fieldset>
       <legend>{words.askFor}</legend>
       <div class="fields">
-        <Choice
+        <ChoiceField
           label={words.scenario}
           value={query.scenario}
           picks={[none, ...picksOf('outcomes')]}
           onPick={(value) => onQuery({ scenario: value })}
         />
-        <Choice
+        <ChoiceField
           label={words.fault}
           value={query.fault}
           picks={[none, ...picksOf('faults')]}

@@ -1,7 +1,7 @@
 import type { Schemas } from '../api/types.ts'
 import { useWords } from '../base/words.ts'
 import { FormField } from '../parts/form-field.tsx'
-import { Choice } from './choice.tsx'
+import { ChoiceField } from './choice.tsx'
 import {
   bonusesOf,
   codesOf,
@@ -36,7 +36,7 @@ export function TermFields(props: TermFieldsProps) {
       <div class="fields">
         {terms.includes('installments') && <CountField {...props} />}
         {terms.includes('firstBillingMonth') && (
-          <Choice
+          <ChoiceField
             label={words.firstBillingMonth}
             value={form.firstBillingMonth}
             picks={toMonths(words)}
@@ -45,7 +45,7 @@ export function TermFields(props: TermFieldsProps) {
           />
         )}
         {codes.length > 1 && (
-          <Choice
+          <ChoiceField
             label={words.code}
             value={codes.includes(form.code) ? form.code : undefined}
             picks={codes.map((code) => ({ value: code, title: code }))}
@@ -84,7 +84,7 @@ function CountField({ form, method, merchant, issuer, wrongOf, onChange }: TermF
   return (
     <>
       {counts.length > 0 && (
-        <Choice
+        <ChoiceField
           label={words.installments}
           value={isContracted ? form.installments : other}
           picks={[
@@ -126,7 +126,7 @@ function BonusFields({ form, method, wrongOf, onChange }: TermFieldsProps) {
     <>
       {bonuses.map(({ month, amount }, index) => (
         <div class="fields bonus" key={index}>
-          <Choice
+          <ChoiceField
             label={words.bonusMonth(index + 1)}
             value={month}
             picks={toMonths(words)}

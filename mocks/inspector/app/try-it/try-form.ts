@@ -67,7 +67,7 @@ export type TryField = keyof typeof placesOf
 const tryFields = Object.keys(placesOf) as TryField[]
 
 /** The field of the form that a field of the request comes of. */
-export const fieldOf = (path: string): TryField | undefined =>
+export const formFieldOf = (path: string): TryField | undefined =>
   tryFields.find((field) => placesOf[field].some((place) => path === place || path.startsWith(`${place}[`)))
 
 /** The bonuses of a form. A combination has one at first, as it makes no sense without. */

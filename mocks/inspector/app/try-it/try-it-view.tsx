@@ -17,12 +17,20 @@ import { Empty, Trouble } from '../parts/empty.tsx'
 import { Json } from '../parts/json.tsx'
 import { toMasked } from '../parts/masked-card.tsx'
 import { methodNames } from '../parts/method-words.ts'
-import { Answer } from './answer.tsx'
+import { TriedOutcome } from './answer.tsx'
 import { ownCard, toCardChoices } from './cards.ts'
 import { PaymentForm, type TryQuery } from './payment-form.tsx'
 import { sendPayment, type TriedAnswer } from './send-payment.ts'
 import './try-it.css'
-import { fieldOf, findWrong, type TryField, type TryForm, type TryMethod, toTriedPayment, tryForm } from './try-form.ts'
+import {
+  findWrong,
+  formFieldOf,
+  type TryField,
+  type TryForm,
+  type TryMethod,
+  toTriedPayment,
+  tryForm,
+} from './try-form.ts'
 import { tryWords } from './words.ts'
 
 function TryItView() {
@@ -116,7 +124,7 @@ function TryIt({ world, catalogue }: TryItProps) {
         </PaymentForm>
       </form>
       <div class="try-column">
-        <Answer answer={answer} />
+        <TriedOutcome answer={answer} />
         <section class="panel preview">
           <header>
             <h2>{words.request}</h2>
@@ -140,7 +148,7 @@ const toMethod = (name: string | undefined): TryMethod =>
 function toToldFields(entry: Schemas['JournalEntry'] | undefined): ReadonlyMap<TryField, Schemas['Text']> {
   const told = new Map<TryField, Schemas['Text']>()
   for (const { field, text } of entry?.refusals ?? []) {
-    const ours = field && fieldOf(field)
+    const ours = field && formFieldOf(field)
     if (ours && !told.has(ours)) told.set(ours, text)
   }
   return told
