@@ -12,16 +12,13 @@ import { exchangeWords } from './words.ts'
 /** What a person takes from an exchange to elsewhere. */
 export function ToPaste({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
   const words = useWords(exchangeWords)
-  const isDefault = namespaceOf(useStore(place)) === undefined
+  const namespace = namespaceOf(useStore(place))
   const base = new URL('.', document.baseURI).href.replace(/\/$/, '')
+  const named = { id: entry.id, base, namespace }
   const items = [
     [words.curl, toCurl(entry, base)],
-    ...(isDefault
-      ? ([
-          [words.pact, toPactCommand(entry.id, base)],
-          [words.vitest, toTestCommand(entry.id, base)],
-        ] as const)
-      : []),
+    [words.pact, toPactCommand(named)],
+    [words.vitest, toTestCommand(named)],
   ] as const
   const { body, bytes } = entry.request
   const isLost = body === undefined && bytes > 0
@@ -38,7 +35,6 @@ export function ToPaste({ entry }: { readonly entry: Schemas['JournalEntry'] }) 
           {title === words.curl && hint !== undefined && <p class="aside">{hint}</p>}
         </div>
       ))}
-      {!isDefault && <p class="aside">{words.defaultOnly}</p>}
       <Remedies key={entry.id} entry={entry} />
     </section>
   )

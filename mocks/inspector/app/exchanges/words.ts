@@ -92,7 +92,6 @@ export const exchangeWords = defineWords({
     world: 'Into the world file:',
     worldHow: 'Put it into the entry of this name, start with --world FILE, and this request passes.',
     worldCard: 'A card has its whole number there.',
-    defaultOnly: 'The commands for a contract and a test read the default namespace, so they are left out here.',
   },
   ja: {
     search: '参照番号・id・加盟店・ルールなど',
@@ -179,6 +178,5 @@ export const exchangeWords = defineWords({
     world: 'world ファイルに追記:',
     worldHow: '同じ名前の項目に書き加え、--world FILE で起動すると、このリクエストは通ります。',
     worldCard: 'カード番号は伏せずに書いてください。',
-    defaultOnly: '契約とテストのコマンドは既定の名前空間を読むため、ここでは表示しません。',
   },
 })
