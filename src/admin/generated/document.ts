@@ -626,6 +626,60 @@ export const document: unknown = {
         }
       }
     },
+    "/payments/{id}/deposits": {
+      "get": {
+        "operationId": "getPaymentDeposits",
+        "tags": [
+          "records"
+        ],
+        "summary": "Show when the acquirer pays for what was settled of a payment",
+        "description": "A model of the sandbox, of approved authorizations and sales in yen. The issuer decides, and adds its fees.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "description": "The transaction id.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Parts that are paid or set off, by day; none before a settlement. In the model of the sandbox.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PaymentDeposits"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
     "/reset": {
       "post": {
         "operationId": "reset",
@@ -3630,6 +3684,66 @@ export const document: unknown = {
                 "type": "boolean",
                 "const": true,
                 "description": "By `POST /faults`."
+              }
+            }
+          }
+        }
+      },
+      "PaymentDeposits": {
+        "type": "object",
+        "required": [
+          "entries"
+        ],
+        "properties": {
+          "entries": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "transactionId",
+                "part",
+                "day",
+                "gross",
+                "fee",
+                "net",
+                "paid"
+              ],
+              "properties": {
+                "transactionId": {
+                  "type": "string",
+                  "description": "The sale, capture or refund that it is of."
+                },
+                "part": {
+                  "type": "string",
+                  "enum": [
+                    "ordinary",
+                    "bonus"
+                  ]
+                },
+                "day": {
+                  "type": "string",
+                  "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+                  "description": "Day of the deposit in Japan."
+                },
+                "gross": {
+                  "type": "string",
+                  "pattern": "^-?[0-9]+$",
+                  "description": "Yen before fees; below zero for a refund."
+                },
+                "fee": {
+                  "type": "string",
+                  "pattern": "^-?[0-9]+$",
+                  "description": "Yen that the acquirer keeps; below zero where returned."
+                },
+                "net": {
+                  "type": "string",
+                  "pattern": "^-?[0-9]+$",
+                  "description": "`gross` less `fee`."
+                },
+                "paid": {
+                  "type": "boolean",
+                  "description": "Whether the day has come, by the clock of the gateway."
+                }
               }
             }
           }
