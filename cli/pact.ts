@@ -33,6 +33,7 @@ const command = {
         allows: journalIds,
       },
       ...gatewayFlags,
+      namespace: { value: 'NAME', help: 'namespace of the entry (default: the default namespace)', allows: named },
       world: { ...worldFlag, help: 'world of the gateway, for its card numbers (default: the built-in world)' },
     },
     Output: {
@@ -75,7 +76,9 @@ async function reproduce(
   id: string,
   flags: FlagValues,
 ): Promise<{ reproduction: Reproduction; profile: string }> {
-  const entry = await askAdmin<JournalEntry>(base, `/journal/${id}`)
+  const namespace = textOf(flags.namespace)
+  const search = namespace === undefined ? '' : `?${new URLSearchParams({ namespace })}`
+  const entry = await askAdmin<JournalEntry>(base, `/journal/${id}${search}`)
   // Both are written into a test as code.
   if (entry.id !== id || !Number.isInteger(entry.reply?.status))
     throw failure('The gateway tells no entry of that id. Is it a jpo-sandbox?')
@@ -85,7 +88,7 @@ async function reproduce(
   const reproduction = toReproduction(entry, {
     defaultMerchant: merchants[0]?.merchantId ?? '',
     cards: await readCards(base, flags),
-    isTimeSet: isClockSet(await askAdmin<ClockState>(base, '/clock')),
+    isTimeSet: isClockSet(await askAdmin<ClockState>(base, `/clock${search}`)),
   })
   // A name is written to a file, and may contain a copied card number.
   const named =

@@ -2,6 +2,7 @@ import { brandOf } from '../../src/card-data/card-number.ts'
 import { jpoMethods, methodOfCode } from '../../src/jpo/methods.ts'
 import type { JapanPaymentOptions, PaymentRequest } from '../../src/openapi/index.ts'
 import type { JpoMethod } from '../../src/world/world.ts'
+import { sampleBillTo, sampleShop } from './sample-shopper.ts'
 
 /** Properties of a sample payment; those left out have defaults. */
 export interface SamplePayment {
@@ -44,16 +45,7 @@ export function toSamplePayment(sample: SamplePayment): PaymentRequest {
     paymentInformation: { card: { number: card, expirationMonth, expirationYear, type } },
     orderInformation: {
       amountDetails: { totalAmount: sample.amount ?? '12000', currency: sample.currency ?? 'JPY' },
-      billTo: {
-        firstName: 'Hanako',
-        lastName: 'Sakura',
-        address1: '1-2-3 Midori',
-        locality: 'Minato-ku',
-        administrativeArea: 'Tokyo',
-        postalCode: '105-0000',
-        country: 'JP',
-        email: 'hanako@example.com',
-      },
+      billTo: sampleBillTo,
     },
   }
 }
@@ -64,9 +56,7 @@ function toOptions(sample: SamplePayment): JapanPaymentOptions {
   const installments = sample.installments ?? (needsInstallments ? '12' : undefined)
   return {
     paymentMethod: sample.code ?? row?.codes[0] ?? '10',
-    businessName: '桜商店',
-    businessNameKatakana: 'サクラショウテン',
-    businessNameAlphaNumeric: 'SAKURA STORE',
+    ...sampleShop,
     ...(installments !== undefined && { installments }),
     ...(sample.firstBillingMonth !== undefined && { firstBillingMonth: sample.firstBillingMonth }),
     ...toBonuses(sample),

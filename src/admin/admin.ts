@@ -9,6 +9,7 @@ import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, pro
 import { controlRoutes } from './control-routes.ts'
 import { toHealth } from './health.ts'
 import { createLiveReader } from './live-reader.ts'
+import { remedyRoute } from './remedy-route.ts'
 import { sdkSchemes, toSdkConfig } from './sdk-config.ts'
 import { settlementRoutes } from './settlement-routes.ts'
 import { webhookRoutes } from './webhook-routes.ts'
@@ -40,6 +41,7 @@ const routes: readonly AdminRoute[] = [
     query: ['namespace'],
     answer: (gateway, question) => found(engineOf(gateway, question).journal.get(question.id), 'journal entry'),
   },
+  remedyRoute,
   {
     method: 'GET',
     path: '/payments',

@@ -5,6 +5,7 @@ import { readTime } from '../clock/clock.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Namespaces } from '../engine/namespaces.ts'
 import { toBillPlan } from '../funding/bill-plan.ts'
+import { toDepositPlans } from '../funding/deposit-plan.ts'
 import { toDepositTable } from '../funding/deposit-table.ts'
 import type { Batch } from '../settlement/batch.ts'
 import { listBatchItems } from '../settlement/batch-items.ts'
@@ -75,9 +76,38 @@ function answerBill(gateway: Namespaces, question: AdminQuestion): AdminReply {
   return ok(toTexts(bill))
 }
 
+/** When the acquirer pays for what was settled of a payment, and what refunds take back, as the sandbox models it. */
+async function answerPaymentDeposits(gateway: Namespaces, question: AdminQuestion): Promise<AdminReply> {
+  const { world, ledger, families, settlement, clock } = engineOf(gateway, question)
+  await settlement.idle()
+  const payment = ledger.get(question.id)
+  const merchant = payment && world.merchant(payment.merchantId)
+  if (payment === undefined || merchant === undefined)
+    return problem(
+      404,
+      'There is no payment of that id',
+      'It was never made here, was cleared, or gave way to newer ones.',
+    )
+  const ids = new Set([payment.id, ...(payment.followOns ?? []).map(({ id }) => id)])
+  const { items } = await listFundedItems(families, merchant, world)
+  const plans = toDepositPlans(
+    items.filter(({ id }) => ids.has(id)),
+    merchant.funding,
+  )
+  const today = toDayInJapan(clock.now())
+  const entries = plans.map(({ itemId, day, ...amounts }) => ({
+    transactionId: itemId,
+    day,
+    ...amounts,
+    paid: day <= today,
+  }))
+  return ok(toTexts({ entries: entries.sort((one, other) => (one.day < other.day ? -1 : 1)) }))
+}
+
 /** Routes for batches and bills. Those that came due by the clock are judged before an answer. */
 export const settlementRoutes: readonly AdminRoute[] = [
   { method: 'GET', path: '/payments/ID/bill', query: ['namespace'], answer: answerBill },
+  { method: 'GET', path: '/payments/ID/deposits', query: ['namespace'], answer: answerPaymentDeposits },
   { method: 'GET', path: '/deposits', query: ['merchant', 'until', 'namespace'], answer: answerDeposits },
   {
     method: 'GET',

@@ -98,6 +98,10 @@ const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> =
     await pay(gateway, { reference: 'scenario:expired-card' })
     return ask(gateway, '/journal/j1')
   },
+  async listRemedies(gateway) {
+    await pay(gateway, { headers: { 'v-c-merchant-id': 'smcc_single_only' }, method: 'bonus' })
+    return ask(gateway, '/journal/j1/remedies')
+  },
   async listPayments(gateway) {
     await payInAllWays(gateway)
     return ask(gateway, '/payments?limit=3')
@@ -109,6 +113,18 @@ const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> =
   async getBill(gateway) {
     const { body } = await pay(gateway, { method: 'bonus', bonusMonth: '7' })
     return ask(gateway, `/payments/${body.id}/bill`)
+  },
+  async getPaymentDeposits(gateway) {
+    const { body } = await pay(gateway, { method: 'combination', bonusMonth: '12', bonusAmount: '3000', sale: true })
+    await post(gateway, '/batches', undefined)
+    const told = await ask(gateway, `/payments/${body.id}/deposits`)
+    const { entries } = told.body as { entries: { part: string; gross: string; fee: string; net: string }[] }
+    expect(entries.map(({ part, gross }) => [part, gross])).toEqual([
+      ['ordinary', '9000'],
+      ['bonus', '3000'],
+    ])
+    for (const { gross, fee, net } of entries) expect(Number(gross) - Number(fee)).toBe(Number(net))
+    return told
   },
   async reset(gateway) {
     await pay(gateway)

@@ -150,6 +150,7 @@ test('the bundle has no code of Node or of the engine', async () => {
   const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
   const known = [
     /^mocks\/inspector\//,
+    /^mocks\/samples\/sample-shopper/,
     /^node_modules\/(preact|jose|@noble\/hashes)\//,
     /^src\/(base|client|signing|crypto|openapi\/generated|card-data)\//,
   ]

@@ -185,6 +185,20 @@ test('what the journal does not keep is said, and left out', async () => {
   expect(code).toBe(0)
 })
 
+test('an entry of a named namespace is taken from there, by the clock of there', async () => {
+  const gateway = await start()
+  const namespace = "-o'brien of the shop"
+  await send(gateway, payment({ reference: 'of-default' }))
+  await send(gateway, payment({ reference: 'of-shop' }), { 'x-sandbox-namespace': namespace })
+  const at = ['--url', gateway.url, '--journal', 'j1']
+  const made = await pact(...at, `--namespace=${namespace}`)
+  expect([made.code, made.stdout.includes('of-shop'), made.stdout.includes('of-default')]).toEqual([0, true, false])
+  const other = await pact(...at, '--namespace', 'nowhere')
+  expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('There is no journal entry of that id')])
+  const bad = await pact(...at, '--namespace', 'x'.repeat(500))
+  expect([bad.code, bad.stderr]).toEqual([2, expect.stringContaining('Bad namespace')])
+})
+
 test('wrong usage ends with exit code 2, and writes nothing', async () => {
   const gateway = await start()
   const folder = await makeFolder()

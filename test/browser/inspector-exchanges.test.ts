@@ -200,8 +200,19 @@ describe.skipIf(findChromium() === undefined)('exchanges in the inspector', () =
     expect(curl).toContain("-H 'x-sandbox-namespace: o'\\''brien $(x)'")
     expect(curl).toContain("--merchant 'smcc_all'")
     expect(curl).not.toContain('4111111111111111')
-    await page.getByText('read the default namespace').waitFor()
+    const commands = await page.locator('.to-paste pre').allInnerTexts()
+    expect(commands.filter((text) => text.includes("pact --url '"))).toHaveLength(2)
+    for (const text of commands.slice(1)) expect(text).toContain(`--namespace='o'\\''brien $(x)' --journal 'j1'`)
     await page.getByText('put your test card number').waitFor()
+  })
+
+  test('a refusal of the account shows what to put into the world file', async () => {
+    await pay('no-contract', { body: toSamplePayment({ method: 'single', card: '4242424242424242' }) })
+    const page = await open('#/exchanges/j1')
+    await page.getByRole('heading', { name: 'Into the world file: List the card' }).waitFor()
+    await page.getByText('cards:\n  - number: "424242******4242"\n    issuer: sakura').waitFor()
+    await page.getByText('A card has its whole number there.').waitFor()
+    expect(await findBarriers(page)).toEqual([])
   })
 
   test('in the default namespace it offers a contract and a test; an entry that is gone says why', async () => {

@@ -24,6 +24,8 @@ const furtherAddresses = [
   '#/world?part=cards',
   '#/world?part=issuers',
   '#/ask-for/not-there?q=<b>x</b>',
+  '#/try-it?method=combination&merchant=smcc_limited',
+  '#/try-it?card=own&scenario=<b>x</b>&fault=latency',
 ]
 
 /** Texts that a caller could hope to see as markup, and a card number. */

@@ -105,7 +105,12 @@ const rooms: Readonly<Record<string, Room>> = {
       ),
     ],
   },
-  'src/admin': { rooms: inSrc('base', 'clock', 'engine', 'on-demand', 'request', 'settlement', 'funding') },
+  'src/admin': {
+    rooms: [
+      ...inSrc('base', 'world', 'clock', 'jpo', 'acquirer'),
+      ...inSrc('engine', 'on-demand', 'request', 'settlement', 'funding'),
+    ],
+  },
   'src/fidelity': {
     rooms: inSrc('verdict', 'world', 'auth', 'validation', 'jpo', 'acquirer', 'search', 'webhooks', 'operations'),
   },
@@ -122,7 +127,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'mocks/admin': { rooms: [...gateway, 'mocks/gateway'], packages: [node, /^express$/] },
   // A page of the browser: it knows the gateway by its APIs alone, and a client to sign payments.
   'mocks/inspector': {
-    rooms: inSrc('admin', 'base', 'client', 'crypto', 'openapi', 'signing', 'card-data'),
+    rooms: [...inSrc('admin', 'base', 'client', 'crypto', 'openapi', 'signing', 'card-data'), 'mocks/samples'],
     packages: [/^preact(\/hooks)?$/],
   },
   'mocks/node': { rooms: [...gateway, 'mocks/gateway', 'mocks/admin'], packages: [node] },

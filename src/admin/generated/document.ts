@@ -410,6 +410,59 @@ export const document: unknown = {
         }
       }
     },
+    "/journal/{id}/remedies": {
+      "get": {
+        "operationId": "listRemedies",
+        "tags": [
+          "records"
+        ],
+        "summary": "List changes of the world file that let a refused request pass",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "description": "The id in the header `x-sandbox-journal` of a reply.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A change for each refusal, or advice, that is a matter of the account or the card. Often none.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Remedies"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
     "/payments": {
       "get": {
         "operationId": "listPayments",
@@ -551,6 +604,60 @@ export const document: unknown = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Bill"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/payments/{id}/deposits": {
+      "get": {
+        "operationId": "getPaymentDeposits",
+        "tags": [
+          "records"
+        ],
+        "summary": "Show when the acquirer pays for what was settled of a payment",
+        "description": "A model of the sandbox, of approved authorizations and sales in yen. The issuer decides, and adds its fees.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "description": "The transaction id.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Namespace"
+          },
+          {
+            "$ref": "#/components/parameters/NamespaceHeader"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Parts that are paid or set off, by day; none before a settlement. In the model of the sandbox.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PaymentDeposits"
                 }
               }
             }
@@ -3577,6 +3684,98 @@ export const document: unknown = {
                 "type": "boolean",
                 "const": true,
                 "description": "By `POST /faults`."
+              }
+            }
+          }
+        }
+      },
+      "PaymentDeposits": {
+        "type": "object",
+        "required": [
+          "entries"
+        ],
+        "properties": {
+          "entries": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "transactionId",
+                "part",
+                "day",
+                "gross",
+                "fee",
+                "net",
+                "paid"
+              ],
+              "properties": {
+                "transactionId": {
+                  "type": "string",
+                  "description": "The sale, capture or refund that it is of."
+                },
+                "part": {
+                  "type": "string",
+                  "enum": [
+                    "ordinary",
+                    "bonus"
+                  ]
+                },
+                "day": {
+                  "type": "string",
+                  "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+                  "description": "Day of the deposit in Japan."
+                },
+                "gross": {
+                  "type": "string",
+                  "pattern": "^-?[0-9]+$",
+                  "description": "Yen before fees; below zero for a refund."
+                },
+                "fee": {
+                  "type": "string",
+                  "pattern": "^-?[0-9]+$",
+                  "description": "Yen that the acquirer keeps; below zero where returned."
+                },
+                "net": {
+                  "type": "string",
+                  "pattern": "^-?[0-9]+$",
+                  "description": "`gross` less `fee`."
+                },
+                "paid": {
+                  "type": "boolean",
+                  "description": "Whether the day has come, by the clock of the gateway."
+                }
+              }
+            }
+          }
+        }
+      },
+      "Remedies": {
+        "type": "object",
+        "required": [
+          "entries"
+        ],
+        "properties": {
+          "entries": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "rule",
+                "title",
+                "yaml"
+              ],
+              "properties": {
+                "rule": {
+                  "type": "string",
+                  "description": "The rule of the refusal or the advice."
+                },
+                "title": {
+                  "$ref": "#/components/schemas/Text"
+                },
+                "yaml": {
+                  "type": "string",
+                  "description": "A part of a world file. An entry of a list has the key that names it (`merchantId`, `id`, `number`) and\nwhat it needs; a card has its masked number, in place of the whole one.\n"
+                }
               }
             }
           }

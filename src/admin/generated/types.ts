@@ -148,6 +148,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/journal/{id}/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List changes of the world file that let a refused request pass */
+        get: operations["listRemedies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payments": {
         parameters: {
             query?: never;
@@ -197,6 +214,26 @@ export interface paths {
          * @description A model of the sandbox, of approved authorizations and sales in yen. The issuer decides, and adds its fees.
          */
         get: operations["getBill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show when the acquirer pays for what was settled of a payment
+         * @description A model of the sandbox, of approved authorizations and sales in yen. The issuer decides, and adds its fees.
+         */
+        get: operations["getPaymentDeposits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1007,6 +1044,36 @@ export interface components {
                  */
                 armed: true;
             };
+        };
+        PaymentDeposits: {
+            entries: {
+                /** @description The sale, capture or refund that it is of. */
+                transactionId: string;
+                /** @enum {string} */
+                part: "ordinary" | "bonus";
+                /** @description Day of the deposit in Japan. */
+                day: string;
+                /** @description Yen before fees; below zero for a refund. */
+                gross: string;
+                /** @description Yen that the acquirer keeps; below zero where returned. */
+                fee: string;
+                /** @description `gross` less `fee`. */
+                net: string;
+                /** @description Whether the day has come, by the clock of the gateway. */
+                paid: boolean;
+            }[];
+        };
+        Remedies: {
+            entries: {
+                /** @description The rule of the refusal or the advice. */
+                rule: string;
+                title: components["schemas"]["Text"];
+                /**
+                 * @description A part of a world file. An entry of a list has the key that names it (`merchantId`, `id`, `number`) and
+                 *     what it needs; a card has its masked number, in place of the whole one.
+                 */
+                yaml: string;
+            }[];
         };
         JournalPage: {
             entries: components["schemas"]["JournalEntry"][];
@@ -2018,6 +2085,40 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
         };
     };
+    listRemedies: {
+        parameters: {
+            query?: {
+                /** @description The namespace. Default: the one in the header, else the default namespace. */
+                namespace?: components["parameters"]["Namespace"];
+            };
+            header?: {
+                /** @description The same as `namespace`, for clients that send it with every request. The query wins. */
+                "x-sandbox-namespace"?: components["parameters"]["NamespaceHeader"];
+            };
+            path: {
+                /** @description The id in the header `x-sandbox-journal` of a reply. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A change for each refusal, or advice, that is a matter of the account or the card. Often none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remedies"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
     listPayments: {
         parameters: {
             query?: {
@@ -2113,6 +2214,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Bill"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    getPaymentDeposits: {
+        parameters: {
+            query?: {
+                /** @description The namespace. Default: the one in the header, else the default namespace. */
+                namespace?: components["parameters"]["Namespace"];
+            };
+            header?: {
+                /** @description The same as `namespace`, for clients that send it with every request. The query wins. */
+                "x-sandbox-namespace"?: components["parameters"]["NamespaceHeader"];
+            };
+            path: {
+                /** @description The transaction id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Parts that are paid or set off, by day; none before a settlement. In the model of the sandbox. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentDeposits"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -59,7 +59,7 @@ export async function sendSigned({ method, path, body, merchantId }: ApiRequest)
 }
 
 /** A random UUID; `crypto.randomUUID` is for secure contexts only. */
-function toUuid(): string {
+export function toUuid(): string {
   const hex = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
 }

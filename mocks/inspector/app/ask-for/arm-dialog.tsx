@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import { ApiProblem } from '../api/ask.ts'
+import { toHref } from '../base/route.ts'
 import { useFormat, useWords } from '../base/words.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Trouble } from '../parts/empty.tsx'
 import { toast } from '../parts/toast.tsx'
 import { ArmingFields } from './arming-fields.tsx'
 import { AskableFacts } from './askable-facts.tsx'
-import { type Askable, armedApi, changeArmed, operationsFor } from './askables.ts'
+import { type Askable, armedApi, changeArmed, isForPayments, operationsFor } from './askables.ts'
 import { emptyForm, readArmingForm, type UnreadField } from './read-arming-form.ts'
 import { askForWords } from './words.ts'
 
@@ -58,6 +59,11 @@ export function ArmDialog({ askable, onClose }: { readonly askable: Askable; rea
           <button type="submit" class="main">
             {words.arm}
           </button>
+          {isForPayments(askable) && (
+            <a href={toHref('try-it', undefined, { [askable.kind === 'faults' ? 'fault' : 'scenario']: askable.name })}>
+              {words.tryIt}
+            </a>
+          )}
         </div>
       </form>
     </Dialog>

@@ -31,6 +31,10 @@ export function toAskables({ outcomes, faults, verdicts }: Schemas['Catalogue'])
   ].map((row) => ({ settings: commonSettings, ...row }))
 }
 
+/** Whether a payment can ask for it by a header. */
+export const isForPayments = ({ outcome, triggers }: Askable): boolean =>
+  triggers.header !== undefined && (outcome?.services.includes('payment') ?? true)
+
 /** Everything that a form can arm with; the gateway checks what goes with a name. */
 export type ArmBody = Schemas['ArmFault']
 export type ArmedEntry = Schemas['ArmedFault'] & { readonly kind: AskableKind }

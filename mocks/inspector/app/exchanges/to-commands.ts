@@ -32,8 +32,19 @@ export function toCurl({ request, merchantId }: Schemas['JournalEntry'], base: s
   ].join('\n')
 }
 
-export const toPactCommand = (id: string, base: string): string =>
-  `npx jpo-sandbox pact --url ${quote(base)} --journal ${quote(id)} --consumer my-shop --out found-pacts/my-shop.json`
+/** An entry, as the commands name it. */
+interface EntryPlace {
+  readonly id: string
+  readonly base: string
+  readonly namespace: string | undefined
+}
 
-export const toTestCommand = (id: string, base: string): string =>
-  `npx jpo-sandbox pact --url ${quote(base)} --journal ${quote(id)} --as test --out ${quote(`test/${id}.test.ts`)}`
+// A name may begin with a hyphen, which is no flag then.
+const toPact = ({ id, base, namespace }: EntryPlace): string =>
+  `npx jpo-sandbox pact --url ${quote(base)}${namespace === undefined ? '' : ` --namespace=${quote(namespace)}`} --journal ${quote(id)}`
+
+export const toPactCommand = (entry: EntryPlace): string =>
+  `${toPact(entry)} --consumer my-shop --out found-pacts/my-shop.json`
+
+export const toTestCommand = (entry: EntryPlace): string =>
+  `${toPact(entry)} --as test --out ${quote(`test/${entry.id}.test.ts`)}`

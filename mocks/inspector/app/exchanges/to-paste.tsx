@@ -1,24 +1,24 @@
+import { ask } from '../api/ask.ts'
 import type { Schemas } from '../api/types.ts'
+import { useAnswer } from '../api/use-answer.ts'
 import { namespaceOf, place } from '../base/route.ts'
 import { useStore } from '../base/store.ts'
-import { useWords } from '../base/words.ts'
+import { useFormat, useWords } from '../base/words.ts'
 import { Paste } from '../parts/copy.tsx'
+import { loudOf } from './read-exchange.ts'
 import { toCurl, toPactCommand, toTestCommand } from './to-commands.ts'
 import { exchangeWords } from './words.ts'
 
 /** What a person takes from an exchange to elsewhere. */
 export function ToPaste({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
   const words = useWords(exchangeWords)
-  const isDefault = namespaceOf(useStore(place)) === undefined
+  const namespace = namespaceOf(useStore(place))
   const base = new URL('.', document.baseURI).href.replace(/\/$/, '')
+  const named = { id: entry.id, base, namespace }
   const items = [
     [words.curl, toCurl(entry, base)],
-    ...(isDefault
-      ? ([
-          [words.pact, toPactCommand(entry.id, base)],
-          [words.vitest, toTestCommand(entry.id, base)],
-        ] as const)
-      : []),
+    [words.pact, toPactCommand(named)],
+    [words.vitest, toTestCommand(named)],
   ] as const
   const { body, bytes } = entry.request
   const isLost = body === undefined && bytes > 0
@@ -35,7 +35,31 @@ export function ToPaste({ entry }: { readonly entry: Schemas['JournalEntry'] }) 
           {title === words.curl && hint !== undefined && <p class="aside">{hint}</p>}
         </div>
       ))}
-      {!isDefault && <p class="aside">{words.defaultOnly}</p>}
+      <Remedies key={entry.id} entry={entry} />
     </section>
+  )
+}
+
+/** Parts of a world file that let a request pass, where the account or the card spoke against it. */
+function Remedies({ entry: { id, refusals, advice } }: { readonly entry: Schemas['JournalEntry'] }) {
+  const words = useWords(exchangeWords)
+  const { say } = useFormat()
+  const isAsked = refusals.length > 0 || loudOf(advice).length > 0
+  const { value } = useAnswer(async () => (isAsked ? ask('get', '/journal/{id}/remedies', { id }) : undefined), [id])
+  const remedies = value?.entries ?? []
+  return (
+    <>
+      {remedies.map(({ rule, title, yaml }) => (
+        <div key={rule}>
+          <h3>
+            {words.world} {say(title)}
+          </h3>
+          <Paste text={yaml} what={say(title)} />
+          <p class="aside">
+            {words.worldHow} {yaml.includes('**') && words.worldCard}
+          </p>
+        </div>
+      ))}
+    </>
   )
 }

@@ -89,7 +89,9 @@ export const exchangeWords = defineWords({
     curlBody: 'The body was not read, so it is not kept: put it into body.json.',
     pact: 'As a contract',
     vitest: 'As a test',
-    defaultOnly: 'The commands for a contract and a test read the default namespace, so they are left out here.',
+    world: 'Into the world file:',
+    worldHow: 'Put it into the entry of this name, start with --world FILE, and this request passes.',
+    worldCard: 'A card has its whole number there.',
   },
   ja: {
     search: '参照番号・id・加盟店・ルールなど',
@@ -173,6 +175,8 @@ export const exchangeWords = defineWords({
     curlBody: '本文は読み取られなかったため保存されていません。body.json に用意してください。',
     pact: '契約にする',
     vitest: 'テストにする',
-    defaultOnly: '契約とテストのコマンドは既定の名前空間を読むため、ここでは表示しません。',
+    world: 'world ファイルに追記:',
+    worldHow: '同じ名前の項目に書き加え、--world FILE で起動すると、このリクエストは通ります。',
+    worldCard: 'カード番号は伏せずに書いてください。',
   },
 })

@@ -1,4 +1,5 @@
 import { jpoOptionTable } from '../../../../src/client/jpo-option-table.ts'
+import { optionNames } from '../base/option-names.ts'
 import { defineWords } from '../base/words.ts'
 
 /** The Japanese payment options, in the order of the table. */
@@ -15,11 +16,11 @@ export const methodWords = defineWords({
     ordinary: 'Without a payment option',
   },
   ja: {
-    single: '一括払い',
-    bonus: 'ボーナス払い',
-    installment: '分割払い',
-    combination: 'ボーナス併用払い',
-    revolving: 'リボ払い',
+    single: optionNames.single.ja,
+    bonus: optionNames.bonus.ja,
+    installment: optionNames.installment.ja,
+    combination: optionNames.combination.ja,
+    revolving: optionNames.revolving.ja,
     ordinary: '支払区分なし',
   },
 })

@@ -1,9 +1,8 @@
-import { publishedCards, seedCards } from '../../../../src/card-data/published-cards.ts'
 import type { Schemas } from '../api/types.ts'
 import { toHref } from '../base/route.ts'
 import { useFormat, useWords } from '../base/words.ts'
 import { Empty } from '../parts/empty.tsx'
-import { MaskedCard, toMasked } from '../parts/masked-card.tsx'
+import { MaskedCard, wholeOf } from '../parts/masked-card.tsx'
 import { methodWords } from '../parts/method-words.ts'
 import { DataTable } from '../parts/table.tsx'
 import { worldWords } from './words.ts'
@@ -66,9 +65,6 @@ export function MerchantList({ world }: OfWorld) {
   )
 }
 
-/** Whole numbers of published test cards, by what the gateway shows of them. */
-const published = new Map([...publishedCards, ...seedCards].map((number) => [toMasked(number), number]))
-
 export function CardList({ world }: OfWorld) {
   const words = useWords(worldWords)
   const { say } = useFormat()
@@ -85,7 +81,10 @@ export function CardList({ world }: OfWorld) {
             title: words.card,
             cell: ({ number, description }) => (
               <>
-                <MaskedCard masked={number} whole={published.get(number)} what={words.whole} />
+                <MaskedCard masked={number} whole={wholeOf(number)} what={words.whole} />{' '}
+                <a href={toHref('try-it', undefined, { card: number })}>
+                  {words.tryIt} <span class="unseen">{number}</span>
+                </a>
                 <span class="aside about">{description && say(inBoth(description))}</span>
               </>
             ),

@@ -68,6 +68,7 @@ export const worldWords = defineWords({
     windows: 'Bonus windows',
     whenever: 'always',
     whole: 'card number',
+    tryIt: 'Try it',
     noCards: 'This world lists no card. Add some to its file.',
   },
   ja: {
@@ -136,6 +137,7 @@ export const worldWords = defineWords({
     windows: 'ボーナス取扱期間',
     whenever: '常時',
     whole: 'カード番号',
+    tryIt: '試す',
     noCards: 'この world にはカードがありません。ファイルに追加してください。',
   },
 })
