@@ -3,7 +3,11 @@ import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createStreams } from '../../mocks/admin/send-events.ts'
-import { type LiveReader, mostAtOnce } from '../../src/admin/live-reader.ts'
+import { createWorld } from '../../mocks/world/create-world.ts'
+import { createLiveReader, type LiveReader, mostAtOnce } from '../../src/admin/live-reader.ts'
+import { createFingerprint } from '../../src/card-data/fingerprint.ts'
+import { createNamespaces } from '../../src/engine/namespaces.ts'
+import { createRandom, noon, send as sendTo, toSamplePayment, unverified } from '../support.ts'
 import { ask, type Paying, pay, post, start } from './ask-admin.ts'
 import { connectRaw } from './raw-connection.ts'
 import { findOddEvents, type Watch, watchEvents } from './watch-events.ts'
@@ -212,6 +216,65 @@ test('for a reader that stops reading nothing more is printed; it is told to res
   await expect.poll(() => isClosed, { timeout: 5_000 }).toBe(true)
   expect(taken).toBe(before)
   socket.destroy()
+})
+
+test('a reader that stops reading holds at most 50 exchanges, whatever happens, and the rest is counted', async () => {
+  const namespaces = createNamespaces({
+    world: await createWorld(),
+    clock: () => noon,
+    random: createRandom(),
+    fingerprint: createFingerprint(),
+    auth: unverified,
+  })
+  const sent = 5_000
+  let isFollowing = false
+  let took = 0
+  let skipped = 0
+  let buffered = 0
+  const reader = createLiveReader(namespaces, {})
+  const counting: LiveReader = {
+    take: () => {
+      isFollowing = true
+      const events = reader.take()
+      for (const { name, data } of events) {
+        if (name !== 'exchanges') continue
+        const { entries, skipped: more } = JSON.parse(data)
+        expect(entries.length).toBeLessThanOrEqual(mostAtOnce)
+        took += entries.length
+        skipped += more
+      }
+      return events
+    },
+    close: () => reader.close(),
+  }
+  const streams = createStreams(undefined, { interval: 2, patience: 60_000 })
+  const server = createServer((request, response) => {
+    streams.open(request, response, () => counting)
+    setInterval(() => {
+      buffered = Math.max(buffered, response.writableLength)
+    }, 5).unref()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1').pause()
+  onTestFinished(() => {
+    socket.destroy()
+    server.closeAllConnections()
+    server.close()
+  })
+  socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
+  await expect.poll(() => isFollowing, { interval: 5 }).toBe(true)
+  const body = { ...toSamplePayment({ method: 'single' }), note: 'x'.repeat(5_000) }
+  for (let count = 0; count < sent; count += 100) {
+    await Promise.all(Array.from({ length: 100 }, () => sendTo(namespaces, body)))
+    // The streams have their turn.
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  // It took what the sockets of this machine hold, and no more.
+  expect(took).toBeLessThan(sent / 2)
+  expect(buffered).toBeLessThan(1_000_000)
+  counting.take()
+  expect(took + skipped).toBe(sent)
 })
 
 test('a reader that keeps up is not dropped', async () => {

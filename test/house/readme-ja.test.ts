@@ -12,6 +12,7 @@ const pages = [
   ['docs/settlement.md', 'docs/settlement.ja.md'],
   ['docs/tokens.md', 'docs/tokens.ja.md'],
   ['docs/three-d-secure.md', 'docs/three-d-secure.ja.md'],
+  ['docs/inspector.md', 'docs/inspector.ja.md'],
 ] as const
 
 /** The parts of a section that do not depend on its language. */

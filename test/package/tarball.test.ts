@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { expect, inject, test } from 'vitest'
@@ -39,6 +40,19 @@ test('the tarball holds what it should, and nothing else', () => {
   expect(paths.filter((path) => !allowed.some((pattern) => pattern.test(path)))).toEqual([])
   // 1,117 kB with the validators of 68 operations, the pages and their scripts.
   expect(size).toBeLessThan(1_250_000)
+})
+
+test('the inspector is in it, whole and small', async () => {
+  const names = ['app.css', 'app.js', 'icon.svg', 'index.html']
+  expect(paths.filter((path) => path.startsWith('dist/inspector/')).sort()).toEqual(
+    names.map((name) => `dist/inspector/${name}`),
+  )
+  const sizes = await Promise.all(
+    names.map(async (name) => gzipSync(await readFile(join(installed, 'dist/inspector', name))).byteLength),
+  )
+  const total = sizes.reduce((sum, one) => sum + one, 0)
+  console.log(`inspector: ${Math.round(total / 1000)} kB gzipped`)
+  expect(total).toBeLessThan(150_000)
 })
 
 test('built files contain no path of the build machine', async () => {

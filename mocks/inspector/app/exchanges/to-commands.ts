@@ -4,6 +4,16 @@ import type { Schemas } from '../api/types.ts'
 const quote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`
 
 /**
+ * JSON that shows what it is: characters that reorder or hide text, and `!`, which interactive shells expand even
+ * here, are escaped. The value is the same.
+ */
+const toVisibleJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[!\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+/**
  * Lines for a shell that send a request again, signed anew by the merchant's keys. `base` is the gateway's URL. A body
  * that the journal does not keep is to be put into body.json.
  */
@@ -20,13 +30,14 @@ export function toCurl({ request, merchantId }: Schemas['JournalEntry'], base: s
     ...(hasBody ? ['--body body.json'] : []),
   ]
   const curl = [
-    `curl -s -X ${quote(method)} ${quote(base + path)} -H @-`,
+    // As it is: curl would send a path with [1-9] nine times, and shorten one with dots.
+    `curl -s --globoff --path-as-is -X ${quote(method)} ${quote(base + path)} -H @-`,
     ...wishes.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
     ...(hasBody ? ['--data-binary @body.json'] : []),
   ]
   return [
     // No line of JSON is the end mark, and nothing between is read by the shell.
-    ...(body !== undefined ? ["cat > body.json <<'END_OF_BODY'", JSON.stringify(body), 'END_OF_BODY'] : []),
+    ...(body !== undefined ? ["cat > body.json <<'END_OF_BODY'", toVisibleJson(body), 'END_OF_BODY'] : []),
     `${sign.join(' ')} |`,
     `  ${curl.join(' ')}`,
   ].join('\n')
