@@ -199,6 +199,8 @@ describe.skipIf(findChromium() === undefined)('exchanges in the inspector', () =
     expect(curl).toContain("npx jpo-sandbox sign --url '")
     expect(curl).toContain("-H 'x-sandbox-namespace: o'\\''brien $(x)'")
     expect(curl).toContain("--merchant 'smcc_all'")
+    expect(await page.locator('.facts > div', { hasText: /^Namespace/ }).innerText()).toContain("o'brien $(x)")
+
     expect(curl).not.toContain('4111111111111111')
     const commands = await page.locator('.to-paste pre').allInnerTexts()
     expect(commands.filter((text) => text.includes("pact --url '"))).toHaveLength(2)

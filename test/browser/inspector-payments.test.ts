@@ -107,6 +107,8 @@ describe.skipIf(findChromium() === undefined)('payments in the inspector', () =>
     )
     await fetch(`${gateway.admin}/batches`, { method: 'POST' })
     await page.getByText('Settlement in batch b1').waitFor()
+    await page.locator('[data-later]').getByText('¥7,760 expected').waitFor()
+    await page.getByText('¥8,000 less a fee of ¥240').waitFor()
   })
 
   test('a reversal releases the hold, in the namespace that is looked at', async () => {

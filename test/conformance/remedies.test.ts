@@ -16,7 +16,11 @@ interface Seen {
 }
 
 /** Sends a payment as often as it says, and tells what became of the last. */
-async function sendTo(world: object, { merchant, times = 1, payment }: RefusedPayment): Promise<Seen> {
+async function sendTo(
+  world: object,
+  { merchant, times = 1, payment }: RefusedPayment,
+  more: object = {},
+): Promise<Seen> {
   const gateway = await startGateway({ auth: { policy: 'off' }, world: world as never })
   onTestFinished(() => gateway.close())
   gateway.clock.freeze(noon)
@@ -25,7 +29,7 @@ async function sendTo(world: object, { merchant, times = 1, payment }: RefusedPa
     const response = await fetch(`${gateway.url}/pts/v2/payments`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(merchant && { 'v-c-merchant-id': merchant }) },
-      body: JSON.stringify(toSamplePayment(payment)),
+      body: JSON.stringify({ ...toSamplePayment(payment), ...more }),
     })
     reply = (await response.json()) as typeof reply
   }
@@ -97,6 +101,20 @@ describe('what a world file can say', () => {
     expect([before.status, before.rules.includes(name)]).toEqual(['AUTHORIZED', true])
     const yaml = before.remedies.find(({ rule }) => rule === name)?.yaml ?? ''
     expect((await sendTo(toMended(yaml), given)).rules).not.toContain(name)
+  })
+
+  test('several bonuses: their number is added, and several months have no season', async () => {
+    const given: RefusedPayment = { merchant: 'smcc_limited_strict', payment: { method: 'bonus' } }
+    const { processingInformation } = toSamplePayment(given.payment)
+    const japanPaymentOptions = {
+      ...processingInformation?.japanPaymentOptions,
+      bonuses: [{ month: '08' }, { month: '01' }],
+    }
+    const more = { processingInformation: { ...processingInformation, japanPaymentOptions } }
+    const before = await sendTo(seed, given, more)
+    expect(before.remedies.map(({ rule }) => rule)).toEqual(['count-not-contracted'])
+    const after = await sendTo(toMended(before.remedies[0]?.yaml ?? ''), given, more)
+    expect([after.rules.includes('count-not-contracted'), after.remedies]).toEqual([false, []])
   })
 
   test('a merchant that is unknown is added whole', async () => {

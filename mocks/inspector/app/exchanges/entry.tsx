@@ -2,7 +2,7 @@ import { ask } from '../api/ask.ts'
 import type { Schemas } from '../api/types.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { nameOption } from '../base/option-names.ts'
-import { place, toHref } from '../base/route.ts'
+import { namespaceOf, place, toHref } from '../base/route.ts'
 import { useStore } from '../base/store.ts'
 import { useFormat, useWords } from '../base/words.ts'
 import { useCardholderFacts } from '../cardholder/use-facts.ts'
@@ -79,6 +79,7 @@ function Head({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
   const option = nameOption(asked?.jpo)
   const facts = [
     [words.time, `${time(at)} · ${at}`],
+    [words.namespace, namespaceOf(useStore(place))],
     [words.merchant, merchantId],
     [words.scheme, authentication && (authentication.scheme ?? authentication.reason ?? words.notVerified)],
     [words.reference, asked?.reference],

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Schemas } from '../api/types.ts'
 import { nameOption } from '../base/option-names.ts'
-import { goTo, place, toHref } from '../base/route.ts'
+import { goTo, namespaceOf, place, toHref } from '../base/route.ts'
 import { useStore } from '../base/store.ts'
 import { useFormat, useWords } from '../base/words.ts'
 import { live } from '../live/live.ts'
@@ -24,7 +24,9 @@ export function ExchangeList() {
   const { count, time, say } = useFormat()
   const { exchanges, skipped, link } = useStore(live)
   const [held, hold] = useState<readonly Entry[] | undefined>()
-  const filters = filtersOf(useStore(place).query)
+  const here = useStore(place)
+  const namespace = namespaceOf(here)
+  const filters = filtersOf(here.query)
   const all = held ?? exchanges
   const shown = all.filter((entry) => fits(entry, filters))
   const fresh = held === undefined ? 0 : exchanges.findIndex(({ id }) => id === held[0]?.id)
@@ -43,6 +45,7 @@ export function ExchangeList() {
       <Filters entries={all} />
       <p class="list-state aside">
         <span>{words.shown(count(shown.length), count(all.length))}</span>
+        {namespace !== undefined && <span>{words.inNamespace(namespace)}</span>}
         {all.length === mostShown && <span>{words.newest(count(mostShown))}</span>}
         {skipped > 0 && <span>{words.skipped(count(skipped))}</span>}
         {held !== undefined && <span>{words.paused(fresh < 0 ? exchanges.length : fresh)}</span>}
