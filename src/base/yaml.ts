@@ -2,7 +2,7 @@ import { isObject } from './json-path.ts'
 
 /** A word that YAML reads as itself, whatever its version: no number, no truth value, no null. */
 const isPlain = (text: string): boolean =>
-  /^[A-Za-z][A-Za-z0-9_-]*$/.test(text) && !/^(y|n|yes|no|on|off|true|false|null)$/i.test(text)
+  /^[A-Za-z]{2}[A-Za-z0-9_-]*$/.test(text) && !/^(yes|no|on|off|true|false|null)$/i.test(text)
 
 /** A text that YAML reads as this text. A JSON text is one of YAML. */
 const toScalar = (value: unknown): string =>
