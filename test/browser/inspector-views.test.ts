@@ -84,13 +84,21 @@ describe.skipIf(isMissing)('the inspector in Chromium', () => {
     for (const text of hostile) await pay(gateway, text, text)
     await pay(gateway, 'of a shop', 'shop')
     gateway.scenarios.next('expired-card', { match: { reference: hostile[0] as string } })
+    gateway.faults.always('latency', { probability: 0.1, match: { reference: 'nobody' } })
+    const sale = toSamplePayment({ method: 'combination', sale: true, reference: 'a sale' })
+    await gateway.fetch('https://apitest.cybersource.com/pts/v2/payments', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(sale),
+    })
+    await fetch(`${gateway.admin}/batches`, { method: 'POST' })
   }
 
   /** Visits each view. */
   async function visit(page: Page, look: (address: string) => Promise<void>): Promise<void> {
     const [payment] = gateway.payments.page({ limit: 1 }).entries
-    const entries = payment === undefined ? [] : ['#/exchanges/j1', `#/payments/${payment.id}`]
-    for (const address of [...(await listViews(page)), ...furtherAddresses, ...entries]) {
+    const further = payment === undefined ? [] : [...furtherAddresses, '#/exchanges/j1', `#/payments/${payment.id}`]
+    for (const address of [...(await listViews(page)), ...further]) {
       await page.evaluate((hash) => {
         location.hash = hash
       }, address)
@@ -99,27 +107,89 @@ describe.skipIf(isMissing)('the inspector in Chromium', () => {
     }
   }
 
-  const looks = (['en-GB', 'ja-JP'] as const).flatMap((locale) =>
-    (['light', 'dark'] as const).flatMap((colorScheme) =>
-      [375, 1280].map((width) => ({ locale, colorScheme, width, isFull: colorScheme === 'light' })),
-    ),
+  /** One page, switched by its own settings. */
+  async function lookAtEach(isFull: boolean): Promise<void> {
+    if (isFull) await fill()
+    const page = await open({ locale: 'en-GB' })
+    const settings = page.locator('.page-settings select')
+    for (const width of [375, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const language of ['en', 'ja']) {
+        await settings.first().selectOption(language)
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+        await visit(page, async (address) => {
+          const at = [address, width, language]
+          await settings.last().selectOption('light')
+          expect([...at, await findBarriers(page)]).toEqual([...at, []])
+          // Dark, only the colours are others.
+          await settings.last().selectOption('dark')
+          expect([...at, await findBarriers(page, ['color-contrast'])]).toEqual([...at, []])
+          const inner = await page.evaluate(() => document.documentElement.scrollWidth)
+          expect([...at, inner]).toEqual([...at, width])
+        })
+      }
+    }
+  }
+
+  test.each([
+    ['with data', true],
+    ['without', false],
+  ])(
+    'axe finds nothing in any view %s, and it fits: both languages, schemes and widths',
+    (_, isFull) => lookAtEach(isFull),
+    180_000,
   )
 
-  test.each(looks)(
-    'axe finds nothing in any view, and it fits: $locale, $colorScheme, $width',
-    async (look) => {
-      if (look.isFull) await fill()
-      const { locale, colorScheme, width } = look
-      const page = await open({ locale, colorScheme, viewport: { width, height: 800 } })
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2))
-      await visit(page, async (address) => {
-        expect([address, await findBarriers(page)]).toEqual([address, []])
-        const inner = await page.evaluate(() => document.documentElement.scrollWidth)
-        expect([address, inner]).toEqual([address, width])
+  /** Presses Tab until the focus is on an element of these words. */
+  async function tabTo(page: Page, words: RegExp): Promise<void> {
+    for (let count = 0; count < 150; count++) {
+      await page.keyboard.press('Tab')
+      const text = await page.evaluate(() => {
+        const at = document.activeElement
+        return at === null || at === document.body
+          ? ''
+          : `${at.getAttribute('aria-label') ?? ''} ${at.textContent}`.trim()
       })
-    },
-    90_000,
-  )
+      if (words.test(text)) return
+    }
+    throw new Error(`Tab does not reach ${words}.`)
+  }
+
+  test('each view is reached, and its main action done, by keyboard alone', async () => {
+    await pay(gateway, 'by-keyboard')
+    await pay(gateway, 'x', 'shop')
+    const page = await open()
+    const enter = async (words: RegExp) => {
+      await tabTo(page, words)
+      await page.keyboard.press('Enter')
+    }
+    const goTo = async (title: string) => {
+      await enter(new RegExp(`^${title}$`))
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    }
+    await enter(/^\d\d:\d\d:\d\d$/)
+    await page.getByRole('heading', { name: 'Stages' }).waitFor()
+    await enter(/^orderInformation/)
+    await goTo('Payments')
+    await enter(/^\d\d-\d\d \d\d:\d\d$/)
+    await page.getByRole('heading', { name: 'Time line' }).waitFor()
+    await enter(/^Reverse: Authorization$/)
+    await tabTo(page, /^Send$/)
+    await page.keyboard.press('Enter')
+    await page.getByText('Nothing is left').waitFor()
+    await goTo('Ask for')
+    await enter(/^Expired card/)
+    await tabTo(page, /^Arm$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('table', { name: 'Armed' }).getByText('waiting').waitFor()
+    await goTo('World')
+    await enter(/^smcc_all/)
+    await enter(/^Copy .*[Cc]onfiguration/)
+    await page.getByText('Copied').waitFor()
+    await goTo('Health')
+    await enter(/^shop$/)
+    await page.waitForURL(/namespace=shop/)
+  }, 60_000)
 
   test('texts of callers are texts, and no card number is in any page', async () => {
     await fill()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 /** The page of the inspector in a browser, and everything that must not happen there. */
@@ -44,12 +44,17 @@ export const listViews = (page: Page): Promise<string[]> =>
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe-core finds wrong with the page, a line each. */
-export async function findBarriers(page: Page): Promise<string[]> {
-  // Evaluated by the debugger, which the CSP does not stop.
-  await page.evaluate(await axe)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+/** What axe-core finds wrong with the page, a line each; `rules` are those to look for, all by default. */
+export async function findBarriers(page: Page, rules: readonly string[] = []): Promise<string[]> {
+  // Evaluated by the debugger, which the CSP does not stop; once in a page.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await axe)
+  const { violations } = await page.evaluate(
+    (runOnly) =>
+      (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
+        resultTypes: ['violations'],
+        ...(runOnly.length > 0 && { runOnly: [...runOnly] }),
+      }),
+    rules,
   )
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
