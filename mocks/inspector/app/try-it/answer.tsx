@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { toHref } from '../base/route.ts'
 import { useWords } from '../base/words.ts'
 import { Notes } from '../exchanges/notes.tsx'
@@ -12,9 +13,14 @@ export function TriedOutcome({ answer }: { readonly answer: TriedAnswer | undefi
   const words = useWords(tryWords)
   const { why, advice } = useWords(exchangeWords)
   const { result, entry } = answer ?? {}
+  const panel = useRef<HTMLElement>(null)
+  // On a narrow screen it stands below the form.
+  useEffect(() => {
+    if (answer !== undefined) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [answer])
   return (
     <>
-      <section class="panel answer" role="status">
+      <section ref={panel} class="panel answer" role="status">
         <header>
           <h2>{words.answer}</h2>
           {entry !== undefined && <ResultTag entry={entry} />}
