@@ -46,6 +46,7 @@ export function toBanner(gateway: ServedGateway): string {
     `jpo-sandbox ${version}: a local stand-in for CyberSource, not CyberSource.`,
     '',
     `  Base URL  ${url}`,
+    `  Inspector ${url}/ in a browser (ブラウザーで開く画面)`,
     `  Payments  ${url}${operationRows.createPayment.path}`,
     `  Journal   ${admin}/journal`,
     `  Profile   ${engine.profile}`,

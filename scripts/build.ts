@@ -13,7 +13,11 @@ import { collectLicences } from './package/licences.ts'
 process.chdir(resolve(import.meta.dirname, '..'))
 await rm('dist', { recursive: true, force: true })
 await mkdir('dist')
-const [metafiles, inspector] = await Promise.all([buildCode('dist'), buildInspector(), buildTypes('dist/types')])
+const [metafiles, inspector] = await Promise.all([
+  buildCode('dist'),
+  buildInspector({ isPackage: true }),
+  buildTypes('dist/types'),
+])
 await mkdir('dist/inspector')
 for (const [name, bytes] of inspector.files) await writeFile(`dist/inspector/${name}`, bytes)
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', collectLicences([...metafiles, inspector.metafile]))

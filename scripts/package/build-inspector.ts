@@ -9,8 +9,11 @@ export interface BuiltInspector {
   readonly metafile: Metafile
 }
 
-/** Bundles the page of the inspector; nothing of it is loaded from elsewhere. */
-export async function buildInspector(): Promise<BuiltInspector> {
+/**
+ * Bundles the page of the inspector; nothing of it is loaded from elsewhere. `isPackage`: its commands are those of the
+ * installed package.
+ */
+export async function buildInspector({ isPackage }: { readonly isPackage: boolean }): Promise<BuiltInspector> {
   const { outputFiles, metafile } = await build({
     entryPoints: { app: `${folder}/main.tsx` },
     outdir: folder,
@@ -23,6 +26,8 @@ export async function buildInspector(): Promise<BuiltInspector> {
     target: 'es2023',
     charset: 'utf8',
     alias: { '#crypto': resolve(folder, '../../../src/crypto/crypto-web.ts') },
+    // By this, `toCommandLine` tells a clone from the package.
+    define: { 'import.meta.url': isPackage ? '"/app.js"' : '"/app.ts"' },
     legalComments: 'none',
     logLevel: 'warning',
     absWorkingDir: resolve(folder, '../../..'),
@@ -43,6 +48,6 @@ export async function buildInspectorWhenChanged(): Promise<BuiltInspector['files
   const names = await readdir(folder, { recursive: true })
   const times = await Promise.all(names.map(async (name) => (await stat(`${folder}/${name}`)).mtimeMs))
   const at = Math.max(...times)
-  if (built?.at !== at) built = { at, files: buildInspector().then(({ files }) => files) }
+  if (built?.at !== at) built = { at, files: buildInspector({ isPackage: false }).then(({ files }) => files) }
   return built.files
 }

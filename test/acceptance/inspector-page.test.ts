@@ -139,14 +139,14 @@ test('doors without a network do not serve it', async () => {
 })
 
 test('all of it is small', async () => {
-  const sizes = [...(await buildInspector()).files.values()].map((bytes) => gzipSync(bytes).byteLength)
+  const sizes = [...(await buildInspector({ isPackage: true })).files.values()].map((bytes) => gzipSync(bytes).byteLength)
   const size = sizes.reduce((sum, one) => sum + one, 0)
   console.log(`inspector: ${Math.round(size / 100) / 10} kB gzipped`)
   expect(size).toBeLessThan(150_000)
 })
 
 test('the bundle has no code of Node or of the engine', async () => {
-  const { metafile } = await buildInspector()
+  const { metafile } = await buildInspector({ isPackage: true })
   const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
   const known = [
     /^mocks\/inspector\//,

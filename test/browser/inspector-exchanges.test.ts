@@ -79,7 +79,7 @@ describe.skipIf(findChromium() === undefined)('exchanges in the inspector', () =
   test('an empty journal says what to do, and the first exchange appears by itself', async () => {
     const page = await open('')
     await page.getByText('No exchange yet').waitFor()
-    await page.getByText('npx jpo-sandbox pay').waitFor()
+    await page.getByText('npm run pay -- --url').waitFor()
     await pay('first-one')
     await rows(page).filter({ hasText: 'first-one' }).waitFor()
     const text = await rows(page).first().innerText()
@@ -119,6 +119,16 @@ describe.skipIf(findChromium() === undefined)('exchanges in the inspector', () =
     await page.getByLabel('Search the exchanges').fill('nothing has this')
     await page.getByRole('link', { name: 'Remove the filters' }).click()
     await page.getByText('4 of 4', { exact: true }).waitFor()
+  })
+
+  test('the id in a reply that made no payment finds its exchange', async () => {
+    await pay('fine')
+    await pay('failed', { headers: { 'x-sandbox-scenario': 'internal-error' } })
+    const { id } = gateway.journal.get('j2')?.reply.body as { id: string }
+    const page = await open('#/exchanges')
+    await page.getByLabel('Search the exchanges').fill(id)
+    await page.getByText('1 of 2', { exact: true }).waitFor()
+    await rows(page).getByText('failed').waitFor()
   })
 
   test('a paused list stands still and counts what is new', async () => {
@@ -196,14 +206,14 @@ describe.skipIf(findChromium() === undefined)('exchanges in the inspector', () =
     const page = await open(`#/exchanges/j1?namespace=${encodeURIComponent("o'brien $(x)")}`)
     const curl = await page.locator('.to-paste pre').first().innerText()
     expect(curl).toContain("cat > body.json <<'END_OF_BODY'")
-    expect(curl).toContain("npx jpo-sandbox sign --url '")
+    expect(curl).toContain("npm run --silent sign -- --url '")
     expect(curl).toContain("-H 'x-sandbox-namespace: o'\\''brien $(x)'")
     expect(curl).toContain("--merchant 'smcc_all'")
     expect(await page.locator('.facts > div', { hasText: /^Namespace/ }).innerText()).toContain("o'brien $(x)")
 
     expect(curl).not.toContain('4111111111111111')
     const commands = await page.locator('.to-paste pre').allInnerTexts()
-    expect(commands.filter((text) => text.includes("pact --url '"))).toHaveLength(2)
+    expect(commands.filter((text) => text.includes("pact -- --url '"))).toHaveLength(2)
     for (const text of commands.slice(1)) expect(text).toContain(`--namespace='o'\\''brien $(x)' --journal 'j1'`)
     await page.getByText('put your test card number').waitFor()
   })
@@ -220,7 +230,7 @@ describe.skipIf(findChromium() === undefined)('exchanges in the inspector', () =
   test('in the default namespace it offers a contract and a test; an entry that is gone says why', async () => {
     await pay('take-me')
     const page = await open('#/exchanges/j1')
-    await page.getByText(`pact --url '${gateway.url}' --journal 'j1' --as test`).waitFor()
+    await page.getByText(`pact -- --url '${gateway.url}' --journal 'j1' --as test`).waitFor()
     await page.getByText(`--journal 'j1' --consumer`).waitFor()
     await page.evaluate(() => {
       location.hash = '#/exchanges/j77'

@@ -69,6 +69,7 @@ describe.skipIf(isMissing)('the view “Try it” in Chromium', () => {
 
   test.each(methods)('%s is sent as `pay` sends it, with its own fields only', async (name, sample, ja, labels) => {
     const page = await open(`#/try-it?method=${name}`)
+    await page.getByRole('button', { name: 'Send the payment' }).waitFor()
     const shown = await Promise.all(termLabels.map(async (label) => (await page.getByLabel(label).count()) > 0))
     expect(termLabels.filter((_, index) => shown[index])).toEqual(labels)
     await submit(page)

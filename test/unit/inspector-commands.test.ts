@@ -75,17 +75,17 @@ async function exchange(path: string, { body = {}, headers = {} }: { body?: unkn
   return (await fetch(`${gateway.admin}/journal/${id}`)).json()
 }
 
-/** Runs lines in `sh` in a folder of their own, with a stand-in for npx. */
+/** Runs lines in `sh` in a folder of their own, with a stand-in for npm. */
 async function run(lines: string): Promise<{ readonly signed: readonly string[]; readonly files: readonly string[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'to-paste-'))
   try {
     await writeFile(
-      join(folder, 'npx'),
+      join(folder, 'npm'),
       '#!/bin/sh\nfor word; do printf \'%s\\0\' "$word"; done > signed\necho "x-signed: yes"\n',
     )
     // As the page asks for where the gateway kept no body.
     await writeFile(join(folder, 'body.json'), '{}')
-    await chmod(join(folder, 'npx'), 0o755)
+    await chmod(join(folder, 'npm'), 0o755)
     await promisify(execFile)('sh', ['-c', lines], {
       cwd: folder,
       env: { ...process.env, PATH: `${folder}:${process.env['PATH']}` },
@@ -105,13 +105,13 @@ test.each(texts)('a body with %j is sent again as it was, and nothing else happe
   got.length = 0
   const lines = toCurl(entry, base())
   const { signed, files } = await run(lines)
-  expect(files).toEqual(['body.json', 'npx', 'signed'])
+  expect(files).toEqual(['body.json', 'npm', 'signed'])
   expect(got).toHaveLength(1)
   expect(JSON.parse(got[0]?.body.toString() ?? '')).toEqual(entry.request.body)
   expect(entry.request.body.note).toEqual(body.note)
   expect(got[0]).toMatchObject({ method: 'POST', url: '/pts/v2/payments', headers: { 'x-signed': 'yes' } })
   expect(signed).toEqual(
-    ['jpo-sandbox', 'sign', '--url', base(), '--method', 'POST', '--path', '/pts/v2/payments'].concat(
+    ['run', '--silent', 'sign', '--', '--url', base(), '--method', 'POST', '--path', '/pts/v2/payments'].concat(
       entry.merchantId === undefined ? [] : ['--merchant', entry.merchantId],
       ['--body', 'body.json'],
     ),
@@ -129,7 +129,7 @@ test.each([
   const entry = await exchange(path)
   got.length = 0
   const { signed, files } = await run(toCurl(entry, base()))
-  expect(files).toEqual(['body.json', 'npx', 'signed'])
+  expect(files).toEqual(['body.json', 'npm', 'signed'])
   expect(got.map(({ url }) => url)).toEqual([path])
   expect(signed[signed.indexOf('--path') + 1]).toBe(path)
 })
@@ -140,7 +140,7 @@ test.each(texts.filter((text) => /^[\x20-\x7e]+$/.test(text)))(
     const entry = await exchange('/pts/v2/payments', { headers: { 'x-sandbox-scenario': text } })
     got.length = 0
     const { files } = await run(toCurl(entry, base()))
-    expect(files).toEqual(['body.json', 'npx', 'signed'])
+    expect(files).toEqual(['body.json', 'npm', 'signed'])
     expect(got.map(({ headers }) => headers['x-sandbox-scenario'])).toEqual([text.trim()])
   },
 )

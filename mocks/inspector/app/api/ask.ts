@@ -35,6 +35,9 @@ export class ApiProblem extends Error {
   }
 }
 
+/** URL of the gateway without a slash at its end, also below a prefix. */
+export const baseUrl = new URL('.', document.baseURI).href.replace(/\/$/, '')
+
 /** Base URL of the admin API, also below a prefix. */
 export const adminUrl = new URL('__admin', document.baseURI).href
 

@@ -107,7 +107,7 @@ export function ArmedPanel({ askables }: { readonly askables: readonly Askable[]
   )
 }
 
-function Conditions({ entry: { kind, match = {}, probability } }: { readonly entry: ArmedEntry }) {
+function Conditions({ entry: { kind, match = {}, probability, times } }: { readonly entry: ArmedEntry }) {
   const words = useWords(askForWords)
   const names = useWords(methodWords)
   const { short } = useFormat()
@@ -116,5 +116,5 @@ function Conditions({ entry: { kind, match = {}, probability } }: { readonly ent
     ...(probability < 1 ? [words.chance(short(probability * 100))] : []),
   ]
   if (texts.length > 0) return <>{texts.join(' · ')}</>
-  return <span class="aside">{kind === 'verdicts' ? words.everyItem : words.every}</span>
+  return <span class="aside">{kind === 'verdicts' ? words.everyItem : times === 1 ? words.next : words.every}</span>
 }

@@ -8,6 +8,8 @@ export const clockWords = defineWords({
     frozen: 'frozen',
     ofMachine: 'as the clock of this machine',
     moved: 'moved',
+    movedHow:
+      'What is signed by another clock now gets a 401, unless the gateway was started with --auth-clock system. «Back to the start» ends that.',
     freeze: 'Freeze',
     resume: 'Let it run',
     back: 'Back to the start',
@@ -54,6 +56,8 @@ export const clockWords = defineWords({
     frozen: '停止中',
     ofMachine: 'このマシンの時計と同じ',
     moved: '変更済み',
+    movedHow:
+      '別の時計で署名したリクエストは 401 になります (--auth-clock system で起動した場合を除く)。「開始時に戻す」で解消します。',
     freeze: '止める',
     resume: '動かす',
     back: '開始時に戻す',

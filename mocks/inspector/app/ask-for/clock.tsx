@@ -52,6 +52,7 @@ function ClockPanel({ clock, onChange }: { readonly clock: Schemas['Clock'] } & 
     await attempt(ask('delete', '/clock'))
     onChange()
   }
+  const isMoved = clock.frozen || Math.abs(clock.offsetMs) >= 1_000
   async function set(event: Event) {
     event.preventDefault()
     if (time === '') toast(words.badTime, 'bad')
@@ -68,8 +69,9 @@ function ClockPanel({ clock, onChange }: { readonly clock: Schemas['Clock'] } & 
         <span class="tag" data-tone={clock.frozen ? 'odd' : undefined}>
           {clock.frozen ? words.frozen : words.running}
         </span>
-        <span class="aside">{Math.abs(clock.offsetMs) < 1_000 && !clock.frozen ? words.ofMachine : words.moved}</span>
+        <span class="aside">{isMoved ? words.moved : words.ofMachine}</span>
       </p>
+      {isMoved && <p class="hint aside">{words.movedHow}</p>}
       <div class="actions">
         <button type="button" onClick={() => change({ frozen: !clock.frozen })}>
           {clock.frozen ? words.resume : words.freeze}

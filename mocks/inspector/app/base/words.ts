@@ -19,7 +19,7 @@ export function useFormat() {
 const createFormat = (language: PageLanguage) => {
   const number = new Intl.NumberFormat(language)
   const short = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 })
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium', hourCycle: 'h23' })
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium', hourCycle: 'h23', timeZone: 'Asia/Tokyo' })
   const units = ['B', 'kB', 'MB', 'GB']
   return {
     count: (value: number): string => number.format(value),
@@ -29,7 +29,7 @@ const createFormat = (language: PageLanguage) => {
       const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, value)) / 3)))
       return `${short.format(value / 1_000 ** power)} ${units[power]}`
     },
-    /** Time of day of the reader. `at` is ISO 8601 or epoch ms. */
+    /** Time of day in Japan, as everywhere in the page. `at` is ISO 8601 or epoch ms. */
     time: (at: string | number): string => time.format(new Date(at)),
     /** The text of the gateway in this language. */
     say: (text: { readonly en: string; readonly ja: string }): string => text[language],

@@ -1,3 +1,4 @@
+import { toJapanTime } from '../../../../src/base/japan-time.ts'
 import { ask } from '../api/ask.ts'
 import type { Schemas } from '../api/types.ts'
 import { useAnswer } from '../api/use-answer.ts'
@@ -11,7 +12,8 @@ import { Empty, Trouble } from '../parts/empty.tsx'
 import { AnsweredBody, SentBody } from './bodies.tsx'
 import { filtersOf } from './list.tsx'
 import { Notes } from './notes.tsx'
-import { loudOf } from './read-exchange.ts'
+import { loudOf, merchantOf } from './read-exchange.ts'
+import { Remedies } from './remedies.tsx'
 import { ResultTag } from './result-tag.tsx'
 import { SigningStrings } from './signing.tsx'
 import { Stages } from './stages.tsx'
@@ -52,13 +54,17 @@ export function ExchangeEntry({ id }: { readonly id: string }) {
 function Whole({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
   const words = useWords(exchangeWords)
   const { refusals, advice, authentication } = entry
-  const loud = loudOf(advice)
+  // What a field is about comes before what is true of all requests.
+  const loud = loudOf(advice).toSorted(
+    (one, other) => Number(one.field === undefined) - Number(other.field === undefined),
+  )
   return (
     <div class="exchange-parts">
       <Head entry={entry} />
       <Notes title={words.why} notes={refusals} />
       {authentication?.comparison !== undefined && <SigningStrings comparison={authentication.comparison} />}
       <Notes title={words.advice} notes={loud} />
+      <Remedies key={entry.id} entry={entry} />
       <Notes title={words.noted} notes={advice.filter((note) => !loud.includes(note))} aside={words.quiet} />
       <div class="exchange-column">
         <Stages entry={entry} />
@@ -74,13 +80,14 @@ function Whole({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
 
 function Head({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
   const words = useWords(exchangeWords)
-  const { time, say } = useFormat()
-  const { id, at, request, merchantId, authentication, asked, scenario, fault, paymentId, refusals, advice } = entry
+  const { say } = useFormat()
+  const { id, at, request, authentication, asked, scenario, fault, paymentId, refusals, advice, reply } = entry
   const option = nameOption(asked?.jpo)
+  const merchant = merchantOf(entry)
   const facts = [
-    [words.time, `${time(at)} · ${at}`],
+    [words.time, `${toJapanTime(Date.parse(at))} · ${at}`],
     [words.namespace, namespaceOf(useStore(place))],
-    [words.merchant, merchantId],
+    [words.merchant, merchant && <a href={toHref('world', merchant)}>{merchant}</a>],
     [words.scheme, authentication && (authentication.scheme ?? authentication.reason ?? words.notVerified)],
     [words.reference, asked?.reference],
     [words.option, option && say(option)],
@@ -109,6 +116,11 @@ function Head({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
           ))}
       </dl>
       {refusals.length === 0 && loudOf(advice).length === 0 && <p class="hint aside">{words.fine}</p>}
+      {reply.status === 401 && merchant !== undefined && (
+        <p class="hint">
+          <a href={toHref('world', merchant)}>{words.keysOf(merchant)}</a>
+        </p>
+      )}
     </section>
   )
 }

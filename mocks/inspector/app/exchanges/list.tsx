@@ -6,10 +6,10 @@ import { useStore } from '../base/store.ts'
 import { useFormat, useWords } from '../base/words.ts'
 import { live } from '../live/live.ts'
 import { mostShown } from '../live/live-state.ts'
-import { Paste } from '../parts/copy.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { PayCommand } from '../parts/pay-command.tsx'
 import { DataTable } from '../parts/table.tsx'
-import { loudOf, nameOperation, readResult, toHaystack } from './read-exchange.ts'
+import { loudOf, merchantOf, nameOperation, readResult, toHaystack } from './read-exchange.ts'
 import { ResultTag } from './result-tag.tsx'
 import { exchangeWords } from './words.ts'
 
@@ -36,7 +36,10 @@ export function ExchangeList() {
     return (
       <Empty title={words.none}>
         <p>{words.noneHow}</p>
-        <Paste text="npx jpo-sandbox pay" what={words.command} />
+        <PayCommand />
+        <p>
+          <a href={toHref('try-it')}>{words.tryIt}</a>
+        </p>
       </Empty>
     )
   }
@@ -68,7 +71,7 @@ export function ExchangeList() {
             { key: 'time', title: words.time, cell: ({ at }) => <span class="time">{time(at)}</span> },
             { key: 'operation', title: words.operation, cell: (entry) => <OperationName entry={entry} /> },
             { key: 'reference', title: words.reference, isExtra: true, cell: ({ asked }) => asked?.reference },
-            { key: 'merchant', title: words.merchant, isExtra: true, cell: ({ merchantId }) => merchantId },
+            { key: 'merchant', title: words.merchant, isExtra: true, cell: merchantOf },
             {
               key: 'option',
               title: words.option,

@@ -36,12 +36,26 @@ export function readResult({ reply: { status, body }, fault, authentication, ref
 export const loudOf = <Note extends Pick<Schemas['Note'], 'rule' | 'quiet'>>(notes: readonly Note[]): readonly Note[] =>
   notes.filter(({ quiet }) => quiet !== true)
 
+/** The merchant of an exchange: as verified, or else as the request claims in a header. */
+export const merchantOf = ({ merchantId, request }: Entry): string | undefined =>
+  merchantId ?? request.headers['v-c-merchant-id']
+
 /** All words of an exchange that a search looks at, in lower case. */
 export function toHaystack(entry: Entry): string {
-  const { id, merchantId, request, asked, cardToken, paymentId, refusals, advice, scenario } = entry
+  const { id, request, asked, cardToken, paymentId, refusals, advice, scenario } = entry
   const rules = [...refusals, ...advice].map(({ rule }) => rule)
   return [
-    ...[id, merchantId, request.path, asked?.reference, asked?.amount, cardToken, paymentId, scenario?.name],
+    ...[
+      id,
+      merchantOf(entry),
+      stringAt(entry.reply.body, 'id'),
+      request.path,
+      asked?.reference,
+      asked?.amount,
+      cardToken,
+      paymentId,
+      scenario?.name,
+    ],
     ...[nameOperation(entry), readResult(entry).word, String(entry.reply.status), ...rules],
   ]
     .join('\n')

@@ -1,7 +1,6 @@
+import { toCommandLine } from '../../../../src/base/command-line.ts'
 import type { Schemas } from '../api/types.ts'
-
-/** A word for a POSIX shell, always quoted: the texts are those of callers. */
-const quote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`
+import { quoteForShell } from '../base/quote-for-shell.ts'
 
 /**
  * JSON that shows what it is: characters that reorder or hide text, and `!`, which interactive shells expand even
@@ -22,23 +21,22 @@ export function toCurl({ request, merchantId }: Schemas['JournalEntry'], base: s
   const hasBody = bytes > 0
   const wishes = Object.entries(headers).filter(([name]) => /^x-sandbox-(?!journal)/.test(name))
   const sign = [
-    'npx jpo-sandbox sign',
-    `--url ${quote(base)}`,
-    `--method ${quote(method)}`,
-    `--path ${quote(path)}`,
-    ...(merchantId === undefined ? [] : [`--merchant ${quote(merchantId)}`]),
+    `--url ${quoteForShell(base)}`,
+    `--method ${quoteForShell(method)}`,
+    `--path ${quoteForShell(path)}`,
+    ...(merchantId === undefined ? [] : [`--merchant ${quoteForShell(merchantId)}`]),
     ...(hasBody ? ['--body body.json'] : []),
   ]
   const curl = [
     // As it is: curl would send a path with [1-9] nine times, and shorten one with dots.
-    `curl -s --globoff --path-as-is -X ${quote(method)} ${quote(base + path)} -H @-`,
-    ...wishes.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
+    `curl -s --globoff --path-as-is -X ${quoteForShell(method)} ${quoteForShell(base + path)} -H @-`,
+    ...wishes.map(([name, value]) => `-H ${quoteForShell(`${name}: ${value}`)}`),
     ...(hasBody ? ['--data-binary @body.json'] : []),
   ]
   return [
     // No line of JSON is the end mark, and nothing between is read by the shell.
     ...(body !== undefined ? ["cat > body.json <<'END_OF_BODY'", toVisibleJson(body), 'END_OF_BODY'] : []),
-    `${sign.join(' ')} |`,
+    `${toCommandLine('sign', sign.join(' '))} |`,
     `  ${curl.join(' ')}`,
   ].join('\n')
 }
@@ -52,10 +50,10 @@ interface EntryPlace {
 
 // A name may begin with a hyphen, which is no flag then.
 const toPact = ({ id, base, namespace }: EntryPlace): string =>
-  `npx jpo-sandbox pact --url ${quote(base)}${namespace === undefined ? '' : ` --namespace=${quote(namespace)}`} --journal ${quote(id)}`
+  `--url ${quoteForShell(base)}${namespace === undefined ? '' : ` --namespace=${quoteForShell(namespace)}`} --journal ${quoteForShell(id)}`
 
 export const toPactCommand = (entry: EntryPlace): string =>
-  `${toPact(entry)} --consumer my-shop --out found-pacts/my-shop.json`
+  toCommandLine('pact', `${toPact(entry)} --consumer my-shop --out found-pacts/my-shop.json`)
 
 export const toTestCommand = (entry: EntryPlace): string =>
-  `${toPact(entry)} --as test --out ${quote(`test/${entry.id}.test.ts`)}`
+  toCommandLine('pact', `${toPact(entry)} --as test --out ${quoteForShell(`test/${entry.id}.test.ts`)}`)

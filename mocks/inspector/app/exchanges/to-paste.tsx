@@ -1,11 +1,9 @@
-import { ask } from '../api/ask.ts'
+import { baseUrl } from '../api/ask.ts'
 import type { Schemas } from '../api/types.ts'
-import { useAnswer } from '../api/use-answer.ts'
 import { namespaceOf, place } from '../base/route.ts'
 import { useStore } from '../base/store.ts'
-import { useFormat, useWords } from '../base/words.ts'
+import { useWords } from '../base/words.ts'
 import { Paste } from '../parts/copy.tsx'
-import { loudOf } from './read-exchange.ts'
 import { toCurl, toPactCommand, toTestCommand } from './to-commands.ts'
 import { exchangeWords } from './words.ts'
 
@@ -13,10 +11,9 @@ import { exchangeWords } from './words.ts'
 export function ToPaste({ entry }: { readonly entry: Schemas['JournalEntry'] }) {
   const words = useWords(exchangeWords)
   const namespace = namespaceOf(useStore(place))
-  const base = new URL('.', document.baseURI).href.replace(/\/$/, '')
-  const named = { id: entry.id, base, namespace }
+  const named = { id: entry.id, base: baseUrl, namespace }
   const items = [
-    [words.curl, toCurl(entry, base)],
+    [words.curl, toCurl(entry, baseUrl)],
     [words.pact, toPactCommand(named)],
     [words.vitest, toTestCommand(named)],
   ] as const
@@ -35,31 +32,6 @@ export function ToPaste({ entry }: { readonly entry: Schemas['JournalEntry'] }) 
           {title === words.curl && hint !== undefined && <p class="aside">{hint}</p>}
         </div>
       ))}
-      <Remedies key={entry.id} entry={entry} />
     </section>
-  )
-}
-
-/** Parts of a world file that let a request pass, where the account or the card spoke against it. */
-function Remedies({ entry: { id, refusals, advice } }: { readonly entry: Schemas['JournalEntry'] }) {
-  const words = useWords(exchangeWords)
-  const { say } = useFormat()
-  const isAsked = refusals.length > 0 || loudOf(advice).length > 0
-  const { value } = useAnswer(async () => (isAsked ? ask('get', '/journal/{id}/remedies', { id }) : undefined), [id])
-  const remedies = value?.entries ?? []
-  return (
-    <>
-      {remedies.map(({ rule, title, yaml }) => (
-        <div key={rule}>
-          <h3>
-            {words.world} {say(title)}
-          </h3>
-          <Paste text={yaml} what={say(title)} />
-          <p class="aside">
-            {words.worldHow} {yaml.includes('**') && words.worldCard}
-          </p>
-        </div>
-      ))}
-    </>
   )
 }

@@ -2,8 +2,8 @@ import { useStore } from '../base/store.ts'
 import { useWords } from '../base/words.ts'
 import type { View } from '../frame/view.ts'
 import { live } from '../live/live.ts'
-import { Paste } from '../parts/copy.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { PayCommand } from '../parts/pay-command.tsx'
 import './health.css'
 import { Facts } from './facts.tsx'
 import { Logs } from './logs.tsx'
@@ -23,7 +23,7 @@ function Health() {
       {beats.every(({ requests }) => requests === 0) && (
         <div class="panel wide nudge">
           <p>{words.noRequests}</p>
-          <Paste text="npx jpo-sandbox pay" what={words.command} />
+          <PayCommand />
         </div>
       )}
       <Logs health={health} />

@@ -40,8 +40,7 @@ export const healthWords = defineWords({
     noSpaces: 'All requests went to the default namespace.',
     spacesHow: 'Send the header x-sandbox-namespace to give each test its own journal, payments and clock.',
     waiting: 'Waiting for the gateway …',
-    noRequests: 'No request in the last two minutes. Send one:',
-    command: 'The command that sends a payment',
+    noRequests: 'No request since this page was opened. Send one:',
   },
   ja: {
     requests: '1秒あたりのリクエスト',
@@ -81,7 +80,6 @@ export const healthWords = defineWords({
     noSpaces: 'すべてのリクエストは既定の名前空間に届いています。',
     spacesHow: 'ヘッダー x-sandbox-namespace を送ると、テストごとに記録・決済・時計を分けられます。',
     waiting: 'ゲートウェイの応答を待っています…',
-    noRequests: '直近2分間のリクエストはありません。送信するには:',
-    command: '決済を送信するコマンド',
+    noRequests: 'この画面を開いてからのリクエストはありません。送信するには:',
   },
 })

@@ -11,15 +11,23 @@ interface DialogProps {
   readonly onClose: () => void
 }
 
-/** A dialog over the page, open while it is drawn. The browser keeps the focus in it and gives it back. */
+/** A dialog over the page, open while it is drawn. The focus stays in it, and goes back at its end. */
 export function Dialog({ title, children, onClose }: DialogProps) {
   const words = useWords(partWords)
   const id = useId()
   const box = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = box.current
+    const before = document.activeElement
     dialog?.showModal()
-    return () => dialog?.close()
+    // What the dialog is for, rather than the cross.
+    dialog?.querySelector<HTMLElement>('input, select, textarea, [type="submit"], h2')?.focus()
+    return () => {
+      dialog?.close()
+      // What opened it may be gone with what was done.
+      const next = before?.isConnected ? before : document.querySelector('h1')
+      if (next instanceof HTMLElement) next.focus()
+    }
   }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, too.
@@ -36,7 +44,9 @@ export function Dialog({ title, children, onClose }: DialogProps) {
     >
       <div class="dialog">
         <header>
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} tabIndex={-1}>
+            {title}
+          </h2>
           <button type="button" class="quiet" onClick={onClose} aria-label={words.close}>
             ×
           </button>

@@ -12,6 +12,7 @@ export const partWords = defineWords({
     items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
     fields: (count: number) => (count === 1 ? '1 field' : `${count} fields`),
     more: (count: number) => `Show ${count} more`,
+    payCommand: 'The command that sends a payment',
     noAnswer: 'The gateway does not answer. Is it running?',
   },
   ja: {
@@ -24,6 +25,7 @@ export const partWords = defineWords({
     items: (count) => `${count} 件`,
     fields: (count) => `${count} 項目`,
     more: (count) => `さらに ${count} 件を表示`,
+    payCommand: '決済を送信するコマンド',
     noAnswer: 'ゲートウェイが応答しません。起動しているか確認してください。',
   },
 })

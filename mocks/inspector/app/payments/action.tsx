@@ -52,6 +52,7 @@ function ActionForm({ payment, action, onDone }: ActionProps & { readonly onDone
 
   async function send(event: Event) {
     event.preventDefault()
+    if (isSending) return
     setSending(true)
     setFailure(undefined)
     try {
@@ -96,7 +97,7 @@ function ActionForm({ payment, action, onDone }: ActionProps & { readonly onDone
         </label>
       )}
       {failure instanceof ApiProblem ? <Trouble problem={failure} /> : failure && <Refused reply={failure} />}
-      <button type="submit" class="main" disabled={isSending}>
+      <button type="submit" class="main" aria-disabled={isSending}>
         {words.send}
       </button>
       <p class="aside">{words.signedBy(payment.merchantId)}</p>

@@ -54,6 +54,10 @@ export function membersOf(payment: PaymentOfApi): readonly FamilyMember[] {
 const failed: readonly string[] = ['DECLINED', 'INVALID_REQUEST']
 const stands = ({ state, isVoided }: FamilyMember): boolean => !failed.includes(state) && !isVoided
 
+/** Verdict of the acquirer on what was settled last; undefined while nothing was. */
+export const verdictOf = (payment: PaymentOfApi): Schemas['Settlement']['verdict'] =>
+  membersOf(payment).findLast(({ settlement }) => settlement?.verdict !== undefined)?.settlement?.verdict
+
 /** Whether a state waits for somebody: a cardholder, or a reviewer. */
 export const isWaiting = (state: string): boolean => /(^|_)PENDING_/.test(state)
 

@@ -5,8 +5,8 @@ import { useStore } from '../base/store.ts'
 import { useFormat, useWords } from '../base/words.ts'
 import type { View } from '../frame/view.ts'
 import { live } from '../live/live.ts'
-import { Paste } from '../parts/copy.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { PayCommand } from '../parts/pay-command.tsx'
 import { DataTable } from '../parts/table.tsx'
 import { PaymentEntry, toSent } from './payment.tsx'
 import './payments.css'
@@ -22,7 +22,7 @@ function PaymentList() {
     return (
       <Empty title={words.none}>
         <p>{words.noneHow}</p>
-        <Paste text="npx jpo-sandbox pay" what={words.command} />
+        <PayCommand />
       </Empty>
     )
   }

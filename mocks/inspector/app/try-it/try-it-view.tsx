@@ -91,7 +91,7 @@ function TryIt({ world, catalogue }: TryItProps) {
 
   async function send(event: Event) {
     event.preventDefault()
-    if (payment === undefined || merchant === undefined) return
+    if (isSending || payment === undefined || merchant === undefined) return
     setSending(true)
     const headers = askables
       .filter(({ kind, name }) => name === query[kind === 'outcomes' ? 'scenario' : 'fault'])
@@ -116,7 +116,7 @@ function TryIt({ world, catalogue }: TryItProps) {
           }}
         >
           <p class="actions">
-            <button type="submit" class="main" disabled={isSending || payment === undefined}>
+            <button type="submit" class="main" aria-disabled={isSending || payment === undefined}>
               {isSending ? words.sending : words.send}
             </button>
             <span class="aside">{words.signedBy(merchant.merchantId, namespace)}</span>

@@ -64,8 +64,8 @@ export const tryWords = defineWords({
       bonuses: 'Allowed: 1 to 8 digits, such as 30000.',
     } satisfies Record<TryField, string>,
     mend: 'Mend the marked fields: the request is shown then.',
-    request: 'What is sent',
-    requestHow: 'The card is masked here.',
+    request: 'What the next payment sends',
+    requestHow: 'The card is masked; the client adds a transactionId.',
     answer: 'What came of it',
     noAnswerYet: 'Nothing was sent yet.',
     outcomes: {
@@ -152,8 +152,8 @@ export const tryWords = defineWords({
       bonuses: '1〜8 桁の数字で入力してください (例: 30000)。',
     },
     mend: '印のある項目を直すと、送信内容が表示されます。',
-    request: '送信する内容',
-    requestHow: 'カード番号は伏せて表示しています。',
+    request: '次に送信する内容',
+    requestHow: 'カード番号は伏せて表示。transactionId は送信時に付きます。',
     answer: '結果',
     noAnswerYet: 'まだ送信していません。',
     outcomes: {
