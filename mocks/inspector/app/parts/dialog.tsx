@@ -21,7 +21,8 @@ export function Dialog({ title, children, onClose }: DialogProps) {
     const before = document.activeElement
     dialog?.showModal()
     // What the dialog is for, rather than the cross.
-    dialog?.querySelector<HTMLElement>('input, select, textarea, [type="submit"], h2')?.focus()
+    const first = ['input, select, textarea', 'h2'].flatMap((part) => dialog?.querySelector<HTMLElement>(part) ?? [])
+    first[0]?.focus()
     return () => {
       dialog?.close()
       // What opened it may be gone with what was done.

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { ask } from '../api/ask.ts'
 import type { Schemas } from '../api/types.ts'
 import { useAnswer } from '../api/use-answer.ts'
@@ -120,6 +121,14 @@ function Left({ payment }: { readonly payment: Schemas['Payment'] }) {
   const words = useWords(paymentWords)
   const { currency } = payment.amount
   const actions = listActions(payment)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button of an action goes with what it did; the focus does not.
+  const offered = actions.map(({ name, target }) => `${name} ${target.id}`).join()
+  const before = useRef(offered)
+  useEffect(() => {
+    if (before.current !== offered && document.activeElement === document.body) heading.current?.focus()
+    before.current = offered
+  }, [offered])
   const lines = actions.flatMap(({ name, amount, target }) =>
     name === 'capture'
       ? [words.toCapture(`${amount} ${currency}`)]
@@ -130,7 +139,9 @@ function Left({ payment }: { readonly payment: Schemas['Payment'] }) {
   return (
     <section class="panel left">
       <header>
-        <h2>{words.left}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.left}
+        </h2>
       </header>
       <ul>
         {(lines.length === 0 ? [words.nothingLeft] : lines).map((line, index) => (
