@@ -139,7 +139,9 @@ test('doors without a network do not serve it', async () => {
 })
 
 test('all of it is small', async () => {
-  const sizes = [...(await buildInspector({ isPackage: true })).files.values()].map((bytes) => gzipSync(bytes).byteLength)
+  const sizes = [...(await buildInspector({ isPackage: true })).files.values()].map(
+    (bytes) => gzipSync(bytes).byteLength,
+  )
   const size = sizes.reduce((sum, one) => sum + one, 0)
   console.log(`inspector: ${Math.round(size / 100) / 10} kB gzipped`)
   expect(size).toBeLessThan(150_000)
