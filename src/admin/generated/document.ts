@@ -118,7 +118,10 @@ export const document: unknown = {
             "content": {
               "text/event-stream": {
                 "schema": {
-                  "type": "string"
+                  "type": "string",
+                  "contentSchema": {
+                    "$ref": "#/components/schemas/LiveEvents"
+                  }
                 }
               }
             }
