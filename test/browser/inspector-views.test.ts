@@ -207,10 +207,10 @@ describe.skipIf(isMissing)('the inspector in Chromium', () => {
 
   test('what happens appears, and a reset too', async () => {
     const page = await open({ address: '#/health' })
-    await page.getByText('No request in the last two minutes').waitFor()
+    await page.getByText('No request since this page was opened').waitFor()
     await pay(gateway, 'first')
     await page.getByText('1 of 1,000', { exact: true }).first().waitFor()
-    await page.getByText('No request in the last two minutes').waitFor({ state: 'detached' })
+    await page.getByText('No request since this page was opened').waitFor({ state: 'detached' })
     await fetch(`${gateway.admin}/reset`, { method: 'POST' })
     await page.getByText('0 of 10,000').waitFor()
   })
