@@ -71,7 +71,7 @@ test('every method has the same fourteen fields', () => {
 
 test('the client and the enums of the admin API list every method', () => {
   const names: string[] = jpoMethods.map(({ name }) => name)
-  const enums = [...JSON.stringify(document).matchAll(/"enum":(\[[^\]]*"revolving"[^\]]*\])/g)].map(([, list = '']) =>
+  const enums = [...JSON.stringify(document).matchAll(/"enum":(\[[^\]]*"combination"[^\]]*\])/g)].map(([, list = '']) =>
     JSON.parse(list),
   )
   expect(enums).toEqual([names, [...names, 'ordinary']])
