@@ -156,7 +156,10 @@ describe.each(versions)('%s', (name, setup) => {
   })
 
   // msw 3 answers on sockets: it takes these too, and waits for HTTP/1.1 on them.
-  const taken = ['got with http2', 'http2.connect', 'net.connect', 'a socket with a lookup of its own']
+  const taken = [
+    ...['got with http2', 'http2.connect', 'net.connect', 'a socket with a lookup of its own'],
+    'tls.connect to an address, by the name of the host',
+  ]
   test.skipIf(skipped || name === 'msw 2').each(taken)('%s reaches no network', async (client) => {
     await open()
     await Promise.race([refused[client]?.().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 300))])
