@@ -52,16 +52,17 @@ async function toWhole({ families }: Engine, batch: Batch): Promise<AdminReply> 
   return ok({ ...batch, transactions: await listBatchItems(families, batch.id, mostItems) })
 }
 
+const noPayment = problem(
+  404,
+  'There is no payment of that id',
+  'It was never made here, was cleared, or gave way to newer ones.',
+)
+
 /** Bills to the customer of an approved payment in yen, as the sandbox models them. Yen as texts. */
 function answerBill(gateway: Namespaces, question: AdminQuestion): AdminReply {
   const { world, ledger } = engineOf(gateway, question)
   const payment = ledger.get(question.id)
-  if (payment === undefined)
-    return problem(
-      404,
-      'There is no payment of that id',
-      'It was never made here, was cleared, or gave way to newer ones.',
-    )
+  if (payment === undefined) return noPayment
   const { amount, jpo: plan, merchantId, card, submitTimeUtc, kind } = payment
   if (kind === 'credit' || amount.authorized === undefined || amount.currency.toUpperCase() !== 'JPY')
     return problem(404, 'The payment has no bill', 'Approved authorizations and sales in yen have one.')
@@ -82,12 +83,7 @@ async function answerPaymentDeposits(gateway: Namespaces, question: AdminQuestio
   await settlement.idle()
   const payment = ledger.get(question.id)
   const merchant = payment && world.merchant(payment.merchantId)
-  if (payment === undefined || merchant === undefined)
-    return problem(
-      404,
-      'There is no payment of that id',
-      'It was never made here, was cleared, or gave way to newer ones.',
-    )
+  if (payment === undefined || merchant === undefined) return noPayment
   const ids = new Set([payment.id, ...(payment.followOns ?? []).map(({ id }) => id)])
   const { items } = await listFundedItems(families, merchant, world)
   const plans = toDepositPlans(
@@ -95,13 +91,10 @@ async function answerPaymentDeposits(gateway: Namespaces, question: AdminQuestio
     merchant.funding,
   )
   const today = toDayInJapan(clock.now())
-  const entries = plans.map(({ itemId, day, ...amounts }) => ({
-    transactionId: itemId,
-    day,
-    ...amounts,
-    paid: day <= today,
-  }))
-  return ok(toTexts({ entries: entries.sort((one, other) => (one.day < other.day ? -1 : 1)) }))
+  const entries = plans
+    .map(({ itemId, day, ...amounts }) => ({ transactionId: itemId, day, ...amounts, paid: day <= today }))
+    .sort((one, other) => one.day.localeCompare(other.day))
+  return ok(toTexts({ entries }))
 }
 
 /** Routes for batches and bills. Those that came due by the clock are judged before an answer. */
