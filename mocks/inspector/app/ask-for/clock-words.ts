@@ -35,7 +35,6 @@ export const clockWords = defineWords({
     ofDefault: 'the default namespace',
     spaces: 'Namespaces',
     spacesHow: 'Send the header x-sandbox-namespace to give each test its own data and clock.',
-    show: 'Show',
     forget: 'Forget all namespaces …',
     forgetSure: (count: string) =>
       `This drops ${count} named namespaces with their exchanges, payments and clocks. The default namespace stays.`,
@@ -83,7 +82,6 @@ export const clockWords = defineWords({
     ofDefault: '既定の名前空間',
     spaces: '名前空間',
     spacesHow: 'ヘッダー x-sandbox-namespace を送ると、テストごとにデータと時計を分けられます。',
-    show: '表示',
     forget: '名前空間をすべて削除…',
     forgetSure: (count) => `名前空間 ${count} 個を、通信・決済・時計とともに削除します。既定の名前空間は残ります。`,
     forgot: (count) => `名前空間 ${count} 個を削除しました。`,

@@ -52,10 +52,8 @@ export const paymentWords = defineWords({
     refused: (status: number, reason: string) => `The gateway answers ${status}: ${reason}`,
     seeExchange: 'See the exchange',
     bill: 'Bills to the customer',
-    billOf: (month: string, part: string, amount: string) => `${month}: ${part}, ${amount}`,
     parts: { single: 'one payment', installment: 'installment', bonus: 'bonus payment', revolving: 'revolving' },
     month: 'Month',
-    part: 'What',
   },
   ja: {
     all: 'すべての決済',
@@ -108,9 +106,7 @@ export const paymentWords = defineWords({
     refused: (status, reason) => `応答 ${status}: ${reason}`,
     seeExchange: '通信を見る',
     bill: '請求予定',
-    billOf: (month, part, amount) => `${month}: ${part} ${amount}`,
     parts: { single: '一括', installment: '分割', bonus: 'ボーナス', revolving: 'リボ' },
     month: '支払月',
-    part: '種別',
   },
 })
