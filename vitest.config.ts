@@ -7,7 +7,11 @@ const elsewhere = ['test/package/**', 'test/links/**', 'test/fuzz/**']
 const isolated = [
   'test/browser/*.test.ts',
   'test/conformance/caps.test.ts',
+  'test/conformance/encoded-bodies.test.ts',
+  'test/regressions/002-many-requests-owed.test.ts',
+  'test/regressions/010-connection-that-is-never-closed.test.ts',
   'test/unit/agenda.test.ts',
+  'test/unit/client-echoes.test.ts',
   'test/unit/client-sending.test.ts',
   'test/unit/clients.test.ts',
   'test/unit/msw.test.ts',
