@@ -81,6 +81,7 @@ export async function openFileStore(name: string): Promise<RowStore> {
   }
 
   return {
+    kind: 'file',
     load,
     async write(changes) {
       if (isClosed) throw new StoreError('AWAY', `${path} is closed.`)

@@ -64,7 +64,6 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/ledger': { rooms: inSrc('base', 'openapi', 'jpo') },
   // What a merchant is paid and a customer is billed: pure.
   'src/funding': { rooms: inSrc('base', 'jpo', 'world') },
-  'src/state': { rooms: [] },
   'src/journal': { rooms: [...ground, ...inSrc('reply', 'auth', 'faults', 'on-demand')] },
   'src/events': { rooms: inSrc('journal', 'ledger') },
   // Batches, and the acquirer's verdicts on them.
@@ -127,7 +126,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'mocks/webhooks': { rooms: gateway },
   'mocks/gateway': { rooms: [...gateway, 'mocks/world', 'mocks/webhooks'] },
   // Where state outlives the process.
-  'mocks/stores': { rooms: inSrc('state'), packages: [node, /^libsql\/promise$/] },
+  'mocks/stores': { rooms: inSrc('base', 'card-data', 'state'), packages: [node, /^libsql\/promise$/] },
   'mocks/samples': { rooms: gateway },
   'mocks/keys': { rooms: [], packages: [/^node-forge$/] },
   'mocks/msw': { rooms: [...gateway, 'mocks/gateway'], packages: [/^msw$/, /^msw\/node$/] },
