@@ -2,7 +2,6 @@ import { createBoundedMap } from '../base/bounded-map.ts'
 import { createBoundedRing } from '../base/bounded-ring.ts'
 import type { Caps, LogHealth, Page } from '../base/caps.ts'
 import { joinKept, type Kept, type Note, noteFor } from '../base/kept.ts'
-import { takeTurns } from '../base/take-turns.ts'
 import { createTextArena, type Place } from '../base/text-arena.ts'
 import { isBatched, isEffective } from './balance.ts'
 import { createSearchColumns, type Searched, searchFew } from './search-columns.ts'
@@ -10,13 +9,13 @@ import type {
   Append,
   Claim,
   KeyLookup,
-  LedgerStore,
   SavedSearch,
   Search,
   SearchResult,
   SettlementVerdict,
   VersionedFamily,
 } from './store.ts'
+import { readRow, type StoredRow, toRow } from './stored-row.ts'
 import { type Family, type LookupSource, type SettlementRecord, type Transaction, toLookups } from './transaction.ts'
 
 /** A ledger in the memory of this process, with synchronous reads. */
@@ -355,23 +354,6 @@ export function createMemoryLedger(caps: Caps, note?: Note): MemoryLedger {
   }
 }
 
-/** A transaction as a row has it. */
-interface StoredRow extends Pick<Member, 'sequence' | 'settlement'> {
-  /** Its JSON. */
-  readonly text: string
-}
-
-/** Separates the parts of a row: no JSON text has it raw (RFC 7464). */
-const separator = '\u001E'
-
-const toRow = ({ sequence, settlement }: Member, text: string): string =>
-  [sequence, settlement === undefined ? '' : JSON.stringify(settlement), text].join(separator)
-
-function readRow(row: string): StoredRow {
-  const [sequence, settlement = '', text = ''] = row.split(separator)
-  return { sequence: Number(sequence), settlement: settlement === '' ? undefined : JSON.parse(settlement), text }
-}
-
 /** Adds to a family; returns the bytes added. */
 function addTo(first: Member, added: readonly Member[]): number {
   const bytes = added.reduce((sum, member) => sum + member.bytes, 0)
@@ -388,32 +370,3 @@ function takeBack(members: readonly Member[], added: readonly Transaction[]): vo
     if (voided !== undefined) voided.isPending = false
   }
 }
-
-/** A memory ledger with the asynchronous interface of every store. */
-export const toLedgerStore = ({
-  append,
-  familyOf,
-  lookUp,
-  claim,
-  settle,
-  families,
-  search,
-  saveSearch,
-  savedSearch,
-}: MemoryLedger): LedgerStore => ({
-  append: async (request) => append(request),
-  familyOf: async (transactionId) => familyOf(transactionId),
-  lookUp: async (key, limit, fits) => lookUp(key, limit, fits),
-  claim: async (request) => claim(request),
-  settle: async (transactionId, verdict) => settle(transactionId, verdict),
-  async *families() {
-    let count = 0
-    for (const family of families()) {
-      if (++count % 500 === 0) await takeTurns()
-      yield family
-    }
-  },
-  search: async (request) => search(request),
-  saveSearch: async (request) => saveSearch(request),
-  savedSearch: async (id) => savedSearch(id),
-})
