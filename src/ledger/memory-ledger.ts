@@ -1,7 +1,7 @@
 import { createBoundedMap } from '../base/bounded-map.ts'
 import { createBoundedRing } from '../base/bounded-ring.ts'
 import type { Caps, LogHealth, Page } from '../base/caps.ts'
-import { joinKept, type Kept, type Note, noteFor } from '../base/kept.ts'
+import { joinKept, type Kept, type Note, noteFor, type Seal } from '../base/kept.ts'
 import { createTextArena, type Place } from '../base/text-arena.ts'
 import { isBatched, isEffective } from './balance.ts'
 import { createSearchColumns, type Searched, searchFew } from './search-columns.ts'
@@ -15,7 +15,7 @@ import type {
   SettlementVerdict,
   VersionedFamily,
 } from './store.ts'
-import { readRow, type StoredRow, toRow } from './stored-row.ts'
+import { readLedgerRow, type StoredRow, toLedgerRow } from './stored-row.ts'
 import { type Family, type LookupSource, type SettlementRecord, type Transaction, toLookups } from './transaction.ts'
 
 /** A ledger in the memory of this process, with synchronous reads. */
@@ -74,7 +74,7 @@ interface KeyEntry {
  * Creates a ledger within its caps. The oldest family is evicted first, always as a whole. Transactions rest as UTF-8
  * outside the heap and are parsed on reading (decisions/0014).
  */
-export function createMemoryLedger(caps: Caps, note?: Note): MemoryLedger {
+export function createMemoryLedger(caps: Caps, seal?: Seal, note?: Note): MemoryLedger {
   const arena = createTextArena()
   // Both maps are filled by the first search: most families are evicted before any.
   const byId = new Map<string, number>()
@@ -89,7 +89,7 @@ export function createMemoryLedger(caps: Caps, note?: Note): MemoryLedger {
     ((first: Member, changed: readonly Member[]) => {
       const all = membersOf(first)
       for (const member of changed)
-        noteFamilies(`${first.number}/${all.indexOf(member)}`, () => toRow(member, arena.get(member.place)))
+        noteFamilies(`${first.number}/${all.indexOf(member)}`, () => toLedgerRow(member, arena.get(member.place)))
     })
 
   const read = ({ place, settlement }: Member): Transaction => {
@@ -191,7 +191,7 @@ export function createMemoryLedger(caps: Caps, note?: Note): MemoryLedger {
   function addToColumns(members: readonly Member[], transactions: readonly Transaction[]): void {
     for (const [index, member] of members.entries()) columns.add(member, transactions[index] as Transaction)
   }
-  const saved = createBoundedMap<SavedSearch>(mostSearches, noteFor(note, 'searches'))
+  const saved = createBoundedMap<SavedSearch>(mostSearches, noteFor(note, 'searches'), seal)
 
   function* allMembers(): Iterable<Member> {
     for (const first of ring.newestFirst()) yield* membersOf(first)
@@ -317,10 +317,10 @@ export function createMemoryLedger(caps: Caps, note?: Note): MemoryLedger {
         *rows() {
           for (const [number, first] of ring.numbered())
             for (const [index, member] of membersOf(first).entries())
-              yield [`${number}/${index}`, toRow(member, arena.get(member.place))]
+              yield [`${number}/${index}`, toLedgerRow(member, arena.get(member.place))]
         },
         load(rows) {
-          const inPlace = [...rows].map(([key, text]) => ({ at: key.split('/').map(Number), row: readRow(text) }))
+          const inPlace = [...rows].map(([key, text]) => ({ at: key.split('/').map(Number), row: readLedgerRow(text) }))
           inPlace.sort(({ at: [a = 0, m = 0] }, { at: [b = 0, n = 0] }) => a - b || m - n)
           for (const { at, row } of inPlace) reload(at[0] as number, row)
           pending.sort((a, b) => a.member.sequence - b.member.sequence)

@@ -12,10 +12,10 @@ export interface StoredRow {
 /** Separates the parts of a row: no JSON text has it raw (RFC 7464). */
 const separator = '\u001E'
 
-export const toRow = ({ sequence, settlement }: Omit<StoredRow, 'text'>, text: string): string =>
+export const toLedgerRow = ({ sequence, settlement }: Omit<StoredRow, 'text'>, text: string): string =>
   [sequence, settlement === undefined ? '' : JSON.stringify(settlement), text].join(separator)
 
-export function readRow(row: string): StoredRow {
+export function readLedgerRow(row: string): StoredRow {
   const [sequence, settlement = '', text = ''] = row.split(separator)
   return { sequence: Number(sequence), settlement: settlement === '' ? undefined : JSON.parse(settlement), text }
 }
