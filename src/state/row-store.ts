@@ -47,11 +47,10 @@ export type StoreErrorCode = 'AWAY' | 'UNKNOWN' | 'FULL' | 'SUPERSEDED' | 'TAKEN
 /** Failure of a store. The message says what is wrong and what helps. */
 export class StoreError extends Error {
   override readonly name = 'StoreError'
-  constructor(
-    readonly code: StoreErrorCode,
-    message: string,
-    options?: ErrorOptions,
-  ) {
+  readonly code: StoreErrorCode
+
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
     super(message, options)
+    this.code = code
   }
 }
