@@ -9,8 +9,9 @@ import { type AdminOptions, adminOptions } from './admin-token.ts'
 import { createBareApp, createGuardedApp, sendAdminReply } from './guarded-app.ts'
 import { createStreams, mostStreams } from './send-events.ts'
 
-/** Maximum size of a body. */
+/** Maximum size of a body, and of a snapshot: about what the default caps of a namespace hold. */
 const largestBody = '100kb'
+const largestSnapshot = '64mb'
 
 /**
  * The admin API and the inspector as an Express app. `checkAccess` decides who may use it.
@@ -27,7 +28,9 @@ export function createAdminApi(gateway: Namespaces, closing?: AbortSignal): Expr
   const app = createBareApp()
   const streams = createStreams(closing)
   // JSON under any content type: curl sends another one, and `checkAccess` has judged it.
-  app.use(adminPrefix, express.json({ type: hasReadableBody, limit: largestBody, strict: false }))
+  const readJson = (limit: string) => express.json({ type: hasReadableBody, limit, strict: false })
+  app.use(`${adminPrefix}/snapshot`, readJson(largestSnapshot))
+  app.use(adminPrefix, readJson(largestBody))
   app.use(adminPrefix, async (request, response) => {
     const [path, search] = splitUrl(request.url)
     const query = new URLSearchParams(search)
@@ -43,7 +46,9 @@ export function createAdminApi(gateway: Namespaces, closing?: AbortSignal): Expr
       url: `http://${request.headers.host}${prefix}`,
       namespace: query.get('namespace') || request.get(namespaceHeader),
     })
-    if (reply.open === undefined) sendAdminReply(response, reply)
+    const stored = await isStored(gateway)
+    if (!stored.ok) sendAdminReply(response, stored.problem)
+    else if (reply.open === undefined) sendAdminReply(response, reply)
     else if (!streams.open(request, response, reply.open)) sendAdminReply(response, tooMany)
   })
   app.use(((error: { readonly status?: number; readonly type?: string }, _request, response, _next) => {
@@ -52,6 +57,17 @@ export function createAdminApi(gateway: Namespaces, closing?: AbortSignal): Expr
     sendAdminReply(response, bodyProblems[error.type ?? ''] ?? otherwise)
   }) satisfies express.ErrorRequestHandler)
   return app
+}
+
+/** Whether all changes are stored. */
+async function isStored(gateway: Namespaces): Promise<{ ok: true } | { ok: false; problem: AdminReply }> {
+  try {
+    await gateway.kept()
+    return { ok: true }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'The store failed.'
+    return { ok: false, problem: problem(503, 'The state cannot be stored', `${why} What was asked for may be lost.`) }
+  }
 }
 
 function splitUrl(url = ''): [path: string, search: string] {

@@ -2,8 +2,7 @@ import type { RowStore } from '../../src/state/row-store.ts'
 
 /** A store of many replicas, of which one leads: it alone reads and writes the rows. */
 export interface SharedStore {
-  /** Such as `valkey`. */
-  readonly kind: string
+  readonly kind: RowStore['kind']
   /** Where it is, without its password. */
   readonly shown: string
   /**

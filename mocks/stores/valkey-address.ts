@@ -30,9 +30,6 @@ const form = 'valkey://USER:PASSWORD@HOST:PORT/DATABASE?prefix=jpo&expire=7d, va
 
 const settings = ['prefix', 'expire', 'ca'] as const
 
-/** Whether a text names a Valkey or a Redis, rather than a file. */
-export const isValkeyUrl = (text: string): boolean => /^(valkey|redis)s?:/i.test(text)
-
 /** @throws {GatewayError} `BAD_OPTION`. No message repeats the URL: it may hold a password. */
 export function readValkeyUrl(text: string): ValkeyAddress {
   const refuse = (why: string) =>

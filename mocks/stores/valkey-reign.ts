@@ -114,6 +114,7 @@ export function createValkeyReign({ connection, keys, name, expiry, shown, onRef
   }
 
   return {
+    kind: 'valkey',
     isCurrent: () => !isOver && performance.now() < until,
     trouble: () => (isOver ? `${shown}: another replica leads now.` : parts.trouble()),
     async *load() {
