@@ -45,12 +45,23 @@ export async function startValkey(...options: readonly string[]): Promise<Valkey
   const isTls = options.includes('--tls-port')
   const shared = ['--bind', '127.0.0.1', '--dir', folder, '--save', '', '--loglevel', 'warning']
   const command = (...words: readonly string[]) =>
-    execFileSync((valkeyBinary ?? '').replace('server', 'cli'), ['-p', String(port), ...words], { encoding: 'utf8' }).trimEnd()
+    execFileSync((valkeyBinary ?? '').replace('server', 'cli'), ['-p', String(port), ...words], {
+      encoding: 'utf8',
+    }).trimEnd()
 
   async function start(): Promise<void> {
-    child = spawn(valkeyBinary ?? '', ['--port', isTls ? '0' : String(port), ...shared, ...options.map((word) => (word === 'PORT' ? String(port) : word))], {
-      stdio: 'ignore',
-    })
+    child = spawn(
+      valkeyBinary ?? '',
+      [
+        '--port',
+        isTls ? '0' : String(port),
+        ...shared,
+        ...options.map((word) => (word === 'PORT' ? String(port) : word)),
+      ],
+      {
+        stdio: 'ignore',
+      },
+    )
     for (let tries = 0; tries < 200; tries++) {
       if (await canConnect(port)) return
       await wait(25)
