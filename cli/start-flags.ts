@@ -56,6 +56,14 @@ export const startCommand = {
         allows: matching('16 to 200 letters, digits, _, - and dots', /^[\w.-]{16,200}$/),
       },
     },
+    State: {
+      state: {
+        value: 'FILE',
+        env: true,
+        help: 'file that keeps payments, journal, clock and all else over a restart; made if there is none (default: memory)',
+        allows: matching('a file name', /\S/),
+      },
+    },
     World: {
       world: {
         value: 'FILE',

@@ -5,6 +5,7 @@ import { createFixedWorld } from '../mocks/world/create-fixed-world.ts'
 import type { OutcomeName } from '../src/acquirer/outcome-catalogue.ts'
 import { version } from '../src/base/version.ts'
 import type { FaultName } from '../src/faults/faults.ts'
+import { StoreError } from '../src/state/row-store.ts'
 import { type ServedGateway, toBanner, toReadyLine } from './banner.ts'
 import { defaultPort } from './default-port.ts'
 import { failure, pickDefined, runCommand, UsageError, type ValuesOf } from './flags.ts'
@@ -35,6 +36,9 @@ function toArmed({ scenario, fault, latency, 'fault-probability': probability }:
   }
 }
 
+/** Imported on demand: most gateways keep nothing. */
+const openStateOf = async (location: string) => (await import('../mocks/stores/open-state.ts')).openState(location)
+
 /** Imported on demand: the YAML parser took a third of the start-up time. */
 const readWorld = async (path: string) => (await import('../mocks/world/read-world-file.ts')).readWorldFile(path)
 
@@ -45,6 +49,7 @@ async function start(flags: StartFlags, log: { line(text: string): void }): Prom
   const host = flags.host ?? '127.0.0.1'
   const until = flags['http-signature-until']
   try {
+    const state = flags.state === undefined ? undefined : await openStateOf(flags.state)
     const world = createFixedWorld(flags.world === undefined ? undefined : await readWorld(flags.world))
     const gateway = openGateway(world, {
       ...pickDefined({
@@ -56,6 +61,7 @@ async function start(flags: StartFlags, log: { line(text: string): void }): Prom
         cutOff: flags['cut-off'],
         publicUrl: flags['public-url'],
         armed: toArmed(flags),
+        state,
         onEntry: flags.quiet ? undefined : (entry, namespace) => log.line(toLogLine(entry, namespace)),
       } satisfies Undefinable<OpenOptions>),
       frozen: flags.frozen === true,
@@ -93,6 +99,7 @@ function toUsageError(error: unknown, host: string, port: number): unknown {
     EADDRNOTAVAIL: `There is no address ${host} on this machine. Allowed: 127.0.0.1, ::1, 0.0.0.0 or one of its own.`,
     ENOTFOUND: `There is no address ${host}. Allowed: 127.0.0.1, ::1, 0.0.0.0 or another of this machine.`,
   }
+  if (error instanceof StoreError) return failure(error.message)
   const message = messages[(error as NodeJS.ErrnoException).code ?? '']
   return message === undefined ? error : failure(message)
 }

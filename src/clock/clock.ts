@@ -95,9 +95,10 @@ export function createClock(real: () => number, start: ClockStart = {}): Clock {
   const listeners: (() => void)[] = []
 
   const now = () => frozenAt ?? real() + offset
+  const isMachines = () => offset === 0 && frozenAt === undefined
   const print = () => JSON.stringify({ offset, frozenAt })
   const changed = () => {
-    start.note?.('all', print)
+    start.note?.('all', isMachines() ? undefined : print)
     for (const listener of listeners) listener()
   }
   const moveTo = (at: number) => {
@@ -147,7 +148,7 @@ export function createClock(real: () => number, start: ClockStart = {}): Clock {
       listeners.push(listener)
     },
     kept: keptAsOne(
-      () => (offset === 0 && frozenAt === undefined ? undefined : print()),
+      () => (isMachines() ? undefined : print()),
       (text) => {
         ;({ offset, frozenAt } = JSON.parse(text))
         changed()

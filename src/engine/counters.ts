@@ -64,6 +64,7 @@ export function createCounters(parts: CounterParts): Counters {
   }
   let streams = open()
   let exchanges = 0
+  let isUsed = false
 
   const print = (): string => {
     const { ids, ofIds, chance } = streams
@@ -76,19 +77,27 @@ export function createCounters(parts: CounterParts): Counters {
     ids: () => streams.ids,
     chance: () => streams.chance.draw,
     nextExchangeId: () => `j${++exchanges}`,
-    note: note === undefined ? () => {} : () => note('all', print),
+    note() {
+      isUsed = true
+      note?.('all', print)
+    },
     reset() {
+      isUsed = false
       if (parts.seed === undefined) return
       streams = open()
       exchanges = 0
     },
-    kept: keptAsOne(print, (text) => {
-      const counted: Counted = JSON.parse(text)
-      const { ids, ofIds, chance } = streams
-      exchanges = counted.exchanges
-      ofIds.skip(counted.drawn.ids)
-      chance.skip(counted.drawn.chance)
-      ids.resume(counted.ids)
-    }),
+    kept: keptAsOne(
+      () => (isUsed ? print() : undefined),
+      (text) => {
+        isUsed = true
+        const counted: Counted = JSON.parse(text)
+        const { ids, ofIds, chance } = streams
+        exchanges = counted.exchanges
+        ofIds.skip(counted.drawn.ids)
+        chance.skip(counted.drawn.chance)
+        ids.resume(counted.ids)
+      },
+    ),
   }
 }

@@ -31,6 +31,7 @@ const gateway = [
     'engine',
     'admin',
     'fidelity',
+    'state',
   ),
 ]
 const doors = ['gateway', 'webhooks', 'world', 'admin', 'node', 'express', 'msw', 'testing', 'samples', 'keys'].map(
@@ -44,7 +45,9 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/openapi': { rooms: [] },
   'src/verdict': { rooms: inSrc('openapi') },
   'src/world': { rooms: inSrc('openapi') },
-  'src/signing': { rooms: inSrc('crypto'), packages: [/^jose$/] },
+  // Rows of what a gateway knows, and the seam of their stores.
+  'src/state': { rooms: inSrc('base') },
+  'src/signing': { rooms: inSrc('crypto', 'base'), packages: [/^jose$/] },
   'src/card-data': { rooms: inSrc('crypto', 'base') },
   'src/clock': { rooms: inSrc('base') },
   'src/request': { rooms: inSrc('base', 'verdict', 'card-data'), packages: [/^jsonc-parser$/] },
@@ -102,6 +105,7 @@ const rooms: Readonly<Record<string, Room>> = {
         'payer-authentication',
         'pages',
         'operations',
+        'state',
       ),
     ],
   },
@@ -121,6 +125,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'mocks/world': { rooms: gateway, packages: [/^@msw\/data$/] },
   'mocks/webhooks': { rooms: gateway },
   'mocks/gateway': { rooms: [...gateway, 'mocks/world', 'mocks/webhooks'] },
+  // Where state outlives the process.
+  'mocks/stores': { rooms: inSrc('base', 'card-data', 'state'), packages: [node, /^libsql\/promise$/] },
   'mocks/samples': { rooms: gateway },
   'mocks/keys': { rooms: [], packages: [/^node-forge$/] },
   'mocks/msw': { rooms: [...gateway, 'mocks/gateway'], packages: [/^msw$/, /^msw\/node$/] },
