@@ -127,7 +127,7 @@ export function createValkeyReign({ connection, keys, name, expiry, shown, onRef
           const [next, found] = scan as [string, string[]]
           for (let at = 0; at < found.length; at += 2) {
             const [key = '', text = ''] = found.slice(at, at + 2)
-            if (!met.has(key)) yield { space, key, text } satisfies Row
+            if (!met.has(key)) yield { space, key, text: readText(text) } satisfies Row
             met.add(key)
           }
           cursor = next
@@ -175,7 +175,16 @@ function toWords(changes: readonly RowChange[], toRows: ValkeyKeys['rows']) {
     if ('isCleared' in change) continue
     words[countAt] = ++count
     words.push(change.key)
-    if (change.text !== undefined) words.push(change.text)
+    if (change.text !== undefined) words.push(printText(change.text))
   }
   return { rows, names, words }
 }
+
+/** First character of a text that is kept as JSON. */
+const asJson = '\0'
+
+/** UTF-8 has no half of a surrogate pair. */
+const printText = (text: string): string =>
+  text.startsWith(asJson) || /\p{Surrogate}/u.test(text) ? asJson + JSON.stringify(text) : text
+
+const readText = (text: string): string => (text.startsWith(asJson) ? JSON.parse(text.slice(1)) : text)
