@@ -39,13 +39,14 @@ const doors = [
   'webhooks',
   'world',
   'admin',
-  'stores',
   'node',
   'express',
   'msw',
   'testing',
   'samples',
   'keys',
+  'stores',
+  'replicas',
 ].map((name) => `mocks/${name}`)
 
 const rooms: Readonly<Record<string, Room>> = {
@@ -137,7 +138,15 @@ const rooms: Readonly<Record<string, Room>> = {
   'mocks/webhooks': { rooms: gateway },
   'mocks/gateway': { rooms: [...gateway, 'mocks/world', 'mocks/webhooks'] },
   // Where state outlives the process.
-  'mocks/stores': { rooms: inSrc('base', 'card-data', 'crypto', 'state'), packages: [node, /^libsql\/promise$/] },
+  'mocks/stores': {
+    rooms: [...inSrc('base', 'card-data', 'crypto', 'state'), 'mocks/gateway'],
+    packages: [node, /^libsql\/promise$/, /^@redis\/client$/],
+  },
+  // One of many replicas: it leads a gateway, or hands requests on to the one that does.
+  'mocks/replicas': {
+    rooms: [...gateway, 'mocks/gateway', 'mocks/admin', 'mocks/node', 'mocks/stores'],
+    packages: [node, /^express$/],
+  },
   'mocks/samples': { rooms: gateway },
   'mocks/keys': { rooms: [], packages: [/^node-forge$/] },
   'mocks/msw': { rooms: [...gateway, 'mocks/gateway'], packages: [/^msw$/, /^msw\/node$/] },
