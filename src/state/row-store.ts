@@ -12,6 +12,9 @@ export type RowChange =
   | { readonly space: string; readonly key: string; readonly text: string | undefined }
   | { readonly space: string; readonly isCleared: true }
 
+/** Version of the rows: what their keys and texts mean. */
+export const stateFormat = 1
+
 /** Space of what belongs to no namespace. No namespace can have this name. */
 export const gatewaySpace = '\u0000'
 
@@ -20,6 +23,7 @@ export const gatewaySpace = '\u0000'
  * others. Rows hold no card number and no secret in the clear.
  */
 export interface RowStore {
+  readonly kind: 'file' | 'valkey'
   /** All rows, in any order. Read once, before the first write. @throws {StoreError} */
   load(): AsyncIterable<Row>
   /**

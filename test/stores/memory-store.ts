@@ -12,6 +12,7 @@ export function openMemoryStore(place: MemoryPlace): RowStore {
   place.isOpen = true
   let isClosed = false
   return {
+    kind: 'file',
     async *load(): AsyncGenerator<Row> {
       for (const [space, rows] of place.spaces) for (const [key, text] of rows) yield { space, key, text }
     },
