@@ -5,7 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { openFileStore } from '../../mocks/stores/file.ts'
 import { createRandom } from '../../src/base/random.ts'
 import { createExpected } from './batches.ts'
-import { buildWriter, startWriter, type WriterOptions } from './writer.ts'
+import { buildProgram } from './build-program.ts'
+import { startWriter, type WriterOptions } from './writer.ts'
 
 export interface KillReport {
   /** Batches that were acknowledged. */
@@ -28,7 +29,7 @@ export async function runKills(
 ): Promise<KillReport> {
   const random = createRandom(seed, 'kills')
   const folder = await mkdtemp(join(tmpdir(), 'jpo-sandbox-kills-'))
-  const program = await buildWriter()
+  const program = await buildProgram('writer.fixture.ts')
   const expected = createExpected(seed)
   const file = join(folder, 'state')
   let [kept, untold, early] = [0, 0, 0]

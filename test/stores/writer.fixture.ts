@@ -10,7 +10,7 @@ import type { RowStore, StoreError } from '../../src/state/row-store.ts'
 import { toBatch } from './batches.ts'
 import type { WriterOptions } from './writer.ts'
 
-const { file, seed, atOnce, plant, first, stopAtError } = JSON.parse(process.argv[2] ?? '{}') as WriterOptions
+const { file, seed, atOnce, plant } = JSON.parse(process.argv[2] ?? '{}') as WriterOptions
 /** Synchronous: what is printed is out before a kill. */
 const print = (line: string): number => writeSync(1, `${line}\n`)
 
@@ -21,7 +21,7 @@ async function run(): Promise<void> {
     isStopping = true
     void store.close().then(() => process.exit(0))
   })
-  let number = first ?? (await readNumber(store))
+  let number = await readNumber(store)
   print('open')
   const write = async (): Promise<void> => {
     while (!isStopping) {
@@ -51,7 +51,5 @@ async function writeBatch(store: RowStore, number: number): Promise<void> {
 
 run().catch((error: StoreError) => {
   print(`failed ${error.code} ${error.message}`)
-  if (stopAtError !== false) process.exit(1)
-  // Stays, with its store open.
-  setInterval(() => undefined, 1_000)
+  process.exit(1)
 })
