@@ -63,8 +63,8 @@ const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`
 const quoteName = (name: string): string => quote(JSON.stringify(name).slice(1, -1))
 const toName = (kept: string): string => JSON.parse(`"${kept}"`)
 
-/** Texts are JSON, which has neither; another text is kept as bytes of UTF-16. */
+/** A text with either, or with any character beyond 16 bits, is kept as bytes of UTF-16: looking closer costs more. */
 const quoteText = (text: string): string =>
-  /[\0\p{Surrogate}]/u.test(text) ? `x'${Buffer.from(text, 'utf16le').toString('hex')}'` : quote(text)
+  /[\0\ud800-\udfff]/.test(text) ? `x'${Buffer.from(text, 'utf16le').toString('hex')}'` : quote(text)
 const toText = (kept: unknown): string =>
   kept instanceof Uint8Array ? Buffer.from(kept).toString('utf16le') : String(kept)
