@@ -1,4 +1,5 @@
 /** A gateway on a port of this machine, and its parts. For Node. */
+
 export { createListener } from '../mocks/node/create-listener.ts'
 export { type RunningGateway, type ServeOptions, serve } from '../mocks/node/serve.ts'
 export {
@@ -6,3 +7,6 @@ export {
   type HttpGatewayOptions as GatewayOptions,
   startGateway,
 } from '../mocks/node/start-gateway.ts'
+export { openState } from '../mocks/stores/open-state.ts'
+export type { OpenedState } from '../src/state/opened-state.ts'
+export { StoreError, type StoreErrorCode } from '../src/state/row-store.ts'

@@ -1,42 +1,36 @@
 import type { IncomingMessage } from 'node:http'
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type Express } from 'express'
 import { adminPrefix, answerAdmin, readsBody } from '../../src/admin/admin.ts'
 import { type AdminReply, problem } from '../../src/admin/admin-route.ts'
-import { problemType } from '../../src/base/problem.ts'
 import type { Namespaces } from '../../src/engine/namespaces.ts'
 import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
 import { readOptions } from '../gateway/gateway-options.ts'
-import { checkAccess, checkInspectorAccess } from './admin-access.ts'
 import { type AdminOptions, adminOptions } from './admin-token.ts'
+import { createBareApp, createGuardedApp, sendAdminReply } from './guarded-app.ts'
 import { createStreams, mostStreams } from './send-events.ts'
-import { serveInspector } from './serve-inspector.ts'
 
-/** Maximum size of a body. */
+/** Maximum size of a body, and of a snapshot: about what the default caps of a namespace hold. */
 const largestBody = '100kb'
+const largestSnapshot = '64mb'
 
 /**
- * The admin API as an Express app. `checkAccess` decides who may use it.
+ * The admin API and the inspector as an Express app. `checkAccess` decides who may use it.
  *
  * @throws {GatewayError} `BAD_OPTION`
  */
 export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}, closing?: AbortSignal): Express {
   const { adminToken } = readOptions(options, adminOptions, 'create the admin API')
-  const app = express()
+  return createGuardedApp(adminToken, createAdminApi(gateway, closing))
+}
+
+/** The admin API for whoever asks. */
+export function createAdminApi(gateway: Namespaces, closing?: AbortSignal): Express {
+  const app = createBareApp()
   const streams = createStreams(closing)
-  app.disable('x-powered-by')
-  app.disable('etag')
-  const passBy =
-    (check: typeof checkAccess): RequestHandler =>
-    (request, response, next) => {
-      response.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
-      const refusal = check(request, adminToken)
-      if (refusal === undefined) next()
-      else send(response, refusal)
-    }
-  app.get(['/', `${adminPrefix}/inspector/:name`], passBy(checkInspectorAccess), serveInspector)
-  app.use(passBy(checkAccess))
   // JSON under any content type: curl sends another one, and `checkAccess` has judged it.
-  app.use(adminPrefix, express.json({ type: hasReadableBody, limit: largestBody, strict: false }))
+  const readJson = (limit: string) => express.json({ type: hasReadableBody, limit, strict: false })
+  app.use(`${adminPrefix}/snapshot`, readJson(largestSnapshot))
+  app.use(adminPrefix, readJson(largestBody))
   app.use(adminPrefix, async (request, response) => {
     const [path, search] = splitUrl(request.url)
     const query = new URLSearchParams(search)
@@ -52,15 +46,28 @@ export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}, 
       url: `http://${request.headers.host}${prefix}`,
       namespace: query.get('namespace') || request.get(namespaceHeader),
     })
-    if (reply.open === undefined) send(response, reply)
-    else if (!streams.open(request, response, reply.open)) send(response, tooMany)
+    const stored = await isStored(gateway)
+    if (!stored.ok) sendAdminReply(response, stored.problem)
+    else if (reply.open === undefined) sendAdminReply(response, reply)
+    else if (!streams.open(request, response, reply.open)) sendAdminReply(response, tooMany)
   })
   app.use(((error: { readonly status?: number; readonly type?: string }, _request, response, _next) => {
     const isOfCaller = error.status !== undefined && error.status < 500
     const otherwise = isOfCaller ? unreadable : problem(500, 'The admin API failed', 'This is a bug of jpo-sandbox.')
-    send(response, bodyProblems[error.type ?? ''] ?? otherwise)
+    sendAdminReply(response, bodyProblems[error.type ?? ''] ?? otherwise)
   }) satisfies express.ErrorRequestHandler)
   return app
+}
+
+/** Whether all changes are stored. */
+async function isStored(gateway: Namespaces): Promise<{ ok: true } | { ok: false; problem: AdminReply }> {
+  try {
+    await gateway.kept()
+    return { ok: true }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'The store failed.'
+    return { ok: false, problem: problem(503, 'The state cannot be stored', `${why} What was asked for may be lost.`) }
+  }
 }
 
 function splitUrl(url = ''): [path: string, search: string] {
@@ -96,13 +103,4 @@ const bodyProblems: Readonly<Record<string, AdminReply>> = {
   'charset.unsupported': problem(415, 'The character set is not supported', 'Send the body in UTF-8.'),
   'request.aborted': problem(400, 'The body is not whole', 'The connection ended within it.'),
   'request.size.invalid': problem(400, 'The body is not whole', 'It is shorter or longer than its Content-Length.'),
-}
-
-function send(response: express.Response, { status, body, allow, challenge }: AdminReply): void {
-  if (allow !== undefined) response.set('allow', allow)
-  if (challenge !== undefined) response.set('www-authenticate', challenge)
-  response
-    .status(status)
-    .type(status >= 400 ? problemType : 'application/json')
-    .send(`${JSON.stringify(body, null, 2)}\n`)
 }

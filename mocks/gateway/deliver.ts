@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryMode, GatewayReply } from '../../src/request/gateway-request.ts'
 import { cutInPieces, wait } from './wait.ts'
-import { toResponse } from './web-exchange.ts'
+import { isBodiless, toResponse } from './web-exchange.ts'
 
 /** Result of a request in this process: a response, or the error that a network would have caused. */
 export type Delivered = { readonly response: Response } | { readonly failure: () => Error }
@@ -55,7 +55,7 @@ function toStreamed(reply: GatewayReply, method: string, chunks: AsyncGenerator<
       await chunks.return(undefined)
     },
   })
-  return new Response(stream, { status, headers })
+  return new Response(isBodiless(status, method) ? null : stream, { status, headers })
 }
 
 async function* drip(

@@ -3,6 +3,7 @@ export const gatewayErrors = {
   UNKNOWN_MERCHANT: 'the world has no such merchant',
   BAD_NAMESPACE: 'a name is not a valid namespace',
   BAD_CONTROL: 'an outcome, a fault or a change of the clock is not allowed',
+  BAD_SNAPSHOT: 'a snapshot is none of this gateway',
   BAD_OPTION: 'an option of a gateway is not allowed',
   UNUSED_SCENARIO: 'a test armed an outcome or fault that no request used',
   BAD_SDK_CONFIG: 'the world lacks what sdkConfig() needs',

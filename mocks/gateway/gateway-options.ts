@@ -15,6 +15,7 @@ import {
   withoutAbsent,
 } from '../../src/base/allowed.ts'
 import type { Caps } from '../../src/base/caps.ts'
+import { isObject } from '../../src/base/json-path.ts'
 import { readTime, timeWords } from '../../src/clock/clock.ts'
 import type { StartArmed } from '../../src/engine/engine.ts'
 import { cutOffForm, cutOffWords } from '../../src/settlement/cut-off.ts'
@@ -82,6 +83,7 @@ export const gatewayOptions = {
   journal: caps,
   ledger: caps,
   namespaces: caps,
+  state: { what: 'what openState() of jpo-sandbox/node gave', test: (value) => isObject(value) && 'store' in value },
   clock: { what: 'a function that returns epoch ms; `now` sets a time', test: aFunction.test },
   random: aFunction,
   fingerprint: aFunction,

@@ -4,6 +4,7 @@ import type { SdkScheme } from '../../src/admin/sdk-config.ts'
 import type { ClockState, Span, Time } from '../../src/clock/clock.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { NamespaceSummary, Namespaces, NamespacesOptions } from '../../src/engine/namespaces.ts'
+import type { Snapshot } from '../../src/engine/snapshot.ts'
 import type { FaultSettings } from '../../src/faults/chosen-fault.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
 import type { ArmOptions } from '../../src/on-demand/armed-queue.ts'
@@ -139,6 +140,17 @@ export interface GatewayNamespace extends GatewayControl {
   readonly settlement: GatewaySettlement
   /** Clears payments, journal and armed entries, and resets the clock; returns the numbers of the first two. */
   reset(): ReturnType<Engine['reset']>
+  /**
+   * All of the state as plain JSON: payments, journal, clock, tokens, webhooks, and what is armed. Cards are hashed and
+   * keys are closed, so that only this gateway restores it, or one with the same `JPO_SANDBOX_STATE_KEY`.
+   */
+  snapshot(): Snapshot
+  /**
+   * Replaces the state by a snapshot.
+   *
+   * @throws {GatewayError} `BAD_SNAPSHOT`
+   */
+  restore(snapshot: Snapshot): void
 }
 
 /** A namespace with a name. */
@@ -170,7 +182,9 @@ export interface Gateway extends GatewayNamespace {
   namespace(name?: string): NamedNamespace
   /** Named namespaces in use, most recently used first. */
   namespaces(): readonly NamespaceSummary[]
-  /** Releases ports, patches and records, and every reply that a fault holds back. */
+  /** Resolves when every change so far is stored. Without `state` at once. @throws {StoreError} */
+  kept(): Promise<void>
+  /** Releases ports, patches and records, and every reply that a fault holds back. What `state` keeps stays. */
   close(): Promise<void>
   /** Aborted by `close()`. */
   readonly closing: AbortSignal

@@ -1,5 +1,6 @@
 import { toHostName } from '../../src/auth/hosts.ts'
 import { defaultAuthSettings } from '../../src/auth/settings.ts'
+import type { Ruling } from '../../src/base/ruling.ts'
 import { createFingerprint } from '../../src/card-data/fingerprint.ts'
 import { createClock, readTime } from '../../src/clock/clock.ts'
 import type { Engine } from '../../src/engine/engine.ts'
@@ -39,7 +40,7 @@ export function openGateway<W extends World>(given: W, options: OpenOptions = {}
   const closing = new AbortController()
   const { fetch, ...ofWebhooks } = webhooks ?? {}
   const spaces = createNamespaces({
-    fingerprint: createFingerprint(),
+    fingerprint: rest.state?.fingerprint ?? createFingerprint(),
     ...rest,
     ...pickTime(now),
     ...(seed !== undefined && { seed: String(seed) }),
@@ -56,6 +57,8 @@ export function openGateway<W extends World>(given: W, options: OpenOptions = {}
       payments: engine.ledger,
       settlement: toSettlementVerbs(() => engine),
       reset: engine.reset,
+      snapshot: () => spaces.snapshot(),
+      restore: (snapshot) => take(spaces.restore(snapshot)),
       ...toControlVerbs({ look: () => engine, change: (act) => act(engine) }),
     }),
     catalogue: () => toCatalogue(world),
@@ -91,6 +94,8 @@ export function openGateway<W extends World>(given: W, options: OpenOptions = {}
           },
           settlement: toSettlementVerbs(look),
           reset: () => spaces.drop(name),
+          snapshot: () => spaces.snapshot(name),
+          restore: (snapshot) => take(spaces.restore(snapshot, name)),
           ...toControlVerbs({ look, change: (act) => spaces.change(name, act) }),
         }),
       }
@@ -99,9 +104,9 @@ export function openGateway<W extends World>(given: W, options: OpenOptions = {}
     closing: closing.signal,
     async close() {
       closing.abort()
-      engine.reset()
-      spaces.dropAll()
+      await spaces.close()
     },
+    kept: async () => spaces.kept(),
     engine,
     spaces,
     world,
@@ -151,7 +156,10 @@ function checkArmed({ scenarios = [], faults = [] }: NonNullable<GatewayOptions[
     operations,
     batchedOperations,
   })
-  const rulings = [...scenarios.map(scratch.scenarios.arm), ...faults.map(scratch.faults.arm)]
+  const rulings = [
+    ...scenarios.map((arming) => scratch.scenarios.arm(arming)),
+    ...faults.map((arming) => scratch.faults.arm(arming)),
+  ]
   scratch.onDemand.reset()
   for (const ruling of rulings)
     if (!ruling.ok)
@@ -159,6 +167,11 @@ function checkArmed({ scenarios = [], faults = [] }: NonNullable<GatewayOptions[
         'BAD_OPTION',
         `Failed to create the gateway: armed has what is not allowed. ${ruling.detail}`,
       )
+}
+
+/** @throws {GatewayError} `BAD_SNAPSHOT` */
+function take(ruling: Ruling<unknown>): void {
+  if (!ruling.ok) throw new GatewayError('BAD_SNAPSHOT', `Failed to restore: ${ruling.detail}`)
 }
 
 function pickTime(time: unknown): { now?: number } {

@@ -18,10 +18,13 @@ export async function toGatewayRequest(request: Request): Promise<GatewayRequest
 
 const utf8 = new TextEncoder()
 
+/** Whether a response has no body: `Response` takes none for such a status. */
+export const isBodiless = (status: number, method: string): boolean => method === 'HEAD' || status === 204
+
 /** A reply as a web `Response`, with the same bytes as over HTTP. */
 export function toResponse({ status, headers, body }: GatewayReply, method: string): Response {
   const bytes = utf8.encode(body)
-  return new Response(method === 'HEAD' ? null : bytes, {
+  return new Response(isBodiless(status, method) ? null : bytes, {
     status,
     headers: { ...headers, 'content-length': String(bytes.byteLength) },
   })

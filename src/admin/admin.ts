@@ -5,7 +5,7 @@ import type { Engine } from '../engine/engine.ts'
 import { isNamespace, type Namespaces, namespaceWords } from '../engine/namespaces.ts'
 import { findUnknownHeader, namespaceHeader } from '../request/sandbox-headers.ts'
 import { adminPrefix } from './admin-prefix.ts'
-import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, problem } from './admin-route.ts'
+import { type AdminQuestion, type AdminReply, type AdminRoute, engineOf, ok, problem, toReply } from './admin-route.ts'
 import { controlRoutes } from './control-routes.ts'
 import { toHealth } from './health.ts'
 import { createLiveReader } from './live-reader.ts'
@@ -21,7 +21,7 @@ const routes: readonly AdminRoute[] = [
   {
     method: 'GET',
     path: '/health',
-    answer: (gateway) => ok(toHealth(gateway)),
+    answer: (gateway) => ({ status: gateway.trouble() === undefined ? 200 : 503, body: toHealth(gateway) }),
   },
   {
     method: 'GET',
@@ -81,6 +81,19 @@ const routes: readonly AdminRoute[] = [
     path: '/reset',
     query: ['namespace'],
     answer: startOver,
+  },
+  {
+    method: 'GET',
+    path: '/snapshot',
+    query: ['namespace'],
+    answer: (gateway, { namespace }) => ok(gateway.snapshot(namespace)),
+  },
+  {
+    method: 'PUT',
+    path: '/snapshot',
+    query: ['namespace'],
+    takesBody: true,
+    answer: (gateway, { body, namespace }) => toReply(gateway.restore(body, namespace)),
   },
   {
     method: 'GET',

@@ -2,8 +2,13 @@ import { version } from '../base/version.ts'
 import type { Namespaces } from '../engine/namespaces.ts'
 
 /** The settings of a gateway, and how full its logs are. */
-export const toHealth = ({ main: { profile, auth, world, journal, ledger, replays }, health }: Namespaces) => ({
-  status: 'ok',
+export const toHealth = ({
+  main: { profile, auth, world, journal, ledger, replays },
+  health,
+  keeps,
+  trouble,
+}: Namespaces) => ({
+  status: trouble() === undefined ? 'ok' : 'unavailable',
   version,
   profile,
   auth: auth.policy,
@@ -12,4 +17,5 @@ export const toHealth = ({ main: { profile, auth, world, journal, ledger, replay
   ledger: ledger.health(),
   namespaces: health(),
   tokens: replays.health(),
+  state: { keeps, ...(trouble() !== undefined && { trouble: trouble() }) },
 })

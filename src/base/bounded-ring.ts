@@ -11,6 +11,10 @@ export interface BoundedRing<Slot> {
   /** Calls `visit` for each slot that no earlier call has visited, oldest first. */
   visitNew(visit: (slot: Slot, number: number) => void): void
   newestFirst(): Iterable<Slot>
+  /** Slots with their numbers, oldest first. */
+  numbered(): Iterable<readonly [number: number, slot: Slot]>
+  /** Leaves out numbers, so that the next slot has this one; of a new ring, or upwards. */
+  skipTo(number: number): void
   /** Slots newest first. `before` is the `next` of an earlier page. */
   page<T>(options: { readonly limit: number; readonly before?: number }, read: (slot: Slot) => T): Page<T>
   /** Removes all slots without `onEvict`; returns their number. */
@@ -73,6 +77,16 @@ export function createBoundedRing<Slot>(caps: Caps, { sizeOf, onEvict }: RingPar
         const slot = at(number)
         if (slot !== undefined) yield slot
       }
+    },
+    *numbered() {
+      for (let number = oldest; number < next; number++) {
+        const slot = at(number)
+        if (slot !== undefined) yield [number, slot]
+      }
+    },
+    skipTo(number) {
+      if (oldest === next) oldest = next = unvisited = number
+      else next = Math.max(next, number)
     },
     page({ limit, before = next }, read) {
       const entries = []

@@ -16,9 +16,24 @@ export interface Ids {
   uuid(): string
   /**
    * Whether 22 or 28 digits are an id made here, exactly. Known are the last 250,000 transaction ids, and the
-   * reconciliation ids of the last 10,000 seconds that had any; a restart forgets all, a reset with a seed too.
+   * reconciliation ids of the last 10,000 seconds that had any; a restart forgets all but those that it recognizes, a
+   * reset with a seed too.
    */
   isOurs(digits: string): boolean
+  /** Takes an id of an earlier run for one made here. */
+  recognize(digits: string): void
+  /** What the next ids go on from. */
+  state(): IdState
+  resume(state: IdState): void
+}
+
+/** Counters of ids. */
+export interface IdState {
+  readonly sequence: number
+  readonly slip: number
+  readonly trace: number
+  readonly second: string
+  readonly inSecond: number
 }
 
 const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
@@ -44,6 +59,8 @@ export function createIds(random: () => number): Ids {
   let inSecond = 0
   /** Highest counters of earlier seconds; the second is a time in Japan. */
   const counters = new Map<string, number>()
+  /** Transaction ids of an earlier run. */
+  const earlier = new Set<string>()
   /** Four random bytes as hexadecimal digits. */
   const quartet = () => {
     const bits = Math.floor(random() * 0x1_0000_0000)
@@ -87,8 +104,18 @@ export function createIds(random: () => number): Ids {
       return `00${timestamp}${String(++inSecond).padStart(12, '0')}`
     },
     isOurs(digits) {
-      if (digits.length === 22) return isTransactionId(digits)
+      if (digits.length === 22) return isTransactionId(digits) || earlier.has(digits)
       return digits.length === 28 && isReconciliationId(digits)
+    },
+    recognize(digits) {
+      if (digits.length === 22) earlier.add(digits)
+      if (digits.length !== 28) return
+      const timestamp = digits.slice(2, 16)
+      counters.set(timestamp, Math.max(highestIn(timestamp), Number(digits.slice(16))))
+    },
+    state: () => ({ sequence, slip, trace, second, inSecond }),
+    resume(state) {
+      ;({ sequence, slip, trace, second, inSecond } = state)
     },
     salesSlipNumber() {
       slip = (slip % 99_999) + 1

@@ -1,4 +1,5 @@
 import { toJapanTime } from '../base/japan-time.ts'
+import { type Kept, keptAsOne, type Note } from '../base/kept.ts'
 
 /** A point in time: epoch ms, a `Date`, ISO 8601 with an offset, or a day (midnight in Japan). */
 export type Time = number | Date | string
@@ -77,12 +78,14 @@ export interface Clock {
   reset(): void
   /** Calls the listener after each change. */
   onChange(listener: () => void): void
+  readonly kept: Kept
 }
 
 export interface ClockStart {
   /** Time at the start, epoch ms. Default: the machine's time. */
   readonly now?: number | undefined
   readonly frozen?: boolean | undefined
+  readonly note?: Note | undefined
 }
 
 /** Creates a clock over another one: `real` returns epoch ms. */
@@ -92,7 +95,10 @@ export function createClock(real: () => number, start: ClockStart = {}): Clock {
   const listeners: (() => void)[] = []
 
   const now = () => frozenAt ?? real() + offset
+  const isMachines = () => offset === 0 && frozenAt === undefined
+  const print = () => JSON.stringify({ offset, frozenAt })
   const changed = () => {
+    start.note?.('all', isMachines() ? undefined : print)
     for (const listener of listeners) listener()
   }
   const moveTo = (at: number) => {
@@ -141,5 +147,12 @@ export function createClock(real: () => number, start: ClockStart = {}): Clock {
     onChange(listener) {
       listeners.push(listener)
     },
+    kept: keptAsOne(
+      () => (isMachines() ? undefined : print()),
+      (text) => {
+        ;({ offset, frozenAt } = JSON.parse(text))
+        changed()
+      },
+    ),
   }
 }

@@ -1,17 +1,19 @@
+import { crypto } from '#crypto'
 import { createAuthenticator } from '../auth/authenticate.ts'
 import { createReplayMemory, type ReplayMemory } from '../auth/replay-memory.ts'
 import { type AuthSettings, defaultAuthSettings } from '../auth/settings.ts'
 import type { Caps } from '../base/caps.ts'
 import { toOrigin } from '../base/hosts.ts'
-import { createIds } from '../base/ids.ts'
-import { createRandom, type Random } from '../base/random.ts'
+import { joinKept, type Kept, type Note, noteFor, type Seal } from '../base/kept.ts'
+import type { Random } from '../base/random.ts'
 import { createRedactor } from '../card-data/redactor.ts'
 import { createSecretDropper } from '../card-data/secret-dropper.ts'
 import { type Agenda, createAgenda } from '../clock/agenda.ts'
 import { createClock } from '../clock/clock.ts'
 import { createOutbox, type Outbox } from '../events/outbox.ts'
 import { createJournal, type Journal, type JournalEntry } from '../journal/journal.ts'
-import { createMemoryLedger, toLedgerStore } from '../ledger/memory-ledger.ts'
+import { toLedgerStore } from '../ledger/ledger-store.ts'
+import { createMemoryLedger } from '../ledger/memory-ledger.ts'
 import type { LedgerStore } from '../ledger/store.ts'
 import { type ArmFault, type ArmScenario, type Control, createControl } from '../on-demand/control.ts'
 import { toReferenceKey } from '../operations/authorize/authorize.ts'
@@ -27,6 +29,7 @@ import { createVault } from '../vault/vault.ts'
 import type { Profile } from '../verdict/finding.ts'
 import { createWebhooks, type WebhookControl, type WebhookOptions } from '../webhooks/webhooks.ts'
 import type { World } from '../world/world.ts'
+import { createCounters } from './counters.ts'
 import { type PaymentLedger, toPaymentLedger } from './payment-ledger.ts'
 import { createWalk } from './walk.ts'
 
@@ -70,6 +73,21 @@ export interface EngineOptions {
   readonly webhooks?: WebhookOptions
   /** Called with each journal entry. */
   readonly onEntry?: (entry: JournalEntry) => void
+  /** Closes secrets among the rows of the state. Default: only this engine opens them. */
+  readonly seal?: Seal
+  /** Where the state is kept. Default: nowhere. */
+  readonly state?: EngineState
+}
+
+/** Rows of an engine, outside of it. */
+export interface EngineState {
+  readonly note: Note
+  /** Removes all rows. */
+  readonly clear: () => void
+  /** Rows of an earlier run. */
+  readonly rows: ReadonlyMap<string, string>
+  /** Resolves when everything noted is stored. */
+  readonly kept: () => Promise<void> | undefined
 }
 
 export interface StartArmed {
@@ -99,6 +117,10 @@ export interface Engine extends Control {
   readonly key: GatewayKey
   /** Clears payments, journal, armed entries and its own used tokens, and resets the clock; returns the numbers of the first two. */
   reset(): { readonly journal: number; readonly payments: number }
+  /** All of the state, as rows. Secrets among them are closed by the seal. */
+  readonly rows: Kept['rows']
+  /** Replaces the state by rows. */
+  restore(rows: ReadonlyMap<string, string>): void
 }
 
 export const defaultCaps = {
@@ -123,56 +145,57 @@ export function createEngine(options: EngineOptions): Engine {
     mayGoOut = true,
     onEntry,
     publicUrl,
+    seal = createSeal(),
+    state,
   } = options
-  const clock = createClock(real, { now: start, frozen })
+  const noteOf = (part: string) => noteFor(state?.note, part)
+  const clock = createClock(real, { now: start, frozen, note: noteOf('clock') })
   const agenda = createAgenda(clock)
   const outbox = createOutbox()
   const auth = { ...defaultAuthSettings, ...options.auth }
   const fingerprint = rememberListed(world, options.fingerprint)
-  const journal = createJournal({ ...defaultCaps.journal, ...options.journal })
-  const ledger = createMemoryLedger({ ...defaultCaps.ledger, ...options.ledger })
-  let { ids, chance } = openStreams()
-  let exchanges = 0
-  const webhooks = createWebhooks({ clock, agenda, outbox, ids: () => ids }, options.webhooks)
+  const journal = createJournal({ ...defaultCaps.journal, ...options.journal }, noteOf('journal'))
+  const ledger = createMemoryLedger({ ...defaultCaps.ledger, ...options.ledger }, seal, noteOf('ledger'))
+  const counters = createCounters({ random: options.random, seed: options.seed, real, note: noteOf('counters') })
+  const webhooks = createWebhooks(
+    { clock, agenda, outbox, ids: counters.ids, seal, note: noteOf('webhooks') },
+    tellNothingUnstored(options.webhooks, state),
+  )
   const redactor = createRedactor({
     dropSecrets: createSecretDropper(joinLists(world.sharedSecrets, webhooks.secrets)),
-    isOurs: (digits) => ids.isOurs(digits),
+    isOurs: (digits) => counters.ids().isOurs(digits),
   })
-  const replays = options.replays ?? createReplayMemory()
+  const replays = options.replays ?? createReplayMemory(undefined, noteOf('replays'))
   const authenticate = createAuthenticator(world, auth, { ...redactor, profile, replays })
-  const { onDemand, ...control } = createControl({
-    ...{ clock, mayGoOut, operations, batchedOperations },
-    random: () => chance,
+  const {
+    onDemand,
+    kept: armed,
+    ...control
+  } = createControl({
+    ...{ clock, mayGoOut, operations, batchedOperations, note: noteOf('armed') },
+    random: counters.chance,
     merchants: () => world.merchants.map(({ merchantId }) => merchantId),
   })
   if (onEntry !== undefined) outbox.subscribe('exchange', onEntry)
-  armFromStart()
 
   function armFromStart(): void {
-    for (const arming of options.armed?.scenarios ?? []) control.scenarios.arm(arming)
-    for (const arming of options.armed?.faults ?? []) control.faults.arm(arming)
-  }
-
-  /** Faults draw from their own stream: they do not change the ids. */
-  function openStreams() {
-    const { random, seed } = options
-    const stream = (name: string): Random => random ?? (seed === undefined ? Math.random : createRandom(seed, name))
-    return { ids: createIds(stream('ids')), chance: stream('chance') }
+    for (const arming of options.armed?.scenarios ?? []) control.scenarios.arm(arming, ofStart)
+    for (const arming of options.armed?.faults ?? []) control.faults.arm(arming, ofStart)
   }
 
   const store = toLedgerStore(ledger)
   const stores = {
     searches: store,
     webhooks,
-    reports: createReportShelf(),
-    vault: createVault(),
-    transientTokens: createTransientTokens(),
-    authentications: createAuthentications(),
+    reports: createReportShelf(seal, noteOf('reports')),
+    vault: createVault(noteOf('vault')),
+    transientTokens: createTransientTokens(noteOf('transientTokens')),
+    authentications: createAuthentications(seal, noteOf('authentications')),
   }
   const key = options.key ?? createGatewayKey()
   const toSpace = options.namespace === undefined ? '' : `?namespace=${encodeURIComponent(options.namespace)}`
   const settlement = createSettlement({
-    ...{ now: clock.now, agenda, store, outbox, cutOff: options.cutOff },
+    ...{ now: clock.now, agenda, store, outbox, cutOff: options.cutOff, note: noteOf('settlement') },
     choose: (transaction, [root]) => onDemand.chooseVerdict(toMatchFields(transaction, root), transaction.reference),
   })
   function stop(): void {
@@ -183,18 +206,55 @@ export function createEngine(options: EngineOptions): Engine {
 
   const handle = createWalk({
     ...{ world, profile, auth, authenticate, clock, real, onDemand, journal, outbox, fingerprint, redactor, webhooks },
-    ids: () => ids,
-    nextExchangeId: () => `j${++exchanges}`,
-    ...{ store, settlement, stores, key, publicUrl, toSpace },
+    ...{ store, settlement, stores, key, publicUrl, toSpace, counters },
   })
+
+  /** Parts of the state. The clock comes first: the agenda goes by it. */
+  const kept = joinKept({
+    ...{ clock: clock.kept, counters: counters.kept, ledger: ledger.kept, journal, armed },
+    vault: stores.vault.kept,
+    transientTokens: stores.transientTokens.kept,
+    authentications: stores.authentications.kept,
+    reports: stores.reports.kept,
+    // Events that a settlement publishes find their subscriptions.
+    webhooks: webhooks.kept,
+    settlement: settlement.kept,
+    ...(options.replays === undefined && { replays }),
+  })
+
+  function load(rows: ReadonlyMap<string, string>): void {
+    kept.load(rows)
+    for (const id of ledger.ids()) counters.ids().recognize(id)
+  }
+
+  function clear() {
+    state?.clear()
+    stop()
+    onDemand.reset()
+    stores.reports.clear()
+    stores.vault.clear()
+    stores.transientTokens.clear()
+    stores.authentications.clear()
+    if (options.replays === undefined) replays.clear()
+    counters.reset()
+    return { journal: journal.clear(), payments: ledger.clear() }
+  }
+
+  if (state !== undefined && state.rows.size > 0) {
+    const isClockSet = start !== undefined || frozen === true
+    load(isClockSet ? new Map([...state.rows].filter(([row]) => !row.startsWith('clock/'))) : state.rows)
+    if (isClockSet) for (const [row, text] of clock.kept.rows()) state.note(`clock/${row}`, () => text)
+  }
+  armFromStart()
 
   return {
     handle,
     async answerPage(request) {
       // Loaded with the first page: most gateways show none, and start without their scripts.
       const { answerPage } = await import('../pages/pages.ts')
+      counters.note()
       return answerPage(request, {
-        ...{ world, now: clock.now(), ids, key, fingerprint, toSpace },
+        ...{ world, now: clock.now(), ids: counters.ids(), key, fingerprint, toSpace },
         transientTokens: stores.transientTokens,
         authentications: stores.authentications,
         origin: publicUrl ?? toOrigin(request.headers['host'], request.receivedAt),
@@ -221,22 +281,41 @@ export function createEngine(options: EngineOptions): Engine {
       stores.authentications.bytes(),
     stop,
     reset() {
-      stop()
-      onDemand.reset()
-      stores.reports.clear()
-      stores.vault.clear()
-      stores.transientTokens.clear()
-      stores.authentications.clear()
-      if (options.replays === undefined) replays.clear()
-      const forgotten = { journal: journal.clear(), payments: ledger.clear() }
-      // With a seed the same ids come again after a reset; without one, never.
-      if (options.seed !== undefined) {
-        ;({ ids, chance } = openStreams())
-        exchanges = 0
-      }
+      const forgotten = clear()
       armFromStart()
       outbox.publish('reset', () => undefined)
       return forgotten
+    },
+    rows: kept.rows,
+    restore(rows) {
+      clear()
+      load(rows)
+      if (state !== undefined) for (const [row, text] of rows) state.note(row, () => text)
+      armFromStart()
+      outbox.publish('reset', () => undefined)
+    },
+  }
+}
+
+/** A seal that ends with the process. */
+export const createSeal = (): Seal => crypto.createSeal(globalThis.crypto.getRandomValues(new Uint8Array(32)))
+
+/** Arms without a row: the next start arms anew. */
+const ofStart = { isKept: false } as const
+
+/** Webhooks that tell of stored transactions only. */
+function tellNothingUnstored(options: WebhookOptions = {}, state: EngineState | undefined): WebhookOptions {
+  const { send } = options
+  if (send === undefined || state === undefined) return options
+  return {
+    ...options,
+    async send(request) {
+      try {
+        await state.kept()
+      } catch {
+        return { error: 'what it tells of cannot be stored now' }
+      }
+      return send(request)
     },
   }
 }

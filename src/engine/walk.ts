@@ -1,7 +1,6 @@
 import type { Authenticator } from '../auth/authenticate.ts'
 import type { AuthSettings } from '../auth/settings.ts'
 import { toOrigin } from '../base/hosts.ts'
-import type { Ids } from '../base/ids.ts'
 import { rememberLast } from '../base/remember-last.ts'
 import type { Redactor } from '../card-data/redactor.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -36,6 +35,7 @@ import { passed, type Refusal, type RefusalNote, type StageName } from '../verdi
 import { createStageLog } from '../verdict/stage-log.ts'
 import type { Webhooks } from '../webhooks/webhooks.ts'
 import type { World } from '../world/world.ts'
+import type { Counters } from './counters.ts'
 
 /** Parts of an engine that the walk of a request uses. */
 export interface WalkParts {
@@ -46,9 +46,7 @@ export interface WalkParts {
   readonly clock: Clock
   /** Clock under the gateway's own, in epoch ms. */
   readonly real: () => number
-  /** Read each time: a reset replaces them. */
-  readonly ids: () => Ids
-  readonly nextExchangeId: () => string
+  readonly counters: Counters
   readonly onDemand: OnDemand
   readonly store: LedgerStore
   readonly settlement: SettlementDesk
@@ -68,7 +66,7 @@ export interface WalkParts {
 /** Creates the walk of a request through the stages, the same for every operation. Start reading here. */
 export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promise<GatewayReply> {
   const { world, profile, auth, authenticate, clock, real, onDemand, store, journal, outbox, fingerprint } = parts
-  const { redactor, webhooks, stores, key, publicUrl, toSpace } = parts
+  const { redactor, webhooks, stores, key, publicUrl, toSpace, counters } = parts
   const { redact } = redactor
   const replyOf = (id: string) => journal.get(id)?.reply.body
 
@@ -76,7 +74,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
   async function handle(request: GatewayRequest, first?: Exchange): Promise<GatewayReply> {
     if (onDemand.isOut()) return unreachable
     const began = outbox.isRead('took') ? performance.now() : 0
-    const exchange: Exchange = { id: parts.nextExchangeId(), request, now: clock.now(), stages: createStageLog() }
+    const exchange: Exchange = { id: counters.nextExchangeId(), request, now: clock.now(), stages: createStageLog() }
     let answer: Answer | undefined
     try {
       answer = await walk(exchange, first)
@@ -89,6 +87,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const body = answer === undefined ? '' : printAnswer(answer)
     const stored = toStoredExchange(exchange, answer, body, redactor)
     journal.add(toLogText(stored))
+    counters.note()
     outbox.publish('exchange', () => toEntry(stored))
     outbox.publish('took', () => performance.now() - began)
     const reply = { status: answer?.status ?? 0, headers: toReplyHeaders(exchange, answer), body }
@@ -102,7 +101,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
   async function walk(exchange: Exchange, first: Exchange | undefined): Promise<Answer | undefined> {
     const { request, now, stages } = exchange
     parts.settlement.catchUp(now)
-    const ids = parts.ids()
+    const ids = counters.ids()
     let operation: Operation | undefined
     const refuse = ({ reply }: Refusal): Answer =>
       operation?.printRefusal?.(reply, request, now, ids) ?? toRefused(reply, ids, now)
@@ -247,7 +246,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
   }
 
   function toReplyHeaders({ id, now, stages, authentication }: Exchange, answer: Answer | undefined) {
-    const headers = toHeaders(parts.ids().uuid(), now, clock.now() - now)
+    const headers = toHeaders(counters.ids().uuid(), now, clock.now() - now)
     // Assigned one by one: spreading objects into one another costs four times as much here.
     if (answer?.headers !== undefined) Object.assign(headers, answer.headers)
     if (answer?.text !== undefined) setContentType(headers, answer.text)

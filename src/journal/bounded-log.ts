@@ -1,5 +1,6 @@
 import { createBoundedRing } from '../base/bounded-ring.ts'
 import type { Caps, LogHealth, Page } from '../base/caps.ts'
+import { inOrder, type Kept, type Note } from '../base/kept.ts'
 import { createTextArena, type Place } from '../base/text-arena.ts'
 
 /** An entry to add: its id, and its text in parts. */
@@ -9,7 +10,7 @@ export interface LogText {
 }
 
 /** Keeps the newest entries within its caps; finds one by id without a search. */
-export interface BoundedLog<T> {
+export interface BoundedLog<T> extends Kept {
   add(entry: LogText): void
   get(id: string): T | undefined
   /** Entries newest first. `before` is the `next` of an earlier page. */
@@ -27,7 +28,7 @@ interface Slot {
 }
 
 /** Entries rest as UTF-8 outside the heap (decisions/0014). `read` turns text into an entry on demand. */
-export function createBoundedLog<T>(caps: Caps, read: (text: string) => T): BoundedLog<T> {
+export function createBoundedLog<T>(caps: Caps, read: (text: string) => T, note?: Note): BoundedLog<T> {
   const arena = createTextArena()
   // Filled by the first search: most entries are evicted before any.
   const byId = new Map<string, number>()
@@ -38,14 +39,20 @@ export function createBoundedLog<T>(caps: Caps, read: (text: string) => T): Boun
     onEvict({ id, place }, number) {
       arena.drop(place)
       if (byId.get(id) === number) byId.delete(id)
+      note?.(String(number))
     },
   })
+  const print = ({ id, place }: Slot): string => `${id} ${arena.get(place)}`
+
+  function add({ id, parts }: LogText): void {
+    const slot = { id, place: arena.put(parts) }
+    const number = ring.add(slot, sizeOf(slot))
+    if (number === undefined) arena.drop(slot.place)
+    else note?.(String(number), () => print(slot))
+  }
 
   return {
-    add({ id, parts }) {
-      const slot = { id, place: arena.put(parts) }
-      if (ring.add(slot, sizeOf(slot)) === undefined) arena.drop(slot.place)
-    },
+    add,
     get(id) {
       ring.visitNew((slot, number) => byId.set(slot.id, number))
       const number = byId.get(id)
@@ -59,5 +66,15 @@ export function createBoundedLog<T>(caps: Caps, read: (text: string) => T): Boun
       return ring.clear()
     },
     health: ring.health,
+    *rows() {
+      for (const [number, slot] of ring.numbered()) yield [String(number), print(slot)]
+    },
+    load(rows) {
+      for (const [number, text] of inOrder(rows)) {
+        ring.skipTo(number)
+        const end = text.indexOf(' ')
+        add({ id: text.slice(0, end), parts: [text.slice(end + 1)] })
+      }
+    },
   }
 }

@@ -1,4 +1,5 @@
 import type { Caps } from '../base/caps.ts'
+import type { Note } from '../base/kept.ts'
 import type { ChosenFault } from '../faults/chosen-fault.ts'
 import type { CardTokenKind } from '../verdict/card-token.ts'
 import type { Advice } from '../verdict/finding.ts'
@@ -51,4 +52,4 @@ export interface JournalEntry {
 /** Keeps the newest exchanges. */
 export type Journal = BoundedLog<JournalEntry>
 
-export const createJournal = (caps: Caps): Journal => createBoundedLog(caps, readStoredExchange)
+export const createJournal = (caps: Caps, note?: Note): Journal => createBoundedLog(caps, readStoredExchange, note)

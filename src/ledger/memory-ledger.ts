@@ -1,6 +1,7 @@
+import { createBoundedMap } from '../base/bounded-map.ts'
 import { createBoundedRing } from '../base/bounded-ring.ts'
 import type { Caps, LogHealth, Page } from '../base/caps.ts'
-import { takeTurns } from '../base/take-turns.ts'
+import { joinKept, type Kept, type Note, noteFor, type Seal } from '../base/kept.ts'
 import { createTextArena, type Place } from '../base/text-arena.ts'
 import { isBatched, isEffective } from './balance.ts'
 import { createSearchColumns, type Searched, searchFew } from './search-columns.ts'
@@ -8,13 +9,13 @@ import type {
   Append,
   Claim,
   KeyLookup,
-  LedgerStore,
   SavedSearch,
   Search,
   SearchResult,
   SettlementVerdict,
   VersionedFamily,
 } from './store.ts'
+import { readLedgerRow, type StoredRow, toLedgerRow } from './stored-row.ts'
 import { type Family, type LookupSource, type SettlementRecord, type Transaction, toLookups } from './transaction.ts'
 
 /** A ledger in the memory of this process, with synchronous reads. */
@@ -33,6 +34,9 @@ export interface MemoryLedger {
   /** Clears the ledger; returns the number of families. */
   clear(): number
   health(): LogHealth
+  /** Ids and reconciliation ids of all transactions. */
+  ids(): Iterable<string>
+  readonly kept: Kept
 }
 
 /** Limit of remembered searches. */
@@ -44,6 +48,8 @@ const frame = 240
 interface Member extends LookupSource, Searched {
   readonly id: string
   readonly place: Place
+  /** Of the first of a family: its number in the ring. */
+  number: number
   /** Of the whole family. */
   bytes: number
   later: Member[] | undefined
@@ -68,13 +74,23 @@ interface KeyEntry {
  * Creates a ledger within its caps. The oldest family is evicted first, always as a whole. Transactions rest as UTF-8
  * outside the heap and are parsed on reading (decisions/0014).
  */
-export function createMemoryLedger(caps: Caps): MemoryLedger {
+export function createMemoryLedger(caps: Caps, seal?: Seal, note?: Note): MemoryLedger {
   const arena = createTextArena()
   // Both maps are filled by the first search: most families are evicted before any.
   const byId = new Map<string, number>()
   const byKey = new Map<string, KeyEntry>()
   /** Counts additions to the keys: no version occurs twice. */
   let additions = 0
+
+  const noteFamilies = noteFor(note, 'families')
+  /** Takes note of members that are new or changed. */
+  const noteMembers =
+    noteFamilies &&
+    ((first: Member, changed: readonly Member[]) => {
+      const all = membersOf(first)
+      for (const member of changed)
+        noteFamilies(`${first.number}/${all.indexOf(member)}`, () => toLedgerRow(member, arena.get(member.place)))
+    })
 
   const read = ({ place, settlement }: Member): Transaction => {
     const transaction = JSON.parse(arena.get(place))
@@ -85,10 +101,11 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
   const ring = createBoundedRing<Member>(caps, {
     sizeOf: ({ bytes }) => bytes,
     onEvict(slot, number, wasVisited) {
-      for (const member of membersOf(slot)) {
+      for (const [index, member] of membersOf(slot).entries()) {
         arena.drop(member.place)
         member.wasEvicted = true
         columns.remove(member)
+        noteFamilies?.(`${number}/${index}`)
       }
       if (!wasVisited) return
       for (const { id } of membersOf(slot)) if (byId.get(id) === number) byId.delete(id)
@@ -131,10 +148,11 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
   let stored = 0
   let clears = 0
   // One literal: thousands are made a second, and all have one shape.
-  const toMember = (transaction: Transaction): Member => {
+  const toMember = (transaction: Transaction): Member => toMemberOf(transaction, JSON.stringify(transaction))
+  const toMemberOf = (transaction: Transaction, text: string): Member => {
     const { id, merchantId, submitTimeUtc, reconciliationId, reference, referenceKey, transactionId, usesUp } =
       transaction
-    const place = arena.put([JSON.stringify(transaction)])
+    const place = arena.put([text])
     return {
       id,
       merchantId,
@@ -145,6 +163,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       usesUp,
       transactionId,
       place,
+      number: -1,
       bytes: frame + place.end - place.start,
       later: undefined,
       claims: 0,
@@ -172,7 +191,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
   function addToColumns(members: readonly Member[], transactions: readonly Transaction[]): void {
     for (const [index, member] of members.entries()) columns.add(member, transactions[index] as Transaction)
   }
-  const saved = new Map<string, SavedSearch>()
+  const saved = createBoundedMap<SavedSearch>(mostSearches, noteFor(note, 'searches'), seal)
 
   function* allMembers(): Iterable<Member> {
     for (const first of ring.newestFirst()) yield* membersOf(first)
@@ -204,9 +223,12 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       if (found === undefined) {
         const opening = toMember(first)
         if (later.length > 0) addTo(opening, later.map(toMember))
-        if (ring.add(opening, opening.bytes) !== undefined) {
+        const number = ring.add(opening, opening.bytes)
+        if (number !== undefined) {
+          opening.number = number
           addToPending(opening, membersOf(opening))
           addToColumns(membersOf(opening), transactions)
+          noteMembers?.(opening, membersOf(opening))
         } else for (const { place } of membersOf(opening)) arena.drop(place)
         return true
       }
@@ -225,6 +247,7 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       takeBack(membersOf(slot), transactions)
       addToPending(slot, added)
       addToColumns(added, transactions)
+      noteMembers?.(slot, added)
       ring.grow(bytes)
       return true
     },
@@ -252,13 +275,16 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
         member.isPending = false
         member.settlement = settlement
         first.claims++
+        noteMembers?.(first, [member])
       }
       return claimed.map(({ member }) => member.id)
     },
     settle(transactionId, verdict) {
       const slot = findMember(transactionId)?.slot
       const member = slot && membersOf(slot).find(({ id }) => id === transactionId)
-      if (member?.settlement !== undefined) member.settlement = { ...member.settlement, ...verdict }
+      if (slot === undefined || member?.settlement === undefined) return
+      member.settlement = { ...member.settlement, ...verdict }
+      noteMembers?.(slot, [member])
     },
     *families() {
       const begun = clears
@@ -269,14 +295,8 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
     },
     search: (search) =>
       search.keys === undefined ? columns.search(search) : searchFew(transactionsOfKeys(search.keys), search),
-    saveSearch(search) {
-      saved.set(search.id, search)
-      for (const id of saved.keys()) {
-        if (saved.size <= mostSearches) break
-        saved.delete(id)
-      }
-    },
-    savedSearch: (id) => saved.get(id),
+    saveSearch: (search) => saved.put(search.id, search),
+    savedSearch: saved.get,
     page: (options) => ring.page(options, toFamily),
     clear() {
       clears++
@@ -289,6 +309,48 @@ export function createMemoryLedger(caps: Caps): MemoryLedger {
       return ring.clear()
     },
     health: ring.health,
+    *ids() {
+      for (const { id, reconciliationId } of allMembers()) yield* [id, reconciliationId]
+    },
+    kept: joinKept({
+      families: {
+        *rows() {
+          for (const [number, first] of ring.numbered())
+            for (const [index, member] of membersOf(first).entries())
+              yield [`${number}/${index}`, toLedgerRow(member, arena.get(member.place))]
+        },
+        load(rows) {
+          const inPlace = [...rows].map(([key, text]) => ({ at: key.split('/').map(Number), row: readLedgerRow(text) }))
+          inPlace.sort(({ at: [a = 0, m = 0] }, { at: [b = 0, n = 0] }) => a - b || m - n)
+          for (const { at, row } of inPlace) reload(at[0] as number, row)
+          pending.sort((a, b) => a.member.sequence - b.member.sequence)
+          stored = inPlace.reduce((most, { row }) => Math.max(most, row.sequence), stored)
+        },
+      },
+      searches: saved,
+    }),
+  }
+
+  /** Puts a stored transaction back into its place. */
+  function reload(number: number, { sequence, settlement, text }: StoredRow): void {
+    const transaction: Transaction = JSON.parse(text)
+    const member = toMemberOf(transaction, text)
+    Object.assign(member, { sequence, settlement, isPending: member.isPending && settlement === undefined })
+    const first = ring.at(number) ?? member
+    if (first === member) {
+      ring.skipTo(number)
+      if (ring.add(member, member.bytes) === undefined) {
+        arena.drop(member.place)
+        return
+      }
+      member.number = number
+    } else {
+      const bytes = addTo(first, [member])
+      takeBack(membersOf(first), [transaction])
+      ring.grow(bytes)
+    }
+    if (settlement !== undefined) first.claims++
+    addToPending(first, [member])
   }
 }
 
@@ -308,32 +370,3 @@ function takeBack(members: readonly Member[], added: readonly Transaction[]): vo
     if (voided !== undefined) voided.isPending = false
   }
 }
-
-/** A memory ledger with the asynchronous interface of every store. */
-export const toLedgerStore = ({
-  append,
-  familyOf,
-  lookUp,
-  claim,
-  settle,
-  families,
-  search,
-  saveSearch,
-  savedSearch,
-}: MemoryLedger): LedgerStore => ({
-  append: async (request) => append(request),
-  familyOf: async (transactionId) => familyOf(transactionId),
-  lookUp: async (key, limit, fits) => lookUp(key, limit, fits),
-  claim: async (request) => claim(request),
-  settle: async (transactionId, verdict) => settle(transactionId, verdict),
-  async *families() {
-    let count = 0
-    for (const family of families()) {
-      if (++count % 500 === 0) await takeTurns()
-      yield family
-    }
-  },
-  search: async (request) => search(request),
-  saveSearch: async (request) => saveSearch(request),
-  savedSearch: async (id) => savedSearch(id),
-})

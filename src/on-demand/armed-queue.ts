@@ -1,3 +1,4 @@
+import type { Kept, Note } from '../base/kept.ts'
 import type { Random } from '../base/random.ts'
 import { isMatch, type Match, type MatchFields, toStoredMatch } from './match.ts'
 
@@ -30,10 +31,15 @@ const mostSpent = 200
 /** Of an entry without its texts. */
 const entrySize = 200
 
+/** Whether the state has a row of an entry; default true. */
+export interface Keeping {
+  readonly isKept: boolean
+}
+
 /** Queue of armed entries, by precedence: see `rankOf`. */
-export interface ArmedQueue<Name extends string, Extra extends object> {
+export interface ArmedQueue<Name extends string, Extra extends object> extends Kept {
   /** Undefined when the queue is full. */
-  arm(name: Name, options: ArmOptions & Extra): (Armed<Name> & Extra) | undefined
+  arm(name: Name, options: ArmOptions & Extra, keeping?: Keeping): (Armed<Name> & Extra) | undefined
   /** The first entry that fits the request and whose name the operation can have; counts the use. */
   pick(fields: MatchFields, canHave?: (name: Name) => boolean): (Armed<Name> & Extra) | undefined
   list(): (Armed<Name> & Extra)[]
@@ -47,6 +53,7 @@ export interface ArmedQueue<Name extends string, Extra extends object> {
 export function createArmedQueue<Name extends string, Extra extends object>(
   random: () => Random,
   prefix: string,
+  note?: Note,
 ): ArmedQueue<Name, Extra> {
   type Entry = { -readonly [K in keyof Armed<Name>]: Armed<Name>[K] } & Extra
   let live: Entry[] = []
@@ -59,19 +66,34 @@ export function createArmedQueue<Name extends string, Extra extends object>(
     entry.live = false
     live = live.filter((other) => other !== entry)
     spent = [...spent, entry]
-    for (const forgotten of spent.splice(0, spent.length - mostSpent)) bytes -= sizes.get(forgotten) ?? 0
+    for (const forgotten of spent.splice(0, spent.length - mostSpent)) {
+      bytes -= sizes.get(forgotten) ?? 0
+      note?.(forgotten.id)
+    }
+  }
+
+  const unkept = new WeakSet<Entry>()
+  const noteEntry = (entry: Entry) => {
+    if (!unkept.has(entry)) note?.(entry.id, () => JSON.stringify(entry))
+  }
+
+  function add(entry: Entry): void {
+    const size = entrySize + 2 * JSON.stringify(entry).length
+    sizes.set(entry, size)
+    bytes += size
+    if (entry.live) live = insert(live, entry)
+    else spent = [...spent, entry]
   }
 
   return {
-    arm(name, { times = 1, probability = 1, match, ...extra }) {
+    arm(name, { times = 1, probability = 1, match, ...extra }, { isKept = true } = { isKept: true }) {
       if (live.length >= mostArmed) return undefined
       const stored = match === undefined ? {} : { match: toStoredMatch(match) }
       const entry = { id: `${prefix}${++count}`, name, times, probability, ...stored, ...extra, used: 0, live: true }
       const kept = entry as unknown as Entry
-      const size = entrySize + 2 * JSON.stringify(entry).length
-      sizes.set(kept, size)
-      bytes += size
-      live = insert(live, kept)
+      add(kept)
+      if (isKept) noteEntry(kept)
+      else unkept.add(kept)
       return { ...kept }
     },
     pick(fields, canHave = () => true) {
@@ -81,6 +103,7 @@ export function createArmedQueue<Name extends string, Extra extends object>(
         if (entry.probability < 1 && random()() >= entry.probability) continue
         entry.used++
         if (entry.used === entry.times) retire(entry)
+        noteEntry(entry)
         return entry
       }
       return undefined
@@ -89,16 +112,27 @@ export function createArmedQueue<Name extends string, Extra extends object>(
     list: () => [...live, ...spent].map((entry) => ({ ...entry })).sort((a, b) => toNumber(a.id) - toNumber(b.id)),
     disarm(id) {
       const entry = live.find((candidate) => candidate.id === id)
-      if (entry !== undefined) retire(entry)
-      return entry !== undefined
+      if (entry === undefined) return false
+      retire(entry)
+      noteEntry(entry)
+      return true
     },
     clear() {
       const waiting = live.length
+      if (note !== undefined) for (const { id } of [...live, ...spent]) note(id)
       live = []
       spent = []
       count = 0
       bytes = 0
       return waiting
+    },
+    *rows() {
+      for (const entry of [...live, ...spent]) if (!unkept.has(entry)) yield [entry.id, JSON.stringify(entry)]
+    },
+    load(rows) {
+      const entries = [...rows.values()].map((text) => JSON.parse(text) as Entry)
+      for (const entry of entries.sort((a, b) => toNumber(a.id) - toNumber(b.id))) add(entry)
+      count = Math.max(0, ...entries.map(({ id }) => toNumber(id)))
     },
   }
 }

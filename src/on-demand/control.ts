@@ -1,13 +1,22 @@
 import type { OutcomeName } from '../acquirer/outcome-catalogue.ts'
 import { canHave, type Service } from '../acquirer/services.ts'
 import type { SettlementOutcome } from '../acquirer/settlement-outcomes.ts'
+import { joinKept, type Kept, type Note, noteFor } from '../base/kept.ts'
 import type { Random } from '../base/random.ts'
 import { type Ruling, refuse } from '../base/ruling.ts'
 import type { Clock } from '../clock/clock.ts'
 import { type ClockControl, toClockControl } from '../clock/clock-control.ts'
 import { type ChosenFault, type FaultSettings, toChosenFault } from '../faults/chosen-fault.ts'
 import { type FaultName, type FaultRow, faults } from '../faults/faults.ts'
-import { type Armed, type ArmedQueue, type ArmOptions, createArmedQueue, mostArmed, toUnused } from './armed-queue.ts'
+import {
+  type Armed,
+  type ArmedQueue,
+  type ArmOptions,
+  createArmedQueue,
+  type Keeping,
+  mostArmed,
+  toUnused,
+} from './armed-queue.ts'
 import { type ArmingParts, toArmingKinds } from './arming-kinds.ts'
 import type { CheckedInstructions } from './check-instructions.ts'
 import { type ChosenOutcome, toChosenOutcome } from './chosen-outcome.ts'
@@ -37,7 +46,8 @@ export type ArmedFault = Armed<FaultName> & FaultSettings
 
 /** Armed outcomes or armed faults, with checks of the input. */
 export interface ArmedList<Entry extends Armed> {
-  arm(arming: unknown): Ruling<Entry>
+  /** `isKept`: whether the state has a row of it. Default true. */
+  arm(arming: unknown, options?: Keeping): Ruling<Entry>
   /** All entries in the order of arming, spent ones too. */
   list(): Entry[]
   /** Live entries with uses left; one for all requests counts only until its first use. */
@@ -80,6 +90,7 @@ export interface ControlParts extends ArmingParts {
   readonly random: () => Random
   /** Whether a fault can refuse connections. */
   readonly mayGoOut: boolean
+  readonly note?: Note | undefined
 }
 
 /** Creates the controls of a gateway and the engine's side of them. */
@@ -87,11 +98,12 @@ export function createControl({
   clock,
   random,
   mayGoOut,
+  note,
   ...parts
-}: ControlParts): Control & { readonly onDemand: OnDemand } {
-  const armedOutcomes = createArmedQueue<OutcomeName, object>(random, 's')
-  const armedFaults = createArmedQueue<FaultName, FaultSettings>(random, 'f')
-  const armedVerdicts = createArmedQueue<SettlementOutcome, object>(random, 'v')
+}: ControlParts): Control & { readonly onDemand: OnDemand; readonly kept: Kept } {
+  const armedOutcomes = createArmedQueue<OutcomeName, object>(random, 's', noteFor(note, 'outcomes'))
+  const armedFaults = createArmedQueue<FaultName, FaultSettings>(random, 'f', noteFor(note, 'faults'))
+  const armedVerdicts = createArmedQueue<SettlementOutcome, object>(random, 'v', noteFor(note, 'verdicts'))
   const outages = createOutages()
   const kinds = toArmingKinds(parts)
 
@@ -99,11 +111,11 @@ export function createControl({
     scenarios: toArmedList(armedOutcomes, kinds.outcomes),
     verdicts: toArmedList(armedVerdicts, kinds.verdicts),
     faults: {
-      arm(arming) {
+      arm(arming, keeping) {
         const read = readArming(arming, kinds.faults)
         if (!read.ok) return read
         const { name, ...options } = read.value as unknown as ArmFault
-        if (!isOutage(name)) return toArmed(armedFaults.arm(name, options))
+        if (!isOutage(name)) return toArmed(armedFaults.arm(name, options, keeping))
         if (mayGoOut) return outages.start(name, options.duration)
         return refuse(400, 'Bad fault', `${name} is of the whole gateway. Arm it in the default namespace.`)
       },
@@ -115,6 +127,8 @@ export function createControl({
     },
     clock: toClockControl(clock),
     armedBytes: () => armedOutcomes.bytes() + armedVerdicts.bytes() + armedFaults.bytes(),
+    // An outage is of this process, and ends with it.
+    kept: joinKept({ outcomes: armedOutcomes, faults: armedFaults, verdicts: armedVerdicts }),
     onDemand: {
       chooseOutcome({ scenario }, fields, service) {
         if (scenario !== undefined) return toChosenOutcome(scenario.name, scenario.trigger)
@@ -147,9 +161,9 @@ const toArmedList = <Name extends string>(
   queue: ArmedQueue<Name, object>,
   kind: ArmingKind,
 ): ArmedList<Armed<Name>> => ({
-  arm(arming) {
+  arm(arming, keeping) {
     const read = readArming(arming, kind)
-    return read.ok ? toArmed(queue.arm(read.value.name as Name, read.value)) : read
+    return read.ok ? toArmed(queue.arm(read.value.name as Name, read.value, keeping)) : read
   },
   list: queue.list,
   unused: () => toUnused(queue.list()),

@@ -1,5 +1,6 @@
 import { crypto } from '#crypto'
 import { createBoundedMap } from '../base/bounded-map.ts'
+import { joinKept, type Kept, type Note, noteFor, type Seal } from '../base/kept.ts'
 import { toUtf8 } from '../crypto/bytes.ts'
 import { toCavv } from './derived-values.ts'
 import { type ResultName, resultOf } from './results.ts'
@@ -61,6 +62,7 @@ export interface Authentications extends AuthenticationReader {
   /** About how much memory they take, in bytes. */
   bytes(): number
   clear(): void
+  readonly kept: Kept
 }
 
 /** Most setups, and most authentications. */
@@ -68,11 +70,12 @@ const most = 10_000
 /** Of an entry without the text of its address. */
 const entrySize = 700
 
-export function createAuthentications(): Authentications {
-  const setups = createBoundedMap<Setup>(most)
-  const known = createBoundedMap<Authentication>(most)
+/** Creates the authentications. `seal` closes their rows: the address of a shop may hold anything. */
+export function createAuthentications(seal: Seal, note?: Note): Authentications {
+  const setups = createBoundedMap<Setup>(most, noteFor(note, 'setups'))
+  const known = createBoundedMap<Authentication>(most, noteFor(note, 'known'), seal)
   /** Ids by the hash of the proof. */
-  const byCavv = createBoundedMap<string>(most)
+  const byCavv = createBoundedMap<string>(most, noteFor(note, 'proofs'))
   const keyOf = (cavv: string) => crypto.sha256(toUtf8(cavv))
 
   function put(authentication: Authentication): void {
@@ -103,5 +106,6 @@ export function createAuthentications(): Authentications {
       known.clear()
       byCavv.clear()
     },
+    kept: joinKept({ setups, known, proofs: byCavv }),
   }
 }

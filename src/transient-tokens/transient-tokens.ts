@@ -1,4 +1,5 @@
 import { createBoundedMap } from '../base/bounded-map.ts'
+import type { Kept, Note } from '../base/kept.ts'
 
 /** A card that somebody typed into a field of Microform. */
 export interface TransientToken {
@@ -29,6 +30,7 @@ export interface TransientTokens extends TransientTokenReader {
   /** About how much memory the tokens take, in bytes. */
   bytes(): number
   clear(): void
+  readonly kept: Kept
 }
 
 /** The oldest give way. */
@@ -36,12 +38,13 @@ export const mostTokens = 10_000
 /** About what a token takes, with its place in the map. */
 const bytesOfToken = 500
 
-export function createTransientTokens(most = mostTokens): TransientTokens {
-  const tokens = createBoundedMap<TransientToken>(most)
+export function createTransientTokens(note?: Note, most = mostTokens): TransientTokens {
+  const tokens = createBoundedMap<TransientToken>(most, note)
   return {
     find: async (jti) => tokens.get(jti),
     keep: async (token) => tokens.put(token.jti, token),
     bytes: () => tokens.size * bytesOfToken,
     clear: tokens.clear,
+    kept: tokens,
   }
 }

@@ -1,4 +1,5 @@
 import { createBoundedMap } from '../base/bounded-map.ts'
+import { joinKept, type Kept, type Note, noteFor } from '../base/kept.ts'
 import type { Token, TokenKind } from './token.ts'
 
 /** A deleted token: the vault knows whose it was. */
@@ -30,6 +31,7 @@ export interface Vault extends VaultReader {
   /** About how much memory the tokens take, in bytes. */
   bytes(): number
   clear(): void
+  readonly kept: Kept
 }
 
 /** Limits of tokens, of their bytes, and of remembered deletions. */
@@ -44,11 +46,11 @@ const toCardKey = ({ merchantId, card }: Token): string => `${merchantId} ${card
 const bytesOf = (token: Token): number => frame + 2 * JSON.stringify(token.parts).length
 
 /** Creates a vault in the memory of this process. Of too many tokens the oldest give way. */
-export function createVault(): Vault {
-  const tokens = createBoundedMap<Token>(mostTokens + 1)
-  const deleted = createBoundedMap<DeletedToken>(mostDeleted)
+export function createVault(note?: Note): Vault {
+  const tokens = createBoundedMap<Token>(mostTokens + 1, noteFor(note, 'tokens'))
+  const deleted = createBoundedMap<DeletedToken>(mostDeleted, noteFor(note, 'deleted'))
   /** Instrument identifiers by merchant and card. */
-  const byCard = createBoundedMap<string>(mostTokens + 1)
+  const byCard = createBoundedMap<string>(mostTokens + 1, noteFor(note, 'cards'))
   let bytes = 0
 
   function put(token: Token): void {
@@ -122,5 +124,16 @@ export function createVault(): Vault {
       byCard.clear()
       bytes = 0
     },
+    kept: joinKept({
+      tokens: {
+        rows: tokens.rows,
+        load(rows) {
+          tokens.load(rows)
+          for (const token of tokens.values()) bytes += bytesOf(token)
+        },
+      },
+      deleted,
+      cards: byCard,
+    }),
   }
 }

@@ -1,5 +1,6 @@
 import { findProblems, oneOf, type SettingsOf, wholeFrom } from '../base/allowed.ts'
 import { isObject } from '../base/json-path.ts'
+import type { Kept, Note } from '../base/kept.ts'
 import { type Ruling, refuse } from '../base/ruling.ts'
 import { readSpan, type Span, spanWords } from '../clock/clock.ts'
 import { eventRows } from './event-types.ts'
@@ -49,7 +50,7 @@ const mostWaiting = 1_000
 const usualDelay = 90 * 60_000
 
 /** Faults that wait for deliveries, in the order of arming. */
-export interface DeliveryFaults {
+export interface DeliveryFaults extends Kept {
   arm(arming: unknown): Ruling<ArmedDeliveryFault>
   /** Those that wait. */
   list(): ArmedDeliveryFault[]
@@ -60,9 +61,10 @@ export interface DeliveryFaults {
   take(eventType: string): ArmedDeliveryFault | undefined
 }
 
-export function createDeliveryFaults(): DeliveryFaults {
+export function createDeliveryFaults(note?: Note): DeliveryFaults {
   let waiting: ArmedDeliveryFault[] = []
   let made = 0
+  const noteArmed = (armed: ArmedDeliveryFault) => note?.(armed.id, () => JSON.stringify(armed))
   return {
     arm(arming) {
       const known = Object.keys(fields).join(', ')
@@ -82,6 +84,7 @@ export function createDeliveryFaults(): DeliveryFaults {
         ...(name === 'late' && { delay: readSpan(delay) ?? usualDelay }),
       }
       waiting = [...waiting, armed]
+      noteArmed(armed)
       return { ok: true, value: armed }
     },
     list: () => [...waiting],
@@ -90,10 +93,12 @@ export function createDeliveryFaults(): DeliveryFaults {
       if (left.length === waiting.length)
         return refuse(404, 'Nothing of that id waits', 'It was never armed, is spent, or was disarmed.')
       waiting = left
+      note?.(id)
       return { ok: true, value: { disarmed: id } }
     },
     clear() {
       const count = waiting.length
+      if (note !== undefined) for (const { id } of waiting) note(id)
       waiting = []
       return count
     },
@@ -102,7 +107,17 @@ export function createDeliveryFaults(): DeliveryFaults {
       if (armed === undefined) return undefined
       const used = { ...armed, used: armed.used + 1 }
       waiting = waiting.flatMap((other) => (other !== armed ? [other] : used.used < used.times ? [used] : []))
+      if (used.used < used.times) noteArmed(used)
+      else note?.(used.id)
       return used
+    },
+    *rows() {
+      for (const armed of waiting) yield [armed.id, JSON.stringify(armed)]
+    },
+    load(rows) {
+      const numberOf = ({ id }: ArmedDeliveryFault) => Number(id.slice(1))
+      waiting = [...rows.values()].map((text) => JSON.parse(text)).sort((a, b) => numberOf(a) - numberOf(b))
+      made = Math.max(0, ...waiting.map(numberOf))
     },
   }
 }

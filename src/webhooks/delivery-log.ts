@@ -1,5 +1,6 @@
 import { createBoundedRing } from '../base/bounded-ring.ts'
 import type { Caps, LogHealth, Page } from '../base/caps.ts'
+import { inOrder, type Kept, type Note, type Seal } from '../base/kept.ts'
 import type { DeliveryFaultName } from './delivery-faults.ts'
 import type { OutgoingEvent, OutgoingRequest } from './event-body.ts'
 
@@ -53,6 +54,8 @@ export interface DeliverySlot extends Pick<WebhookDelivery, 'id' | 'kind' | 'web
   readonly transactionId: string | undefined
   readonly fault: DeliveryFaultName | undefined
   readonly createdAt: number
+  /** In the ring. */
+  number: number
   url: string
   status: DeliveryStatus
   bytes: number
@@ -82,14 +85,17 @@ export interface DeliveryReader {
   health(): LogHealth
 }
 
-export interface DeliveryLog extends DeliveryReader {
+export interface DeliveryLog extends DeliveryReader, Kept {
   add(
     start: Pick<DeliverySlot, 'kind' | 'webhookId' | 'organizationId' | 'url' | 'createdAt'> & Partial<DeliverySlot>,
   ): DeliverySlot
   slot(id: string): DeliverySlot | undefined
   /** Deliveries of a subscription, oldest first. */
   slotsOf(webhookId: string): DeliverySlot[]
+  /** Deliveries that wait, oldest first. */
+  waiting(): DeliverySlot[]
   noteTry(slot: DeliverySlot, tried: DeliveryTry): void
+  change(slot: DeliverySlot, to: Partial<DeliverySlot>): void
   clear(): void
 }
 
@@ -106,7 +112,8 @@ function drop(slot: DeliverySlot): void {
   slot.cancel?.()
 }
 
-export function createDeliveryLog(caps: Caps): DeliveryLog {
+/** Creates a log. `seal` closes its rows: an address may hold a secret. */
+export function createDeliveryLog(caps: Caps, seal: Seal, note?: Note): DeliveryLog {
   const byId = new Map<string, DeliverySlot>()
   let made = 0
   const ring = createBoundedRing<DeliverySlot>(caps, {
@@ -114,27 +121,45 @@ export function createDeliveryLog(caps: Caps): DeliveryLog {
     onEvict(slot) {
       drop(slot)
       byId.delete(slot.id)
+      note?.(String(slot.number))
     },
   })
+
+  function place(slot: DeliverySlot): void {
+    const number = ring.add(slot, slot.bytes)
+    if (number === undefined) slot.isGone = true
+    else {
+      slot.number = number
+      byId.set(slot.id, slot)
+    }
+  }
+
+  function change(slot: DeliverySlot, to: Partial<DeliverySlot>): void {
+    Object.assign(slot, to)
+    if (!slot.isGone) note?.(String(slot.number), () => seal.close(printSlot(slot)))
+  }
+
   return {
+    change,
     add(start) {
       // The event itself, and its text in the last request.
       const bytes = frame + 4 * JSON.stringify(start.event ?? '').length
       const slot: DeliverySlot = {
-        ...{ id: `d${++made}`, status: 'waiting', bytes, tries: [], made: 0, step: 0 },
+        ...{ id: `d${++made}`, number: -1, status: 'waiting', bytes, tries: [], made: 0, step: 0 },
         ...{ event: undefined, transactionId: undefined, fault: undefined, request: undefined, origin: undefined },
         ...{ nextTryAt: undefined, cancel: undefined, signedAt: undefined, isOnDemand: false, isGone: false },
         ...start,
       }
-      if (ring.add(slot, bytes) === undefined) slot.isGone = true
-      else byId.set(slot.id, slot)
+      place(slot)
+      change(slot, {})
       return slot
     },
     slot: (id) => byId.get(id),
     slotsOf: (webhookId) => [...ring.newestFirst()].filter((slot) => slot.webhookId === webhookId).reverse(),
+    waiting: () => [...ring.newestFirst()].filter(({ status }) => status === 'waiting').reverse(),
     noteTry(slot, tried) {
       const isFull = slot.tries.length === mostTries
-      slot.tries = [...slot.tries, tried].slice(-mostTries)
+      change(slot, { tries: [...slot.tries, tried].slice(-mostTries) })
       if (slot.isGone || isFull) return
       slot.bytes += tryBytes
       ring.grow(tryBytes)
@@ -146,6 +171,16 @@ export function createDeliveryLog(caps: Caps): DeliveryLog {
     page: ({ limit = usualPage, before } = {}) =>
       ring.page({ limit, ...(before !== undefined && { before }) }, toDelivery),
     health: ring.health,
+    *rows() {
+      for (const [number, slot] of ring.numbered()) yield [String(number), seal.close(printSlot(slot))]
+    },
+    load(rows) {
+      for (const [number, text] of inOrder(rows)) {
+        ring.skipTo(number)
+        place(readSlot(seal.open(text)))
+      }
+      made = Math.max(0, ...[...byId.keys()].map((id) => Number(id.slice(1))))
+    },
     clear() {
       for (const slot of ring.newestFirst()) drop(slot)
       ring.clear()
@@ -154,6 +189,16 @@ export function createDeliveryLog(caps: Caps): DeliveryLog {
     },
   }
 }
+
+const printSlot = ({ cancel: _, isGone: __, number: ___, ...slot }: DeliverySlot): string => JSON.stringify(slot)
+
+/** JSON leaves out what is undefined. */
+const readSlot = (text: string): DeliverySlot => ({
+  ...{ event: undefined, transactionId: undefined, fault: undefined, request: undefined, origin: undefined },
+  ...{ nextTryAt: undefined, signedAt: undefined },
+  ...JSON.parse(text),
+  ...{ cancel: undefined, isGone: false, number: -1 },
+})
 
 function toDelivery(slot: DeliverySlot): WebhookDelivery {
   const { id, kind, webhookId, organizationId, url, status, event, transactionId, fault, request, tries } = slot

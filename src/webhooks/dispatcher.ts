@@ -1,4 +1,5 @@
 import type { Caps } from '../base/caps.ts'
+import { joinKept, type Kept, type Note, noteFor, type Seal } from '../base/kept.ts'
 import type { Agenda } from '../clock/agenda.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { DeliveryFaults } from './delivery-faults.ts'
@@ -26,6 +27,8 @@ export interface DispatcherParts {
   readonly reach: Reach
   readonly send: SendWebhook
   readonly caps: Caps
+  readonly seal: Seal
+  readonly note?: Note | undefined
 }
 
 /** Delivers events, one after another for each subscription. */
@@ -46,29 +49,31 @@ export interface Dispatcher {
   /** Resolves when every delivery that is due was tried. */
   idle(): Promise<void>
   clear(): void
+  readonly kept: Kept
 }
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
-  const { clock, agenda, store, faults, settings, reach, send, caps } = parts
-  const log = createDeliveryLog(caps)
-  const health = createHealthChecks({ clock, agenda, store, activation: settings.activation, ping })
+  const { clock, agenda, store, faults, settings, reach, send, caps, seal, note } = parts
+  const log = createDeliveryLog(caps, seal, noteFor(note, 'deliveries'))
+  const { change } = log
+  const health = createHealthChecks({
+    ...{ clock, agenda, store, activation: settings.activation, ping },
+    note: noteFor(note, 'pings'),
+  })
   const lanes = createLanes(attempt, (slot: DeliverySlot) => slot.isGone, 2 * caps.entries)
 
   const queue = (slot: DeliverySlot): void => lanes.add(slot.webhookId, slot)
 
   function plan(slot: DeliverySlot, at: number): void {
-    slot.status = 'waiting'
-    slot.nextTryAt = at
-    slot.cancel = agenda.at(at, () => queue(slot))
+    change(slot, { status: 'waiting', nextTryAt: at, cancel: agenda.at(at, () => queue(slot)) })
   }
 
   async function attempt(slot: DeliverySlot): Promise<void> {
-    slot.nextTryAt = undefined
-    slot.cancel = undefined
+    change(slot, { nextTryAt: undefined, cancel: undefined })
     const subscription = store.subscription(slot.webhookId)
     if (subscription === undefined) return
     if (slot.kind === 'event' && subscription.status !== 'ACTIVE' && !slot.isOnDemand) {
-      slot.status = 'withheld'
+      change(slot, { status: 'withheld' })
       return
     }
     const at = clock.now()
@@ -77,15 +82,13 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     const isFirst = retryNumber === 0 && !slot.isOnDemand
     const key = store.keyOf(subscription.organizationId)
     const tried = { retryNumber, t: slot.signedAt ?? at, isForged: isFirst && slot.fault === 'bad-signature' }
-    slot.request =
+    const request =
       slot.event === undefined
         ? { url: slot.url, headers: {}, body: '' }
         : toRequest(slot.event, subscription, key, tried, settings.signs)
-    slot.url = slot.request.url
-    slot.signedAt = undefined
-    slot.made++
+    change(slot, { request, url: request.url, signedAt: undefined, made: slot.made + 1 })
     if (isFirst && slot.fault === 'never-delivered') {
-      slot.status = 'lost'
+      change(slot, { status: 'lost' })
       return
     }
     if (!mayReach(slot.url, reach)) {
@@ -95,7 +98,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     const copies = isFirst && slot.fault === 'delivered-twice' ? 2 : 1
     let isDelivered = false
     for (let copy = 0; copy < copies; copy++) {
-      const result = await send(slot.request)
+      const result = await send(request)
       if (slot.isGone) return
       log.noteTry(slot, { at: new Date(at).toISOString(), retryNumber, ...result })
       isDelivered ||= isSuccess(slot, result)
@@ -106,8 +109,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   /** Nothing is tried again: the address will not become another. */
   function refuse(slot: DeliverySlot, at: number): void {
     log.noteTry(slot, { at: new Date(at).toISOString(), retryNumber: slot.made - 1, error: 'the host is not allowed' })
-    slot.isOnDemand = false
-    slot.status = 'not-allowed'
+    change(slot, { isOnDemand: false, status: 'not-allowed' })
     const subscription = store.subscription(slot.webhookId)
     if (slot.kind === 'ping' && subscription && health.isWaiting(subscription)) resume(slot.webhookId)
   }
@@ -115,8 +117,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   function settle(slot: DeliverySlot, isDelivered: boolean, at: number): void {
     const subscription = store.subscription(slot.webhookId)
     const wasOnDemand = slot.isOnDemand
-    slot.isOnDemand = false
-    slot.status = isDelivered ? 'delivered' : 'failed'
+    change(slot, { isOnDemand: false, status: isDelivered ? 'delivered' : 'failed' })
     if (subscription === undefined) return
     if (slot.kind === 'ping') {
       // Meanwhile the merchant may have switched it.
@@ -131,19 +132,20 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   }
 
   function release(slot: DeliverySlot): void {
-    slot.status = 'waiting'
+    change(slot, { status: 'waiting' })
     queue(slot)
   }
 
   function retry(slot: DeliverySlot, subscription: Subscription, at: number): void {
     const { retryPolicy } = subscription
-    slot.origin ??= at
-    const next = toRetryTimes(retryPolicy)[slot.step++]
+    const origin = slot.origin ?? at
+    const next = toRetryTimes(retryPolicy)[slot.step]
+    change(slot, { origin, step: slot.step + 1 })
     if (next !== undefined) {
-      plan(slot, slot.origin + next)
+      plan(slot, origin + next)
       return
     }
-    if (retryPolicy.deactivateFlag) slot.status = 'withheld'
+    if (retryPolicy.deactivateFlag) change(slot, { status: 'withheld' })
     if (retryPolicy.deactivateFlag || settings.exhausted === 'suspended') health.suspend(subscription, 0)
   }
 
@@ -154,7 +156,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     store.put({ ...subscription, status: 'ACTIVE' })
     for (const slot of log.slotsOf(webhookId)) {
       if (slot.status !== 'withheld') continue
-      Object.assign(slot, { step: 0, origin: undefined })
+      change(slot, { step: 0, origin: undefined })
       release(slot)
     }
   }
@@ -174,9 +176,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     deliver(subscription, event, transactionId) {
       const fault = faults.take(event.eventType)
       const slot = begin(subscription, { kind: 'event', event, transactionId, fault: fault?.name })
-      if (fault?.name === 'out-of-order') slot.status = 'held'
+      if (fault?.name === 'out-of-order') change(slot, { status: 'held' })
       else if (fault?.name === 'late') {
-        slot.signedAt = clock.now()
+        change(slot, { signedAt: clock.now() })
         plan(slot, clock.now() + (fault.delay ?? 0))
       } else queue(slot)
     },
@@ -187,7 +189,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const slot = log.slot(id)
       if (slot === undefined || store.subscription(slot.webhookId) === undefined) return false
       slot.cancel?.()
-      slot.isOnDemand = true
+      change(slot, { isOnDemand: true })
       release(slot)
       return true
     },
@@ -203,7 +205,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       health.forget(webhookId)
       for (const slot of log.slotsOf(webhookId)) {
         slot.cancel?.()
-        if (['waiting', 'held', 'withheld'].includes(slot.status)) slot.status = 'failed'
+        if (['waiting', 'held', 'withheld'].includes(slot.status)) change(slot, { status: 'failed' })
       }
     },
     async idle() {
@@ -217,6 +219,19 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       lanes.clear()
       health.clear()
     },
+    kept: joinKept({
+      deliveries: {
+        rows: log.rows,
+        load(rows) {
+          log.load(rows)
+          // A delivery whose answer was not waited for is tried again: better twice than never.
+          for (const slot of [...log.waiting()])
+            if (slot.nextTryAt === undefined) queue(slot)
+            else plan(slot, slot.nextTryAt)
+        },
+      },
+      pings: health,
+    }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Kept, Note } from '../base/kept.ts'
 import type { Agenda } from '../clock/agenda.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { WebhookSettings } from './settings.ts'
@@ -11,10 +12,11 @@ export interface HealthCheckParts {
   readonly activation: WebhookSettings['activation']
   /** Sends a ping; `pinged` counts those before it since the suspension. */
   readonly ping: (subscription: Subscription, pinged: number) => void
+  readonly note?: Note | undefined
 }
 
 /** Which subscriptions are active, and the pings that make them so. */
-export interface HealthChecks {
+export interface HealthChecks extends Kept {
   /** Pings a new subscription. */
   begin(webhookId: string): void
   /** Whether a subscription waits for the answer to a ping. */
@@ -33,13 +35,29 @@ const minute = 60_000
 const firstWait = 5 * minute
 const longestWait = 24 * 60 * minute
 
-export function createHealthChecks({ clock, agenda, store, activation, ping }: HealthCheckParts): HealthChecks {
-  /** Subscriptions that wait for the answer to their first ping. */
-  const fresh = new Set<string>()
-  /** Cancellations of planned pings. */
-  const planned = new Map<string, () => void>()
+/** What is known of a subscription's pings. */
+interface Pings {
+  /** Whether it waits for the answer to its first ping. */
+  isFresh: boolean
+  /** The planned ping. */
+  planned: { readonly at: number; readonly pinged: number; readonly cancel: () => void } | undefined
+}
 
-  const isWaiting = ({ webhookId, status }: Subscription) => status === 'SUSPENDED' || fresh.has(webhookId)
+export function createHealthChecks({ clock, agenda, store, activation, ping, note }: HealthCheckParts): HealthChecks {
+  const known = new Map<string, Pings>()
+  const print = ({ isFresh, planned }: Pings) =>
+    JSON.stringify({ isFresh, at: planned?.at, pinged: planned?.pinged ?? 0 })
+
+  function change(webhookId: string, to: Partial<Pings>): void {
+    const pings = Object.assign(known.get(webhookId) ?? { isFresh: false, planned: undefined }, to)
+    if (pings.isFresh || pings.planned !== undefined) {
+      known.set(webhookId, pings)
+      note?.(webhookId, () => print(pings))
+    } else if (known.delete(webhookId)) note?.(webhookId)
+  }
+
+  const isWaiting = ({ webhookId, status }: Subscription) =>
+    status === 'SUSPENDED' || known.get(webhookId)?.isFresh === true
 
   function pingNow(webhookId: string, pinged: number): void {
     const subscription = store.subscription(webhookId)
@@ -47,19 +65,20 @@ export function createHealthChecks({ clock, agenda, store, activation, ping }: H
   }
 
   /** One ping at most waits for each subscription. */
-  function plan(webhookId: string, wait: number, pinged: number): void {
-    planned.get(webhookId)?.()
-    planned.set(
-      webhookId,
-      agenda.at(clock.now() + wait, () => pingNow(webhookId, pinged)),
-    )
+  function plan(webhookId: string, at: number, pinged: number): void {
+    known.get(webhookId)?.planned?.cancel()
+    const cancel = agenda.at(at, () => {
+      change(webhookId, { planned: undefined })
+      pingNow(webhookId, pinged)
+    })
+    change(webhookId, { planned: { at, pinged, cancel } })
   }
 
   return {
     begin(webhookId) {
-      fresh.add(webhookId)
+      change(webhookId, { isFresh: true })
       if (activation === 'at-once') pingNow(webhookId, 0)
-      else plan(webhookId, firstWait, 0)
+      else plan(webhookId, clock.now() + firstWait, 0)
     },
     isWaiting,
     suspend(subscription, pinged) {
@@ -67,22 +86,30 @@ export function createHealthChecks({ clock, agenda, store, activation, ping }: H
       // One that the merchant has switched off stays so.
       if (status !== 'ACTIVE' && !isWaiting(subscription)) return
       const isPinged = status === 'SUSPENDED' && pinged === 0
-      fresh.delete(webhookId)
+      change(webhookId, { isFresh: false })
       store.put({ ...subscription, status: 'SUSPENDED' })
       // Without a URL for them nobody asks again; a test event does.
       if (isPinged || healthCheckUrl === undefined) return
-      plan(webhookId, Math.min(firstWait * 2 ** pinged, longestWait), pinged + 1)
+      plan(webhookId, clock.now() + Math.min(firstWait * 2 ** pinged, longestWait), pinged + 1)
     },
-    settle: (webhookId) => void fresh.delete(webhookId),
+    settle: (webhookId) => change(webhookId, { isFresh: false }),
     forget(webhookId) {
-      fresh.delete(webhookId)
-      planned.get(webhookId)?.()
-      planned.delete(webhookId)
+      known.get(webhookId)?.planned?.cancel()
+      change(webhookId, { isFresh: false, planned: undefined })
     },
     clear() {
-      fresh.clear()
-      for (const cancel of planned.values()) cancel()
-      planned.clear()
+      for (const { planned } of known.values()) planned?.cancel()
+      known.clear()
+    },
+    *rows() {
+      for (const [webhookId, pings] of known) yield [webhookId, print(pings)]
+    },
+    load(rows) {
+      for (const [webhookId, text] of rows) {
+        const { isFresh, at, pinged } = JSON.parse(text)
+        change(webhookId, { isFresh })
+        if (at !== undefined) plan(webhookId, at, pinged)
+      }
     },
   }
 }

@@ -1,3 +1,5 @@
+import { createBoundedMap } from '../base/bounded-map.ts'
+import { joinKept, type Kept, keptAsOne, type Note, noteFor, type Seal } from '../base/kept.ts'
 import type { OutgoingEvent } from './event-body.ts'
 import type { SigningKey } from './signing-key.ts'
 import type { Subscription } from './subscription.ts'
@@ -30,26 +32,27 @@ export interface WebhookStore extends WebhookReader {
   /** Keys as base64, the same list until one changes. */
   secrets(): readonly string[]
   clear(): void
+  readonly kept: Kept
 }
 
 /** Stores subscriptions and keys, one key for each organization. A key above the limit takes the place of the oldest. */
-export function createWebhookStore(): WebhookStore {
-  const subscriptions = new Map<string, Subscription>()
-  const keys = new Map<string, SigningKey>()
+export function createWebhookStore(seal: Seal, note?: Note): WebhookStore {
+  const subscriptions = createBoundedMap<Subscription>(mostSubscriptions, noteFor(note, 'subscriptions'), seal)
+  const keys = createBoundedMap<SigningKey>(mostKeys, noteFor(note, 'keys'), seal)
   /** A replaced key is a secret still. */
   let secrets: readonly string[] = []
+  const printSecrets = () => seal.close(JSON.stringify(secrets))
   return {
     subscription: (webhookId) => subscriptions.get(webhookId),
     subscriptions: () => [...subscriptions.values()],
     keyOf: (organizationId) => keys.get(organizationId),
-    put: (subscription) => void subscriptions.set(subscription.webhookId, subscription),
-    remove: (webhookId) => void subscriptions.delete(webhookId),
+    put: (subscription) => subscriptions.put(subscription.webhookId, subscription),
+    remove: (webhookId) => void subscriptions.remove(webhookId),
     putKey(key) {
-      keys.delete(key.organizationId)
-      keys.set(key.organizationId, key)
-      const [oldest] = keys.keys()
-      if (keys.size > mostKeys && oldest !== undefined) keys.delete(oldest)
+      keys.remove(key.organizationId)
+      keys.put(key.organizationId, key)
       secrets = [...secrets.filter((known) => known !== key.key), key.key].slice(-2 * mostKeys)
+      note?.('secrets/all', printSecrets)
     },
     secrets: () => secrets,
     clear() {
@@ -57,5 +60,15 @@ export function createWebhookStore(): WebhookStore {
       keys.clear()
       secrets = []
     },
+    kept: joinKept({
+      subscriptions,
+      keys,
+      secrets: keptAsOne(
+        () => (secrets.length === 0 ? undefined : printSecrets()),
+        (text) => {
+          secrets = JSON.parse(seal.open(text))
+        },
+      ),
+    }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Caps } from '../base/caps.ts'
 import type { Ids } from '../base/ids.ts'
+import { joinKept, type Kept, type Note, noteFor, type Seal } from '../base/kept.ts'
 import { type Ruling, refuse } from '../base/ruling.ts'
 import type { Agenda } from '../clock/agenda.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -21,7 +22,7 @@ export type SubscriptionRecord = ReplyBody<'getWebhookSubscriptionById', 200>
 export interface WebhookControl {
   subscriptions(): SubscriptionRecord[]
   readonly deliveries: DeliveryReader
-  readonly faults: Omit<DeliveryFaults, 'take'>
+  readonly faults: Omit<DeliveryFaults, 'take' | keyof Kept>
   /** Delivers again at once, whatever became of it before; no retries follow. */
   resend(id: string): Ruling<{ readonly resent: string }>
   /** Resolves when every delivery that is due was tried. */
@@ -41,6 +42,7 @@ export interface Webhooks {
   /** About how much memory deliveries and armed faults take, in bytes. */
   bytes(): number
   clear(): void
+  readonly kept: Kept
 }
 
 export interface WebhookOptions extends Partial<WebhookSettings> {
@@ -58,6 +60,8 @@ export interface WebhookParts {
   readonly outbox: Outbox
   /** Read each time: a reset replaces them. */
   readonly ids: () => Ids
+  readonly seal: Seal
+  readonly note?: Note | undefined
 }
 
 export const webhookCaps = { entries: 1_000, bytes: 8_000_000 } as const satisfies Caps
@@ -68,13 +72,24 @@ const sendNothing: SendWebhook = async () => ({ error: 'this gateway has no way 
 /** Creates the webhooks of a gateway. They cost a payment nothing while there is no subscription. */
 export function createWebhooks(parts: WebhookParts, options: WebhookOptions = {}): Webhooks {
   const { hosts: named = [], deliveries, send = sendNothing, ...changed } = options
-  const { clock, agenda, outbox, ids } = parts
+  const { clock, agenda, outbox, ids, seal, note } = parts
   const settings = { ...defaultWebhookSettings, ...changed }
   const hosts = named.map((host) => host.toLowerCase())
-  const store = createWebhookStore()
-  const faults = createDeliveryFaults()
+  const store = createWebhookStore(seal, noteFor(note, 'store'))
+  const faults = createDeliveryFaults(noteFor(note, 'faults'))
   const caps = { ...webhookCaps, ...deliveries }
-  const dispatcher = createDispatcher({ clock, agenda, store, faults, settings, reach: { hosts }, send, caps })
+  const dispatcher = createDispatcher({
+    clock,
+    agenda,
+    store,
+    faults,
+    settings,
+    reach: { hosts },
+    send,
+    caps,
+    seal,
+    note: noteFor(note, 'dispatch'),
+  })
   let unsubscribe: readonly (() => void)[] = []
 
   /** Reads events only while somebody wants them. */
@@ -108,7 +123,7 @@ export function createWebhooks(parts: WebhookParts, options: WebhookOptions = {}
     }
   }
 
-  const { take: _, ...armable } = faults
+  const { take: _, rows: __, load: ___, ...armable } = faults
   return {
     control: {
       subscriptions: () => store.subscriptions().map(printSubscription),
@@ -167,5 +182,17 @@ export function createWebhooks(parts: WebhookParts, options: WebhookOptions = {}
       store.clear()
       listen()
     },
+    kept: joinKept({
+      // First: deliveries need their subscriptions.
+      store: {
+        rows: store.kept.rows,
+        load(rows) {
+          store.kept.load(rows)
+          listen()
+        },
+      },
+      faults,
+      dispatch: dispatcher.kept,
+    }),
   }
 }

@@ -221,7 +221,7 @@ test('a namespace has its own sessions and tokens', async () => {
 })
 
 test('the oldest tokens give way, and the memory is told', async () => {
-  const tokens = createTransientTokens(3)
+  const tokens = createTransientTokens(undefined, 3)
   const token = {
     merchantId: 'm',
     fingerprint: 'f',

@@ -31,11 +31,23 @@ const gateway = [
     'engine',
     'admin',
     'fidelity',
+    'state',
   ),
 ]
-const doors = ['gateway', 'webhooks', 'world', 'admin', 'node', 'express', 'msw', 'testing', 'samples', 'keys'].map(
-  (name) => `mocks/${name}`,
-)
+const doors = [
+  'gateway',
+  'webhooks',
+  'world',
+  'admin',
+  'node',
+  'express',
+  'msw',
+  'testing',
+  'samples',
+  'keys',
+  'stores',
+  'replicas',
+].map((name) => `mocks/${name}`)
 
 const rooms: Readonly<Record<string, Room>> = {
   // The ground floor: only web standards. `#crypto` selects one of two files of src/crypto.
@@ -44,7 +56,9 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/openapi': { rooms: [] },
   'src/verdict': { rooms: inSrc('openapi') },
   'src/world': { rooms: inSrc('openapi') },
-  'src/signing': { rooms: inSrc('crypto'), packages: [/^jose$/] },
+  // Rows of what a gateway knows, and the seam of their stores.
+  'src/state': { rooms: inSrc('base') },
+  'src/signing': { rooms: inSrc('crypto', 'base'), packages: [/^jose$/] },
   'src/card-data': { rooms: inSrc('crypto', 'base') },
   'src/clock': { rooms: inSrc('base') },
   'src/request': { rooms: inSrc('base', 'verdict', 'card-data'), packages: [/^jsonc-parser$/] },
@@ -61,7 +75,6 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/ledger': { rooms: inSrc('base', 'openapi', 'jpo') },
   // What a merchant is paid and a customer is billed: pure.
   'src/funding': { rooms: inSrc('base', 'jpo', 'world') },
-  'src/state': { rooms: [] },
   'src/journal': { rooms: [...ground, ...inSrc('reply', 'auth', 'faults', 'on-demand')] },
   'src/events': { rooms: inSrc('journal', 'ledger') },
   // Batches, and the acquirer's verdicts on them.
@@ -87,6 +100,7 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...ground,
       ...inSrc(
+        'crypto',
         'reply',
         'auth',
         'validation',
@@ -103,6 +117,7 @@ const rooms: Readonly<Record<string, Room>> = {
         'payer-authentication',
         'pages',
         'operations',
+        'state',
       ),
     ],
   },
@@ -123,7 +138,15 @@ const rooms: Readonly<Record<string, Room>> = {
   'mocks/webhooks': { rooms: gateway },
   'mocks/gateway': { rooms: [...gateway, 'mocks/world', 'mocks/webhooks'] },
   // Where state outlives the process.
-  'mocks/stores': { rooms: inSrc('state'), packages: [node, /^libsql\/promise$/] },
+  'mocks/stores': {
+    rooms: [...inSrc('base', 'card-data', 'crypto', 'state'), 'mocks/gateway'],
+    packages: [node, /^libsql\/promise$/, /^@redis\/client$/],
+  },
+  // One of many replicas: it leads a gateway, or hands requests on to the one that does.
+  'mocks/replicas': {
+    rooms: [...gateway, 'mocks/gateway', 'mocks/admin', 'mocks/node', 'mocks/stores'],
+    packages: [node, /^express$/],
+  },
   'mocks/samples': { rooms: gateway },
   'mocks/keys': { rooms: [], packages: [/^node-forge$/] },
   'mocks/msw': { rooms: [...gateway, 'mocks/gateway'], packages: [/^msw$/, /^msw\/node$/] },
@@ -133,7 +156,7 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: [...inSrc('admin', 'base', 'client', 'crypto', 'openapi', 'signing', 'card-data'), 'mocks/samples'],
     packages: [/^preact(\/hooks)?$/],
   },
-  'mocks/node': { rooms: [...gateway, 'mocks/gateway', 'mocks/admin'], packages: [node] },
+  'mocks/node': { rooms: [...gateway, 'mocks/gateway', 'mocks/admin', 'mocks/stores'], packages: [node] },
   'mocks/express': {
     rooms: [...gateway, 'mocks/gateway', 'mocks/admin', 'mocks/node'],
     packages: [node, /^express$/],

@@ -5,7 +5,7 @@ export const document: unknown = {
     "title": "Admin API of jpo-sandbox",
     "version": "0.1.0",
     "summary": "Inspect a sandbox gateway, and control its outcomes, faults and clock",
-    "description": "The admin API lives below `/__admin`, beside the payments that openapi.yaml describes. Answers are JSON, errors\n`application/problem+json` (RFC 9457). Bodies are JSON under any content type, at most 100 KiB. HEAD is GET\nwithout a body. No answer holds a security code. Whole card numbers appear only in the catalogue, which lists\nthe test cards that trigger an outcome.\n\n**Access.** On loopback, the default, callers of this machine have access: `Host` must be a local name, and pages of\nother origins are refused. On an address that other machines reach, and wherever a token was set, callers send it\nas `Authorization: Bearer TOKEN`; the gateway prints it at the start. CORS headers are never sent.\n\n**Namespaces.** Journal, payments, armed entries and the clock exist once per namespace; the world is shared. The\nparameter `namespace` or the header `x-sandbox-namespace` names one. Default: the default namespace.\n\nDuring `connection-refused` the gateway accepts no new connections, so that the admin API is unreachable, too.\n",
+    "description": "The admin API lives below `/__admin`, beside the payments that openapi.yaml describes. Answers are JSON, errors\n`application/problem+json` (RFC 9457). Bodies are JSON under any content type, at most 100 KiB, a snapshot 64 MiB. HEAD is GET\nwithout a body. No answer holds a security code. Whole card numbers appear only in the catalogue, which lists\nthe test cards that trigger an outcome.\n\n**Access.** On loopback, the default, callers of this machine have access: `Host` must be a local name, and pages of\nother origins are refused. On an address that other machines reach, and wherever a token was set, callers send it\nas `Authorization: Bearer TOKEN`; the gateway prints it at the start. CORS headers are never sent.\n\n**Namespaces.** Journal, payments, armed entries and the clock exist once per namespace; the world is shared. The\nparameter `namespace` or the header `x-sandbox-namespace` names one. Default: the default namespace.\n\nDuring `connection-refused` the gateway accepts no new connections, so that the admin API is unreachable, too.\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -83,6 +83,16 @@ export const document: unknown = {
           },
           "405": {
             "$ref": "#/components/responses/MethodNotAllowed"
+          },
+          "503": {
+            "description": "It runs, but its state cannot be stored; payments are answered 503.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Health"
+                }
+              }
+            }
           }
         }
       }
@@ -714,6 +724,107 @@ export const document: unknown = {
           },
           "405": {
             "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/snapshot": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Namespace"
+        },
+        {
+          "$ref": "#/components/parameters/NamespaceHeader"
+        }
+      ],
+      "get": {
+        "operationId": "takeSnapshot",
+        "tags": [
+          "records"
+        ],
+        "summary": "Take a snapshot of the state",
+        "description": "All of it: payments, journal, clock, tokens, webhooks, and what is armed. Cards are hashed and keys are closed, so that only this gateway restores it, or one with the same JPO_SANDBOX_STATE_KEY.",
+        "responses": {
+          "200": {
+            "description": "The state, to be sent back unchanged.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Snapshot"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      },
+      "put": {
+        "operationId": "restoreSnapshot",
+        "tags": [
+          "records"
+        ],
+        "summary": "Replace the state by a snapshot",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Snapshot"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Number of payments that it has.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "restored"
+                  ],
+                  "properties": {
+                    "restored": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenNeeded"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          },
+          "409": {
+            "description": "It is of a gateway with another key.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
           }
         }
       }
@@ -2394,12 +2505,17 @@ export const document: unknown = {
           "journal",
           "ledger",
           "namespaces",
-          "tokens"
+          "tokens",
+          "state"
         ],
         "properties": {
           "status": {
             "type": "string",
-            "const": "ok"
+            "enum": [
+              "ok",
+              "unavailable"
+            ],
+            "description": "unavailable while the state cannot be stored; the reply then has status 503."
           },
           "version": {
             "type": "string"
@@ -2437,6 +2553,27 @@ export const document: unknown = {
           "tokens": {
             "$ref": "#/components/schemas/LogHealth",
             "description": "Used tokens that are remembered, where replays are refused."
+          },
+          "state": {
+            "type": "object",
+            "description": "Where the state is kept.",
+            "required": [
+              "keeps"
+            ],
+            "properties": {
+              "keeps": {
+                "type": "string",
+                "enum": [
+                  "memory",
+                  "file",
+                  "valkey"
+                ]
+              },
+              "trouble": {
+                "type": "string",
+                "description": "What keeps it from being stored now."
+              }
+            }
           }
         }
       },
@@ -5027,6 +5164,35 @@ export const document: unknown = {
                 "type": "integer",
                 "minimum": 0
               }
+            }
+          }
+        }
+      },
+      "Snapshot": {
+        "type": "object",
+        "description": "State of a namespace, as rows. What they mean may change with the format.",
+        "required": [
+          "format",
+          "key",
+          "rows"
+        ],
+        "properties": {
+          "format": {
+            "type": "integer"
+          },
+          "key": {
+            "type": "string",
+            "description": "Names the key of the gateway that made it."
+          },
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              },
+              "minItems": 2,
+              "maxItems": 2
             }
           }
         }

@@ -263,6 +263,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/snapshot": {
+        parameters: {
+            query?: {
+                /** @description The namespace. Default: the one in the header, else the default namespace. */
+                namespace?: components["parameters"]["Namespace"];
+            };
+            header?: {
+                /** @description The same as `namespace`, for clients that send it with every request. The query wins. */
+                "x-sandbox-namespace"?: components["parameters"]["NamespaceHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a snapshot of the state
+         * @description All of it: payments, journal, clock, tokens, webhooks, and what is armed. Cards are hashed and keys are closed, so that only this gateway restores it, or one with the same JPO_SANDBOX_STATE_KEY.
+         */
+        get: operations["takeSnapshot"];
+        /** Replace the state by a snapshot */
+        put: operations["restoreSnapshot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/namespaces": {
         parameters: {
             query?: never;
@@ -669,8 +696,11 @@ export interface components {
             evicted: number;
         };
         Health: {
-            /** @constant */
-            status: "ok";
+            /**
+             * @description unavailable while the state cannot be stored; the reply then has status 503.
+             * @enum {string}
+             */
+            status: "ok" | "unavailable";
             version: string;
             /**
              * @description guide accepts what the vendor's examples send and gives advice, strict refuses it.
@@ -689,6 +719,13 @@ export interface components {
             namespaces: components["schemas"]["LogHealth"];
             /** @description Used tokens that are remembered, where replays are refused. */
             tokens: components["schemas"]["LogHealth"];
+            /** @description Where the state is kept. */
+            state: {
+                /** @enum {string} */
+                keeps: "memory" | "file" | "valkey";
+                /** @description What keeps it from being stored now. */
+                trouble?: string;
+            };
         };
         /** @description The data of each event of `GET /events`, by its name. */
         LiveEvents: {
@@ -1446,6 +1483,13 @@ export interface components {
                 payments: number;
             };
         };
+        /** @description State of a namespace, as rows. What they mean may change with the format. */
+        Snapshot: {
+            format: number;
+            /** @description Names the key of the gateway that made it. */
+            key: string;
+            rows: string[][];
+        };
         NamespacesCleared: {
             cleared: {
                 namespaces: number;
@@ -1876,6 +1920,15 @@ export interface operations {
             401: components["responses"]["TokenNeeded"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
+            /** @description It runs, but its state cannot be stored; payments are answered 503. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
         };
     };
     getEvents: {
@@ -2277,6 +2330,81 @@ export interface operations {
             401: components["responses"]["TokenNeeded"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    takeSnapshot: {
+        parameters: {
+            query?: {
+                /** @description The namespace. Default: the one in the header, else the default namespace. */
+                namespace?: components["parameters"]["Namespace"];
+            };
+            header?: {
+                /** @description The same as `namespace`, for clients that send it with every request. The query wins. */
+                "x-sandbox-namespace"?: components["parameters"]["NamespaceHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state, to be sent back unchanged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: {
+                /** @description The namespace. Default: the one in the header, else the default namespace. */
+                namespace?: components["parameters"]["Namespace"];
+            };
+            header?: {
+                /** @description The same as `namespace`, for clients that send it with every request. The query wins. */
+                "x-sandbox-namespace"?: components["parameters"]["NamespaceHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        responses: {
+            /** @description Number of payments that it has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            /** @description It is of a gateway with another key. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listNamespaces: {

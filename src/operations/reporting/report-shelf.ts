@@ -1,3 +1,5 @@
+import { createBoundedMap } from '../../base/bounded-map.ts'
+import type { Kept, Note, Seal } from '../../base/kept.ts'
 import type { ColumnName } from './columns.ts'
 import type { ReportName } from './report-kinds.ts'
 
@@ -36,19 +38,17 @@ export interface ReportShelf {
   /** Reports of a merchant, newest first. */
   all(merchantId: string): readonly MerchantReport[]
   clear(): void
+  readonly kept: Kept
 }
 
 export const mostReports = 1_000
 
-export function createReportShelf(): ReportShelf {
-  let reports: readonly MerchantReport[] = []
+export function createReportShelf(seal: Seal, note?: Note): ReportShelf {
+  const reports = createBoundedMap<MerchantReport>(mostReports, note, seal)
   return {
-    keep(report) {
-      reports = [report, ...reports].slice(0, mostReports)
-    },
-    all: (merchantId) => reports.filter((report) => report.merchantId === merchantId),
-    clear() {
-      reports = []
-    },
+    keep: (report) => reports.put(report.id, report),
+    all: (merchantId) => [...reports.values()].filter((report) => report.merchantId === merchantId).reverse(),
+    clear: reports.clear,
+    kept: reports,
   }
 }
