@@ -117,6 +117,7 @@ export async function startReplica(options: ReplicaOptions): Promise<RunningRepl
     await close()
     throw problem
   }
+  for (const words of [leadership.trouble(), store.warning()]) if (words !== undefined) onNotice?.(words)
   const { url, admin: adminUrl } = server
   return {
     ...{ url, admin: adminUrl, close },
