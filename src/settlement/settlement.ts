@@ -81,6 +81,7 @@ export function createSettlement({
     trigger: Batch['trigger'],
     earlier: Promise<unknown>,
   ): Promise<Batch | undefined> {
+    const begun = clears
     const claim = { batch: `b${++count}`, time: toSubmitTime(time) }
     // Before the claim: a claim without it would be judged by nobody after a restart.
     open.put(claim.batch, { ...claim, trigger })
@@ -91,12 +92,11 @@ export function createSettlement({
       return undefined
     }
     await earlier
-    return judge({ ...claim, trigger }, ids)
+    return judge({ ...claim, trigger }, ids, begun)
   }
 
-  /** Judges the transactions of a batch, or those that a stopped process has left. */
-  async function judge({ trigger, ...claim }: OpenBatch, ids: readonly string[]): Promise<Batch> {
-    const begun = clears
+  /** Judges the transactions of a batch, or those that a stopped process has left. A batch since cleared is of nobody. */
+  async function judge({ trigger, ...claim }: OpenBatch, ids: readonly string[], begun = clears): Promise<Batch> {
     const totals = createBatchTotals()
     for (const [index, transactionId] of ids.entries()) {
       if (index % judgedAtOnce === judgedAtOnce - 1) await takeTurns()

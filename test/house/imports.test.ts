@@ -100,6 +100,7 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...ground,
       ...inSrc(
+        'crypto',
         'reply',
         'auth',
         'validation',
@@ -138,7 +139,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'mocks/gateway': { rooms: [...gateway, 'mocks/world', 'mocks/webhooks'] },
   // Where state outlives the process.
   'mocks/stores': {
-    rooms: [...inSrc('base', 'card-data', 'state'), 'mocks/gateway'],
+    rooms: [...inSrc('base', 'card-data', 'crypto', 'state'), 'mocks/gateway'],
     packages: [node, /^libsql\/promise$/, /^@redis\/client$/],
   },
   // One of many replicas: it leads a gateway, or hands requests on to the one that does.
