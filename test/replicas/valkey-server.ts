@@ -47,6 +47,7 @@ export async function startValkey(...options: readonly string[]): Promise<Valkey
   const command = (...words: readonly string[]) =>
     execFileSync((valkeyBinary ?? '').replace('server', 'cli'), ['-p', String(port), ...words], {
       encoding: 'utf8',
+      maxBuffer: 500_000_000,
     }).trimEnd()
 
   async function start(): Promise<void> {
