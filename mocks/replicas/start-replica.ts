@@ -31,6 +31,8 @@ export interface ReplicaOptions extends Partial<ServeOptions> {
   readonly lease?: number
   /** Ms for which a request waits for a leader. Default 10,000. */
   readonly patience?: number
+  /** Ms that callers have to leave when it is closed, and other replicas to see the next leader. Default 2,000. */
+  readonly leave?: number
   /** Policy of the gateway that `open` makes. Default `strict`. */
   readonly auth?: Pick<AuthSettings, 'policy'>
   /** Makes the gateway when this replica leads: the same on all replicas. */
@@ -43,9 +45,6 @@ export interface RunningReplica extends RunningGateway {
   /** Finishes what is in flight, lets another replica lead, and ends. */
   close(): Promise<void>
 }
-
-/** Ms for callers to leave, and for other replicas to see the next leader. */
-const longestLeave = 2_000
 
 /**
  * Starts one of many replicas of a gateway. One leads and decides; the others hand requests on to it, and deliver its replies.
@@ -63,6 +62,7 @@ export async function startReplica(options: ReplicaOptions): Promise<RunningRepl
     host = '127.0.0.1',
     lease = 5_000,
     patience = 10_000,
+    leave = 2_000,
     auth = { policy: 'strict' },
     onNotice,
   } = options
@@ -102,7 +102,7 @@ export async function startReplica(options: ReplicaOptions): Promise<RunningRepl
   listener = createLeaderDoor(leadership, token, createEngineListener({ handle, auth }, admin, leaving.signal))
 
   async function close(): Promise<void> {
-    const left = server.leave(longestLeave)
+    const left = server.leave(leave)
     await leadership.resign()
     leaving.abort()
     await left
@@ -117,6 +117,7 @@ export async function startReplica(options: ReplicaOptions): Promise<RunningRepl
     await close()
     throw problem
   }
+  for (const words of [leadership.trouble(), store.warning()]) if (words !== undefined) onNotice?.(words)
   const { url, admin: adminUrl } = server
   return {
     ...{ url, admin: adminUrl, close },

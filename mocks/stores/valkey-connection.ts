@@ -69,6 +69,11 @@ export async function connectValkey(
     const timer = setTimeout(() => made.destroy(), patience)
     try {
       await made.connect()
+      // A paused server takes connections, and so does one that speaks only TLS.
+      await made.sendCommand(['PING'])
+    } catch (error) {
+      if (made.isOpen) made.destroy()
+      throw error
     } finally {
       clearTimeout(timer)
     }

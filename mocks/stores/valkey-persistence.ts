@@ -11,7 +11,7 @@ const toFields = (text: string): ReadonlyMap<string, string> =>
 /** What the settings of a server could lose. Undefined: nothing, or it does not say. */
 export async function readWarning({ send }: Pick<ValkeyConnection, 'send'>): Promise<string | undefined> {
   const ask = async (section: string) => toFields(String(await send('INFO', section).catch(() => '')))
-  const [persistence, memory] = [await ask('persistence'), await ask('memory')]
+  const [persistence, memory] = await Promise.all([ask('persistence'), ask('memory')])
   const policy = memory.get('maxmemory_policy') ?? 'noeviction'
   const warnings = [
     persistence.get('aof_enabled') === '0' &&

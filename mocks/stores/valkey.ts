@@ -34,7 +34,7 @@ export async function openValkeyStore(url: string, key: string): Promise<SharedS
   let refusal: string | undefined
   const connection = await connectValkey(address, (made) => {
     readWarning(made).then((words) => {
-      warning = words
+      warning = words && `${shown}: ${words}`
     })
   })
   const trouble = () => connection.trouble() ?? refusal

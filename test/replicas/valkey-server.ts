@@ -47,6 +47,7 @@ export async function startValkey(...options: readonly string[]): Promise<Valkey
   const command = (...words: readonly string[]) =>
     execFileSync((valkeyBinary ?? '').replace('server', 'cli'), ['-p', String(port), ...words], {
       encoding: 'utf8',
+      maxBuffer: 500_000_000,
     }).trimEnd()
 
   async function start(): Promise<void> {
@@ -66,6 +67,7 @@ export async function startValkey(...options: readonly string[]): Promise<Valkey
       if (await canConnect(port)) return
       await wait(25)
     }
+    await stop()
     throw new Error(`${valkeyBinary} does not start`)
   }
 
@@ -74,6 +76,11 @@ export async function startValkey(...options: readonly string[]): Promise<Valkey
     const ended = once(child, 'exit')
     child.kill('SIGKILL')
     await ended
+  }
+
+  async function stop(): Promise<void> {
+    await kill()
+    await rm(folder, { recursive: true, force: true })
   }
 
   await start()
@@ -85,10 +92,7 @@ export async function startValkey(...options: readonly string[]): Promise<Valkey
     resume: () => void child?.kill('SIGCONT'),
     kill,
     start,
-    async stop() {
-      await kill()
-      await rm(folder, { recursive: true, force: true })
-    },
+    stop,
   }
 }
 
