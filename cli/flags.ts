@@ -225,7 +225,7 @@ export async function runCommand<C extends Command>(
 }
 
 /** Names of errors whose messages say what a user can do. They are not imported: `start` would load all rooms. */
-const namesForUser = ['ReplayError', 'ScanError', 'GatewayError', 'PactError']
+const namesForUser = ['ReplayError', 'ScanError', 'GatewayError', 'PactError', 'StoreError']
 
 /** The message of an error for the user; nothing for a fault of the program. */
 function toUserMessage(error: unknown): string | undefined {

@@ -5,6 +5,7 @@ import { version } from '../src/base/version.ts'
 /** Each program runs on import and reads `process.argv`. */
 const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   start: () => import('./start.ts'),
+  health: () => import('./health.ts'),
   pay: () => import('./pay.ts'),
   capture: () => import('./capture.ts'),
   reverse: () => import('./reverse.ts'),

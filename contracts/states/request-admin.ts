@@ -1,4 +1,4 @@
-import { adminPrefix } from '../../src/admin/admin.ts'
+import { adminPrefix } from '../../src/admin/admin-prefix.ts'
 
 /** Environment variable with the token of the admin API. */
 export const tokenVariable = 'JPO_SANDBOX_ADMIN_TOKEN'

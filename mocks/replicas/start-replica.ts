@@ -14,6 +14,7 @@ import type { Served } from '../node/served.ts'
 import { stateKeyName, stateKeyOfEnvironment } from '../stores/open-state.ts'
 import { deriveKey, toOpenedState } from '../stores/opened-state.ts'
 import { openValkeyStore } from '../stores/valkey.ts'
+import { adminTokenOf } from './admin-token-of.ts'
 import { toAdvertised } from './advertised.ts'
 import { createLeaderDoor } from './leader-door.ts'
 import { createLeadership, type OpenedGateway, type Role, toRole } from './leadership.ts'
@@ -74,8 +75,7 @@ export async function startReplica(options: ReplicaOptions): Promise<RunningRepl
     )
   const token = deriveKey(key, 'replicas').toString('base64url')
   // A random one would be another for each replica behind one address.
-  const adminToken =
-    options.adminToken ?? (isLoopback(host) ? undefined : deriveKey(key, 'admin').toString('base64url'))
+  const adminToken = options.adminToken ?? (isLoopback(host) ? undefined : adminTokenOf(key))
   const store = await openValkeyStore(options.state, key)
   const leaving = new AbortController()
   // One listener for each delayed reply and each reader of events.

@@ -25,7 +25,7 @@ const help: Readonly<Record<string, string>> = {
   MISCONF: 'Its log says why it cannot save.',
   READONLY: 'Name the primary, not a replica of it.',
   MOVED: 'In a cluster, name the node that has the keys.',
-  NOPERM: 'The user needs ~{PREFIX}:* and +@all or the commands that docs/replicas.md lists.',
+  NOPERM: 'The user needs the keys ~{PREFIX}:* and the commands +@all -@dangerous.',
 }
 
 /** The error of what the server said. */

@@ -1,6 +1,7 @@
 /** All commands of `npm run` and `npx jpo-sandbox`, with a summary each. */
 export const commands = {
   start: 'start the gateway / ゲートウェイを起動',
+  health: 'say whether the gateway can take payments, for probes / 稼働確認 (プローブ用)',
   pay: 'send one payment and show what comes back / 決済を1件送信',
   capture: 'capture an authorization / 売上確定',
   reverse: 'reverse an authorization / オーソリ取消',

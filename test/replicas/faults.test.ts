@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Spawned, spawnProgramIn } from '../acceptance/spawn.ts'
 import { audit, clean, countByStatus, startLoad } from './load.ts'
 import { stateKey } from './replica-set.ts'
-import { findFreePort, noValkey, startValkey, type ValkeyServer, withValkey } from './valkey-server.ts'
+import { durable, findFreePort, noValkey, startValkey, type ValkeyServer, withValkey } from './valkey-server.ts'
 
 /** A replica in a process of its own. */
 interface Process extends Spawned {
@@ -22,7 +22,7 @@ async function startProcess(server: ValkeyServer, port = 0): Promise<Process> {
 }
 
 async function startSet(count: number) {
-  const server = await startValkey('--appendonly', 'yes')
+  const server = await startValkey(...durable)
   onTestFinished(server.stop)
   const first = await startProcess(server)
   const others = await Promise.all(Array.from({ length: count - 1 }, () => startProcess(server)))
@@ -111,7 +111,7 @@ describe.skipIf(noValkey)(`replicas in processes${withValkey}`, () => {
   })
 
   test('a rolling restart under load fails no request', async () => {
-    const server = await startValkey('--appendonly', 'yes')
+    const server = await startValkey(...durable)
     onTestFinished(server.stop)
     const ports = [await findFreePort(), await findFreePort(), await findFreePort()]
     const running: Process[] = []

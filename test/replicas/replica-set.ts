@@ -4,7 +4,7 @@ import { type ReplicaOptions, type RunningReplica, startReplica } from '../../mo
 import { createWorld } from '../../mocks/world/create-world.ts'
 import { type Face, sendTo } from '../conformance/face.ts'
 import { type Answered, unverified } from '../support.ts'
-import { startValkey, type ValkeyServer } from './valkey-server.ts'
+import { durable, startValkey, type ValkeyServer } from './valkey-server.ts'
 
 export const stateKey = 'state-key-of-the-tests-0123456789'
 
@@ -37,7 +37,7 @@ export async function startReplicas(
   count: number,
   {
     gateway = {},
-    valkey = ['--appendonly', 'yes'],
+    valkey = durable,
     ...shared
   }: Partial<ReplicaOptions> & {
     readonly gateway?: OpenOptions

@@ -15,6 +15,9 @@ export const valkeyBinary = names.find((name) => spawnSync(name, ['--version']).
 export const noValkey = valkeyBinary === undefined
 export const withValkey = noValkey ? ' (skipped: neither valkey-server nor redis-server is installed)' : ''
 
+/** A server that is killed loses nothing that it confirmed. With `everysec` it can: it confirms while it still syncs. */
+export const durable = ['--appendonly', 'yes', '--appendfsync', 'always'] as const
+
 export async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

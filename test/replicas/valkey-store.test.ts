@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -8,7 +9,7 @@ import type { Reign, SharedStore } from '../../mocks/stores/shared-store.ts'
 import { openValkeyStore } from '../../mocks/stores/valkey.ts'
 import { readValkeyUrl } from '../../mocks/stores/valkey-address.ts'
 import type { RowChange } from '../../src/state/row-store.ts'
-import { noValkey, startValkey, type ValkeyServer, withValkey } from './valkey-server.ts'
+import { durable, noValkey, startValkey, type ValkeyServer, withValkey } from './valkey-server.ts'
 
 const key = 'k'.repeat(32)
 /** Nobody without a name. */
@@ -194,7 +195,7 @@ describe.skipIf(noValkey)(`a Valkey of many replicas${withValkey}`, () => {
   })
 
   test('a server that is away is tried again until it is there, with the state that it had', async () => {
-    const server = await serve('--appendonly', 'yes')
+    const server = await serve(...durable)
     const store = await open(server.url)
     const reign = await lead(store)
     await reign.write([put('a')])
@@ -246,8 +247,9 @@ describe.skipIf(noValkey)(`a Valkey of many replicas${withValkey}`, () => {
 
   test.each([
     ['without an append-only file', [], 'appendonly yes'],
-    ['that drops keys', ['--appendonly', 'yes', '--maxmemory-policy', 'allkeys-lru'], 'noeviction'],
-    ['that keeps everything', ['--appendonly', 'yes', '--maxmemory-policy', 'noeviction'], undefined],
+    ['that syncs once a second', ['--appendonly', 'yes'], 'appendfsync always'],
+    ['that drops keys', [...durable, '--maxmemory-policy', 'allkeys-lru'], 'noeviction'],
+    ['that keeps everything', [...durable, '--maxmemory-policy', 'noeviction'], undefined],
   ] as const)('a server %s is warned of: %j', async (_, options, want) => {
     const store = await open((await serve(...options)).url)
     await lead(store)
@@ -291,6 +293,15 @@ describe.skipIf(noValkey)(`a Valkey of many replicas${withValkey}`, () => {
       expect(error, url).toMatchObject({ name: 'GatewayError', code: 'BAD_OPTION' })
       expect(`${(error as Error).stack} ${JSON.stringify(error)}`, url).not.toContain(password)
     }
+    // A server of another kind may repeat what it was sent.
+    const echo = createServer((socket) =>
+      socket.on('data', (sent) => socket.write(`-ERR ${String(sent).replace(/\s+/g, ' ')}\r\n`)),
+    )
+    await new Promise<void>((resolve) => echo.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void echo.close())
+    const { port } = echo.address() as AddressInfo
+    const repeated = openValkeyStore(`valkey://gateway:${password}@127.0.0.1:${port}`, key)
+    await expect(repeated).rejects.toThrow(/ERR .*AUTH .*…/)
     const store = await open(`valkey://gateway:${password}@${host}`)
     const reign = await lead(store)
     await server.kill()
