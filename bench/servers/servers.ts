@@ -56,6 +56,24 @@ export const servers: readonly ServerKind[] = [
     command: (port) => toGatewayCommand(port),
   },
   {
+    name: 'ours-file',
+    title: 'jpo-sandbox, state in a file',
+    setup: 'as above, `--state FILE`: each reply waits for an fsync that requests in flight share',
+    package: 'jpo-sandbox',
+    scheme: 'jwt',
+    command: (port, { folder }) => toGatewayCommand(port, '--state', `${folder}/state-${port}`),
+  },
+  {
+    name: 'ours-valkey',
+    title: 'jpo-sandbox, state in Valkey',
+    setup:
+      'as above, `--state valkey://127.0.0.1`: needs a Valkey at 6379, started with `--appendonly yes --appendfsync always`',
+    package: 'jpo-sandbox',
+    scheme: 'jwt',
+    isOptional: true,
+    command: (port) => node(inBench('servers/valkey.mjs'), program, String(port)),
+  },
+  {
     name: 'ours-off',
     title: 'jpo-sandbox, unverified',
     setup: '`--auth off`, else everything on',

@@ -2572,6 +2572,27 @@ export const document: unknown = {
               "trouble": {
                 "type": "string",
                 "description": "What keeps it from being stored now."
+              },
+              "role": {
+                "type": "string",
+                "enum": [
+                  "leader",
+                  "follower",
+                  "waiting"
+                ],
+                "description": "Of a replica."
+              },
+              "leader": {
+                "type": "string",
+                "description": "Address at which the leading replica is reached."
+              },
+              "term": {
+                "type": "integer",
+                "description": "Rises with each change of the leader."
+              },
+              "warning": {
+                "type": "string",
+                "description": "What a crash of the server of the state could lose."
               }
             }
           }

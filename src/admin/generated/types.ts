@@ -725,6 +725,17 @@ export interface components {
                 keeps: "memory" | "file" | "valkey";
                 /** @description What keeps it from being stored now. */
                 trouble?: string;
+                /**
+                 * @description Of a replica.
+                 * @enum {string}
+                 */
+                role?: "leader" | "follower" | "waiting";
+                /** @description Address at which the leading replica is reached. */
+                leader?: string;
+                /** @description Rises with each change of the leader. */
+                term?: number;
+                /** @description What a crash of the server of the state could lose. */
+                warning?: string;
             };
         };
         /** @description The data of each event of `GET /events`, by its name. */
