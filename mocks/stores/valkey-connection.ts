@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { StoreError } from '../../src/state/row-store.ts'
 import { GatewayError } from '../gateway/gateway-error.ts'
 import type { ValkeyAddress } from './valkey-address.ts'
-import { toRefusal, wantsNewConnection } from './valkey-refusals.ts'
+import { toStoreRefusal, wantsNewConnection } from './valkey-refusals.ts'
 import type { Script } from './valkey-scripts.ts'
 
 /** A connection that is made again by itself. */
@@ -129,7 +129,7 @@ export async function connectValkey(
       if (!(error instanceof ErrorReply))
         throw new StoreError('UNKNOWN', `The connection to ${shown} broke: ${trouble ?? said}.`)
       if (wantsNewConnection(said)) lose(current, said)
-      throw Object.assign(toRefusal(said, shown), { said })
+      throw Object.assign(toStoreRefusal(said, shown), { said })
     } finally {
       clearTimeout(timer)
     }

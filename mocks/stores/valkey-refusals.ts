@@ -29,7 +29,7 @@ const help: Readonly<Record<string, string>> = {
 }
 
 /** The error of what the server said. */
-export function toRefusal(words: string, shown: string): StoreError {
+export function toStoreRefusal(words: string, shown: string): StoreError {
   const [kind = ''] = words.split(' ', 1)
   const code = refusals[kind] ?? 'BROKEN'
   const hint = help[kind] === undefined ? '' : ` ${help[kind]}`
