@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { OpenedState } from '../../src/state/opened-state.ts'
 import { type Row, StoreError } from '../../src/state/row-store.ts'
 import { isSharedState } from './is-shared-state.ts'
@@ -62,6 +63,21 @@ async function readStateKey(file: string, isOld: boolean): Promise<string> {
       `The state has no key: ${file} is missing. Put it back, or set ${stateKeyName} to what it held.`,
     )
   const key = randomBytes(32).toString('hex')
-  await writeFile(file, `${key}\n`, { mode: 0o600, flag: 'wx' })
+  await writeDurably(file, `${key}\n`)
   return key
+}
+
+/** Writes a new file for its user alone, so that it survives a power cut: rows without their key are of no use. */
+async function writeDurably(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'wx', 0o600)
+  try {
+    await handle.writeFile(text)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  // Windows opens no folder.
+  const folder = await open(dirname(file), 'r').catch(() => undefined)
+  await folder?.sync().catch(() => {})
+  await folder?.close()
 }

@@ -30,7 +30,8 @@ export default defineConfig({
     include: ['test/conformance/*.test.ts', 'test/model/*.test.ts'],
     isolate: false,
     maxWorkers: '100%',
-    testTimeout: 60_000,
+    // Each payment waits for the disk: one after another they take long.
+    testTimeout: 240_000,
     hookTimeout: 30_000,
     globalSetup: ['test/acceptance/programs.ts', 'test/replicas/shared-valkey.ts'],
   },
