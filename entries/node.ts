@@ -7,6 +7,7 @@ export {
   type HttpGatewayOptions as GatewayOptions,
   startGateway,
 } from '../mocks/node/start-gateway.ts'
+export { type ReplicaOptions, type RunningReplica, startReplica } from '../mocks/replicas/start-replica.ts'
 export { openState } from '../mocks/stores/open-state.ts'
 export type { OpenedState } from '../src/state/opened-state.ts'
 export { StoreError, type StoreErrorCode } from '../src/state/row-store.ts'

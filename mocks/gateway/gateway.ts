@@ -26,7 +26,7 @@ export interface GatewayWebhookOptions extends Omit<WebhookOptions, 'send'> {
 /** Options of a gateway, the same for every door. */
 export interface GatewayOptions
   extends Partial<
-    Omit<NamespacesOptions, 'world' | 'now' | 'seed' | 'mayGoOut' | 'replays' | 'key' | 'namespace' | 'webhooks'>
+    Omit<NamespacesOptions, 'world' | 'now' | 'seed' | 'noOutage' | 'replays' | 'key' | 'namespace' | 'webhooks'>
   > {
   /** Start of the gateway's clock. Default: the machine's time. */
   readonly now?: Time

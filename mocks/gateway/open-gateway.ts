@@ -151,7 +151,6 @@ function checkArmed({ scenarios = [], faults = [] }: NonNullable<GatewayOptions[
   const scratch = createControl({
     clock: createClock(Date.now),
     random: () => Math.random,
-    mayGoOut: true,
     merchants: () => world.merchants.map(({ merchantId }) => merchantId),
     operations,
     batchedOperations,

@@ -18,7 +18,6 @@ import { adminTokenOf } from './admin-token-of.ts'
 import { toAdvertised } from './advertised.ts'
 import { createLeaderDoor } from './leader-door.ts'
 import { createLeadership, type OpenedGateway, type Role, toRole } from './leadership.ts'
-import { createReplicaAdmin } from './replica-admin.ts'
 import { createHandler } from './where-led.ts'
 
 export interface ReplicaOptions extends Partial<ServeOptions> {
@@ -95,6 +94,8 @@ export async function startReplica(options: ReplicaOptions): Promise<RunningRepl
     open: async (rows, reign) => toOpenedGateway(await options.open(toOpenedState(rows, reign, key))),
   })
   const handle = createHandler(leadership, patience)
+  // With Express, which who starts no replica need not load.
+  const { createReplicaAdmin } = await import('./replica-admin.ts')
   const admin = createReplicaAdmin({
     ...{ leadership, store, adminToken, token, address, patience },
     leaving: leaving.signal,

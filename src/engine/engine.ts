@@ -49,8 +49,8 @@ export interface EngineOptions {
   readonly seed?: string
   /** Armed at the start and after each reset. Invalid entries are skipped. */
   readonly armed?: StartArmed
-  /** Whether a fault can refuse connections; false for a named namespace. Default true. */
-  readonly mayGoOut?: boolean
+  /** Why no fault can refuse connections here, and what helps. Default: one can. */
+  readonly noOutage?: string
   /** Treatment of credentials. Default: verified. */
   readonly auth?: Partial<AuthSettings>
   /** Used tokens, shared with another engine, which resets them. Default: its own. */
@@ -142,7 +142,7 @@ export function createEngine(options: EngineOptions): Engine {
     clock: real = Date.now,
     now: start,
     frozen,
-    mayGoOut = true,
+    noOutage,
     onEntry,
     publicUrl,
     seal = createSeal(),
@@ -172,7 +172,7 @@ export function createEngine(options: EngineOptions): Engine {
     kept: armed,
     ...control
   } = createControl({
-    ...{ clock, mayGoOut, operations, batchedOperations, note: noteOf('armed') },
+    ...{ clock, noOutage, operations, batchedOperations, note: noteOf('armed') },
     random: counters.chance,
     merchants: () => world.merchants.map(({ merchantId }) => merchantId),
   })

@@ -123,6 +123,7 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
     ...ofEngines,
     seal,
     key: options.key ?? openKey(),
+    ...(state?.store.kind === 'valkey' && { noOutage: outageOfReplicas }),
     ...stateOf(mainNotes, stored.get('')),
   })
   /** In order of use, the most recently used last. */
@@ -160,7 +161,7 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
       ...ofEngines,
       ...stateOf(notes, stored.get(key ?? '')),
       seal,
-      mayGoOut: false,
+      noOutage: 'is of the whole gateway. Arm it in the default namespace.',
       replays: main.replays,
       key: main.key,
       ...(key !== undefined && { namespace: key }),
@@ -328,6 +329,8 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
     },
   }
 }
+
+const outageOfReplicas = 'closes the port of one process, and replicas are many. End one of them instead.'
 
 const isNamed = ([space]: readonly [string, unknown]): boolean => space !== '' && space !== gatewaySpace
 

@@ -88,8 +88,8 @@ export interface ControlParts extends ArmingParts {
   readonly clock: Clock
   /** Source of randomness. Read each time: a reset replaces it. */
   readonly random: () => Random
-  /** Whether a fault can refuse connections. */
-  readonly mayGoOut: boolean
+  /** Why no fault can refuse connections here, and what helps. Undefined: one can. */
+  readonly noOutage?: string | undefined
   readonly note?: Note | undefined
 }
 
@@ -97,7 +97,7 @@ export interface ControlParts extends ArmingParts {
 export function createControl({
   clock,
   random,
-  mayGoOut,
+  noOutage,
   note,
   ...parts
 }: ControlParts): Control & { readonly onDemand: OnDemand; readonly kept: Kept } {
@@ -116,8 +116,8 @@ export function createControl({
         if (!read.ok) return read
         const { name, ...options } = read.value as unknown as ArmFault
         if (!isOutage(name)) return toArmed(armedFaults.arm(name, options, keeping))
-        if (mayGoOut) return outages.start(name, options.duration)
-        return refuse(400, 'Bad fault', `${name} is of the whole gateway. Arm it in the default namespace.`)
+        if (noOutage === undefined) return outages.start(name, options.duration)
+        return refuse(400, 'Bad fault', `${name} ${noOutage}`)
       },
       list: () => [...armedFaults.list(), ...outages.list()],
       unused: () => toUnused(armedFaults.list()),
