@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { type AdminReply, problem, tokenNeeded } from '../../src/admin/admin-route.ts'
+import { isSameSecret } from './is-same-secret.ts'
 import { isLocalHost, isLocalOrigin, isLoopback } from './local.ts'
 
 /**
@@ -13,7 +13,7 @@ export function checkAccess(request: IncomingMessage, token: string | undefined)
   const { host, origin, authorization, 'sec-fetch-site': site, 'content-type': type = '' } = request.headers
   if (token !== undefined) {
     const given = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? ''
-    if (isEqual(given, token)) return undefined
+    if (isSameSecret(given, token)) return undefined
     return {
       ...problem(401, tokenNeeded, 'Send `Authorization: Bearer TOKEN`; the gateway printed it at its start.'),
       challenge: 'Bearer',
@@ -49,9 +49,3 @@ function checkMachine({ socket, headers: { host } }: IncomingMessage): AdminRepl
 }
 
 const forbid = (why: string): AdminReply => problem(403, 'The admin API is for this machine', why)
-
-/** Compares hashes: the time reveals neither length nor content. */
-function isEqual(given: string, token: string): boolean {
-  const hash = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(hash(given), hash(token))
-}

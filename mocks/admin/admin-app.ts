@@ -1,41 +1,32 @@
 import type { IncomingMessage } from 'node:http'
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type Express } from 'express'
 import { adminPrefix, answerAdmin, readsBody } from '../../src/admin/admin.ts'
 import { type AdminReply, problem } from '../../src/admin/admin-route.ts'
-import { problemType } from '../../src/base/problem.ts'
 import type { Namespaces } from '../../src/engine/namespaces.ts'
 import { namespaceHeader } from '../../src/request/sandbox-headers.ts'
 import { readOptions } from '../gateway/gateway-options.ts'
-import { checkAccess, checkInspectorAccess } from './admin-access.ts'
 import { type AdminOptions, adminOptions } from './admin-token.ts'
+import { createBareApp, createGuardedApp, sendAdminReply } from './guarded-app.ts'
 import { createStreams, mostStreams } from './send-events.ts'
-import { serveInspector } from './serve-inspector.ts'
 
 /** Maximum size of a body, and of a snapshot: about what the default caps of a namespace hold. */
 const largestBody = '100kb'
 const largestSnapshot = '64mb'
 
 /**
- * The admin API as an Express app. `checkAccess` decides who may use it.
+ * The admin API and the inspector as an Express app. `checkAccess` decides who may use it.
  *
  * @throws {GatewayError} `BAD_OPTION`
  */
 export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}, closing?: AbortSignal): Express {
   const { adminToken } = readOptions(options, adminOptions, 'create the admin API')
-  const app = express()
+  return createGuardedApp(adminToken, createAdminApi(gateway, closing))
+}
+
+/** The admin API for whoever asks. */
+export function createAdminApi(gateway: Namespaces, closing?: AbortSignal): Express {
+  const app = createBareApp()
   const streams = createStreams(closing)
-  app.disable('x-powered-by')
-  app.disable('etag')
-  const passBy =
-    (check: typeof checkAccess): RequestHandler =>
-    (request, response, next) => {
-      response.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
-      const refusal = check(request, adminToken)
-      if (refusal === undefined) next()
-      else send(response, refusal)
-    }
-  app.get(['/', `${adminPrefix}/inspector/:name`], passBy(checkInspectorAccess), serveInspector)
-  app.use(passBy(checkAccess))
   // JSON under any content type: curl sends another one, and `checkAccess` has judged it.
   const readJson = (limit: string) => express.json({ type: hasReadableBody, limit, strict: false })
   app.use(`${adminPrefix}/snapshot`, readJson(largestSnapshot))
@@ -56,14 +47,14 @@ export function createAdminApp(gateway: Namespaces, options: AdminOptions = {}, 
       namespace: query.get('namespace') || request.get(namespaceHeader),
     })
     const stored = await isStored(gateway)
-    if (!stored.ok) send(response, stored.problem)
-    else if (reply.open === undefined) send(response, reply)
-    else if (!streams.open(request, response, reply.open)) send(response, tooMany)
+    if (!stored.ok) sendAdminReply(response, stored.problem)
+    else if (reply.open === undefined) sendAdminReply(response, reply)
+    else if (!streams.open(request, response, reply.open)) sendAdminReply(response, tooMany)
   })
   app.use(((error: { readonly status?: number; readonly type?: string }, _request, response, _next) => {
     const isOfCaller = error.status !== undefined && error.status < 500
     const otherwise = isOfCaller ? unreadable : problem(500, 'The admin API failed', 'This is a bug of jpo-sandbox.')
-    send(response, bodyProblems[error.type ?? ''] ?? otherwise)
+    sendAdminReply(response, bodyProblems[error.type ?? ''] ?? otherwise)
   }) satisfies express.ErrorRequestHandler)
   return app
 }
@@ -112,13 +103,4 @@ const bodyProblems: Readonly<Record<string, AdminReply>> = {
   'charset.unsupported': problem(415, 'The character set is not supported', 'Send the body in UTF-8.'),
   'request.aborted': problem(400, 'The body is not whole', 'The connection ended within it.'),
   'request.size.invalid': problem(400, 'The body is not whole', 'It is shorter or longer than its Content-Length.'),
-}
-
-function send(response: express.Response, { status, body, allow, challenge }: AdminReply): void {
-  if (allow !== undefined) response.set('allow', allow)
-  if (challenge !== undefined) response.set('www-authenticate', challenge)
-  response
-    .status(status)
-    .type(status >= 400 ? problemType : 'application/json')
-    .send(`${JSON.stringify(body, null, 2)}\n`)
 }

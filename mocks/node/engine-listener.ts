@@ -12,7 +12,10 @@ import { hasTwoHosts, refuseTwoHosts, takeHostOfUrl } from './host-of-request.ts
 import { sendProblem } from './send-problem.ts'
 
 /** What a listener needs of a gateway. */
-type Door = Pick<Engine, 'handle' | 'auth'>
+interface Door {
+  readonly handle: Engine['handle']
+  readonly auth: Pick<Engine['auth'], 'policy'>
+}
 
 /** All namespaces of a gateway, for a listener. */
 export const toDoor = ({ handle, main: { auth } }: Namespaces): Door => ({ handle, auth })

@@ -1,23 +1,17 @@
 import { once, setMaxListeners } from 'node:events'
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-  STATUS_CODES,
-} from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { type AddressInfo, Server as NetServer } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { adminPrefix } from '../../src/admin/admin-prefix.ts'
 import { aFunction, matching, type SettingsOf, wholeFrom } from '../../src/base/allowed.ts'
 import type { Namespaces } from '../../src/engine/namespaces.ts'
 import { adminOptions, toAdminToken } from '../admin/admin-token.ts'
-import { createLazyAdmin } from '../admin/lazy-admin.ts'
 import { readOptions } from '../gateway/gateway-options.ts'
 import { wait } from '../gateway/wait.ts'
+import { type BrokenStatus, brokenRequests, toBrokenReply } from './broken-reply.ts'
 import { describeProtocol } from './describe-protocol.ts'
-import { createEngineListener, isTooLong, toDoor } from './engine-listener.ts'
+import { isTooLong } from './engine-listener.ts'
+import { type Served, toServed } from './served.ts'
 
 export interface ServeOptions {
   /** 0 picks a free port. */
@@ -47,6 +41,12 @@ export interface RunningGateway {
   readonly adminToken?: string
   /** Closes idle connections at once, and the others after their requests, within five seconds. */
   close(): Promise<void>
+}
+
+/** A server that can be left before it is closed. */
+export interface LeavableServer extends RunningGateway {
+  /** Refuses new connections, and ends each open one with its next reply. Resolves when none is left, or after some ms. */
+  leave(ms: number): Promise<void>
 }
 
 /** Time limits for callers, in ms. */
@@ -79,26 +79,26 @@ const toServerOptions = ({ arrival, interval }: Patience) => ({
  * @throws {GatewayError} `BAD_OPTION`
  */
 export const serve = async (spaces: Namespaces, options: ServeOptions): Promise<RunningGateway> =>
-  servePatiently(spaces, readOptions(options, serveOptions), usualPatience)
+  servePatiently(toServed(spaces), readOptions(options, serveOptions))
 
-/** Serves a gateway with other time limits. */
+/** Serves anything, and with other time limits. */
 export async function servePatiently(
-  spaces: Namespaces,
+  served: Served,
   { port, host = '127.0.0.1', adminToken: wanted, onNotice }: ServeOptions,
-  patience: Patience,
-): Promise<RunningGateway> {
+  patience: Patience = usualPatience,
+): Promise<LeavableServer> {
   const closing = new AbortController()
   // One listener for each delayed reply.
   setMaxListeners(0, closing.signal)
   const adminToken = toAdminToken(host, wanted)
-  const admin = createLazyAdmin(spaces, { adminToken }, closing.signal)
-  const listener = createEngineListener(toDoor(spaces), admin, closing.signal)
+  const listener = served.listen(closing.signal, adminToken)
   // A caller may half-close its connection after the request.
   const server = Object.assign(createServer(toServerOptions(patience)), { httpAllowHalfOpen: true })
   /** Open connections with their pending responses. */
   const connections = new Map<Duplex, Set<ServerResponse>>()
   /** Connections without further requests: half-closed, or with something that is not HTTP. */
   const broken = new WeakSet<Duplex>()
+  let isLeaving = false
   let isClosing = false
 
   /** Ends a connection, and destroys it when the caller does not close its side in time. */
@@ -126,6 +126,7 @@ export async function servePatiently(
       socket.destroy()
       return
     }
+    if (isLeaving) response.shouldKeepAlive = false
     owed?.add(response)
     response.once('close', () => {
       owed?.delete(response)
@@ -173,12 +174,12 @@ export async function servePatiently(
   await listen(server, port, host)
   const { port: taken } = server.address() as AddressInfo
   let isOut = false
-  spaces.main.faults.onOutage(async (out) => {
+  served.onOutage?.(async (out) => {
     isOut = out
     // Open connections stay until their responses are sent; new ones are refused.
     if (out) server.close()
     // Another process may hold the port for a while.
-    while (!isOut && !isClosing && !(await listen(server, taken, host).then(isDone, isFailed)))
+    while (!isOut && !isLeaving && !(await listen(server, taken, host).then(isDone, isFailed)))
       await wait(betweenTries, closing.signal)
   })
   const url = `http://${toAuthority(host)}:${taken}`
@@ -186,8 +187,16 @@ export async function servePatiently(
     url,
     admin: url + adminPrefix,
     ...(adminToken !== undefined && { adminToken }),
+    async leave(ms) {
+      isLeaving = true
+      // The method of node:http would end idle connections, on which a caller may be sending.
+      NetServer.prototype.close.call(server)
+      const end = performance.now() + ms
+      while (connections.size > 0 && performance.now() < end) await wait(betweenLooks, closing.signal)
+    },
     close: () =>
       new Promise((resolve) => {
+        isLeaving = true
         isClosing = true
         closing.abort()
         const timer = setTimeout(() => {
@@ -211,6 +220,9 @@ interface BrokenRequest extends NodeJS.ErrnoException {
 const isDone = () => true
 const isFailed = () => false
 
+/** Ms between looks whether a connection is left. */
+const betweenLooks = 10
+
 /** Ms between attempts to get a port back. */
 const betweenTries = 200
 
@@ -225,28 +237,4 @@ function toAuthority(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1'
   if (host === '::') return '[::1]'
   return host.includes(':') ? `[${host}]` : host
-}
-
-type BrokenStatus = 400 | 405 | 408 | 413 | 431
-
-const brokenRequests: Readonly<Record<string, BrokenStatus>> = {
-  HPE_HEADER_OVERFLOW: 431,
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
-}
-
-/** Raw reply to a broken request, which cannot reach the engine, in the gateway's shape. */
-function toBrokenReply(status: BrokenStatus): string {
-  const body = JSON.stringify({
-    submitTimeUtc: `${new Date().toISOString().slice(0, 19)}Z`,
-    status: String(status),
-    errorInformation: { reason: 'BAD_REQUEST', message: `${STATUS_CODES[status]}.` },
-  })
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    'content-type: application/hal+json',
-    'connection: close',
-    `content-length: ${Buffer.byteLength(body)}`,
-  ]
-  return `${head.join('\r\n')}\r\n\r\n${body}`
 }

@@ -1,13 +1,18 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import { servePatiently } from '../../mocks/node/serve.ts'
+import { toServed } from '../../mocks/node/served.ts'
 import { findNotHttpViolations, findViolations } from '../conformance/contract.ts'
 import { openConnection, type RawReply } from '../fuzz/raw-http.ts'
 import { unverified } from '../support.ts'
 
 async function ask(text: string): Promise<RawReply> {
   const gateway = await createGateway({ auth: unverified })
-  const server = await servePatiently(gateway.spaces, { port: 0 }, { arrival: 300, interval: 50, closing: 100 })
+  const server = await servePatiently(
+    toServed(gateway.spaces),
+    { port: 0 },
+    { arrival: 300, interval: 50, closing: 100 },
+  )
   onTestFinished(() => server.close())
   const { socket, replies, until } = await openConnection(server.url)
   socket.write(text)

@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { createGateway } from '../../mocks/gateway/create-gateway.ts'
 import { type RunningGateway, servePatiently } from '../../mocks/node/serve.ts'
+import { toServed } from '../../mocks/node/served.ts'
 import { toPaymentHead } from '../acceptance/raw-connection.ts'
 import { toPayment } from '../fuzz/load.ts'
 import { unverified } from '../support.ts'
@@ -11,7 +12,7 @@ const tunnel = 'CONNECT 127.0.0.1:22 HTTP/1.1\r\nHost: a\r\n\r\n'
 
 async function start(arrival: number): Promise<RunningGateway> {
   const gateway = await createGateway({ auth: unverified })
-  const running = await servePatiently(gateway.spaces, { port: 0 }, { arrival, interval: 50, closing: 500 })
+  const running = await servePatiently(toServed(gateway.spaces), { port: 0 }, { arrival, interval: 50, closing: 500 })
   onTestFinished(() => running.close())
   return running
 }

@@ -1,0 +1,46 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { isSameSecret } from '../admin/is-same-secret.ts'
+import { readFrame } from './frame.ts'
+import type { Leadership } from './leadership.ts'
+import { handlePath, leaderAdminPrefix, notLeading, replicaPrefix, tokenHeader } from './replica-paths.ts'
+import { answerHere, handleHere } from './where-led.ts'
+
+/**
+ * What a leader does for other replicas. A request without their token is not for this door: `otherwise` answers it as any
+ * other path.
+ */
+export function createLeaderDoor(leadership: Leadership, token: string, otherwise: RequestListener): RequestListener {
+  return (request, response) => {
+    const { url = '' } = request
+    if (!url.startsWith(replicaPrefix) || !isOfReplica(request, token)) otherwise(request, response)
+    else if (url === handlePath) answerHandle(request, response).catch(() => response.destroy())
+    else if (url.startsWith(leaderAdminPrefix)) answerAdmin(request, response)
+    else otherwise(request, response)
+  }
+
+  async function answerHandle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const frame = await buffer(request)
+    const own = leadership.own()
+    if (own === undefined) return refuse(request, response)
+    const body = JSON.stringify(await handleHere(own, readFrame(frame)))
+    response.writeHead(200, { 'content-length': Buffer.byteLength(body) }).end(body)
+  }
+
+  function answerAdmin(request: IncomingMessage, response: ServerResponse): void {
+    const own = leadership.own()
+    request.url = request.url?.slice(replicaPrefix.length)
+    if (own === undefined) refuse(request, response)
+    else answerHere(own, request, response)
+  }
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse): void {
+  request.resume()
+  response.writeHead(notLeading, { 'content-length': 0 }).end()
+}
+
+function isOfReplica({ headers }: IncomingMessage, token: string): boolean {
+  const given = headers[tokenHeader]
+  return typeof given === 'string' && isSameSecret(given, token)
+}
